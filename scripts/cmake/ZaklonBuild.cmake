@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings and the one way in which a folder becomes a target.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(zaklon_flags INTERFACE)
+target_compile_options(zaklon_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    -fno-omit-frame-pointer -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+target_compile_definitions(zaklon_flags INTERFACE _GLIBCXX_ASSERTIONS)
+if(ZAKLON_WERROR)
+    target_compile_options(zaklon_flags INTERFACE -Werror)
+endif()
+if(ZAKLON_SANITIZE)
+    target_compile_options(zaklon_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(zaklon_flags INTERFACE -fsanitize=address,undefined)
+else()
+    target_compile_options(zaklon_flags INTERFACE -fstack-protector-strong -U_FORTIFY_SOURCE
+        $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+    target_link_options(zaklon_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+endif()
+# Debian's libsqlcipher.a is linked in; none of its symbols may be visible to Qt plugins that
+# bring a plain SQLite with them (two SQLites in one process silently lose encryption).
+target_link_options(zaklon_flags INTERFACE -Wl,--exclude-libs,ALL)
+
+# zaklon_module(<name> [DEPENDS target...]): the folder this is called in becomes the static library
+# zaklon_<name>. Every .cpp and .h in the folder belongs to it.
+function(zaklon_module name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(zaklon_${name} STATIC ${sources})
+    target_include_directories(zaklon_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(zaklon_${name} PUBLIC zaklon_flags ${ARG_DEPENDS})
+endfunction()
+
+# zaklon_embed_text(<target> <symbol> <base folder> <file...>): compiles the files into the target as
+#   std::span<const zaklon::EmbeddedFile> zaklon::embedded::<symbol>()
+# with names relative to the base folder.
+function(zaklon_embed_text target symbol base)
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/Embedded_${symbol}.cpp)
+    string(REPLACE ";" "|" joined "${ARGN}")
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DSYMBOL=${symbol} -DBASE=${base} "-DFILES=${joined}"
+            -P ${CMAKE_SOURCE_DIR}/scripts/cmake/EmbedText.cmake
+        DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/scripts/cmake/EmbedText.cmake
+        COMMENT "Embedding ${symbol}" VERBATIM)
+    target_sources(${target} PRIVATE ${output})
+endfunction()
