@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filled questionnaire as a record.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class AssessmentState { Draft, Completed };
+template <>
+struct CodesOf<AssessmentState> {
+    static constexpr std::string_view list = "assessment_state";
+    static constexpr std::array codes{
+        std::pair{AssessmentState::Draft, std::string_view("draft")},
+        std::pair{AssessmentState::Completed, std::string_view("completed")}};
+};
+
+/// One filled questionnaire. Completed ones never change: a new assessment is a new record.
+struct Assessment {
+    RecordId id;
+    RecordId person;
+    Code questionnaire;           ///< code of the questionnaire, for example ti-1
+    int questionnaireVersion = 1; ///< the version it was made with stays
+    AssessmentState state = AssessmentState::Draft;
+    Date takenOn;
+    RecordId worker;
+    bool child = false;                 ///< child rules applied
+    Structured<nlohmann::json> answers; ///< Answers as JSON
+    int points = 0;
+    Code scoredLevel; ///< what the rules say
+    Code level;       ///< what the worker decided; equals scored_level without an override
+    std::optional<int> riskRank; ///< 0 low to 3 immediate, for questionnaires that measure risk
+    bool overridden = false;     ///< the reason is a Narrative under the same id
+    Structured<nlohmann::json>
+        outcome; ///< fired items, elements, reasons, recommended actions as they stood
+    std::optional<Date> reassessBy;
+};
+
+template <>
+struct Description<Assessment> {
+    static constexpr std::string_view kind = "assessment";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &Assessment::person).refersTo("person").required(),
+            field("questionnaire", &Assessment::questionnaire).required(),
+            field("questionnaire_version", &Assessment::questionnaireVersion).range(1, 10000),
+            field("state", &Assessment::state),
+            field("taken_on", &Assessment::takenOn),
+            field("worker", &Assessment::worker).refersTo("worker"),
+            field("child", &Assessment::child),
+            field("answers", &Assessment::answers),
+            field("points", &Assessment::points),
+            field("scored_level", &Assessment::scoredLevel),
+            field("level", &Assessment::level),
+            field("risk_rank", &Assessment::riskRank).range(0, 3),
+            field("overridden", &Assessment::overridden),
+            field("outcome", &Assessment::outcome),
+            field("reassess_by", &Assessment::reassessBy)};
+    }
+};
+
+} // namespace zaklon

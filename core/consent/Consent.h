@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consent: purpose, recipient, scope, language, withdrawal.
+#pragma once
+
+#include "core/store/YesNo.h"
+
+namespace zaklon {
+
+enum class ConsentState { NotAsked, Given, NotGiven, WishesToWait, Withdrawn };
+template <>
+struct CodesOf<ConsentState> {
+    static constexpr std::string_view list = "consent_state";
+    static constexpr std::array codes{
+        std::pair{ConsentState::NotAsked, std::string_view("not_asked")},
+        std::pair{ConsentState::Given, std::string_view("given")},
+        std::pair{ConsentState::NotGiven, std::string_view("not_given")},
+        std::pair{ConsentState::WishesToWait, std::string_view("wishes_to_wait")},
+        std::pair{ConsentState::Withdrawn, std::string_view("withdrawn")}};
+};
+
+/// One purpose, one recipient (domain.md 12.2). Purpose and the person's words are a Narrative
+/// under the same id.
+struct Consent {
+    RecordId id;
+    RecordId person;
+    Code type;
+    ConsentState state = ConsentState::NotAsked;
+    RecordId recipient;         ///< exactly one organisation; a new recipient is a new consent
+    std::vector<Code> scope;    ///< what may be shared
+    std::vector<Code> withheld; ///< what the person wants kept back
+    Code language;
+    Code form;    ///< written, oral with a witness, through an interpreter
+    Code givenBy; ///< person, guardian, court
+    YesNo guardianConflict =
+        YesNo::NotAsked; ///< a guardian who may be the exploiter never consents (domain.md 11)
+    YesNo childAssent = YesNo::NotAsked;
+    bool risksExplained = false;
+    Code legalBasis;
+    std::optional<Date> givenOn;
+    std::optional<Date> validUntil;
+    std::optional<Date> withdrawnOn;
+};
+
+template <>
+struct Description<Consent> {
+    static constexpr std::string_view kind = "consent";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &Consent::person).refersTo("person").required(),
+                          field("type", &Consent::type).codeList("consent_type").required(),
+                          field("state", &Consent::state),
+                          field("recipient", &Consent::recipient).refersTo("provider"),
+                          field("scope", &Consent::scope).codeList("data_category"),
+                          field("withheld", &Consent::withheld).codeList("data_category"),
+                          field("language", &Consent::language).codeList("language"),
+                          field("form", &Consent::form).codeList("consent_form"),
+                          field("given_by", &Consent::givenBy).codeList("consent_given_by"),
+                          field("guardian_conflict", &Consent::guardianConflict),
+                          field("child_assent", &Consent::childAssent),
+                          field("risks_explained", &Consent::risksExplained),
+                          field("legal_basis", &Consent::legalBasis).codeList("legal_basis"),
+                          field("given_on", &Consent::givenOn),
+                          field("valid_until", &Consent::validUntil),
+                          field("withdrawn_on", &Consent::withdrawnOn)};
+    }
+    static Status check(const Consent& record);
+};
+
+} // namespace zaklon

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of contacts with a person.
+#pragma once
+
+#include "core/store/YesNo.h"
+
+namespace zaklon {
+
+/// A contact made or attempted. What was said is a Narrative under the same id.
+struct Contact {
+    RecordId id;
+    RecordId person;
+    Timestamp at;
+    Code channel;
+    Code result;
+    YesNo safe = YesNo::NotAsked; ///< was it safe to talk
+    int minutes = 0;
+    RecordId worker;
+};
+
+template <>
+struct Description<Contact> {
+    static constexpr std::string_view kind = "contact";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &Contact::person).refersTo("person").required(),
+            field("at", &Contact::at),
+            field("channel", &Contact::channel).codeList("contact_channel").required(),
+            field("result", &Contact::result).codeList("contact_result"),
+            field("safe", &Contact::safe),
+            field("minutes", &Contact::minutes).range(0, 1440),
+            field("worker", &Contact::worker).refersTo("worker")};
+    }
+};
+
+} // namespace zaklon

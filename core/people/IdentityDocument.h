@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Identity and residence documents.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// A document that the person has, needs or is missing. Its number is in DocumentDetail under the
+/// same id.
+struct IdentityDocument {
+    RecordId id;
+    RecordId person;
+    Code kind;
+    Code state;
+    std::optional<Date> validFrom;
+    std::optional<Date> validUntil;
+};
+
+template <>
+struct Description<IdentityDocument> {
+    static constexpr std::string_view kind = "identity_document";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &IdentityDocument::person).refersTo("person").required(),
+            field("kind", &IdentityDocument::kind).codeList("document_kind").required(),
+            field("state", &IdentityDocument::state).codeList("document_state"),
+            field("valid_from", &IdentityDocument::validFrom),
+            field("valid_until", &IdentityDocument::validUntil)};
+    }
+};
+
+/// What identifies a document.
+struct DocumentDetail {
+    RecordId id;
+    RecordId person;
+    std::string number;
+    Code issuingCountry;
+    std::string issuer;
+    std::string heldBy; ///< who holds it, if not she
+};
+
+template <>
+struct Description<DocumentDetail> {
+    static constexpr std::string_view kind = "document_detail";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &DocumentDetail::person).refersTo("person").required(),
+            field("number", &DocumentDetail::number).masked().search(SearchUse::Text),
+            field("issuing_country", &DocumentDetail::issuingCountry).codeList("country"),
+            field("issuer", &DocumentDetail::issuer), field("held_by", &DocumentDetail::heldBy)};
+    }
+};
+
+} // namespace zaklon

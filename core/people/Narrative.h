@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Free text belonging to any casework record, kept in the confidential compartment.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// The free text of a casework record, under the same id: a casework row never holds narrative.
+struct Narrative {
+    RecordId id;
+    RecordId person;
+    Code about; ///< kind of the record whose id this one shares
+    std::string title;
+    std::string text;
+    std::string ownWords; ///< what the person said, before ours
+};
+
+template <>
+struct Description<Narrative> {
+    static constexpr std::string_view kind = "narrative";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &Narrative::person).refersTo("person"),
+            field("about", &Narrative::about).required(),
+            field("title", &Narrative::title).search(SearchUse::Text),
+            field("text", &Narrative::text).search(SearchUse::Text).maxBytes(kLongTextBytes),
+            field("own_words", &Narrative::ownWords)
+                .search(SearchUse::Text)
+                .maxBytes(kLongTextBytes)};
+    }
+};
+
+} // namespace zaklon

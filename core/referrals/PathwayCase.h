@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways as followed by one person.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class PathwayState { Considered, Running, NotChosen, Ended };
+template <>
+struct CodesOf<PathwayState> {
+    static constexpr std::string_view list = "pathway_state";
+    static constexpr std::array codes{
+        std::pair{PathwayState::Considered, std::string_view("considered")},
+        std::pair{PathwayState::Running, std::string_view("running")},
+        std::pair{PathwayState::NotChosen, std::string_view("not_chosen")},
+        std::pair{PathwayState::Ended, std::string_view("ended")}};
+};
+
+enum class StepState { Later, Now, Waiting, Done, Ended };
+template <>
+struct CodesOf<StepState> {
+    static constexpr std::string_view list = "step_state";
+    static constexpr std::array codes{std::pair{StepState::Later, std::string_view("later")},
+                                      std::pair{StepState::Now, std::string_view("now")},
+                                      std::pair{StepState::Waiting, std::string_view("waiting")},
+                                      std::pair{StepState::Done, std::string_view("done")},
+                                      std::pair{StepState::Ended, std::string_view("ended")}};
+};
+
+/// A pathway that the person follows, considers or chose not to take. Several may run in parallel
+/// (needs A32).
+struct PathwayCase {
+    RecordId id;
+    RecordId person;
+    Code pathway; ///< code of the pathway definition
+    int pathwayVersion = 1;
+    PathwayState state = PathwayState::Considered;
+    Date startedOn;
+    std::optional<Date> endedOn;
+    std::vector<Code>
+        reasons; ///< why it was not chosen or left; the person's own view is a Narrative
+};
+
+template <>
+struct Description<PathwayCase> {
+    static constexpr std::string_view kind = "pathway_case";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &PathwayCase::person).refersTo("person").required(),
+                          field("pathway", &PathwayCase::pathway).required(),
+                          field("pathway_version", &PathwayCase::pathwayVersion).range(1, 10000),
+                          field("state", &PathwayCase::state),
+                          field("started_on", &PathwayCase::startedOn),
+                          field("ended_on", &PathwayCase::endedOn),
+                          field("reasons", &PathwayCase::reasons).codeList("pathway_end_reason")};
+    }
+};
+
+/// A step of a pathway as it went for one person.
+struct PathwayStep {
+    RecordId id;
+    RecordId person;
+    RecordId pathwayCase;
+    Code step;
+    StepState state = StepState::Later;
+    std::optional<Date> due;
+    std::optional<Date> doneOn;
+    RecordId worker;
+    int position = 0;
+};
+
+template <>
+struct Description<PathwayStep> {
+    static constexpr std::string_view kind = "pathway_step";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &PathwayStep::person).refersTo("person").required(),
+            field("pathway_case", &PathwayStep::pathwayCase).refersTo("pathway_case").required(),
+            field("step", &PathwayStep::step).required(),
+            field("state", &PathwayStep::state),
+            field("due", &PathwayStep::due),
+            field("done_on", &PathwayStep::doneOn),
+            field("worker", &PathwayStep::worker).refersTo("worker"),
+            field("position", &PathwayStep::position)};
+    }
+};
+
+} // namespace zaklon

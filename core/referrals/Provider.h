@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The provider directory.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// An organisation or institution that can help.
+struct Provider {
+    RecordId id;
+    std::string name;
+    Code type; ///< state or civil society is derived from it
+    std::vector<Code> services;
+    std::string place; ///< municipality; addresses of shelters are in ProviderContact
+    std::vector<Code> languages;
+    std::vector<Code> accepts; ///< who is accepted
+    std::string conditions;
+    bool formal =
+        true; ///< part of an agreed referral mechanism, or a personal contact (needs A44, A45)
+    int answerDays = 7; ///< how long an answer usually takes
+    bool active = true;
+};
+
+template <>
+struct Description<Provider> {
+    static constexpr std::string_view kind = "provider";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{field("name", &Provider::name).required(),
+                          field("type", &Provider::type).codeList("institution_type").required(),
+                          field("services", &Provider::services).codeList("service"),
+                          field("place", &Provider::place),
+                          field("languages", &Provider::languages).codeList("language"),
+                          field("accepts", &Provider::accepts).codeList("accepts"),
+                          field("conditions", &Provider::conditions).maxBytes(4000),
+                          field("formal", &Provider::formal),
+                          field("answer_days", &Provider::answerDays).range(0, 365),
+                          field("active", &Provider::active)};
+    }
+};
+
+/// How to reach a provider; same id.
+struct ProviderContact {
+    RecordId id;
+    std::string contactPerson;
+    std::string phone;
+    std::string outOfHours;
+    std::string email;
+    std::string address; ///< secret for shelters
+    std::string note;
+};
+
+template <>
+struct Description<ProviderContact> {
+    static constexpr std::string_view kind = "provider_contact";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("contact_person", &ProviderContact::contactPerson).search(SearchUse::Text),
+            field("phone", &ProviderContact::phone),
+            field("out_of_hours", &ProviderContact::outOfHours),
+            field("email", &ProviderContact::email),
+            field("address", &ProviderContact::address).masked(),
+            field("note", &ProviderContact::note).search(SearchUse::Text).maxBytes(kLongTextBytes)};
+    }
+};
+
+} // namespace zaklon

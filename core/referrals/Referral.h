@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Referrals and what exactly they shared.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class ReferralState {
+    Draft,
+    Sent,
+    Received,
+    Accepted,
+    Declined,
+    Completed,
+    NoAnswer,
+    Withdrawn
+};
+template <>
+struct CodesOf<ReferralState> {
+    static constexpr std::string_view list = "referral_state";
+    static constexpr std::array codes{
+        std::pair{ReferralState::Draft, std::string_view("draft")},
+        std::pair{ReferralState::Sent, std::string_view("sent")},
+        std::pair{ReferralState::Received, std::string_view("received")},
+        std::pair{ReferralState::Accepted, std::string_view("accepted")},
+        std::pair{ReferralState::Declined, std::string_view("declined")},
+        std::pair{ReferralState::Completed, std::string_view("completed")},
+        std::pair{ReferralState::NoAnswer, std::string_view("no_answer")},
+        std::pair{ReferralState::Withdrawn, std::string_view("withdrawn")}};
+};
+
+enum class ReferralPath { Formal, Informal };
+template <>
+struct CodesOf<ReferralPath> {
+    static constexpr std::string_view list = "referral_path";
+    static constexpr std::array codes{
+        std::pair{ReferralPath::Formal, std::string_view("formal")},
+        std::pair{ReferralPath::Informal, std::string_view("informal")}};
+};
+
+/// A referral of one person to one provider under one consent.
+struct Referral {
+    RecordId id;
+    RecordId person;
+    RecordId provider;
+    Code service;
+    RecordId consent;
+    ReferralPath path = ReferralPath::Formal;
+    ReferralState state = ReferralState::Draft;
+    std::vector<Code> sharedFields; ///< chosen one by one
+    Date createdOn;
+    std::optional<Date> sentOn;
+    std::optional<Date> answerDue;
+    std::optional<Date> answeredOn;
+    Code declineReason;
+    std::optional<Date> completedOn;
+    RecordId action;
+    RecordId worker;
+};
+
+template <>
+struct Description<Referral> {
+    static constexpr std::string_view kind = "referral";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &Referral::person).refersTo("person").required(),
+            field("provider", &Referral::provider).refersTo("provider").required(),
+            field("service", &Referral::service).codeList("service").required(),
+            field("consent", &Referral::consent).refersTo("consent"),
+            field("path", &Referral::path),
+            field("state", &Referral::state),
+            field("shared_fields", &Referral::sharedFields).codeList("referral_field"),
+            field("created_on", &Referral::createdOn),
+            field("sent_on", &Referral::sentOn),
+            field("answer_due", &Referral::answerDue),
+            field("answered_on", &Referral::answeredOn),
+            field("decline_reason", &Referral::declineReason).codeList("decline_reason"),
+            field("completed_on", &Referral::completedOn),
+            field("action", &Referral::action).refersTo("action"),
+            field("worker", &Referral::worker).refersTo("worker")};
+    }
+};
+
+/// What was shared in a referral, word for word; same id.
+struct ReferralContent {
+    RecordId id;
+    RecordId person;
+    Structured<nlohmann::json> shared; ///< [{field, label, value}] exactly as it left the house
+    std::string message;               ///< what we ask for
+    std::string feedback;              ///< what came back
+};
+
+template <>
+struct Description<ReferralContent> {
+    static constexpr std::string_view kind = "referral_content";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &ReferralContent::person).refersTo("person").required(),
+                          field("shared", &ReferralContent::shared),
+                          field("message", &ReferralContent::message)
+                              .search(SearchUse::Text)
+                              .maxBytes(kLongTextBytes),
+                          field("feedback", &ReferralContent::feedback)
+                              .search(SearchUse::Text)
+                              .maxBytes(kLongTextBytes)};
+    }
+};
+
+} // namespace zaklon

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Care plan: need, goal, action (domain.md 8.1, 2.7).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class NeedState { Open, Met, PartlyMet, Unmet, NotWanted };
+template <>
+struct CodesOf<NeedState> {
+    static constexpr std::string_view list = "need_state";
+    static constexpr std::array codes{
+        std::pair{NeedState::Open, std::string_view("open")},
+        std::pair{NeedState::Met, std::string_view("met")},
+        std::pair{NeedState::PartlyMet, std::string_view("partly_met")},
+        std::pair{NeedState::Unmet, std::string_view("unmet")},
+        std::pair{NeedState::NotWanted, std::string_view("not_wanted")}};
+};
+
+enum class GoalState { InProgress, Reached, Waiting, Changed, Dropped };
+template <>
+struct CodesOf<GoalState> {
+    static constexpr std::string_view list = "goal_state";
+    static constexpr std::array codes{
+        std::pair{GoalState::InProgress, std::string_view("in_progress")},
+        std::pair{GoalState::Reached, std::string_view("reached")},
+        std::pair{GoalState::Waiting, std::string_view("waiting")},
+        std::pair{GoalState::Changed, std::string_view("changed")},
+        std::pair{GoalState::Dropped, std::string_view("dropped")}};
+};
+
+enum class ActionState { ToDo, InProgress, Waiting, Done, Skipped };
+template <>
+struct CodesOf<ActionState> {
+    static constexpr std::string_view list = "action_state";
+    static constexpr std::array codes{
+        std::pair{ActionState::ToDo, std::string_view("to_do")},
+        std::pair{ActionState::InProgress, std::string_view("in_progress")},
+        std::pair{ActionState::Waiting, std::string_view("waiting")},
+        std::pair{ActionState::Done, std::string_view("done")},
+        std::pair{ActionState::Skipped, std::string_view("skipped")}};
+};
+
+/// What the person needs. A need that nobody meets stays on the page as such.
+struct Need {
+    RecordId id;
+    RecordId person;
+    Code area;
+    NeedState state = NeedState::Open;
+    Code metBy; ///< state, civil society or nobody (needs B20)
+    Date openedOn;
+    std::optional<Date> closedOn;
+    Code unmetReason;    ///< why nobody meets it (needs B26)
+    RecordId assessment; ///< where it was found
+    int position = 0;
+};
+
+template <>
+struct Description<Need> {
+    static constexpr std::string_view kind = "need";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &Need::person).refersTo("person").required(),
+                          field("area", &Need::area).codeList("need_area").required(),
+                          field("state", &Need::state),
+                          field("met_by", &Need::metBy).codeList("met_by"),
+                          field("opened_on", &Need::openedOn),
+                          field("closed_on", &Need::closedOn),
+                          field("unmet_reason", &Need::unmetReason).codeList("unmet_reason"),
+                          field("assessment", &Need::assessment).refersTo("assessment"),
+                          field("position", &Need::position)};
+    }
+};
+
+/// What should be reached for a need. Its words are a Narrative.
+struct Goal {
+    RecordId id;
+    RecordId person;
+    RecordId need;
+    GoalState state = GoalState::InProgress;
+    std::optional<Date> due;
+    int position = 0;
+};
+
+template <>
+struct Description<Goal> {
+    static constexpr std::string_view kind = "goal";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &Goal::person).refersTo("person").required(),
+                          field("need", &Goal::need).refersTo("need").required(),
+                          field("state", &Goal::state), field("due", &Goal::due),
+                          field("position", &Goal::position)};
+    }
+};
+
+/// One step towards a goal: who, until when, with what result.
+struct Action {
+    RecordId id;
+    RecordId person;
+    RecordId goal;
+    RecordId need; ///< set when the action stands directly under a need
+    Code service;
+    RecordId responsible;
+    RecordId provider;
+    std::optional<Date> due;
+    ActionState state = ActionState::ToDo;
+    std::optional<Date> doneOn;
+    Code outcome;
+    RecordId assessment; ///< which assessment recommended it
+    Code recommendation; ///< rule of the questionnaire that recommended it
+    int position = 0;
+};
+
+template <>
+struct Description<Action> {
+    static constexpr std::string_view kind = "action";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &Action::person).refersTo("person").required(),
+                          field("goal", &Action::goal).refersTo("goal"),
+                          field("need", &Action::need).refersTo("need"),
+                          field("service", &Action::service).codeList("service"),
+                          field("responsible", &Action::responsible).refersTo("worker"),
+                          field("provider", &Action::provider).refersTo("provider"),
+                          field("due", &Action::due),
+                          field("state", &Action::state),
+                          field("done_on", &Action::doneOn),
+                          field("outcome", &Action::outcome).codeList("action_outcome"),
+                          field("assessment", &Action::assessment).refersTo("assessment"),
+                          field("recommendation", &Action::recommendation),
+                          field("position", &Action::position)};
+    }
+};
+
+} // namespace zaklon

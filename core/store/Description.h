@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One description per record type, from which SQL, diff, journal, JSON, form binding and history
+// are made.
+//
+//   struct Need { RecordId id; RecordId person; Code area; NeedState state; };
+//   template <> struct Description<Need> {
+//       static constexpr std::string_view kind = "need";
+//       static constexpr Compartment compartment = Compartment::Casework;
+//       static constexpr std::string_view owner = "person";
+//       static auto fields() {
+//           return std::tuple{field("person", &Need::person).refersTo("person").required(), ...};
+//       }
+//   };
+#pragma once
+
+#include "core/store/FieldTraits.h"
+
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace zaklon {
+
+/// One member of a record struct and what is said of it.
+template <class Record, class T>
+struct Field {
+    T Record::*member;
+    FieldDescription description;
+
+    Field required() && {
+        description.required = true;
+        return std::move(*this);
+    }
+    Field masked() && {
+        description.masked = true;
+        return std::move(*this);
+    }
+    Field codeList(std::string list) && {
+        description.codeList = std::move(list);
+        return std::move(*this);
+    }
+    Field refersTo(std::string kind) && {
+        description.refersTo = std::move(kind);
+        return std::move(*this);
+    }
+    Field search(SearchUse use) && {
+        description.search = use;
+        return std::move(*this);
+    }
+    Field maxBytes(std::size_t bytes) && {
+        description.maxBytes = bytes;
+        return std::move(*this);
+    }
+    Field range(std::int64_t low, std::int64_t high) && {
+        description.minimum = low;
+        description.maximum = high;
+        return std::move(*this);
+    }
+};
+
+template <class T>
+struct EnumOf {
+    using Type = T;
+};
+template <class T>
+struct EnumOf<std::optional<T>> {
+    using Type = T;
+};
+
+inline constexpr std::size_t kShortTextBytes = 400;   ///< one line: names, places, numbers
+inline constexpr std::size_t kLongTextBytes = 64'000; ///< narratives
+inline constexpr std::size_t kStructureBytes = 200'000;
+
+template <class Record, class T>
+Field<Record, T> field(std::string name, T Record::*member) {
+    FieldDescription description;
+    description.name = std::move(name);
+    description.kind = FieldTraits<T>::kind;
+    description.optional = isOptional<T>;
+    description.maxBytes =
+        description.kind == FieldKind::Structure ? kStructureBytes : kShortTextBytes;
+    description.minimum = -1'000'000'000;
+    description.maximum = 1'000'000'000;
+    using Inner = typename EnumOf<T>::Type;
+    if constexpr (CodedEnum<Inner>) {
+        description.codeList = std::string(CodesOf<Inner>::list);
+        for (const auto& entry : CodesOf<Inner>::codes) {
+            description.codes.emplace_back(entry.second);
+        }
+    }
+    return {member, std::move(description)};
+}
+
+/// Specialised beside each record struct with `kind`, `compartment`, `owner` and `fields()`; may
+/// have `static Status check(const Record&)`.
+template <class Record>
+struct Description;
+
+template <class Record>
+concept Described = requires(Record record) {
+    { record.id } -> std::same_as<RecordId&>;
+    Description<Record>::fields();
+};
+template <class Record>
+concept CaseworkRecord =
+    Described<Record> && Description<Record>::compartment == Compartment::Casework;
+template <class Record>
+concept ConfidentialRecord =
+    Described<Record> && Description<Record>::compartment == Compartment::Confidential;
+
+template <Described Record>
+const auto& fieldsOf() {
+    static const auto fields = Description<Record>::fields();
+    return fields;
+}
+
+template <Described Record>
+Row toRow(const Record& record) {
+    Row row{record.id, {}};
+    std::apply(
+        [&](const auto&... each) {
+            (row.values.push_back(
+                 FieldTraits<std::decay_t<decltype(record.*(each.member))>>::toValue(
+                     record.*(each.member))),
+             ...);
+        },
+        fieldsOf<Record>());
+    return row;
+}
+
+/// Invalid with the field's name if a value does not fit its member.
+template <Described Record>
+Result<Record> fromRow(const Row& row) {
+    Record record;
+    record.id = row.id;
+    std::size_t index = 0;
+    std::string wrong;
+    std::apply(
+        [&](const auto&... each) {
+            const auto read = [&](const auto& one) {
+                using Member = std::decay_t<decltype(record.*(one.member))>;
+                if (wrong.empty() &&
+                    (index >= row.values.size() ||
+                     !FieldTraits<Member>::fromValue(row.values[index], record.*(one.member)))) {
+                    wrong = one.description.name;
+                }
+                ++index;
+            };
+            (read(each), ...);
+        },
+        fieldsOf<Record>());
+    if (!wrong.empty()) {
+        return fail(ErrorCode::Invalid, wrong, "value does not fit the field");
+    }
+    return record;
+}
+
+template <Described Record>
+const RecordDescription& describe() {
+    static const RecordDescription description = [] {
+        RecordDescription made;
+        made.kind = std::string(Description<Record>::kind);
+        made.compartment = Description<Record>::compartment;
+        made.owner = std::string(Description<Record>::owner);
+        std::apply([&](const auto&... each) { (made.fields.push_back(each.description), ...); },
+                   fieldsOf<Record>());
+        made.check = [](const Row& row) -> Status {
+            const auto record = fromRow<Record>(row);
+            if (!record) {
+                return passOn(record);
+            }
+            if constexpr (requires { Description<Record>::check(*record); }) {
+                return Description<Record>::check(*record);
+            } else {
+                return {};
+            }
+        };
+        return made;
+    }();
+    return description;
+}
+
+} // namespace zaklon

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store knows of one field and of one record type: everything that SQL, journal, JSON,
+// forms and history need, without the C++ type.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Value.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+/// Which of the two sealed files a record lives in.
+enum class Compartment { Casework, Confidential };
+
+/// "casework" or "confidential": schema of the migrations and file name without ".db".
+std::string_view toString(Compartment compartment);
+
+enum class FieldKind {
+    Text,
+    Integer,
+    Boolean,
+    Date,      ///< civil date, ISO text in the store
+    Timestamp, ///< UTC seconds
+    Id,        ///< id of another record
+    Code,      ///< one code of a code list
+    CodeSet,   ///< several codes of a list, sorted, JSON array in the store
+    Structure  ///< nested data, JSON in the store; a change is journalled as a whole
+};
+
+/// How the words of a field are found (confidential compartment only).
+enum class SearchUse {
+    None,
+    Name, ///< every key class of domain.md 14.3
+    Text  ///< full text, folded across scripts
+};
+
+struct FieldDescription {
+    std::string name; ///< column, JSON key and journal key, snake_case
+    FieldKind kind = FieldKind::Text;
+    bool optional = false;          ///< may be absent (NULL)
+    bool required = false;          ///< text and code sets must not be empty
+    bool masked = false;            ///< shown on request only, field by field
+    std::string codeList;           ///< for Code and CodeSet
+    std::vector<std::string> codes; ///< the closed set, if the program itself depends on it
+    std::string refersTo;           ///< for Id: the kind of the other record
+    SearchUse search = SearchUse::None;
+    std::size_t maxBytes = 0; ///< for Text and Structure
+    std::int64_t minimum = 0; ///< for Integer
+    std::int64_t maximum = 0; ///< for Integer
+};
+
+struct RecordDescription {
+    std::string kind; ///< table, journal and JSON name, snake_case
+    Compartment compartment = Compartment::Casework;
+    std::string owner; ///< field that holds the person's id; "id" if the record's own id is the
+                       ///< person's; may be empty
+    std::vector<FieldDescription> fields;
+    /// A rule over the whole record, checked before every save.
+    std::function<Status(const Row&)> check;
+
+    std::optional<std::size_t> indexOf(std::string_view field) const;
+    /// The person whom a row is about, if it is about one.
+    std::optional<RecordId> personOf(const Row& row) const;
+};
+
+/// Checks every field of a row (kinds, required, bounds, closed code sets, UTF-8) and the record's
+/// own rule. Invalid with the name of the first wrong field.
+Status checkRow(const RecordDescription& description, const Row& row);
+
+} // namespace zaklon

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Journal.h"
+
+#include "core/store/RecordJson.h"
+#include "core/store/SqlError.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::size_t kNonceBytes = 16;
+
+/// Feeds values into BLAKE2b with their length in front, so that no two field sequences look alike.
+class Hasher {
+  public:
+    Hasher() { crypto_generichash_init(&m_state, nullptr, 0, Hash{}.size()); }
+    Hasher& add(std::span<const std::uint8_t> bytes) {
+        add(static_cast<std::int64_t>(bytes.size()));
+        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
+        return *this;
+    }
+    Hasher& add(std::string_view text) {
+        return add(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+    }
+    Hasher& add(std::int64_t number) {
+        std::array<std::uint8_t, 8> bytes{};
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> (8 * i));
+        }
+        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
+        return *this;
+    }
+    Hash done() {
+        Hash hash{};
+        crypto_generichash_final(&m_state, hash.data(), hash.size());
+        return hash;
+    }
+
+  private:
+    crypto_generichash_state m_state{};
+};
+
+Hash commitmentOf(std::span<const std::uint8_t> nonce, std::string_view content) {
+    return Hasher().add(nonce).add(content).done();
+}
+
+Hash hashOf(const JournalEntry& entry) {
+    const RecordId nobody;
+    return Hasher()
+        .add("zaklon journal 1")
+        .add(entry.previous)
+        .add(entry.laptop.bytes())
+        .add(entry.sequence)
+        .add(entry.clock)
+        .add(entry.worker.bytes())
+        .add(static_cast<std::int64_t>(entry.action))
+        .add(entry.kind)
+        .add(entry.record.bytes())
+        .add((entry.person ? *entry.person : nobody).bytes())
+        .add(entry.changeSet.bytes())
+        .add(entry.commitment)
+        .done();
+}
+
+Hash readHash(const Statement& statement, int column) {
+    Hash hash{};
+    const auto bytes = statement.blob(column);
+    if (bytes.size() == hash.size()) {
+        std::copy(bytes.begin(), bytes.end(), hash.begin());
+    }
+    return hash;
+}
+
+constexpr std::string_view kColumns =
+    "laptop, sequence, clock, worker, action, kind, record, person, change_set, content, nonce, "
+    "commitment, previous, hash";
+
+JournalEntry readEntry(const Statement& statement) {
+    JournalEntry entry;
+    entry.laptop = statement.id(0).value_or(RecordId());
+    entry.sequence = statement.integer(1);
+    entry.clock = statement.integer(2);
+    entry.worker = statement.id(3).value_or(RecordId());
+    entry.action = static_cast<JournalAction>(statement.integer(4));
+    entry.kind = statement.text(5);
+    entry.record = statement.id(6).value_or(RecordId());
+    entry.person = statement.id(7);
+    entry.changeSet = statement.id(8).value_or(RecordId());
+    if (!statement.isNull(9)) {
+        entry.content = statement.text(9);
+    }
+    entry.commitment = readHash(statement, 11);
+    entry.previous = readHash(statement, 12);
+    entry.hash = readHash(statement, 13);
+    return entry;
+}
+
+} // namespace
+
+std::string_view toString(JournalAction action) {
+    switch (action) {
+    case JournalAction::Created:
+        return "created";
+    case JournalAction::Changed:
+        return "changed";
+    case JournalAction::Removed:
+        return "removed";
+    case JournalAction::Opened:
+        return "opened";
+    case JournalAction::Revealed:
+        return "revealed";
+    case JournalAction::Shared:
+        return "shared";
+    case JournalAction::Erased:
+        return "erased";
+    case JournalAction::VaultEvent:
+        return "vault_event";
+    }
+    return "unknown";
+}
+
+std::vector<FieldChange> JournalEntry::changes(const RecordDescription& description) const {
+    std::vector<FieldChange> list;
+    const auto json = content ? nlohmann::json::parse(*content, nullptr, false) : nlohmann::json();
+    if (!json.is_object()) {
+        return list;
+    }
+    for (const auto& [name, pair] : json.items()) {
+        const auto index = description.indexOf(name);
+        if (!index || !pair.is_array() || pair.size() != 2) {
+            continue;
+        }
+        const auto& field = description.fields[*index];
+        const auto read = [&](const nlohmann::json& side) {
+            return side.is_null() ? Value() : fromJson(field, side).value_or(Value());
+        };
+        list.push_back({name, read(pair[0]), read(pair[1])});
+    }
+    return list;
+}
+
+Journal::Journal(Connection& connection, std::string schema)
+    : m_connection(connection), m_schema(std::move(schema)) {}
+
+JournalHead& Journal::headOf(const RecordId& laptop) {
+    const auto known = std::find_if(m_heads.begin(), m_heads.end(),
+                                    [&](const auto& head) { return head.laptop == laptop; });
+    if (known != m_heads.end()) {
+        return *known;
+    }
+    auto statement =
+        m_connection.prepare("SELECT sequence, hash FROM " + m_schema +
+                             ".journal WHERE laptop = ?1 ORDER BY sequence DESC LIMIT 1");
+    statement.bind(1, laptop);
+    JournalHead head{laptop, 0, {}};
+    if (statement.step()) {
+        head.sequence = statement.integer(0);
+        head.hash = readHash(statement, 1);
+    }
+    return m_heads.emplace_back(head);
+}
+
+void Journal::append(const Author& author, std::int64_t clock, const RecordId& changeSet,
+                     const Draft& draft) {
+    auto& head = headOf(author.laptop);
+    std::array<std::uint8_t, kNonceBytes> nonce{};
+    randombytes_buf(nonce.data(), nonce.size());
+
+    JournalEntry entry;
+    entry.laptop = author.laptop;
+    entry.sequence = head.sequence + 1;
+    entry.clock = clock;
+    entry.worker = author.worker;
+    entry.action = draft.action;
+    entry.kind = std::string(draft.kind);
+    entry.record = draft.record;
+    entry.person = draft.person;
+    entry.changeSet = changeSet;
+    entry.commitment = commitmentOf(nonce, draft.content);
+    entry.previous = head.hash;
+    entry.hash = hashOf(entry);
+
+    auto statement =
+        m_connection.prepare("INSERT INTO " + m_schema + ".journal (" + std::string(kColumns) +
+                             ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
+    statement.bind(1, entry.laptop)
+        .bind(2, entry.sequence)
+        .bind(3, entry.clock)
+        .bind(4, entry.worker);
+    statement.bind(5, static_cast<std::int64_t>(entry.action))
+        .bind(6, std::string_view(entry.kind));
+    statement.bind(7, entry.record);
+    if (entry.person) {
+        statement.bind(8, *entry.person);
+    }
+    statement.bind(9, entry.changeSet)
+        .bind(10, std::string_view(draft.content))
+        .bindBlob(11, nonce);
+    statement.bindBlob(12, entry.commitment).bindBlob(13, entry.previous).bindBlob(14, entry.hash);
+    statement.run();
+    head.sequence = entry.sequence;
+    head.hash = entry.hash;
+}
+
+std::vector<JournalEntry> Journal::collect(Statement& statement) {
+    std::vector<JournalEntry> entries;
+    while (statement.step()) {
+        entries.push_back(readEntry(statement));
+    }
+    return entries;
+}
+
+std::vector<JournalEntry> Journal::of(const RecordId& record) {
+    auto statement =
+        m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " + m_schema +
+                             ".journal WHERE record = ?1 ORDER BY clock, laptop, sequence");
+    statement.bind(1, record);
+    return collect(statement);
+}
+
+std::vector<JournalEntry> Journal::about(const RecordId& person, int limit) {
+    auto statement = m_connection.prepare(
+        "SELECT " + std::string(kColumns) + " FROM " + m_schema +
+        ".journal WHERE person = ?1 ORDER BY clock DESC, sequence DESC LIMIT ?2");
+    statement.bind(1, person).bind(2, std::int64_t{limit});
+    return collect(statement);
+}
+
+std::vector<JournalEntry> Journal::ofChangeSet(const RecordId& changeSet) {
+    auto statement =
+        m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " + m_schema +
+                             ".journal WHERE change_set = ?1 ORDER BY laptop, sequence");
+    statement.bind(1, changeSet);
+    return collect(statement);
+}
+
+std::vector<JournalHead> Journal::heads() {
+    auto statement = m_connection.prepare("SELECT laptop, max(sequence), hash FROM " + m_schema +
+                                          ".journal GROUP BY laptop ORDER BY laptop");
+    std::vector<JournalHead> heads;
+    while (statement.step()) {
+        heads.push_back(
+            {statement.id(0).value_or(RecordId()), statement.integer(1), readHash(statement, 2)});
+    }
+    return heads;
+}
+
+std::int64_t Journal::newestClock() {
+    return m_connection.singleInteger("SELECT max(clock) FROM " + m_schema + ".journal");
+}
+
+std::int64_t Journal::count() {
+    return m_connection.singleInteger("SELECT count(*) FROM " + m_schema + ".journal");
+}
+
+Result<std::optional<Journal::Fault>>
+Journal::verify(const std::function<bool(std::int64_t)>& progress) {
+    return guarded([&]() -> Result<std::optional<Fault>> {
+        auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
+                                              m_schema + ".journal ORDER BY laptop, sequence");
+        JournalHead last;
+        std::int64_t done = 0;
+        while (statement.step()) {
+            const auto entry = readEntry(statement);
+            if (entry.laptop != last.laptop) {
+                last = {entry.laptop, 0, {}};
+            }
+            const auto fault = [&](std::string what) {
+                return std::optional<Fault>({entry.laptop, entry.sequence, std::move(what)});
+            };
+            if (entry.sequence != last.sequence + 1) {
+                return fault("gap");
+            }
+            if (entry.previous != last.hash) {
+                return fault("link");
+            }
+            if (entry.hash != hashOf(entry)) {
+                return fault("hash");
+            }
+            const bool nonceKept = !statement.isNull(10);
+            if (entry.content.has_value() != nonceKept ||
+                (entry.content &&
+                 entry.commitment != commitmentOf(statement.blob(10), *entry.content))) {
+                return fault("content");
+            }
+            last.sequence = entry.sequence;
+            last.hash = entry.hash;
+            if (++done % 1000 == 0 && progress && !progress(done)) {
+                return fail(ErrorCode::Cancelled);
+            }
+        }
+        return std::optional<Fault>();
+    });
+}
+
+std::int64_t Journal::erase(const RecordId& person) {
+    m_connection
+        .prepare("UPDATE " + m_schema +
+                 ".journal SET content = NULL, nonce = NULL WHERE person = ?1")
+        .bind(1, person)
+        .run();
+    return m_connection.changes();
+}
+
+std::string changesAsJson(const RecordDescription& description, const Row* before,
+                          const Row* after) {
+    auto json = nlohmann::json::object();
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        const Value was = before == nullptr ? Value() : before->values[i];
+        const Value is = after == nullptr ? Value() : after->values[i];
+        if (was == is) {
+            continue;
+        }
+        const auto& field = description.fields[i];
+        json[field.name] = nlohmann::json::array({toJson(field, was), toJson(field, is)});
+    }
+    const bool sameExistence = (before == nullptr) == (after == nullptr);
+    return json.empty() && sameExistence ? std::string() : json.dump();
+}
+
+} // namespace zaklon

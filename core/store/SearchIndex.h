@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search index inside the confidential compartment: name keys and folded full text.
+#pragma once
+
+#include "core/store/Connection.h"
+#include "core/store/FieldDescription.h"
+
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+class SearchIndex {
+  public:
+    explicit SearchIndex(Connection& connection) : m_connection(connection) {}
+
+    /// Replaces what is indexed of one record. `row` is null when the record is gone.
+    void update(const RecordDescription& description, const RecordId& id, const Row* row);
+
+    struct TextHit {
+        RecordId record;
+        RecordId person;
+        std::string kind;
+    };
+    /// Records whose text holds every word of `text` as a prefix, in any script. Newest first.
+    std::vector<TextHit> findText(std::string_view text, int limit);
+
+    struct NameHit {
+        RecordId person;
+        RecordId record;  ///< the name record
+        int keyClass = 0; ///< the closest class of keys that met (NameKeyClass), lower is closer
+        int met = 0;      ///< how many different words of the query met
+    };
+    /// Persons one of whose names shares a key with every word of `text`. Closest first.
+    std::vector<NameHit> findName(std::string_view text, int limit);
+
+  private:
+    void removeOld(const RecordId& id);
+    Connection& m_connection;
+};
+
+} // namespace zaklon

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting a due task off.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// A derived task put off to a day, with a reason.
+struct TaskSnooze {
+    RecordId id;
+    RecordId person;
+    std::string task; ///< kind and record id of the derived task
+    Date until;
+    Code reason;
+    RecordId worker;
+};
+
+template <>
+struct Description<TaskSnooze> {
+    static constexpr std::string_view kind = "task_snooze";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &TaskSnooze::person).refersTo("person"),
+                          field("task", &TaskSnooze::task).required(),
+                          field("until", &TaskSnooze::until),
+                          field("reason", &TaskSnooze::reason).codeList("snooze_reason"),
+                          field("worker", &TaskSnooze::worker).refersTo("worker")};
+    }
+};
+
+} // namespace zaklon

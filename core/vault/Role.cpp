@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/Role.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& list, std::string_view item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+/// What a shift needs: who is here, what is due, how to speak safely. No case history.
+constexpr std::array<std::string_view, 12> kShelterReads{
+    "person",   "need",   "goal",         "action",    "delivery",    "contact",
+    "provider", "worker", "safe_contact", "narrative", "task_snooze", "provider_contact"};
+constexpr std::array<std::string_view, 5> kShelterWrites{"action", "delivery", "contact",
+                                                         "narrative", "task_snooze"};
+
+} // namespace
+
+bool holdsConfidentialKey(Role role) {
+    return role == Role::Coordinator || role == Role::CaseWorker || role == Role::ShelterWorker;
+}
+
+bool mayRead(Role role, std::string_view recordKind) {
+    switch (role) {
+    case Role::Coordinator:
+    case Role::CaseWorker:
+    case Role::Analyst:
+    case Role::Administrator:
+        return true; // what these may not read is out of reach of their keys
+    case Role::ShelterWorker:
+        return contains(kShelterReads, recordKind);
+    }
+    return false;
+}
+
+bool mayWrite(Role role, std::string_view recordKind) {
+    switch (role) {
+    case Role::Coordinator:
+        return true;
+    case Role::CaseWorker:
+        return recordKind != "worker";
+    case Role::ShelterWorker:
+        return contains(kShelterWrites, recordKind);
+    case Role::Administrator:
+        return recordKind == "worker";
+    case Role::Analyst:
+        return false;
+    }
+    return false;
+}
+
+bool may(Role role, Act act) {
+    switch (act) {
+    case Act::CreateBackup:
+        return role != Role::Analyst;
+    case Act::RestoreBackup:
+    case Act::GrantAccess:
+        return role == Role::Administrator || role == Role::Coordinator;
+    case Act::ErasePerson:
+    case Act::LowerRiskLevel:
+        return role == Role::Coordinator;
+    case Act::ExportRecords:
+        return role == Role::Coordinator || role == Role::CaseWorker;
+    }
+    return false;
+}
+
+} // namespace zaklon

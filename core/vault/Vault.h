@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An opened vault: two sealed compartments, one writer, one way to write.
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Journal.h"
+#include "core/vault/KeyRing.h"
+#include "core/vault/Transaction.h"
+#include "core/vault/VaultLock.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace zaklon {
+
+/// What a vault needs from outside; made in app/.
+struct VaultEnvironment {
+    const Clock& clock;
+    const RecordCatalogue& catalogue;
+    KeyDerivationCost cost{};       ///< for new vaults
+    KeyDerivationCost lowestCost{}; ///< a header below it is refused; tests lower it
+};
+
+struct Credentials {
+    std::string
+        userName; ///< empty: the only user of the vault, or the coordinator of a demonstration
+    SecretBytes passphrase;
+};
+
+struct NewVault {
+    std::string userName;
+    SecretBytes passphrase;
+    Role role = Role::Coordinator;
+    bool demonstration = false;
+};
+
+class Vault {
+  public:
+    /// Creates a vault in a folder that does not exist or is empty, and opens it. VaultExists,
+    /// Invalid, Io, DiskFull.
+    static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder,
+                                                 const NewVault& wanted,
+                                                 const VaultEnvironment& environment);
+    /// Each failure has its own code (Error.h); on failure nothing on disk has changed.
+    static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
+                                               const Credentials& credentials,
+                                               const VaultEnvironment& environment);
+    /// Locks: closes the files, remembers the journal heads in the header, wipes the keys.
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
+    const Session& session() const { return m_session; }
+    const std::filesystem::path& folder() const { return m_folder; }
+    const VaultEnvironment& environment() const { return m_environment; }
+
+    CaseworkRecords casework() const;
+    /// Nothing for a role whose slot holds no confidential key.
+    std::optional<ConfidentialRecords> confidential() const;
+
+    /// The only way anything changes: runs `change` in one transaction over both compartments. When
+    /// this returns a receipt, the commit is on disk; on any error nothing has changed.
+    Result<WriteReceipt> write(const std::function<Status(Transaction&)>& change);
+    /// Puts back what one write changed, as new journal entries. Conflict if a field has changed
+    /// since.
+    Result<WriteReceipt> undo(const WriteReceipt& receipt);
+    /// Removes everything about a person from both compartments; the chains still verify.
+    /// Coordinator only.
+    Status erasePerson(const RecordId& person);
+
+    Journal& caseworkJournal() { return *m_caseworkJournal; }
+    Journal* confidentialJournal() { return m_confidentialJournal.get(); }
+
+    const CompartmentKeys& keys() const { return m_keys; }
+    VaultHeader& header() { return m_header; }
+    Status writeHeader();
+    /// Held while files must stand still (backup) or change (write).
+    std::mutex& writing() { return m_writing; }
+
+  private:
+    Vault(std::filesystem::path folder, VaultHeader header, CompartmentKeys keys, VaultLock lock,
+          const VaultEnvironment& environment);
+    Status openCompartments(OpenMode mode);
+    Status checkFiles() const;
+    Status checkFreshness();
+    Status checkAgreement();
+    Status checkDescriptions();
+
+    std::filesystem::path m_folder;
+    VaultEnvironment m_environment;
+    VaultHeader m_header;
+    CompartmentKeys m_keys;
+    VaultLock m_lock;
+    Session m_session;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Journal> m_caseworkJournal;
+    std::unique_ptr<Journal> m_confidentialJournal;
+    std::unique_ptr<HybridClock> m_clock;
+    std::mutex m_writing;
+};
+
+} // namespace zaklon

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A colleague with access. Names of staff are in the sealed casework compartment, never in
+// vault.json.
+#pragma once
+
+#include "core/vault/Role.h"
+
+namespace zaklon {
+
+struct Worker {
+    RecordId id;
+    std::string userName; ///< typed at unlock
+    std::string displayName;
+    std::string initials; ///< shown in lists
+    Role role = Role::CaseWorker;
+    bool active = true;
+    std::string slotTag;   ///< hex; finds this person's slot in the header
+    std::string publicKey; ///< hex X25519; keys are sealed to it
+};
+
+template <>
+struct Description<Worker> {
+    static constexpr std::string_view kind = "worker";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{field("user_name", &Worker::userName).required(),
+                          field("display_name", &Worker::displayName),
+                          field("initials", &Worker::initials),
+                          field("role", &Worker::role),
+                          field("active", &Worker::active),
+                          field("slot_tag", &Worker::slotTag),
+                          field("public_key", &Worker::publicKey)};
+    }
+};
+
+} // namespace zaklon
