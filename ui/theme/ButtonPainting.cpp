@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Push buttons in five kinds, and tool buttons. The visible box lies kRingRoom inside the widget,
+// so that the focus ring has a place of its own.
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/ControlPainting.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <algorithm>
+
+namespace zaklon::ui::painting {
+
+namespace {
+
+constexpr int kIconSide = 18;
+constexpr int kIconGap = 8;
+
+struct ButtonColors {
+    QColor fill;
+    QColor border;
+    QColor text;
+};
+
+ButtonColors filledColors(const Theme& theme, bool enabled, bool active) {
+    if (!enabled) {
+        return {mixed(theme.surface, theme.accent, 0.42), {}, theme.surface};
+    }
+    return {active ? theme.accentHover : theme.accent, {}, theme.onAccent};
+}
+
+ButtonColors quietColors(const Theme& theme, bool enabled, bool hovered, bool pressed) {
+    const QColor fill = pressed ? theme.sunken : hovered ? theme.hover : QColor();
+    return {enabled ? fill : QColor(), {}, enabled ? theme.accentText : theme.text3};
+}
+
+ButtonColors borderedColors(const Theme& theme, ButtonKind kind, bool enabled, bool hovered,
+                            bool pressed) {
+    const QColor fill = !enabled  ? theme.surface
+                        : pressed ? theme.sunken
+                        : hovered ? theme.hover
+                                  : theme.surface;
+    const QColor text = !enabled                     ? theme.text3
+                        : kind == ButtonKind::Danger ? theme.error
+                                                     : theme.text;
+    return {fill, enabled ? theme.lineStrong : theme.line, text};
+}
+
+ButtonColors colorsOf(const Canvas& canvas, const QStyleOption& option) {
+    const ButtonKind kind = buttonKind(canvas.widget);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool hovered = has(option, QStyle::State_MouseOver);
+    const bool pressed = has(option, QStyle::State_Sunken);
+    const bool checked = has(option, QStyle::State_On);
+    if (kind == ButtonKind::Primary || (checked && kind != ButtonKind::Quiet)) {
+        return filledColors(canvas.theme, enabled, hovered || pressed);
+    }
+    if (kind == ButtonKind::Quiet) {
+        return quietColors(canvas.theme, enabled, hovered, pressed || checked);
+    }
+    return borderedColors(canvas.theme, kind, enabled, hovered, pressed);
+}
+
+QRect boxOf(const QStyleOption& option) {
+    return option.rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
+}
+
+void labelIcon(const Canvas& canvas, const QStyleOptionButton& option, const QRect& rect,
+               const QColor& color) {
+    if (const auto name = iconByFile(option.icon.name())) {
+        paintIcon(canvas.painter, rect, *name, color);
+        return;
+    }
+    const bool enabled = has(option, QStyle::State_Enabled);
+    option.icon.paint(&canvas.painter, rect, Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
+} // namespace
+
+void pushButtonPanel(const Canvas& canvas, const QStyleOption& option) {
+    const ButtonColors colors = colorsOf(canvas, option);
+    const QRect box = boxOf(option);
+    drawBox(canvas.painter, box, radius::kInput, colors.fill, colors.border);
+    if (has(option, QStyle::State_HasFocus)) {
+        drawFocusRing(canvas.painter, box, radius::kInput, canvas.theme.focus);
+    }
+}
+
+void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
+    const ButtonColors colors = colorsOf(canvas, option);
+    const QRect box = boxOf(option);
+    const QFontMetrics metrics(canvas.painter.font());
+    const int side = canvas.theme.scaled(kIconSide);
+    const bool withIcon = !option.icon.isNull();
+    const bool withMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int iconRoom = withIcon ? side + (option.text.isEmpty() ? 0 : kIconGap) : 0;
+    const int menuRoom = withMenu ? side + space::kTiny : 0;
+    const int total = std::min(iconRoom + textWidth + menuRoom, box.width());
+    int x = box.left() + (box.width() - total) / 2;
+    const auto place = [&](int width) {
+        const QRect logical(x, box.top(), width, box.height());
+        x += width;
+        return QStyle::visualRect(option.direction, box, logical);
+    };
+    if (withIcon) {
+        const QRect lane = place(iconRoom);
+        QRect square(0, 0, side, side);
+        square.moveCenter(lane.center());
+        const bool leftToRight = option.direction == Qt::LeftToRight;
+        square.moveLeft(leftToRight ? lane.left() : lane.right() - side + 1);
+        labelIcon(canvas, option, square, colors.text);
+    }
+    canvas.painter.setPen(colors.text);
+    const int mnemonic =
+        canvas.widget != nullptr && canvas.widget->style()->styleHint(QStyle::SH_UnderlineShortcut,
+                                                                      &option, canvas.widget)
+            ? Qt::TextShowMnemonic
+            : Qt::TextHideMnemonic;
+    canvas.painter.drawText(place(total - iconRoom - menuRoom),
+                            static_cast<int>(Qt::AlignCenter) | mnemonic | Qt::TextSingleLine,
+                            option.text);
+    if (withMenu) {
+        QRect square(0, 0, side - 4, side - 4);
+        square.moveCenter(place(menuRoom).center());
+        paintIcon(canvas.painter, square, IconName::ChevronDown, colors.text);
+    }
+}
+
+QSize pushButtonSize(const Theme& theme, const QStyleOptionButton& option, const QSize& contents,
+                     const QWidget* widget) {
+    const bool segment = buttonKind(widget) == ButtonKind::Segment;
+    const bool dense = isDense(widget);
+    const int box = theme.scaled(segment ? height::kSegment
+                                 : dense ? height::kDenseButton
+                                         : height::kInput);
+    const int side = theme.scaled(kIconSide);
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    int width = textWidth + 2 * (segment ? 11 : dense ? 12 : 15);
+    if (!option.icon.isNull()) {
+        width += side + (option.text.isEmpty() ? 0 : kIconGap);
+    }
+    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+        width += side + space::kTiny;
+    }
+    const int tall = std::max(box, option.fontMetrics.height() + 8);
+    const int smallest = option.text.isEmpty() ? tall : theme.scaled(segment ? 36 : 56);
+    Q_UNUSED(contents)
+    return {std::max(width, smallest) + 2 * kRingRoom, tall + 2 * kRingRoom};
+}
+
+void toolButtonPanel(const Canvas& canvas, const QStyleOption& option) {
+    const Theme& theme = canvas.theme;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    QColor fill;
+    if (has(option, QStyle::State_On)) {
+        fill = theme.accentSoft;
+    } else if (enabled && has(option, QStyle::State_Sunken)) {
+        fill = theme.sunken;
+    } else if (enabled && has(option, QStyle::State_MouseOver)) {
+        fill = theme.hover;
+    }
+    drawBox(canvas.painter, option.rect, radius::kInput, fill);
+    if (has(option, QStyle::State_HasFocus)) {
+        drawInnerFocusRing(canvas.painter, option.rect, radius::kInput, theme.focus);
+    }
+}
+
+} // namespace zaklon::ui::painting

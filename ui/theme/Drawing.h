@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The few shapes that everything in Zaklon is drawn from. Rectangles are visual (already mirrored).
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+namespace zaklon::ui {
+
+/// A rounded box whose border lies inside `rect` and stays sharp at every device pixel ratio.
+/// An invalid border colour draws none.
+void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+             const QColor& border = {}, qreal borderWidth = 1.0);
+
+/// The ring of the focused control: 2 px, 1 px outside `box` (needs kRingRoom around it).
+void drawFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QColor& color);
+
+/// The ring where there is no room outside: 2 px, just inside `box`.
+void drawInnerFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QColor& color);
+
+/// Text wrapped in a first-strong isolate (U+2068 ... U+2069), so that '4 days over' keeps its
+/// order in a right-to-left window and Arabic keeps its own in a left-to-right one.
+QString isolated(const QString& text);
+
+/// One line of text, vertically centred, elided at its end, leading-aligned unless told otherwise.
+void drawLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+              const QColor& color, Qt::Alignment alignment = Qt::AlignLeft);
+
+/// Two colours mixed; `share` is the part of `over`, 0 to 1.
+QColor mixed(const QColor& under, const QColor& over, qreal share);
+
+} // namespace zaklon::ui
