@@ -24,8 +24,8 @@ struct Assessment {
     AssessmentState state = AssessmentState::Draft;
     Date takenOn;
     RecordId worker;
-    bool child = false;                 ///< child rules applied
-    Structured<nlohmann::json> answers; ///< Answers as JSON
+    bool child = false;                                           ///< child rules applied
+    Structured<nlohmann::json> answers{nlohmann::json::object()}; ///< Answers as JSON
     int points = 0;
     Code scoredLevel; ///< what the rules say
     Code level;       ///< what the worker decided; equals scored_level without an override

@@ -21,6 +21,8 @@ struct Description<Narrative> {
     static constexpr std::string_view kind = "narrative";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
+    /// A shelter worker sees the words of a shift, not of a case.
+    static bool visible(const Narrative& narrative, std::string_view role);
     static auto fields() {
         return std::tuple{
             field("person", &Narrative::person).refersTo("person"),

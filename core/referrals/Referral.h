@@ -88,9 +88,10 @@ struct Description<Referral> {
 struct ReferralContent {
     RecordId id;
     RecordId person;
-    Structured<nlohmann::json> shared; ///< [{field, label, value}] exactly as it left the house
-    std::string message;               ///< what we ask for
-    std::string feedback;              ///< what came back
+    Structured<nlohmann::json> shared{
+        nlohmann::json::array()}; ///< [{field, label, value}] exactly as it left the house
+    std::string message;          ///< what we ask for
+    std::string feedback;         ///< what came back
 };
 
 template <>

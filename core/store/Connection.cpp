@@ -181,6 +181,19 @@ bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Statement ReadConnection::prepare(std::string_view sql) const {
+    auto statement = m_connection->prepare(sql);
+    if (!statement.isReadOnly()) {
+        throw StoreFailure({ErrorCode::Internal, {}, "a reader may not write"});
+    }
+    return statement;
+}
+
+std::int64_t ReadConnection::singleInteger(std::string_view sql) const {
+    auto statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 bool isPlainSqlite(const std::filesystem::path& file) {
     std::array<char, kSqliteMagic.size()> head{};
     std::ifstream in(file, std::ios::binary);

@@ -55,6 +55,18 @@ class Connection {
     std::unordered_map<std::string, std::unique_ptr<Prepared>> m_statements;
 };
 
+/// What a store may do with a connection: read.
+class ReadConnection {
+  public:
+    explicit ReadConnection(Connection& connection) : m_connection(&connection) {}
+    /// Throws StoreFailure(Internal) for SQL that would write.
+    Statement prepare(std::string_view sql) const;
+    std::int64_t singleInteger(std::string_view sql) const;
+
+  private:
+    Connection* m_connection;
+};
+
 /// True if the file begins with the magic of a plain SQLite database.
 bool isPlainSqlite(const std::filesystem::path& file);
 

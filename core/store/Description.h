@@ -91,8 +91,10 @@ Field<Record, T> field(std::string name, T Record::*member) {
     return {member, std::move(description)};
 }
 
-/// Specialised beside each record struct with `kind`, `compartment`, `owner` and `fields()`; may
-/// have `static Status check(const Record&)`.
+/// Specialised beside each record struct with `kind`, `compartment`, `owner` and `fields()`. It may
+/// have rules: `static Status check(const Record&)` over the record alone, `static Status
+/// guard(const Record* before, const Record& after, const RuleContext&)` over a change, `static
+/// bool visible(const Record&, std::string_view role)` row by row.
 template <class Record>
 struct Description;
 
@@ -175,6 +177,27 @@ const RecordDescription& describe() {
                 return {};
             }
         };
+        if constexpr (requires(const Record& is, const RuleContext& context) {
+                          Description<Record>::guard(&is, is, context);
+                      }) {
+            made.guard = [](const Row* before, const Row& after,
+                            const RuleContext& context) -> Status {
+                const auto was =
+                    before == nullptr ? Result<Record>(Record{}) : fromRow<Record>(*before);
+                const auto is = fromRow<Record>(after);
+                if (!was || !is) {
+                    return passOn(was ? is : was);
+                }
+                return Description<Record>::guard(before == nullptr ? nullptr : &*was, *is,
+                                                  context);
+            };
+        }
+        if constexpr (requires(const Record& is) { Description<Record>::visible(is, ""); }) {
+            made.visible = [](const Row& row, std::string_view role) {
+                const auto record = fromRow<Record>(row);
+                return record && Description<Record>::visible(*record, role);
+            };
+        }
         return made;
     }();
     return description;

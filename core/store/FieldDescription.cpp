@@ -52,6 +52,9 @@ bool fitsText(const FieldDescription& field, const Value& value) {
     if (text == nullptr) {
         return false;
     }
+    if (text->empty() && field.kind != FieldKind::Text) {
+        return false;
+    }
     switch (field.kind) {
     case FieldKind::Date:
         return Date::parse(*text).has_value();
@@ -60,7 +63,8 @@ bool fitsText(const FieldDescription& field, const Value& value) {
     case FieldKind::CodeSet:
         return fitsCodeSet(field, *text);
     case FieldKind::Structure:
-        return text->size() <= field.maxBytes && nlohmann::json::accept(*text);
+        return text->size() <= field.maxBytes && (text->front() == '{' || text->front() == '[') &&
+               nlohmann::json::accept(*text);
     default:
         return text->size() <= field.maxBytes && isUtf8(*text) &&
                !(field.required && text->empty());

@@ -55,6 +55,8 @@ struct FieldDescription {
     std::int64_t maximum = 0; ///< for Integer
 };
 
+class RuleContext; ///< core/vault/RuleContext.h
+
 struct RecordDescription {
     std::string kind; ///< table, journal and JSON name, snake_case
     Compartment compartment = Compartment::Casework;
@@ -63,6 +65,11 @@ struct RecordDescription {
     std::vector<FieldDescription> fields;
     /// A rule over the whole record, checked before every save.
     std::function<Status(const Row&)> check;
+    /// A rule that needs more than the row: what it was before, other records, who saves. `before`
+    /// may be null.
+    std::function<Status(const Row* before, const Row& after, const RuleContext&)> guard;
+    /// Whether a role (its code) may see this row of a kind that it may read. Empty: every row.
+    std::function<bool(const Row& row, std::string_view role)> visible;
 
     std::optional<std::size_t> indexOf(std::string_view field) const;
     /// The person whom a row is about, if it is about one.

@@ -158,7 +158,10 @@ struct Structured {
 template <class T>
 struct FieldTraits<Structured<T>> {
     static constexpr FieldKind kind = FieldKind::Structure;
-    static Value toValue(const Structured<T>& held) { return nlohmann::json(held.data).dump(); }
+    static Value toValue(const Structured<T>& held) {
+        return nlohmann::json(held.data).dump(-1, ' ', false,
+                                              nlohmann::json::error_handler_t::replace);
+    }
     static bool fromValue(const Value& value, Structured<T>& held) {
         const auto* text = std::get_if<std::string>(&value);
         const auto json =

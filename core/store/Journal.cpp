@@ -76,6 +76,25 @@ Hash readHash(const Statement& statement, int column) {
     return hash;
 }
 
+/// What is wrong with an entry that should follow `last`; empty if nothing is.
+std::string faultOf(const JournalEntry& entry, const JournalHead& last,
+                    std::span<const std::uint8_t> nonce, const std::set<RecordId>& erased) {
+    if (entry.sequence != last.sequence + 1) {
+        return "gap";
+    }
+    if (entry.previous != last.hash) {
+        return "link";
+    }
+    if (entry.hash != hashOf(entry)) {
+        return "hash";
+    }
+    if (entry.content && !nonce.empty()) {
+        return entry.commitment == commitmentOf(nonce, *entry.content) ? "" : "content";
+    }
+    // Content may be gone only where an Erased entry says so.
+    return entry.person && erased.count(*entry.person) > 0 ? "" : "content";
+}
+
 constexpr std::string_view kColumns =
     "laptop, sequence, clock, worker, action, kind, record, person, change_set, content, nonce, "
     "commitment, previous, hash";
@@ -144,8 +163,16 @@ std::vector<FieldChange> JournalEntry::changes(const RecordDescription& descript
     return list;
 }
 
-Journal::Journal(Connection& connection, std::string schema)
-    : m_connection(connection), m_schema(std::move(schema)) {}
+Journal::Journal(Connection& connection, std::string schema, const Hash& genesis)
+    : m_connection(connection), m_schema(std::move(schema)), m_genesis(genesis) {}
+
+Hash Journal::genesisOf(const RecordId& vault, Compartment compartment) {
+    return Hasher()
+        .add("zaklon journal genesis")
+        .add(vault.bytes())
+        .add(toString(compartment))
+        .done();
+}
 
 JournalHead& Journal::headOf(const RecordId& laptop) {
     const auto known = std::find_if(m_heads.begin(), m_heads.end(),
@@ -157,7 +184,7 @@ JournalHead& Journal::headOf(const RecordId& laptop) {
         m_connection.prepare("SELECT sequence, hash FROM " + m_schema +
                              ".journal WHERE laptop = ?1 ORDER BY sequence DESC LIMIT 1");
     statement.bind(1, laptop);
-    JournalHead head{laptop, 0, {}};
+    JournalHead head{laptop, 0, m_genesis};
     if (statement.step()) {
         head.sequence = statement.integer(0);
         head.hash = readHash(statement, 1);
@@ -239,19 +266,48 @@ std::vector<JournalEntry> Journal::ofChangeSet(const RecordId& changeSet) {
     return collect(statement);
 }
 
+std::vector<RecordId> Journal::laptops() {
+    // One seek per laptop: grouping would read the whole journal.
+    std::vector<RecordId> found;
+    auto statement =
+        m_connection.prepare("SELECT min(laptop) FROM " + m_schema + ".journal WHERE laptop > ?1");
+    for (RecordId after;; after = found.back()) {
+        statement.bind(1, after);
+        const auto next = statement.step() ? statement.id(0) : std::nullopt;
+        statement.reset();
+        if (!next) {
+            return found;
+        }
+        found.push_back(*next);
+    }
+}
+
 std::vector<JournalHead> Journal::heads() {
-    auto statement = m_connection.prepare("SELECT laptop, max(sequence), hash FROM " + m_schema +
-                                          ".journal GROUP BY laptop ORDER BY laptop");
     std::vector<JournalHead> heads;
-    while (statement.step()) {
-        heads.push_back(
-            {statement.id(0).value_or(RecordId()), statement.integer(1), readHash(statement, 2)});
+    for (const auto& laptop : laptops()) {
+        heads.push_back(headOf(laptop));
     }
     return heads;
 }
 
 std::int64_t Journal::newestClock() {
-    return m_connection.singleInteger("SELECT max(clock) FROM " + m_schema + ".journal");
+    // Readings never go back within one chain: its newest is in its last entry.
+    std::int64_t newest = 0;
+    for (const auto& laptop : laptops()) {
+        auto statement =
+            m_connection.prepare("SELECT clock FROM " + m_schema +
+                                 ".journal WHERE laptop = ?1 ORDER BY sequence DESC LIMIT 1");
+        statement.bind(1, laptop);
+        newest = statement.step() ? std::max(newest, statement.integer(0)) : newest;
+    }
+    return newest;
+}
+
+bool Journal::holds(const JournalHead& head) {
+    auto statement = m_connection.prepare("SELECT hash FROM " + m_schema +
+                                          ".journal WHERE laptop = ?1 AND sequence = ?2");
+    statement.bind(1, head.laptop).bind(2, head.sequence);
+    return statement.step() && readHash(statement, 0) == head.hash;
 }
 
 std::int64_t Journal::count() {
@@ -261,6 +317,7 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
+        const auto erased = erasedPersons();
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
@@ -268,25 +325,10 @@ Journal::verify(const std::function<bool(std::int64_t)>& progress) {
         while (statement.step()) {
             const auto entry = readEntry(statement);
             if (entry.laptop != last.laptop) {
-                last = {entry.laptop, 0, {}};
+                last = {entry.laptop, 0, m_genesis};
             }
-            const auto fault = [&](std::string what) {
+            if (auto what = faultOf(entry, last, statement.blob(10), erased); !what.empty()) {
                 return std::optional<Fault>({entry.laptop, entry.sequence, std::move(what)});
-            };
-            if (entry.sequence != last.sequence + 1) {
-                return fault("gap");
-            }
-            if (entry.previous != last.hash) {
-                return fault("link");
-            }
-            if (entry.hash != hashOf(entry)) {
-                return fault("hash");
-            }
-            const bool nonceKept = !statement.isNull(10);
-            if (entry.content.has_value() != nonceKept ||
-                (entry.content &&
-                 entry.commitment != commitmentOf(statement.blob(10), *entry.content))) {
-                return fault("content");
             }
             last.sequence = entry.sequence;
             last.hash = entry.hash;
@@ -298,11 +340,23 @@ Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     });
 }
 
+std::set<RecordId> Journal::erasedPersons() {
+    auto statement =
+        m_connection.prepare("SELECT person FROM " + m_schema + ".journal WHERE action = ?1");
+    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    std::set<RecordId> persons;
+    while (statement.step()) {
+        persons.insert(statement.id(0).value_or(RecordId()));
+    }
+    return persons;
+}
+
 std::int64_t Journal::erase(const RecordId& person) {
     m_connection
         .prepare("UPDATE " + m_schema +
-                 ".journal SET content = NULL, nonce = NULL WHERE person = ?1")
+                 ".journal SET content = NULL, nonce = NULL WHERE person = ?1 AND action <> ?2")
         .bind(1, person)
+        .bind(2, static_cast<std::int64_t>(JournalAction::Erased))
         .run();
     return m_connection.changes();
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,12 @@ struct Author {
 
 class Journal {
   public:
-    /// `schema` is the attached name of the compartment.
-    Journal(Connection& connection, std::string schema);
+    /// `schema` is the attached name of the compartment; `genesis` is what the first entry of every
+    /// chain follows.
+    Journal(Connection& connection, std::string schema, const Hash& genesis);
+    /// Binds the chains to one vault and one compartment, so that entries cannot be moved between
+    /// them.
+    static Hash genesisOf(const RecordId& vault, Compartment compartment);
 
     struct Draft {
         JournalAction action = JournalAction::Changed;
@@ -42,6 +47,8 @@ class Journal {
     std::vector<JournalEntry> about(const RecordId& person, int limit);
     std::vector<JournalEntry> ofChangeSet(const RecordId& changeSet);
     std::vector<JournalHead> heads();
+    /// True if the entry that the head names is there with the same hash.
+    bool holds(const JournalHead& head);
     std::int64_t newestClock();
     std::int64_t count();
 
@@ -50,7 +57,8 @@ class Journal {
         std::int64_t sequence = 0;
         std::string what; ///< "gap", "link", "hash", "content"
     };
-    /// Recomputes every chain. `progress(done)` may return false to stop (then Cancelled).
+    /// Recomputes every chain; missing content is a fault unless an Erased entry names its person.
+    /// `progress(done)` may return false to stop (then Cancelled).
     Result<std::optional<Fault>> verify(const std::function<bool(std::int64_t)>& progress = {});
 
     /// Removes content and nonce of every entry about the person and keeps the commitments. Returns
@@ -61,11 +69,14 @@ class Journal {
     void forgetHeads() { m_heads.clear(); }
 
   private:
+    std::set<RecordId> erasedPersons();
+    std::vector<RecordId> laptops();
     JournalHead& headOf(const RecordId& laptop);
-    std::vector<JournalEntry> collect(Statement& statement);
+    static std::vector<JournalEntry> collect(Statement& statement);
 
     Connection& m_connection;
     std::string m_schema;
+    Hash m_genesis;
     std::vector<JournalHead> m_heads;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/base/Date.h"
 
+#include <algorithm>
+
 namespace zaklon {
 
 using nlohmann::json;
@@ -94,7 +96,12 @@ Result<Value> fromJson(const FieldDescription& field, const json& given) {
     if (given.is_null()) {
         return Value();
     }
-    if (field.kind == FieldKind::CodeSet || field.kind == FieldKind::Structure) {
+    if (field.kind == FieldKind::CodeSet && given.is_array()) {
+        auto sorted = given; // the same set is always the same text, whoever wrote it
+        std::sort(sorted.begin(), sorted.end());
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        value = sorted.dump(-1, ' ', false, json::error_handler_t::replace);
+    } else if (field.kind == FieldKind::Structure) {
         value = given.dump(-1, ' ', false, json::error_handler_t::replace);
     } else if (given.is_string()) {
         value = textValue(field, given.get<std::string>());

@@ -21,6 +21,7 @@ RecordTable::RecordTable(const RecordDescription& description, std::string_view 
     m_select = "SELECT " + columns + " FROM " + m_table;
     m_put = "INSERT INTO " + m_table + " (" + columns + ") VALUES (" + marks +
             ") ON CONFLICT (id) DO UPDATE SET " + updates;
+    m_contains = "SELECT 1 FROM " + m_table + " WHERE id = ?1";
     m_remove = "DELETE FROM " + m_table + " WHERE id = ?1";
 }
 
@@ -37,6 +38,12 @@ std::optional<Row> RecordTable::find(Connection& connection, const RecordId& id)
     auto statement = connection.prepare(m_select + " WHERE id = ?1");
     statement.bind(1, id);
     return statement.step() ? std::optional(read(statement)) : std::nullopt;
+}
+
+bool RecordTable::contains(Connection& connection, const RecordId& id) const {
+    auto statement = connection.prepare(m_contains);
+    statement.bind(1, id);
+    return statement.step();
 }
 
 std::vector<Row> RecordTable::where(Connection& connection, std::string_view field,

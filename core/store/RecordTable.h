@@ -18,6 +18,7 @@ class RecordTable {
     RecordTable(const RecordDescription& description, std::string_view schema);
 
     std::optional<Row> find(Connection& connection, const RecordId& id) const;
+    bool contains(Connection& connection, const RecordId& id) const;
     /// Rows whose field equals the value, in order of their ids (which is order of creation).
     std::vector<Row> where(Connection& connection, std::string_view field,
                            const Value& value) const;
@@ -37,6 +38,7 @@ class RecordTable {
     std::string m_select;
     std::string m_put;
     std::string m_remove;
+    std::string m_contains;
 };
 
 /// Columns that the description asks for and the table lacks, or the other way round; empty when

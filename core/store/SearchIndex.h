@@ -35,7 +35,7 @@ class SearchIndex {
     std::vector<NameHit> findName(std::string_view text, int limit);
 
   private:
-    void removeOld(const RecordId& id);
+    void removeOld(const RecordDescription& description, const RecordId& id);
     Connection& m_connection;
 };
 

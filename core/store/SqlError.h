@@ -7,6 +7,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <typeinfo>
 #include <utility>
 
 namespace zaklon {
@@ -47,6 +48,8 @@ auto guarded(Body&& body) -> decltype(body()) {
         return tl::unexpected<Error>(failure.error());
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::NoMemory);
+    } catch (const std::exception& bug) {
+        return fail(ErrorCode::Internal, {}, typeid(bug).name()); // its text could hold content
     }
 }
 

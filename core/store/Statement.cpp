@@ -111,6 +111,10 @@ void Statement::reset() {
     sqlite3_reset(m_statement);
 }
 
+bool Statement::isReadOnly() const {
+    return sqlite3_stmt_readonly(m_statement) != 0;
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }

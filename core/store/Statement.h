@@ -39,6 +39,7 @@ class Statement {
     /// For statements without rows.
     void run();
     void reset();
+    bool isReadOnly() const;
 
     bool isNull(int column) const;
     std::int64_t integer(int column) const;

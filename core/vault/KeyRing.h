@@ -33,9 +33,21 @@ Result<SlotCredentials> deriveCredentials(const VaultHeader& header, std::string
 std::optional<std::size_t> findSlot(const VaultHeader& header,
                                     const std::array<std::uint8_t, 16>& tag);
 
+/// The X25519 pair of one user; the public half names the user's worker record.
+struct SlotKeyPair {
+    std::array<std::uint8_t, 32> publicKey{};
+    SecretBytes secretKey;
+
+    static SlotKeyPair generate();
+};
+
 /// A slot for new credentials that holds exactly the keys given.
 KeySlot sealSlot(const VaultHeader& header, const SlotCredentials& credentials,
-                 const CompartmentKeys& keys);
+                 const SlotKeyPair& pair, const CompartmentKeys& keys);
+
+/// WrongPassphrase if the slot does not open.
+Result<SlotKeyPair> openKeyPair(const VaultHeader& header, const KeySlot& slot,
+                                const SlotCredentials& credentials);
 
 /// WrongPassphrase if the slot does not open.
 Result<CompartmentKeys> openSlot(const VaultHeader& header, const KeySlot& slot,

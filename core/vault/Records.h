@@ -26,10 +26,12 @@ const RecordTable& tableOf() {
 class RecordReader {
   public:
     /// For the queries of a domain store (lists, statistics, search); SQL stays inside *Store.cpp.
-    Connection& connection() const { return *m_connection; }
+    ReadConnection connection() const { return ReadConnection(*m_connection); }
     const Session& session() const { return *m_session; }
     /// NoPermission with the kind as the field if the role may not read it.
     Status permit(std::string_view kind) const;
+    /// Rows of the kinds it may read that this role does not see (Description::visible).
+    bool isVisible(const RecordDescription& description, const Row& row) const;
 
   protected:
     RecordReader(Connection& connection, const Session& session)
@@ -42,7 +44,7 @@ class RecordReader {
                 return passOn(permitted);
             }
             const auto row = tableOf<Record>().find(*m_connection, id);
-            if (!row) {
+            if (!row || !isVisible(describe<Record>(), *row)) {
                 return std::optional<Record>();
             }
             auto record = fromRow<Record>(*row);
@@ -61,6 +63,9 @@ class RecordReader {
             }
             std::vector<Record> records;
             for (const auto& row : tableOf<Record>().where(*m_connection, field, value)) {
+                if (!isVisible(describe<Record>(), row)) {
+                    continue;
+                }
                 auto record = fromRow<Record>(row);
                 if (!record) {
                     return passOn(record);

@@ -6,9 +6,12 @@
 #include "core/store/JournalEntry.h"
 #include "core/vault/RecordCatalogue.h"
 #include "core/vault/Records.h"
+#include "core/vault/RuleContext.h"
 
-#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace zaklon {
 
@@ -40,8 +43,12 @@ class Transaction {
 
     /// The same for code that has no C++ type of the record. NoConfidentialKey where the key is not
     /// held.
-    Status saveRow(const RecordDescription& description, const Row& row);
-    Status removeRow(const RecordDescription& description, const RecordId& id);
+    Status saveRow(const RecordDescription& description, const Row& row) {
+        return keep(put(description, row));
+    }
+    Status removeRow(const RecordDescription& description, const RecordId& id) {
+        return keep(takeOut(description, id));
+    }
 
     /// Notes in the journal that somebody looked at, revealed or shared a record. `note` is a code,
     /// never content.
@@ -58,16 +65,32 @@ class Transaction {
         Journal& casework;
         Journal* confidential; ///< null without the key
         HybridClock& clock;
+        const RecordCatalogue& catalogue;
+        RuleContext rules;
     };
     explicit Transaction(const Context& context);
 
-    Journal* journalOf(const RecordDescription& description);
-    const RecordTable& tableFor(const RecordDescription& description);
     Status permit(const RecordDescription& description) const;
+    Status checkRules(const RecordDescription& description, const Row* before,
+                      const Row& row) const;
+    Status checkReferences(const RecordDescription& description, const Row& row) const;
+    Status put(const RecordDescription& description, const Row& row);
+    Status takeOut(const RecordDescription& description, const RecordId& id);
+    Status keep(Status status);
+    Journal& journalOf(const RecordDescription& description);
+    void record(JournalAction action, const RecordDescription& description, const Row& row,
+                std::string content);
+    Status revert(const JournalEntry& entry);
+    Status revertChange(const RecordDescription& description, const JournalEntry& entry);
+    Status erase(const RecordId& person);
+    void eraseFrom(const RecordDescription& description, const RecordId& person);
 
     Context m_context;
     RecordId m_changeSet;
+    std::optional<Error> m_failed; ///< a failed save cannot be ignored: nothing commits then
+    bool m_restoring = false;      ///< an undo may put back what a rule would not let anybody type
     int m_entries = 0;
+    std::vector<RecordId> m_persons; ///< whose records changed
 };
 
 /// What one committed write was; enough to undo it.

@@ -23,6 +23,9 @@ struct VaultEnvironment {
     const RecordCatalogue& catalogue;
     KeyDerivationCost cost{};       ///< for new vaults
     KeyDerivationCost lowestCost{}; ///< a header below it is refused; tests lower it
+    /// Recomputes what is derived from the records of persons, in the transaction that changed
+    /// them.
+    std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged;
 };
 
 struct Credentials {
@@ -84,11 +87,20 @@ class Vault {
   private:
     Vault(std::filesystem::path folder, VaultHeader header, CompartmentKeys keys, VaultLock lock,
           const VaultEnvironment& environment);
-    Status openCompartments(OpenMode mode);
+    static Result<std::unique_ptr<Vault>> openWith(const std::filesystem::path& folder,
+                                                   VaultHeader header,
+                                                   const SlotCredentials& credentials,
+                                                   const VaultEnvironment& environment);
+    Status start(OpenMode mode);
+    Status firstRecords(const Worker& first);
     Status checkFiles() const;
+    void openCompartments(OpenMode mode);
+    void checkFormats();
+    Status checkMarks();
     Status checkFreshness();
-    Status checkAgreement();
-    Status checkDescriptions();
+    Status findWorker(const std::array<std::uint8_t, 32>& publicKey);
+    void advanceMarks();
+    Result<WriteReceipt> writeLocked(const std::function<Status(Transaction&)>& change);
 
     std::filesystem::path m_folder;
     VaultEnvironment m_environment;
@@ -101,6 +113,7 @@ class Vault {
     std::unique_ptr<Journal> m_confidentialJournal;
     std::unique_ptr<HybridClock> m_clock;
     std::mutex m_writing;
+    bool m_ready = false; ///< opened wholly; only then the header is written at lock
 };
 
 } // namespace zaklon

@@ -35,6 +35,9 @@ struct KeySlot {
         secretKey{}; ///< X25519 secret key under the slot key (XChaCha20-Poly1305)
     std::array<std::uint8_t, 80> casework{};     ///< compartment key sealed to publicKey
     std::array<std::uint8_t, 80> confidential{}; ///< likewise, or random for roles without it
+
+    /// An unused slot.
+    static KeySlot random();
 };
 
 struct VaultHeader {
@@ -46,7 +49,9 @@ struct VaultHeader {
     std::array<std::uint8_t, 16> salt{};
     std::array<std::uint8_t, 16> caseworkSalt{};     ///< SQLCipher salt of casework.db
     std::array<std::uint8_t, 16> confidentialSalt{}; ///< SQLCipher salt of confidential.db
-    std::vector<JournalHead> heads;                  ///< of casework, at the last lock: freshness
+    std::vector<JournalHead>
+        confidentialHeads;          ///< of confidential, as last known to a holder of its key
+    std::vector<JournalHead> heads; ///< of casework, at the last lock: freshness
     std::array<KeySlot, kSlotCount> slots{};
     Hash mac{}; ///< keyed BLAKE2b over everything above
 

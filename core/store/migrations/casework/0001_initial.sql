@@ -22,12 +22,20 @@ CREATE INDEX {schema}.journal_record ON journal (record, clock);
 CREATE INDEX {schema}.journal_person ON journal (person, clock) WHERE person IS NOT NULL;
 CREATE INDEX {schema}.journal_change_set ON journal (change_set);
 
--- One row: the vault and the number of the last commit. Both compartments must show the same.
+-- One row: the vault and its commits. `partner` in casework repeats `commits` of confidential, so that two files of
+-- different age are noticed; writes without the confidential key leave both alone.
 CREATE TABLE {schema}.mark (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     vault BLOB NOT NULL,
-    commits INTEGER NOT NULL
+    commits INTEGER NOT NULL,
+    partner INTEGER NOT NULL
 );
+
+-- Persons whose records were erased on request. Nothing about them is ever written again, also after a restore.
+CREATE TABLE {schema}.erased_person (
+    person BLOB PRIMARY KEY NOT NULL,
+    clock INTEGER NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE {schema}.worker (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

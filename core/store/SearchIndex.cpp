@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/SearchIndex.h"
+
+#include "core/base/NameKeys.h"
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace zaklon {
+
+namespace {
+
+/// Words as an FTS5 query: every word a quoted prefix, so that nothing typed is syntax.
+std::string prefixQuery(std::string_view text) {
+    std::string query;
+    std::string word;
+    const std::string folded = foldForSearch(text) + " ";
+    for (const char c : folded) {
+        if (c != ' ') {
+            word += c;
+        } else if (!word.empty()) {
+            query += (query.empty() ? "\"" : " \"") + word + "\"*";
+            word.clear();
+        }
+    }
+    return query;
+}
+
+std::string textOf(const RecordDescription& description, const Row& row, SearchUse use) {
+    std::string all;
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        const auto* text = std::get_if<std::string>(&row.values[i]);
+        if (description.fields[i].search == use && text != nullptr && !text->empty()) {
+            all += (all.empty() ? "" : " ") + *text;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+void SearchIndex::removeOld(const RecordDescription& description, const RecordId& id) {
+    m_connection.prepare("DELETE FROM confidential.name_key WHERE record = ?1").bind(1, id).run();
+    auto found = m_connection.prepare(
+        "SELECT entry FROM confidential.text_entry WHERE record = ?1 AND kind = ?2");
+    found.bind(1, id).bind(2, std::string_view(description.kind));
+    if (found.step()) {
+        const auto entry = found.integer(0);
+        m_connection.prepare("DELETE FROM confidential.text_index WHERE rowid = ?1")
+            .bind(1, entry)
+            .run();
+        m_connection.prepare("DELETE FROM confidential.text_entry WHERE entry = ?1")
+            .bind(1, entry)
+            .run();
+    }
+}
+
+void SearchIndex::update(const RecordDescription& description, const RecordId& id, const Row* row) {
+    removeOld(description, id);
+    const auto person = row == nullptr ? std::nullopt : description.personOf(*row);
+    if (row == nullptr) {
+        return;
+    }
+    const auto names = textOf(description, *row, SearchUse::Name);
+    if (!names.empty() && person) {
+        for (const auto& key : nameKeys(names)) {
+            m_connection
+                .prepare("INSERT OR IGNORE INTO confidential.name_key (key, class, record, person) "
+                         "VALUES (?1, ?2, ?3, ?4)")
+                .bind(1, std::string_view(key.text))
+                .bind(2, static_cast<std::int64_t>(key.keyClass))
+                .bind(3, id)
+                .bind(4, *person)
+                .run();
+        }
+    }
+    const auto words = foldForSearch(textOf(description, *row, SearchUse::Text));
+    if (words.empty()) {
+        return;
+    }
+    auto entry = m_connection.prepare("INSERT INTO confidential.text_entry (record, kind, person) "
+                                      "VALUES (?1, ?2, ?3) RETURNING entry");
+    entry.bind(1, id).bind(2, std::string_view(description.kind));
+    if (person) {
+        entry.bind(3, *person);
+    }
+    entry.step();
+    const auto rowid = entry.integer(0);
+    entry.run();
+    m_connection.prepare("INSERT INTO confidential.text_index (rowid, words) VALUES (?1, ?2)")
+        .bind(1, rowid)
+        .bind(2, std::string_view(words))
+        .run();
+}
+
+std::vector<SearchIndex::TextHit> SearchIndex::findText(std::string_view text, int limit) {
+    const auto query = prefixQuery(text);
+    std::vector<TextHit> hits;
+    if (query.empty()) {
+        return hits;
+    }
+    auto statement =
+        m_connection.prepare("SELECT e.record, e.person, e.kind FROM confidential.text_index t "
+                             "JOIN confidential.text_entry e ON e.entry = t.rowid "
+                             "WHERE t.text_index MATCH ?1 ORDER BY t.rowid DESC LIMIT ?2");
+    statement.bind(1, std::string_view(query)).bind(2, std::int64_t{limit});
+    while (statement.step()) {
+        hits.push_back({statement.id(0).value_or(RecordId()), statement.id(1).value_or(RecordId()),
+                        statement.text(2)});
+    }
+    return hits;
+}
+
+std::vector<SearchIndex::NameHit> SearchIndex::findName(std::string_view text, int limit) {
+    // A record meets the query if each of its words shares a key; how close is the weakest of the
+    // closest keys.
+    std::map<std::pair<RecordId, RecordId>, NameHit> met;
+    const auto words = nameWords(text);
+    int number = 0;
+    for (const auto& word : words) {
+        if (word.optional && words.size() > 1) {
+            continue;
+        }
+        ++number;
+        for (const auto& key : word.keys) {
+            if (key.keyClass == NameKeyClass::Skeleton) {
+                continue; // too wide without a birth year
+            }
+            auto statement =
+                m_connection.prepare("SELECT person, record, min(class) FROM confidential.name_key "
+                                     "WHERE key = ?1 GROUP BY record "
+                                     "LIMIT 2000");
+            statement.bind(1, std::string_view(key.text));
+            while (statement.step()) {
+                const auto person = statement.id(0).value_or(RecordId());
+                const auto record = statement.id(1).value_or(RecordId());
+                auto& hit =
+                    met.try_emplace({person, record}, NameHit{person, record, 0, 0}).first->second;
+                const int keyClass = std::max(static_cast<int>(key.keyClass),
+                                              static_cast<int>(statement.integer(2)));
+                if (hit.met < number) {
+                    hit.met = number == hit.met + 1 ? number : hit.met;
+                    hit.keyClass = std::max(hit.keyClass, keyClass);
+                }
+            }
+        }
+    }
+    std::vector<NameHit> hits;
+    for (const auto& [key, hit] : met) {
+        if (hit.met == number) {
+            hits.push_back(hit);
+        }
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const auto& a, const auto& b) { return a.keyClass < b.keyClass; });
+    if (hits.size() > static_cast<std::size_t>(limit)) {
+        hits.resize(static_cast<std::size_t>(limit));
+    }
+    return hits;
+}
+
+} // namespace zaklon

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a rule over a change may look at: other records as they stand in the transaction, who saves,
+// which day it is.
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/vault/Records.h"
+
+#include <optional>
+
+namespace zaklon {
+
+class RuleContext {
+  public:
+    RuleContext(CaseworkRecords casework, std::optional<ConfidentialRecords> confidential,
+                Date today)
+        : m_casework(casework), m_confidential(confidential), m_today(today) {}
+
+    const CaseworkRecords& casework() const { return m_casework; }
+    const std::optional<ConfidentialRecords>& confidential() const { return m_confidential; }
+    const Session& session() const { return m_casework.session(); }
+    Date today() const { return m_today; }
+
+  private:
+    CaseworkRecords m_casework;
+    std::optional<ConfidentialRecords> m_confidential;
+    Date m_today;
+};
+
+} // namespace zaklon

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/Transaction.h"
+
+#include "core/store/Journal.h"
+#include "core/store/SearchIndex.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+std::string schemaOf(const RecordDescription& description) {
+    return description.compartment == Compartment::Casework ? "main" : "confidential";
+}
+
+/// The SQL of a record type known only by its description; descriptions live as long as the
+/// program.
+RecordTable tableFor(const RecordDescription& description) {
+    return RecordTable(description, schemaOf(description));
+}
+
+bool isSearchable(const RecordDescription& description) {
+    return description.compartment == Compartment::Confidential &&
+           std::any_of(description.fields.begin(), description.fields.end(),
+                       [](const auto& field) { return field.search != SearchUse::None; });
+}
+
+} // namespace
+
+Transaction::Transaction(const Context& context)
+    : m_context(context), m_changeSet(RecordId::generate()) {}
+
+Status Transaction::permit(const RecordDescription& description) const {
+    if (!mayWrite(m_context.session.role(), description.kind)) {
+        return fail(ErrorCode::NoPermission, description.kind);
+    }
+    if (description.compartment == Compartment::Confidential && m_context.confidential == nullptr) {
+        return fail(ErrorCode::NoConfidentialKey, description.kind);
+    }
+    return {};
+}
+
+Journal& Transaction::journalOf(const RecordDescription& description) {
+    return description.compartment == Compartment::Casework ? m_context.casework
+                                                            : *m_context.confidential;
+}
+
+void Transaction::record(JournalAction action, const RecordDescription& description, const Row& row,
+                         std::string content) {
+    const auto person = description.personOf(row);
+    journalOf(description)
+        .append({m_context.session.worker.id, m_context.session.laptop}, m_context.clock.next(),
+                m_changeSet, {action, description.kind, row.id, person, std::move(content)});
+    ++m_entries;
+    if (person && std::find(m_persons.rbegin(), m_persons.rend(), *person) == m_persons.rend()) {
+        m_persons.push_back(*person);
+    }
+}
+
+Status Transaction::keep(Status status) {
+    if (!status && !m_failed) {
+        m_failed = status.error();
+    }
+    return status;
+}
+
+Status Transaction::checkReferences(const RecordDescription& description, const Row& row) const {
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        const auto& field = description.fields[i];
+        const auto* id = std::get_if<RecordId>(&row.values[i]);
+        const auto* other = id == nullptr || field.refersTo.empty()
+                                ? nullptr
+                                : m_context.catalogue.find(field.refersTo);
+        if (other != nullptr &&
+            !tableFor(*other->description).contains(m_context.connection, *id)) {
+            return fail(ErrorCode::Invalid, field.name, "refers to nothing");
+        }
+    }
+    return {};
+}
+
+Status Transaction::checkRules(const RecordDescription& description, const Row* before,
+                               const Row& row) const {
+    const auto person = description.personOf(row);
+    if (before != nullptr && description.personOf(*before) != person) {
+        return fail(ErrorCode::Invalid, description.owner,
+                    "a record never moves to another person");
+    }
+    if (person) {
+        auto erased =
+            m_context.connection.prepare("SELECT 1 FROM main.erased_person WHERE person = ?1");
+        erased.bind(1, *person);
+        if (erased.step()) {
+            return fail(ErrorCode::Invalid, description.owner, "erased");
+        }
+    }
+    if (m_restoring) {
+        return {};
+    }
+    if (auto known = checkReferences(description, row); !known) {
+        return known;
+    }
+    return description.guard ? description.guard(before, row, m_context.rules) : Status{};
+}
+
+Status Transaction::put(const RecordDescription& description, const Row& row) {
+    if (auto permitted = permit(description); !permitted) {
+        return permitted;
+    }
+    if (auto valid = checkRow(description, row); !valid) {
+        return valid;
+    }
+    const auto table = tableFor(description);
+    const auto before = table.find(m_context.connection, row.id);
+    if (auto allowed = checkRules(description, before ? &*before : nullptr, row); !allowed) {
+        return allowed;
+    }
+    auto content = changesAsJson(description, before ? &*before : nullptr, &row);
+    if (content.empty()) {
+        return {};
+    }
+    table.put(m_context.connection, row);
+    if (isSearchable(description)) {
+        SearchIndex(m_context.connection).update(description, row.id, &row);
+    }
+    record(before ? JournalAction::Changed : JournalAction::Created, description, row,
+           std::move(content));
+    return {};
+}
+
+Status Transaction::takeOut(const RecordDescription& description, const RecordId& id) {
+    if (auto permitted = permit(description); !permitted) {
+        return permitted;
+    }
+    const auto table = tableFor(description);
+    const auto before = table.find(m_context.connection, id);
+    if (!before) {
+        return fail(ErrorCode::NotFound, description.kind);
+    }
+    table.remove(m_context.connection, id);
+    if (isSearchable(description)) {
+        SearchIndex(m_context.connection).update(description, id, nullptr);
+    }
+    record(JournalAction::Removed, description, *before,
+           changesAsJson(description, &*before, nullptr));
+    return {};
+}
+
+Status Transaction::note(JournalAction action, const RecordDescription& description,
+                         const RecordId& id, std::optional<RecordId> person,
+                         std::string_view noteCode) {
+    // Whoever opened a record leaves a trace, also a role that may not write records of this kind.
+    if (description.compartment == Compartment::Confidential && m_context.confidential == nullptr) {
+        return fail(ErrorCode::NoConfidentialKey, description.kind);
+    }
+    const auto content = nlohmann::json{{"note", noteCode}}.dump();
+    journalOf(description)
+        .append({m_context.session.worker.id, m_context.session.laptop}, m_context.clock.next(),
+                m_changeSet, {action, description.kind, id, person, content});
+    ++m_entries;
+    return {};
+}
+
+Status Transaction::revertChange(const RecordDescription& description, const JournalEntry& entry) {
+    auto row = tableFor(description).find(m_context.connection, entry.record);
+    if (!row) {
+        return fail(ErrorCode::Conflict, description.kind);
+    }
+    for (const auto& change : entry.changes(description)) {
+        auto& value = row->values[description.indexOf(change.field).value_or(0)];
+        if (value != change.after) {
+            return fail(ErrorCode::Conflict, change.field);
+        }
+        value = change.before;
+    }
+    return saveRow(description, *row);
+}
+
+Status Transaction::revert(const JournalEntry& entry) {
+    const auto* known = m_context.catalogue.find(entry.kind);
+    if (known == nullptr || !entry.content) {
+        return fail(ErrorCode::Conflict, entry.kind);
+    }
+    const auto& description = *known->description;
+    switch (entry.action) {
+    case JournalAction::Changed:
+        return revertChange(description, entry);
+    case JournalAction::Created: {
+        const auto row = tableFor(description).find(m_context.connection, entry.record);
+        for (const auto& change : entry.changes(description)) {
+            if (!row ||
+                row->values[description.indexOf(change.field).value_or(0)] != change.after) {
+                return fail(ErrorCode::Conflict, change.field);
+            }
+        }
+        return removeRow(description, entry.record);
+    }
+    case JournalAction::Removed: {
+        if (tableFor(description).find(m_context.connection, entry.record)) {
+            return fail(ErrorCode::Conflict, description.kind);
+        }
+        Row row{entry.record, std::vector<Value>(description.fields.size())};
+        for (const auto& change : entry.changes(description)) {
+            row.values[description.indexOf(change.field).value_or(0)] = change.before;
+        }
+        return saveRow(description, row);
+    }
+    default:
+        return {}; // looking at a record is not undone
+    }
+}
+
+void Transaction::eraseFrom(const RecordDescription& description, const RecordId& person) {
+    const auto table = tableFor(description);
+    const auto drop = [&](std::string_view field) {
+        for (const auto& row : table.where(m_context.connection, field, Value(person))) {
+            table.remove(m_context.connection, row.id);
+            if (isSearchable(description)) {
+                SearchIndex(m_context.connection).update(description, row.id, nullptr);
+            }
+        }
+    };
+    if (!description.owner.empty()) {
+        drop(description.owner);
+    }
+    for (const auto& field : description.fields) {
+        if (field.refersTo != "person" || field.name == description.owner) {
+            continue;
+        }
+        if (field.required) {
+            drop(field.name);
+            continue;
+        }
+        for (auto row : table.where(m_context.connection, field.name, Value(person))) {
+            const auto before = row;
+            row.values[description.indexOf(field.name).value_or(0)] = Value();
+            table.put(m_context.connection, row);
+            record(JournalAction::Changed, description, row,
+                   changesAsJson(description, &before, &row));
+        }
+    }
+}
+
+Status Transaction::erase(const RecordId& person) {
+    if (!may(m_context.session.role(), Act::ErasePerson)) {
+        return fail(ErrorCode::NoPermission, "person");
+    }
+    if (m_context.confidential == nullptr) {
+        return fail(ErrorCode::NoConfidentialKey, "person");
+    }
+    for (const auto& entry : m_context.catalogue.entries()) {
+        eraseFrom(*entry.description, person);
+    }
+    for (auto* journal : {&m_context.casework, m_context.confidential}) {
+        journal->erase(person);
+        journal->append({m_context.session.worker.id, m_context.session.laptop},
+                        m_context.clock.next(), m_changeSet,
+                        {JournalAction::Erased, "person", person, person, R"({"note":"erased"})"});
+        ++m_entries;
+    }
+    m_context.connection.execute(
+        "INSERT INTO confidential.text_index (text_index) VALUES ('optimize')");
+    m_persons.push_back(person);
+    return {};
+}
+
+} // namespace zaklon

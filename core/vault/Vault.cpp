@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and locking; what happens in between is in VaultWriting.cpp.
+#include "core/vault/Vault.h"
+
+#include "core/base/SodiumRandom.h"
+#include "core/store/Migrator.h"
+#include "core/store/SqlTransaction.h"
+#include "core/vault/DurableFile.h"
+#include "core/vault/LaptopIdentity.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::uint64_t kHighestMemory = 2ULL << 30;
+constexpr std::uint64_t kHighestOperations = 64;
+constexpr std::uintmax_t kPageBytes = 4096;
+
+std::filesystem::path fileOf(const std::filesystem::path& folder, Compartment compartment) {
+    return folder / (std::string(toString(compartment)) + ".db");
+}
+
+DatabaseKey databaseKey(const SecretBytes& compartmentKey,
+                        const std::array<std::uint8_t, 16>& salt) {
+    DatabaseKey key{deriveKey(compartmentKey, KeyPurpose::Database), SecretBytes(salt.size())};
+    std::copy(salt.begin(), salt.end(), key.salt.data());
+    return key;
+}
+
+Status checkCost(const KeyDerivationCost& cost, const KeyDerivationCost& lowest) {
+    const bool weak = cost.operations < lowest.operations || cost.memoryBytes < lowest.memoryBytes;
+    const bool huge = cost.operations > kHighestOperations || cost.memoryBytes > kHighestMemory;
+    return weak || huge ? Status(fail(ErrorCode::Tampered, "vault.json", "key derivation cost"))
+                        : Status{};
+}
+
+Status checkFile(const std::filesystem::path& file) {
+    const auto name = file.filename().string();
+    std::error_code failed;
+    const auto status = std::filesystem::symlink_status(file, failed);
+    if (!std::filesystem::exists(status)) {
+        return fail(ErrorCode::MissingFile, name);
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        return fail(ErrorCode::DamagedDatabase, name, "not a regular file");
+    }
+    if (isPlainSqlite(file)) {
+        return fail(ErrorCode::NotEncrypted, name);
+    }
+    // An empty file would open as a new, empty database: its size is checked before the engine sees
+    // it.
+    const auto size = std::filesystem::file_size(file, failed);
+    if (failed || size < kPageBytes || size % kPageBytes != 0) {
+        return fail(ErrorCode::DamagedDatabase, name, "size");
+    }
+    return {};
+}
+
+std::string hex(std::span<const std::uint8_t> bytes) {
+    std::string text(bytes.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
+    text.pop_back();
+    return text;
+}
+
+Result<VaultHeader> readHeader(const std::filesystem::path& folder,
+                               const VaultEnvironment& environment) {
+    if (sodium_init() < 0) {
+        return fail(ErrorCode::Internal, {}, "libsodium");
+    }
+    auto header = HeaderFile(folder).read();
+    if (header) {
+        if (const auto sane = checkCost(header->cost, environment.lowestCost); !sane) {
+            return passOn(sane);
+        }
+    }
+    return header;
+}
+
+} // namespace
+
+Vault::Vault(std::filesystem::path folder, VaultHeader header, CompartmentKeys keys, VaultLock lock,
+             const VaultEnvironment& environment)
+    : m_folder(std::move(folder))
+    , m_environment(environment)
+    , m_header(std::move(header))
+    , m_keys(std::move(keys))
+    , m_lock(std::move(lock)) {}
+
+Vault::~Vault() {
+    if (m_ready) {
+        // Freshness is a help, not a promise: an unwritten header costs only the notice of an older
+        // state.
+        [[maybe_unused]] const auto written = writeHeader();
+    }
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder,
+                                             const NewVault& wanted,
+                                             const VaultEnvironment& environment) {
+    if (auto strong = checkPassphrase(wanted.passphrase); !strong) {
+        return passOn(strong);
+    }
+    if (wanted.userName.empty()) {
+        return fail(ErrorCode::Invalid, "user_name");
+    }
+    std::error_code failed;
+    const bool existed = std::filesystem::exists(folder, failed);
+    if (existed &&
+        (!std::filesystem::is_directory(folder) || !std::filesystem::is_empty(folder, failed))) {
+        return fail(ErrorCode::VaultExists, folder.filename().string());
+    }
+    std::filesystem::create_directories(folder, failed);
+    if (failed) {
+        return fail(ErrorCode::Io, folder.filename().string(), failed.message());
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
+    return guarded([&]() -> Result<std::unique_ptr<Vault>> {
+        auto header = VaultHeader::fresh(wanted.demonstration, environment.cost);
+        CompartmentKeys keys;
+        keys.casework = SecretBytes::random(32);
+        // The founder holds every key there is, whatever the role: somebody must be able to grant
+        // it.
+        keys.confidential = SecretBytes::random(32);
+        const auto named = deriveCredentials(header, wanted.userName, wanted.passphrase);
+        const auto nameless = deriveCredentials(header, {}, wanted.passphrase);
+        if (!named || !nameless) {
+            return passOn(named ? nameless : named);
+        }
+        const auto pair = SlotKeyPair::generate();
+        CompartmentKeys granted = keys.clone();
+        if (!holdsConfidentialKey(wanted.role)) {
+            granted.confidential.reset();
+        }
+        header.slots[0] = sealSlot(header, *named, pair, granted);
+        header.slots[1] = sealSlot(header, *nameless, pair, granted);
+        std::shuffle(header.slots.begin(), header.slots.end(), SodiumRandom());
+        auto lock = VaultLock::acquire(folder);
+        if (!lock) {
+            return passOn(lock);
+        }
+        std::unique_ptr<Vault> vault(
+            new Vault(folder, std::move(header), std::move(keys), std::move(*lock), environment));
+        Worker first;
+        first.id = RecordId::generate();
+        first.userName = wanted.userName;
+        first.displayName = wanted.userName;
+        first.initials = wanted.userName.substr(0, 1);
+        first.role = wanted.role;
+        first.slotTag = hex(named->tag);
+        first.publicKey = hex(pair.publicKey);
+        if (auto started = vault->firstRecords(first); !started) {
+            return passOn(started);
+        }
+        return vault;
+    });
+}
+
+Status Vault::firstRecords(const Worker& first) {
+    m_session.worker = first;
+    m_session.demonstration = m_header.demonstration;
+    if (auto started = start(OpenMode::Create); !started) {
+        return started;
+    }
+    // Written outside `write`: the first worker cannot have been let in by another.
+    {
+        SqlTransaction transaction(*m_connection);
+        tableOf<Worker>().put(*m_connection, toRow(first));
+        m_caseworkJournal->append({first.id, m_session.laptop}, m_clock->next(),
+                                  RecordId::generate(),
+                                  {JournalAction::Created, "worker", first.id, std::nullopt,
+                                   changesAsJson(describe<Worker>(), nullptr, nullptr)});
+        transaction.commit();
+    }
+    if (!holdsConfidentialKey(first.role)) {
+        m_confidentialJournal.reset();
+        m_keys.confidential.reset();
+    }
+    if (auto written = writeHeader(); !written) {
+        return written;
+    }
+    m_ready = true;
+    return {};
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
+                                           const Credentials& credentials,
+                                           const VaultEnvironment& environment) {
+    return guarded([&]() -> Result<std::unique_ptr<Vault>> {
+        auto header = readHeader(folder, environment);
+        if (!header) {
+            return passOn(header);
+        }
+        const auto derived =
+            deriveCredentials(*header, credentials.userName, credentials.passphrase);
+        if (!derived) {
+            return passOn(derived);
+        }
+        return openWith(folder, std::move(*header), *derived, environment);
+    });
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& folder,
+                                               VaultHeader header,
+                                               const SlotCredentials& credentials,
+                                               const VaultEnvironment& environment) {
+    const auto slot = findSlot(header, credentials.tag);
+    if (!slot) {
+        return fail(ErrorCode::WrongPassphrase);
+    }
+    const auto publicKey = header.slots[*slot].publicKey;
+    auto keys = openSlot(header, header.slots[*slot], credentials);
+    if (!keys) {
+        return passOn(keys);
+    }
+    if (!header.verifies(deriveKey(keys->casework, KeyPurpose::Header))) {
+        return fail(ErrorCode::Tampered, "vault.json");
+    }
+    auto lock = VaultLock::acquire(folder);
+    if (!lock) {
+        return passOn(lock);
+    }
+    std::unique_ptr<Vault> vault(
+        new Vault(folder, std::move(header), std::move(*keys), std::move(*lock), environment));
+    if (auto started = vault->start(OpenMode::Existing); !started) {
+        return passOn(started);
+    }
+    for (auto check : {&Vault::checkMarks, &Vault::checkFreshness}) {
+        if (auto good = (vault.get()->*check)(); !good) {
+            return passOn(good);
+        }
+    }
+    if (auto found = vault->findWorker(publicKey); !found) {
+        return passOn(found);
+    }
+    vault->m_ready = true;
+    return vault;
+}
+
+Status Vault::start(OpenMode mode) {
+    if (mode == OpenMode::Existing) {
+        if (auto present = checkFiles(); !present) {
+            return present;
+        }
+    }
+    openCompartments(mode);
+    m_session.demonstration = m_header.demonstration;
+    m_caseworkJournal = std::make_unique<Journal>(
+        *m_connection, "main", Journal::genesisOf(m_header.vault, Compartment::Casework));
+    m_clock = std::make_unique<HybridClock>(m_environment.clock, m_caseworkJournal->newestClock());
+    if (m_keys.confidential) {
+        m_confidentialJournal = std::make_unique<Journal>(
+            *m_connection, "confidential",
+            Journal::genesisOf(m_header.vault, Compartment::Confidential));
+        m_clock->observe(m_confidentialJournal->newestClock());
+    }
+    const auto laptop = laptopIdentity(m_folder);
+    if (!laptop) {
+        return passOn(laptop);
+    }
+    m_session.laptop = *laptop;
+    return {};
+}
+
+Status Vault::checkFiles() const {
+    for (const auto compartment : {Compartment::Casework, Compartment::Confidential}) {
+        if (auto good = checkFile(fileOf(m_folder, compartment)); !good) {
+            return good;
+        }
+    }
+    return {};
+}
+
+void Vault::openCompartments(OpenMode mode) {
+    m_connection =
+        std::make_unique<Connection>(fileOf(m_folder, Compartment::Casework),
+                                     databaseKey(m_keys.casework, m_header.caseworkSalt), mode);
+    if (m_keys.confidential) {
+        m_connection->attach(fileOf(m_folder, Compartment::Confidential),
+                             databaseKey(*m_keys.confidential, m_header.confidentialSalt),
+                             "confidential", mode);
+    }
+    if (mode == OpenMode::Existing) {
+        checkFormats();
+    }
+    migrate(*m_connection, "main", "casework");
+    if (m_keys.confidential) {
+        migrate(*m_connection, "confidential", "confidential");
+    }
+    if (mode == OpenMode::Create) {
+        for (const auto* schema : {"main", "confidential"}) {
+            m_connection
+                ->prepare("INSERT INTO " + std::string(schema) +
+                          ".mark (only, vault, commits, partner) VALUES (1, ?1, 0, 0)")
+                .bind(1, m_header.vault)
+                .run();
+        }
+        if (isPlainSqlite(fileOf(m_folder, Compartment::Casework)) ||
+            isPlainSqlite(fileOf(m_folder, Compartment::Confidential))) {
+            throw StoreFailure({ErrorCode::NotEncrypted, {}, "after creation"});
+        }
+    }
+}
+
+void Vault::checkFormats() {
+    // Both are looked at before either is migrated: a newer file must stay untouched, and so must
+    // its partner.
+    const auto check = [&](const char* schema, const char* compartment) {
+        const int format = formatOf(*m_connection, schema);
+        if (format > newestFormat(compartment)) {
+            throw StoreFailure({ErrorCode::NewerVersion, compartment, std::to_string(format)});
+        }
+        if (format == 0) {
+            throw StoreFailure({ErrorCode::DamagedDatabase, compartment, "no format"});
+        }
+        return format < newestFormat(compartment);
+    };
+    const bool behind = check("main", "casework");
+    if (m_keys.confidential) {
+        check("confidential", "confidential");
+    } else if (behind) {
+        throw StoreFailure({ErrorCode::NoConfidentialKey, "migration", {}});
+    }
+}
+
+Status Vault::checkMarks() {
+    const auto read = [&](const std::string& schema) {
+        auto statement =
+            m_connection->prepare("SELECT vault, commits, partner FROM " + schema + ".mark");
+        const bool there = statement.step();
+        struct Mark {
+            RecordId vault;
+            std::int64_t commits;
+            std::int64_t partner;
+        };
+        return there ? Mark{statement.id(0).value_or(RecordId()), statement.integer(1),
+                            statement.integer(2)}
+                     : Mark{RecordId(), -1, -1};
+    };
+    const auto casework = read("main");
+    if (casework.vault != m_header.vault) {
+        return fail(ErrorCode::Tampered, "casework.db", "another vault");
+    }
+    if (!m_keys.confidential) {
+        return {};
+    }
+    const auto confidential = read("confidential");
+    if (confidential.vault != m_header.vault) {
+        return fail(ErrorCode::Tampered, "confidential.db", "another vault");
+    }
+    if (confidential.commits != casework.partner) {
+        return fail(ErrorCode::OlderState,
+                    confidential.commits < casework.partner ? "confidential.db" : "casework.db");
+    }
+    return {};
+}
+
+Status Vault::checkFreshness() {
+    const auto check = [](Journal& journal, const std::vector<JournalHead>& heads,
+                          const char* file) -> Status {
+        for (const auto& head : heads) {
+            if (!journal.holds(head)) {
+                return fail(ErrorCode::OlderState, file,
+                            "the journal lacks an entry that the header remembers");
+            }
+        }
+        return {};
+    };
+    if (auto fresh = check(*m_caseworkJournal, m_header.heads, "casework.db"); !fresh) {
+        return fresh;
+    }
+    return m_confidentialJournal
+               ? check(*m_confidentialJournal, m_header.confidentialHeads, "confidential.db")
+               : Status{};
+}
+
+Status Vault::findWorker(const std::array<std::uint8_t, 32>& publicKey) {
+    const auto rows = tableOf<Worker>().where(*m_connection, "public_key", Value(hex(publicKey)));
+    const auto worker = rows.empty() ? Result<Worker>(fail(ErrorCode::NoPermission, "worker"))
+                                     : fromRow<Worker>(rows.front());
+    if (!worker) {
+        return passOn(worker);
+    }
+    if (!worker->active) {
+        return fail(ErrorCode::NoPermission, "worker", "inactive");
+    }
+    m_session.worker = *worker;
+    return {};
+}
+
+CaseworkRecords Vault::casework() const {
+    return {*m_connection, m_session};
+}
+
+std::optional<ConfidentialRecords> Vault::confidential() const {
+    if (!m_keys.confidential) {
+        return std::nullopt;
+    }
+    return ConfidentialRecords(*m_connection, m_session);
+}
+
+Status Vault::writeHeader() {
+    return guarded([&]() -> Status {
+        m_header.heads = m_caseworkJournal->heads();
+        if (m_confidentialJournal) {
+            m_header.confidentialHeads = m_confidentialJournal->heads();
+        }
+        return HeaderFile(m_folder).write(m_header, deriveKey(m_keys.casework, KeyPurpose::Header));
+    });
+}
+
+} // namespace zaklon
