@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ QRect ZaklonStyle::subElementRect(SubElement element, const QStyleOption* option
     case SE_PushButtonContents:
     case SE_PushButtonBevel:
         return option->rect;
+    case SE_FrameLayoutItem:
+        return widget != nullptr && widget->property("ringRoom").toBool()
+                   ? option->rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom)
+                   : option->rect;
     case SE_LineEditContents:
         return option->rect.adjusted(8, 2, -8, -2);
     case SE_CheckBoxLayoutItem:

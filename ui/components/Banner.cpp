@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/Banner.h"
+
+#include "ui/components/IconLabel.h"
+#include "ui/components/TextLabel.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kMark = 4;
+
+TextLabel* wrappingLabel(const QString& text, TextRole role, QWidget* parent) {
+    auto* label = new TextLabel(text, role, &Theme::text, parent);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString& detail,
+               QWidget* parent)
+    : QFrame(parent)
+    , m_tone(tone)
+    , m_icon(new IconLabel(icon, 18, this))
+    , m_sentence(wrappingLabel(sentence, TextRole::Strong, this))
+    , m_detail(wrappingLabel(detail, TextRole::Body, this))
+    , m_action(new QPushButton(this))
+    , m_content(new QVBoxLayout) {
+    setObjectName(QStringLiteral("banner"));
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    setAccessibleRole(*this, QAccessible::AlertMessage);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    arrange();
+    setButtonKind(*m_action, ButtonKind::Quiet);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    setAction({});
+    setDetail(detail);
+    setTone(tone);
+}
+
+void Banner::arrange() {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_sentence);
+    words->addWidget(m_detail);
+    m_content->setSpacing(0);
+    words->addLayout(m_content);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kCard, 9, space::kRow, 9);
+    row->setSpacing(space::kRow);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+}
+
+void Banner::setTone(Tone tone) {
+    m_tone = tone;
+    m_icon->setTone(tone);
+    m_sentence->setTone(tone);
+    if (tone == Tone::Severe) {
+        m_detail->setTone(tone); // its background is dark in both themes
+    } else {
+        m_detail->setColor(&Theme::text);
+    }
+    update();
+}
+
+void Banner::setIcon(IconName icon) {
+    m_icon->setIcon(icon);
+}
+
+void Banner::setSentence(const QString& sentence) {
+    m_sentence->setText(sentence);
+    describe();
+}
+
+void Banner::setDetail(const QString& detail) {
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty() && !m_compact);
+    describe();
+}
+
+void Banner::setAction(const QString& text) {
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setCompact(bool compact) {
+    m_compact = compact;
+    m_detail->setVisible(!m_detail->text().isEmpty() && !compact);
+}
+
+void Banner::describe() {
+    setAccessibleName(m_sentence->text());
+    setAccessibleDescription(m_detail->text());
+}
+
+void Banner::announceNow() {
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    const ToneColors& colors = Theme::of(this).tone(m_tone);
+    QPainter painter(this);
+    drawBox(painter, rect(), radius::kCard, colors.background, colors.border);
+    if (m_tone == Tone::Severe) {
+        return;
+    }
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), radius::kCard, radius::kCard);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(outline);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kMark, height())),
+                     colors.text);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One strong sentence with a detail and at most one action, above what it is about. A banner about
+// safety cannot be dismissed, so there is no way to dismiss one.
+#pragma once
+
+#include "ui/theme/Icon.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class IconLabel;
+class TextLabel;
+
+class Banner final : public QFrame {
+    Q_OBJECT
+
+  public:
+    Banner(Tone tone, IconName icon, const QString& sentence, const QString& detail = {},
+           QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    void setIcon(IconName icon);
+    void setSentence(const QString& sentence);
+    void setDetail(const QString& detail);
+    /// An empty text takes the button away.
+    void setAction(const QString& text);
+    /// One line only, the detail hidden: while a form is open or the window is low (ui.md 5).
+    void setCompact(bool compact);
+    /// Below the detail, for links or a list.
+    QVBoxLayout& content() { return *m_content; }
+    /// Speaks it now; for banners that appear while somebody works.
+    void announceNow();
+
+  Q_SIGNALS:
+    void actionTriggered();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void arrange();
+    void describe();
+
+    Tone m_tone;
+    bool m_compact = false;
+    IconLabel* m_icon;
+    TextLabel* m_sentence;
+    TextLabel* m_detail;
+    QPushButton* m_action;
+    QVBoxLayout* m_content;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/DateField.h"
+
+#include "ui/components/CalendarPopup.h"
+#include "ui/components/DateText.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace zaklon::ui {
+
+DateField::DateField(QWidget* parent) : QLineEdit(parent) {
+    setObjectName(QStringLiteral("dateField"));
+    //: Example in an empty date field
+    setPlaceholderText(tr("For example 10 3 2026"));
+    auto* open = addAction(icon(IconName::Calendar), QLineEdit::TrailingPosition);
+    open->setText(tr("Open the calendar"));
+    open->setToolTip(tr("Open the calendar (F4)"));
+    connect(open, &QAction::triggered, this, &DateField::openCalendar);
+    connect(this, &QLineEdit::textChanged, this, &DateField::read);
+}
+
+Date DateField::today() const {
+    return m_today.value_or(toDate(QDate::currentDate()));
+}
+
+void DateField::setToday(Date today) {
+    m_today = today;
+    read();
+}
+
+void DateField::setYearRule(YearRule rule) {
+    m_rule = rule;
+    read();
+}
+
+void DateField::setDate(std::optional<Date> date) {
+    setText(date ? shortDate(*date, locale()) : QString());
+}
+
+void DateField::read() {
+    const auto before = m_read.date;
+    m_read = readTypedDate(text(), today(), DateWords::everyLanguage(), m_rule);
+    setToolTip(words());
+    update();
+    if (before != m_read.date) {
+        Q_EMIT dateChanged();
+    }
+}
+
+QString DateField::words() const {
+    return m_read.date ? longDate(*m_read.date, locale()) : QString();
+}
+
+QString DateField::problem() const {
+    if (!m_read.problem) {
+        return {};
+    }
+    switch (*m_read.problem) {
+    case DateProblem::NoSuchDay:
+        return tr("%1 does not exist. Check the day.")
+            .arg(dayAndMonth(m_read.day, m_read.month, locale()));
+    case DateProblem::ShortYear:
+        return tr("Write the year with four digits.");
+    case DateProblem::NotUnderstood:
+        break;
+    }
+    return tr("Write a day, a month and a year, for example 10 3 2026.");
+}
+
+void DateField::openCalendar() {
+    if (isReadOnly() || !isEnabled()) {
+        return;
+    }
+    if (m_popup == nullptr) {
+        m_popup = new CalendarPopup(this);
+        connect(m_popup, &CalendarPopup::picked, this, [this](Date day) {
+            setDate(day);
+            setFocus();
+            Q_EMIT editingFinished();
+        });
+    }
+    m_popup->showAt(m_read.date.value_or(today()));
+}
+
+void DateField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier) {
+        openCalendar();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void DateField::focusOutEvent(QFocusEvent* event) {
+    // What was understood takes the place of what was typed; what was not stays as it is.
+    if (m_read.date && event->reason() != Qt::PopupFocusReason) {
+        setDate(m_read.date);
+    }
+    QLineEdit::focusOutEvent(event);
+}
+
+void DateField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!m_read.date) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    // At rest the date itself is readable: the day of the week is all that is missing.
+    const QString echo = hasFocus() ? words() : locale().dayName(toQDate(*m_read.date).dayOfWeek());
+    const QFont font = theme.font(TextRole::Small);
+    const int echoWidth = QFontMetrics(font).horizontalAdvance(echo) + 2;
+    const int typedWidth = fontMetrics().horizontalAdvance(text());
+    const int lead = 12;
+    const int trail = theme.scaled(18) + 2 * space::kSmall;
+    if (lead + typedWidth + 2 * space::kCard + echoWidth + trail > width()) {
+        return; // the tooltip has the words
+    }
+    QPainter painter(this);
+    const QRect logical(width() - trail - echoWidth, 0, echoWidth, height());
+    drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), logical), echo, font,
+             theme.text3, Qt::AlignRight);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words themselves. Serbian months stand in both cases: 'mart' and '10. marta'.
+#include "ui/components/TypedDate.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+QStringList list(const char16_t* words) {
+    return QString(reinterpret_cast<const QChar*>(words)).split(QLatin1Char(' '));
+}
+
+DateWords makeWords() {
+    DateWords words;
+    words.today = list(u"today danas данас");
+    words.tomorrow = list(u"tomorrow sutra сутра");
+    words.yesterday = list(u"yesterday juče juce јуче");
+    words.months = {
+        list(u"january januar januara јануар јануара"),
+        list(u"february februar februara фебруар фебруара"),
+        list(u"march mart marta март марта"),
+        list(u"april aprila април априла"),
+        list(u"may maj maja мај маја"),
+        list(u"june jun juna јун јуна"),
+        list(u"july jul jula јул јула"),
+        list(u"august avgust avgusta август августа"),
+        list(u"september septembar septembra септембар септембра"),
+        list(u"october oktobar oktobra октобар октобра"),
+        list(u"november novembar novembra новембар новембра"),
+        list(u"december decembar decembra децембар децембра"),
+    };
+    return words;
+}
+
+} // namespace
+
+const DateWords& DateWords::everyLanguage() {
+    static const DateWords words = makeWords();
+    return words;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/Field.h"
+
+#include "ui/components/IconLabel.h"
+#include "ui/components/TextLabel.h"
+#include "ui/theme/Metrics.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+Field::Field(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new TextLabel(label, TextRole::Strong, &Theme::text, this))
+    , m_optional(new TextLabel(tr("optional"), TextRole::Small, &Theme::text3, this))
+    , m_hint(new TextLabel({}, TextRole::Small, &Theme::text3, this))
+    , m_errorRow(new QWidget(this))
+    , m_error(new TextLabel({}, TextRole::Small, &Theme::error, m_errorRow)) {
+    setObjectName(QStringLiteral("field"));
+    m_error->setObjectName(QStringLiteral("fieldError"));
+    arrange();
+    m_label->setBuddy(m_editor);
+    m_optional->hide();
+    m_hint->hide();
+    m_errorRow->hide();
+    describe();
+}
+
+void Field::arrange() {
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::kSmall - 2);
+    top->addWidget(m_label);
+    top->addWidget(m_optional);
+    top->addStretch(1);
+    m_hint->setWordWrap(true);
+    m_error->setWordWrap(true);
+    auto* mark = new IconLabel(IconName::Info, 14, m_errorRow);
+    mark->setColor(&Theme::error);
+    auto* errorLine = new QHBoxLayout(m_errorRow);
+    errorLine->setContentsMargins(0, 0, 0, 0);
+    errorLine->setSpacing(6);
+    errorLine->addWidget(mark, 0, Qt::AlignTop);
+    errorLine->addWidget(m_error, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space::kTiny);
+    all->addLayout(top);
+    all->addWidget(m_hint);
+    all->addWidget(m_errorRow);
+    all->addWidget(m_editor);
+    setSizePolicy(QSizePolicy::Preferred, m_editor->sizePolicy().verticalPolicy());
+    setFocusProxy(m_editor);
+}
+
+QString Field::label() const {
+    return m_label->text();
+}
+
+void Field::setLabel(const QString& label) {
+    m_label->setText(label);
+    describe();
+}
+
+void Field::setHint(const QString& hint) {
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    describe();
+}
+
+void Field::setOptional(bool optional) {
+    m_optional->setVisible(optional);
+    describe();
+}
+
+void Field::setError(const QString& sentence) {
+    if (sentence == m_errorText) {
+        return;
+    }
+    m_errorText = sentence;
+    m_error->setText(sentence);
+    m_errorRow->setVisible(hasError());
+    m_editor->setProperty("invalid", hasError());
+    m_editor->update();
+    describe();
+    Q_EMIT errorChanged();
+}
+
+void Field::clearError() {
+    setError({});
+}
+
+void Field::describe() {
+    QString name = m_label->text();
+    name.remove(QLatin1Char('&'));
+    m_editor->setAccessibleName(m_optional->isHidden() ? name : tr("%1, optional").arg(name));
+    QStringList parts;
+    for (const QString& part : {m_errorText, m_hint->text()}) {
+        if (!part.isEmpty()) {
+            parts += part;
+        }
+    }
+    m_editor->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form field: label above, hint, the error if there is one, then the editor (ui.md 6). Wraps any
+// editor and gives it name, description and label for assistive technology.
+#pragma once
+
+#include <QWidget>
+
+namespace zaklon::ui {
+
+class TextLabel;
+
+class Field final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Takes `editor` as its child. Required fields say nothing; see setOptional().
+    Field(const QString& label, QWidget* editor, QWidget* parent = nullptr);
+
+    QWidget& editor() const { return *m_editor; }
+    QString label() const;
+    void setLabel(const QString& label);
+    void setHint(const QString& hint);
+    /// Adds 'optional' to the label.
+    void setOptional(bool optional);
+
+    /// A sentence that says what is wrong and what to do. Typed text is kept.
+    void setError(const QString& sentence);
+    void clearError();
+    bool hasError() const { return !m_errorText.isEmpty(); }
+    QString error() const { return m_errorText; }
+
+  Q_SIGNALS:
+    void errorChanged();
+
+  private:
+    void arrange();
+    void describe();
+
+    QWidget* m_editor;
+    TextLabel* m_label;
+    TextLabel* m_optional;
+    TextLabel* m_hint;
+    QWidget* m_errorRow;
+    TextLabel* m_error;
+    QString m_errorText;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/RowDelegate.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/RiskBadge.h"
+#include "ui/components/TableView.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kInset = 12;
+constexpr int kIconSide = 16;
+
+template <class Value>
+Value cell(const QModelIndex& index, CellRole role, Value otherwise) {
+    const QVariant value = index.data(role);
+    return value.isValid() ? static_cast<Value>(value.toInt()) : otherwise;
+}
+
+struct CellLook {
+    QFont font;
+    QColor color;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+CellLook lookOf(const Theme& theme, CellStyle style) {
+    switch (style) {
+    case CellStyle::Plain:
+        break;
+    case CellStyle::Code:
+        return {theme.font(TextRole::Strong), theme.accentText};
+    case CellStyle::Strong:
+        return {theme.font(TextRole::Strong), theme.text};
+    case CellStyle::Muted:
+        return {theme.font(TextRole::Body), theme.text3};
+    case CellStyle::Figures:
+        return {theme.figures(TextRole::Body), theme.text, Qt::AlignRight};
+    }
+    return {theme.font(TextRole::Body), theme.text};
+}
+
+/// A visual rectangle of `size` at the leading edge of `area`.
+QRect leading(Qt::LayoutDirection direction, const QRect& area, const QSize& size) {
+    const QRect logical(area.left(), area.top() + (area.height() - size.height()) / 2,
+                        std::min(size.width(), area.width()), size.height());
+    return QStyle::visualRect(direction, area, logical);
+}
+
+} // namespace
+
+void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
+                               const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    QRect area = option.rect.adjusted(kInset, 0, -kInset, -1);
+    if (index.data(CellRiskRole).isValid()) {
+        const auto level = cell(index, CellRiskRole, RiskBadge::Level::NotAssessed);
+        const auto trend = cell(index, CellTrendRole, RiskBadge::Trend::None);
+        const QSize size = RiskBadge::sizeFor(theme, text, trend);
+        RiskBadge::paint(painter, theme, leading(option.direction, area, size), level, text, trend);
+        return;
+    }
+    if (index.data(CellToneRole).isValid()) {
+        if (!text.isEmpty()) {
+            const QSize size = Chip::sizeFor(theme, text);
+            Chip::paint(painter, theme, leading(option.direction, area, size), text,
+                        cell(index, CellToneRole, Tone::Neutral));
+        }
+        return;
+    }
+    const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
+    if (index.data(CellIconRole).isValid()) {
+        const int side = theme.scaled(kIconSide);
+        paintIcon(painter, leading(option.direction, area, {side, side}),
+                  cell(index, CellIconRole, IconName::Circle), theme.text2);
+        const QRect rest = area.adjusted(side + space::kSmall, 0, 0, 0);
+        area = QStyle::visualRect(option.direction, area, rest);
+    }
+    drawLine(painter, area, text, look.font, look.color, look.alignment);
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    const Theme& theme = Theme::of(option.widget);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, theme.accentSoft);
+    } else if (index.row() == m_hoveredRow) {
+        painter->fillRect(option.rect, theme.hover);
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.line);
+    paintContent(*painter, theme, option, index);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = Theme::of(option.widget);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = 0;
+    if (index.data(CellRiskRole).isValid()) {
+        const auto trend = cell(index, CellTrendRole, RiskBadge::Trend::None);
+        width = RiskBadge::sizeFor(theme, text, trend).width();
+    } else if (index.data(CellToneRole).isValid()) {
+        width = Chip::sizeFor(theme, text).width();
+    } else {
+        const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
+        width = QFontMetrics(look.font).horizontalAdvance(isolated(text)) + 1;
+        if (index.data(CellIconRole).isValid()) {
+            width += theme.scaled(kIconSide) + space::kSmall;
+        }
+    }
+    return {width + 2 * kInset, theme.scaled(height::kRow)};
+}
+
+} // namespace zaklon::ui

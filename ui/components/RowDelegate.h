@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace zaklon::ui {
+
+struct Theme;
+
+/// Paints the cells of a TableView from the roles in CellRole. Other views of rows may use it too.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+    int hoveredRow() const { return m_hoveredRow; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  private:
+    void paintContent(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const;
+
+    int m_hoveredRow = -1;
+};
+
+} // namespace zaklon::ui

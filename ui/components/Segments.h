@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two to five exclusive answers side by side. Arrows move inside, Tab leaves, digits answer; no
+// answer is chosen until somebody chooses one.
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Segments final : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit Segments(const QStringList& answers = {}, QWidget* parent = nullptr);
+
+    void setAnswers(const QStringList& answers);
+    int count() const { return static_cast<int>(m_buttons.size()); }
+    QPushButton& button(int index) const { return *m_buttons[static_cast<std::size_t>(index)]; }
+
+    std::optional<int> current() const;
+    /// Shows an answer, or none, without `chosen`.
+    void setCurrent(std::optional<int> index);
+
+  Q_SIGNALS:
+    /// Somebody answered: by mouse, key or assistive technology.
+    void chosen(int index);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QPushButton* addAnswer(const QString& text);
+    bool handleKey(int from, int key);
+    void toggled(int index, bool on);
+    void moveTabStop(int index);
+
+    std::vector<QPushButton*> m_buttons;
+    bool m_quiet = false;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one kind of table: whole rows, 40 px, a ring around the row that has the keys, chips and risk
+// badges where the model asks for them. Sorting, filtering and pages are the model's work.
+#pragma once
+
+#include <QTableView>
+
+namespace zaklon::ui {
+
+class RowDelegate;
+
+/// What a model may say about a cell besides its text; see RowDelegate. Say the text a screen
+/// reader hears with Qt::AccessibleTextRole if it differs from what is shown: 'Name hidden'.
+enum CellRole {
+    CellToneRole = Qt::UserRole + 500, ///< int(Tone): the text is a chip
+    CellRiskRole,                      ///< int(RiskBadge::Level): the text is a badge
+    CellTrendRole,                     ///< int(RiskBadge::Trend), beside CellRiskRole
+    CellStyleRole,                     ///< int(CellStyle): how plain text looks
+    CellIconRole,                      ///< int(IconName): before the text, or alone
+};
+
+enum class CellStyle {
+    Plain,
+    Code,    ///< case codes: strong, in the colour of links
+    Strong,  ///< first line of a row
+    Muted,   ///< hints, six dots
+    Figures, ///< digits of one width, right-aligned
+};
+
+class TableView final : public QTableView {
+    Q_OBJECT
+
+  public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// Gives the column the room that is left over.
+    void stretchColumn(int column);
+    void keyboardSearch(const QString&) override {} ///< letters belong to the page
+
+  Q_SIGNALS:
+    void opened(const QModelIndex& index);           ///< Enter or double click
+    void previewRequested(const QModelIndex& index); ///< Space
+    void backRequested();                            ///< Backspace
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    QRect rowRect(int row) const;
+
+    RowDelegate* m_delegate;
+};
+
+} // namespace zaklon::ui

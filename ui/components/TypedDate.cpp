@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/TypedDate.h"
+
+#include <QRegularExpression>
+
+#include <cstdlib>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kShortestMonth = 3;
+/// 29 February may be eight years away (around 1900 and 2100).
+constexpr int kYearsAround = 8;
+
+/// Lower case, and the digits of every script as 0 to 9.
+QString folded(const QString& typed) {
+    QString text = typed.trimmed().toCaseFolded();
+    for (QChar& letter : text) {
+        if (letter.digitValue() >= 0) {
+            letter = QLatin1Char(static_cast<char>('0' + letter.digitValue()));
+        }
+    }
+    return text;
+}
+
+std::optional<int> number(const QString& token) {
+    bool ok = false;
+    const int value = token.toInt(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+int monthByWord(const QString& token, const DateWords& words) {
+    if (token.size() < kShortestMonth) {
+        return 0;
+    }
+    for (std::size_t month = 0; month < words.months.size(); ++month) {
+        for (const QString& name : words.months[month]) {
+            if (name.startsWith(token)) {
+                return static_cast<int>(month) + 1;
+            }
+        }
+    }
+    return 0;
+}
+
+TypedDate failed(DateProblem problem, int day = 0, int month = 0) {
+    return {std::nullopt, problem, day, month};
+}
+
+TypedDate found(Date date) {
+    return {date, std::nullopt, static_cast<int>(date.day()), static_cast<int>(date.month())};
+}
+
+std::optional<Date> dayOf(int year, int month, int day) {
+    if (month < 1 || day < 1) {
+        return std::nullopt;
+    }
+    return Date::fromYmd(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+}
+
+TypedDate withYear(int year, int month, int day) {
+    const auto date = dayOf(year, month, day);
+    return date ? found(*date) : failed(DateProblem::NoSuchDay, day, month);
+}
+
+TypedDate withoutYear(int month, int day, Date today, YearRule rule) {
+    std::optional<Date> best;
+    for (int year = today.year() - kYearsAround; year <= today.year() + kYearsAround; ++year) {
+        const auto date = dayOf(year, month, day);
+        if (!date || (rule == YearRule::Past && *date > today) ||
+            (rule == YearRule::Future && *date < today)) {
+            continue;
+        }
+        const auto distance = [today](Date other) { return std::llabs(today.daysUntil(other)); };
+        if (!best || distance(*date) < distance(*best)) {
+            best = date;
+        }
+    }
+    return best ? found(*best) : failed(DateProblem::NoSuchDay, day, month);
+}
+
+std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const DateWords& words) {
+    if (words.today.contains(text)) {
+        return found(today);
+    }
+    if (words.tomorrow.contains(text)) {
+        return found(today.plusDays(1));
+    }
+    if (words.yesterday.contains(text)) {
+        return found(today.plusDays(-1));
+    }
+    static const QRegularExpression step(QStringLiteral("^([+-])\\s*(\\d{1,4})$"));
+    const auto match = step.match(text);
+    if (match.hasMatch()) {
+        const int days = match.captured(2).toInt();
+        return found(today.plusDays(match.captured(1) == QLatin1String("+") ? days : -days));
+    }
+    return std::nullopt;
+}
+
+struct Parts {
+    QString year;
+    int month = 0; ///< 0: neither a number nor a month
+    std::optional<int> day;
+    bool understood = false;
+};
+
+/// Day, month, year is the order here; a year of four digits or the name of a month may stand
+/// first.
+Parts partsOf(QStringList tokens, const DateWords& words) {
+    Parts parts;
+    if (tokens.size() == 3 && tokens[0].size() == 4 && number(tokens[0])) {
+        std::swap(tokens[0], tokens[2]);
+    } else if (monthByWord(tokens[0], words) != 0) {
+        std::swap(tokens[0], tokens[1]);
+    }
+    parts.day = number(tokens[0]);
+    parts.month = monthByWord(tokens[1], words);
+    if (parts.month == 0) {
+        const auto month = number(tokens[1]);
+        if (!month) {
+            return parts;
+        }
+        parts.month = *month;
+    }
+    if (tokens.size() == 3) {
+        parts.year = tokens[2];
+    }
+    parts.understood = parts.day.has_value() && (parts.year.isEmpty() || number(parts.year));
+    return parts;
+}
+
+} // namespace
+
+TypedDate readTypedDate(const QString& typed, Date today, const DateWords& words, YearRule rule) {
+    const QString text = folded(typed);
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (const auto relative = byWordOrStep(text, today, words)) {
+        return *relative;
+    }
+    static const QRegularExpression separators(QStringLiteral("[\\s./,\\-]+"));
+    const QStringList tokens = text.split(separators, Qt::SkipEmptyParts);
+    if (tokens.size() < 2 || tokens.size() > 3) {
+        return failed(DateProblem::NotUnderstood);
+    }
+    const Parts parts = partsOf(tokens, words);
+    if (!parts.understood) {
+        return failed(DateProblem::NotUnderstood);
+    }
+    if (parts.month < 1 || parts.month > 12) {
+        return failed(DateProblem::NotUnderstood);
+    }
+    if (parts.year.isEmpty()) {
+        return withoutYear(parts.month, *parts.day, today, rule);
+    }
+    if (parts.year.size() < 4) {
+        return failed(DateProblem::ShortYear, *parts.day, parts.month);
+    }
+    if (parts.year.size() > 4) {
+        return failed(DateProblem::NotUnderstood);
+    }
+    return withYear(parts.year.toInt(), parts.month, *parts.day);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the dates that people type: `10 3 2026`, `10.3.`, `10. mart 2026.`, `2026-03-10`, `today`,
+// `sutra`,
+// `+7`. Pure: knows no widget, no clock, no language setting.
+#pragma once
+
+#include "core/base/Date.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace zaklon::ui {
+
+/// Words that stand for days and months, folded to lower case.
+struct DateWords {
+    QStringList today;
+    QStringList tomorrow;
+    QStringList yesterday;
+    /// Every form of a month's name; three letters of one are enough.
+    std::array<QStringList, 12> months;
+
+    /// English and Serbian in both scripts together: colleagues type what they are used to,
+    /// whatever language the program speaks.
+    static const DateWords& everyLanguage();
+};
+
+/// Which year a day without one belongs to.
+enum class YearRule {
+    Nearest, ///< the one closest to today
+    Past,    ///< the last such day, today included: things that happened
+    Future,  ///< the next such day, today included: things that are due
+};
+
+enum class DateProblem {
+    NotUnderstood,
+    NoSuchDay, ///< `day` and `month` say which
+    ShortYear, ///< two digits: 26 may be a year or a mistake
+};
+
+/// Nothing typed gives neither date nor problem.
+struct TypedDate {
+    std::optional<Date> date;
+    std::optional<DateProblem> problem;
+    int day = 0;
+    int month = 0;
+};
+
+TypedDate readTypedDate(const QString& typed, Date today,
+                        const DateWords& words = DateWords::everyLanguage(),
+                        YearRule rule = YearRule::Nearest);
+
+} // namespace zaklon::ui

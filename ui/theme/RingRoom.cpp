@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/RingRoom.h"
+
+#include "ui/theme/Metrics.h"
+
+#include <QFrame>
+#include <QLayout>
+#include <QVariant>
+
+namespace zaklon::ui {
+
+void keepRingRoom(QFrame& container) {
+    if (container.layout() != nullptr) {
+        container.layout()->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    }
+    container.setProperty("ringRoom", true);
+    // QFrame asks the style for SE_FrameLayoutItem again whenever its frame style is set.
+    container.setFrameStyle(QFrame::NoFrame);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFrame;
+
+namespace zaklon::ui {
+
+/// For a frameless container of buttons: gives its layout kRingRoom margins, so that the focus
+/// rings of the buttons at its edges are not clipped, and hides that room from the layout around
+/// it, so that the visible edges still align. Call after the layout is set.
+void keepRingRoom(QFrame& container);
+
+} // namespace zaklon::ui
