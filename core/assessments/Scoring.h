@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From answers to an outcome. Pure: the same questionnaire and answers always give the same
+// outcome.
+#pragma once
+
+#include "core/assessments/Answers.h"
+#include "core/assessments/Outcome.h"
+#include "core/assessments/Questionnaire.h"
+
+#include <span>
+#include <string_view>
+
+namespace zaklon::assessments {
+
+struct SubjectFacts {
+    /// Under 18, or of unknown age and treated as a child until assessed (domain.md 11).
+    bool isChild = false;
+};
+
+/// Answers to questions that are not in the questionnaire are ignored.
+Outcome score(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts);
+
+/// The outcome with the level that a person decided (see LevelOverride.h): what follows from the
+/// level follows from that one; points, reasons and the scored level stay. The level must be one of
+/// the questionnaire.
+Outcome scoreAtLevel(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts,
+                     std::string_view level);
+
+/// Flags of the outcome that the reasons of an authority's decision (codes of domain.md 2.2) raise:
+/// labour indicators against `labour_rights_violation` or `fraud` ask for a review.
+std::vector<std::string> flagsRaisedBy(const Questionnaire& questionnaire, const Outcome& outcome,
+                                       std::span<const std::string> outcomeReasons);
+
+} // namespace zaklon::assessments
