@@ -270,6 +270,7 @@ CREATE INDEX {schema}.identity_document_valid_until ON identity_document (valid_
 CREATE INDEX {schema}.contact_person ON contact (person, at);
 CREATE INDEX {schema}.assessment_person ON assessment (person, questionnaire, taken_on);
 CREATE INDEX {schema}.assessment_reassess_by ON assessment (reassess_by) WHERE reassess_by IS NOT NULL;
+CREATE INDEX {schema}.assessment_draft ON assessment (taken_on) WHERE state = 'draft';
 CREATE INDEX {schema}.need_person ON need (person);
 CREATE INDEX {schema}.goal_person ON goal (person);
 CREATE INDEX {schema}.action_person ON action (person);
@@ -287,8 +288,14 @@ CREATE INDEX {schema}.pathway_step_due ON pathway_step (due) WHERE due IS NOT NU
 CREATE INDEX {schema}.task_snooze_task ON task_snooze (task);
 
 -- Derived for lists, rewritten in the same transaction as the records it comes from (core/tasks/PersonSummary).
+-- Holds everything that lists of persons filter by, so that walking an index needs no wide rows.
 CREATE TABLE {schema}.person_summary (
     person BLOB PRIMARY KEY NOT NULL,
+    worker BLOB,
+    category TEXT NOT NULL,
+    status TEXT NOT NULL,
+    accommodation TEXT,
+    pseudonym_key TEXT NOT NULL,
     risk_rank INTEGER,
     risk_before INTEGER,
     risk_on TEXT,
@@ -298,3 +305,7 @@ CREATE TABLE {schema}.person_summary (
 ) WITHOUT ROWID;
 CREATE INDEX {schema}.person_summary_next_due ON person_summary (next_due, person);
 CREATE INDEX {schema}.person_summary_risk ON person_summary (risk_rank, person);
+CREATE INDEX {schema}.person_summary_worker ON person_summary (worker, next_due, person);
+CREATE INDEX {schema}.person_summary_category ON person_summary (category, next_due, person);
+CREATE INDEX {schema}.person_summary_accommodation ON person_summary (accommodation, person) WHERE accommodation IS NOT NULL;
+CREATE INDEX {schema}.person_summary_pseudonym ON person_summary (pseudonym_key, person) WHERE pseudonym_key <> '';

@@ -134,6 +134,7 @@ CREATE TABLE {schema}.referral_content (
 CREATE INDEX {schema}.person_name_person ON person_name (person);
 CREATE INDEX {schema}.relation_person ON relation (person);
 CREATE INDEX {schema}.safe_contact_person ON safe_contact (person);
+CREATE INDEX {schema}.safe_contact_verified_on ON safe_contact (verified_on) WHERE may_contact <> 'never';
 CREATE INDEX {schema}.narrative_person ON narrative (person);
 CREATE INDEX {schema}.document_detail_person ON document_detail (person);
 CREATE INDEX {schema}.referral_content_person ON referral_content (person);

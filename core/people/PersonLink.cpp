@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/PersonLink.h"
+
+namespace zaklon {
+
+Status Description<PersonLink>::check(const PersonLink& record) {
+    if (record.person == record.other) {
+        return fail(ErrorCode::Invalid, "other");
+    }
+    return {};
+}
+
+} // namespace zaklon

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When and how a person may be contacted (domain.md 12.1). No time is ever called safe that she did
+// not call safe.
+#pragma once
+
+#include "core/people/SafeContact.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+/// Days after which a safe contact asks to be confirmed before it is used (domain.md 12.1).
+inline constexpr int kConfirmAfterDays = 30;
+
+/// A moment on the wall clock where the person is.
+struct LocalMoment {
+    Date day;
+    int minute = 0; ///< of the day, 0 to 1439
+    auto operator<=>(const LocalMoment&) const = default;
+};
+
+/// Minute of the day of `HH:MM`, 00:00 to 23:59; nothing for anything else.
+std::optional<int> minuteOfDay(std::string_view time);
+
+enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+Weekday weekdayOf(Date day);
+/// From a code of the list `weekday` (mon, tue, ... or the whole English word).
+std::optional<Weekday> weekdayFromCode(const Code& code);
+
+enum class Safety {
+    Safe,
+    Unsafe,   ///< outside the agreed days or hours, or never at all
+    NotAgreed ///< no days were agreed: ask her first
+};
+
+/// Whether the agreed days and hours hold this moment. Hours that end before they begin run past
+/// midnight and belong to the day on which they begin. Days without hours: the whole day.
+Safety safetyAt(const SafeContact& contact, LocalMoment at);
+
+/// The first safe moment not before `from`; nothing if none was agreed or contact is never allowed.
+std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, LocalMoment from);
+
+/// Days since she last confirmed this contact; nothing if that was never noted.
+std::optional<int> daysSinceVerified(const SafeContact& contact, Date today);
+/// True if it was never confirmed or 30 days ago or longer.
+bool asksToConfirm(const SafeContact& contact, Date today);
+
+/// The contacts that may be used, in the order to try them: allowed before only if urgent, safe now
+/// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
+std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, LocalMoment at);
+
+enum class ContactMode {
+    NoneRecorded, ///< no safe way is known yet
+    Write,
+    Call,
+    Meet, ///< in person or through a person of trust
+    OnlyUrgent,
+    Never
+};
+
+/// What the banner above a person says, as facts; the sentence is made in ui/.
+struct ContactAdvice {
+    ContactMode mode = ContactMode::NoneRecorded;
+    RecordId contact; ///< the record it is about; nil for NoneRecorded and Never
+    Code channel;
+    Safety now = Safety::NotAgreed;
+    std::vector<Weekday> days; ///< agreed days, Monday first
+    std::string from;          ///< HH:MM or empty
+    std::string to;
+    std::optional<LocalMoment> nextSafe; ///< now, if now is safe
+    std::optional<int> daysSinceVerified;
+    bool toConfirm = false;
+    bool deviceMonitored = false;
+    int neverChannels = 0; ///< other contacts that must never be used
+};
+
+ContactAdvice adviseContact(std::span<const SafeContact> contacts, LocalMoment at);
+
+} // namespace zaklon

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/SafeContactRules.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <sstream>
+
+using namespace zaklon;
+
+namespace {
+
+/// "tue 10:30" in the week from Monday 9 March 2026.
+LocalMoment moment(const std::string& text) {
+    const auto day = weekdayFromCode({text.substr(0, 3)}).value();
+    return {Date::parse("2026-03-09")->plusDays(static_cast<int>(day)),
+            minuteOfDay(text.substr(4)).value()};
+}
+
+std::vector<Code> daysOf(const std::string& words) {
+    std::vector<Code> days;
+    std::istringstream in(words);
+    for (std::string word; in >> word;) {
+        days.push_back({word});
+    }
+    return days;
+}
+
+SafeContact contactOn(const std::string& days, const std::string& from, const std::string& to) {
+    SafeContact contact;
+    contact.id = RecordId::generate();
+    contact.channel = {"mobile"};
+    contact.days = daysOf(days);
+    contact.fromTime = from;
+    contact.toTime = to;
+    contact.verifiedOn = Date::parse("2026-03-01");
+    return contact;
+}
+
+} // namespace
+
+TEST_CASE("contact is safe only inside the agreed days and hours", "[people]") {
+    struct Case {
+        const char* days;
+        const char* from;
+        const char* to;
+        const char* at;
+        Safety expected;
+    };
+    const Case cases[] = {
+        {"tue thu", "10:00", "12:00", "tue 10:00", Safety::Safe},
+        {"tue thu", "10:00", "12:00", "tue 11:59", Safety::Safe},
+        {"tue thu", "10:00", "12:00", "tue 12:00", Safety::Unsafe},
+        {"tue thu", "10:00", "12:00", "tue 09:59", Safety::Unsafe},
+        {"tue thu", "10:00", "12:00", "wed 11:00", Safety::Unsafe},
+        {"tuesday", "10:00", "12:00", "tue 11:00", Safety::Safe},
+        {"tue", "", "", "tue 23:59", Safety::Safe},
+        {"tue", "", "", "wed 00:00", Safety::Unsafe},
+        {"fri", "22:00", "01:00", "fri 23:30", Safety::Safe},
+        {"fri", "22:00", "01:00", "sat 00:59", Safety::Safe},
+        {"fri", "22:00", "01:00", "sat 01:00", Safety::Unsafe},
+        {"fri", "22:00", "01:00", "fri 00:30", Safety::Unsafe},
+        {"fri", "22:00", "01:00", "sat 22:30", Safety::Unsafe},
+        {"sun", "22:00", "01:00", "mon 00:30", Safety::Safe},
+        {"", "10:00", "12:00", "tue 11:00", Safety::NotAgreed},
+        {"", "", "", "tue 11:00", Safety::NotAgreed},
+        {"tue", "10h", "12h", "tue 11:00", Safety::Unsafe},
+        {"someday", "10:00", "12:00", "tue 11:00", Safety::NotAgreed},
+    };
+    for (const auto& [days, from, to, at, expected] : cases) {
+        CAPTURE(days, from, to, at);
+        CHECK(safetyAt(contactOn(days, from, to), moment(at)) == expected);
+    }
+}
+
+TEST_CASE("the next safe moment is agreed, and never before now", "[people]") {
+    struct Case {
+        const char* days;
+        const char* from;
+        const char* to;
+        const char* at;
+        const char* expected;
+    };
+    const Case cases[] = {
+        {"tue thu", "10:00", "12:00", "mon 15:00", "tue 10:00"},
+        {"tue thu", "10:00", "12:00", "tue 11:15", "tue 11:15"},
+        {"tue thu", "10:00", "12:00", "tue 12:00", "thu 10:00"},
+        {"tue", "", "", "mon 08:00", "tue 00:00"},
+        {"fri", "22:00", "01:00", "fri 01:30", "fri 22:00"},
+    };
+    for (const auto& [days, from, to, at, expected] : cases) {
+        CAPTURE(days, from, to, at);
+        CHECK(nextSafeMoment(contactOn(days, from, to), moment(at)) == moment(expected));
+    }
+    auto nextWeek = moment("tue 10:00");
+    nextWeek.day = nextWeek.day.plusDays(7);
+    CHECK(nextSafeMoment(contactOn("tue", "10:00", "12:00"), moment("tue 12:00")) == nextWeek);
+    CHECK_FALSE(nextSafeMoment(contactOn("", "10:00", "12:00"), moment("tue 11:00")));
+}
+
+TEST_CASE("no moment of three weeks is proposed that is not safe", "[people]") {
+    auto never = contactOn("mon tue wed thu fri sat sun", "", "");
+    never.mayContact = MayContact::Never;
+    const SafeContact contacts[] = {contactOn("tue thu", "10:00", "12:00"),
+                                    contactOn("sat sun", "21:30", "02:15"),
+                                    contactOn("wed", "", ""), contactOn("", "", ""), never};
+    for (const auto& contact : contacts) {
+        for (int step = 0; step < 21 * 24 * 4; ++step) {
+            const LocalMoment at{Date::parse("2026-03-02")->plusDays(step / 96), step % 96 * 15};
+            const auto next = nextSafeMoment(contact, at);
+            if (next && (*next < at || safetyAt(contact, *next) != Safety::Safe)) {
+                FAIL("unsafe moment proposed: " << next->day.toString() << " " << next->minute);
+            }
+        }
+    }
+    CHECK(safetyAt(never, moment("tue 11:00")) == Safety::Unsafe);
+    CHECK_FALSE(nextSafeMoment(never, moment("tue 11:00")));
+}
+
+TEST_CASE("a contact asks to be confirmed after thirty days", "[people]") {
+    auto contact = contactOn("tue", "10:00", "12:00");
+    CHECK(daysSinceVerified(contact, *Date::parse("2026-03-30")) == 29);
+    CHECK_FALSE(asksToConfirm(contact, *Date::parse("2026-03-30")));
+    CHECK(asksToConfirm(contact, *Date::parse("2026-03-31")));
+    contact.verifiedOn.reset();
+    CHECK_FALSE(daysSinceVerified(contact, *Date::parse("2026-03-02")));
+    CHECK(asksToConfirm(contact, *Date::parse("2026-03-02")));
+}
+
+TEST_CASE("what is safe now comes first, what is never allowed does not come", "[people]") {
+    auto preferred = contactOn("thu", "10:00", "12:00");
+    preferred.preferred = true;
+    auto safeNow = contactOn("tue", "10:00", "12:00");
+    auto urgent = contactOn("tue", "10:00", "12:00");
+    urgent.mayContact = MayContact::OnlyUrgent;
+    auto never = contactOn("tue", "10:00", "12:00");
+    never.mayContact = MayContact::Never;
+    auto notAgreed = contactOn("", "", "");
+    notAgreed.preferred = true;
+    const std::vector contacts{notAgreed, never, urgent, preferred, safeNow};
+
+    const auto order = inOrderOfUse(contacts, moment("tue 10:30"));
+    REQUIRE(order.size() == 4);
+    CHECK(order[0].id == safeNow.id);
+    CHECK(order[1].id == preferred.id);
+    CHECK(order[2].id == notAgreed.id);
+    CHECK(order[3].id == urgent.id);
+    CHECK(inOrderOfUse(contacts, moment("wed 10:30"))[0].id == preferred.id);
+}
+
+TEST_CASE("the banner tells how, when and how long ago it was confirmed", "[people]") {
+    const auto now = moment("mon 09:00");
+    CHECK(adviseContact({}, now).mode == ContactMode::NoneRecorded);
+
+    auto message = contactOn("thu tue", "10:00", "12:00");
+    message.channel = {"signal"};
+    message.deviceMonitored = YesNo::Yes;
+    auto never = contactOn("tue", "10:00", "12:00");
+    never.mayContact = MayContact::Never;
+    const auto advice = adviseContact(std::vector{never, message}, now);
+    CHECK(advice.mode == ContactMode::Write);
+    CHECK(advice.contact == message.id);
+    CHECK(advice.now == Safety::Unsafe);
+    CHECK(advice.days == std::vector{Weekday::Tuesday, Weekday::Thursday});
+    CHECK(advice.nextSafe == moment("tue 10:00"));
+    CHECK(advice.daysSinceVerified == 8);
+    CHECK_FALSE(advice.toConfirm);
+    CHECK(advice.deviceMonitored);
+    CHECK(advice.neverChannels == 1);
+
+    const auto forbidden = adviseContact(std::vector{never}, moment("tue 11:00"));
+    CHECK(forbidden.mode == ContactMode::Never);
+    CHECK(forbidden.now == Safety::Unsafe);
+    CHECK_FALSE(forbidden.nextSafe);
+
+    message.mayContact = MayContact::OnlyUrgent;
+    CHECK(adviseContact(std::vector{message}, now).mode == ContactMode::OnlyUrgent);
+    CHECK(adviseContact(std::vector{contactOn("tue", "", "")}, now).mode == ContactMode::Call);
+}
