@@ -82,6 +82,7 @@ struct Description<Referral> {
             field("action", &Referral::action).refersTo("action"),
             field("worker", &Referral::worker).refersTo("worker")};
     }
+    static Status check(const Referral& record);
 };
 
 /// What was shared in a referral, word for word; same id.

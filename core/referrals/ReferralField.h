@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed list of what a referral can share. What is not on it cannot leave by a referral: code
+// words, cover stories, where she lives, addresses of shelters, narratives.
+#pragma once
+
+#include "core/store/FieldTraits.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+/// One thing that may be ticked, code list `referral_field`.
+struct ReferralField {
+    std::string_view code;
+    /// data_category that a consent must cover (domain.md 12.2 "scope").
+    std::string_view category;
+};
+
+std::span<const ReferralField> referralFields();
+/// Nothing for a code that is not on the list.
+const ReferralField* findReferralField(const Code& code);
+
+/// What a service cannot do without, ticked beforehand: the minimum necessary on every release
+/// (domain.md 12.2; OUR choice of fields). Sorted.
+std::vector<Code> minimumFields(const Code& service);
+bool isInMinimum(const Code& field, const Code& service);
+
+/// The data categories of the chosen fields, each once, sorted. Invalid with `shared_fields` if a
+/// field is not on the list.
+Result<std::vector<Code>> categoriesOf(const std::vector<Code>& fields);
+
+} // namespace zaklon

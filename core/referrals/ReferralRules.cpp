@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralRules.h"
+
+#include "core/referrals/ReferralField.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace zaklon {
+
+namespace {
+
+using State = ReferralState;
+
+constexpr std::array kMoves{
+    std::pair{State::Draft, State::Withdrawn},     std::pair{State::Sent, State::Received},
+    std::pair{State::Sent, State::Accepted},       std::pair{State::Sent, State::Declined},
+    std::pair{State::Sent, State::NoAnswer},       std::pair{State::Sent, State::Withdrawn},
+    std::pair{State::Received, State::Accepted},   std::pair{State::Received, State::Declined},
+    std::pair{State::Received, State::NoAnswer},   std::pair{State::Received, State::Withdrawn},
+    std::pair{State::NoAnswer, State::Received},   std::pair{State::NoAnswer, State::Accepted},
+    std::pair{State::NoAnswer, State::Declined},   std::pair{State::NoAnswer, State::Withdrawn},
+    std::pair{State::Accepted, State::Completed},  std::pair{State::Accepted, State::Declined},
+    std::pair{State::Accepted, State::Withdrawn}};
+
+bool isBeforeSending(const Referral& referral, Date on) {
+    return referral.sentOn && on < *referral.sentOn;
+}
+
+} // namespace
+
+bool mayMove(ReferralState from, ReferralState to) {
+    return std::find(kMoves.begin(), kMoves.end(), std::pair{from, to}) != kMoves.end();
+}
+
+Result<Referral> moved(Referral referral, const ReferralMove& move) {
+    if (!mayMove(referral.state, move.to)) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (isBeforeSending(referral, move.on)) {
+        return fail(ErrorCode::Invalid,
+                    move.to == State::Completed ? "completed_on" : "answered_on");
+    }
+    switch (move.to) {
+    case State::Declined:
+        if (move.declineReason.empty()) {
+            return fail(ErrorCode::Invalid, "decline_reason");
+        }
+        referral.declineReason = move.declineReason;
+        referral.answeredOn = move.on;
+        break;
+    case State::Accepted:
+        referral.answeredOn = move.on;
+        break;
+    case State::Completed:
+        referral.completedOn = move.on;
+        break;
+    default:
+        break;
+    }
+    referral.state = move.to;
+    return referral;
+}
+
+Result<Referral> readyToSend(Referral draft, const Provider& provider, Date today) {
+    if (draft.state != State::Draft) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (provider.id != draft.provider || !provider.active) {
+        return fail(ErrorCode::Invalid, "provider");
+    }
+    if (draft.sharedFields.empty()) {
+        return fail(ErrorCode::Invalid, "shared_fields");
+    }
+    draft.state = State::Sent;
+    draft.path = provider.formal ? ReferralPath::Formal : ReferralPath::Informal;
+    draft.sentOn = today;
+    draft.answerDue = today.plusDays(provider.answerDays);
+    return draft;
+}
+
+bool awaitsAnswer(ReferralState state) {
+    return state == State::Sent || state == State::Received || state == State::NoAnswer;
+}
+
+bool hasLeft(const Referral& referral) { return referral.sentOn.has_value(); }
+
+std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
+    if (!awaitsAnswer(referral.state) || !referral.answerDue || *referral.answerDue >= today) {
+        return std::nullopt;
+    }
+    return static_cast<int>(referral.answerDue->daysUntil(today));
+}
+
+/// What left the house left under a consent, as fields of the closed list.
+Status Description<Referral>::check(const Referral& record) {
+    const bool left = record.state != State::Draft && record.state != State::Withdrawn;
+    if (left && !record.sentOn) {
+        return fail(ErrorCode::Invalid, "sent_on");
+    }
+    if (record.sentOn && record.consent.isNil()) {
+        return fail(ErrorCode::Invalid, "consent");
+    }
+    if (const auto categories = categoriesOf(record.sharedFields); !categories) {
+        return passOn(categories);
+    }
+    if (record.state == State::Declined && record.declineReason.empty()) {
+        return fail(ErrorCode::Invalid, "decline_reason");
+    }
+    if (record.state == State::Completed && !record.completedOn) {
+        return fail(ErrorCode::Invalid, "completed_on");
+    }
+    return {};
+}
+
+} // namespace zaklon

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralValues.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace zaklon {
+
+namespace {
+
+using nlohmann::json;
+using MaybeJson = std::optional<json>;
+
+MaybeJson text(const std::string& words) {
+    return words.empty() ? MaybeJson() : MaybeJson(json{{"text", words}});
+}
+
+MaybeJson codes(std::string_view list, const std::vector<Code>& held) {
+    auto texts = json::array();
+    for (const auto& code : held) {
+        if (!code.empty()) {
+            texts.push_back(code.text);
+        }
+    }
+    return texts.empty() ? MaybeJson() : MaybeJson(json{{"list", list}, {"codes", texts}});
+}
+
+MaybeJson code(std::string_view list, const Code& held) { return codes(list, {held}); }
+
+template <CodedEnum E>
+MaybeJson enumerator(E value) {
+    return code(CodesOf<E>::list, Code{std::string(codeOf(value))});
+}
+
+/// An answer that was never asked for says nothing and is not shared.
+MaybeJson answer(YesNo value) {
+    return value == YesNo::NotAsked ? MaybeJson() : enumerator(value);
+}
+
+MaybeJson entries(json list) {
+    return list.empty() ? MaybeJson() : MaybeJson(json{{"entries", std::move(list)}});
+}
+
+void put(json& entry, const char* name, MaybeJson value) {
+    if (value) {
+        entry[name] = std::move(*value);
+    }
+}
+
+/// Contacts that may be used at all, the preferred one first. `device_monitored` ones are left out:
+/// who reads along must not learn of the referral (domain.md 12.1).
+std::vector<SafeContact> usableContacts(std::vector<SafeContact> contacts) {
+    contacts.erase(std::remove_if(contacts.begin(), contacts.end(),
+                                  [](const SafeContact& contact) {
+                                      return contact.mayContact == MayContact::Never ||
+                                             contact.deviceMonitored == YesNo::Yes;
+                                  }),
+                   contacts.end());
+    std::stable_partition(contacts.begin(), contacts.end(),
+                          [](const SafeContact& contact) { return contact.preferred; });
+    return contacts;
+}
+
+/// The one contact that a recipient gets: the first that is safe.
+std::optional<SafeContact> sharedContact(const ReferralSources& from) {
+    const auto usable = usableContacts(from.contacts);
+    return usable.empty() ? std::nullopt : std::optional(usable.front());
+}
+
+MaybeJson contactPart(const ReferralSources& from, std::string SafeContact::*part) {
+    const auto contact = sharedContact(from);
+    return contact ? text((*contact).*part) : MaybeJson();
+}
+
+MaybeJson safeContact(const ReferralSources& from) {
+    const auto contact = sharedContact(from);
+    if (!contact) {
+        return {};
+    }
+    auto entry = json::object();
+    put(entry, "channel", code("contact_channel", contact->channel));
+    put(entry, "address", text(contact->address));
+    put(entry, "may_contact", enumerator(contact->mayContact));
+    put(entry, "language", code("language", contact->language));
+    return entries(json::array({entry}));
+}
+
+MaybeJson safeHours(const ReferralSources& from) {
+    const auto contact = sharedContact(from);
+    if (!contact) {
+        return {};
+    }
+    auto entry = json::object();
+    put(entry, "days", codes("weekday", contact->days));
+    put(entry, "from_time", text(contact->fromTime));
+    put(entry, "to_time", text(contact->toTime));
+    return entry.empty() ? MaybeJson() : entries(json::array({entry}));
+}
+
+std::string fullName(const PersonName& name) {
+    if (!name.asWritten.empty()) {
+        return name.asWritten;
+    }
+    return name.given + (name.given.empty() || name.family.empty() ? "" : " ") + name.family;
+}
+
+/// The official name if there is one, else the first that is not known to be unsafe to say.
+MaybeJson name(const ReferralSources& from) {
+    const PersonName* chosen = nullptr;
+    for (const auto& each : from.names) {
+        const bool usable = each.safeToUse != YesNo::No && !fullName(each).empty();
+        const bool better = chosen == nullptr ||
+                            (each.kind.text == "official" && chosen->kind.text != "official");
+        if (usable && better) {
+            chosen = &each;
+        }
+    }
+    return chosen == nullptr ? MaybeJson() : text(fullName(*chosen));
+}
+
+MaybeJson birthYear(const ReferralSources& from) {
+    return from.person.birthYear ? MaybeJson(json{{"number", *from.person.birthYear}})
+                                 : MaybeJson();
+}
+
+MaybeJson dateOfBirth(const ReferralSources& from) {
+    if (!from.identity || !from.identity->dateOfBirth) {
+        return {};
+    }
+    return json{{"date", from.identity->dateOfBirth->toString()}};
+}
+
+MaybeJson documents(const ReferralSources& from) {
+    auto list = json::array();
+    for (const auto& document : from.documents) {
+        auto entry = json::object();
+        put(entry, "kind", code("document_kind", document.kind));
+        put(entry, "state", code("document_state", document.state));
+        if (document.validUntil) {
+            entry["valid_until"] = json{{"date", document.validUntil->toString()}};
+        }
+        list.push_back(entry);
+    }
+    return entries(list);
+}
+
+/// Children who depend on her: when they were born and whether they are with her, never a name.
+MaybeJson children(const ReferralSources& from) {
+    auto list = json::array();
+    for (const auto& relation : from.relations) {
+        if (relation.dependant) {
+            auto entry = json::object();
+            put(entry, "kind", code("relation_kind", relation.kind));
+            if (relation.birthYear) {
+                entry["birth_year"] = json{{"number", *relation.birthYear}};
+            }
+            put(entry, "with_person", answer(relation.withPerson));
+            list.push_back(entry);
+        }
+    }
+    return entries(list);
+}
+
+MaybeJson openNeeds(const ReferralSources& from) {
+    std::vector<Code> areas;
+    for (const auto& need : from.needs) {
+        const bool open = need.state == NeedState::Open || need.state == NeedState::PartlyMet ||
+                          need.state == NeedState::Unmet;
+        if (open && std::find(areas.begin(), areas.end(), need.area) == areas.end()) {
+            areas.push_back(need.area);
+        }
+    }
+    return codes("need_area", areas);
+}
+
+MaybeJson riskLevel(const ReferralSources& from) {
+    if (!from.latestRisk || from.latestRisk->level.empty()) {
+        return {};
+    }
+    auto entry = json::object();
+    put(entry, "level", code("risk_level", from.latestRisk->level));
+    entry["assessed_on"] = json{{"date", from.latestRisk->takenOn.toString()}};
+    return entries(json::array({entry}));
+}
+
+MaybeJson stateless(const ReferralSources& from) {
+    return from.identity ? answer(from.identity->stateless) : MaybeJson();
+}
+
+MaybeJson citizenships(const ReferralSources& from) {
+    return from.identity ? codes("country", from.identity->citizenships) : MaybeJson();
+}
+
+MaybeJson nationalNumber(const ReferralSources& from) {
+    return from.identity ? text(from.identity->nationalNumber) : MaybeJson();
+}
+
+struct FieldGetter {
+    std::string_view field;
+    MaybeJson (*get)(const ReferralSources&);
+};
+
+/// One getter for each field of the closed list; a test holds the two together.
+constexpr std::array kGetters{
+    FieldGetter{
+        "case_code", [](const ReferralSources& from) { return text(from.person.code); }},
+    FieldGetter{"needs", &openNeeds},
+    FieldGetter{
+        "languages",
+        [](const ReferralSources& from) { return codes("language", from.person.languages); }},
+    FieldGetter{
+        "interpreter",
+        [](const ReferralSources& from) { return answer(from.person.interpreterNeeded); }},
+    FieldGetter{
+        "interpreter_sex",
+        [](const ReferralSources& from) { return code("sex", from.person.interpreterSex); }},
+    FieldGetter{
+        "accommodation",
+        [](const ReferralSources& from) {
+            return code("accommodation", from.person.accommodation);
+        }},
+    FieldGetter{"name", &name},
+    FieldGetter{"sex",
+                                        [](const ReferralSources& from) {
+                                            return from.person.sex == Sex::NotAsked
+                                                       ? MaybeJson()
+                                                       : enumerator(from.person.sex);
+                                        }},
+    FieldGetter{"birth_year", &birthYear},
+    FieldGetter{"date_of_birth", &dateOfBirth},
+    FieldGetter{"citizenships", &citizenships},
+    FieldGetter{"stateless", &stateless},
+    FieldGetter{"national_number", &nationalNumber},
+    FieldGetter{"safe_contact", &safeContact},
+    FieldGetter{"safe_hours", &safeHours},
+    FieldGetter{
+        "may_speak_to",
+        [](const ReferralSources& from) { return contactPart(from, &SafeContact::maySpeakTo); }},
+    FieldGetter{
+        "agreed_message",
+        [](const ReferralSources& from) { return contactPart(from, &SafeContact::message); }},
+    FieldGetter{
+        "never_say",
+        [](const ReferralSources& from) { return contactPart(from, &SafeContact::neverSay); }},
+    FieldGetter{
+        "vulnerabilities",
+        [](const ReferralSources& from) {
+            return codes("vulnerability", from.person.vulnerabilities);
+        }},
+    FieldGetter{
+        "category", [](const ReferralSources& from) { return enumerator(from.person.category); }},
+    FieldGetter{
+        "exploitation",
+        [](const ReferralSources& from) { return codes("exploitation", from.person.exploitation); }},
+    FieldGetter{"risk_level", &riskLevel},
+    FieldGetter{
+        "legal_status",
+        [](const ReferralSources& from) { return code("legal_status", from.person.legalStatus); }},
+    FieldGetter{"identity_documents", &documents},
+    FieldGetter{"children", &children},
+};
+
+} // namespace
+
+std::optional<nlohmann::json> referralValue(const Code& field, const ReferralSources& from) {
+    const auto* found = std::find_if(kGetters.begin(), kGetters.end(), [&](const auto& getter) {
+        return getter.field == field.text;
+    });
+    return found == kGetters.end() ? std::nullopt : found->get(from);
+}
+
+} // namespace zaklon

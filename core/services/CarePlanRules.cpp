@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/CarePlanRules.h"
+
+#include <map>
+
+namespace zaklon {
+
+bool isOpen(NeedState state) { return state != NeedState::Met && state != NeedState::NotWanted; }
+
+bool isOpen(GoalState state) {
+    return state == GoalState::InProgress || state == GoalState::Waiting;
+}
+
+bool isOpen(ActionState state) {
+    return state != ActionState::Done && state != ActionState::Skipped;
+}
+
+bool isOverdue(const Action& action, Date today) {
+    return isOpen(action.state) && action.due && *action.due < today;
+}
+
+std::optional<int> unmetDays(const Need& need, Date today) {
+    if (need.state != NeedState::Unmet && need.state != NeedState::PartlyMet) {
+        return std::nullopt;
+    }
+    return static_cast<int>(std::max<std::int64_t>(0, need.openedOn.daysUntil(today)));
+}
+
+Result<Action> done(Action action, const Code& outcome, Date on) {
+    if (!isOpen(action.state)) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (outcome.empty()) {
+        return fail(ErrorCode::Invalid, "outcome");
+    }
+    action.state = ActionState::Done;
+    action.outcome = outcome;
+    action.doneOn = on;
+    return action;
+}
+
+Action reopened(Action action) {
+    action.state = ActionState::ToDo;
+    action.outcome = Code();
+    action.doneOn.reset();
+    return action;
+}
+
+Result<Need> metBy(Need need, const Code& institutionType, NeedState how, Date on) {
+    const auto side = providerSide(institutionType);
+    if (!side) {
+        return fail(ErrorCode::Invalid, "met_by");
+    }
+    if (how != NeedState::Met && how != NeedState::PartlyMet) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    need.state = how;
+    need.metBy = Code{std::string(codeOf(*side))};
+    need.unmetReason = Code();
+    need.closedOn = how == NeedState::Met ? std::optional(on) : std::nullopt;
+    return need;
+}
+
+Result<Need> leftUnmet(Need need, const Code& reason) {
+    if (reason.empty()) {
+        return fail(ErrorCode::Invalid, "unmet_reason");
+    }
+    need.state = NeedState::Unmet;
+    need.metBy = Code{std::string(codeOf(MetBy::Nobody))};
+    need.unmetReason = reason;
+    need.closedOn.reset();
+    return need;
+}
+
+std::vector<CarePlanProgress> progressOf(std::span<const Need> needs,
+                                         std::span<const Action> actions) {
+    std::map<Date, CarePlanProgress> days;
+    for (const auto& need : needs) {
+        ++days[need.openedOn].needsSeen;
+        if (need.state == NeedState::Met && need.closedOn) {
+            ++days[*need.closedOn].needsMet;
+        }
+    }
+    for (const auto& action : actions) {
+        if (action.state == ActionState::Done && action.doneOn) {
+            ++days[*action.doneOn].actionsDone;
+        }
+    }
+    std::vector<CarePlanProgress> series;
+    CarePlanProgress sum;
+    for (const auto& [on, change] : days) {
+        sum.on = on;
+        sum.needsSeen += change.needsSeen;
+        sum.needsMet += change.needsMet;
+        sum.actionsDone += change.actionsDone;
+        series.push_back(sum);
+    }
+    return series;
+}
+
+} // namespace zaklon
