@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/Description.h"
+#include "core/store/StructuredField.h"
 
 namespace zaklon {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FieldTraits.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon {
 
 bool FieldTraits<std::string>::fromValue(const Value& value, std::string& text) {

@@ -5,8 +5,6 @@
 #include "core/base/Date.h"
 #include "core/store/FieldDescription.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 #include <concepts>
@@ -145,36 +143,6 @@ struct FieldTraits<std::optional<T>> {
             return true;
         }
         return FieldTraits<T>::fromValue(value, held.emplace());
-    }
-};
-
-/// Nested data: any type with `to_json` and `from_json` of nlohmann-json, wrapped to say so.
-template <class T>
-struct Structured {
-    T data{};
-    bool operator==(const Structured&) const = default;
-};
-
-template <class T>
-struct FieldTraits<Structured<T>> {
-    static constexpr FieldKind kind = FieldKind::Structure;
-    static Value toValue(const Structured<T>& held) {
-        return nlohmann::json(held.data).dump(-1, ' ', false,
-                                              nlohmann::json::error_handler_t::replace);
-    }
-    static bool fromValue(const Value& value, Structured<T>& held) {
-        const auto* text = std::get_if<std::string>(&value);
-        const auto json =
-            text == nullptr ? nlohmann::json() : nlohmann::json::parse(*text, nullptr, false);
-        if (json.is_discarded() || text == nullptr) {
-            return false;
-        }
-        try {
-            held.data = json.get<T>();
-        } catch (const nlohmann::json::exception&) {
-            return false; // the shape is wrong: checked like any other wrong value
-        }
-        return true;
     }
 };
 

@@ -4,6 +4,8 @@
 #include "core/store/Journal.h"
 #include "core/store/SearchIndex.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon {

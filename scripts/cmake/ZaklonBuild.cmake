@@ -21,7 +21,7 @@ if(ZAKLON_WERROR)
     target_compile_options(zaklon_flags INTERFACE -Werror)
 endif()
 if(ZAKLON_SANITIZE)
-    target_compile_options(zaklon_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_compile_options(zaklon_flags INTERFACE -g1 -fsanitize=address,undefined -fno-sanitize-recover=undefined)
     target_link_options(zaklon_flags INTERFACE -fsanitize=address,undefined)
 else()
     target_compile_options(zaklon_flags INTERFACE -fstack-protector-strong -U_FORTIFY_SOURCE
