@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The codes that records can hold are the codes of the lists, so that every value has a label.
+#include "core/assessments/Assessment.h"
+#include "core/codes/CodeLists.h"
+#include "core/consent/Consent.h"
+#include "core/people/Person.h"
+#include "core/people/PersonLink.h"
+#include "core/people/SafeContact.h"
+#include "core/referrals/PathwayCase.h"
+#include "core/referrals/Referral.h"
+#include "core/services/CarePlan.h"
+#include "core/services/Delivery.h"
+#include "core/vault/Role.h"
+
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <string>
+
+using namespace zaklon;
+
+TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[codes]",
+                   PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
+                   NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
+                   ReferralPath, PathwayState, StepState, AssessmentState, Role) {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    for (const auto& [value, code] : CodesOf<TestType>::codes) {
+        INFO(CodesOf<TestType>::list << "/" << code);
+        CHECK(lists->find(CodesOf<TestType>::list, code) != nullptr);
+    }
+    CHECK(lists->find(CodesOf<TestType>::list)->entries().size() ==
+          CodesOf<TestType>::codes.size());
+}
+
+TEST_CASE("every list that a record description names is shipped", "[codes]") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    const std::regex use("codeList\\(\"([a-z_]+)\"\\)");
+    std::size_t found = 0;
+    for (const auto& file :
+         std::filesystem::recursive_directory_iterator(ZAKLON_SOURCE_DIR "/core")) {
+        if (file.path().extension() != ".h") {
+            continue;
+        }
+        std::ifstream stream(file.path());
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        for (auto hit = std::sregex_iterator(text.begin(), text.end(), use);
+             hit != std::sregex_iterator(); ++hit) {
+            INFO(file.path().filename() << " uses " << (*hit)[1].str());
+            CHECK(lists->find((*hit)[1].str()) != nullptr);
+            ++found;
+        }
+    }
+    CHECK(found > 30);
+}
