@@ -24,7 +24,9 @@ constexpr int kMark = 4;
 TextLabel* wrappingLabel(const QString& text, TextRole role, QWidget* parent) {
     auto* label = new TextLabel(text, role, &Theme::text, parent);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy = label->sizePolicy(); // keeps height-for-width
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(policy);
     return label;
 }
 

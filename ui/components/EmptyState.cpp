@@ -14,7 +14,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kIconSide = 32;
-constexpr int kReadableWidth = 420;
 
 } // namespace
 
@@ -32,17 +31,15 @@ EmptyState::EmptyState(IconName iconName, const QString& title, const QString& r
     for (TextLabel* label : {m_title, m_reason}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(qMin(kReadableWidth, 280));
-        label->setMaximumWidth(kReadableWidth);
     }
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     all->setSpacing(space::kSmall);
     all->addStretch(2);
-    for (QWidget* part : {static_cast<QWidget*>(mark), static_cast<QWidget*>(m_title),
-                          static_cast<QWidget*>(m_reason)}) {
-        all->addWidget(part, 0, Qt::AlignHCenter);
-    }
+    all->addWidget(mark, 0, Qt::AlignHCenter);
+    // No alignment here: an aligned label is asked for its height before it knows its width.
+    all->addWidget(m_title);
+    all->addWidget(m_reason);
     all->addSpacing(space::kTiny);
     all->addWidget(m_action, 0, Qt::AlignHCenter);
     all->addStretch(3);

@@ -4,6 +4,7 @@
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@
 namespace zaklon::ui {
 
 Field::Field(const QString& label, QWidget* editor, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_editor(editor)
     , m_label(new TextLabel(label, TextRole::Strong, &Theme::text, this))
     , m_optional(new TextLabel(tr("optional"), TextRole::Small, &Theme::text3, this))
@@ -45,12 +46,12 @@ void Field::arrange() {
     errorLine->addWidget(mark, 0, Qt::AlignTop);
     errorLine->addWidget(m_error, 1);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::kTiny);
     all->addLayout(top);
     all->addWidget(m_hint);
     all->addWidget(m_errorRow);
     all->addWidget(m_editor);
+    keepRingRoom(*this);
     setSizePolicy(QSizePolicy::Preferred, m_editor->sizePolicy().verticalPolicy());
     setFocusProxy(m_editor);
 }

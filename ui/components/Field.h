@@ -3,13 +3,13 @@
 // editor and gives it name, description and label for assistive technology.
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 namespace zaklon::ui {
 
 class TextLabel;
 
-class Field final : public QWidget {
+class Field final : public QFrame {
     Q_OBJECT
 
   public:

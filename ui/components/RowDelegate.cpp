@@ -51,7 +51,7 @@ CellLook lookOf(const Theme& theme, CellStyle style) {
 
 /// A visual rectangle of `size` at the leading edge of `area`.
 QRect leading(Qt::LayoutDirection direction, const QRect& area, const QSize& size) {
-    const QRect logical(area.left(), area.top() + (area.height() - size.height()) / 2,
+    const QRect logical(area.left(), area.top() + (area.height() - size.height() + 1) / 2,
                         std::min(size.width(), area.width()), size.height());
     return QStyle::visualRect(direction, area, logical);
 }

@@ -2,6 +2,7 @@
 #include "ui/components/TextLabel.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace zaklon::ui {
 
@@ -9,6 +10,17 @@ TextLabel::TextLabel(const QString& text, TextRole role, ColorToken color, QWidg
     : QLabel(text, parent), m_role(role), m_color(color) {
     setTextFormat(Qt::PlainText); // what people typed is never markup
     restyle();
+    align();
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment) {
+    m_alignment = alignment;
+    align();
+}
+
+void TextLabel::align() {
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) |
+                         Qt::AlignAbsolute);
 }
 
 void TextLabel::setTextRole(TextRole role) {
@@ -47,6 +59,8 @@ void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         restyle();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
     }
 }
 

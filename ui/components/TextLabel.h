@@ -23,16 +23,21 @@ class TextLabel final : public QLabel {
     void setTone(Tone tone);
     /// Digits of one width, right-aligned: for columns of figures.
     void setFigures(bool figures);
+    /// Left means leading, right means trailing: in a right-to-left window they change sides
+    /// whatever language the text is in. (A plain QLabel follows its text.)
+    void setAlignment(Qt::Alignment alignment);
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void restyle();
+    void align();
 
     TextRole m_role;
     ColorToken m_color;
     std::optional<Tone> m_tone;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool m_figures = false;
 };
 

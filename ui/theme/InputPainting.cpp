@@ -110,7 +110,8 @@ QRect comboBoxPart(const Theme& theme, const QStyleOptionComboBox& option,
     const QRect& rect = option.rect;
     switch (part) {
     case QStyle::SC_ComboBoxEditField:
-        return mirrored(option, rect.adjusted(kTextInset + 1, 2, -lane, -2));
+        // The line edit of an editable box brings an inset of its own.
+        return mirrored(option, rect.adjusted(option.editable ? 1 : kTextInset + 1, 2, -lane, -2));
     case QStyle::SC_ComboBoxArrow:
         return mirrored(option, QRect(rect.right() - lane + 1, rect.top(), lane, rect.height()));
     case QStyle::SC_ComboBoxListBoxPopup:
@@ -156,7 +157,7 @@ QRect spinBoxPart(const Theme& theme, const QStyleOptionSpinBox& option, QStyle:
         return buttons ? mirrored(option, column.translated(0, half).adjusted(0, 0, 0, -3))
                        : QRect();
     case QStyle::SC_SpinBoxEditField:
-        return mirrored(option, rect.adjusted(kTextInset - 2, 2, -qMax(lane, kTextInset - 2), -2));
+        return mirrored(option, rect.adjusted(1, 2, -qMax(lane, 1), -2));
     default:
         return rect;
     }

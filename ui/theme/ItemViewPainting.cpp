@@ -40,7 +40,8 @@ void headerSection(const Canvas& canvas, const QStyleOptionHeader& option) {
 void headerLabel(const Canvas& canvas, const QStyleOptionHeader& option) {
     const Theme& theme = canvas.theme;
     const QFont font = theme.font(TextRole::Caption);
-    QRect text = option.rect;
+    QRect text = option.rect.adjusted(kHeadInset, 0, -kHeadInset, 0);
+    const QRect whole = text;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     if (sorted) {
         const int side = theme.scaled(12);
@@ -51,11 +52,11 @@ void headerLabel(const Canvas& canvas, const QStyleOptionHeader& option) {
         const QRect logical(x, text.center().y() - side / 2, side, side);
         // Qt names the arrow by where it points in a spreadsheet: SortDown means ascending.
         const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
-        paintIcon(canvas.painter, QStyle::visualRect(option.direction, option.rect, logical),
+        paintIcon(canvas.painter, QStyle::visualRect(option.direction, whole, logical),
                   ascending ? IconName::ArrowUp : IconName::ArrowDown, theme.text3);
         const QRect rest =
             trailing ? text.adjusted(side + 2, 0, 0, 0) : text.adjusted(0, 0, -side - 2, 0);
-        text = QStyle::visualRect(option.direction, option.rect, rest);
+        text = QStyle::visualRect(option.direction, whole, rest);
     }
     drawLine(canvas.painter, text, option.text, font, sorted ? theme.text2 : theme.text3,
              option.textAlignment & Qt::AlignHorizontal_Mask);

@@ -7,7 +7,9 @@ namespace zaklon::ui {
 
 /// For a frameless container of buttons: gives its layout kRingRoom margins, so that the focus
 /// rings of the buttons at its edges are not clipped, and hides that room from the layout around
-/// it, so that the visible edges still align. Call after the layout is set.
+/// it, so that the visible edges still align. Call after the layout is set. (Qt moves nothing to
+/// the left of its parent: a container with no margin at all shifts its buttons by kRingRoom
+/// instead.)
 void keepRingRoom(QFrame& container);
 
 } // namespace zaklon::ui

@@ -14,16 +14,22 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace zaklon::ui {
 
 using painting::Canvas;
 
 namespace {
+
+/// With the frame, text begins where it begins in a line edit.
+constexpr qreal kTextMargin = 7;
 
 /// Views show the surface they lie on; their own frame, if any, fills it.
 void makeTransparent(QAbstractItemView& view) {
@@ -46,6 +52,10 @@ void ZaklonStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         makeTransparent(*view);
+    } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
+        rich->document()->setDocumentMargin(kTextMargin);
+    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
+        plain->document()->setDocumentMargin(kTextMargin);
     }
 }
 
@@ -68,14 +78,34 @@ bool ZaklonStyle::eventFilter(QObject* watched, QEvent* event) {
     return QProxyStyle::eventFilter(watched, event);
 }
 
-bool ZaklonStyle::drawFocus(const QStyleOption* option, QPainter& painter,
+void ZaklonStyle::drawFocus(const QStyleOption* option, QPainter& painter,
                             const QWidget* widget) const {
     if (qobject_cast<const QPushButton*>(widget) != nullptr ||
         qobject_cast<const QTableView*>(widget) != nullptr) {
-        return true; // the panel draws its ring; tables ring the whole row in their delegate
+        return; // the panel draws its ring; tables ring the whole row in their delegate
     }
     drawInnerFocusRing(painter, option->rect, radius::kInput, m_theme.focus);
-    return true;
+}
+
+void ZaklonStyle::drawMarkedText(ControlElement element, const QStyleOptionButton& option,
+                                 QPainter& painter, const QWidget* widget) const {
+    // QCommonStyle would place the parts by Fusion's measures, past this style.
+    const bool check = element == CE_CheckBox;
+    const Canvas canvas{painter, m_theme, widget};
+    QStyleOptionButton part = option;
+    part.rect =
+        subElementRect(check ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, &option, widget);
+    if (check) {
+        painting::checkBox(canvas, part);
+    } else {
+        painting::radioButton(canvas, part);
+    }
+    part.rect =
+        subElementRect(check ? SE_CheckBoxContents : SE_RadioButtonContents, &option, widget);
+    drawControl(check ? CE_CheckBoxLabel : CE_RadioButtonLabel, &part, &painter, widget);
+    if (painting::has(option, State_HasFocus)) {
+        drawInnerFocusRing(painter, option.rect, radius::kInput, m_theme.focus);
+    }
 }
 
 void ZaklonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -87,8 +117,7 @@ void ZaklonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelButtonTool:
         return painting::toolButtonPanel(canvas, *option);
     case PE_FrameFocusRect:
-        drawFocus(option, *painter, widget);
-        return;
+        return drawFocus(option, *painter, widget);
     case PE_FrameDefaultButton:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
@@ -141,6 +170,9 @@ void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option
         if (element == CE_PushButtonBevel) {
             return painting::pushButtonPanel(canvas, *option);
         }
+        if (element == CE_CheckBox || element == CE_RadioButton) {
+            return drawMarkedText(element, *button, *painter, widget);
+        }
     } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
         if (element == CE_ComboBoxLabel) {
             return painting::comboBoxLabel(canvas, *combo);
@@ -153,6 +185,11 @@ void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option
             return painting::tabLabel(canvas, *tab);
         }
     } else if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_Header) {
+            // QCommonStyle would place label and arrow by Fusion's measures, past this style.
+            painting::headerSection(canvas, *head);
+            return painting::headerLabel(canvas, *head);
+        }
         if (element == CE_HeaderSection) {
             return painting::headerSection(canvas, *head);
         }
@@ -173,6 +210,14 @@ void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option
         if (element == CE_ProgressBarLabel) {
             return; // the words stand beside the bar
         }
+    }
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        row != nullptr && element == CE_ItemViewItem) {
+        // A chosen row lies on a light ground: its text stays as it is.
+        QStyleOptionViewItem readable(*row);
+        readable.palette.setColor(QPalette::HighlightedText, m_theme.text);
+        QProxyStyle::drawControl(element, &readable, painter, widget);
+        return;
     }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(

@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace zaklon::ui {
 
 /// Dynamic properties it reads: `kind` and `dense` of buttons (ButtonKind.h), `invalid` (true: the
@@ -47,7 +49,9 @@ class ZaklonStyle final : public QProxyStyle {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    bool drawFocus(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;
+    void drawMarkedText(ControlElement element, const QStyleOptionButton& option, QPainter& painter,
+                        const QWidget* widget) const;
+    void drawFocus(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;
 
     Theme m_theme;
     bool m_mnemonicsShown = false;

@@ -61,8 +61,6 @@ QRect ZaklonStyle::subElementRect(SubElement element, const QStyleOption* option
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(lead, 0, -kRingRoom, 0));
     }
-    case SE_HeaderLabel:
-        return option->rect.adjusted(12, 0, -12, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/DueRow.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/ElidedLabel.h"
+#include "ui/components/IconLabel.h"
+#include "ui/components/TextLabel.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kVerbWidth = 90;
+
+} // namespace
+
+DueRow::DueRow(const Due& due, QWidget* parent)
+    : QFrame(parent)
+    , m_what(new TextLabel(due.what, TextRole::Strong, &Theme::text, this))
+    , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, this))
+    , m_risk(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
+    , m_reason(new ElidedLabel(due.reason, TextRole::Small, &Theme::text2, this))
+    , m_when(new Chip(due.when, due.tone, this))
+    , m_verb(new QPushButton(due.verb, this)) {
+    setObjectName(QStringLiteral("dueRow"));
+    setAccessibleRole(*this, QAccessible::ListItem);
+    setAccessibleName(QStringList{due.what, due.code, due.when}.join(QStringLiteral(", ")));
+    setAccessibleDescription(due.reason);
+    m_verb->setObjectName(QStringLiteral("dueVerb"));
+    // 'Record' alone does not say what: a screen reader hears it with the line it belongs to.
+    //: A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'
+    m_verb->setAccessibleName(tr("%1: %2, %3").arg(due.verb, due.what, due.code));
+    m_risk->hide();
+    m_code->setVisible(!due.code.isEmpty());
+    m_when->setVisible(!due.when.isEmpty());
+    arrange(due);
+    connect(m_verb, &QPushButton::clicked, this, &DueRow::verbTriggered);
+}
+
+void DueRow::arrange(const Due& due) {
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::kSmall);
+    first->addWidget(m_what);
+    first->addWidget(m_code);
+    first->addWidget(m_risk);
+    first->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addLayout(first);
+    words->addWidget(m_reason);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kStack, 6, space::kSmall + 1, 7);
+    row->setSpacing(space::kRow);
+    row->addWidget(new IconLabel(due.icon, 18, this));
+    row->addLayout(words, 1);
+    row->addWidget(m_when);
+    row->addWidget(m_verb);
+    m_verb->setMinimumWidth(Theme::of(this).scaled(kVerbWidth) + 2 * kRingRoom);
+}
+
+void DueRow::setRisk(RiskBadge::Level level, const QString& words) {
+    m_risk->setLevel(level, words);
+    m_risk->setVisible(level != RiskBadge::Level::NotAssessed);
+}
+
+void DueRow::setDueIcon(IconName icon) {
+    m_when->setIcon(icon);
+}
+
+void DueRow::setLast(bool last) {
+    m_last = last;
+    update();
+}
+
+void DueRow::paintEvent(QPaintEvent*) {
+    if (!m_last) {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).line);
+    }
+}
+
+} // namespace zaklon::ui

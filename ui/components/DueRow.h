@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something that is due: what, for whom, why in one sentence, when, and one verb to do it with.
+#pragma once
+
+#include "ui/components/RiskBadge.h"
+#include "ui/theme/Icon.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Chip;
+class ElidedLabel;
+class TextLabel;
+
+class DueRow final : public QFrame {
+    Q_OBJECT
+
+  public:
+    struct Due {
+        IconName icon = IconName::Clock;
+        QString what;
+        QString code; ///< case code; empty if it is about nobody
+        QString reason;
+        QString when;
+        Tone tone = Tone::Neutral;
+        QString verb;
+    };
+
+    explicit DueRow(const Due& due, QWidget* parent = nullptr);
+
+    /// Beside the code, where the level matters for the order of the day.
+    void setRisk(RiskBadge::Level level, const QString& words);
+    void setDueIcon(IconName icon);
+    /// Rows of one list give their buttons the same width.
+    QPushButton& verb() { return *m_verb; }
+    /// No line below.
+    void setLast(bool last);
+
+  Q_SIGNALS:
+    void verbTriggered();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void arrange(const Due& due);
+
+    TextLabel* m_what;
+    TextLabel* m_code;
+    RiskBadge* m_risk;
+    ElidedLabel* m_reason;
+    Chip* m_when;
+    QPushButton* m_verb;
+    bool m_last = false;
+};
+
+} // namespace zaklon::ui

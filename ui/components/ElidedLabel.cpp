@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/ElidedLabel.h"
+
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace zaklon::ui {
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, ColorToken color, QWidget* parent)
+    : QWidget(parent), m_role(role), m_color(color) {
+    setObjectName(QStringLiteral("elidedLabel"));
+    setAccessibleRole(*this, QAccessible::StaticText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const {
+    const QFontMetrics metrics(Theme::of(this).font(m_role));
+    return {metrics.horizontalAdvance(isolated(m_text)) + 1, metrics.height() + 1};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    const QFontMetrics metrics(Theme::of(this).font(m_role));
+    return {qMin(sizeHint().width(), 6 * metrics.averageCharWidth()), sizeHint().height()};
+}
+
+void ElidedLabel::updateToolTip() {
+    setToolTip(sizeHint().width() > width() ? m_text : QString());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateToolTip();
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    drawLine(painter, rect(), m_text, theme.font(m_role), theme.*m_color);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line that gives way: what does not fit ends in an ellipsis, the whole text is in the tooltip
+// and in the accessible name. Not for confidential text: tooltips never show that (ui.md 8).
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+namespace zaklon::ui {
+
+class ElidedLabel final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ElidedLabel(const QString& text = {}, TextRole role = TextRole::Body,
+                         ColorToken color = &Theme::text, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    QString text() const { return m_text; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void updateToolTip();
+
+    QString m_text;
+    TextRole m_role;
+    ColorToken m_color;
+};
+
+} // namespace zaklon::ui

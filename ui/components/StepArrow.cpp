@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/StepArrow.h"
+
+#include "ui/components/Chip.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kPoint = 12;
+constexpr int kInset = 12;
+
+struct StateLook {
+    IconName icon;
+    Tone tone;
+};
+
+StateLook lookOf(StepArrow::State state) {
+    switch (state) {
+    case StepArrow::State::Done:
+        return {IconName::CheckCircle, Tone::Good};
+    case StepArrow::State::Now:
+        return {IconName::Progress, Tone::Accent};
+    case StepArrow::State::Waiting:
+        return {IconName::Pause, Tone::Attention};
+    case StepArrow::State::Later:
+        return {IconName::Circle, Tone::Outline};
+    case StepArrow::State::Ended:
+        return {IconName::Flag, Tone::Neutral};
+    }
+    return {IconName::Circle, Tone::Outline};
+}
+
+/// The outline for left-to-right; a mirrored one is this one turned round.
+QPainterPath outline(const QRectF& box, bool last) {
+    QPainterPath path;
+    if (last) {
+        path.addRoundedRect(box, radius::kInput, radius::kInput);
+        return path;
+    }
+    const qreal r = radius::kInput;
+    path.moveTo(box.left() + r, box.top());
+    path.lineTo(box.right() - kPoint, box.top());
+    path.lineTo(box.right(), box.center().y());
+    path.lineTo(box.right() - kPoint, box.bottom());
+    path.lineTo(box.left() + r, box.bottom());
+    path.quadTo(box.left(), box.bottom(), box.left(), box.bottom() - r);
+    path.lineTo(box.left(), box.top() + r);
+    path.quadTo(box.left(), box.top(), box.left() + r, box.top());
+    return path;
+}
+
+} // namespace
+
+StepArrow::StepArrow(const QString& name, const QString& who, State state, QWidget* parent)
+    : QAbstractButton(parent), m_who(who), m_state(state) {
+    setObjectName(QStringLiteral("stepArrow"));
+    setText(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleRole(*this, QAccessible::ListItem);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void StepArrow::setState(State state) {
+    m_state = state;
+    describe();
+    update();
+}
+
+void StepArrow::setLast(bool last) {
+    m_last = last;
+    update();
+}
+
+void StepArrow::describe() {
+    QString word;
+    switch (m_state) {
+    case State::Done:
+        word = tr("done");
+        break;
+    case State::Now:
+        word = tr("now");
+        break;
+    case State::Waiting:
+        word = tr("waiting for somebody");
+        break;
+    case State::Later:
+        word = tr("later");
+        break;
+    case State::Ended:
+        word = tr("ended");
+        break;
+    }
+    //: A step of a pathway and its state: 'Report submitted, done'
+    setAccessibleName(tr("%1, %2").arg(text(), word));
+    setAccessibleDescription(m_who);
+}
+
+void StepArrow::addChip(Chip* chip) {
+    chip->setParent(this);
+    chip->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_chips.push_back(chip);
+    chip->show();
+    placeChips();
+}
+
+void StepArrow::placeChips() {
+    int x = kInset;
+    for (Chip* chip : m_chips) {
+        const QSize size = chip->sizeHint();
+        const QRect logical(x, height() - kInset - size.height() + 2, size.width(), size.height());
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
+        x += size.width() + 6;
+    }
+}
+
+QSize StepArrow::sizeHint() const {
+    const Theme& theme = Theme::of(this);
+    return {theme.scaled(200), theme.scaled(104)};
+}
+
+void StepArrow::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    placeChips();
+}
+
+void StepArrow::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
+        placeChips();
+    }
+}
+
+void StepArrow::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    const StateLook look = lookOf(m_state);
+    const ToneColors& colors = theme.tone(look.tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    const bool now = m_state == State::Now;
+    const qreal border = hasFocus() || now ? 2.0 : 1.0;
+    const QColor edge = hasFocus() ? theme.focus : now ? theme.accent : colors.border;
+    const qreal half = border / 2;
+    painter.setPen(QPen(edge, border, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(underMouse() && m_state == State::Later ? theme.hover : colors.background);
+    painter.drawPath(outline(QRectF(rect()).adjusted(half, half, -half, -half), m_last));
+    painter.restore();
+
+    const auto place = [this](int x, int y, int wide, int tall) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
+    };
+    const int side = theme.scaled(16);
+    const int line = QFontMetrics(theme.font(TextRole::Strong)).height();
+    const QColor strong = m_state == State::Later ? theme.text2 : theme.text;
+    paintIcon(painter, place(kInset, 10 + (line - side) / 2, side, side), look.icon, colors.text);
+    const int lead = kInset + side + space::kSmall;
+    drawLine(painter, place(lead, 10, width() - lead - kPoint - 4, line), text(),
+             theme.font(TextRole::Strong), strong);
+    drawLine(painter, place(kInset, 12 + line, width() - kInset - kPoint - 4, line), m_who,
+             theme.font(TextRole::Small), theme.text2);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/Tile.h"
+
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kInset = 13;
+constexpr int kSquare = 36;
+
+} // namespace
+
+Tile::Tile(IconName icon, Tone tone, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_tone(tone) {
+    setObjectName(QStringLiteral("tile"));
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleRole(*this, QAccessible::CheckBox);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Tile::setContent(const QString& figure, const QString& words, const QString& detail) {
+    m_figure = figure;
+    m_words = words;
+    m_detail = detail;
+    //: A figure and its words: '2 overdue'
+    setAccessibleName(tr("%1 %2").arg(figure, words));
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
+QSize Tile::sizeHint() const {
+    const Theme& theme = Theme::of(this);
+    const int words = QFontMetrics(theme.font(TextRole::Title)).horizontalAdvance(m_figure) +
+                      space::kSmall +
+                      QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(m_words);
+    const int detail = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(m_detail);
+    return {2 * kInset + theme.scaled(kSquare) + space::kRow + std::max(words, detail) + 8,
+            theme.scaled(63)};
+}
+
+QSize Tile::minimumSizeHint() const {
+    return {Theme::of(this).scaled(120), sizeHint().height()};
+}
+
+void Tile::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    const ToneColors& colors = theme.tone(m_tone);
+    QPainter painter(this);
+    const QColor rest = underMouse() ? theme.hover : theme.surface;
+    drawBox(painter, rect(), radius::kCard, isChecked() ? theme.accentSoft : rest,
+            isChecked() ? theme.accent : theme.line, isChecked() ? 1.6 : 1);
+    if (hasFocus()) {
+        drawInnerFocusRing(painter, rect(), radius::kCard, theme.focus);
+    }
+    const auto place = [this](int x, int y, int wide, int tall) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
+    };
+    const int side = theme.scaled(kSquare);
+    const QRect square = place(kInset, (height() - side) / 2, side, side);
+    drawBox(painter, square, radius::kCard, colors.background);
+    const int inset = (side - theme.scaled(18)) / 2;
+    paintIcon(painter, square.adjusted(inset, inset, -inset, -inset), m_icon, colors.text);
+
+    const int lead = kInset + side + space::kRow - 1;
+    const QFont big = theme.font(TextRole::Title);
+    const QFont small = theme.font(TextRole::Small);
+    const int bigTall = QFontMetrics(big).height();
+    const int smallTall = QFontMetrics(small).height();
+    const int top = (height() - bigTall - smallTall) / 2 + 1;
+    const int figureWide = QFontMetrics(big).horizontalAdvance(isolated(m_figure)) + 2;
+    drawLine(painter, place(lead, top, figureWide, bigTall), m_figure, big, theme.text);
+    const int wordsAt = lead + figureWide + 6;
+    drawLine(painter, place(wordsAt, top, width() - wordsAt - 6, bigTall), m_words,
+             theme.font(TextRole::Strong), theme.text);
+    drawLine(painter, place(lead, top + bigTall - 1, width() - lead - 6, smallTall), m_detail,
+             small, theme.text2);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/TimelineRow.h"
+
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kDisc = 29;
+constexpr int kTextLead = 43;
+constexpr int kGapBelow = 14;
+
+} // namespace
+
+TimelineRow::TimelineRow(const Event& event, QWidget* parent) : QWidget(parent), m_event(event) {
+    setObjectName(QStringLiteral("timelineRow"));
+    setAccessibleRole(*this, QAccessible::ListItem);
+    setAccessibleName(QStringList{event.date, event.title}.join(QStringLiteral(", ")));
+    setAccessibleDescription(QStringList{event.text, event.who}.join(QLatin1Char(' ')).trimmed());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TimelineRow::setLast(bool last) {
+    m_last = last;
+    update();
+}
+
+int TimelineRow::textHeight(int width) const {
+    if (m_event.text.isEmpty()) {
+        return 0;
+    }
+    const QFontMetrics body(Theme::of(this).font(TextRole::Body));
+    const QRect room(0, 0, std::max(80, width - Theme::of(this).scaled(kTextLead)), 10000);
+    return body.boundingRect(room, Qt::TextWordWrap, m_event.text).height();
+}
+
+int TimelineRow::heightForWidth(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int title = QFontMetrics(theme.font(TextRole::Strong)).height();
+    const int who = m_event.who.isEmpty() ? 0 : QFontMetrics(theme.font(TextRole::Small)).height();
+    const int lines = title + 2 + textHeight(width) + who;
+    return std::max(lines, theme.scaled(kDisc)) + kGapBelow;
+}
+
+QSize TimelineRow::sizeHint() const {
+    const int wide = Theme::of(this).scaled(420);
+    return {wide, heightForWidth(std::max(width(), wide))};
+}
+
+void TimelineRow::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    const ToneColors& colors = theme.tone(m_event.tone);
+    QPainter painter(this);
+    const auto place = [this](int x, int y, int wide, int tall) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
+    };
+    const int side = theme.scaled(kDisc);
+    if (!m_last) {
+        painter.fillRect(place(side / 2, side, 2, height() - side), theme.line);
+    }
+    const QRect disc = place(0, 0, side, side);
+    drawBox(painter, disc, side / 2.0, colors.background, colors.border);
+    const int inset = (side - theme.scaled(16)) / 2;
+    paintIcon(painter, disc.adjusted(inset, inset, -inset, -inset), m_event.icon, colors.text);
+
+    const int lead = theme.scaled(kTextLead);
+    const QFont strong = theme.font(TextRole::Strong);
+    const QFont small = theme.font(TextRole::Small);
+    const int titleTall = QFontMetrics(strong).height();
+    const int dateWide = QFontMetrics(small).horizontalAdvance(isolated(m_event.date)) + 2;
+    drawLine(painter, place(lead, 2, width() - lead - dateWide - space::kRow, titleTall),
+             m_event.title, strong, theme.text);
+    drawLine(painter, place(width() - dateWide, 2, dateWide, titleTall), m_event.date, small,
+             theme.text2, Qt::AlignRight);
+    const int textTall = textHeight(width());
+    painter.setFont(theme.font(TextRole::Body));
+    painter.setPen(theme.text);
+    painter.drawText(place(lead, 2 + titleTall, width() - lead, textTall),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                     isolated(m_event.text));
+    drawLine(painter,
+             place(lead, 2 + titleTall + textTall, width() - lead, QFontMetrics(small).height()),
+             m_event.who, small, theme.text3);
+}
+
+} // namespace zaklon::ui
