@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The definition of a pathway: who does what until when, and what it gives, asks and risks. Made
+// from a file of resources/pathways and never changed afterwards; how one person follows it is a
+// PathwayCase.
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/LocalizedText.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zaklon::referrals {
+
+/// How far a point can be relied on. What is not verified is shown as such, and is for the
+/// organisation to check (domain.md 17).
+struct Verification {
+    bool verified = false;
+    std::string source;            ///< what was read; never empty if verified
+    std::optional<Date> checkedOn; ///< when the organisation last checked it
+};
+
+struct Statement {
+    LocalizedText text;
+    Verification verification;
+};
+
+/// Somebody who acts in a pathway.
+struct PathwayRole {
+    std::string code;
+    LocalizedText label;
+    std::string institution; ///< code of the list institution_type, or `own`, or `person`
+};
+
+/// A day that no step stands for, for example the one on which a permit was granted.
+struct PathwayEvent {
+    std::string code;
+    LocalizedText label;
+};
+
+/// Whether a day is our own habit of asking, or set by law or by a decision.
+enum class DueKind { Reminder, Deadline };
+
+/// When something is due, counted from a day.
+struct DueRule {
+    enum class Unit { Hours, Days, Months, EveryDays };
+    /// Which day of the step that it counts from.
+    enum class Moment { Done, Begun };
+
+    DueKind kind = DueKind::Reminder;
+    std::string after; ///< `start`, or the code of a step or an event
+    Moment moment = Moment::Done;
+    Unit unit = Unit::Days;
+    std::vector<int> amounts; ///< several for days (30, 90 and 180); otherwise one
+    std::vector<int> remindDaysBefore;
+    Verification verification; ///< of the length, for deadlines
+
+    /// The first day of a repeated rule, every day of the others, in order. Hours count as started
+    /// days, so that 48 hours are due on the second day after.
+    std::vector<Date> datesAfter(Date anchor) const;
+    /// The first of them that is not before `earliest`; a repeated rule always has one.
+    std::optional<Date> nextDate(Date anchor, Date earliest) const;
+};
+
+/// What opens when a step ends against the person (domain.md 1: never closed silently).
+struct FollowUpTask {
+    std::string code;
+    LocalizedText label;
+    int dueInDays = 0;
+};
+
+struct StepDefinition {
+    std::string code;
+    LocalizedText label;
+    std::vector<std::string> who; ///< codes of roles
+    std::optional<LocalizedText> records;
+    std::optional<DueRule> due;
+    std::vector<Statement> conditions;
+    bool consentNeeded = false;
+    std::optional<Statement> legalBasis;
+    std::vector<FollowUpTask> ifNegative;
+};
+
+enum class Opens { AtOnce, OnApplication, AfterTime, OnDecision, Depends, No };
+
+/// One cell of the comparison of pathways.
+struct Entitlement {
+    std::string key; ///< of a row in ComparisonTable
+    Opens opens = Opens::Depends;
+    std::optional<int> afterMonths;
+    Statement statement;
+};
+
+struct PathwayDefinition {
+    std::string code;
+    int version = 0;
+    LocalizedText title;
+    LocalizedText summary;
+    LocalizedText notice; ///< not legal advice; shown and printed with everything below
+    std::vector<PathwayRole> roles;
+    std::vector<PathwayEvent> events;
+    std::vector<StepDefinition> steps;
+    std::vector<Statement> gives;
+    std::vector<Statement> asks;
+    std::vector<Statement> risks;
+    Statement waiting;
+    std::vector<Entitlement> entitlements;
+
+    const StepDefinition* step(std::string_view stepCode) const;
+    const PathwayRole* role(std::string_view roleCode) const;
+    const PathwayEvent* event(std::string_view eventCode) const;
+    const Entitlement* entitlement(std::string_view key) const;
+    /// Steps whose due day counts from `start`, a step or an event: to be planned when it happens.
+    std::vector<const StepDefinition*> dueAfter(std::string_view anchor,
+                                                DueRule::Moment moment) const;
+};
+
+} // namespace zaklon::referrals

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/PathwayReader.h"
+
+#include "core/definitions/DefinitionCursor.h"
+#include "core/definitions/StrictJson.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <set>
+#include <utility>
+
+namespace zaklon::referrals {
+
+using definitions::DefinitionCursor;
+using definitions::DefinitionProblem;
+
+namespace {
+
+constexpr std::array kUnits{
+    std::pair{"hours", DueRule::Unit::Hours}, std::pair{"days", DueRule::Unit::Days},
+    std::pair{"months", DueRule::Unit::Months}, std::pair{"everyDays", DueRule::Unit::EveryDays}};
+constexpr std::array<const char*, 6> kOpens{"at_once",     "on_application", "after_time",
+                                            "on_decision", "depends",        "no"};
+
+class Codes {
+  public:
+    std::string fresh(const DefinitionCursor& at, const char* key = "code") {
+        auto code = at.text(key);
+        if (!m_seen.insert(code).second)
+            at.at(key).refuse("used twice");
+        return code;
+    }
+
+  private:
+    std::set<std::string> m_seen;
+};
+
+Verification verification(const DefinitionCursor& at) {
+    Verification found{at.booleanOr("verified", false), at.textOr("source", ""), std::nullopt};
+    if (found.verified && found.source.empty())
+        at.refuse("verified without a source");
+    if (at.has("checkedOn")) {
+        found.checkedOn = Date::parse(at.text("checkedOn"));
+        if (!found.checkedOn)
+            at.at("checkedOn").refuse("not a day");
+    }
+    return found;
+}
+
+Statement statement(const DefinitionCursor& at) {
+    return {at.localized("text"), verification(at)};
+}
+
+std::vector<Statement> statements(const DefinitionCursor& at, const char* key) {
+    std::vector<Statement> found;
+    for (const auto& one : at.each(key))
+        found.push_back(statement(one));
+    return found;
+}
+
+void readAmounts(const DefinitionCursor& at, DueRule& rule) {
+    for (const auto& [key, unit] : kUnits) {
+        if (!at.has(key))
+            continue;
+        if (!rule.amounts.empty())
+            at.refuse("more than one length");
+        rule.unit = unit;
+        if (unit != DueRule::Unit::Days)
+            rule.amounts.push_back(at.integer(key));
+        for (const auto& days :
+             unit == DueRule::Unit::Days ? at.each(key) : std::vector<DefinitionCursor>())
+            rule.amounts.push_back(days.integer());
+    }
+    if (rule.amounts.empty())
+        at.refuse("no length");
+}
+
+DueRule dueRule(const DefinitionCursor& at) {
+    DueRule rule;
+    rule.kind = at.text("kind") == "deadline" ? DueKind::Deadline : DueKind::Reminder;
+    if (rule.kind == DueKind::Deadline && !at.has("verified"))
+        at.refuse("a deadline without verified");
+    rule.after = at.text("after");
+    rule.moment =
+        at.textOr("moment", "done") == "begun" ? DueRule::Moment::Begun : DueRule::Moment::Done;
+    readAmounts(at, rule);
+    for (const auto& days : at.each("remindDaysBefore"))
+        rule.remindDaysBefore.push_back(days.integer());
+    rule.verification = verification(at);
+    return rule;
+}
+
+std::vector<FollowUpTask> followUps(const DefinitionCursor& step) {
+    std::vector<FollowUpTask> tasks;
+    Codes codes;
+    for (const auto& task : step.each("ifNegative"))
+        tasks.push_back({codes.fresh(task), task.localized("label"), task.integer("dueInDays")});
+    return tasks;
+}
+
+StepDefinition readStep(const DefinitionCursor& at, Codes& codes, const PathwayDefinition& known) {
+    StepDefinition step;
+    step.code = codes.fresh(at);
+    step.label = at.localized("label");
+    step.who = at.texts("who");
+    for (const auto& who : at.each("who"))
+        if (known.role(who.text()) == nullptr)
+            who.refuse("no such role");
+    step.records = at.optionalLocalized("records");
+    if (at.has("due"))
+        step.due = dueRule(at.at("due"));
+    step.conditions = statements(at, "conditions");
+    step.consentNeeded = at.booleanOr("consentNeeded", false);
+    if (at.has("legalBasis"))
+        step.legalBasis = statement(at.at("legalBasis"));
+    step.ifNegative = followUps(at);
+    return step;
+}
+
+void readSteps(const DefinitionCursor& root, PathwayDefinition& made) {
+    Codes codes; // shared with the events: a due rule names either
+    for (const auto& event : root.each("events"))
+        made.events.push_back({codes.fresh(event), event.localized("label")});
+    const auto places = root.each("steps");
+    for (const auto& at : places)
+        made.steps.push_back(readStep(at, codes, made));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& due = made.steps[i].due;
+        if (!due || due->after == "start")
+            continue;
+        const bool known = made.step(due->after) != nullptr || made.event(due->after) != nullptr;
+        if (!known || due->after == made.steps[i].code)
+            places[i].at("due").at("after").refuse("no such step or event before it");
+    }
+}
+
+Opens opens(const DefinitionCursor& at) {
+    const auto found = std::find(kOpens.begin(), kOpens.end(), at.text());
+    if (found == kOpens.end())
+        at.refuse("not a known value");
+    return static_cast<Opens>(found - kOpens.begin());
+}
+
+Entitlement readEntitlement(const DefinitionCursor& at, Codes& codes,
+                            std::span<const ComparisonRow> rows) {
+    Entitlement made{codes.fresh(at, "key"), opens(at.at("opens")),
+                     at.optionalInteger("afterMonths"), statement(at)};
+    if (std::none_of(rows.begin(), rows.end(),
+                     [&](const ComparisonRow& row) { return row.key == made.key; }))
+        at.at("key").refuse("no such row");
+    if ((made.opens == Opens::AfterTime) != made.afterMonths.has_value())
+        at.refuse("afterMonths belongs to after_time");
+    return made;
+}
+
+PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonRow> rows) {
+    PathwayDefinition made;
+    made.code = root.text("code");
+    made.version = root.integer("version");
+    made.title = root.localized("title");
+    made.summary = root.localized("summary");
+    made.notice = root.localized("notice");
+    Codes roles;
+    for (const auto& role : root.each("roles"))
+        made.roles.push_back(
+            {roles.fresh(role), role.localized("label"), role.text("institution")});
+    readSteps(root, made);
+    made.gives = statements(root, "gives");
+    made.asks = statements(root, "asks");
+    made.risks = statements(root, "risks");
+    made.waiting = statement(root.at("waiting"));
+    Codes keys;
+    for (const auto& at : root.each("entitlements"))
+        made.entitlements.push_back(readEntitlement(at, keys, rows));
+    for (const auto& row : rows)
+        if (made.entitlement(row.key) == nullptr)
+            root.at("entitlements").refuse("nothing on " + row.key);
+    return made;
+}
+
+/// Runs a reading and turns what stops it into an Error.
+template <class Reading>
+auto guarded(std::string_view fileName, Reading reading) -> Result<decltype(reading())> {
+    try {
+        return reading();
+    } catch (const DefinitionProblem& problem) {
+        return tl::unexpected<Error>(problem.error);
+    } catch (const std::exception& problem) {
+        return fail(ErrorCode::Invalid, definitions::placeIn(fileName, ""), problem.what());
+    }
+}
+
+} // namespace
+
+Result<PathwayDefinition> readPathway(const nlohmann::json& document, std::string_view fileName,
+                                      std::span<const ComparisonRow> rows) {
+    return guarded(fileName, [&] {
+        return read({document, definitions::placeIn(fileName, "")}, rows);
+    });
+}
+
+Result<ComparisonTable> readComparisonTable(const nlohmann::json& document,
+                                            std::string_view fileName) {
+    return guarded(fileName, [&] {
+        const DefinitionCursor root(document, definitions::placeIn(fileName, ""));
+        ComparisonTable table{root.localized("title"), {}};
+        Codes keys;
+        for (const auto& row : root.each("rows"))
+            table.rows.push_back({keys.fresh(row, "key"), row.localized("label")});
+        return table;
+    });
+}
+
+} // namespace zaklon::referrals

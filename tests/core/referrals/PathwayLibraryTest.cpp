@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/PathwayLibrary.h"
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "tests/core/definitions/ScratchFolder.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
+#include <set>
+
+using namespace zaklon;
+using namespace zaklon::referrals;
+using zaklon::definitions::ScratchFolder;
+
+namespace {
+
+const PathwayLibrary& shipped() {
+    static const auto library = PathwayLibrary::shipped();
+    REQUIRE(library);
+    return *library;
+}
+
+std::string shippedText(const std::string& fileName) {
+    std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/pathways/" + fileName);
+    REQUIRE(stream);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+nlohmann::json shippedJson(const std::string& fileName) {
+    return nlohmann::json::parse(shippedText(fileName));
+}
+
+Error refusal(const nlohmann::json& document) {
+    const auto rows = shippedText("comparison.json");
+    const auto text = document.dump();
+    const EmbeddedFile files[]{{"own.json", text}, {"comparison.json", rows}};
+    const auto library = PathwayLibrary::fromFiles(files);
+    REQUIRE_FALSE(library);
+    return library.error();
+}
+
+} // namespace
+
+TEST_CASE("the program ships four pathways", "[pathways]") {
+    const auto all = shipped().allCurrent();
+    REQUIRE(all.size() == 4);
+    CHECK(all[0]->code == "asylum");
+    CHECK(all[1]->code == "gbv_protection");
+    CHECK(all[2]->code == "protection_of_victims");
+    CHECK(all[3]->code == "temporary_residence");
+    CHECK(shipped().refused().empty());
+    CHECK(shipped().current("none") == nullptr);
+    CHECK(shipped().find("asylum", 2) == nullptr);
+}
+
+TEST_CASE("protection of victims has its thirteen phases in order", "[pathways]") {
+    std::vector<std::string> phases;
+    for (const auto& step : shipped().current("protection_of_victims")->steps)
+        phases.push_back(step.code);
+    CHECK(phases == std::vector<std::string>{"first_contact", "preliminary_id", "urgent_risk_needs",
+                                             "report_to_centre", "receipt", "formal_id", "decision",
+                                             "protection_plan", "implementation", "review",
+                                             "objection", "monitoring", "closing"});
+    CHECK(shipped().current("protection_of_victims")->step("report_to_centre")->consentNeeded);
+}
+
+TEST_CASE("a decision against the person opens four tasks", "[pathways]") {
+    for (const auto* code : {"protection_of_victims", "asylum", "temporary_residence"}) {
+        std::vector<std::string> tasks;
+        for (const auto& task : shipped().current(code)->step("decision")->ifNegative)
+            tasks.push_back(task.code);
+        INFO(code);
+        CHECK(tasks == std::vector<std::string>{"verify", "reassess_risk", "inform_rights",
+                                                "consider_review"});
+    }
+}
+
+TEST_CASE("every pathway answers every row of the comparison", "[pathways]") {
+    const auto& rows = shipped().comparison().rows;
+    CHECK(rows.size() == 16);
+    for (const auto& pathway : shipped().allCurrent())
+        for (const auto& row : rows) {
+            INFO(pathway->code << " " << row.key);
+            REQUIRE(pathway->entitlement(row.key) != nullptr);
+            CHECK_FALSE(pathway->entitlement(row.key)->statement.text.serbianCyrillic.empty());
+        }
+    const auto* work = shipped().current("asylum")->entitlement("work");
+    CHECK(work->opens == Opens::AfterTime);
+    CHECK(work->afterMonths == 6);
+    CHECK(work->statement.verification.verified);
+}
+
+TEST_CASE("what domain.md does not verify is not shown as verified", "[pathways]") {
+    const auto rule = [](const char* pathway, const char* step) {
+        return shipped().current(pathway)->step(step)->due->verification;
+    };
+    CHECK_FALSE(rule("temporary_residence", "recovery").verified);
+    CHECK_FALSE(rule("temporary_residence", "renewal").verified);
+    CHECK_FALSE(rule("gbv_protection", "emergency_measure").verified);
+    CHECK_FALSE(rule("gbv_protection", "extension").verified);
+    CHECK_FALSE(rule("gbv_protection", "coordination_group").verified);
+    CHECK_FALSE(rule("asylum", "appeal").verified);
+    CHECK(rule("asylum", "lodging").verified);
+    CHECK(rule("asylum", "work_right").verified);
+}
+
+TEST_CASE("nobody is called a victim or blamed in the words of the steps", "[pathways]") {
+    const std::set<std::string> terms{"identified_request", "presumed_request"};
+    for (const auto& pathway : shipped().allCurrent())
+        for (const auto& step : pathway->steps) {
+            INFO(pathway->code << " " << step.label.english);
+            if (!terms.contains(step.code)) // the legal term of the ground itself
+                CHECK(step.label.english.find("victim") == std::string::npos);
+            for (const auto* word : {"illegal", "failed", "refused", "subject", "alleged"})
+                CHECK(step.label.english.find(word) == std::string::npos);
+        }
+}
+
+TEST_CASE("the steps that questionnaires propose are there", "[pathways]") {
+    const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    REQUIRE(questionnaires);
+    int proposed = 0;
+    for (const auto& questionnaire : questionnaires->allCurrent())
+        for (const auto& action : questionnaire->actions) {
+            if (action.opens.kind != assessments::Opens::Kind::PathwayStep)
+                continue;
+            ++proposed;
+            const auto pathway = shipped().current(action.opens.code);
+            REQUIRE(pathway != nullptr);
+            CHECK(pathway->step(action.opens.step) != nullptr);
+        }
+    CHECK(proposed == 1);
+}
+
+TEST_CASE("a broken pathway is refused with its file and place", "[pathways]") {
+    auto stranger = shippedJson("asylum.json");
+    stranger["steps"][1]["who"][0] = "nobody";
+    CHECK(refusal(stranger).field == "own.json#/steps/1/who/0");
+    CHECK(refusal(stranger).code == ErrorCode::Invalid);
+
+    auto lost = shippedJson("asylum.json");
+    lost["steps"][0]["due"]["after"] = "moon";
+    CHECK(refusal(lost).field == "own.json#/steps/0/due/after");
+
+    auto twoLengths = shippedJson("asylum.json");
+    twoLengths["steps"][0]["due"]["months"] = 2;
+    CHECK(refusal(twoLengths).field == "own.json#/steps/0/due");
+
+    auto sure = shippedJson("asylum.json");
+    sure["risks"][1]["verified"] = true;
+    CHECK(refusal(sure).field == "own.json#/risks/1");
+
+    auto noDay = shippedJson("asylum.json");
+    noDay["waiting"]["checkedOn"] = "2026-02-30";
+    CHECK(refusal(noDay).field == "own.json#/waiting/checkedOn");
+
+    auto gap = shippedJson("asylum.json");
+    gap["entitlements"].erase(3);
+    CHECK(refusal(gap).field == "own.json#/entitlements");
+
+    auto oneLanguage = shippedJson("asylum.json");
+    oneLanguage["steps"][2]["label"].erase("en");
+    CHECK(refusal(oneLanguage).field == "own.json#/steps/2/label");
+
+    auto deadline = shippedJson("asylum.json");
+    deadline["steps"][0]["due"]["kind"] = "deadline";
+    CHECK(refusal(deadline).field == "own.json#/steps/0/due");
+}
+
+TEST_CASE("an organisation changes a deadline in its own version", "[pathways]") {
+    const ScratchFolder folder;
+    auto own = shippedJson("temporary-residence.json");
+    own["version"] = 1001;
+    own["steps"][4]["due"]["days"] = {60};
+    own["steps"][4]["due"]["checkedOn"] = "2026-11-02";
+    folder.write("residence.json", own.dump());
+    folder.write("copy.json", shippedText("asylum.json"));
+    folder.write("broken.json", "[]");
+    const auto library = PathwayLibrary::withFolder(folder.path());
+    REQUIRE(library);
+    CHECK(library->refused().size() == 2);
+    const auto changed = library->current("temporary_residence");
+    CHECK(changed->version == 1001);
+    CHECK(changed->step("recovery")->due->amounts == std::vector<int>{60});
+    CHECK(changed->step("recovery")->due->verification.checkedOn == Date::parse("2026-11-02"));
+    CHECK(library->find("temporary_residence", 1)->step("recovery")->due->amounts ==
+          std::vector<int>{90});
+}
