@@ -15,10 +15,10 @@ namespace zaklon {
 /// Everything that is set must hold; what is empty does not matter.
 struct ProviderFilter {
     Code service;
-    std::string place;  ///< part of the name of the place, in any script and case
-    std::string name;   ///< part of the name
-    Code accepts;       ///< who should be accepted; a provider that says nothing accepts everybody
-    Code language;      ///< a provider that names no language is asked, not left out
+    std::string place; ///< part of the name of the place, in any script and case
+    std::string name;  ///< part of the name
+    Code accepts;      ///< who should be accepted; a provider that says nothing accepts everybody
+    Code language;     ///< a provider that names no language is asked, not left out
     std::optional<bool> formal;
     bool withInactive = false;
 };

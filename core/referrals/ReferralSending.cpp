@@ -2,6 +2,7 @@
 #include "core/referrals/ReferralSending.h"
 
 #include "core/referrals/ReferralContentBuilder.h"
+#include "core/vault/RequiredRecord.h"
 
 namespace zaklon {
 
@@ -15,18 +16,6 @@ Status stillDraft(const CaseworkRecords& casework, const RecordId& id) {
     }
     const bool draft = !*stored || (*stored)->state == ReferralState::Draft;
     return draft ? Status() : fail(ErrorCode::Conflict, "state");
-}
-
-template <class Record>
-Result<Record> required(const CaseworkRecords& casework, const RecordId& id) {
-    auto found = casework.find<Record>(id);
-    if (!found) {
-        return passOn(found);
-    }
-    if (!*found) {
-        return fail(ErrorCode::NotFound, std::string(Description<Record>::kind));
-    }
-    return std::move(**found);
 }
 
 Result<Consent> consentOf(const CaseworkRecords& casework, const Referral& draft) {
@@ -100,7 +89,7 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
     if (const auto open = stillDraft(casework, draft.id); !open) {
         return passOn(open);
     }
-    const auto provider = required<Provider>(casework, draft.provider);
+    const auto provider = findRequired<Provider>(casework, draft.provider);
     if (!provider) {
         return passOn(provider);
     }
@@ -120,9 +109,8 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
     sent.content.person = sent.referral.person;
     sent.content.shared.data = std::move(*shared);
     sent.content.message = message;
-    const auto receipt = vault.write([&](Transaction& transaction) {
-        return writeSent(transaction, *confidential, sent);
-    });
+    const auto receipt = vault.write(
+        [&](Transaction& transaction) { return writeSent(transaction, *confidential, sent); });
     if (!receipt) {
         return passOn(receipt);
     }
@@ -132,7 +120,7 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
 
 Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const ReferralMove& move,
                                   const std::string& feedback) {
-    auto stored = required<Referral>(vault.casework(), referral);
+    auto stored = findRequired<Referral>(vault.casework(), referral);
     if (!stored) {
         return passOn(stored);
     }

@@ -28,8 +28,7 @@ Result<std::vector<ReferralRow>> ReferralStore::withNames(std::vector<Referral> 
     return rows;
 }
 
-Result<std::vector<ReferralRow>> ReferralStore::ofPerson(const RecordId& person,
-                                                         Date today) const {
+Result<std::vector<ReferralRow>> ReferralStore::ofPerson(const RecordId& person, Date today) const {
     auto referrals = m_casework.where<Referral>("person", person);
     if (!referrals) {
         return passOn(referrals);
@@ -47,10 +46,9 @@ Result<std::vector<ReferralRow>> ReferralStore::leftUnder(const RecordId& consen
     if (!referrals) {
         return passOn(referrals);
     }
-    referrals->erase(
-        std::remove_if(referrals->begin(), referrals->end(),
-                       [](const Referral& referral) { return !hasLeft(referral); }),
-        referrals->end());
+    referrals->erase(std::remove_if(referrals->begin(), referrals->end(),
+                                    [](const Referral& referral) { return !hasLeft(referral); }),
+                     referrals->end());
     return withNames(std::move(*referrals), today);
 }
 

@@ -26,7 +26,7 @@ SafeContact contactBy(const char* channel, const char* address) {
     contact.codeWord = "SECRET-WORD";
     contact.unsafeWord = "SECRET-UNSAFE";
     contact.ifOtherAnswers = "SECRET-COVER";
-    contact.days = {Code{"mon"}, Code{"tue"}};
+    contact.days = {Code{"monday"}, Code{"tuesday"}};
     contact.fromTime = "09:00";
     contact.toTime = "12:00";
     contact.maySpeakTo = "only her";
@@ -40,6 +40,7 @@ ReferralSources fullSources() {
     ReferralSources from;
     from.person.id = RecordId::generate();
     from.person.code = "LIPA-27";
+    from.person.pseudonym = "Lipa";
     from.person.sex = Sex::Female;
     from.person.birthYear = 1999;
     from.person.ageBasis = AgeBasis::Document;
@@ -53,7 +54,6 @@ ReferralSources fullSources() {
     from.identity.emplace();
     from.identity->dateOfBirth = Date::fromYmd(1999, 5, 4);
     from.identity->citizenships = {Code{"RS"}};
-    from.identity->stateless = YesNo::No;
     from.identity->nationalNumber = "0405999715005";
     from.identity->address = "SECRET-ADDRESS 1";
     from.names = {named("Vesna", "Uzorak", "alias", YesNo::Yes),
@@ -65,7 +65,9 @@ ReferralSources fullSources() {
     child.birthYear = 2020;
     child.dependant = true;
     child.withPerson = YesNo::Yes;
-    from.relations = {child};
+    auto mother = child;
+    mother.kind = Code{"mother"};
+    from.relations = {child, mother};
     IdentityDocument passport;
     passport.kind = Code{"passport"};
     passport.state = Code{"valid"};
@@ -79,8 +81,7 @@ ReferralSources fullSources() {
     return from;
 }
 
-Consent consentTo(const ReferralSources& from, const RecordId& recipient,
-                  std::vector<Code> scope) {
+Consent consentTo(const ReferralSources& from, const RecordId& recipient, std::vector<Code> scope) {
     Consent consent;
     consent.person = from.person.id;
     consent.type = Code{"referral"};
@@ -143,13 +144,12 @@ TEST_CASE("the content holds codes with their list, and only what was chosen") {
     const auto from = fullSources();
     const auto recipient = RecordId::generate();
     const ReferralContentBuilder builder(from, kToday);
-    const auto shared =
-        builder.build({Code{"languages"}, Code{"case_code"}},
-                      consentTo(from, recipient, {Code{"needs"}}), recipient);
+    const auto shared = builder.build({Code{"language"}, Code{"case_code"}},
+                                      consentTo(from, recipient, {Code{"needs"}}), recipient);
     REQUIRE(shared);
     const auto expected = nlohmann::json::parse(R"([
         {"field": "case_code", "label": "referral_field.case_code", "value": {"text": "LIPA-27"}},
-        {"field": "languages", "label": "referral_field.languages",
+        {"field": "language", "label": "referral_field.language",
          "value": {"list": "language", "codes": ["sr", "en"]}}])");
     CHECK(*shared == expected);
 }
@@ -159,7 +159,7 @@ TEST_CASE("fields beyond the consent are refused with the category that is missi
     const auto recipient = RecordId::generate();
     const ReferralContentBuilder builder(from, kToday);
     auto consent = consentTo(from, recipient, {Code{"needs"}, Code{"contact"}});
-    const auto refused = builder.build({Code{"case_code"}, Code{"name"}}, consent, recipient);
+    const auto refused = builder.build({Code{"language"}, Code{"given_name"}}, consent, recipient);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::ConsentMissing);
     CHECK(refused.error().field == "identity");
@@ -196,11 +196,13 @@ TEST_CASE("a child's fields need a consent that a guardian or a court gave") {
 
 TEST_CASE("the name shared is official unless it is not safe to say") {
     auto from = fullSources();
-    CHECK((*referralValue(Code{"name"}, from))["text"] == "Test Primerak");
+    CHECK((*referralValue(Code{"family_name"}, from))["text"] == "Primerak");
     from.names[1].safeToUse = YesNo::No;
-    CHECK((*referralValue(Code{"name"}, from))["text"] == "Vesna Uzorak");
+    CHECK((*referralValue(Code{"family_name"}, from))["text"] == "Uzorak");
     from.names[0].safeToUse = YesNo::No;
-    CHECK_FALSE(referralValue(Code{"name"}, from));
+    CHECK_FALSE(referralValue(Code{"family_name"}, from));
+    from.names = {named("Uzeto", "Ime", "exploiter", YesNo::Yes)};
+    CHECK_FALSE(referralValue(Code{"given_name"}, from));
 }
 
 TEST_CASE("the contact shared is the preferred one among those that are safe") {
@@ -232,7 +234,7 @@ TEST_CASE("the minimum of a service is part of the closed list and holds no viol
         CHECK_FALSE(isInMinimum(Code{"national_number"}, Code{service}));
     }
     CHECK(isInMinimum(Code{"legal_status"}, Code{"residence"}));
-    CHECK_FALSE(isInMinimum(Code{"name"}, Code{"medical"}));
+    CHECK_FALSE(isInMinimum(Code{"given_name"}, Code{"medical"}));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ Provider formalProvider() {
     Provider provider;
     provider.id = RecordId::generate();
     provider.name = "Counselling centre";
-    provider.type = Code{"cso"};
+    provider.type = Code{"ngo"};
     provider.answerDays = 5;
     return provider;
 }
@@ -45,12 +45,12 @@ std::string fieldOf(const Result<Referral>& result) {
 TEST_CASE("a referral makes exactly the moves of the process") {
     // Rows: from; what stands in the row may follow.
     const std::set<std::pair<std::string_view, std::string_view>> allowed{
-        {"draft", "withdrawn"},     {"sent", "received"},      {"sent", "accepted"},
-        {"sent", "declined"},       {"sent", "no_answer"},     {"sent", "withdrawn"},
-        {"received", "accepted"},   {"received", "declined"},  {"received", "no_answer"},
-        {"received", "withdrawn"},  {"no_answer", "received"}, {"no_answer", "accepted"},
-        {"no_answer", "declined"},  {"no_answer", "withdrawn"}, {"accepted", "completed"},
-        {"accepted", "declined"},   {"accepted", "withdrawn"}};
+        {"draft", "withdrawn"},    {"sent", "received"},       {"sent", "accepted"},
+        {"sent", "declined"},      {"sent", "no_answer"},      {"sent", "withdrawn"},
+        {"received", "accepted"},  {"received", "declined"},   {"received", "no_answer"},
+        {"received", "withdrawn"}, {"no_answer", "received"},  {"no_answer", "accepted"},
+        {"no_answer", "declined"}, {"no_answer", "withdrawn"}, {"accepted", "completed"},
+        {"accepted", "declined"},  {"accepted", "withdrawn"}};
     for (const auto& [from, fromCode] : CodesOf<ReferralState>::codes) {
         for (const auto& [to, toCode] : CodesOf<ReferralState>::codes) {
             INFO(fromCode << " to " << toCode);
@@ -100,9 +100,9 @@ TEST_CASE("an answer keeps its day, and a refusal its reason") {
     CHECK(completed->answeredOn == later);
 
     CHECK(fieldOf(moved(sent, {ReferralState::Declined, later})) == "decline_reason");
-    const auto declined = moved(sent, {ReferralState::Declined, later, Code{"no_place"}});
+    const auto declined = moved(sent, {ReferralState::Declined, later, Code{"no_capacity"}});
     REQUIRE(declined);
-    CHECK(declined->declineReason == Code{"no_place"});
+    CHECK(declined->declineReason == Code{"no_capacity"});
     CHECK(fieldOf(moved(sent, {ReferralState::Accepted, kToday.plusDays(-1)})) == "answered_on");
     CHECK(fieldOf(moved(*accepted, {ReferralState::Completed, kToday.plusDays(-1)})) ==
           "completed_on");

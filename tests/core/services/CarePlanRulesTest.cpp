@@ -25,10 +25,10 @@ TEST_CASE("the side of a provider follows from its type") {
         std::optional<MetBy> side;
     };
     for (const auto& each :
-         {Case{"csw", MetBy::State}, Case{"mup", MetBy::State}, Case{"health", MetBy::State},
-          Case{"centre", MetBy::State}, Case{"cso", MetBy::CivilSociety},
-          Case{"io", MetBy::CivilSociety}, Case{"", std::nullopt},
-          Case{"something_else", std::nullopt}}) {
+         {Case{"social_work", MetBy::State}, Case{"police", MetBy::State},
+          Case{"health", MetBy::State}, Case{"identification", MetBy::State},
+          Case{"ngo", MetBy::CivilSociety}, Case{"international_organisation", MetBy::CivilSociety},
+          Case{"", std::nullopt}, Case{"something_else", std::nullopt}}) {
         INFO(each.type);
         CHECK(providerSide(Code{each.type}) == each.side);
     }
@@ -68,13 +68,13 @@ TEST_CASE("a need records who met it, and one that nobody meets why") {
     CHECK(unmetDays(*unmet, kToday) == 12);
     CHECK(leftUnmet(need, Code{}).error().field == "unmet_reason");
 
-    const auto met = metBy(*unmet, Code{"csw"}, NeedState::Met, kToday);
+    const auto met = metBy(*unmet, Code{"social_work"}, NeedState::Met, kToday);
     REQUIRE(met);
     CHECK(met->metBy == Code{"state"});
     CHECK(met->unmetReason.empty());
     CHECK(met->closedOn == kToday);
     CHECK_FALSE(unmetDays(*met, kToday));
-    const auto partly = metBy(need, Code{"cso"}, NeedState::PartlyMet, kToday);
+    const auto partly = metBy(need, Code{"ngo"}, NeedState::PartlyMet, kToday);
     REQUIRE(partly);
     CHECK_FALSE(partly->closedOn);
     CHECK(unmetDays(*partly, kToday) == 12);
