@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class AssessmentState { Draft, Completed };
 template <>
 struct CodesOf<AssessmentState> {
@@ -60,6 +62,11 @@ struct Description<Assessment> {
             field("outcome", &Assessment::outcome),
             field("reassess_by", &Assessment::reassessBy)};
     }
+    static Status check(const Assessment& record);
+    /// Conflict with `state` if a completed assessment would change (domain.md 9.3: old ones are
+    /// immutable).
+    static Status guard(const Assessment* before, const Assessment& after,
+                        const RuleContext& context);
 };
 
 } // namespace zaklon

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kSharingTypes{"sharing", "referral",
                                                         "contact_third_party"};
 /// Types with a last day of their own, although nothing leaves by them alone.
-constexpr std::array<std::string_view, 3> kTimeLimitedTypes{"photo", "recording",
+constexpr std::array<std::string_view, 2> kTimeLimitedTypes{"photo_recording",
                                                             "interview_recording"};
 
 template <std::size_t N>
@@ -27,19 +27,23 @@ tl::unexpected<Error> missing(ConsentGap gap) {
     return fail(ErrorCode::ConsentMissing, std::string(toString(gap)));
 }
 
-std::optional<ConsentGap> gapOfState(const Consent& consent) {
+std::optional<ConsentGap> gapOfState(const Consent& consent, Date day) {
     switch (consent.state) {
-    case ConsentState::Given:
-        return consent.withdrawnOn ? std::optional(ConsentGap::Withdrawn) : std::nullopt;
     case ConsentState::NotAsked:
     case ConsentState::NotGiven:
         return ConsentGap::NotGiven;
     case ConsentState::WishesToWait:
         return ConsentGap::WishesToWait;
+    case ConsentState::Given:
     case ConsentState::Withdrawn:
-        return ConsentGap::Withdrawn;
+        break;
     }
-    return ConsentGap::NotGiven;
+    if (consent.state == ConsentState::Given && !consent.withdrawnOn) {
+        return std::nullopt;
+    }
+    // What left before she took it back left rightly.
+    const bool before = consent.withdrawnOn && day < *consent.withdrawnOn;
+    return before ? std::nullopt : std::optional(ConsentGap::Withdrawn);
 }
 
 std::optional<ConsentGap> gapOfDates(const Consent& consent, Date today) {
@@ -111,11 +115,13 @@ std::string_view toString(ConsentGap gap) {
     return "none";
 }
 
-bool isForSharing(const Code& type) { return contains(kSharingTypes, type); }
+bool isForSharing(const Code& type) {
+    return contains(kSharingTypes, type);
+}
 
 Status inForce(const Consent& consent, bool mayBeChild, Date today) {
-    for (const auto& gap :
-         {gapOfState(consent), gapOfDates(consent, today), gapOfGiver(consent, mayBeChild)}) {
+    for (const auto& gap : {gapOfState(consent, today), gapOfDates(consent, today),
+                            gapOfGiver(consent, mayBeChild)}) {
         if (gap) {
             return missing(*gap);
         }
@@ -155,8 +161,7 @@ Result<Consent> consentFor(std::span<const Consent> consents, const Disclosure& 
             return consent;
         }
         // Later consents say better where things stand, so an equal distance replaces.
-        if (const int away = distance(consent, disclosure);
-            away < 2 && away <= nearestDistance) {
+        if (const int away = distance(consent, disclosure); away < 2 && away <= nearestDistance) {
             nearestDistance = away;
             nearest = status.error();
         }

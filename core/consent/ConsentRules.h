@@ -32,11 +32,12 @@ enum class ConsentGap {
     Recipient         ///< it names another recipient
 };
 
-inline constexpr std::array kAllConsentGaps{
-    ConsentGap::None,      ConsentGap::Purpose,   ConsentGap::Person,
-    ConsentGap::NotGiven,  ConsentGap::WishesToWait, ConsentGap::Withdrawn,
-    ConsentGap::NotYet,    ConsentGap::Expired,   ConsentGap::Guardian,
-    ConsentGap::GuardianConflict, ConsentGap::ChildAssent, ConsentGap::Recipient};
+inline constexpr std::array kAllConsentGaps{ConsentGap::None,         ConsentGap::Purpose,
+                                            ConsentGap::Person,       ConsentGap::NotGiven,
+                                            ConsentGap::WishesToWait, ConsentGap::Withdrawn,
+                                            ConsentGap::NotYet,       ConsentGap::Expired,
+                                            ConsentGap::Guardian,     ConsentGap::GuardianConflict,
+                                            ConsentGap::ChildAssent,  ConsentGap::Recipient};
 
 /// Stable name: none, purpose, person, not_given, wishes_to_wait, withdrawn, not_yet, expired,
 /// guardian, guardian_conflict, child_assent, recipient.
@@ -51,7 +52,8 @@ struct Disclosure {
 };
 
 /// Whether the consent is in force on a day, whoever the recipient is. ConsentMissing with the gap
-/// as field. `validUntil` is the last day on which it holds.
+/// as field. `validUntil` is the last day on which it holds; the day of a withdrawal is the first
+/// on which it no longer does.
 Status inForce(const Consent& consent, bool mayBeChild, Date today);
 
 /// Whether everything in the disclosure may leave under this consent: in force, for sharing, for

@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class ReferralState {
     Draft,
     Sent,
@@ -84,6 +86,9 @@ struct Description<Referral> {
             field("worker", &Referral::worker).refersTo("worker")};
     }
     static Status check(const Referral& record);
+    /// However a referral is saved, it leaves only under a consent that covers it, moves as
+    /// ReferralRules says, and what has left stays as it was.
+    static Status guard(const Referral* before, const Referral& after, const RuleContext& context);
 };
 
 /// What was shared in a referral, word for word; same id.

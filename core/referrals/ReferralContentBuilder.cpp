@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralContentBuilder.h"
 
+#include "core/assessments/AssessmentStore.h"
+#include "core/vault/RequiredRecord.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace zaklon {
 
-namespace {
-
-std::optional<Assessment> newestRisk(const std::vector<Assessment>& assessments) {
-    std::optional<Assessment> newest;
-    for (const auto& each : assessments) {
-        const bool counts = each.state == AssessmentState::Completed && each.riskRank;
-        if (counts && (!newest || std::pair(newest->takenOn, newest->id) <
-                                      std::pair(each.takenOn, each.id))) {
-            newest = each;
-        }
-    }
-    return newest;
-}
-
-} // namespace
-
 Result<ReferralSources> readReferralSources(const CaseworkRecords& casework,
                                             const ConfidentialRecords& confidential,
                                             const RecordId& person) {
-    const auto found = casework.find<Person>(person);
+    auto found = findRequired<Person>(casework, person);
     auto identity = confidential.find<Identity>(person);
     auto names = confidential.where<PersonName>("person", person);
     auto contacts = confidential.where<SafeContact>("person", person);
@@ -44,17 +31,9 @@ Result<ReferralSources> readReferralSources(const CaseworkRecords& casework,
     if (!readable) {
         return passOn(readable);
     }
-    if (!*found) {
-        return fail(ErrorCode::NotFound, "person");
-    }
-    return ReferralSources{**found,
-                           std::move(*identity),
-                           std::move(*names),
-                           std::move(*contacts),
-                           std::move(*relations),
-                           std::move(*documents),
-                           std::move(*needs),
-                           newestRisk(*assessments)};
+    return ReferralSources{std::move(*found),    std::move(*identity),      std::move(*names),
+                           std::move(*contacts), std::move(*relations),     std::move(*documents),
+                           std::move(*needs),    latestRiskOf(*assessments)};
 }
 
 Result<Disclosure> ReferralContentBuilder::disclosure(const std::vector<Code>& fields,

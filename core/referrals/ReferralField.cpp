@@ -9,31 +9,28 @@ namespace zaklon {
 namespace {
 
 constexpr std::array kFields{
-    ReferralField{"case_code", "needs"},
-    ReferralField{"needs", "needs"},
-    ReferralField{"languages", "needs"},
-    ReferralField{"interpreter", "needs"},
-    ReferralField{"interpreter_sex", "needs"},
-    ReferralField{"accommodation", "needs"},
-    ReferralField{"name", "identity"},
-    ReferralField{"sex", "identity"},
+    ReferralField{"case_code", ""},
+    ReferralField{"pseudonym", ""},
+    ReferralField{"given_name", "identity"},
+    ReferralField{"family_name", "identity"},
     ReferralField{"birth_year", "identity"},
     ReferralField{"date_of_birth", "identity"},
-    ReferralField{"citizenships", "identity"},
-    ReferralField{"stateless", "identity"},
+    ReferralField{"sex", "identity"},
+    ReferralField{"citizenship", "identity"},
     ReferralField{"national_number", "identity"},
+    ReferralField{"language", "needs"},
+    ReferralField{"interpreter", "needs"},
     ReferralField{"safe_contact", "contact"},
-    ReferralField{"safe_hours", "contact"},
-    ReferralField{"may_speak_to", "contact"},
-    ReferralField{"agreed_message", "contact"},
-    ReferralField{"never_say", "contact"},
-    ReferralField{"vulnerabilities", "health"},
-    ReferralField{"category", "violence"},
-    ReferralField{"exploitation", "violence"},
-    ReferralField{"risk_level", "violence"},
-    ReferralField{"legal_status", "legal"},
-    ReferralField{"identity_documents", "legal"},
+    ReferralField{"accommodation", "address"},
+    ReferralField{"dependants", "family"},
     ReferralField{"children", "child"},
+    ReferralField{"category", "exploitation"},
+    ReferralField{"exploitation", "exploitation"},
+    ReferralField{"legal_status", "residence_status"},
+    ReferralField{"documents", "documents"},
+    ReferralField{"risk_level", "risk"},
+    ReferralField{"needs", "needs"},
+    ReferralField{"vulnerabilities", "needs"},
 };
 
 struct ServiceMinimum {
@@ -42,38 +39,37 @@ struct ServiceMinimum {
 };
 
 /// An answer needs something to refer to, and a language to talk in.
-constexpr std::array<std::string_view, 3> kAlways{"case_code", "interpreter", "languages"};
+constexpr std::array<std::string_view, 3> kAlways{"case_code", "interpreter", "language"};
 
 constexpr std::array kMinimum{
     ServiceMinimum{"safe_accommodation", {"sex", "birth_year", "children", "risk_level"}},
     ServiceMinimum{"supported_housing", {"sex", "birth_year", "children"}},
-    ServiceMinimum{"medical", {"sex", "birth_year", "interpreter_sex"}},
-    ServiceMinimum{"sti_pep", {"sex", "birth_year", "interpreter_sex"}},
-    ServiceMinimum{"psychiatric", {"birth_year", "interpreter_sex"}},
-    ServiceMinimum{"psychological", {"interpreter_sex"}},
+    ServiceMinimum{"food_hygiene", {"children"}},
+    ServiceMinimum{"medical", {"sex", "birth_year"}},
+    ServiceMinimum{"sti_pep", {"sex", "birth_year"}},
+    ServiceMinimum{"psychiatric", {"birth_year"}},
     ServiceMinimum{"legal_info", {"legal_status"}},
-    ServiceMinimum{"legal_rep", {"name", "legal_status"}},
-    ServiceMinimum{"trial_support", {"name"}},
-    ServiceMinimum{"compensation", {"name"}},
-    ServiceMinimum{"documents", {"name", "date_of_birth", "citizenships", "identity_documents"}},
-    ServiceMinimum{"residence", {"name", "citizenships", "legal_status"}},
-    ServiceMinimum{"social_rights", {"name", "date_of_birth", "children"}},
-    ServiceMinimum{"interpretation", {"interpreter_sex"}},
+    ServiceMinimum{"legal_rep", {"given_name", "family_name", "legal_status"}},
+    ServiceMinimum{"trial_support", {"given_name"}},
+    ServiceMinimum{"compensation", {"given_name", "family_name"}},
+    ServiceMinimum{"documents", {"given_name", "family_name", "date_of_birth", "citizenship"}},
+    ServiceMinimum{"residence", {"given_name", "family_name", "citizenship", "legal_status"}},
+    ServiceMinimum{"social_rights", {"given_name", "family_name", "date_of_birth", "children"}},
     ServiceMinimum{"education", {"birth_year"}},
     ServiceMinimum{"employment", {"birth_year", "legal_status"}},
     ServiceMinimum{"childcare", {"children"}},
-    ServiceMinimum{"repatriation", {"name", "citizenships", "identity_documents"}},
-    ServiceMinimum{"food_hygiene", {"children"}},
+    ServiceMinimum{"repatriation", {"given_name", "family_name", "citizenship", "documents"}},
 };
 
 } // namespace
 
-std::span<const ReferralField> referralFields() { return kFields; }
+std::span<const ReferralField> referralFields() {
+    return kFields;
+}
 
 const ReferralField* findReferralField(const Code& code) {
-    const auto* found = std::find_if(kFields.begin(), kFields.end(), [&](const auto& field) {
-        return field.code == code.text;
-    });
+    const auto* found = std::find_if(kFields.begin(), kFields.end(),
+                                     [&](const auto& field) { return field.code == code.text; });
     return found == kFields.end() ? nullptr : found;
 }
 
@@ -105,7 +101,9 @@ Result<std::vector<Code>> categoriesOf(const std::vector<Code>& fields) {
         if (field == nullptr) {
             return fail(ErrorCode::Invalid, "shared_fields", code.text);
         }
-        categories.push_back(Code{std::string(field->category)});
+        if (!field->category.empty()) {
+            categories.push_back(Code{std::string(field->category)});
+        }
     }
     std::sort(categories.begin(), categories.end());
     categories.erase(std::unique(categories.begin(), categories.end()), categories.end());

@@ -14,7 +14,8 @@ namespace zaklon {
 /// One thing that may be ticked, code list `referral_field`.
 struct ReferralField {
     std::string_view code;
-    /// data_category that a consent must cover (domain.md 12.2 "scope").
+    /// data_category that a consent must cover (domain.md 12.2 "scope"); empty for what says
+    /// nothing about her beyond the house.
     std::string_view category;
 };
 

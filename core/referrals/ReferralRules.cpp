@@ -14,14 +14,14 @@ namespace {
 using State = ReferralState;
 
 constexpr std::array kMoves{
-    std::pair{State::Draft, State::Withdrawn},     std::pair{State::Sent, State::Received},
-    std::pair{State::Sent, State::Accepted},       std::pair{State::Sent, State::Declined},
-    std::pair{State::Sent, State::NoAnswer},       std::pair{State::Sent, State::Withdrawn},
-    std::pair{State::Received, State::Accepted},   std::pair{State::Received, State::Declined},
-    std::pair{State::Received, State::NoAnswer},   std::pair{State::Received, State::Withdrawn},
-    std::pair{State::NoAnswer, State::Received},   std::pair{State::NoAnswer, State::Accepted},
-    std::pair{State::NoAnswer, State::Declined},   std::pair{State::NoAnswer, State::Withdrawn},
-    std::pair{State::Accepted, State::Completed},  std::pair{State::Accepted, State::Declined},
+    std::pair{State::Draft, State::Withdrawn},    std::pair{State::Sent, State::Received},
+    std::pair{State::Sent, State::Accepted},      std::pair{State::Sent, State::Declined},
+    std::pair{State::Sent, State::NoAnswer},      std::pair{State::Sent, State::Withdrawn},
+    std::pair{State::Received, State::Accepted},  std::pair{State::Received, State::Declined},
+    std::pair{State::Received, State::NoAnswer},  std::pair{State::Received, State::Withdrawn},
+    std::pair{State::NoAnswer, State::Received},  std::pair{State::NoAnswer, State::Accepted},
+    std::pair{State::NoAnswer, State::Declined},  std::pair{State::NoAnswer, State::Withdrawn},
+    std::pair{State::Accepted, State::Completed}, std::pair{State::Accepted, State::Declined},
     std::pair{State::Accepted, State::Withdrawn}};
 
 bool isBeforeSending(const Referral& referral, Date on) {
@@ -84,7 +84,9 @@ bool awaitsAnswer(ReferralState state) {
     return state == State::Sent || state == State::Received || state == State::NoAnswer;
 }
 
-bool hasLeft(const Referral& referral) { return referral.sentOn.has_value(); }
+bool hasLeft(const Referral& referral) {
+    return referral.sentOn.has_value();
+}
 
 std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
     if (!awaitsAnswer(referral.state) || !referral.answerDue || *referral.answerDue >= today) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a referral moves: draft, sent, received, accepted or declined, completed (issue 2, section 3).
+// How a referral moves: draft, sent, received, accepted or declined, completed (issue 2, section
+// 3).
 #pragma once
 
 #include "core/base/Result.h"
@@ -10,8 +11,8 @@
 
 namespace zaklon {
 
-/// A draft is sent by `readyToSend` only, because that is where consent is checked. No answer is not
-/// the end: a late one may still come.
+/// A draft is sent by `readyToSend` only, because that is where consent is checked. No answer is
+/// not the end: a late one may still come.
 bool mayMove(ReferralState from, ReferralState to);
 
 struct ReferralMove {

@@ -27,7 +27,9 @@ MaybeJson codes(std::string_view list, const std::vector<Code>& held) {
     return texts.empty() ? MaybeJson() : MaybeJson(json{{"list", list}, {"codes", texts}});
 }
 
-MaybeJson code(std::string_view list, const Code& held) { return codes(list, {held}); }
+MaybeJson code(std::string_view list, const Code& held) {
+    return codes(list, {held});
+}
 
 template <CodedEnum E>
 MaybeJson enumerator(E value) {
@@ -69,11 +71,8 @@ std::optional<SafeContact> sharedContact(const ReferralSources& from) {
     return usable.empty() ? std::nullopt : std::optional(usable.front());
 }
 
-MaybeJson contactPart(const ReferralSources& from, std::string SafeContact::*part) {
-    const auto contact = sharedContact(from);
-    return contact ? text((*contact).*part) : MaybeJson();
-}
-
+/// The way to reach her with everything that was agreed about it, except code words and the cover
+/// story, which stay in the house.
 MaybeJson safeContact(const ReferralSources& from) {
     const auto contact = sharedContact(from);
     if (!contact) {
@@ -83,41 +82,47 @@ MaybeJson safeContact(const ReferralSources& from) {
     put(entry, "channel", code("contact_channel", contact->channel));
     put(entry, "address", text(contact->address));
     put(entry, "may_contact", enumerator(contact->mayContact));
+    put(entry, "days", codes("weekday", contact->days));
+    put(entry, "from_time", text(contact->fromTime));
+    put(entry, "to_time", text(contact->toTime));
+    put(entry, "may_speak_to", text(contact->maySpeakTo));
+    put(entry, "message", text(contact->message));
+    put(entry, "never_say", text(contact->neverSay));
     put(entry, "language", code("language", contact->language));
     return entries(json::array({entry}));
 }
 
-MaybeJson safeHours(const ReferralSources& from) {
-    const auto contact = sharedContact(from);
-    if (!contact) {
-        return {};
-    }
-    auto entry = json::object();
-    put(entry, "days", codes("weekday", contact->days));
-    put(entry, "from_time", text(contact->fromTime));
-    put(entry, "to_time", text(contact->toTime));
-    return entry.empty() ? MaybeJson() : entries(json::array({entry}));
+/// Names in the order in which an outsider may hear them; a name that an exploiter gave never.
+int rankOf(const PersonName& name) {
+    constexpr std::array<std::string_view, 3> kOrder{"official", "used", "chosen"};
+    const auto* found = std::find(kOrder.begin(), kOrder.end(), name.kind.text);
+    return static_cast<int>(found - kOrder.begin());
 }
 
-std::string fullName(const PersonName& name) {
-    if (!name.asWritten.empty()) {
-        return name.asWritten;
-    }
-    return name.given + (name.given.empty() || name.family.empty() ? "" : " ") + name.family;
-}
-
-/// The official name if there is one, else the first that is not known to be unsafe to say.
-MaybeJson name(const ReferralSources& from) {
+/// The best name that is not known to be unsafe to say.
+const PersonName* sharedName(const ReferralSources& from) {
     const PersonName* chosen = nullptr;
     for (const auto& each : from.names) {
-        const bool usable = each.safeToUse != YesNo::No && !fullName(each).empty();
-        const bool better = chosen == nullptr ||
-                            (each.kind.text == "official" && chosen->kind.text != "official");
-        if (usable && better) {
+        const bool usable = each.safeToUse != YesNo::No && each.kind.text != "exploiter";
+        if (usable && (chosen == nullptr || rankOf(each) < rankOf(*chosen))) {
             chosen = &each;
         }
     }
-    return chosen == nullptr ? MaybeJson() : text(fullName(*chosen));
+    return chosen;
+}
+
+MaybeJson givenName(const ReferralSources& from) {
+    const auto* name = sharedName(from);
+    if (name == nullptr) {
+        return {};
+    }
+    const bool inParts = !name->given.empty() || !name->family.empty();
+    return text(inParts ? name->given : name->asWritten);
+}
+
+MaybeJson familyName(const ReferralSources& from) {
+    const auto* name = sharedName(from);
+    return name == nullptr ? MaybeJson() : text(name->family);
 }
 
 MaybeJson birthYear(const ReferralSources& from) {
@@ -146,11 +151,11 @@ MaybeJson documents(const ReferralSources& from) {
     return entries(list);
 }
 
-/// Children who depend on her: when they were born and whether they are with her, never a name.
-MaybeJson children(const ReferralSources& from) {
+/// People who depend on her: when they were born and whether they are with her, never a name.
+MaybeJson dependants(const ReferralSources& from, bool children) {
     auto list = json::array();
     for (const auto& relation : from.relations) {
-        if (relation.dependant) {
+        if (relation.dependant && (relation.kind.text == "child") == children) {
             auto entry = json::object();
             put(entry, "kind", code("relation_kind", relation.kind));
             if (relation.birthYear) {
@@ -185,12 +190,19 @@ MaybeJson riskLevel(const ReferralSources& from) {
     return entries(json::array({entry}));
 }
 
-MaybeJson stateless(const ReferralSources& from) {
-    return from.identity ? answer(from.identity->stateless) : MaybeJson();
+MaybeJson citizenship(const ReferralSources& from) {
+    return from.identity ? codes("country", from.identity->citizenships) : MaybeJson();
 }
 
-MaybeJson citizenships(const ReferralSources& from) {
-    return from.identity ? codes("country", from.identity->citizenships) : MaybeJson();
+MaybeJson interpreter(const ReferralSources& from) {
+    auto entry = json::object();
+    put(entry, "needed", answer(from.person.interpreterNeeded));
+    put(entry, "sex", code("sex", from.person.interpreterSex));
+    return entry.empty() ? MaybeJson() : entries(json::array({entry}));
+}
+
+MaybeJson sex(const ReferralSources& from) {
+    return from.person.sex == Sex::NotAsked ? MaybeJson() : enumerator(from.person.sex);
 }
 
 MaybeJson nationalNumber(const ReferralSources& from) {
@@ -204,62 +216,43 @@ struct FieldGetter {
 
 /// One getter for each field of the closed list; a test holds the two together.
 constexpr std::array kGetters{
-    FieldGetter{
-        "case_code", [](const ReferralSources& from) { return text(from.person.code); }},
-    FieldGetter{"needs", &openNeeds},
-    FieldGetter{
-        "languages",
-        [](const ReferralSources& from) { return codes("language", from.person.languages); }},
-    FieldGetter{
-        "interpreter",
-        [](const ReferralSources& from) { return answer(from.person.interpreterNeeded); }},
-    FieldGetter{
-        "interpreter_sex",
-        [](const ReferralSources& from) { return code("sex", from.person.interpreterSex); }},
-    FieldGetter{
-        "accommodation",
-        [](const ReferralSources& from) {
-            return code("accommodation", from.person.accommodation);
-        }},
-    FieldGetter{"name", &name},
-    FieldGetter{"sex",
-                                        [](const ReferralSources& from) {
-                                            return from.person.sex == Sex::NotAsked
-                                                       ? MaybeJson()
-                                                       : enumerator(from.person.sex);
-                                        }},
+    FieldGetter{"case_code", [](const ReferralSources& from) { return text(from.person.code); }},
+    FieldGetter{"pseudonym",
+                [](const ReferralSources& from) { return text(from.person.pseudonym); }},
+    FieldGetter{"given_name", &givenName},
+    FieldGetter{"family_name", &familyName},
     FieldGetter{"birth_year", &birthYear},
     FieldGetter{"date_of_birth", &dateOfBirth},
-    FieldGetter{"citizenships", &citizenships},
-    FieldGetter{"stateless", &stateless},
+    FieldGetter{"sex", &sex},
+    FieldGetter{"citizenship", &citizenship},
     FieldGetter{"national_number", &nationalNumber},
+    FieldGetter{
+        "language",
+        [](const ReferralSources& from) { return codes("language", from.person.languages); }},
+    FieldGetter{"interpreter", &interpreter},
     FieldGetter{"safe_contact", &safeContact},
-    FieldGetter{"safe_hours", &safeHours},
-    FieldGetter{
-        "may_speak_to",
-        [](const ReferralSources& from) { return contactPart(from, &SafeContact::maySpeakTo); }},
-    FieldGetter{
-        "agreed_message",
-        [](const ReferralSources& from) { return contactPart(from, &SafeContact::message); }},
-    FieldGetter{
-        "never_say",
-        [](const ReferralSources& from) { return contactPart(from, &SafeContact::neverSay); }},
-    FieldGetter{
-        "vulnerabilities",
-        [](const ReferralSources& from) {
-            return codes("vulnerability", from.person.vulnerabilities);
-        }},
-    FieldGetter{
-        "category", [](const ReferralSources& from) { return enumerator(from.person.category); }},
-    FieldGetter{
-        "exploitation",
-        [](const ReferralSources& from) { return codes("exploitation", from.person.exploitation); }},
-    FieldGetter{"risk_level", &riskLevel},
+    FieldGetter{"accommodation",
+                [](const ReferralSources& from) {
+                    return code("accommodation", from.person.accommodation);
+                }},
+    FieldGetter{"dependants", [](const ReferralSources& from) { return dependants(from, false); }},
+    FieldGetter{"children", [](const ReferralSources& from) { return dependants(from, true); }},
+    FieldGetter{"category",
+                [](const ReferralSources& from) { return enumerator(from.person.category); }},
+    FieldGetter{"exploitation",
+                [](const ReferralSources& from) {
+                    return codes("exploitation", from.person.exploitation);
+                }},
     FieldGetter{
         "legal_status",
         [](const ReferralSources& from) { return code("legal_status", from.person.legalStatus); }},
-    FieldGetter{"identity_documents", &documents},
-    FieldGetter{"children", &children},
+    FieldGetter{"documents", &documents},
+    FieldGetter{"risk_level", &riskLevel},
+    FieldGetter{"needs", &openNeeds},
+    FieldGetter{"vulnerabilities",
+                [](const ReferralSources& from) {
+                    return codes("vulnerability", from.person.vulnerabilities);
+                }},
 };
 
 } // namespace

@@ -29,8 +29,8 @@ struct ReferralSources {
     std::optional<Assessment> latestRisk; ///< newest completed one that measures risk
 };
 
-/// The value of one field; nothing if the records hold nothing for it, or if the field is not on the
-/// closed list. One of
+/// The value of one field; nothing if the records hold nothing for it, or if the field is not on
+/// the closed list. One of
 ///   {"text": "..."}   {"number": 3}   {"date": "2000-01-31"}
 ///   {"list": "language", "codes": ["sr"]}   (codes stay codes: ui/ and the PDF know the words)
 ///   {"entries": [{"<part>": <one of these>, ...}, ...]}

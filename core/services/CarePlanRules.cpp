@@ -5,7 +5,9 @@
 
 namespace zaklon {
 
-bool isOpen(NeedState state) { return state != NeedState::Met && state != NeedState::NotWanted; }
+bool isOpen(NeedState state) {
+    return state != NeedState::Met && state != NeedState::NotWanted;
+}
 
 bool isOpen(GoalState state) {
     return state == GoalState::InProgress || state == GoalState::Waiting;

@@ -55,9 +55,8 @@ std::vector<Record> movedByOne(std::vector<Record> siblings, const RecordId& id,
     auto ordered = inOrder(std::move(siblings));
     const auto at = std::find_if(ordered.begin(), ordered.end(),
                                  [&](const Record& each) { return each.id == id; });
-    const bool atEdge = direction == MoveDirection::Up ? at == ordered.begin()
-                                                       : at + 1 == ordered.end();
-    if (at == ordered.end() || atEdge) {
+    if (at == ordered.end() ||
+        at == (direction == MoveDirection::Up ? ordered.begin() : ordered.end() - 1)) {
         return {};
     }
     std::iter_swap(at, direction == MoveDirection::Up ? at - 1 : at + 1);

@@ -2,6 +2,7 @@
 #include "core/services/CarePlanStore.h"
 
 #include "core/people/Narrative.h"
+#include "core/vault/RequiredRecord.h"
 
 #include <unordered_map>
 
@@ -114,19 +115,16 @@ CarePlan treeOf(const PlanRecords& records, Date today) {
 template <class Record, class IsSibling>
 Result<WriteReceipt> moveAmong(Vault& vault, const RecordId& id, MoveDirection direction,
                                IsSibling&& isSibling) {
-    const auto found = vault.casework().find<Record>(id);
+    const auto found = findRequired<Record>(vault.casework(), id);
     if (!found) {
         return passOn(found);
     }
-    if (!*found) {
-        return fail(ErrorCode::NotFound, std::string(Description<Record>::kind));
-    }
-    auto siblings = vault.casework().where<Record>("person", (*found)->person);
+    auto siblings = vault.casework().where<Record>("person", found->person);
     if (!siblings) {
         return passOn(siblings);
     }
     siblings->erase(std::remove_if(siblings->begin(), siblings->end(),
-                                   [&](const Record& each) { return !isSibling(each, **found); }),
+                                   [&](const Record& each) { return !isSibling(each, *found); }),
                     siblings->end());
     const auto changed = movedByOne(std::move(*siblings), id, direction);
     return vault.write([&](Transaction& transaction) -> Status {

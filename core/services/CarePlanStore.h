@@ -83,8 +83,8 @@ class CarePlanStore {
     std::optional<ConfidentialRecords> m_confidential;
 };
 
-/// Moves a need, goal or action one place among its siblings. NotFound; a receipt with no entries at
-/// the edge.
+/// Moves a need, goal or action one place among its siblings. NotFound; a receipt with no entries
+/// at the edge.
 Result<WriteReceipt> moveNeed(Vault& vault, const RecordId& need, MoveDirection direction);
 Result<WriteReceipt> moveGoal(Vault& vault, const RecordId& goal, MoveDirection direction);
 Result<WriteReceipt> moveAction(Vault& vault, const RecordId& action, MoveDirection direction);

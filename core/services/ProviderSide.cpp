@@ -7,11 +7,12 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> kState{
-    "mup",    "police",      "csw",   "social_inst", "centre", "labour_insp",
-    "education", "health",   "prosecution", "court", "kirs",   "asylum_office",
-    "embassy", "municipality", "employment_service", "ministry", "ombudsman", "free_legal_aid"};
-constexpr std::array<std::string_view, 4> kCivilSociety{"cso", "ngo", "io", "faith"};
+constexpr std::array<std::string_view, 13> kState{
+    "police",     "prosecution",      "judiciary",       "social_work", "social_protection",
+    "health",     "labour",           "education",       "migration",   "identification",
+    "diplomatic", "local_government", "independent_body"};
+constexpr std::array<std::string_view, 7> kCivilSociety{
+    "ngo", "international_organisation", "shelter", "legal_aid", "faith", "private", "volunteer"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, const Code& code) {

@@ -21,9 +21,9 @@ struct CodesOf<MetBy> {
                                       std::pair{MetBy::CivilSociety, std::string_view("cso")}};
 };
 
-/// The side on which an institution stands, from its type (code list `institution_type`, which
-/// follows `report_source` of domain.md 2.1). International organisations count as civil society:
-/// they are not the authorities of this country. Nothing for a type that is not known.
+/// The side on which an institution stands, from its type (code list `institution_type`). Whoever
+/// is no authority of this country counts as civil society, also an international organisation.
+/// Nothing for a type that is not known.
 std::optional<MetBy> providerSide(const Code& institutionType);
 
 } // namespace zaklon

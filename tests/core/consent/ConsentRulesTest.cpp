@@ -63,6 +63,12 @@ const std::vector<Case> kCases{
      "wishes_to_wait"},
     {"withdrawn", [](Fixture& f) { f.consent.state = ConsentState::Withdrawn; }, "withdrawn"},
     {"withdrawn by date only", [](Fixture& f) { f.consent.withdrawnOn = kToday; }, "withdrawn"},
+    {"withdrawn only tomorrow",
+     [](Fixture& f) {
+         f.consent.state = ConsentState::Withdrawn;
+         f.consent.withdrawnOn = kToday.plusDays(1);
+     },
+     "covered"},
     {"another recipient", [](Fixture& f) { f.disclosure.recipient = RecordId::generate(); },
      "recipient"},
     {"no recipient anywhere",
@@ -156,7 +162,7 @@ TEST_CASE("the consent that covers is found among several, else the nearest one 
 TEST_CASE("a consent to share ends after ninety days, one for services with the case") {
     CHECK(defaultValidUntil(Code{"sharing"}, kToday) == kToday.plusDays(90));
     CHECK(defaultValidUntil(Code{"referral"}, kToday, ConsentValidity{30}) == kToday.plusDays(30));
-    CHECK(defaultValidUntil(Code{"photo"}, kToday) == kToday.plusDays(90));
+    CHECK(defaultValidUntil(Code{"photo_recording"}, kToday) == kToday.plusDays(90));
     CHECK_FALSE(defaultValidUntil(Code{"service"}, kToday));
     CHECK_FALSE(defaultValidUntil(Code{"statistics"}, kToday));
 }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/AssessmentCompletion.h"
+
+#include "core/assessments/LevelOverride.h"
+#include "core/assessments/Scoring.h"
+#include "core/people/Narrative.h"
+#include "core/people/Person.h"
+#include "core/vault/RequiredRecord.h"
+
+namespace zaklon {
+
+namespace {
+
+using assessments::Answers;
+using assessments::Outcome;
+using assessments::Questionnaire;
+using assessments::SubjectFacts;
+
+bool isOf(const Assessment& draft, const Questionnaire& questionnaire) {
+    return draft.questionnaire.text == questionnaire.code &&
+           draft.questionnaireVersion == questionnaire.version;
+}
+
+/// The outcome at the level that holds: the scored one, or the decided one if the rules allow it.
+Result<Outcome> judged(const Questionnaire& questionnaire, const Answers& answers,
+                       SubjectFacts facts, const std::optional<LevelDecision>& decision) {
+    auto outcome = score(questionnaire, answers, facts);
+    if (!decision || decision->level == outcome.scoredLevel) {
+        return outcome;
+    }
+    const assessments::LevelOverride wanted{decision->level, decision->reason,
+                                            decision->bySupervisor};
+    if (const auto allowed = checkOverride(questionnaire, outcome, wanted); !allowed) {
+        return passOn(allowed);
+    }
+    return scoreAtLevel(questionnaire, answers, facts, decision->level);
+}
+
+void keep(Assessment& record, const Outcome& outcome) {
+    record.state = AssessmentState::Completed;
+    record.points = (outcome.points.inHundredths() + 50) / 100;
+    record.scoredLevel = Code{outcome.scoredLevel};
+    record.level = Code{outcome.level};
+    record.riskRank = outcome.riskRank;
+    record.overridden = outcome.level != outcome.scoredLevel;
+    record.outcome.data = outcome.toJson();
+    record.reassessBy = outcome.reassessInDays
+                            ? std::optional(record.takenOn.plusDays(*outcome.reassessInDays))
+                            : std::nullopt;
+}
+
+/// What stands under the assessment's id, with the reason of the decision.
+Result<Narrative> withReason(const ConfidentialRecords& confidential, const Assessment& record,
+                             const std::string& reason) {
+    const auto stored = confidential.find<Narrative>(record.id);
+    if (!stored) {
+        return passOn(stored);
+    }
+    auto narrative = stored->value_or(Narrative());
+    narrative.id = record.id;
+    narrative.person = record.person;
+    narrative.about = Code{std::string(Description<Assessment>::kind)};
+    narrative.text += (narrative.text.empty() ? "" : "\n\n") + reason;
+    return narrative;
+}
+
+} // namespace
+
+Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
+                         const Session& session, Date today) {
+    Assessment draft;
+    draft.id = RecordId::generate();
+    draft.person = person;
+    draft.questionnaire = Code{questionnaire.code};
+    draft.questionnaireVersion = questionnaire.version;
+    draft.takenOn = today;
+    draft.worker = session.worker.id;
+    return draft;
+}
+
+Result<CompletedAssessment> complete(Assessment draft,
+                                     const assessments::Questionnaire& questionnaire, bool isChild,
+                                     const std::optional<LevelDecision>& decision) {
+    if (draft.state == AssessmentState::Completed) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (!isOf(draft, questionnaire)) {
+        return fail(ErrorCode::Invalid, "questionnaire");
+    }
+    const auto answers = Answers::fromJson(draft.answers.data);
+    if (!answers) {
+        return passOn(answers);
+    }
+    if (const auto fitting = answers->checkAgainst(questionnaire); !fitting) {
+        return passOn(fitting);
+    }
+    auto outcome = judged(questionnaire, *answers, SubjectFacts{isChild}, decision);
+    if (!outcome) {
+        return passOn(outcome);
+    }
+    draft.child = isChild;
+    keep(draft, *outcome);
+    return CompletedAssessment{std::move(draft), std::move(*outcome)};
+}
+
+Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
+                                               const assessments::Questionnaire& questionnaire,
+                                               std::optional<LevelDecision> decision) {
+    const auto person = findRequired<Person>(vault.casework(), draft.person);
+    if (!person) {
+        return passOn(person);
+    }
+    if (decision) {
+        decision->bySupervisor = may(vault.session().role(), Act::LowerRiskLevel);
+    }
+    const bool isChild = mayBeChild(*person, draft.takenOn);
+    auto finished = complete(std::move(draft), questionnaire, isChild, decision);
+    if (!finished) {
+        return finished;
+    }
+    const auto confidential = vault.confidential();
+    if (finished->record.overridden && !confidential) {
+        return fail(ErrorCode::NoConfidentialKey, "reason");
+    }
+    const auto written = vault.write([&](Transaction& transaction) -> Status {
+        if (const auto saved = transaction.save(finished->record);
+            !saved || !finished->record.overridden) {
+            return saved;
+        }
+        const auto narrative = withReason(*confidential, finished->record, decision->reason);
+        return narrative ? transaction.save(*confidential, *narrative) : Status(passOn(narrative));
+    });
+    if (!written) {
+        return passOn(written);
+    }
+    return finished;
+}
+
+} // namespace zaklon

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a draft to a completed assessment: score, judge, keep as it stood (domain.md 9.3, 9.4).
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/assessments/Outcome.h"
+#include "core/assessments/Questionnaire.h"
+#include "core/vault/Vault.h"
+
+#include <optional>
+#include <string>
+
+namespace zaklon {
+
+/// Professional judgement against the rules.
+struct LevelDecision {
+    std::string level;
+    std::string
+        reason; ///< in the words of who decides; kept as Narrative under the assessment's id
+    bool bySupervisor = false; ///< may lower by one level
+};
+
+struct CompletedAssessment {
+    Assessment record;
+    assessments::Outcome outcome; ///< at the decided level
+};
+
+/// A draft for a person, taken today by the worker of the session; a new one every time.
+Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
+                         const Session& session, Date today);
+
+/// Scores the draft's answers and closes the record: levels, points, risk rank, outcome, the day of
+/// the next assessment counted from the day it was taken. A decision for the scored level is none.
+/// Invalid with `state` (completed already), `questionnaire` (made with another one or version),
+/// the id of a question, `level` or `reason`; NoPermission with `level` (see checkOverride).
+Result<CompletedAssessment> complete(Assessment draft,
+                                     const assessments::Questionnaire& questionnaire, bool isChild,
+                                     const std::optional<LevelDecision>& decision = {});
+
+/// Completes and writes in one commit, with child rules if the person may be a child on the day it
+/// was taken. The role of the session decides whether a level may be lowered. NotFound,
+/// NoConfidentialKey for a decision without a place for its reason, else as `complete`.
+Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
+                                               const assessments::Questionnaire& questionnaire,
+                                               std::optional<LevelDecision> decision = {});
+
+} // namespace zaklon

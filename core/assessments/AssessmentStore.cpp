@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/AssessmentStore.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace zaklon {
+
+namespace {
+
+/// Those for which `wanted` holds, newest first.
+template <class Wanted>
+Result<std::vector<Assessment>> newestFirst(const CaseworkRecords& casework, const RecordId& person,
+                                            Wanted&& wanted) {
+    auto all = casework.where<Assessment>("person", person);
+    if (!all) {
+        return all;
+    }
+    all->erase(std::remove_if(all->begin(), all->end(),
+                              [&](const Assessment& each) { return !wanted(each); }),
+               all->end());
+    std::sort(all->begin(), all->end(),
+              [](const Assessment& a, const Assessment& b) { return isLater(b, a); });
+    return all;
+}
+
+Result<std::optional<Assessment>> firstOf(Result<std::vector<Assessment>> found) {
+    if (!found) {
+        return passOn(found);
+    }
+    return found->empty() ? std::optional<Assessment>() : std::optional(std::move(found->front()));
+}
+
+bool isCompleted(const Assessment& assessment) {
+    return assessment.state == AssessmentState::Completed;
+}
+
+} // namespace
+
+bool isLater(const Assessment& earlier, const Assessment& later) {
+    return std::tie(earlier.takenOn, earlier.id) < std::tie(later.takenOn, later.id);
+}
+
+std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments) {
+    const Assessment* newest = nullptr;
+    for (const auto& each : assessments) {
+        const bool counts = isCompleted(each) && each.riskRank.has_value();
+        if (counts && (newest == nullptr || isLater(*newest, each))) {
+            newest = &each;
+        }
+    }
+    return newest == nullptr ? std::nullopt : std::optional(*newest);
+}
+
+Result<std::vector<Assessment>> AssessmentStore::drafts(const RecordId& person) const {
+    return newestFirst(m_casework, person,
+                       [](const Assessment& each) { return !isCompleted(each); });
+}
+
+Result<std::vector<Assessment>> AssessmentStore::completed(const RecordId& person,
+                                                           const Code& questionnaire) const {
+    return newestFirst(m_casework, person, [&](const Assessment& each) {
+        return isCompleted(each) && (questionnaire.empty() || each.questionnaire == questionnaire);
+    });
+}
+
+Result<std::optional<Assessment>> AssessmentStore::latest(const RecordId& person,
+                                                          const Code& questionnaire) const {
+    return firstOf(completed(person, questionnaire));
+}
+
+Result<std::optional<Assessment>> AssessmentStore::previous(const Assessment& assessment) const {
+    return firstOf(newestFirst(m_casework, assessment.person, [&](const Assessment& each) {
+        return isCompleted(each) && each.questionnaire == assessment.questionnaire &&
+               isLater(each, assessment);
+    }));
+}
+
+Result<std::optional<Assessment>> AssessmentStore::latestRisk(const RecordId& person) const {
+    return firstOf(newestFirst(m_casework, person, [](const Assessment& each) {
+        return isCompleted(each) && each.riskRank.has_value();
+    }));
+}
+
+Result<std::vector<TrendPoint>> AssessmentStore::trend(const RecordId& person,
+                                                       const Code& questionnaire) const {
+    const auto found = completed(person, questionnaire);
+    if (!found) {
+        return passOn(found);
+    }
+    std::vector<TrendPoint> points;
+    for (auto each = found->rbegin(); each != found->rend(); ++each) {
+        points.push_back({each->id, each->takenOn, each->level, each->riskRank, each->points,
+                          each->overridden, each->questionnaireVersion});
+    }
+    return points;
+}
+
+} // namespace zaklon

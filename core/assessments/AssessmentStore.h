@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions about the assessments of a person: which are open, which one counts, how it went.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/vault/Records.h"
+
+#include <optional>
+#include <vector>
+
+namespace zaklon {
+
+/// One point of a trend.
+struct TrendPoint {
+    RecordId assessment;
+    Date on;
+    Code level;
+    std::optional<int> riskRank; ///< 0 low to 3 immediate
+    int points = 0;
+    bool overridden = false;
+    int questionnaireVersion = 1;
+};
+
+class AssessmentStore {
+  public:
+    explicit AssessmentStore(CaseworkRecords casework) : m_casework(casework) {}
+
+    /// Not completed yet, newest first.
+    Result<std::vector<Assessment>> drafts(const RecordId& person) const;
+    /// Completed, newest first; with a questionnaire only those made with it (in any version).
+    Result<std::vector<Assessment>> completed(const RecordId& person,
+                                              const Code& questionnaire = {}) const;
+    /// The newest completed one; nothing if there is none.
+    Result<std::optional<Assessment>> latest(const RecordId& person,
+                                             const Code& questionnaire) const;
+    /// The one before an assessment, made with the same questionnaire.
+    Result<std::optional<Assessment>> previous(const Assessment& assessment) const;
+    /// The newest completed one that measures risk.
+    Result<std::optional<Assessment>> latestRisk(const RecordId& person) const;
+    /// Completed ones as points, oldest first.
+    Result<std::vector<TrendPoint>> trend(const RecordId& person, const Code& questionnaire) const;
+
+  private:
+    CaseworkRecords m_casework;
+};
+
+/// True if the second was taken later; on the same day the newer record is the later one.
+bool isLater(const Assessment& earlier, const Assessment& later);
+
+/// The newest completed one that measures risk, among assessments of one person.
+std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments);
+
+} // namespace zaklon

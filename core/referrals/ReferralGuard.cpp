@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of a referral that no way of saving it can go around.
+#include "core/consent/ConsentRules.h"
+#include "core/people/Person.h"
+#include "core/referrals/ReferralField.h"
+#include "core/referrals/ReferralRules.h"
+#include "core/vault/RuleContext.h"
+
+namespace zaklon {
+
+namespace {
+
+/// Invalid with the field that says something else than what left the house.
+Status sameAsSent(const Referral& before, const Referral& after) {
+    if (before.provider != after.provider) {
+        return fail(ErrorCode::Invalid, "provider");
+    }
+    if (before.consent != after.consent) {
+        return fail(ErrorCode::Invalid, "consent");
+    }
+    if (before.sharedFields != after.sharedFields) {
+        return fail(ErrorCode::Invalid, "shared_fields");
+    }
+    return before.sentOn == after.sentOn ? Status() : fail(ErrorCode::Invalid, "sent_on");
+}
+
+/// Whether the consent covered the fields on the day on which they left.
+Status coveredWhenSent(const Referral& referral, const RuleContext& context) {
+    auto categories = categoriesOf(referral.sharedFields);
+    if (!categories) {
+        return passOn(categories);
+    }
+    const auto consent = context.casework().find<Consent>(referral.consent);
+    if (!consent) {
+        return passOn(consent);
+    }
+    const auto person = context.casework().find<Person>(referral.person);
+    if (!person) {
+        return passOn(person);
+    }
+    if (!*consent || !*person) {
+        return fail(ErrorCode::ConsentMissing, std::string(toString(ConsentGap::None)));
+    }
+    return covers(**consent,
+                  {referral.person, referral.provider, std::move(*categories),
+                   mayBeChild(**person, *referral.sentOn)},
+                  *referral.sentOn);
+}
+
+} // namespace
+
+Status Description<Referral>::guard(const Referral* before, const Referral& after,
+                                    const RuleContext& context) {
+    if (before != nullptr && before->state != after.state) {
+        const bool sending =
+            before->state == ReferralState::Draft && after.state == ReferralState::Sent;
+        if (!sending && !mayMove(before->state, after.state)) {
+            return fail(ErrorCode::Invalid, "state");
+        }
+    }
+    if (before != nullptr && hasLeft(*before)) {
+        return sameAsSent(*before, after);
+    }
+    return hasLeft(after) ? coveredWhenSent(after, context) : Status();
+}
+
+} // namespace zaklon

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralSending.h"
+
+#include "core/referrals/ReferralContentBuilder.h"
+#include "core/vault/RequiredRecord.h"
+
+namespace zaklon {
+
+namespace {
+
+/// Conflict if a record of this id is there and no longer a draft.
+Status stillDraft(const CaseworkRecords& casework, const RecordId& id) {
+    const auto stored = casework.find<Referral>(id);
+    if (!stored) {
+        return passOn(stored);
+    }
+    const bool draft = !*stored || (*stored)->state == ReferralState::Draft;
+    return draft ? Status() : fail(ErrorCode::Conflict, "state");
+}
+
+Result<Consent> consentOf(const CaseworkRecords& casework, const Referral& draft) {
+    auto found = casework.find<Consent>(draft.consent);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return fail(ErrorCode::ConsentMissing, std::string(toString(ConsentGap::None)));
+    }
+    return std::move(**found);
+}
+
+Result<nlohmann::json> sharedContent(const CaseworkRecords& casework,
+                                     const ConfidentialRecords& confidential, const Referral& draft,
+                                     Date today) {
+    const auto consent = consentOf(casework, draft);
+    if (!consent) {
+        return passOn(consent);
+    }
+    auto sources = readReferralSources(casework, confidential, draft.person);
+    if (!sources) {
+        return passOn(sources);
+    }
+    return ReferralContentBuilder(std::move(*sources), today)
+        .build(draft.sharedFields, *consent, draft.provider);
+}
+
+Status writeSent(Transaction& transaction, const ConfidentialRecords& confidential,
+                 const SentReferral& sent) {
+    if (const auto saved = transaction.save(sent.referral); !saved) {
+        return saved;
+    }
+    if (const auto saved = transaction.save(confidential, sent.content); !saved) {
+        return saved;
+    }
+    return transaction.note(JournalAction::Shared, describe<Referral>(), sent.referral.id,
+                            sent.referral.person, "referral");
+}
+
+/// The content after what came back; nothing if there is nothing to keep.
+Result<std::optional<ReferralContent>> withFeedback(const Vault& vault, const Referral& referral,
+                                                    const std::string& feedback) {
+    if (feedback.empty()) {
+        return std::optional<ReferralContent>();
+    }
+    const auto confidential = vault.confidential();
+    if (!confidential) {
+        return fail(ErrorCode::NoConfidentialKey);
+    }
+    auto stored = confidential->find<ReferralContent>(referral.id);
+    if (!stored) {
+        return passOn(stored);
+    }
+    auto content = stored->value_or(ReferralContent());
+    content.id = referral.id;
+    content.person = referral.person;
+    content.feedback = feedback;
+    return std::optional(std::move(content));
+}
+
+} // namespace
+
+Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::string& message,
+                                  Date today) {
+    const auto confidential = vault.confidential();
+    if (!confidential) {
+        return fail(ErrorCode::NoConfidentialKey);
+    }
+    const auto casework = vault.casework();
+    if (const auto open = stillDraft(casework, draft.id); !open) {
+        return passOn(open);
+    }
+    const auto provider = findRequired<Provider>(casework, draft.provider);
+    if (!provider) {
+        return passOn(provider);
+    }
+    auto ready = readyToSend(std::move(draft), *provider, today);
+    if (!ready) {
+        return passOn(ready);
+    }
+    auto shared = sharedContent(casework, *confidential, *ready, today);
+    if (!shared) {
+        return passOn(shared);
+    }
+    SentReferral sent{std::move(*ready), {}, {}};
+    if (sent.referral.worker.isNil()) {
+        sent.referral.worker = vault.session().worker.id;
+    }
+    sent.content.id = sent.referral.id;
+    sent.content.person = sent.referral.person;
+    sent.content.shared.data = std::move(*shared);
+    sent.content.message = message;
+    const auto receipt = vault.write(
+        [&](Transaction& transaction) { return writeSent(transaction, *confidential, sent); });
+    if (!receipt) {
+        return passOn(receipt);
+    }
+    sent.receipt = *receipt;
+    return sent;
+}
+
+Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const ReferralMove& move,
+                                  const std::string& feedback) {
+    auto stored = findRequired<Referral>(vault.casework(), referral);
+    if (!stored) {
+        return passOn(stored);
+    }
+    const auto next = moved(std::move(*stored), move);
+    if (!next) {
+        return passOn(next);
+    }
+    const auto content = withFeedback(vault, *next, feedback);
+    if (!content) {
+        return passOn(content);
+    }
+    return vault.write([&](Transaction& transaction) -> Status {
+        if (const auto saved = transaction.save(*next); !saved || !*content) {
+            return saved;
+        }
+        return transaction.save(*vault.confidential(), **content);
+    });
+}
+
+} // namespace zaklon

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one way in which a referral leaves the house, and how its answer comes back.
+#pragma once
+
+#include "core/referrals/Referral.h"
+#include "core/referrals/ReferralRules.h"
+#include "core/vault/Vault.h"
+
+#include <string>
+
+namespace zaklon {
+
+struct SentReferral {
+    Referral referral;
+    ReferralContent content; ///< word for word what left; the PDF is made from it
+    WriteReceipt receipt;
+};
+
+/// Sends a draft (saved before or not) under the consent it names: takes the values of its shared
+/// fields, checks the consent, and writes referral, content and the journal note Shared in one
+/// commit. Nothing else is created.
+/// ConsentMissing (field: see ConsentGap, or the data category), NoConfidentialKey, NoPermission,
+/// NotFound (`person`, `provider`), Invalid as `readyToSend`, Conflict if it was sent meanwhile.
+Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::string& message,
+                                  Date today);
+
+/// What came back: the move, and what the provider said (kept in the content; empty leaves it as it
+/// is). NotFound, Invalid as `moved`, NoConfidentialKey if there is feedback to keep.
+Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const ReferralMove& move,
+                                  const std::string& feedback);
+
+} // namespace zaklon

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/CarePlanProposals.h"
+
+#include "core/services/NeedArea.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+using assessments::Opens;
+using assessments::Outcome;
+using assessments::Questionnaire;
+
+/// The questions of a reason, one a line, as the form words them.
+LocalizedText questionTexts(const Questionnaire& questionnaire,
+                            const std::vector<std::string>& items) {
+    LocalizedText texts;
+    for (const auto& id : items) {
+        const auto* item = questionnaire.item(id);
+        if (item != nullptr) {
+            const std::string gap = texts.english.empty() ? "" : "\n";
+            texts.english += gap + item->text.english;
+            texts.serbianLatin += gap + item->text.serbianLatin;
+            texts.serbianCyrillic += gap + item->text.serbianCyrillic;
+        }
+    }
+    return texts;
+}
+
+void addActions(const Questionnaire& questionnaire, const Outcome& outcome,
+                std::vector<CarePlanProposal>& lines) {
+    for (const auto& each : outcome.actions) {
+        const auto* rule = questionnaire.action(each.code);
+        if (rule != nullptr) {
+            const Code service{each.service};
+            lines.push_back({ProposalKind::Action, "action:" + each.code, service,
+                             needAreaOf(service), each.dueInDays, each.needsConsent,
+                             each.reason.items, rule->title, rule->because, false});
+        }
+    }
+}
+
+void addVerifications(const Questionnaire& questionnaire, const Outcome& outcome,
+                      std::vector<CarePlanProposal>& lines) {
+    for (const auto& each : outcome.verify) {
+        if (each.rule < questionnaire.verify.size()) {
+            lines.push_back({ProposalKind::Verify,
+                             "verify:" + each.item,
+                             {},
+                             needAreaOf({}),
+                             each.dueInDays,
+                             false,
+                             {each.item},
+                             questionnaire.verify[each.rule].title,
+                             questionTexts(questionnaire, {each.item}),
+                             false});
+        }
+    }
+}
+
+void addNeeds(const Questionnaire& questionnaire, const Outcome& outcome,
+              std::vector<CarePlanProposal>& lines) {
+    for (const auto& each : outcome.needs) {
+        const auto* rule = questionnaire.need(each.code);
+        if (rule != nullptr) {
+            const Code service{each.services.empty() ? std::string() : each.services.front()};
+            lines.push_back({ProposalKind::Need, "need:" + each.code, service, needAreaOf(service),
+                             each.dueInDays, false, each.items, rule->label,
+                             questionTexts(questionnaire, each.items), false});
+        }
+    }
+}
+
+void addGuarantees(const Questionnaire& questionnaire, const Outcome& outcome,
+                   std::vector<CarePlanProposal>& lines) {
+    constexpr int kDueInDays = 3; // as the recommendation to ask for them (VS-1)
+    const Code service{"residence"};
+    for (const auto& each : outcome.guarantees) {
+        const auto* rule = questionnaire.guarantee(each.code);
+        if (rule != nullptr) {
+            lines.push_back({ProposalKind::Guarantee, "guarantee:" + each.code, service,
+                             needAreaOf(service), kDueInDays, true, each.items, rule->label,
+                             questionTexts(questionnaire, each.items), false});
+        }
+    }
+}
+
+bool opensSomething(const Questionnaire& questionnaire, const std::string& rule) {
+    constexpr std::string_view kPrefix = "action:";
+    const auto* action =
+        rule.starts_with(kPrefix) ? questionnaire.action(rule.substr(kPrefix.size())) : nullptr;
+    return action != nullptr && action->opens.kind != Opens::Kind::Nothing;
+}
+
+/// Codes of two questionnaires that open a form mean the same work; others may be a coincidence, as
+/// 'complete the form' is of each form.
+bool isPlanned(const Questionnaire& questionnaire, const std::string& rule,
+               std::span<const PlannedRule> planned) {
+    return std::any_of(planned.begin(), planned.end(), [&](const PlannedRule& each) {
+        return each.rule == rule &&
+               (each.questionnaire == questionnaire.code || opensSomething(questionnaire, rule));
+    });
+}
+
+std::optional<CategoryProposal> categoryOf(const Outcome& outcome, PersonCategory present) {
+    constexpr std::array kSaysAsMuch{PersonCategory::PersonAtRisk, PersonCategory::PresumedVictim,
+                                     PersonCategory::PotentialVictim,
+                                     PersonCategory::IdentifiedVictim};
+    const auto proposed = fromCode<PersonCategory>(outcome.proposedStatus);
+    const bool known =
+        std::find(kSaysAsMuch.begin(), kSaysAsMuch.end(), present) != kSaysAsMuch.end();
+    if (!proposed || known) {
+        return std::nullopt;
+    }
+    return CategoryProposal{*proposed, outcome.reasons};
+}
+
+std::optional<PathwayStepProposal> stepOf(const Questionnaire& questionnaire,
+                                          const Outcome& outcome) {
+    for (const auto& each : outcome.actions) {
+        const auto* rule = questionnaire.action(each.code);
+        if (rule != nullptr && rule->opens.kind == Opens::Kind::PathwayStep) {
+            return PathwayStepProposal{"action:" + each.code, rule->opens.code, rule->opens.step,
+                                       each.dueInDays};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+AssessmentProposals proposalsOf(const Questionnaire& questionnaire, const Outcome& outcome,
+                                PersonCategory present, std::span<const PlannedRule> planned) {
+    AssessmentProposals proposals;
+    addActions(questionnaire, outcome, proposals.lines);
+    addVerifications(questionnaire, outcome, proposals.lines);
+    addNeeds(questionnaire, outcome, proposals.lines);
+    addGuarantees(questionnaire, outcome, proposals.lines);
+    for (auto& line : proposals.lines) {
+        line.alreadyPlanned = isPlanned(questionnaire, line.rule, planned);
+    }
+    proposals.category = categoryOf(outcome, present);
+    proposals.step = stepOf(questionnaire, outcome);
+    return proposals;
+}
+
+} // namespace zaklon
