@@ -92,7 +92,8 @@ void addView(Query& query, const PersonFilter& filter) {
         return;
     case PersonView::InShelter:
         query.add(" AND s.accommodation IS NOT NULL"
-                  " AND s.accommodation IN (SELECT value FROM json_each(?))",
+                  " AND s.accommodation IN (SELECT value FROM json_each(?))"
+                  " AND s.status NOT IN ('transferred', 'closed', 'archived')",
                   {jsonOf(filter.shelter)});
         return;
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/DueTask.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+TaskWhy whyDocument(std::int64_t daysLeft) {
+    if (daysLeft < 0) {
+        return TaskWhy::DocumentExpired;
+    }
+    if (daysLeft <= 14) {
+        return TaskWhy::DocumentIn14Days;
+    }
+    return daysLeft <= 30 ? TaskWhy::DocumentIn30Days : TaskWhy::DocumentIn60Days;
+}
+
+} // namespace
+
+std::string taskKey(TaskKind kind, const RecordId& record) {
+    auto id = record.toString();
+    id.erase(std::remove(id.begin(), id.end(), '-'), id.end()); // as SQL's hex() writes it
+    return std::string(codeOf(kind)) + ":" + id;
+}
+
+TaskWhy whyOf(TaskKind kind, Date due, Date today) {
+    switch (kind) {
+    case TaskKind::Reassessment:
+        return due < today ? TaskWhy::ReassessmentLate : TaskWhy::ReassessmentSoon;
+    case TaskKind::Action:
+        return TaskWhy::ActionOpen;
+    case TaskKind::FollowUp:
+        return TaskWhy::FollowUpPlanned;
+    case TaskKind::ReferralAnswer:
+        return TaskWhy::NoAnswerYet;
+    case TaskKind::ConsentEnd:
+        return due < today ? TaskWhy::ConsentEnded : TaskWhy::ConsentEnds;
+    case TaskKind::DocumentExpiry:
+        return whyDocument(today.daysUntil(due));
+    case TaskKind::PathwayStep:
+        return TaskWhy::StepNext;
+    case TaskKind::SafeContact:
+        return TaskWhy::ContactUnconfirmed;
+    case TaskKind::DraftAssessment:
+        return TaskWhy::DraftLeft;
+    }
+    return TaskWhy::ActionOpen;
+}
+
+} // namespace zaklon

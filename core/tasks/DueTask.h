@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something that is due for a person, derived from her records and never typed.
+#pragma once
+
+#include "core/store/FieldTraits.h"
+
+#include <optional>
+#include <string>
+
+namespace zaklon {
+
+enum class TaskKind {
+    Reassessment,    ///< a completed assessment asks for the next one
+    Action,          ///< an open action of the care plan
+    FollowUp,        ///< a delivered service to ask after
+    ReferralAnswer,  ///< a referral without an answer
+    ConsentEnd,      ///< a consent that work still rests on ends
+    DocumentExpiry,  ///< an identity or residence document expires
+    PathwayStep,     ///< the next step of a pathway
+    SafeContact,     ///< a safe contact to confirm before it is used again
+    DraftAssessment, ///< an assessment was begun and left
+};
+template <>
+struct CodesOf<TaskKind> {
+    static constexpr std::string_view list = "task_kind";
+    static constexpr std::array codes{
+        std::pair{TaskKind::Reassessment, std::string_view("reassessment")},
+        std::pair{TaskKind::Action, std::string_view("action")},
+        std::pair{TaskKind::FollowUp, std::string_view("follow_up")},
+        std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
+        std::pair{TaskKind::ConsentEnd, std::string_view("consent_end")},
+        std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
+        std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
+        std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
+        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")}};
+};
+
+/// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
+/// `subject`, `detail` and `since` of the task.
+enum class TaskWhy {
+    ReassessmentSoon,   ///< subject questionnaire, detail level, since taken on
+    ReassessmentLate,   ///< the same, its day has passed
+    ActionOpen,         ///< subject service, detail recommendation
+    FollowUpPlanned,    ///< subject service, since delivered on
+    NoAnswerYet,        ///< subject service, detail how it was sent, since sent on
+    ConsentEnds,        ///< subject consent type, since given on
+    ConsentEnded,       ///< the same
+    DocumentIn60Days,   ///< subject document kind, detail its state, since valid from
+    DocumentIn30Days,   ///< the same
+    DocumentIn14Days,   ///< the same
+    DocumentExpired,    ///< the same
+    StepNext,           ///< subject step, detail pathway
+    ContactUnconfirmed, ///< subject channel, since confirmed on; never confirmed without it
+    DraftLeft           ///< subject questionnaire, since begun on
+};
+
+struct DueTask {
+    TaskKind kind = TaskKind::Action;
+    RecordId record; ///< the record that it is derived from
+    RecordId person;
+    std::string caseCode;
+    Date due;         ///< the day it counts for: the one it was put off to, if that is later
+    Date originalDue; ///< the day that the records say
+    TaskWhy why = TaskWhy::ActionOpen;
+    Code subject;
+    Code detail;
+    std::optional<Date> since;
+    RecordId worker;             ///< who is responsible; nil: nobody yet
+    std::optional<int> riskRank; ///< 0 low to 3 immediate
+    Code snoozeReason;           ///< empty: never put off
+};
+
+/// How a TaskSnooze names the task that it puts off.
+std::string taskKey(TaskKind kind, const RecordId& record);
+
+/// What the records say of a task on a day; `due` is the original day.
+TaskWhy whyOf(TaskKind kind, Date due, Date today);
+
+} // namespace zaklon

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/PersonSummaryStore.h"
+
+#include "core/base/Text.h"
+#include "core/tasks/TaskSourceStore.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+struct Risk {
+    Value rank;
+    Value before;
+    Value on;
+};
+
+Risk riskOf(Connection& connection, const RecordId& person) {
+    auto latest =
+        connection.prepare("SELECT risk_rank, taken_on, questionnaire, id FROM main.assessment"
+                           " WHERE person = ?1 AND state = 'completed' AND risk_rank IS NOT NULL"
+                           " ORDER BY taken_on DESC, id DESC LIMIT 1");
+    latest.bind(1, person);
+    if (!latest.step()) {
+        return {};
+    }
+    Risk risk{latest.value(0), {}, latest.value(1)};
+    auto before = connection.prepare("SELECT risk_rank FROM main.assessment"
+                                     " WHERE person = ?1 AND questionnaire = ?2"
+                                     " AND state = 'completed' AND risk_rank IS NOT NULL"
+                                     " AND (taken_on, id) < (?3, ?4)"
+                                     " ORDER BY taken_on DESC, id DESC LIMIT 1");
+    before.bind(1, person).bind(2, latest.value(2)).bind(3, latest.value(1));
+    before.bind(4, latest.value(3));
+    if (before.step()) {
+        risk.before = before.value(0);
+    }
+    return risk;
+}
+
+const std::string& nextTaskSql() {
+    static const std::string sql = [] {
+        std::vector<TaskSource> sources;
+        std::copy_if(taskSources().begin(), taskSources().end(), std::back_inserter(sources),
+                     [](const TaskSource& source) { return !source.confidential(); });
+        return "SELECT " + std::string(countedDaySql()) + " AS counted, t.kind FROM (" +
+               openTasksOfPersonSql(sources) + ") t" + std::string(snoozeJoinSql()) +
+               " ORDER BY counted LIMIT 1";
+    }();
+    return sql;
+}
+
+std::int64_t waitingReferrals(Connection& connection, const RecordId& person) {
+    auto statement = connection.prepare("SELECT count(*) FROM main.referral WHERE person = ?1"
+                                        " AND state IN ('sent', 'received')");
+    statement.bind(1, person);
+    statement.step();
+    return statement.integer(0);
+}
+
+void refreshOne(Connection& connection, const RecordId& id) {
+    auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
+                                     " FROM main.person WHERE id = ?1");
+    person.bind(1, id);
+    if (!person.step()) {
+        connection.prepare("DELETE FROM main.person_summary WHERE person = ?1").bind(1, id).run();
+        return;
+    }
+    const auto risk = riskOf(connection, id);
+    auto next = connection.prepare(nextTaskSql());
+    next.bind(1, id);
+    const bool hasTask = next.step();
+    auto put = connection.prepare(
+        "INSERT OR REPLACE INTO main.person_summary (person, worker, category, status,"
+        " accommodation, pseudonym_key, risk_rank, risk_before, risk_on, next_due, next_kind,"
+        " waiting_referrals) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    put.bind(1, id);
+    for (int column = 0; column < 4; ++column) {
+        put.bind(column + 2, person.value(column));
+    }
+    put.bind(6, std::string_view(foldForSearch(person.textView(4))));
+    put.bind(7, risk.rank).bind(8, risk.before).bind(9, risk.on);
+    put.bind(10, hasTask ? next.value(0) : Value()).bind(11, hasTask ? next.value(1) : Value());
+    put.bind(12, waitingReferrals(connection, id));
+    put.run();
+}
+
+} // namespace
+
+void refreshPersonSummary(Connection& connection, const std::vector<RecordId>& persons) {
+    for (const auto& person : persons) {
+        refreshOne(connection, person);
+    }
+}
+
+} // namespace zaklon

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of everything that can be due, and the SQL made from it.
+#pragma once
+
+#include "core/tasks/DueTask.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+/// One kind of record that makes something due. SQL names the record `t` and its person `p`.
+struct TaskSource {
+    TaskKind kind;
+    std::string_view table;
+    std::string_view recordKind; ///< a role that may not read it has no such tasks
+    std::string_view open;       ///< condition under which it is still to be done
+    std::string_view day;        ///< ISO date from which the due date is counted
+    int afterDays;               ///< due that many days after `day`
+    int leadDays;                ///< shown that many days before it is due, whatever is asked for
+    std::string_view worker;     ///< who is responsible, before the person's own worker
+    std::string_view subject;    ///< code, see TaskWhy
+    std::string_view detail;     ///< code, see TaskWhy
+    std::string_view since;      ///< ISO date, see TaskWhy
+    bool openCasesOnly;          ///< nothing is due any more when the case is closed
+    /// Older records of the kind keep their day: the few persons with something due are found
+    /// first.
+    bool byPerson = false;
+
+    bool confidential() const { return table.substr(0, 5) != "main."; }
+};
+
+std::span<const TaskSource> taskSources();
+
+/// Columns: kind, record, person, due, worker, subject, detail, since. Of one person: her id is ?1.
+std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
+/// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source
+/// found by person is also the last day of her summary.
+std::string openTasksSql(std::span<const TaskSource> sources, int firstMark);
+
+/// The newest snooze of a task `t`, joined as `z`.
+std::string_view snoozeJoinSql();
+/// The day for which a task `t` with its snooze `z` counts.
+std::string_view countedDaySql();
+
+} // namespace zaklon
