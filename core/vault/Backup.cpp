@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Backup.h"
 
-#include "core/store/Migrator.h"
 #include "core/vault/BackupReader.h"
 
 #include <sodium.h>
@@ -33,6 +32,10 @@ bool hasUnfinishedWrite(const std::filesystem::path& database) {
 
 std::uint64_t streamBytes(const BackupManifest& manifest, std::size_t manifestBytes) {
     return 4 + manifestBytes + manifest.partBytes();
+}
+
+int formatOf(const ReadConnection& connection, const std::string& schema) {
+    return static_cast<int>(connection.singleInteger("PRAGMA " + schema + ".user_version"));
 }
 
 Status isUsable(const std::filesystem::path& file) {
@@ -103,7 +106,7 @@ Result<BackupJob> BackupJob::prepare(Vault& vault) {
     }
     return guarded([&]() -> Result<BackupJob> {
         BackupJob job(vault);
-        auto& connection = vault.casework().connection();
+        const auto connection = vault.casework().connection();
         auto header = vault.header();
         header.heads = vault.caseworkJournal().heads();
         job.m_manifest.vault = header.vault;

@@ -154,8 +154,8 @@ std::uint64_t paddedSize(std::uint64_t bytes) {
     if (bytes < 2) {
         return bytes;
     }
-    const int exponent = std::bit_width(bytes) - 1;
-    const int significant = std::bit_width(static_cast<unsigned>(exponent));
+    const auto exponent = static_cast<unsigned>(std::bit_width(bytes)) - 1;
+    const auto significant = static_cast<unsigned>(std::bit_width(exponent));
     const std::uint64_t mask = (1ULL << (exponent - significant)) - 1;
     return (bytes + mask) & ~mask;
 }

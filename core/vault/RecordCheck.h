@@ -8,7 +8,7 @@ namespace zaklon {
 
 class RecordCheck {
   public:
-    RecordCheck(Connection& connection, const RecordCatalogue& catalogue, bool confidential)
+    RecordCheck(const ReadConnection& connection, const RecordCatalogue& catalogue, bool confidential)
         : m_connection(connection), m_catalogue(catalogue), m_confidential(confidential) {}
 
     /// Tables that do not match their description. These throw SqlError.
@@ -25,7 +25,7 @@ class RecordCheck {
     void checkNames(std::vector<CheckFinding>& findings) const;
     void checkTexts(std::vector<CheckFinding>& findings) const;
 
-    Connection& m_connection;
+    ReadConnection m_connection;
     const RecordCatalogue& m_catalogue;
     bool m_confidential;
 };

@@ -49,7 +49,7 @@ class Checker {
     void fault(std::string code, std::string part, std::int64_t count = 0) {
         m_report.findings.push_back({std::move(code), std::move(part), count, true});
     }
-    Connection& connection() const { return m_vault.casework().connection(); }
+    ReadConnection connection() const { return m_vault.casework().connection(); }
     bool isOpen(Compartment compartment) const {
         return compartment == Compartment::Casework || m_vault.keys().confidential.has_value();
     }
@@ -238,7 +238,7 @@ bool CheckReport::passed() const {
                         [](const auto& finding) { return finding.fault; });
 }
 
-bool journalHolds(Connection& connection, const std::string& schema, const JournalHead& head) {
+bool journalHolds(const ReadConnection& connection, const std::string& schema, const JournalHead& head) {
     auto statement = connection.prepare("SELECT hash FROM " + schema +
                                         ".journal WHERE laptop = ?1 AND sequence = ?2");
     statement.bind(1, head.laptop).bind(2, head.sequence);
@@ -279,9 +279,11 @@ Result<VaultSummary> summarize(Vault& vault) {
             const bool open = description.compartment == Compartment::Casework ||
                               vault.keys().confidential.has_value();
             if (open && mayRead(vault.session().role(), description.kind)) {
-                const RecordTable table(description, schemaOf(description.compartment));
-                summary.counts.emplace_back(description.kind,
-                                            table.count(vault.casework().connection()));
+                summary.counts.emplace_back(
+                    description.kind, vault.casework().connection().singleInteger(
+                                          "SELECT count(*) FROM " +
+                                          schemaOf(description.compartment) + "." +
+                                          description.kind));
             }
         }
         countUsers(vault, summary);
