@@ -88,7 +88,7 @@ void RecordTable::remove(Connection& connection, const RecordId& id) const {
     connection.prepare(m_remove).bind(1, id).run();
 }
 
-std::vector<std::string> columnMismatches(Connection& connection, std::string_view schema,
+std::vector<std::string> columnMismatches(const ReadConnection& connection, std::string_view schema,
                                           const RecordDescription& description) {
     std::set<std::string> missing{"id"};
     for (const auto& each : description.fields) {

@@ -43,7 +43,7 @@ class RecordTable {
 
 /// Columns that the description asks for and the table lacks, or the other way round; empty when
 /// they agree.
-std::vector<std::string> columnMismatches(Connection& connection, std::string_view schema,
+std::vector<std::string> columnMismatches(const ReadConnection& connection, std::string_view schema,
                                           const RecordDescription& description);
 
 } // namespace zaklon

@@ -76,6 +76,21 @@ std::optional<SecretBytes> openSealed(const std::array<std::uint8_t, 80>& sealed
 
 } // namespace
 
+Status checkCost(const KeyDerivationCost& cost, const KeyDerivationCost& lowest) {
+    constexpr std::uint64_t kHighestMemory = 2ULL << 30;
+    constexpr std::uint64_t kHighestOperations = 64;
+    const bool weak = cost.operations < lowest.operations || cost.memoryBytes < lowest.memoryBytes;
+    const bool huge = cost.operations > kHighestOperations || cost.memoryBytes > kHighestMemory;
+    return weak || huge ? Status(fail(ErrorCode::Tampered, "vault.json", "key derivation cost"))
+                        : Status{};
+}
+
+std::string foldedUserName(std::string_view userName) {
+    return std::string(Normalized(userName, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                UTF8PROC_CASEFOLD)
+                           .text());
+}
+
 CompartmentKeys CompartmentKeys::clone() const {
     CompartmentKeys copy;
     copy.casework = casework.clone();

@@ -18,6 +18,13 @@ struct CompartmentKeys {
     CompartmentKeys clone() const;
 };
 
+/// Tampered if a header asks for less than `lowest`, or for so much that it would exhaust the
+/// machine.
+Status checkCost(const KeyDerivationCost& cost, const KeyDerivationCost& lowest);
+
+/// As it enters the key derivation: two names that fold to the same are the same name.
+std::string foldedUserName(std::string_view userName);
+
 /// What a user name and a passphrase derive for one vault.
 struct SlotCredentials {
     std::array<std::uint8_t, 16> tag{};

@@ -2,11 +2,11 @@
 // Opening and locking; what happens in between is in VaultWriting.cpp.
 #include "core/vault/Vault.h"
 
-#include "core/base/SodiumRandom.h"
 #include "core/store/Migrator.h"
 #include "core/store/SqlTransaction.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/LaptopIdentity.h"
+#include "core/vault/SlotPairs.h"
 
 #include <sodium.h>
 
@@ -16,8 +16,6 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::uint64_t kHighestMemory = 2ULL << 30;
-constexpr std::uint64_t kHighestOperations = 64;
 constexpr std::uintmax_t kPageBytes = 4096;
 
 std::filesystem::path fileOf(const std::filesystem::path& folder, Compartment compartment) {
@@ -29,13 +27,6 @@ DatabaseKey databaseKey(const SecretBytes& compartmentKey,
     DatabaseKey key{deriveKey(compartmentKey, KeyPurpose::Database), SecretBytes(salt.size())};
     std::copy(salt.begin(), salt.end(), key.salt.data());
     return key;
-}
-
-Status checkCost(const KeyDerivationCost& cost, const KeyDerivationCost& lowest) {
-    const bool weak = cost.operations < lowest.operations || cost.memoryBytes < lowest.memoryBytes;
-    const bool huge = cost.operations > kHighestOperations || cost.memoryBytes > kHighestMemory;
-    return weak || huge ? Status(fail(ErrorCode::Tampered, "vault.json", "key derivation cost"))
-                        : Status{};
 }
 
 Status checkFile(const std::filesystem::path& file) {
@@ -58,13 +49,6 @@ Status checkFile(const std::filesystem::path& file) {
         return fail(ErrorCode::DamagedDatabase, name, "size");
     }
     return {};
-}
-
-std::string hex(std::span<const std::uint8_t> bytes) {
-    std::string text(bytes.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
-    text.pop_back();
-    return text;
 }
 
 Result<VaultHeader> readHeader(const std::filesystem::path& folder,
@@ -108,6 +92,11 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
     if (wanted.userName.empty()) {
         return fail(ErrorCode::Invalid, "user_name");
     }
+    // Only who holds a key can grant it: a founder without the confidential one would lock it away
+    // for ever.
+    if (!holdsConfidentialKey(wanted.role) || !may(wanted.role, Act::GrantAccess)) {
+        return fail(ErrorCode::Invalid, "role");
+    }
     std::error_code failed;
     const bool existed = std::filesystem::exists(folder, failed);
     if (existed &&
@@ -123,8 +112,6 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         auto header = VaultHeader::fresh(wanted.demonstration, environment.cost);
         CompartmentKeys keys;
         keys.casework = SecretBytes::random(32);
-        // The founder holds every key there is, whatever the role: somebody must be able to grant
-        // it.
         keys.confidential = SecretBytes::random(32);
         const auto named = deriveCredentials(header, wanted.userName, wanted.passphrase);
         const auto nameless = deriveCredentials(header, {}, wanted.passphrase);
@@ -132,13 +119,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
             return passOn(named ? nameless : named);
         }
         const auto pair = SlotKeyPair::generate();
-        CompartmentKeys granted = keys.clone();
-        if (!holdsConfidentialKey(wanted.role)) {
-            granted.confidential.reset();
-        }
-        header.slots[0] = sealSlot(header, *named, pair, granted);
-        header.slots[1] = sealSlot(header, *nameless, pair, granted);
-        std::shuffle(header.slots.begin(), header.slots.end(), SodiumRandom());
+        occupy(header, *findFreePair(header, {}), sealSlot(header, *named, pair, keys),
+               sealSlot(header, *nameless, pair, keys));
         auto lock = VaultLock::acquire(folder);
         if (!lock) {
             return passOn(lock);
@@ -151,8 +133,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         first.displayName = wanted.userName;
         first.initials = wanted.userName.substr(0, 1);
         first.role = wanted.role;
-        first.slotTag = hex(named->tag);
-        first.publicKey = hex(pair.publicKey);
+        first.publicKey = publicKeyText(pair.publicKey);
         if (auto started = vault->firstRecords(first); !started) {
             return passOn(started);
         }
@@ -175,10 +156,6 @@ Status Vault::firstRecords(const Worker& first) {
                                   {JournalAction::Created, "worker", first.id, std::nullopt,
                                    changesAsJson(describe<Worker>(), nullptr, nullptr)});
         transaction.commit();
-    }
-    if (!holdsConfidentialKey(first.role)) {
-        m_confidentialJournal.reset();
-        m_keys.confidential.reset();
     }
     if (auto written = writeHeader(); !written) {
         return written;
@@ -379,7 +356,7 @@ Status Vault::checkFreshness() {
 }
 
 Status Vault::findWorker(const std::array<std::uint8_t, 32>& publicKey) {
-    const auto rows = tableOf<Worker>().where(*m_connection, "public_key", Value(hex(publicKey)));
+    const auto rows = tableOf<Worker>().where(*m_connection, "public_key", Value(publicKeyText(publicKey)));
     const auto worker = rows.empty() ? Result<Worker>(fail(ErrorCode::NoPermission, "worker"))
                                      : fromRow<Worker>(rows.front());
     if (!worker) {

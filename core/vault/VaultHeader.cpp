@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/VaultHeader.h"
 
+#include "core/base/SodiumRandom.h"
 #include "core/vault/DurableFile.h"
 
 #include <nlohmann/json.hpp>
@@ -142,9 +143,12 @@ VaultHeader VaultHeader::fresh(bool demonstration, const KeyDerivationCost& cost
     fillRandom(header.salt);
     fillRandom(header.caseworkSalt);
     fillRandom(header.confidentialSalt);
-    for (auto& slot : header.slots) {
-        slot = KeySlot::random();
+    for (std::size_t i = 0; i < kSlotCount; i += 2) {
+        header.slots[i] = KeySlot::random();
+        header.slots[i + 1] = KeySlot::random();
+        header.slots[i + 1].publicKey = header.slots[i].publicKey;
     }
+    std::shuffle(header.slots.begin(), header.slots.end(), SodiumRandom());
     return header;
 }
 
@@ -218,6 +222,14 @@ Result<VaultHeader> HeaderFile::read() const {
     }
     auto earlier = readPrevious();
     return earlier ? earlier : header;
+}
+
+Result<VaultHeader> HeaderFile::readCurrent() const {
+    const auto text = readBounded(m_folder / "vault.json", kMaxHeaderBytes);
+    if (!text) {
+        return fail(ErrorCode::DamagedHeader, "vault.json", text.error().detail);
+    }
+    return VaultHeader::fromText(*text);
 }
 
 Result<VaultHeader> HeaderFile::readPrevious() const {

@@ -16,7 +16,7 @@ namespace zaklon {
 
 inline constexpr int kVaultFormat = 1;
 inline constexpr std::size_t kSlotCount =
-    32; ///< fixed, so that the file does not tell how many people work here
+    64; ///< fixed, so that the file does not tell how many people work here
 
 /// Cost of Argon2id. Bounded when read: a hostile header can neither exhaust the memory nor weaken
 /// the cost.
@@ -71,6 +71,8 @@ class HeaderFile {
     /// NotAVault, NewerVersion or DamagedHeader; the previous generation is used when the first is
     /// damaged.
     Result<VaultHeader> read() const;
+    /// One generation alone. DamagedHeader, NewerVersion.
+    Result<VaultHeader> readCurrent() const;
     Result<VaultHeader> readPrevious() const;
     /// Write to a new file, sync, rename, sync the folder. The generation before is kept.
     Status write(VaultHeader& header, const SecretBytes& headerKey) const;

@@ -14,8 +14,7 @@ struct Worker {
     std::string initials; ///< shown in lists
     Role role = Role::CaseWorker;
     bool active = true;
-    std::string slotTag;   ///< hex; finds this person's slot in the header
-    std::string publicKey; ///< hex X25519; keys are sealed to it
+    std::string publicKey; ///< hex X25519; finds this person's slot in the header
 };
 
 template <>
@@ -29,7 +28,6 @@ struct Description<Worker> {
                           field("initials", &Worker::initials),
                           field("role", &Worker::role),
                           field("active", &Worker::active),
-                          field("slot_tag", &Worker::slotTag),
                           field("public_key", &Worker::publicKey)};
     }
 };

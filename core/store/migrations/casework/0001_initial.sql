@@ -44,7 +44,6 @@ CREATE TABLE {schema}.worker (
     initials TEXT NOT NULL,
     role TEXT NOT NULL,
     active INTEGER NOT NULL,
-    slot_tag TEXT NOT NULL,
     public_key TEXT NOT NULL
 ) WITHOUT ROWID;
 

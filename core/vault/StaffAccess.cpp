@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/StaffAccess.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// First letters of the first two words.
+std::string initialsOf(const std::string& name) {
+    std::string initials;
+    int words = 0;
+    bool atStart = true;
+    bool inLetter = false;
+    for (const char c : name) {
+        const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+        inLetter = continues ? inLetter : atStart && c != ' ' && words < 2;
+        if (inLetter) {
+            initials += c;
+            words += continues ? 0 : 1;
+        }
+        if (!continues) {
+            atStart = c == ' ';
+        }
+    }
+    return initials;
+}
+
+} // namespace
+
+Result<std::vector<Worker>> StaffAccess::list() const {
+    return guarded([&]() -> Result<std::vector<Worker>> {
+        std::vector<Worker> workers;
+        const auto records = m_vault.casework();
+        auto statement =
+            records.connection().prepare("SELECT id FROM main.worker ORDER BY user_name");
+        while (statement.step()) {
+            const auto worker = records.find<Worker>(statement.id(0).value_or(RecordId()));
+            if (!worker) {
+                return passOn(worker);
+            }
+            if (*worker) {
+                workers.push_back(**worker);
+            }
+        }
+        return workers;
+    });
+}
+
+Status StaffAccess::mayGrant(Role role) const {
+    if (!may(m_vault.session().role(), Act::GrantAccess)) {
+        return fail(ErrorCode::NoPermission, "worker");
+    }
+    if (holdsConfidentialKey(role) && !m_vault.keys().confidential) {
+        return fail(ErrorCode::NoConfidentialKey, "role");
+    }
+    return {};
+}
+
+Result<Worker> StaffAccess::activeWorker(const RecordId& id) const {
+    const auto worker = m_vault.casework().find<Worker>(id);
+    if (!worker) {
+        return passOn(worker);
+    }
+    if (!*worker || !(*worker)->active) {
+        return fail(ErrorCode::NotFound, "worker");
+    }
+    return **worker;
+}
+
+Result<std::vector<std::string>> StaffAccess::keysInUse() const {
+    const auto workers = list();
+    if (!workers) {
+        return passOn(workers);
+    }
+    std::vector<std::string> keys;
+    for (const auto& worker : *workers) {
+        if (worker.active) {
+            keys.push_back(worker.publicKey);
+        }
+    }
+    return keys;
+}
+
+CompartmentKeys StaffAccess::keysFor(Role role) const {
+    auto keys = m_vault.keys().clone();
+    if (!holdsConfidentialKey(role)) {
+        keys.confidential.reset();
+    }
+    return keys;
+}
+
+Status StaffAccess::isNameFree(const std::string& userName) const {
+    const auto folded = foldedUserName(userName);
+    if (folded.empty() || userName.size() > kShortTextBytes) {
+        return fail(ErrorCode::Invalid, "user_name");
+    }
+    const auto workers = list();
+    if (!workers) {
+        return passOn(workers);
+    }
+    const bool taken = std::any_of(workers->begin(), workers->end(), [&](const auto& worker) {
+        return foldedUserName(worker.userName) == folded;
+    });
+    return taken ? Status(fail(ErrorCode::Conflict, "user_name")) : Status{};
+}
+
+Result<WriteReceipt> StaffAccess::record(const Worker* worker, const RecordId& about,
+                                         std::string_view note) {
+    return m_vault.write([&](Transaction& transaction) -> Status {
+        if (worker != nullptr) {
+            if (auto saved = transaction.save(*worker); !saved) {
+                return saved;
+            }
+        }
+        return transaction.note(JournalAction::VaultEvent, describe<Worker>(), about, std::nullopt,
+                                note);
+    });
+}
+
+Status StaffAccess::replaceHeader(VaultHeader changed) {
+    auto& header = m_vault.header();
+    const auto before = header;
+    changed.generation = header.generation;
+    header = std::move(changed);
+    if (auto written = m_vault.writeHeader(); !written) {
+        header = before;
+        return written;
+    }
+    // Twice, so that the generation before opens with nothing that was just taken away. The change itself stands.
+    return m_vault.writeHeader();
+}
+
+Status StaffAccess::replaceHeaderOr(VaultHeader changed, const WriteReceipt& undoOnFailure) {
+    auto replaced = replaceHeader(std::move(changed));
+    if (!replaced) {
+        // A worker without a slot opens nothing; if even this fails, removing the colleague mends the list.
+        [[maybe_unused]] const auto undone = m_vault.undo(undoOnFailure);
+    }
+    return replaced;
+}
+
+Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
+    if (auto granted = mayGrant(colleague.role); !granted) {
+        return passOn(granted);
+    }
+    if (auto free = isNameFree(colleague.userName); !free) {
+        return passOn(free);
+    }
+    if (auto strong = checkPassphrase(colleague.passphrase); !strong) {
+        return passOn(strong);
+    }
+    const auto inUse = keysInUse();
+    if (!inUse) {
+        return passOn(inUse);
+    }
+    auto header = m_vault.header();
+    const auto place = findFreePair(header, *inUse);
+    if (!place) {
+        return fail(ErrorCode::Conflict, "slots");
+    }
+    const auto credentials = deriveCredentials(header, colleague.userName, colleague.passphrase);
+    if (!credentials) {
+        return passOn(credentials);
+    }
+    const auto pair = SlotKeyPair::generate();
+    if (!header.demonstration) {
+        for (const auto& key : *inUse) {
+            if (const auto own = findPair(header, key)) {
+                closeNameless(header, *own);
+            }
+        }
+    }
+    occupy(header, *place, sealSlot(header, *credentials, pair, keysFor(colleague.role)));
+
+    Worker worker;
+    worker.id = RecordId::generate();
+    worker.userName = colleague.userName;
+    worker.displayName =
+        colleague.displayName.empty() ? colleague.userName : colleague.displayName;
+    worker.initials = initialsOf(worker.displayName);
+    worker.role = colleague.role;
+    worker.publicKey = publicKeyText(pair.publicKey);
+    // The record first: a name in the list that cannot open is harmless, a slot without a name is not.
+    const auto receipt = record(&worker, worker.id, "access_granted");
+    if (!receipt) {
+        return passOn(receipt);
+    }
+    if (auto replaced = replaceHeaderOr(std::move(header), *receipt); !replaced) {
+        return passOn(replaced);
+    }
+    return worker.id;
+}
+
+Status StaffAccess::remove(const RecordId& id) {
+    if (!may(m_vault.session().role(), Act::GrantAccess) || id == m_vault.session().worker.id) {
+        return fail(ErrorCode::NoPermission, "worker");
+    }
+    auto worker = activeWorker(id);
+    if (!worker) {
+        return passOn(worker);
+    }
+    const auto workers = list();
+    if (!workers) {
+        return passOn(workers);
+    }
+    const auto coordinators =
+        std::count_if(workers->begin(), workers->end(), [](const auto& other) {
+            return other.active && other.role == Role::Coordinator;
+        });
+    if (worker->role == Role::Coordinator && coordinators < 2) {
+        return fail(ErrorCode::Conflict, "role", "last coordinator");
+    }
+    auto header = m_vault.header();
+    if (const auto pair = findPair(header, worker->publicKey)) {
+        vacate(header, *pair);
+        // The slot first: what must not happen is a list that says removed while the passphrase still opens.
+        if (auto replaced = replaceHeader(std::move(header)); !replaced) {
+            return replaced;
+        }
+    }
+    worker->active = false;
+    const auto recorded = record(&*worker, id, "access_removed");
+    return recorded ? Status{} : Status(passOn(recorded));
+}
+
+Status StaffAccess::prepareChange(const SecretBytes& old, const SecretBytes& fresh,
+                                  VaultHeader& changed) const {
+    const auto& worker = m_vault.session().worker;
+    const auto place = findPair(changed, worker.publicKey);
+    if (!place) {
+        return fail(ErrorCode::NotFound, "slot");
+    }
+    const auto reseal = [&](const std::string& name, std::size_t index) -> Status {
+        const auto known = deriveCredentials(changed, name, old);
+        if (!known) {
+            return passOn(known);
+        }
+        if (changed.slots[index].tag != known->tag) {
+            return fail(ErrorCode::WrongPassphrase);
+        }
+        const auto pair = openKeyPair(changed, changed.slots[index], *known);
+        const auto credentials = deriveCredentials(changed, name, fresh);
+        if (!pair || !credentials) {
+            return pair ? Status(passOn(credentials)) : Status(passOn(pair));
+        }
+        changed.slots[index] = sealSlot(changed, *credentials, *pair, m_vault.keys());
+        return {};
+    };
+    if (auto own = reseal(worker.userName, place->own); !own) {
+        return own;
+    }
+    const auto nameless = reseal({}, place->second);
+    // The second slot does not open for most users: it is a decoy then, and stays one.
+    return nameless || nameless.error().code == ErrorCode::WrongPassphrase ? Status{} : nameless;
+}
+
+Status StaffAccess::changePassphrase(const SecretBytes& old, const SecretBytes& fresh) {
+    if (auto strong = checkPassphrase(fresh); !strong) {
+        return strong;
+    }
+    auto header = m_vault.header();
+    if (auto prepared = prepareChange(old, fresh, header); !prepared) {
+        return prepared;
+    }
+    const auto noted = record(nullptr, m_vault.session().worker.id, "passphrase_changed");
+    return noted ? replaceHeader(std::move(header)) : Status(passOn(noted));
+}
+
+Status StaffAccess::resetPassphrase(const RecordId& id, const SecretBytes& fresh) {
+    auto worker = activeWorker(id);
+    if (!worker) {
+        return passOn(worker);
+    }
+    if (auto granted = mayGrant(worker->role); !granted) {
+        return granted;
+    }
+    if (id == m_vault.session().worker.id) {
+        return fail(ErrorCode::NoPermission, "worker", "own passphrase");
+    }
+    if (auto strong = checkPassphrase(fresh); !strong) {
+        return strong;
+    }
+    const auto inUse = keysInUse();
+    if (!inUse) {
+        return passOn(inUse);
+    }
+    auto header = m_vault.header();
+    auto place = findPair(header, worker->publicKey);
+    if (!place) { // an earlier reset was cut off between record and header
+        place = findFreePair(header, *inUse);
+    }
+    if (!place) {
+        return fail(ErrorCode::Conflict, "slots");
+    }
+    const auto credentials = deriveCredentials(header, worker->userName, fresh);
+    if (!credentials) {
+        return passOn(credentials);
+    }
+    const auto pair = SlotKeyPair::generate();
+    occupy(header, *place, sealSlot(header, *credentials, pair, keysFor(worker->role)));
+    worker->publicKey = publicKeyText(pair.publicKey);
+    const auto receipt = record(&*worker, id, "passphrase_reset");
+    return receipt ? replaceHeaderOr(std::move(header), *receipt) : Status(passOn(receipt));
+}
+
+} // namespace zaklon

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/VaultCheck.h"
+
+#include "core/vault/RecordCheck.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::uintmax_t kPageBytes = 4096;
+constexpr std::array<Compartment, 2> kCompartments{Compartment::Casework,
+                                                   Compartment::Confidential};
+
+std::string schemaOf(Compartment compartment) {
+    return compartment == Compartment::Casework ? "main" : "confidential";
+}
+std::string fileName(Compartment compartment) {
+    return std::string(toString(compartment)) + ".db";
+}
+
+class Checker {
+  public:
+    Checker(Vault& vault, const Progress& progress) : m_vault(vault), m_progress(progress) {}
+
+    Result<CheckReport> run() {
+        for (auto step : {&Checker::checkHeader, &Checker::checkFiles, &Checker::checkPages,
+                          &Checker::checkStructure, &Checker::checkMarks, &Checker::checkJournals,
+                          &Checker::checkRecords}) {
+            if (m_progress && !m_progress(m_done, kSteps)) {
+                return fail(ErrorCode::Cancelled);
+            }
+            if (auto done = (this->*step)(); !done) {
+                return passOn(done);
+            }
+            ++m_done;
+        }
+        if (m_progress) {
+            m_progress(kSteps, kSteps);
+        }
+        return std::move(m_report);
+    }
+
+  private:
+    static constexpr std::uint64_t kSteps = 7;
+
+    void fault(std::string code, std::string part, std::int64_t count = 0) {
+        m_report.findings.push_back({std::move(code), std::move(part), count, true});
+    }
+    ReadConnection connection() const { return m_vault.casework().connection(); }
+    bool isOpen(Compartment compartment) const {
+        return compartment == Compartment::Casework || m_vault.keys().confidential.has_value();
+    }
+    Status checkHeader();
+    Status checkFiles();
+    Status checkPages();
+    Status checkStructure();
+    Status checkMarks();
+    Status checkJournals();
+    Status checkRecords();
+    Status checkJournal(Compartment compartment, Journal& journal);
+
+    Vault& m_vault;
+    const Progress& m_progress;
+    std::uint64_t m_done = 0;
+    CheckReport m_report;
+};
+
+Status Checker::checkHeader() {
+    const auto header = HeaderFile(m_vault.folder()).readCurrent();
+    if (!header) {
+        fault("header-damaged", "vault.json");
+        return {};
+    }
+    if (!header->verifies(deriveKey(m_vault.keys().casework, KeyPurpose::Header))) {
+        fault("header-mac", "vault.json");
+    }
+    if (header->vault != m_vault.header().vault ||
+        header->generation != m_vault.header().generation) {
+        fault("header-generation", "vault.json", static_cast<std::int64_t>(header->generation));
+    }
+    return {};
+}
+
+Status Checker::checkFiles() {
+    for (const auto compartment : kCompartments) {
+        const auto name = fileName(compartment);
+        const auto file = m_vault.folder() / name;
+        std::error_code failed;
+        const auto status = std::filesystem::symlink_status(file, failed);
+        if (!std::filesystem::exists(status)) {
+            fault("file-missing", name);
+            continue;
+        }
+        if (!std::filesystem::is_regular_file(status)) {
+            fault("file-not-regular", name);
+            continue;
+        }
+        const auto size = std::filesystem::file_size(file, failed);
+        if (failed || size < kPageBytes || size % kPageBytes != 0) {
+            fault("file-size", name, static_cast<std::int64_t>(size));
+        }
+        if (isPlainSqlite(file)) {
+            fault("file-plain", name);
+        }
+        if (!isOpen(compartment)) {
+            m_report.findings.push_back({"not-checked", name, 0, false});
+        }
+    }
+    return {};
+}
+
+/// Every page against its HMAC: what structure checks do not see in pages that nothing refers to.
+Status Checker::checkPages() {
+    for (const auto compartment : kCompartments) {
+        if (!isOpen(compartment)) {
+            continue;
+        }
+        auto statement =
+            connection().prepare("PRAGMA " + schemaOf(compartment) + ".cipher_integrity_check");
+        std::int64_t wrong = 0;
+        while (statement.step()) {
+            ++wrong;
+        }
+        if (wrong > 0) {
+            fault("pages", fileName(compartment), wrong);
+        }
+    }
+    return {};
+}
+
+Status Checker::checkStructure() {
+    for (const auto compartment : kCompartments) {
+        if (!isOpen(compartment)) {
+            continue;
+        }
+        auto statement = connection().prepare("PRAGMA " + schemaOf(compartment) + ".quick_check");
+        std::int64_t wrong = 0;
+        while (statement.step()) {
+            wrong += statement.textView(0) == "ok" ? 0 : 1;
+        }
+        if (wrong > 0) {
+            fault("structure", fileName(compartment), wrong);
+        }
+    }
+    return {};
+}
+
+Status Checker::checkMarks() {
+    const auto vaultIn = [&](const std::string& schema) {
+        auto statement = connection().prepare("SELECT vault FROM " + schema + ".mark");
+        return statement.step() ? statement.id(0) : std::nullopt;
+    };
+    if (vaultIn("main") != m_vault.header().vault) {
+        fault("mark", fileName(Compartment::Casework));
+    }
+    if (!isOpen(Compartment::Confidential)) {
+        return {};
+    }
+    const auto partner = connection().singleInteger("SELECT partner FROM main.mark");
+    const auto commits = connection().singleInteger("SELECT commits FROM confidential.mark");
+    if (vaultIn("confidential") != m_vault.header().vault || partner != commits) {
+        fault("mark", fileName(Compartment::Confidential), partner - commits);
+    }
+    return {};
+}
+
+Status Checker::checkJournal(Compartment compartment, Journal& journal) {
+    const auto verified = journal.verify([&](std::int64_t) {
+        return !m_progress || m_progress(m_done, kSteps);
+    });
+    if (!verified) {
+        return passOn(verified);
+    }
+    if (*verified) {
+        fault("journal-" + (**verified).what, fileName(compartment), (**verified).sequence);
+    }
+    return {};
+}
+
+Status Checker::checkJournals() {
+    if (auto done = checkJournal(Compartment::Casework, m_vault.caseworkJournal()); !done) {
+        return done;
+    }
+    if (auto* confidential = m_vault.confidentialJournal(); confidential != nullptr) {
+        if (auto done = checkJournal(Compartment::Confidential, *confidential); !done) {
+            return done;
+        }
+    }
+    for (const auto& head : m_vault.header().heads) {
+        if (!journalHolds(connection(), "main", head)) {
+            fault("journal-behind", fileName(Compartment::Casework), head.sequence);
+        }
+    }
+    return {};
+}
+
+Status Checker::checkRecords() {
+    const RecordCheck records(connection(), m_vault.environment().catalogue,
+                              m_vault.keys().confidential.has_value());
+    for (auto found : {records.columns(), records.references(), records.search()}) {
+        m_report.findings.insert(m_report.findings.end(), found.begin(), found.end());
+    }
+    return {};
+}
+
+std::uint64_t sizeOf(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    return failed ? 0 : size;
+}
+
+void countUsers(Vault& vault, VaultSummary& summary) {
+    const bool named = may(vault.session().role(), Act::GrantAccess);
+    auto statement = vault.casework().connection().prepare(
+        "SELECT role, user_name FROM main.worker WHERE active = 1 ORDER BY role, user_name");
+    while (statement.step()) {
+        const auto role = fromCode<Role>(statement.textView(0));
+        if (!role) {
+            continue;
+        }
+        if (summary.users.empty() || summary.users.back().first != *role) {
+            summary.users.emplace_back(*role, 0);
+        }
+        ++summary.users.back().second;
+        if (named) {
+            summary.userNames.push_back(statement.text(1));
+        }
+    }
+}
+
+} // namespace
+
+bool CheckReport::passed() const {
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const auto& finding) { return finding.fault; });
+}
+
+bool journalHolds(const ReadConnection& connection, const std::string& schema, const JournalHead& head) {
+    auto statement = connection.prepare("SELECT hash FROM " + schema +
+                                        ".journal WHERE laptop = ?1 AND sequence = ?2");
+    statement.bind(1, head.laptop).bind(2, head.sequence);
+    if (!statement.step()) {
+        return false;
+    }
+    const auto hash = statement.blob(0);
+    return std::equal(hash.begin(), hash.end(), head.hash.begin(), head.hash.end());
+}
+
+Result<CheckReport> checkVault(Vault& vault, const Progress& progress) {
+    auto report = guarded([&] { return Checker(vault, progress).run(); });
+    if (!report && report.error().code == ErrorCode::DamagedDatabase) {
+        // The engine gave up in the middle: that is a finding, and the answer to the question that was asked.
+        CheckReport broken;
+        broken.findings.push_back({"structure", report.error().field, 0, true});
+        return broken;
+    }
+    return report;
+}
+
+Result<VaultSummary> summarize(Vault& vault) {
+    return guarded([&]() -> Result<VaultSummary> {
+        VaultSummary summary;
+        const auto& header = vault.header();
+        summary.format = header.format;
+        summary.vault = header.vault;
+        summary.generation = header.generation;
+        summary.demonstration = header.demonstration;
+        summary.caseworkBytes = sizeOf(vault.folder() / "casework.db");
+        summary.confidentialBytes = sizeOf(vault.folder() / "confidential.db");
+        summary.journalEntries = vault.caseworkJournal().count();
+        if (auto* confidential = vault.confidentialJournal(); confidential != nullptr) {
+            summary.journalEntries += confidential->count();
+        }
+        for (const auto& entry : vault.environment().catalogue.entries()) {
+            const auto& description = *entry.description;
+            const bool open = description.compartment == Compartment::Casework ||
+                              vault.keys().confidential.has_value();
+            if (open && mayRead(vault.session().role(), description.kind)) {
+                summary.counts.emplace_back(
+                    description.kind, vault.casework().connection().singleInteger(
+                                          "SELECT count(*) FROM " +
+                                          schemaOf(description.compartment) + "." +
+                                          description.kind));
+            }
+        }
+        countUsers(vault, summary);
+        return summary;
+    });
+}
+
+} // namespace zaklon
