@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data the program ships or an organisation edits, loaded once in app/ and lent to every page.
+#pragma once
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "core/codes/CodeLists.h"
+#include "core/referrals/PathwayLibrary.h"
+
+namespace zaklon::ui {
+
+struct Definitions {
+    CodeLists codes;
+    QuestionnaireLibrary questionnaires;
+    PathwayLibrary pathways;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace zaklon::ui {
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+  public:
+    static ErrorSentence opening(ErrorCode code);
+    static ErrorSentence files(ErrorCode code);
+    static ErrorSentence work(const Error& error);
+};
+
+ErrorSentence ErrorWords::opening(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return {tr("That passphrase does not open this vault."),
+                tr("Check the user name, Caps Lock and the keyboard layout.")};
+    case ErrorCode::NotAVault:
+        return {tr("There is no vault in this folder."),
+                tr("Choose the folder that holds vault.json.")};
+    case ErrorCode::VaultExists:
+        return {tr("This folder is not empty."),
+                tr("Nothing was changed. Choose a new or an empty folder.")};
+    case ErrorCode::NewerVersion:
+        return {tr("This vault was written by a newer Zaklon."),
+                tr("Nothing was changed. Install the newer version and open it again.")};
+    case ErrorCode::InUse:
+        return {tr("Another Zaklon has this vault open."),
+                tr("Lock it there first, then open it here.")};
+    case ErrorCode::NoMemory:
+        return {tr("There is not enough free memory to open the vault."),
+                tr("Close other programs and try again.")};
+    default:
+        return {};
+    }
+}
+
+ErrorSentence ErrorWords::files(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::MissingFile:
+        return {tr("A file of the vault is missing."),
+                tr("The other files were not touched. Bring the file back, or restore a backup.")};
+    case ErrorCode::DamagedHeader:
+        return {tr("The key file of the vault is damaged."),
+                tr("Your passphrase was not used. Restore the newest backup into a new folder.")};
+    case ErrorCode::DamagedDatabase:
+        return {
+            tr("A file of the vault is damaged."),
+            tr("Nothing was changed. Copy the folder as it is, then restore the newest backup.")};
+    case ErrorCode::Tampered:
+        return {tr("A file does not match what Zaklon wrote."),
+                tr("Nothing was changed. Keep the folder as it is and tell your coordinator.")};
+    case ErrorCode::OlderState:
+        return {tr("The files are older than at the last use."),
+                tr("Somebody may have put back an old copy. Nothing was changed. Ask before going "
+                   "on.")};
+    case ErrorCode::NotEncrypted:
+        return {tr("The vault cannot prove that it is encrypted."),
+                tr("Nothing was written. Keep the folder as it is and tell your administrator.")};
+    case ErrorCode::DiskFull:
+        return {tr("The disk is full."),
+                tr("What was saved before is safe. Make room and save again.")};
+    case ErrorCode::Io:
+        return {tr("The disk did not answer as it should."),
+                tr("What was saved before is safe. Check the disk or the stick and try again.")};
+    default:
+        return {};
+    }
+}
+
+ErrorSentence ErrorWords::work(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NoPermission:
+        return {tr("Your role does not include this."),
+                tr("Ask your coordinator to do it with you.")};
+    case ErrorCode::NoConfidentialKey:
+        return {tr("Your access does not include names."),
+                tr("Ask a colleague whose access does.")};
+    case ErrorCode::Locked:
+        return {tr("The vault is locked."), tr("Unlock it and go on.")};
+    case ErrorCode::NotFound:
+        return {tr("This is not there any more."), tr("Go back and search for it.")};
+    case ErrorCode::Conflict:
+        return {tr("This has changed in the meantime."),
+                tr("Look at the newer state, then decide.")};
+    case ErrorCode::Invalid:
+        return {tr("One entry does not fit."),
+                tr("Check the marked field. What you typed is kept.")};
+    case ErrorCode::ConsentMissing:
+        return {tr("The consent does not cover this."),
+                tr("Nothing was sent. Talk with the person and record what was agreed.")};
+    case ErrorCode::Cancelled:
+        return {tr("Stopped."), tr("Nothing was left half done.")};
+    case ErrorCode::Internal:
+        return {tr("Zaklon made a mistake."),
+                tr("What was saved before is safe. Write down what you did and tell us.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorSentence errorText(const Error& error) {
+    if (auto found = ErrorWords::opening(error.code); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = ErrorWords::files(error.code); !found.what.isEmpty()) {
+        return found;
+    }
+    return ErrorWords::work(error);
+}
+
+} // namespace zaklon::ui

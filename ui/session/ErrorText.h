@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every error code as a sentence: what happened, what was kept, what to do next (ui.md 10).
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QString>
+
+namespace zaklon::ui {
+
+struct ErrorSentence {
+    QString what; ///< one sentence, shown strong
+    QString next; ///< what was kept and what to do
+};
+
+ErrorSentence errorText(const Error& error);
+
+} // namespace zaklon::ui

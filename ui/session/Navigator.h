@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a page asks the window to go somewhere, without knowing the window.
+#pragma once
+
+#include "core/base/RecordId.h"
+
+#include <QString>
+
+namespace zaklon::ui {
+
+enum class PageKind { Today, People, Referrals, Directory, Staff, Backup, Settings };
+
+/// Sections of a person page, in the order of the section list (ui.md 5, Person).
+enum class PersonSection {
+    Overview,
+    Risk,
+    CarePlan,
+    Services,
+    Referrals,
+    ContactsAndSafety,
+    Documents,
+    Consent,
+    History
+};
+
+class Navigator {
+  public:
+    virtual ~Navigator() = default;
+    virtual void openPage(PageKind page) = 0;
+    virtual void openPerson(const RecordId& person,
+                            PersonSection section = PersonSection::Overview) = 0;
+    /// Starts a questionnaire for a person in the Risk section.
+    virtual void startAssessment(const RecordId& person, const QString& questionnaire) = 0;
+    virtual void back() = 0;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows: a page of the rail, or a section of a person.
+#pragma once
+
+#include "core/base/RecordId.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QAction;
+
+namespace zaklon::ui {
+
+class Page : public QWidget {
+    Q_OBJECT
+
+  public:
+    using QWidget::QWidget;
+    /// Shown in the top bar; never holds a name.
+    virtual QString title() const = 0;
+    /// Reads again from the vault. Called when the page is shown and when records changed.
+    virtual void refresh() = 0;
+    /// Where the keyboard starts.
+    virtual QWidget* firstFocus() { return this; }
+    /// Actions of this page for the command box, the menu and F1; each with text and shortcut.
+    virtual QList<QAction*> pageActions() const { return actions(); }
+};
+
+/// A section of the person page. `showPerson` is called whenever the person or the section changes.
+class PersonSectionPage : public Page {
+    Q_OBJECT
+
+  public:
+    using Page::Page;
+    virtual void showPerson(const RecordId& person) = 0;
+    /// How many things wait in this section, for the section list.
+    virtual int count() const { return 0; }
+    virtual bool isDue() const { return false; }
+
+  Q_SIGNALS:
+    /// Header and banner take one line each while a form is open (ui.md 5, Person).
+    void formOpened(bool open);
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/Session.h"
+
+namespace zaklon::ui {
+
+Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
+                 QObject* parent)
+    : QObject(parent), m_vault(std::move(vault)), m_definitions(definitions), m_words(words) {}
+
+Status Session::save(const QString& sentence, const std::optional<RecordId>& person,
+                     const std::function<Status(Transaction&)>& change) {
+    const auto receipt = m_vault->write(change);
+    if (!receipt) {
+        Q_EMIT failed(receipt.error());
+        return passOn(receipt);
+    }
+    if (receipt->entries > 0) {
+        Q_EMIT saved(sentence, *receipt, person);
+        Q_EMIT personChanged(person.value_or(RecordId()));
+    }
+    return {};
+}
+
+Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>& person) {
+    const auto undone = m_vault->undo(receipt);
+    if (!undone) {
+        Q_EMIT failed(undone.error());
+        return passOn(undone);
+    }
+    Q_EMIT personChanged(person.value_or(RecordId()));
+    return {};
+}
+
+void Session::noteAccess(JournalAction action, const RecordDescription& description,
+                         const RecordId& record, const std::optional<RecordId>& person,
+                         std::string_view note) {
+    const auto noted = m_vault->write([&](Transaction& transaction) {
+        return transaction.note(action, description, record, person, note);
+    });
+    if (!noted) {
+        Q_EMIT failed(noted.error());
+    }
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The opened vault as the window knows it: reading, the one way to save, and a few facts after it.
+#pragma once
+
+#include "core/vault/Vault.h"
+#include "ui/session/Definitions.h"
+#include "ui/session/Words.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace zaklon::ui {
+
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
+            QObject* parent = nullptr);
+
+    Vault& vault() const { return *m_vault; }
+    CaseworkRecords casework() const { return m_vault->casework(); }
+    std::optional<ConfidentialRecords> confidential() const { return m_vault->confidential(); }
+    const Worker& worker() const { return m_vault->session().worker; }
+    Role role() const { return m_vault->session().role(); }
+    bool isDemonstration() const { return m_vault->session().demonstration; }
+    Date today() const { return m_vault->environment().clock.today(); }
+    Timestamp now() const { return m_vault->environment().clock.now(); }
+    const Definitions& definitions() const { return m_definitions; }
+    const Words& words() const { return m_words; }
+
+    /// Writes and says so: emits `saved` with the sentence (the commit is on disk then) and
+    /// `personChanged`, or `failed`. Returns whether it was saved, so that a form can show the
+    /// error at its field.
+    Status save(const QString& sentence, const std::optional<RecordId>& person,
+                const std::function<Status(Transaction&)>& change);
+    /// Takes the last write back, as the button of the toast does.
+    Status undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
+    /// Notes that somebody opened or revealed something; `note` is a code.
+    void noteAccess(JournalAction action, const RecordDescription& description,
+                    const RecordId& record, const std::optional<RecordId>& person,
+                    std::string_view note);
+
+  Q_SIGNALS:
+    void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
+               const std::optional<zaklon::RecordId>& person);
+    void failed(const zaklon::Error& error);
+    /// Something about a person changed; nil: about no person in particular (directory, staff).
+    void personChanged(const zaklon::RecordId& person);
+
+  private:
+    std::unique_ptr<Vault> m_vault;
+    const Definitions& m_definitions;
+    const Words& m_words;
+};
+
+} // namespace zaklon::ui
