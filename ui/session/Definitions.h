@@ -10,8 +10,8 @@ namespace zaklon::ui {
 
 struct Definitions {
     CodeLists codes;
-    QuestionnaireLibrary questionnaires;
-    PathwayLibrary pathways;
+    assessments::QuestionnaireLibrary questionnaires;
+    referrals::PathwayLibrary pathways;
 };
 
 } // namespace zaklon::ui
