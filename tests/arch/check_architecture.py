@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeps the arrows app -> ui -> core, the order inside core, the size budgets and a few bans."""
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# Each folder may include those before it on its own list. Written once; core/CMakeLists.txt has the same order.
+CORE_MAY_INCLUDE = {
+    "base": set(),
+    "definitions": {"base"},
+    "codes": {"base", "definitions"},
+    "store": {"base"},
+    "vault": {"base", "store"},
+    "people": {"base", "store", "vault"},
+    "assessments": {"base", "definitions", "store", "vault", "people"},
+    "consent": {"base", "store", "vault", "people"},
+    "services": {"base", "store", "vault", "people", "assessments"},
+    "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments"},
+    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals"},
+    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals", "tasks"},
+}
+CORE_TOP = {"catalogue", "demo"}  # may include everything of core
+UI_GROUND = {"theme", "components", "session"}
+
+LIMITS = [("app", ".cpp", 600), ("core", ".cpp", 600), ("ui", ".cpp", 600), ("app", ".h", 300), ("core", ".h", 300),
+          ("ui", ".h", 300), ("tests", ".cpp", 500)]
+BANNED_NAMES = re.compile(r"(?i)(utils?|manager|helper|common|misc)\b")
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
+
+
+def tracked():
+    names = subprocess.run(["git", "ls-files", "app", "core", "ui", "tests"], cwd=ROOT, check=True,
+                           capture_output=True, text=True).stdout.split("\n")
+    return [name for name in names if name.endswith((".h", ".cpp")) and (ROOT / name).exists()]
+
+
+def include_faults(name, text):
+    parts = name.split("/")
+    for header in INCLUDE.findall(text):
+        target = header.split("/")
+        if parts[0] == "core":
+            if re.match(r"Q[A-Z]|Qt", header):
+                yield f"{name}: core includes Qt ({header})"
+            if target[0] in ("ui", "app"):
+                yield f"{name}: core includes {header}"
+            if target[0] == "core" and parts[1] not in CORE_TOP and target[1] != parts[1] \
+                    and target[1] not in CORE_MAY_INCLUDE.get(parts[1], set()):
+                yield f"{name}: core/{parts[1]} may not include core/{target[1]}"
+        if parts[0] == "ui":
+            if target[0] == "app":
+                yield f"{name}: ui includes {header}"
+            if target[0] == "ui" and target[1] != parts[1] and target[1] not in UI_GROUND:
+                yield f"{name}: ui/{parts[1]} may not know ui/{target[1]}"
+        if "sqlite3" in header and not name.startswith(("core/store/", "tests/")):
+            yield f"{name}: the C API of SQLite belongs to core/store"
+        if "QtSql" in header or header.startswith("QSql"):
+            yield f"{name}: QtSql brings a second SQLite into the process"
+
+
+def text_faults(name, text):
+    lines = text.count("\n")
+    for folder, ending, limit in LIMITS:
+        if name.startswith(folder + "/") and name.endswith(ending) and lines > limit:
+            yield f"{name}: {lines} lines, the limit is {limit}"
+    if name == "ui/shell/MainWindow.cpp" and lines > 400:
+        yield f"{name}: {lines} lines, the limit of the main window is 400"
+    if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):
+        yield f"{name}: the first line must name the licence"
+    if name.endswith(".h") and "#pragma once" not in text:
+        yield f"{name}: no #pragma once"
+    if BANNED_NAMES.search(pathlib.PurePath(name).stem):
+        yield f"{name}: a name of a technical kind fills up; name the concept"
+    if re.search(r"\b(TODO|FIXME|XXX)\b", text):
+        yield f"{name}: something is left open"
+    if re.search(r"\bQ(VERIFY|COMPARE)\s*\(", text) and name.startswith("tests/"):
+        yield f"{name}: QVERIFY and QCOMPARE pass silently outside QTest::qExec"
+    if name.startswith("ui/") and re.search(r"setStyleSheet\s*\(", text):
+        yield f"{name}: the style is ZaklonStyle, not a style sheet"
+    if name.startswith("ui/") and not name.startswith("ui/theme/") and re.search(r'QColor\s*\(\s*"?#', text):
+        yield f"{name}: ask the theme for a token"
+    if name.startswith("core/") and re.search(r"\btr\s*\(", text):
+        yield f"{name}: sentences are made in ui"
+
+
+def main():
+    faults = []
+    for name in tracked():
+        text = (ROOT / name).read_text(encoding="utf-8")
+        faults.extend(include_faults(name, text))
+        faults.extend(text_faults(name, text))
+    for fault in faults:
+        print(fault)
+    print(f"architecture: {len(tracked())} files, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
