@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/CodeSetEditor.h"
+
+#include "ui/components/FilterChip.h"
+#include "ui/forms/ChipFlow.h"
+#include "ui/session/Text.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const CodeLists& codes,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_words(words)
+    , m_codes(codes)
+    , m_box(new QComboBox(this))
+    , m_chips(new ChipFlow(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_box);
+    layout->addWidget(m_chips);
+    m_box->setObjectName(toQString("add_" + list));
+    m_box->setMaxVisibleItems(16);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(12);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
+    offer({});
+    showChips();
+}
+
+void CodeSetEditor::offer(const std::vector<std::string>& only) {
+    m_box->clear();
+    m_box->addItem(tr("Add"), QString());
+    const auto* list = m_codes.find(m_list);
+    if (list == nullptr) {
+        return;
+    }
+    for (const auto* entry : list->offered()) {
+        if (only.empty() || std::find(only.begin(), only.end(), entry->code) != only.end()) {
+            m_box->addItem(m_words.text(entry->label), toQString(entry->code));
+        }
+    }
+}
+
+void CodeSetEditor::setOffered(const std::vector<std::string>& codes) {
+    offer(codes);
+}
+
+void CodeSetEditor::setCodes(const std::vector<Code>& codes) {
+    m_chosen = codes;
+    showChips();
+}
+
+void CodeSetEditor::choose(int index) {
+    const Code code{m_box->itemData(index).toString().toStdString()};
+    m_box->setCurrentIndex(0);
+    if (code.empty() || std::find(m_chosen.begin(), m_chosen.end(), code) != m_chosen.end()) {
+        return;
+    }
+    m_chosen.push_back(code);
+    showChips();
+    Q_EMIT edited();
+}
+
+void CodeSetEditor::remove(const Code& code) {
+    m_chosen.erase(std::remove(m_chosen.begin(), m_chosen.end(), code), m_chosen.end());
+    showChips();
+    m_box->setFocus();
+    Q_EMIT edited();
+}
+
+void CodeSetEditor::showChips() {
+    m_chips->clear();
+    for (const auto& code : m_chosen) {
+        auto* chip = new FilterChip(m_words.label(m_list, code), m_chips);
+        chip->setObjectName(toQString("chip_" + code.text));
+        connect(chip, &QAbstractButton::clicked, this, [this, code] { remove(code); });
+        m_chips->add(chip);
+    }
+    m_chips->setVisible(!m_chosen.empty());
+    updateGeometry();
+}
+
+} // namespace zaklon::ui

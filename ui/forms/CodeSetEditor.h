@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several codes of one list: typed to find, chosen ones as chips with an x.
+#pragma once
+
+#include "core/codes/CodeLists.h"
+#include "ui/session/Words.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+
+namespace zaklon::ui {
+
+class ChipFlow;
+
+class CodeSetEditor final : public QWidget {
+    Q_OBJECT
+
+  public:
+    CodeSetEditor(const std::string& list, const Words& words, const CodeLists& codes,
+                  QWidget* parent = nullptr);
+
+    void setCodes(const std::vector<Code>& codes);
+    const std::vector<Code>& codes() const { return m_chosen; }
+    /// Offers only these codes of the list; empty: all that the list offers.
+    void setOffered(const std::vector<std::string>& codes);
+
+  Q_SIGNALS:
+    void edited();
+
+  private:
+    void choose(int index);
+    void remove(const Code& code);
+    void showChips();
+    void offer(const std::vector<std::string>& only);
+
+    std::string m_list;
+    const Words& m_words;
+    const CodeLists& m_codes;
+    std::vector<Code> m_chosen;
+    QComboBox* m_box;
+    ChipFlow* m_chips;
+};
+
+} // namespace zaklon::ui

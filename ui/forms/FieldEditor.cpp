@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FieldEditor.h"
+
+#include "ui/components/DateField.h"
+#include "ui/components/Segments.h"
+#include "ui/forms/CodeSetEditor.h"
+#include "ui/session/Text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr std::size_t kAreaBytes = 1000; ///< longer texts get an area of several lines
+constexpr std::size_t kSegments = 4;
+
+class TextEditor final : public FieldEditor {
+  public:
+    TextEditor(const FieldDescription& field, QWidget* parent)
+        : FieldEditor(parent), m_line(new QLineEdit(parent)) {
+        m_line->setMaxLength(static_cast<int>(field.maxBytes));
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_line; }
+    void setValue(const Value& value) override {
+        const auto* text = std::get_if<std::string>(&value);
+        m_line->setText(text == nullptr ? QString() : toQString(*text));
+    }
+    Value value() const override { return toText(m_line->text()); }
+
+  private:
+    QLineEdit* m_line;
+};
+
+class AreaEditor final : public FieldEditor {
+  public:
+    explicit AreaEditor(QWidget* parent) : FieldEditor(parent), m_area(new QPlainTextEdit(parent)) {
+        m_area->setTabChangesFocus(true);
+        m_area->setMinimumHeight(m_area->fontMetrics().lineSpacing() * 3 + 24);
+        m_area->setMaximumHeight(m_area->fontMetrics().lineSpacing() * 6 + 24);
+        connect(m_area, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_area; }
+    void setValue(const Value& value) override {
+        const auto* text = std::get_if<std::string>(&value);
+        m_area->setPlainText(text == nullptr ? QString() : toQString(*text));
+    }
+    Value value() const override { return toText(m_area->toPlainText()); }
+
+  private:
+    QPlainTextEdit* m_area;
+};
+
+class NumberEditor final : public FieldEditor {
+    Q_OBJECT
+
+  public:
+    NumberEditor(const FieldDescription& field, QWidget* parent)
+        : FieldEditor(parent), m_field(field), m_line(new QLineEdit(parent)) {
+        m_line->setMaxLength(10);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_line; }
+    void setValue(const Value& value) override {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        m_line->setText(number == nullptr ? QString() : QString::number(*number));
+    }
+    Value value() const override {
+        bool good = false;
+        const auto number = m_line->text().trimmed().toLongLong(&good);
+        return good               ? Value(std::int64_t{number})
+               : m_field.optional ? Value()
+                                  : Value(std::int64_t{0});
+    }
+    QString problem() const override {
+        bool good = false;
+        const auto text = m_line->text().trimmed();
+        const auto number = text.toLongLong(&good);
+        if (text.isEmpty() || (good && number >= m_field.minimum && number <= m_field.maximum)) {
+            return {};
+        }
+        return tr("A number from %1 to %2 fits here.").arg(m_field.minimum).arg(m_field.maximum);
+    }
+
+  private:
+    const FieldDescription& m_field;
+    QLineEdit* m_line;
+};
+
+class TickEditor final : public FieldEditor {
+  public:
+    explicit TickEditor(QWidget* parent) : FieldEditor(parent), m_box(new QCheckBox(parent)) {
+        connect(m_box, &QCheckBox::toggled, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_box; }
+    void setValue(const Value& value) override {
+        const auto* truth = std::get_if<std::int64_t>(&value);
+        m_box->setChecked(truth != nullptr && *truth != 0);
+    }
+    Value value() const override { return std::int64_t{m_box->isChecked() ? 1 : 0}; }
+
+  private:
+    QCheckBox* m_box;
+};
+
+class DayEditor final : public FieldEditor {
+  public:
+    explicit DayEditor(QWidget* parent) : FieldEditor(parent), m_day(new DateField(parent)) {
+        connect(m_day, &DateField::dateChanged, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_day; }
+    void setValue(const Value& value) override {
+        const auto* text = std::get_if<std::string>(&value);
+        m_day->setDate(text == nullptr ? std::nullopt : Date::parse(*text));
+    }
+    Value value() const override {
+        const auto date = m_day->date();
+        return date ? Value(date->toString()) : Value();
+    }
+    QString problem() const override { return m_day->problem(); }
+
+  private:
+    DateField* m_day;
+};
+
+/// One of a few: all answers are seen at once.
+class SegmentEditor final : public FieldEditor {
+  public:
+    SegmentEditor(const FieldDescription& field, const Words& words, QWidget* parent)
+        : FieldEditor(parent), m_codes(field.codes) {
+        QStringList labels;
+        for (const auto& code : m_codes) {
+            labels << words.label(field.codeList, code);
+        }
+        m_segments = new Segments(labels, parent);
+        connect(m_segments, &Segments::chosen, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_segments; }
+    void setValue(const Value& value) override {
+        const auto* text = std::get_if<std::string>(&value);
+        const auto found =
+            text == nullptr ? m_codes.end() : std::find(m_codes.begin(), m_codes.end(), *text);
+        m_segments->setCurrent(found == m_codes.end()
+                                   ? std::nullopt
+                                   : std::optional(static_cast<int>(found - m_codes.begin())));
+    }
+    Value value() const override {
+        const auto chosen = m_segments->current();
+        return chosen ? Value(m_codes[static_cast<std::size_t>(*chosen)]) : Value();
+    }
+
+  private:
+    std::vector<std::string> m_codes;
+    Segments* m_segments;
+};
+
+/// One of many, found by typing.
+class BoxEditor final : public FieldEditor {
+  public:
+    explicit BoxEditor(QWidget* parent) : FieldEditor(parent), m_box(new QComboBox(parent)) {
+        m_box->setMaxVisibleItems(16);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(12);
+        connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+    }
+    void addCode(const std::string& code, const QString& label) {
+        m_box->addItem(label, toQString(code));
+    }
+    QWidget* widget() const override { return m_box; }
+    void setValue(const Value& value) override {
+        QString wanted;
+        if (const auto* text = std::get_if<std::string>(&value)) {
+            wanted = toQString(*text);
+        } else if (const auto* id = std::get_if<RecordId>(&value)) {
+            wanted = toQString(id->toString());
+        }
+        int index = m_box->findData(wanted);
+        if (index < 0 && !wanted.isEmpty()) {
+            m_box->addItem(wanted, wanted); // a retired code or a colleague who left stays readable
+            index = m_box->count() - 1;
+        }
+        m_box->setCurrentIndex(index);
+    }
+    Value value() const override {
+        const auto chosen = m_box->currentData().toString().toStdString();
+        if (chosen.empty()) {
+            return {};
+        }
+        const auto id = m_records ? RecordId::parse(chosen) : std::nullopt;
+        return id ? Value(*id) : Value(chosen);
+    }
+    void setChoices(const std::vector<RecordChoice>& choices) override {
+        m_records = true;
+        const auto before = m_box->currentData();
+        m_box->clear();
+        m_box->addItem(QString(), QString());
+        for (const auto& [id, words] : choices) {
+            m_box->addItem(words, toQString(id.toString()));
+        }
+        m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
+    }
+
+  private:
+    QComboBox* m_box;
+    bool m_records = false;
+};
+
+class SetEditor final : public FieldEditor {
+  public:
+    SetEditor(const FieldDescription& field, const Words& words, const CodeLists& codes,
+              QWidget* parent)
+        : FieldEditor(parent), m_set(new CodeSetEditor(field.codeList, words, codes, parent)) {
+        connect(m_set, &CodeSetEditor::edited, this, &FieldEditor::edited);
+    }
+    QWidget* widget() const override { return m_set; }
+    void setValue(const Value& value) override {
+        std::vector<Code> chosen;
+        FieldTraits<std::vector<Code>>::fromValue(value, chosen);
+        m_set->setCodes(chosen);
+    }
+    Value value() const override { return FieldTraits<std::vector<Code>>::toValue(m_set->codes()); }
+
+  private:
+    CodeSetEditor* m_set;
+};
+
+FieldEditor* makeCodeEditor(const FieldDescription& field, const Words& words,
+                            const CodeLists& codes, QWidget* parent) {
+    if (!field.codes.empty() && field.codes.size() <= kSegments) {
+        return new SegmentEditor(field, words, parent);
+    }
+    auto* box = new BoxEditor(parent);
+    if (field.optional && !field.required) {
+        box->addCode({}, {});
+    }
+    const auto* list = codes.find(field.codeList);
+    if (!field.codes.empty()) {
+        for (const auto& code : field.codes) {
+            box->addCode(code, words.label(field.codeList, code));
+        }
+    } else if (list != nullptr) {
+        for (const auto* entry : list->offered()) {
+            box->addCode(entry->code, words.text(entry->label));
+        }
+    }
+    return box;
+}
+
+} // namespace
+
+FieldEditor* makeFieldEditor(const FieldDescription& field, const Words& words,
+                             const CodeLists& codes, QWidget* parent) {
+    switch (field.kind) {
+    case FieldKind::Text:
+        if (field.maxBytes > kAreaBytes) {
+            return new AreaEditor(parent);
+        }
+        return new TextEditor(field, parent);
+    case FieldKind::Integer:
+        return new NumberEditor(field, parent);
+    case FieldKind::Boolean:
+        return new TickEditor(parent);
+    case FieldKind::Date:
+        return new DayEditor(parent);
+    case FieldKind::Code:
+        return makeCodeEditor(field, words, codes, parent);
+    case FieldKind::CodeSet:
+        return new SetEditor(field, words, codes, parent);
+    case FieldKind::Id:
+        return new BoxEditor(parent);
+    case FieldKind::Timestamp:
+    case FieldKind::Structure:
+        break;
+    }
+    return new TextEditor(field, parent); // no form asks for an instant or nested data
+}
+
+} // namespace zaklon::ui
+
+#include "FieldEditor.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One editor for one field of a record, chosen by its description.
+#pragma once
+
+#include "core/store/FieldDescription.h"
+#include "ui/session/Words.h"
+
+#include <QObject>
+
+#include <utility>
+#include <vector>
+
+class QWidget;
+
+namespace zaklon::ui {
+
+/// A choice of an Id field: the record and the words for it.
+using RecordChoice = std::pair<RecordId, QString>;
+
+class FieldEditor : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit FieldEditor(QObject* parent) : QObject(parent) {}
+    virtual QWidget* widget() const = 0;
+    virtual void setValue(const Value& value) = 0;
+    virtual Value value() const = 0;
+    /// What is typed and cannot be a value, as a sentence; empty if nothing is wrong.
+    virtual QString problem() const { return {}; }
+    /// Only for Id fields.
+    virtual void setChoices(const std::vector<RecordChoice>& /*choices*/) {}
+
+  Q_SIGNALS:
+    void edited();
+};
+
+/// The editor for a field: text line or area, number, tick, date, code (segments up to four codes
+/// of a closed set, a box otherwise), code set, record. The widget belongs to `parent`.
+FieldEditor* makeFieldEditor(const FieldDescription& field, const Words& words,
+                             const CodeLists& codes, QWidget* parent);
+
+} // namespace zaklon::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RecordForm.h"
+
+#include "ui/components/ErrorSummary.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace zaklon::ui {
+
+RecordForm::RecordForm(const RecordDescription& description, const Words& words,
+                       const CodeLists& codes, QWidget* parent)
+    : QWidget(parent)
+    , m_description(description)
+    , m_words(words)
+    , m_codes(codes)
+    , m_row{RecordId(), std::vector<Value>(description.fields.size())}
+    , m_layout(new QVBoxLayout(this))
+    , m_summary(new ErrorSummary(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(m_summary);
+    m_summary->clear();
+}
+
+void RecordForm::addSection(const QString& heading, const QString& sentence) {
+    m_layout->addSpacing(m_entries.empty() ? 0 : 8);
+    m_layout->addWidget(new TextLabel(heading, TextRole::Heading, &Theme::text, this));
+    if (!sentence.isEmpty()) {
+        auto* words = new TextLabel(sentence, TextRole::Body, &Theme::text2, this);
+        words->setWordWrap(true);
+        m_layout->addWidget(words);
+    }
+}
+
+RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) {
+    const auto index = m_description.indexOf(name);
+    if (!index) {
+        throw std::logic_error("no such field: " + std::string(name));
+    }
+    const auto& description = m_description.fields[*index];
+    auto* editor = makeFieldEditor(description, m_words, m_codes, this);
+    editor->widget()->setObjectName(toQString(name));
+    auto* field = new Field(label, editor->widget(), this);
+    field->setObjectName(toQString(name) + QStringLiteral("_field"));
+    connect(editor, &FieldEditor::edited, this, [this, field] {
+        field->clearError();
+        Q_EMIT edited();
+    });
+    return m_entries.emplace_back(Entry{*index, editor, field});
+}
+
+Field& RecordForm::add(std::string_view name, const QString& label, const QString& hint) {
+    const auto made = make(name, label);
+    if (!hint.isEmpty()) {
+        made.field->setHint(hint);
+    }
+    m_layout->addWidget(made.field);
+    return *made.field;
+}
+
+void RecordForm::addPair(std::string_view first, const QString& firstLabel, std::string_view second,
+                         const QString& secondLabel) {
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    pair->addWidget(make(first, firstLabel).field, 1, Qt::AlignTop);
+    pair->addWidget(make(second, secondLabel).field, 1, Qt::AlignTop);
+    m_layout->addLayout(pair);
+}
+
+const RecordForm::Entry& RecordForm::entry(std::string_view name) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& each) {
+        return m_description.fields[each.index].name == name;
+    });
+    if (found == m_entries.end()) {
+        throw std::logic_error("the form does not show " + std::string(name));
+    }
+    return *found;
+}
+
+void RecordForm::setChoices(std::string_view field, const std::vector<RecordChoice>& choices) {
+    entry(field).editor->setChoices(choices);
+}
+
+FieldEditor& RecordForm::editor(std::string_view field) const {
+    return *entry(field).editor;
+}
+
+Field& RecordForm::field(std::string_view name) const {
+    return *entry(name).field;
+}
+
+void RecordForm::setRow(const Row& row) {
+    m_row = row;
+    for (const auto& each : m_entries) {
+        const QSignalBlocker quiet(each.editor);
+        each.editor->setValue(row.values[each.index]);
+        each.field->clearError();
+    }
+    m_summary->clear();
+}
+
+Row RecordForm::row() const {
+    Row row = m_row;
+    for (const auto& each : m_entries) {
+        row.values[each.index] = each.editor->value();
+    }
+    return row;
+}
+
+bool RecordForm::check() {
+    for (const auto& each : m_entries) {
+        const auto& description = m_description.fields[each.index];
+        const auto value = each.editor->value();
+        const auto* text = std::get_if<std::string>(&value);
+        const bool empty = isNull(value) || (text != nullptr && text->empty());
+        auto problem = each.editor->problem();
+        if (problem.isEmpty() && description.required && empty) {
+            problem = tr("This is needed to save.");
+        }
+        if (problem.isEmpty()) {
+            each.field->clearError();
+        } else {
+            each.field->setError(problem);
+        }
+    }
+    return !showSummary();
+}
+
+bool RecordForm::showSummary() {
+    std::vector<Field*> fields;
+    for (const auto& each : m_entries) {
+        fields.push_back(each.field);
+    }
+    return m_summary->show(fields);
+}
+
+bool RecordForm::showError(const Error& error) {
+    for (const auto& each : m_entries) {
+        if (m_description.fields[each.index].name == error.field) {
+            each.field->setError(tr("This does not fit here. Check it, what you typed is kept."));
+            return showSummary();
+        }
+    }
+    return false;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form made from a record's description: which fields, in which words, is said in one place per
+// form.
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/store/Description.h"
+#include "ui/components/Field.h"
+#include "ui/forms/FieldEditor.h"
+
+#include <QWidget>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class ErrorSummary;
+
+class RecordForm final : public QWidget {
+    Q_OBJECT
+
+  public:
+    RecordForm(const RecordDescription& description, const Words& words, const CodeLists& codes,
+               QWidget* parent = nullptr);
+
+    /// A heading and one sentence above the fields that follow.
+    void addSection(const QString& heading, const QString& sentence = {});
+    /// A field of the description, below the others. objectName of the editor: the field's name.
+    Field& add(std::string_view field, const QString& label, const QString& hint = {});
+    /// Two short fields side by side (from, until).
+    void addPair(std::string_view first, const QString& firstLabel, std::string_view second,
+                 const QString& secondLabel);
+    void setChoices(std::string_view field, const std::vector<RecordChoice>& choices);
+    FieldEditor& editor(std::string_view field) const;
+    Field& field(std::string_view name) const;
+
+    void setRow(const Row& row);
+    /// The row that was set, with what was typed.
+    Row row() const;
+    template <Described Record>
+    void setRecord(const Record& record) {
+        setRow(toRow(record));
+    }
+    template <Described Record>
+    Result<Record> record() const {
+        return fromRow<Record>(row());
+    }
+    bool isModified() const { return !(row() == m_row); }
+
+    /// Checks what is typed and what the description asks for; shows sentences at the fields and
+    /// the summary above. False if something is to be mended; what was typed stays.
+    bool check();
+    /// Shows an error of a save at its field; false if the form has no such field.
+    bool showError(const Error& error);
+
+  Q_SIGNALS:
+    void edited();
+
+  private:
+    struct Entry {
+        std::size_t index;
+        FieldEditor* editor;
+        Field* field;
+    };
+    Entry make(std::string_view name, const QString& label);
+    const Entry& entry(std::string_view name) const;
+    bool showSummary();
+
+    const RecordDescription& m_description;
+    const Words& m_words;
+    const CodeLists& m_codes;
+    std::vector<Entry> m_entries;
+    Row m_row;
+    QVBoxLayout* m_layout;
+    ErrorSummary* m_summary;
+};
+
+} // namespace zaklon::ui

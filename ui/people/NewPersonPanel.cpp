@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/NewPersonPanel.h"
+
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+constexpr int kTypingPauseMs = 150;
+constexpr std::size_t kShownCandidates = 4;
+} // namespace
+
+NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* parent)
+    : QFrame(parent), m_session(session), m_navigator(navigator), m_typing(new QTimer(this)) {
+    setObjectName(QStringLiteral("new_person_panel"));
+    setAccessibleName(tr("New person"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(12);
+    layout->addWidget(new TextLabel(tr("New person"), TextRole::Title, &Theme::text, this));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    column->addWidget(makeNames(inside));
+    column->addWidget(makeForms(inside));
+    column->addStretch();
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeButtons(this));
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPauseMs);
+    connect(m_typing, &QTimer::timeout, this, &NewPersonPanel::search);
+}
+
+QWidget* NewPersonPanel::makeNames(QWidget* parent) {
+    auto* names = new QWidget(parent);
+    auto* column = new QVBoxLayout(names);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_given = new QLineEdit(names);
+    m_given->setObjectName(QStringLiteral("given_name"));
+    m_family = new QLineEdit(names);
+    m_family->setObjectName(QStringLiteral("family_name"));
+    auto* given = new Field(tr("Given name or nickname"), m_given, names);
+    given->setHint(tr("Any script. Searched first, kept only in the confidential part."));
+    given->setOptional(true);
+    auto* family = new Field(tr("Family name"), m_family, names);
+    family->setOptional(true);
+    column->addWidget(given);
+    column->addWidget(family);
+    m_found = new QWidget(names);
+    m_foundRows = new QVBoxLayout(m_found);
+    m_foundRows->setContentsMargins(0, 0, 0, 0);
+    m_foundRows->setSpacing(6);
+    m_foundTitle = new TextLabel({}, TextRole::Strong, &Theme::text, m_found);
+    m_foundTitle->setObjectName(QStringLiteral("similar_title"));
+    m_foundTitle->setWordWrap(true);
+    m_foundRows->addWidget(m_foundTitle);
+    column->addWidget(m_found);
+    for (auto* line : {m_given, m_family}) {
+        connect(line, &QLineEdit::textEdited, this, [this] { m_typing->start(); });
+    }
+    names->setVisible(m_session.confidential().has_value());
+    return names;
+}
+
+QWidget* NewPersonPanel::makeForms(QWidget* parent) {
+    auto* forms = new QWidget(parent);
+    auto* column = new QVBoxLayout(forms);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    const auto& codes = m_session.definitions().codes;
+    m_form = new RecordForm(describe<Person>(), m_session.words(), codes, forms);
+    m_form->add("pseudonym", tr("Pseudonym"), tr("A word to call the person by inside the house."));
+    m_form->add("reached_us_through", tr("How the person reached us"));
+    m_form->add("reached_us_informally",
+                tr("Came through a personal contact, outside a formal referral"));
+    m_form->add("category", tr("Category"), tr("Ours, whatever an authority decides."));
+    m_form->add("sex", tr("Sex"));
+    m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
+    m_form->add("nationality_group", tr("Region of origin"));
+    m_form->add("languages", tr("Languages"));
+    m_form->add("interpreter_needed", tr("Interpreter needed"));
+    m_form->add("accommodation", tr("Where the person stays"));
+    m_form->add("first_contact", tr("First contact"), tr("For example 10 3 2026, today, +7"));
+    column->addWidget(m_form);
+    m_contactForm = new RecordForm(describe<SafeContact>(), m_session.words(), codes, forms);
+    m_contactForm->addSection(tr("A safe way to make contact"),
+                              tr("May stay empty. More can be added later."));
+    m_contactForm->add("channel", tr("Channel"));
+    m_contactForm->add("address", tr("Number or address"));
+    m_contactForm->add("may_contact", tr("May we use it"));
+    m_contactForm->add("never_say", tr("What must never be said"));
+    m_contactForm->setVisible(m_session.confidential().has_value());
+    column->addWidget(m_contactForm);
+    connect(m_form, &RecordForm::edited, this, [this] { m_typing->start(); });
+    return forms;
+}
+
+QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* cancel = new QPushButton(tr("Cancel"), bar);
+    cancel->setObjectName(QStringLiteral("cancel_person"));
+    m_save = new QPushButton(tr("Create record"), bar);
+    m_save->setObjectName(QStringLiteral("create_person"));
+    setButtonKind(*m_save, ButtonKind::Primary);
+    row->addWidget(cancel);
+    row->addStretch();
+    row->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &NewPersonPanel::closed);
+    connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
+    return bar;
+}
+
+void NewPersonPanel::start() {
+    m_person = Person();
+    m_person.id = RecordId::generate();
+    m_person.worker = m_session.worker().id;
+    m_person.firstContact = m_session.today();
+    m_contact = SafeContact();
+    m_contact.id = RecordId::generate();
+    m_contact.person = m_person.id;
+    m_given->clear();
+    m_family->clear();
+    m_form->setRecord(m_person);
+    m_contactForm->setRecord(m_contact);
+    showCandidates({});
+    m_given->setFocus();
+}
+
+void NewPersonPanel::search() {
+    DuplicateQuery query;
+    query.text = toText(m_given->text() + QStringLiteral(" ") + m_family->text());
+    if (const auto typed = m_form->record<Person>()) {
+        query.birthYear = typed->birthYear;
+        query.sex = typed->sex;
+        query.nationalityGroup = typed->nationalityGroup;
+    }
+    query.limit = static_cast<int>(kShownCandidates);
+    const auto found = DuplicateSearch(m_session.casework(), m_session.confidential()).find(query);
+    showCandidates(found.value_or(std::vector<DuplicateCandidate>{}));
+}
+
+void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candidates) {
+    while (m_foundRows->count() > 1) {
+        auto* item = m_foundRows->takeAt(1);
+        delete item->widget();
+        delete item;
+    }
+    m_found->setVisible(!candidates.empty());
+    m_foundTitle->setText(tr("%n similar record(s). Is it the same person?", nullptr,
+                             static_cast<int>(candidates.size())));
+    for (const auto& candidate : candidates) {
+        auto* button = new QPushButton(
+            tr("%1, %2").arg(toQString(candidate.person.code), reasonsOf(candidate)), m_found);
+        button->setObjectName(QStringLiteral("similar_record"));
+        button->setIcon(icon(IconName::User));
+        button->setToolTip(tr("Open this record. The name stays hidden."));
+        const auto person = candidate.person.id;
+        connect(button, &QPushButton::clicked, this, [this, person] {
+            Q_EMIT closed();
+            m_navigator.openPerson(person);
+        });
+        m_foundRows->addWidget(button);
+    }
+    m_save->setText(candidates.empty() ? tr("Create record") : tr("Create a new record anyway"));
+}
+
+QString NewPersonPanel::reasonsOf(const DuplicateCandidate& candidate) const {
+    QStringList words;
+    for (const auto reason : candidate.reasons) {
+        switch (reason) {
+        case DuplicateReason::SameCode:
+            words << tr("same code");
+            break;
+        case DuplicateReason::SamePseudonym:
+            words << tr("same pseudonym");
+            break;
+        case DuplicateReason::SameName:
+            words << tr("same name");
+            break;
+        case DuplicateReason::OtherScript:
+            words << tr("in another script");
+            break;
+        case DuplicateReason::OtherSpelling:
+            words << tr("spelled differently");
+            break;
+        case DuplicateReason::Dialect:
+            words << tr("in another dialect");
+            break;
+        case DuplicateReason::Transliteration:
+            words << tr("transliterated differently");
+            break;
+        case DuplicateReason::SimilarLetters:
+            words << tr("similar letters");
+            break;
+        case DuplicateReason::NearBirthYear:
+            words << tr("near year of birth");
+            break;
+        case DuplicateReason::Linked:
+            words << tr("linked record");
+            break;
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) const {
+    PersonName name;
+    name.id = RecordId::generate();
+    name.person = person;
+    name.given = toText(m_given->text());
+    name.family = toText(m_family->text());
+    name.source = Code{"person"};
+    return name.given.empty() && name.family.empty() ? std::nullopt : std::optional(name);
+}
+
+void NewPersonPanel::save() {
+    const auto access = m_session.confidential();
+    const auto contact = m_contactForm->record<SafeContact>();
+    const bool hasContact = access && contact && !contact->channel.empty();
+    if (!m_form->check()) {
+        return;
+    }
+    auto person = m_form->record<Person>();
+    auto code = PersonStore(m_session.casework()).newCaseCode();
+    if (!person || !code) {
+        return;
+    }
+    person->code = *code;
+    const auto name = typedName(person->id);
+    const auto saved = m_session.save(tr("%1 is saved.").arg(toQString(person->code)), person->id,
+                                      [&](Transaction& transaction) -> Status {
+                                          auto status = transaction.save(*person);
+                                          if (status && access && name) {
+                                              status = transaction.save(*access, *name);
+                                          }
+                                          if (status && hasContact) {
+                                              status = transaction.save(*access, *contact);
+                                          }
+                                          return status;
+                                      });
+    if (!saved) {
+        m_form->showError(saved.error());
+        return;
+    }
+    Q_EMIT closed();
+    m_navigator.openPerson(person->id);
+}
+
+void NewPersonPanel::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = Theme::of(this);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void NewPersonPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace zaklon::ui

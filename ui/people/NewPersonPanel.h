@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new record: search first, then four questions (ui.md 5, People). Nothing is required but the
+// day.
+#pragma once
+
+#include "core/people/DuplicateSearch.h"
+#include "core/people/Identity.h"
+#include "core/people/SafeContact.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class RecordForm;
+class TextLabel;
+
+class NewPersonPanel final : public QFrame {
+    Q_OBJECT
+
+  public:
+    NewPersonPanel(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+    /// Empties the panel for another person and puts the keyboard into the name.
+    void start();
+
+  Q_SIGNALS:
+    void closed();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QWidget* makeNames(QWidget* parent);
+    QWidget* makeForms(QWidget* parent);
+    QWidget* makeButtons(QWidget* parent);
+    void search();
+    void showCandidates(const std::vector<DuplicateCandidate>& candidates);
+    QString reasonsOf(const DuplicateCandidate& candidate) const;
+    void save();
+    std::optional<PersonName> typedName(const RecordId& person) const;
+
+    Session& m_session;
+    Navigator& m_navigator;
+    Person m_person;
+    SafeContact m_contact;
+    QLineEdit* m_given = nullptr;
+    QLineEdit* m_family = nullptr;
+    RecordForm* m_form = nullptr;
+    RecordForm* m_contactForm = nullptr;
+    QWidget* m_found = nullptr;
+    QVBoxLayout* m_foundRows = nullptr;
+    TextLabel* m_foundTitle = nullptr;
+    QPushButton* m_save = nullptr;
+    QTimer* m_typing;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People: saved views, filter, list, and the way to a new record (ui.md 5, People).
+#pragma once
+
+#include "core/people/PersonStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+class QLineEdit;
+class QComboBox;
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class EmptyState;
+class NewPersonPanel;
+class PersonTableModel;
+class Segments;
+class TableView;
+class TextLabel;
+
+class PeoplePage final : public Page {
+    Q_OBJECT
+
+  public:
+    PeoplePage(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("People"); }
+    void refresh() override;
+    QWidget* firstFocus() override;
+    /// Opens the panel for a new record.
+    void startNewPerson();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QWidget* makeToolbar();
+    QWidget* makeFilters();
+    QWidget* makeList();
+    void makeActions();
+    void applyFilter();
+    void showCounts();
+    void open(const QModelIndex& index);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    PersonFilter m_filter;
+    PersonOrder m_order;
+    PersonTableModel* m_model;
+    Segments* m_views = nullptr;
+    QLineEdit* m_text = nullptr;
+    QComboBox* m_category = nullptr;
+    QComboBox* m_risk = nullptr;
+    TextLabel* m_shown = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    NewPersonPanel* m_newPerson = nullptr;
+};
+
+} // namespace zaklon::ui
