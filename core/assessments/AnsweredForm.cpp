@@ -58,6 +58,7 @@ Points AnsweredForm::sum(const ItemSet& items) const {
 
 std::vector<std::string> AnsweredForm::ids(const std::set<std::size_t>& items) const {
     std::vector<std::string> found;
+    found.reserve(items.size());
     for (const auto item : items)
         found.push_back(m_items[item].id);
     return found;

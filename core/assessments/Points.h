@@ -26,6 +26,7 @@ class Points {
     constexpr Points& operator+=(Points other) { return *this = *this + other; }
     /// This much of the points, for a share in per cent.
     constexpr Points share(int percent) const { return Points(m_hundredths * percent / 100); }
+    // NOLINTNEXTLINE(modernize-use-nullptr): false alarm of clang-tidy 14 on a defaulted <=>
     constexpr auto operator<=>(const Points&) const = default;
 
   private:

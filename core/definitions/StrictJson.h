@@ -12,7 +12,7 @@
 
 namespace zaklon::definitions {
 
-inline constexpr std::size_t kMaxFileBytes = 1024 * 1024;
+inline constexpr std::size_t kMaxFileBytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t kMaxDepth = 24;
 /// Also keeps the recursive matcher of std::regex, which checks codes, within its stack.
 inline constexpr std::size_t kMaxTextBytes = 4000;

@@ -205,3 +205,32 @@ TEST_CASE("an organisation without its own folder uses what is shipped", "[asses
     REQUIRE(library);
     CHECK(library->allCurrent().size() == 3);
 }
+
+TEST_CASE("weights and marks are those of the tables in domain.md", "[assessments]") {
+    const std::vector<std::tuple<const char*, const char*, const char*>> tables{
+        {"TI-1", "A", "2 1 3 2 2 3"},
+        {"TI-1", "B", "3 3 3 3 2 3 3 2 3 3 2 1 3 3 1"},
+        {"TI-1", "C", "3 3 2 2 3 3 3 1 3 2"},
+        {"SR-1", "R", "5!! 3! 2 5!! 4! 4! 3 2 3 3 3! 2 2 2 3 2 4! 2 2 1 4! 5!! 1 3"},
+        {"SR-1", "P", "-1 -1 -1 -1 -1"},
+        {"VS-1", "V", "3U 3U 2 2 2U 2 3U 2 2 1 2U 3U 1 3 3 3U 3 2 2 3U 1 1 2 2 2 1 1 2"},
+        {"VS-1", "S", "0 0 0 0"},
+    };
+    for (const auto& [code, letter, weights] : tables) {
+        const auto& questionnaire = shipped(code);
+        std::istringstream stream(weights);
+        int number = 0;
+        for (std::string cell; stream >> cell;) {
+            const auto id = letter + std::to_string(++number);
+            INFO(id);
+            const auto* item = questionnaire.item(id);
+            REQUIRE(item != nullptr);
+            std::string sign;
+            for (const auto& mark : questionnaire.marks)
+                sign += item->hasMark(mark.code) ? mark.sign : "";
+            CHECK(item->weight == Points::whole(std::stoi(cell)));
+            CHECK(cell.substr(cell.find_last_of("-0123456789") + 1) == sign);
+        }
+        CHECK(questionnaire.item(letter + std::to_string(number + 1)) == nullptr);
+    }
+}
