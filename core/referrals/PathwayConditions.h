@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the record of a person says about the conditions of a pathway. A first look for a talk,
+// never a decision about her: the statements of the definition and a lawyer's word stand beside it.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/base/Date.h"
+#include "core/people/IdentityDocument.h"
+#include "core/people/Person.h"
+#include "core/vault/Records.h"
+
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+enum class ConditionState { Met, NotMet, Unknown };
+
+struct PathwayCondition {
+    /// foreign_national, not_in_asylum_procedure, victim_or_presumed, identity_paper,
+    /// trafficking_indications, violence_recorded: ui/ makes the sentence.
+    std::string_view code;
+    ConditionState state = ConditionState::Unknown;
+};
+
+/// The facts that conditions look at.
+struct PathwayFacts {
+    Person person;
+    std::vector<IdentityDocument> documents;
+    std::vector<Assessment> assessments;
+    Date today;
+};
+
+/// NotFound, NoPermission.
+Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const RecordId& person,
+                                      Date today);
+
+/// The conditions that Zaklon can look up for one of the shipped pathways; none for a pathway of
+/// the organisation. Sources: Law on Foreigners does not apply to asylum applicants (art. 2), its
+/// grounds for presumed and identified victims (art. 40), Law on Asylum (domain.md 4).
+std::vector<PathwayCondition> conditionsOf(std::string_view pathway, const PathwayFacts& facts);
+
+} // namespace zaklon

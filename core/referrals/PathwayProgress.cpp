@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/PathwayProgress.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+using referrals::DueRule;
+using referrals::PathwayDefinition;
+using referrals::StepDefinition;
+
+constexpr std::string_view kStart = "start";
+
+PathwayStep* find(PathwayRun& run, std::string_view code) {
+    const auto found =
+        std::find_if(run.steps.begin(), run.steps.end(),
+                     [&](const PathwayStep& step) { return step.step.text == code; });
+    return found == run.steps.end() ? nullptr : &*found;
+}
+
+bool isOver(const PathwayStep& step) {
+    return step.state == StepState::Done || step.state == StepState::Ended;
+}
+
+bool isVisible(const PathwayStep& step) {
+    return step.state == StepState::Now || step.state == StepState::Waiting;
+}
+
+PathwayStep newStep(const PathwayRun& run, const std::string& code, const RecordId& worker) {
+    PathwayStep step;
+    step.id = RecordId::generate();
+    step.person = run.pathway.person;
+    step.pathwayCase = run.pathway.id;
+    step.step = Code{code};
+    step.worker = worker;
+    step.position = static_cast<int>(run.steps.size());
+    return step;
+}
+
+/// Sets the days that count from an anchor, and shows the steps whose time has begun to run.
+void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string_view anchor,
+               DueRule::Moment moment, Date on) {
+    for (const auto* dependent : definition.dueAfter(anchor, moment)) {
+        auto* step = find(run, dependent->code);
+        if (step == nullptr || isOver(*step)) {
+            continue;
+        }
+        step->due = dependent->due->nextDate(on, on);
+        step->state = step->state == StepState::Later ? StepState::Now : step->state;
+    }
+}
+
+/// Something is always next: if nothing is visible, the first step that is still to come.
+void showNext(PathwayRun& run) {
+    if (std::any_of(run.steps.begin(), run.steps.end(), isVisible)) {
+        return;
+    }
+    const auto later = std::find_if(run.steps.begin(), run.steps.end(), [](const auto& step) {
+        return step.state == StepState::Later;
+    });
+    if (later != run.steps.end()) {
+        later->state = StepState::Now;
+    }
+}
+
+/// The day from which a rule counts, as it went for her.
+std::optional<Date> anchorOf(const PathwayRun& run, const DueRule& rule) {
+    if (rule.after == kStart) {
+        return run.pathway.startedOn;
+    }
+    const auto* anchor = run.step(rule.after);
+    return anchor == nullptr ? std::nullopt : anchor->doneOn;
+}
+
+/// The next day of a step that was done this time; nothing for one that does not come back.
+std::optional<Date> nextRound(const PathwayRun& run, const PathwayStep& step,
+                              const StepDefinition& definition, Date done) {
+    const auto anchor = definition.due ? anchorOf(run, *definition.due) : std::nullopt;
+    if (!anchor) {
+        return std::nullopt;
+    }
+    // Done early, a round is done: the day that was due does not come again.
+    const Date from = step.due ? std::max(done, *step.due) : done;
+    return definition.due->nextDate(*anchor, from.plusDays(1));
+}
+
+Status repeat(const PathwayRun& run, const StepDefinition& definition, PathwayStep& step, Date on) {
+    const auto next = nextRound(run, step, definition, on);
+    if (!next) {
+        return fail(ErrorCode::Invalid, "due");
+    }
+    step.state = StepState::Now;
+    step.doneOn = on;
+    step.due = next;
+    return {};
+}
+
+Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition, Date on) {
+    if (run.pathway.pathway.text != definition.code) {
+        return fail(ErrorCode::Invalid, "pathway");
+    }
+    if (run.pathway.state != PathwayState::Running) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    return on < run.pathway.startedOn ? fail(ErrorCode::Invalid, "done_on") : Status();
+}
+
+Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> reasons, Date today) {
+    const bool over =
+        run.pathway.state == PathwayState::NotChosen || run.pathway.state == PathwayState::Ended;
+    if (over) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (reasons.empty()) {
+        return fail(ErrorCode::Invalid, "reasons");
+    }
+    run.pathway.state = state;
+    run.pathway.reasons = std::move(reasons);
+    run.pathway.endedOn = today;
+    for (auto& step : run.steps) {
+        step.state = isOver(step) ? step.state : StepState::Ended;
+    }
+    return run;
+}
+
+} // namespace
+
+const PathwayStep* PathwayRun::step(std::string_view code) const {
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const PathwayStep& each) {
+        return each.step.text == code;
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+PathwayRun considered(const RecordId& person, const PathwayDefinition& definition, Date today) {
+    PathwayRun run;
+    run.pathway.id = RecordId::generate();
+    run.pathway.person = person;
+    run.pathway.pathway = Code{definition.code};
+    run.pathway.pathwayVersion = definition.version;
+    run.pathway.startedOn = today;
+    return run;
+}
+
+Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, Date today,
+                           const RecordId& worker) {
+    if (run.pathway.pathway.text != definition.code) {
+        return fail(ErrorCode::Invalid, "pathway");
+    }
+    // A pathway once not chosen may still be taken: she chooses, also again.
+    if (run.pathway.state == PathwayState::Running || run.pathway.state == PathwayState::Ended) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    run.pathway.pathwayVersion = definition.version;
+    run.pathway.state = PathwayState::Running;
+    run.pathway.startedOn = today;
+    run.pathway.endedOn.reset();
+    run.pathway.reasons.clear();
+    run.steps.clear();
+    for (const auto& step : definition.steps) {
+        run.steps.push_back(newStep(run, step.code, worker));
+    }
+    planAfter(run, definition, kStart, DueRule::Moment::Done, today);
+    showNext(run);
+    return run;
+}
+
+Result<PathwayRun> notChosen(PathwayRun run, std::vector<Code> reasons, Date today) {
+    return left(std::move(run), PathwayState::NotChosen, std::move(reasons), today);
+}
+
+Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today) {
+    return left(std::move(run), PathwayState::Ended, std::move(reasons), today);
+}
+
+Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
+                           const StepChange& change) {
+    if (const auto runs = checkRuns(run, definition, change.on); !runs) {
+        return passOn(runs);
+    }
+    auto* step = find(run, change.step);
+    const auto* defined = definition.step(change.step);
+    if (step == nullptr || defined == nullptr) {
+        return fail(ErrorCode::NotFound, "step");
+    }
+    switch (change.move) {
+    case StepMove::Begin:
+        step->state = StepState::Now;
+        planAfter(run, definition, change.step, DueRule::Moment::Begun, change.on);
+        break;
+    case StepMove::Wait:
+        step->state = StepState::Waiting;
+        break;
+    case StepMove::Complete:
+        step->state = StepState::Done;
+        step->doneOn = change.on;
+        planAfter(run, definition, change.step, DueRule::Moment::Done, change.on);
+        break;
+    case StepMove::Repeat:
+        if (const auto repeated = repeat(run, *defined, *step, change.on); !repeated) {
+            return passOn(repeated);
+        }
+        planAfter(run, definition, change.step, DueRule::Moment::Done, change.on);
+        break;
+    case StepMove::Skip:
+        step->state = StepState::Ended;
+        step->doneOn = change.on;
+        break;
+    }
+    if (change.due) {
+        step->due = change.due;
+    }
+    showNext(run);
+    return run;
+}
+
+Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
+                            const std::string& event, Date on) {
+    if (run.pathway.pathway.text != definition.code) {
+        return fail(ErrorCode::Invalid, "pathway");
+    }
+    if (run.pathway.state != PathwayState::Running) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    if (definition.event(event) == nullptr) {
+        return fail(ErrorCode::NotFound, "event");
+    }
+    auto* known = find(run, event);
+    if (known == nullptr) {
+        run.steps.push_back(newStep(run, event, RecordId()));
+        known = &run.steps.back();
+    }
+    known->state = StepState::Done;
+    known->doneOn = on;
+    planAfter(run, definition, event, DueRule::Moment::Done, on);
+    return run;
+}
+
+const PathwayStep* nextStep(const PathwayRun& run) {
+    const PathwayStep* next = nullptr;
+    const auto before = [](const PathwayStep& a, const PathwayStep& b) {
+        const bool aOpen = !a.due;
+        const bool bOpen = !b.due;
+        return std::tie(aOpen, a.due, a.position) < std::tie(bOpen, b.due, b.position);
+    };
+    for (const auto& step : run.steps) {
+        if (isVisible(step) && (next == nullptr || before(step, *next))) {
+            next = &step;
+        }
+    }
+    return next;
+}
+
+std::vector<PathwayStep> changedSteps(const PathwayRun& before, const PathwayRun& after) {
+    std::vector<PathwayStep> different;
+    for (const auto& step : after.steps) {
+        const auto* known = before.step(step.step.text);
+        if (known == nullptr || toRow(*known) != toRow(step)) {
+            different.push_back(step);
+        }
+    }
+    return different;
+}
+
+} // namespace zaklon

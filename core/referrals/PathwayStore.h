@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways of a person in the vault: what she follows, and every change of it in one commit.
+#pragma once
+
+#include "core/base/LocalizedText.h"
+#include "core/referrals/PathwayProgress.h"
+#include "core/vault/Vault.h"
+
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+class PathwayStore {
+  public:
+    explicit PathwayStore(CaseworkRecords casework) : m_casework(casework) {}
+
+    /// Every pathway of a person, also those not chosen; the oldest first.
+    Result<std::vector<PathwayRun>> ofPerson(const RecordId& person) const;
+    /// NotFound.
+    Result<PathwayRun> run(const RecordId& pathwayCase) const;
+
+  private:
+    CaseworkRecords m_casework;
+};
+
+/// A choice of the person about a pathway.
+struct PathwayChoice {
+    std::vector<Code> reasons; ///< code list `pathway_end_reason`
+    std::string ownWords;      ///< her own view; kept as Narrative under the pathway's id
+};
+
+/// Each writes one commit and gives the run as it then stands. Several pathways of a person may run
+/// at the same time (needs A32), but not the same one twice: Conflict with `pathway`. Else the
+/// errors of PathwayProgress.h; NotFound; NoConfidentialKey for words without a place.
+Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
+                                   const referrals::PathwayDefinition& definition);
+Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
+                                const referrals::PathwayDefinition& definition);
+Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
+                                  const PathwayChoice& choice);
+Result<PathwayRun> endPathway(Vault& vault, const RecordId& pathwayCase,
+                              const PathwayChoice& choice);
+Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
+                              const referrals::PathwayDefinition& definition,
+                              const StepChange& change);
+Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
+                               const referrals::PathwayDefinition& definition,
+                               const std::string& event, Date on);
+
+/// Completes a step that went against her and, in the same commit, puts what must follow into her
+/// plan (verify, assess the risk again, inform, consider a review): nothing closes silently
+/// (domain.md 1). The words of the actions are in the given language. A follow-up that is open
+/// already is not doubled.
+Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
+                                      const referrals::PathwayDefinition& definition,
+                                      const StepChange& change, Language language);
+
+} // namespace zaklon

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/PathwayProgress.h"
+
+#include "core/referrals/PathwayLibrary.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+namespace zaklon {
+namespace {
+
+const Date kStart = *Date::fromYmd(2026, 3, 10);
+
+const referrals::PathwayDefinition& pathway(std::string_view code) {
+    static const auto library = referrals::PathwayLibrary::shipped();
+    REQUIRE(library);
+    const auto definition = library->current(code);
+    REQUIRE(definition != nullptr);
+    return *definition;
+}
+
+PathwayRun running(std::string_view code) {
+    const auto run = started(considered(RecordId::generate(), pathway(code), kStart), pathway(code),
+                             kStart, RecordId::generate());
+    REQUIRE(run);
+    return *run;
+}
+
+PathwayRun after(const PathwayRun& run, const std::string& step, StepMove move, int day) {
+    const auto next =
+        changed(run, pathway(run.pathway.pathway.text), {step, move, kStart.plusDays(day)});
+    REQUIRE(next);
+    return *next;
+}
+
+std::string nextOf(const PathwayRun& run) {
+    const auto* step = nextStep(run);
+    return step == nullptr ? std::string() : step->step.text;
+}
+
+/// Days from the start to the due day of a step; -1 without one.
+int dueIn(const PathwayRun& run, std::string_view step) {
+    const auto* found = run.step(step);
+    REQUIRE(found != nullptr);
+    return found->due ? static_cast<int>(kStart.daysUntil(*found->due)) : -1;
+}
+
+TEST_CASE("setting out makes every step, shows the first and sets the days from the start") {
+    const auto run = running("asylum");
+    CHECK(run.pathway.state == PathwayState::Running);
+    CHECK(run.steps.size() == pathway("asylum").steps.size());
+    CHECK(nextOf(run) == "advice");
+    CHECK(dueIn(run, "advice") == 7);
+    CHECK(run.step("lodging")->state == StepState::Later);
+    CHECK(dueIn(run, "lodging") == -1);
+}
+
+TEST_CASE("a considered pathway has no steps yet, and can be started or not chosen") {
+    const auto thought = considered(RecordId::generate(), pathway("asylum"), kStart);
+    CHECK(thought.steps.empty());
+    CHECK(nextStep(thought) == nullptr);
+    CHECK(notChosen(thought, {}, kStart).error().field == "reasons");
+    const auto left = notChosen(thought, {Code{"unsafe"}}, kStart.plusDays(1));
+    REQUIRE(left);
+    CHECK(left->pathway.state == PathwayState::NotChosen);
+    CHECK(left->pathway.endedOn == kStart.plusDays(1));
+    CHECK(notChosen(*left, {Code{"unsafe"}}, kStart).error().field == "state");
+    // She may choose it later all the same.
+    const auto again = started(*left, pathway("asylum"), kStart.plusDays(9), RecordId());
+    REQUIRE(again);
+    CHECK(again->pathway.reasons.empty());
+    CHECK(again->pathway.startedOn == kStart.plusDays(9));
+    CHECK(started(*again, pathway("asylum"), kStart, RecordId()).error().field == "state");
+    CHECK(started(thought, pathway("temporary_residence"), kStart, RecordId()).error().field ==
+          "pathway");
+}
+
+TEST_CASE("a step that is done opens what hangs on it, and moves it when its day is corrected") {
+    auto run = after(running("asylum"), "registration", StepMove::Complete, 3);
+    CHECK(dueIn(run, "lodging") == 18);
+    CHECK(dueIn(run, "lodging_in_writing") == 26);
+    CHECK(run.step("lodging")->state == StepState::Now);
+    run = after(run, "reception", StepMove::Complete, 4);
+
+    run = after(run, "registration", StepMove::Complete, 5);
+    CHECK(dueIn(run, "lodging") == 20);
+    CHECK(dueIn(run, "reception") == 6); // done already: its day stays
+    CHECK(run.step("reception")->state == StepState::Done);
+
+    run = after(run, "lodging", StepMove::Complete, 12);
+    CHECK(run.step("work_right")->due == kStart.plusDays(12).plusMonths(6));
+}
+
+TEST_CASE(
+    "what is next is due first, then first in order, and never missing while steps are open") {
+    auto run = running("protection_of_victims");
+    CHECK(nextOf(run) == "first_contact");
+    run = after(run, "first_contact", StepMove::Complete, 0);
+    CHECK(nextOf(run) == "urgent_risk_needs"); // the same day, before the 48 hours of the other
+    run = after(run, "urgent_risk_needs", StepMove::Complete, 0);
+    CHECK(nextOf(run) == "preliminary_id");
+    run = after(run, "preliminary_id", StepMove::Wait, 1);
+    CHECK(nextOf(run) == "preliminary_id"); // waiting for somebody is still what is next
+    run = after(run, "preliminary_id", StepMove::Skip, 2);
+    CHECK(run.step("preliminary_id")->state == StepState::Ended);
+    CHECK(nextOf(run) == "report_to_centre"); // nothing has a day: the next in order
+}
+
+TEST_CASE("a day may count from the beginning of a step, and from an event") {
+    auto run = running("protection_of_victims");
+    run = after(run, "formal_id", StepMove::Begin, 10);
+    CHECK(dueIn(run, "protection_plan") == 24);
+
+    const auto reported =
+        happened(run, pathway("protection_of_victims"), "decision_to_report", kStart.plusDays(2));
+    REQUIRE(reported);
+    CHECK(dueIn(*reported, "report_to_centre") == 3);
+    const auto corrected = happened(*reported, pathway("protection_of_victims"),
+                                    "decision_to_report", kStart.plusDays(4));
+    REQUIRE(corrected);
+    CHECK(dueIn(*corrected, "report_to_centre") == 5);
+    CHECK(corrected->steps.size() == reported->steps.size());
+    CHECK(happened(run, pathway("protection_of_victims"), "nothing", kStart).error().field ==
+          "event");
+}
+
+TEST_CASE("a step that comes back is now again with its next day") {
+    auto run = after(running("protection_of_victims"), "protection_plan", StepMove::Complete, 10);
+    CHECK(dueIn(run, "review") == 100);
+    run = after(run, "review", StepMove::Repeat, 95); // a little early
+    CHECK(run.step("review")->state == StepState::Now);
+    CHECK(run.step("review")->doneOn == kStart.plusDays(95));
+    CHECK(dueIn(run, "review") == 190);
+
+    run = after(run, "closing", StepMove::Complete, 200);
+    CHECK(dueIn(run, "monitoring") == 230);
+    run = after(run, "monitoring", StepMove::Repeat, 230);
+    CHECK(dueIn(run, "monitoring") == 290);
+    run = after(run, "monitoring", StepMove::Repeat, 290);
+    run = after(run, "monitoring", StepMove::Complete, 380);
+    CHECK(run.step("monitoring")->state == StepState::Done);
+    const auto once = changed(run, pathway("protection_of_victims"),
+                              {"receipt", StepMove::Repeat, kStart.plusDays(1)});
+    CHECK(once.error().field == "due");
+}
+
+TEST_CASE("an agreed day replaces the reckoned one") {
+    const auto run = changed(running("asylum"), pathway("asylum"),
+                             {"advice", StepMove::Wait, kStart, kStart.plusDays(21)});
+    REQUIRE(run);
+    CHECK(dueIn(*run, "advice") == 21);
+    CHECK(run->step("advice")->state == StepState::Waiting);
+}
+
+TEST_CASE("steps change only while the pathway runs, and not before its start") {
+    const auto run = running("asylum");
+    const auto field = [](const PathwayRun& of, const StepChange& change) {
+        const auto next = changed(of, pathway("asylum"), change);
+        return next ? std::string("changed") : next.error().field;
+    };
+    CHECK(field(run, {"advice", StepMove::Complete, kStart}) == "changed");
+    CHECK(field(run, {"advice", StepMove::Complete, kStart.plusDays(-1)}) == "done_on");
+    CHECK(field(run, {"nothing", StepMove::Complete, kStart}) == "step");
+    const auto over = *ended(run, {Code{"left_country"}}, kStart.plusDays(3));
+    CHECK(field(over, {"advice", StepMove::Complete, kStart}) == "state");
+    CHECK(over.step("advice")->state == StepState::Ended);
+    CHECK(nextStep(over) == nullptr);
+}
+
+TEST_CASE("only steps that differ are to be saved") {
+    const auto run = running("asylum");
+    CHECK(changedSteps(run, run).empty());
+    const auto done = after(run, "intent", StepMove::Complete, 1);
+    const auto changes = changedSteps(run, done);
+    REQUIRE(changes.size() == 2); // the step, and registration whose 72 hours run
+    CHECK(changes[1].step.text == "registration");
+}
+
+} // namespace
+} // namespace zaklon
