@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+namespace zaklon::cli {
+
+void defineUserCommands(CLI::App& /*app*/, Program& /*program*/) {}
+
+} // namespace zaklon::cli
