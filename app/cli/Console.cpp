@@ -7,10 +7,9 @@
 
 namespace zaklon::cli {
 
-using nlohmann::json;
 
-std::string oneLine(const json& value) {
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+std::string oneLine(const nlohmann::json& value) {
+    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 void Console::say(std::string_view line) {
@@ -25,13 +24,13 @@ void Console::remark(std::string_view line) {
     }
 }
 
-void Console::give(const json& value) {
+void Console::give(const nlohmann::json& value) {
     if (m_json) {
         m_out << oneLine(value) << '\n';
     }
 }
 
-void Console::tell(std::string_view line, const json& value) {
+void Console::tell(std::string_view line, const nlohmann::json& value) {
     say(line);
     give(value);
 }
@@ -44,7 +43,7 @@ bool Console::flush() {
 ExitCode Console::fail(const Error& error, std::optional<std::size_t> line) {
     m_out.flush();
     if (m_json) {
-        json given{{"error", toString(error.code)},
+        nlohmann::json given{{"error", toString(error.code)},
                    {"field", error.field},
                    {"detail", error.detail},
                    {"message", sentenceFor(error)}};

@@ -24,25 +24,23 @@ struct ExportOptions : VaultOptions {
 /// JSON, and no value stands where a spreadsheet would take it for a formula.
 Result<std::int64_t> writeKind(const RecordRows& rows, NewFile& file) {
     std::int64_t written = 0;
-    RecordId after;
-    while (true) {
-        const auto page = rows.page(after, kPage);
-        if (!page) {
-            return passOn(page);
+    RecordRows::Page page{{}, {}, false};
+    while (!page.end) {
+        auto next = rows.page(page.last, kPage);
+        if (!next) {
+            return passOn(next);
         }
-        if (page->empty()) {
-            return written;
-        }
-        for (const auto& row : *page) {
-            auto line = oneLine({{"kind", rows.description().kind},
-                                 {"record", toJson(rows.description(), row)}});
+        page = std::move(*next);
+        for (const auto& row : page.rows) {
+            const auto line = oneLine({{"kind", rows.description().kind},
+                                       {"record", toJson(rows.description(), row)}});
             if (auto done = file.write(line + '\n'); !done) {
                 return passOn(done);
             }
             ++written;
         }
-        after = page->back().id;
     }
+    return written;
 }
 
 Result<json> writeAll(const Vault& vault, NewFile& file) {

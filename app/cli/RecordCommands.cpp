@@ -79,22 +79,23 @@ void show(Console& console, const RecordDescription& description, const Row& row
     console.give(record);
 }
 
+/// `limit` 0: all of them.
 Status listAll(Console& console, const RecordRows& rows, std::int64_t limit) {
-    std::int64_t left = limit > 0 ? limit : -1;
-    RecordId after;
-    while (left != 0) {
-        const auto page = rows.page(after, left > 0 && left < kPage ? static_cast<int>(left) : kPage);
-        if (!page) {
-            return passOn(page);
+    std::int64_t shown = 0;
+    RecordRows::Page page{{}, {}, false};
+    while (!page.end) {
+        auto next = rows.page(page.last, kPage);
+        if (!next) {
+            return passOn(next);
         }
-        for (const auto& row : *page) {
+        page = std::move(*next);
+        for (const auto& row : page.rows) {
+            if (limit > 0 && shown == limit) {
+                return {};
+            }
             show(console, rows.description(), row);
+            ++shown;
         }
-        if (page->empty()) {
-            return {};
-        }
-        after = page->back().id;
-        left = left > 0 ? left - static_cast<std::int64_t>(page->size()) : left;
     }
     return {};
 }

@@ -2,10 +2,8 @@
 // zaklon-cli search: case codes and pseudonyms for everybody, names and texts with the key to them.
 #include "app/cli/AccessNote.h"
 #include "app/cli/Program.h"
-#include "core/catalogue/CodeSearch.h"
 #include "core/people/Identity.h"
-#include "core/people/Person.h"
-#include "core/store/SearchIndex.h"
+#include "core/people/PersonStore.h"
 
 #include <algorithm>
 
@@ -34,7 +32,6 @@ class Search {
 
   private:
     void add(const RecordId& person, std::string_view how);
-    void inConfidential(const ConfidentialRecords& confidential);
 
     Vault& m_vault;
     const SearchOptions& m_options;
@@ -50,34 +47,18 @@ void Search::add(const RecordId& person, std::string_view how) {
     }
 }
 
-void Search::inConfidential(const ConfidentialRecords& confidential) {
-    SearchIndex index(confidential.connection());
-    if (confidential.permit(Description<PersonName>::kind)) {
-        for (const auto& hit : index.findName(m_options.text, m_options.limit)) {
-            add(hit.person, "name");
-        }
-    }
-    for (const auto& hit : index.findText(m_options.text, m_options.limit)) {
-        if (confidential.permit(hit.kind)) {
-            add(hit.person, "text");
-        }
-    }
-}
-
 Result<std::vector<Found>> Search::run() {
-    const auto codes = findByCode(m_vault.casework(), m_options.text, m_options.limit);
+    PersonFilter filter;
+    filter.text = m_options.text;
+    const auto codes =
+        PersonStore(m_vault.casework()).page(filter, {PersonSort::CaseCode, false});
     if (!codes) {
         return passOn(codes);
     }
-    for (const auto& person : *codes) {
-        add(person, "code");
+    for (const auto& row : codes->rows) {
+        add(row.id, "code");
     }
-    return guarded([&]() -> Result<std::vector<Found>> {
-        if (const auto confidential = m_vault.confidential()) {
-            inConfidential(*confidential);
-        }
-        return m_found;
-    });
+    return m_found;
 }
 
 /// Names leave the vault only when asked for, and the journal says so.

@@ -3,11 +3,11 @@
 // permissions are those of the typed readers.
 #pragma once
 
-#include "core/store/RecordTable.h"
 #include "core/vault/Vault.h"
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -15,21 +15,31 @@ namespace zaklon {
 class RecordRows {
   public:
     /// NoConfidentialKey where this user's slot does not hold the key; NoPermission with the kind
-    /// as the field where the role may not read it. The description must outlive this object.
+    /// as the field where the role may not read it. Vault and description must outlive this object.
     static Result<RecordRows> of(const Vault& vault, const RecordDescription& description);
 
+    struct Page {
+        std::vector<Row> rows; ///< those that the role may see
+        RecordId last;         ///< where the next page begins
+        bool end = true;
+    };
+
     Result<std::optional<Row>> find(const RecordId& id) const;
-    /// Rows after an id, in order of creation; start with the nil id.
-    Result<std::vector<Row>> page(const RecordId& after, int limit) const;
+    /// At most `limit` records after an id, in order of creation; start with the nil id.
+    Result<Page> page(const RecordId& after, int limit) const;
+    /// How many there are that the role may see.
     Result<std::int64_t> count() const;
 
-    const RecordDescription& description() const { return m_table.description(); }
+    const RecordDescription& description() const { return *m_description; }
 
   private:
-    RecordRows(Connection& connection, const RecordDescription& description);
+    RecordRows(const RecordReader& reader, const RecordDescription& description);
+    Row read(const Statement& statement) const;
 
-    Connection* m_connection;
-    RecordTable m_table;
+    RecordReader m_reader;
+    const RecordDescription* m_description;
+    std::string m_table;
+    std::string m_select;
 };
 
 } // namespace zaklon
