@@ -3,23 +3,17 @@
 #pragma once
 
 #include "app/cli/Console.h"
-#include "core/vault/Vault.h"
-
-#include <string>
-#include <vector>
+#include "core/vault/VaultCheck.h"
 
 namespace zaklon::cli {
 
-struct Finding {
-    std::string part;  ///< "casework" or "confidential", with what of it
-    std::string fault; ///< empty: good
-};
+/// What the code of a finding means (core/vault/README.md, section 7).
+std::string_view wordsFor(std::string_view findingCode);
 
-/// Recomputes the journals of every compartment within reach.
-Result<std::vector<Finding>> inspectJournals(Vault& vault);
-Result<std::vector<Finding>> inspect(Vault& vault);
+/// The journals of every compartment within reach, recomputed.
+Result<CheckReport> checkJournals(Vault& vault);
 
 /// Good if nothing has a fault, Damaged otherwise.
-ExitCode report(Console& console, const std::vector<Finding>& findings);
+ExitCode report(Console& console, const CheckReport& checked);
 
 } // namespace zaklon::cli
