@@ -22,9 +22,8 @@ ExitCode verify(Program& program, const VaultOptions& options) {
     if (!opened) {
         return program.console.fail(opened.error());
     }
-    const auto findings = inspectJournals(**opened);
-    return findings ? report(program.console, *findings)
-                    : program.console.fail(findings.error());
+    const auto checked = checkJournals(**opened);
+    return checked ? report(program.console, *checked) : program.console.fail(checked.error());
 }
 
 /// Who it was: a user name while the account exists, an id afterwards.

@@ -112,11 +112,8 @@ ExitCode check(Program& program, const VaultOptions& options) {
     if (!opened) {
         return program.console.fail(opened.error());
     }
-    const auto findings = inspect(**opened);
-    if (!findings) {
-        return program.console.fail(findings.error());
-    }
-    return report(program.console, *findings);
+    const auto checked = checkVault(**opened);
+    return checked ? report(program.console, *checked) : program.console.fail(checked.error());
 }
 
 } // namespace

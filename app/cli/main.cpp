@@ -2,6 +2,7 @@
 // zaklon-cli: the same core without a window. Composition root of the command line.
 #include "app/cli/Program.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/tasks/PersonSummaryStore.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -55,7 +56,9 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
-    zaklon::cli::Program program{console, clock, {clock, zaklon::recordCatalogue()}, {}};
+    zaklon::VaultEnvironment environment{clock, zaklon::recordCatalogue()};
+    environment.afterPersonsChanged = zaklon::refreshPersonSummary;
+    zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "
                  "violence, from the command line.",

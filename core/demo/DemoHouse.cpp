@@ -5,13 +5,28 @@
 
 namespace zaklon::demo {
 
-DemoHouse::DemoHouse(DemoResources resources, assessments::QuestionnaireLibrary questionnaires,
-                     std::vector<Worker> workers, Timestamp now, Date today, std::uint64_t seed)
-    : m_resources(std::move(resources))
-    , m_questionnaires(std::move(questionnaires))
-    , m_today(today)
+Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
+    auto words = DemoResources::shipped();
+    if (!words) {
+        return passOn(words);
+    }
+    auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    if (!questionnaires) {
+        return passOn(questionnaires);
+    }
+    auto pathways = referrals::PathwayLibrary::shipped();
+    if (!pathways) {
+        return passOn(pathways);
+    }
+    return Materials{std::move(*words), std::move(*questionnaires), std::move(*pathways)};
+}
+
+DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,
+                     std::uint64_t seed)
+    : m_materials(std::move(materials))
+    , m_today(clock.today())
     , m_dice(seed)
-    , m_nextMillisecond(now.seconds * 1000)
+    , m_nextMillisecond(clock.unixMilliseconds())
     , m_codes(seed) {
     for (const auto& worker : workers) {
         if (worker.role == Role::Coordinator || worker.role == Role::CaseWorker) {
@@ -61,7 +76,7 @@ const Provider* DemoHouse::providerFor(std::string_view service) {
 
 void DemoHouse::makeProviders() {
     int number = 0;
-    for (const auto& sketch : m_resources.providers) {
+    for (const auto& sketch : m_materials.words.providers) {
         ++number;
         Provider provider;
         provider.id = newId();

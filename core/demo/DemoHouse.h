@@ -7,10 +7,10 @@
 #include "core/demo/DemoResources.h"
 #include "core/demo/Dice.h"
 #include "core/people/CaseCode.h"
+#include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/Provider.h"
 #include "core/vault/Worker.h"
 
-#include <memory>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -19,16 +19,27 @@ namespace zaklon::demo {
 
 class DemoHouse {
   public:
-    DemoHouse(DemoResources resources, assessments::QuestionnaireLibrary questionnaires,
-              std::vector<Worker> workers, Timestamp now, Date today, std::uint64_t seed);
+    /// What the invented people and their cases are made from.
+    struct Materials {
+        DemoResources words;
+        assessments::QuestionnaireLibrary questionnaires;
+        referrals::PathwayLibrary pathways;
+
+        static Result<Materials> shipped();
+    };
+    DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,
+              std::uint64_t seed);
 
     /// Ids in order of their making, from the moment of the demonstration on.
     RecordId newId();
     /// A code that no other person of this demonstration has.
     Result<std::string> newCode();
     Dice& dice() { return m_dice; }
-    const DemoResources& words() const { return m_resources; }
-    const assessments::QuestionnaireLibrary& questionnaires() const { return m_questionnaires; }
+    const DemoResources& words() const { return m_materials.words; }
+    const assessments::QuestionnaireLibrary& questionnaires() const {
+        return m_materials.questionnaires;
+    }
+    const referrals::PathwayLibrary& pathways() const { return m_materials.pathways; }
     Date today() const { return m_today; }
     Date daysAgo(int days) const { return m_today.plusDays(-days); }
 
@@ -43,8 +54,7 @@ class DemoHouse {
   private:
     void makeProviders();
 
-    DemoResources m_resources;
-    assessments::QuestionnaireLibrary m_questionnaires;
+    Materials m_materials;
     std::vector<RecordId> m_leads;
     Date m_today;
     Dice m_dice;

@@ -2,6 +2,7 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/vault/StaffAccess.h"
 
 #include <algorithm>
 
@@ -14,6 +15,23 @@ constexpr int kPersonsInOneCommit = 500;
 
 Result<std::vector<Worker>> workersOf(const Vault& vault) {
     return vault.casework().where<Worker>("active", std::int64_t{1});
+}
+
+/// The founder is there already; the others get the same passphrase.
+Status addColleagues(Vault& vault, const SecretBytes& passphrase) {
+    StaffAccess staff(vault);
+    for (const auto& user : kDemoUsers) {
+        if (user.userName == vault.session().worker.userName) {
+            continue;
+        }
+        const auto added = staff.add(NewColleague{std::string(user.userName),
+                                                  std::string(user.displayName), user.role,
+                                                  passphrase.clone()});
+        if (!added) {
+            return passOn(added);
+        }
+    }
+    return {};
 }
 
 Status saveProviders(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house) {
@@ -66,21 +84,15 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (!confidential) {
         return fail(ErrorCode::NoConfidentialKey, "demonstration");
     }
-    auto resources = DemoResources::shipped();
-    if (!resources) {
-        return passOn(resources);
+    auto materials = DemoHouse::Materials::shipped();
+    if (!materials) {
+        return passOn(materials);
     }
-    auto questionnaires = assessments::QuestionnaireLibrary::shipped();
-    if (!questionnaires) {
-        return passOn(questionnaires);
-    }
-    auto workers = workersOf(vault);
+    const auto workers = workersOf(vault);
     if (!workers) {
         return passOn(workers);
     }
-    const auto& clock = vault.environment().clock;
-    DemoHouse house(std::move(*resources), std::move(*questionnaires), std::move(*workers),
-                    clock.now(), clock.today(), options.seed);
+    DemoHouse house(std::move(*materials), *workers, vault.environment().clock, options.seed);
     if (auto saved = saveProviders(vault, *confidential, house); !saved) {
         return saved;
     }
@@ -111,6 +123,9 @@ Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& 
         environment);
     if (!vault) {
         return vault;
+    }
+    if (auto added = addColleagues(**vault, passphrase); !added) {
+        return passOn(added);
     }
     if (auto filled = populate(**vault, options); !filled) {
         return passOn(filled);

@@ -52,8 +52,9 @@ class ReferralMaker {
         consent.state = ConsentState::Given;
         consent.language = m_made.person.languages.front();
         consent.form = code(m_made.person.interpreterNeeded == YesNo::Yes ? "interpreter" : "written");
-        consent.givenBy = code(m_made.isChild() ? "guardian" : "person");
-        if (m_made.isChild()) {
+        const bool child = mayBeChild(m_made.person, on);
+        consent.givenBy = code(child ? "guardian" : "person");
+        if (child) {
             consent.guardianConflict = YesNo::No;
             consent.childAssent = YesNo::Yes;
         }
@@ -81,7 +82,9 @@ class ReferralMaker {
     }
 
     void dateByState(Referral& referral, const Provider& provider) {
-        if (referral.state == ReferralState::Draft) {
+        const bool neverSent = referral.state == ReferralState::Draft ||
+                               referral.state == ReferralState::Withdrawn;
+        if (neverSent) {
             return;
         }
         const int span = static_cast<int>(referral.createdOn.daysUntil(m_house.today()));
