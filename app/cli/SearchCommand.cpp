@@ -2,8 +2,10 @@
 // zaklon-cli search: case codes and pseudonyms for everybody, names and texts with the key to them.
 #include "app/cli/AccessNote.h"
 #include "app/cli/Program.h"
+#include "core/catalogue/RecordRows.h"
+#include "core/people/DuplicateSearch.h"
 #include "core/people/Identity.h"
-#include "core/people/PersonStore.h"
+#include "core/store/SearchIndex.h"
 
 #include <algorithm>
 
@@ -31,6 +33,9 @@ class Search {
     Result<std::vector<Found>> run();
 
   private:
+    Status byCodeAndName();
+    Status byText(const ConfidentialRecords& confidential);
+    bool isVisible(const SearchIndex::TextHit& hit) const;
     void add(const RecordId& person, std::string_view how);
 
     Vault& m_vault;
@@ -47,16 +52,56 @@ void Search::add(const RecordId& person, std::string_view how) {
     }
 }
 
-Result<std::vector<Found>> Search::run() {
-    PersonFilter filter;
-    filter.text = m_options.text;
-    const auto codes =
-        PersonStore(m_vault.casework()).page(filter, {PersonSort::CaseCode, false});
-    if (!codes) {
-        return passOn(codes);
+/// Codes and pseudonyms, and names where the key to them is held: the search before create.
+Status Search::byCodeAndName() {
+    DuplicateQuery query;
+    query.text = m_options.text;
+    query.limit = m_options.limit;
+    const auto alike = DuplicateSearch(m_vault.casework(), m_vault.confidential()).find(query);
+    if (!alike) {
+        return passOn(alike);
     }
-    for (const auto& row : codes->rows) {
-        add(row.id, "code");
+    for (const auto& candidate : *alike) {
+        const bool byCode = std::any_of(
+            candidate.reasons.begin(), candidate.reasons.end(), [](DuplicateReason reason) {
+                return reason == DuplicateReason::SameCode ||
+                       reason == DuplicateReason::SamePseudonym;
+            });
+        add(candidate.person.id, byCode ? "code" : "name");
+    }
+    return {};
+}
+
+/// What the role may not read must not be found by its words either.
+bool Search::isVisible(const SearchIndex::TextHit& hit) const {
+    const auto* entry = m_vault.environment().catalogue.find(hit.kind);
+    const auto rows = entry == nullptr
+                          ? Result<RecordRows>(fail(ErrorCode::NotFound, hit.kind))
+                          : RecordRows::of(m_vault, *entry->description);
+    const auto row = rows ? rows->find(hit.record) : Result<std::optional<Row>>(passOn(rows));
+    return row && row->has_value();
+}
+
+Status Search::byText(const ConfidentialRecords& confidential) {
+    return guarded([&]() -> Status {
+        for (const auto& hit :
+             SearchIndex::findText(confidential.connection(), m_options.text, m_options.limit)) {
+            if (isVisible(hit)) {
+                add(hit.person, "text");
+            }
+        }
+        return {};
+    });
+}
+
+Result<std::vector<Found>> Search::run() {
+    if (auto done = byCodeAndName(); !done) {
+        return passOn(done);
+    }
+    if (const auto confidential = m_vault.confidential()) {
+        if (auto done = byText(*confidential); !done) {
+            return passOn(done);
+        }
     }
     return m_found;
 }

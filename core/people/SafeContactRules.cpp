@@ -13,9 +13,8 @@ constexpr int kMinutesPerDay = 24 * 60;
 constexpr int kDaysPerWeek = 7;
 constexpr std::array<std::string_view, 7> kDayCodes{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
-constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", "phone"};
-constexpr std::array<std::string_view, 4> kMeetingChannels{"in_person", "person_of_trust",
-                                                           "trusted_person", "home_visit"};
+constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", "helpline"};
+constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted_person", "field"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view item) {
@@ -114,7 +113,7 @@ Weekday weekdayOf(Date day) {
 
 std::optional<Weekday> weekdayFromCode(const Code& code) {
     for (std::size_t i = 0; i < kDayCodes.size(); ++i) {
-        if (code.text == kDayCodes[i] || code.text == kDayCodes[i].substr(0, 3)) {
+        if (code.text == kDayCodes[i]) {
             return static_cast<Weekday>(i);
         }
     }

@@ -27,7 +27,7 @@ std::optional<int> minuteOfDay(std::string_view time);
 
 enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 Weekday weekdayOf(Date day);
-/// From a code of the list `weekday` (mon, tue, ... or the whole English word).
+/// From a code of the list `weekday`: monday and so on.
 std::optional<Weekday> weekdayFromCode(const Code& code);
 
 enum class Safety {

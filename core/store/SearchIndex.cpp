@@ -95,16 +95,17 @@ void SearchIndex::update(const RecordDescription& description, const RecordId& i
         .run();
 }
 
-std::vector<SearchIndex::TextHit> SearchIndex::findText(std::string_view text, int limit) {
+std::vector<SearchIndex::TextHit> SearchIndex::findText(const ReadConnection& connection,
+                                                        std::string_view text, int limit) {
     const auto query = prefixQuery(text);
     std::vector<TextHit> hits;
     if (query.empty()) {
         return hits;
     }
     auto statement =
-        m_connection.prepare("SELECT e.record, e.person, e.kind FROM confidential.text_index t "
-                             "JOIN confidential.text_entry e ON e.entry = t.rowid "
-                             "WHERE t.text_index MATCH ?1 ORDER BY t.rowid DESC LIMIT ?2");
+        connection.prepare("SELECT e.record, e.person, e.kind FROM confidential.text_index t "
+                           "JOIN confidential.text_entry e ON e.entry = t.rowid "
+                           "WHERE t.text_index MATCH ?1 ORDER BY t.rowid DESC LIMIT ?2");
     statement.bind(1, std::string_view(query)).bind(2, std::int64_t{limit});
     while (statement.step()) {
         hits.push_back({statement.id(0).value_or(RecordId()), statement.id(1).value_or(RecordId()),
@@ -113,7 +114,9 @@ std::vector<SearchIndex::TextHit> SearchIndex::findText(std::string_view text, i
     return hits;
 }
 
-std::vector<SearchIndex::NameHit> SearchIndex::findName(std::string_view text, int limit) {
+std::vector<SearchIndex::NameHit> SearchIndex::findName(const ReadConnection& connection,
+                                                        std::string_view text, int limit,
+                                                        NameReach reach) {
     // A record meets the query if each of its words shares a key; how close is the weakest of the
     // closest keys.
     std::map<std::pair<RecordId, RecordId>, NameHit> met;
@@ -125,13 +128,13 @@ std::vector<SearchIndex::NameHit> SearchIndex::findName(std::string_view text, i
         }
         ++number;
         for (const auto& key : word.keys) {
-            if (key.keyClass == NameKeyClass::Skeleton) {
-                continue; // too wide without a birth year
+            if (key.keyClass == NameKeyClass::Skeleton && reach != NameReach::Widest) {
+                continue;
             }
             auto statement =
-                m_connection.prepare("SELECT person, record, min(class) FROM confidential.name_key "
-                                     "WHERE key = ?1 GROUP BY record "
-                                     "LIMIT 2000");
+                connection.prepare("SELECT person, record, min(class) FROM confidential.name_key "
+                                   "WHERE key = ?1 GROUP BY record "
+                                   "LIMIT 2000");
             statement.bind(1, std::string_view(key.text));
             while (statement.step()) {
                 const auto person = statement.id(0).value_or(RecordId());

@@ -10,6 +10,10 @@
 
 namespace zaklon {
 
+/// How far names may differ. Widest also meets by consonants alone, which finds so many that it is
+/// only of use beside a birth year.
+enum class NameReach { Close, Widest };
+
 class SearchIndex {
   public:
     explicit SearchIndex(Connection& connection) : m_connection(connection) {}
@@ -23,7 +27,8 @@ class SearchIndex {
         std::string kind;
     };
     /// Records whose text holds every word of `text` as a prefix, in any script. Newest first.
-    std::vector<TextHit> findText(std::string_view text, int limit);
+    static std::vector<TextHit> findText(const ReadConnection& connection, std::string_view text,
+                                         int limit);
 
     struct NameHit {
         RecordId person;
@@ -32,7 +37,8 @@ class SearchIndex {
         int met = 0;      ///< how many different words of the query met
     };
     /// Persons one of whose names shares a key with every word of `text`. Closest first.
-    std::vector<NameHit> findName(std::string_view text, int limit);
+    static std::vector<NameHit> findName(const ReadConnection& connection, std::string_view text,
+                                         int limit, NameReach reach = NameReach::Close);
 
   private:
     void removeOld(const RecordDescription& description, const RecordId& id);

@@ -39,8 +39,11 @@ constexpr std::string_view kConsentNeeded =
     "SELECT 1 FROM main.referral r WHERE r.person = t.person AND r.consent = t.id"
     " AND r.state IN ('draft', 'sent', 'received', 'accepted')))";
 
+/// Held by somebody, not known as expired already, and not replaced by a newer one of its kind.
 constexpr std::string_view kNewestDocument =
-    "t.valid_until IS NOT NULL AND NOT EXISTS ("
+    "t.valid_until IS NOT NULL"
+    " AND coalesce(t.state, '') NOT IN ('missing', 'requested', 'lost', 'expired')"
+    " AND NOT EXISTS ("
     "SELECT 1 FROM main.identity_document n WHERE n.person = t.person AND n.kind = t.kind"
     " AND n.id <> t.id AND n.valid_until > t.valid_until)";
 

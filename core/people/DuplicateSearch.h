@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search before create: who in this vault may be the same person. It suggests, a person decides;
+// nothing is ever merged.
+#pragma once
+
+#include "core/people/PersonStore.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+/// Why a record is suggested, from the strongest reason to the weakest. The reasons of names are
+/// those of MatchReason (core/base/NameMatch.h).
+enum class DuplicateReason {
+    SameCode,
+    SamePseudonym, ///< its beginning, in either script
+    SameName,
+    OtherScript,
+    OtherSpelling,
+    Dialect,
+    Transliteration,
+    SimilarLetters,
+    NearBirthYear, ///< at most two years apart
+    Linked         ///< linked by a colleague to another one in the list
+};
+
+/// What is known of the person who may be here already.
+struct DuplicateQuery {
+    std::string text; ///< names in any script and order, or a case code, as typed
+    std::optional<int> birthYear;
+    Sex sex = Sex::NotAsked;
+    Code nationalityGroup;
+    RecordId except; ///< a record that is not suggested: the one being edited
+    int limit = 20;
+};
+
+struct DuplicateCandidate {
+    PersonRow person;
+    double score = 0;                     ///< 0 to 1; orders the list, says nothing by itself
+    std::vector<DuplicateReason> reasons; ///< in the order of the enumeration, each once
+    RecordId name;                        ///< the PersonName that met, to be revealed on request
+};
+
+class DuplicateSearch {
+  public:
+    /// Without the confidential key, or where the role may not read names, only by code and
+    /// pseudonym.
+    DuplicateSearch(const CaseworkRecords& casework,
+                    const std::optional<ConfidentialRecords>& confidential)
+        : m_casework(casework), m_confidential(confidential) {}
+
+    bool searchesNames() const;
+    /// Best first. Nothing for an empty text.
+    Result<std::vector<DuplicateCandidate>> find(const DuplicateQuery& query) const;
+
+  private:
+    class Collection;
+    Status addByCode(const DuplicateQuery& query, Collection& found) const;
+    Status addByName(const DuplicateQuery& query, Collection& found) const;
+    Status addLinked(const DuplicateQuery& query, Collection& found) const;
+    Result<std::vector<RecordId>> personsWithAlikeName(const DuplicateQuery& query) const;
+
+    CaseworkRecords m_casework;
+    std::optional<ConfidentialRecords> m_confidential;
+};
+
+} // namespace zaklon

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thing that happened to a person, as a light row.
+#pragma once
+
+#include "core/store/FieldTraits.h"
+
+#include <optional>
+#include <string>
+
+namespace zaklon {
+
+enum class TimelineKind {
+    Contact,    ///< subject channel, detail whether it was safe
+    Assessment, ///< subject questionnaire, detail level
+    Consent,    ///< subject type, detail form
+    Referral,   ///< subject service, detail decline reason
+    Action,     ///< subject service, detail outcome
+    Delivery,   ///< subject service, detail who met the need or why it was declined
+    Pathway,    ///< subject step, or the pathway when it begins or ends; detail pathway
+    Document,   ///< subject kind, detail state
+    Change      ///< of the person herself: subject field, before and after its codes
+};
+template <>
+struct CodesOf<TimelineKind> {
+    static constexpr std::string_view list = "timeline_kind";
+    static constexpr std::array codes{
+        std::pair{TimelineKind::Contact, std::string_view("contact")},
+        std::pair{TimelineKind::Assessment, std::string_view("assessment")},
+        std::pair{TimelineKind::Consent, std::string_view("consent")},
+        std::pair{TimelineKind::Referral, std::string_view("referral")},
+        std::pair{TimelineKind::Action, std::string_view("action")},
+        std::pair{TimelineKind::Delivery, std::string_view("delivery")},
+        std::pair{TimelineKind::Pathway, std::string_view("pathway")},
+        std::pair{TimelineKind::Document, std::string_view("document")},
+        std::pair{TimelineKind::Change, std::string_view("change")}};
+};
+
+/// What happened, together with the kind; the sentence is made in ui/.
+enum class TimelineEvent {
+    Recorded,    ///< contact, document, delivery in a state other than delivered, registered person
+    Completed,   ///< assessment, referral, action, pathway step
+    Given,       ///< consent
+    NotGiven,    ///< consent: no, or wishes to wait
+    Withdrawn,   ///< consent
+    Sent,        ///< referral
+    Accepted,    ///< referral
+    Declined,    ///< referral
+    Skipped,     ///< action
+    Delivered,   ///< service
+    Started,     ///< pathway
+    Ended,       ///< pathway
+    FieldChanged ///< change
+};
+template <>
+struct CodesOf<TimelineEvent> {
+    static constexpr std::string_view list = "timeline_event";
+    static constexpr std::array codes{
+        std::pair{TimelineEvent::Recorded, std::string_view("recorded")},
+        std::pair{TimelineEvent::Completed, std::string_view("completed")},
+        std::pair{TimelineEvent::Given, std::string_view("given")},
+        std::pair{TimelineEvent::NotGiven, std::string_view("not_given")},
+        std::pair{TimelineEvent::Withdrawn, std::string_view("withdrawn")},
+        std::pair{TimelineEvent::Sent, std::string_view("sent")},
+        std::pair{TimelineEvent::Accepted, std::string_view("accepted")},
+        std::pair{TimelineEvent::Declined, std::string_view("declined")},
+        std::pair{TimelineEvent::Skipped, std::string_view("skipped")},
+        std::pair{TimelineEvent::Delivered, std::string_view("delivered")},
+        std::pair{TimelineEvent::Started, std::string_view("started")},
+        std::pair{TimelineEvent::Ended, std::string_view("ended")},
+        std::pair{TimelineEvent::FieldChanged, std::string_view("field_changed")}};
+};
+
+struct TimelineEntry {
+    TimelineKind kind = TimelineKind::Contact;
+    TimelineEvent event = TimelineEvent::Recorded;
+    Date day;
+    std::optional<Timestamp> at; ///< where the minute is known
+    RecordId record;
+    RecordId worker;         ///< who did or recorded it; nil if not known
+    Code subject;            ///< see TimelineKind
+    Code detail;             ///< see TimelineKind
+    RecordId provider;       ///< recipient or provider, if one took part
+    std::optional<int> rank; ///< level of a risk assessment, 0 low to 3 immediate
+    int minutes = 0;         ///< how long it took
+    Value before;            ///< of a change: code, worker or nothing
+    Value after;
+    std::string title; ///< words kept under the record, if they may be read
+    std::string text;
+};
+
+} // namespace zaklon
