@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExitCode.h"
+
+namespace zaklon::cli {
+
+ExitCode exitCodeOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return ExitCode::WrongPassphrase;
+    case ErrorCode::MissingFile:
+    case ErrorCode::DamagedHeader:
+    case ErrorCode::DamagedDatabase:
+    case ErrorCode::Tampered:
+    case ErrorCode::OlderState:
+    case ErrorCode::NotEncrypted:
+        return ExitCode::Damaged;
+    case ErrorCode::VaultExists:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::InUse:
+    case ErrorCode::NoPermission:
+    case ErrorCode::NoConfidentialKey:
+    case ErrorCode::Locked:
+    case ErrorCode::Conflict:
+    case ErrorCode::ConsentMissing:
+        return ExitCode::Refused;
+    case ErrorCode::NotAVault:
+        return ExitCode::Usage;
+    case ErrorCode::NotFound:
+    case ErrorCode::Invalid:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Io:
+    case ErrorCode::NoMemory:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return ExitCode::CheckFailed;
+    }
+    return ExitCode::CheckFailed;
+}
+
+} // namespace zaklon::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the process says to the script that called it.
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace zaklon::cli {
+
+enum class ExitCode {
+    Good = 0,
+    CheckFailed = 1, ///< a record or a check did not pass, or a file could not be read or written
+    Usage = 2,       ///< the command line is wrong
+    WrongPassphrase = 3,
+    Damaged = 4, ///< damaged or tampered
+    Refused = 5  ///< no permission, locked or in use, already there
+};
+
+ExitCode exitCodeOf(ErrorCode code);
+
+} // namespace zaklon::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+namespace zaklon::cli {
+
+void addVaultOptions(CLI::App& command, VaultOptions& options) {
+    command.add_option("dir", options.folder, "Folder of the vault")->required();
+    command.add_option("--user", options.user,
+                       "Who opens it (may be left out for a vault with one user, and for a "
+                       "demonstration)");
+    command.add_option("--passphrase-file", options.passphraseFile,
+                       "File whose first line is the passphrase");
+}
+
+Result<std::unique_ptr<Vault>> openVault(Program& program, const VaultOptions& options) {
+    auto passphrase = readPassphrase(openingPassphrase(options.passphraseFile));
+    if (!passphrase) {
+        return passOn(passphrase);
+    }
+    return Vault::open(options.folder, Credentials{options.user, std::move(*passphrase)},
+                       program.environment);
+}
+
+const RecordCatalogue::Entry* findKind(Program& program, const std::string& kind) {
+    const auto* entry = program.environment.catalogue.find(kind);
+    if (entry == nullptr) {
+        program.console.usage("There is no record kind '" + kind +
+                              "'. `zaklon-cli record kinds` lists them.");
+    }
+    return entry;
+}
+
+} // namespace zaklon::cli

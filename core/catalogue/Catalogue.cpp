@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/Catalogue.h"
+
+#include "core/assessments/Assessment.h"
+#include "core/consent/Consent.h"
+#include "core/people/Contact.h"
+#include "core/people/Identity.h"
+#include "core/people/IdentityDocument.h"
+#include "core/people/Narrative.h"
+#include "core/people/Person.h"
+#include "core/people/PersonLink.h"
+#include "core/people/SafeContact.h"
+#include "core/referrals/PathwayCase.h"
+#include "core/referrals/Provider.h"
+#include "core/referrals/Referral.h"
+#include "core/services/CarePlan.h"
+#include "core/services/Delivery.h"
+#include "core/tasks/TaskSnooze.h"
+#include "core/vault/Worker.h"
+
+namespace zaklon {
+
+namespace {
+
+RecordCatalogue everyRecordType() {
+    RecordCatalogue catalogue;
+    catalogue.add<Worker>().add<Provider>().add<ProviderContact>();
+    catalogue.add<Person>().add<Identity>().add<PersonName>().add<Relation>().add<SafeContact>();
+    catalogue.add<Narrative>().add<PersonLink>().add<IdentityDocument>().add<DocumentDetail>();
+    catalogue.add<Contact>().add<Assessment>();
+    catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
+    catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
+    catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    return catalogue;
+}
+
+} // namespace
+
+const RecordCatalogue& recordCatalogue() {
+    static const RecordCatalogue catalogue = everyRecordType();
+    return catalogue;
+}
+
+} // namespace zaklon

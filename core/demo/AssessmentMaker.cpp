@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filled questionnaires. Answers are invented, levels are not: the rules of the program score them.
+#include "core/assessments/Scoring.h"
+#include "core/demo/CaseMakers.h"
+
+namespace zaklon::demo {
+
+using namespace zaklon::assessments;
+
+namespace {
+
+/// How likely a yes is, in per cent, by how much danger the story has.
+constexpr std::array<int, 4> kYesPercent{5, 13, 26, 40};
+
+AnswerCode inventAnswer(const Item& item, int yesPercent, Dice& dice) {
+    // A critical question is answered yes less often, or everybody would be in immediate danger.
+    const int percent = item.marks.empty() ? yesPercent : yesPercent / 4;
+    if (dice.chance(percent)) {
+        return AnswerCode::Yes;
+    }
+    const int at = dice.between(1, 100);
+    const auto wanted = at <= 78   ? AnswerCode::No
+                        : at <= 88 ? AnswerCode::Unknown
+                        : at <= 91 ? AnswerCode::Refused
+                                   : AnswerCode::NotAsked;
+    const bool offered =
+        std::find(item.answers.begin(), item.answers.end(), wanted) != item.answers.end();
+    return offered ? wanted : AnswerCode::NotAsked;
+}
+
+Answers inventAnswers(const Questionnaire& questionnaire, int yesPercent, bool child, Dice& dice) {
+    Answers answers;
+    for (const auto& item : questionnaire.items) {
+        if (item.childOnly && !child) {
+            continue;
+        }
+        if (item.scale) {
+            answers.setNumber(item.id, std::min(item.scale->maximum,
+                                                yesPercent / 6 + dice.between(0, 4)));
+            continue;
+        }
+        const bool protects = item.weight < Points::whole(0);
+        Answer answer;
+        answer.code = inventAnswer(item, protects ? 60 - yesPercent : yesPercent, dice);
+        if (answer.code != AnswerCode::NotAsked) {
+            answer.source = dice.chance(75) ? InfoSource::Person : InfoSource::Observed;
+        }
+        answers.set(item.id, answer);
+    }
+    return answers;
+}
+
+Assessment filled(const Questionnaire& questionnaire, const Answers& answers,
+                  const Outcome& outcome, Date takenOn) {
+    Assessment assessment;
+    assessment.questionnaire = Code{questionnaire.code};
+    assessment.questionnaireVersion = questionnaire.version;
+    assessment.state = AssessmentState::Completed;
+    assessment.takenOn = takenOn;
+    assessment.answers.data = answers.toJson();
+    assessment.points = outcome.points.inHundredths() / 100;
+    assessment.scoredLevel = Code{outcome.scoredLevel};
+    assessment.level = Code{outcome.level};
+    assessment.riskRank = outcome.riskRank;
+    assessment.outcome.data = outcome.toJson();
+    if (outcome.reassessInDays) {
+        assessment.reassessBy = takenOn.plusDays(*outcome.reassessInDays);
+    }
+    return assessment;
+}
+
+class AssessmentMaker {
+  public:
+    AssessmentMaker(DemoHouse& house, DemoCase& made) : m_house(house), m_made(made) {}
+
+    Status add(std::string_view code, int danger, Date takenOn) {
+        const auto questionnaire = m_house.questionnaires().current(code);
+        if (questionnaire == nullptr) {
+            return fail(ErrorCode::Internal, std::string(code), "no such questionnaire");
+        }
+        const bool child = m_made.isChild();
+        const auto answers = inventAnswers(
+            *questionnaire, kYesPercent[static_cast<std::size_t>(danger)], child, m_house.dice());
+        const auto outcome = score(*questionnaire, answers, {child});
+        auto assessment = filled(*questionnaire, answers, outcome, takenOn);
+        assessment.id = m_house.newId();
+        assessment.person = m_made.person.id;
+        assessment.worker = m_made.person.worker;
+        assessment.child = child;
+        m_made.assessments.push_back(std::move(assessment));
+        return {};
+    }
+
+  private:
+    DemoHouse& m_house;
+    DemoCase& m_made;
+};
+
+/// The last assessment was made long enough ago that its date fits the story: a closed case does
+/// not wait for another one.
+void settleReassessment(DemoHouse& house, DemoCase& made) {
+    for (auto& assessment : made.assessments) {
+        if (!made.story.open) {
+            assessment.reassessBy.reset();
+        }
+    }
+    if (made.story.open && made.story.number % 3 == 0) {
+        auto& last = made.assessments.back();
+        last.reassessBy = std::max(dueDay(house, made.story.number / 3), last.takenOn);
+    }
+}
+
+} // namespace
+
+Status addAssessments(DemoHouse& house, DemoCase& made) {
+    auto& dice = house.dice();
+    AssessmentMaker maker(house, made);
+    const int known = made.story.daysKnown;
+    if (dice.chance(60)) {
+        if (auto done = maker.add("VS-1", made.story.danger, house.daysAgo(known - 1)); !done) {
+            return done;
+        }
+    }
+    if (made.story.exploited && dice.chance(75)) {
+        if (auto done = maker.add("TI-1", 3, house.daysAgo(known - std::min(known, 2))); !done) {
+            return done;
+        }
+    }
+    // Two or three looks at the danger, so that there is a trend: it mostly falls.
+    const int times = dice.between(1, known > 60 ? 3 : 1);
+    for (int i = times; i >= 1; --i) {
+        const int danger = std::min(3, made.story.danger + (dice.chance(70) ? i - 1 : 0));
+        const auto takenOn = house.daysAgo(std::max(1, known * i / (times + 1)));
+        if (auto done = maker.add("SR-1", danger, takenOn); !done) {
+            return done;
+        }
+    }
+    settleReassessment(house, made);
+    return {};
+}
+
+} // namespace zaklon::demo

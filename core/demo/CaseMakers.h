@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of one invented case. Each adds its records to what the ones before it made.
+#pragma once
+
+#include "core/demo/DemoCase.h"
+#include "core/demo/DemoHouse.h"
+
+namespace zaklon::demo {
+
+/// Who the person is in this story; the first step.
+Story inventStory(DemoHouse& house, std::size_t number);
+
+/// Person, identity, names in their scripts, relations.
+Status addPerson(DemoHouse& house, DemoCase& made);
+/// Safe contacts, the log of contacts and the first talk.
+void addContacts(DemoHouse& house, DemoCase& made);
+/// Documents with their numbers; some expire soon.
+void addDocuments(DemoHouse& house, DemoCase& made);
+/// Filled questionnaires, scored by the rules of the program.
+Status addAssessments(DemoHouse& house, DemoCase& made);
+/// Needs, goals, actions and deliveries; open cases have something due.
+void addCarePlan(DemoHouse& house, DemoCase& made);
+/// Consents, and referrals under them in every state.
+void addReferrals(DemoHouse& house, DemoCase& made);
+/// Pathways that the person follows or considers.
+Status addPathways(DemoHouse& house, DemoCase& made);
+
+/// All of it.
+Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);
+
+/// A day around today on which something is due: some overdue, some today, some this week, most
+/// later. `turn` makes sure that even a small demonstration has all of them.
+Date dueDay(DemoHouse& house, std::size_t turn);
+
+/// Free text under the id of a casework record.
+Narrative narrativeFor(const RecordId& record, const RecordId& person, std::string_view about,
+                       std::string text);
+
+} // namespace zaklon::demo

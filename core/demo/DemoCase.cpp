@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/DemoCase.h"
+
+namespace zaklon::demo {
+
+namespace {
+
+/// Calls `visit` with every list of records of a case.
+template <class Visit>
+void forEachList(const DemoCase& one, const Visit& visit) {
+    visit(one.names);
+    visit(one.relations);
+    visit(one.safeContacts);
+    visit(one.documents);
+    visit(one.documentDetails);
+    visit(one.contacts);
+    visit(one.assessments);
+    visit(one.needs);
+    visit(one.goals);
+    visit(one.actions);
+    visit(one.deliveries);
+    visit(one.consents);
+    visit(one.referrals);
+    visit(one.referralContents);
+    visit(one.pathwayCases);
+    visit(one.pathwaySteps);
+    visit(one.links);
+    visit(one.narratives);
+}
+
+class CaseWriter {
+  public:
+    CaseWriter(Transaction& transaction, const ConfidentialRecords& confidential)
+        : m_transaction(transaction), m_confidential(confidential) {}
+
+    template <Described Record>
+    Status save(const Record& record) {
+        if constexpr (CaseworkRecord<Record>) {
+            return m_transaction.save(record);
+        } else {
+            return m_transaction.save(m_confidential, record);
+        }
+    }
+
+  private:
+    Transaction& m_transaction;
+    const ConfidentialRecords& m_confidential;
+};
+
+} // namespace
+
+Status DemoCase::save(Transaction& transaction, const ConfidentialRecords& confidential) const {
+    CaseWriter writer(transaction, confidential);
+    Status status = writer.save(person);
+    if (status) {
+        status = writer.save(identity);
+    }
+    forEachList(*this, [&](const auto& records) {
+        for (const auto& record : records) {
+            if (status) {
+                status = writer.save(record);
+            }
+        }
+    });
+    return status;
+}
+
+std::size_t DemoCase::recordCount() const {
+    std::size_t count = 2;
+    forEachList(*this, [&](const auto& records) { count += records.size(); });
+    return count;
+}
+
+} // namespace zaklon::demo

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is recorded about one invented person, made in memory before it is written.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/consent/Consent.h"
+#include "core/demo/DemoResources.h"
+#include "core/people/Contact.h"
+#include "core/people/Identity.h"
+#include "core/people/IdentityDocument.h"
+#include "core/people/Narrative.h"
+#include "core/people/Person.h"
+#include "core/people/PersonLink.h"
+#include "core/people/SafeContact.h"
+#include "core/referrals/PathwayCase.h"
+#include "core/referrals/Referral.h"
+#include "core/services/CarePlan.h"
+#include "core/services/Delivery.h"
+#include "core/vault/Transaction.h"
+
+#include <vector>
+
+namespace zaklon::demo {
+
+/// What the makers below agree on about one person.
+struct Story {
+    std::size_t number = 0; ///< 0, 1, 2 ... within the demonstration
+    const Origin* origin = nullptr;
+    bool female = true;
+    int age = 30;
+    int danger = 1;     ///< 0 low to 3 immediate: how the answers lean
+    bool open = true;   ///< the work with her goes on
+    bool exploited = true;
+    int daysKnown = 60; ///< since the first contact
+};
+
+struct DemoCase {
+    Story story;
+    Person person;
+    Identity identity;
+    std::vector<PersonName> names;
+    std::vector<Relation> relations;
+    std::vector<SafeContact> safeContacts;
+    std::vector<Narrative> narratives;
+    std::vector<PersonLink> links;
+    std::vector<IdentityDocument> documents;
+    std::vector<DocumentDetail> documentDetails;
+    std::vector<Contact> contacts;
+    std::vector<Assessment> assessments;
+    std::vector<Need> needs;
+    std::vector<Goal> goals;
+    std::vector<Action> actions;
+    std::vector<Delivery> deliveries;
+    std::vector<Consent> consents;
+    std::vector<Referral> referrals;
+    std::vector<ReferralContent> referralContents;
+    std::vector<PathwayCase> pathwayCases;
+    std::vector<PathwayStep> pathwaySteps;
+
+    Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;
+    std::size_t recordCount() const;
+    bool isChild() const { return story.age < 18; }
+};
+
+} // namespace zaklon::demo

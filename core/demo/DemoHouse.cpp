@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/DemoHouse.h"
+
+#include <algorithm>
+
+namespace zaklon::demo {
+
+Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
+    auto words = DemoResources::shipped();
+    if (!words) {
+        return passOn(words);
+    }
+    auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    if (!questionnaires) {
+        return passOn(questionnaires);
+    }
+    auto pathways = referrals::PathwayLibrary::shipped();
+    if (!pathways) {
+        return passOn(pathways);
+    }
+    return Materials{std::move(*words), std::move(*questionnaires), std::move(*pathways)};
+}
+
+DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,
+                     std::uint64_t seed)
+    : m_materials(std::move(materials))
+    , m_today(clock.today())
+    , m_dice(seed)
+    , m_nextMillisecond(clock.unixMilliseconds())
+    , m_codes(seed) {
+    for (const auto& worker : workers) {
+        if (worker.role == Role::Coordinator || worker.role == Role::CaseWorker) {
+            m_leads.push_back(worker.id);
+        }
+    }
+    makeProviders();
+}
+
+RecordId DemoHouse::newId() {
+    std::array<std::uint8_t, 10> random{};
+    auto low = m_dice.next();
+    auto high = m_dice.next();
+    for (std::size_t i = 0; i < random.size(); ++i) {
+        auto& source = i < 8 ? low : high;
+        random[i] = static_cast<std::uint8_t>(source);
+        source >>= 8;
+    }
+    return RecordId::fromParts(m_nextMillisecond++, random);
+}
+
+Result<std::string> DemoHouse::newCode() {
+    auto code = m_codes.next([this](std::string_view each) {
+        return m_taken.contains(std::string(each));
+    });
+    if (code) {
+        m_taken.insert(*code);
+    }
+    return code;
+}
+
+RecordId DemoHouse::someWorker() {
+    return m_leads.empty() ? RecordId() : m_dice.pick(m_leads);
+}
+
+const Provider* DemoHouse::providerFor(std::string_view service) {
+    std::vector<const Provider*> able;
+    for (const auto& provider : m_providers) {
+        const bool offers = std::any_of(provider.services.begin(), provider.services.end(),
+                                        [&](const auto& code) { return code.text == service; });
+        if (offers) {
+            able.push_back(&provider);
+        }
+    }
+    return able.empty() ? nullptr : m_dice.pick(able);
+}
+
+void DemoHouse::makeProviders() {
+    int number = 0;
+    for (const auto& sketch : m_materials.words.providers) {
+        ++number;
+        Provider provider;
+        provider.id = newId();
+        provider.name = sketch.name;
+        provider.type = Code{sketch.type};
+        provider.services = codes(sketch.services);
+        provider.place = sketch.place;
+        provider.languages = codes({"sr", "en"});
+        provider.accepts = codes(sketch.accepts);
+        provider.conditions = sketch.conditions;
+        provider.formal = sketch.formal;
+        provider.answerDays = sketch.answerDays;
+        ProviderContact contact;
+        contact.id = provider.id;
+        contact.contactPerson = "Contact person " + std::to_string(number) + " (synthetic)";
+        contact.phone = "+381 00 000 0" + std::to_string(100 + number);
+        contact.email = "contact" + std::to_string(number) + "@example.org";
+        contact.address = sketch.secretAddress ? "Secret example address " + std::to_string(number)
+                                               : "Example Street " + std::to_string(number);
+        m_providers.push_back(std::move(provider));
+        m_providerContacts.push_back(std::move(contact));
+    }
+}
+
+std::vector<Code> codes(const std::vector<std::string>& texts) {
+    std::vector<Code> made;
+    for (const auto& text : texts) {
+        made.push_back(Code{text});
+    }
+    return made;
+}
+
+} // namespace zaklon::demo

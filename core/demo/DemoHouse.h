@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The invented organisation around the invented people: who works there, whom it refers to, which
+// day it is, and the chance that decides.
+#pragma once
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "core/demo/DemoResources.h"
+#include "core/demo/Dice.h"
+#include "core/people/CaseCode.h"
+#include "core/referrals/PathwayLibrary.h"
+#include "core/referrals/Provider.h"
+#include "core/vault/Worker.h"
+
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace zaklon::demo {
+
+class DemoHouse {
+  public:
+    /// What the invented people and their cases are made from.
+    struct Materials {
+        DemoResources words;
+        assessments::QuestionnaireLibrary questionnaires;
+        referrals::PathwayLibrary pathways;
+
+        static Result<Materials> shipped();
+    };
+    DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,
+              std::uint64_t seed);
+
+    /// Ids in order of their making, from the moment of the demonstration on.
+    RecordId newId();
+    /// A code that no other person of this demonstration has.
+    Result<std::string> newCode();
+    Dice& dice() { return m_dice; }
+    const DemoResources& words() const { return m_materials.words; }
+    const assessments::QuestionnaireLibrary& questionnaires() const {
+        return m_materials.questionnaires;
+    }
+    const referrals::PathwayLibrary& pathways() const { return m_materials.pathways; }
+    Date today() const { return m_today; }
+    Date daysAgo(int days) const { return m_today.plusDays(-days); }
+
+    /// Somebody who leads cases.
+    RecordId someWorker();
+    /// Those who may be asked for a service; the provider may be missing.
+    const Provider* providerFor(std::string_view service);
+
+    std::vector<Provider>& providers() { return m_providers; }
+    std::vector<ProviderContact>& providerContacts() { return m_providerContacts; }
+
+  private:
+    void makeProviders();
+
+    Materials m_materials;
+    std::vector<RecordId> m_leads;
+    Date m_today;
+    Dice m_dice;
+    std::int64_t m_nextMillisecond;
+    SeededCaseCodes m_codes;
+    std::unordered_set<std::string> m_taken;
+    std::vector<Provider> m_providers;
+    std::vector<ProviderContact> m_providerContacts;
+};
+
+std::vector<Code> codes(const std::vector<std::string>& texts);
+
+} // namespace zaklon::demo

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of resources/demo: invented people, places, organisations and sentences.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Value.h"
+
+#include <string>
+#include <vector>
+
+namespace zaklon::demo {
+
+/// One name in Latin letters and, where it has one, in its own script.
+struct NameSpelling {
+    std::string latin;
+    std::string own;
+};
+
+/// People of one region: names, language, and how they stay here.
+struct Origin {
+    std::string code;
+    std::string country; ///< ISO 3166-1 alpha-2
+    std::string nationalityGroup;
+    std::string language; ///< ISO 639-1
+    int weight = 1;
+    std::vector<NameSpelling> female;
+    std::vector<NameSpelling> male;
+    std::vector<NameSpelling> family;
+    std::vector<std::string> legalStatus;
+    std::vector<std::string> places;
+};
+
+struct IntakeStory {
+    std::string text;
+    std::string ownWords;
+};
+
+struct ProviderSketch {
+    std::string name;
+    std::string type;
+    std::vector<std::string> services;
+    std::string place;
+    std::vector<std::string> accepts;
+    std::string conditions;
+    int answerDays = 7;
+    bool formal = true;
+    bool secretAddress = false;
+};
+
+struct RelationSketch {
+    std::string kind;
+    bool dependant = false;
+};
+
+struct DemoResources {
+    std::vector<Origin> origins;
+    std::vector<std::string> pseudonyms;
+    std::vector<std::string> codeWords;
+    std::vector<std::string> unsafeWords;
+    std::vector<std::string> neverSay;
+    std::vector<std::string> ifOtherAnswers;
+    std::vector<std::string> maySpeakTo;
+    std::vector<std::string> streets;
+    std::vector<IntakeStory> intake;
+    std::vector<std::string> contactNotes;
+    std::vector<std::string> goals;
+    std::vector<std::string> purposes;
+    std::vector<std::string> ownViews;
+    std::vector<std::string> messages;
+    std::vector<std::string> feedback;
+    std::vector<std::string> overrideReasons;
+    std::vector<RelationSketch> relations;
+    std::vector<ProviderSketch> providers;
+
+    /// The shipped ones. A failure here is a defect of the program: Internal with the file as field.
+    static Result<DemoResources> shipped();
+};
+
+} // namespace zaklon::demo

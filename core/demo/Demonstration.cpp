@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/Demonstration.h"
+
+#include "core/demo/CaseMakers.h"
+#include "core/vault/StaffAccess.h"
+
+#include <algorithm>
+
+namespace zaklon::demo {
+
+namespace {
+
+/// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
+constexpr int kPersonsInOneCommit = 500;
+
+Result<std::vector<Worker>> workersOf(const Vault& vault) {
+    return vault.casework().where<Worker>("active", std::int64_t{1});
+}
+
+/// The founder is there already; the others get the same passphrase.
+Status addColleagues(Vault& vault, const SecretBytes& passphrase) {
+    StaffAccess staff(vault);
+    for (const auto& user : kDemoUsers) {
+        if (user.userName == vault.session().worker.userName) {
+            continue;
+        }
+        const auto added = staff.add(NewColleague{std::string(user.userName),
+                                                  std::string(user.displayName), user.role,
+                                                  passphrase.clone()});
+        if (!added) {
+            return passOn(added);
+        }
+    }
+    return {};
+}
+
+Status saveProviders(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house) {
+    const auto written = vault.write([&](Transaction& transaction) {
+        Status status;
+        for (const auto& provider : house.providers()) {
+            status = status ? transaction.save(provider) : status;
+        }
+        for (const auto& contact : house.providerContacts()) {
+            status = status ? transaction.save(confidential, contact) : status;
+        }
+        return status;
+    });
+    return written ? Status{} : passOn(written);
+}
+
+/// Two records of one person now and then, linked by a worker.
+void linkSome(DemoHouse& house, DemoCase& made, const RecordId& before) {
+    if (made.story.number % 40 != 39) {
+        return;
+    }
+    PersonLink link;
+    link.id = house.newId();
+    link.person = made.person.id;
+    link.other = before;
+    link.linkedOn = house.daysAgo(1);
+    made.links.push_back(link);
+}
+
+Status savePersons(Transaction& transaction, const ConfidentialRecords& confidential,
+                   DemoHouse& house, int first, int count, RecordId& before) {
+    for (int i = first; i < first + count; ++i) {
+        auto made = inventCase(house, static_cast<std::size_t>(i));
+        if (!made) {
+            return passOn(made);
+        }
+        linkSome(house, *made, before);
+        before = made->person.id;
+        if (auto saved = made->save(transaction, confidential); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Status populate(Vault& vault, const DemoOptions& options) {
+    const auto confidential = vault.confidential();
+    if (!confidential) {
+        return fail(ErrorCode::NoConfidentialKey, "demonstration");
+    }
+    auto materials = DemoHouse::Materials::shipped();
+    if (!materials) {
+        return passOn(materials);
+    }
+    const auto workers = workersOf(vault);
+    if (!workers) {
+        return passOn(workers);
+    }
+    DemoHouse house(std::move(*materials), *workers, vault.environment().clock, options.seed);
+    if (auto saved = saveProviders(vault, *confidential, house); !saved) {
+        return saved;
+    }
+    RecordId before;
+    for (int done = 0; done < options.persons;) {
+        const int count = std::min(kPersonsInOneCommit, options.persons - done);
+        const auto written = vault.write([&](Transaction& transaction) {
+            return savePersons(transaction, *confidential, house, done, count, before);
+        });
+        if (!written) {
+            return passOn(written);
+        }
+        done += count;
+        if (options.progress && !options.progress(done)) {
+            return fail(ErrorCode::Cancelled, "demonstration");
+        }
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,
+                                                   const SecretBytes& passphrase,
+                                                   const DemoOptions& options,
+                                                   const VaultEnvironment& environment) {
+    const auto& first = kDemoUsers.front();
+    auto vault = Vault::create(
+        folder, NewVault{std::string(first.userName), passphrase.clone(), first.role, true},
+        environment);
+    if (!vault) {
+        return vault;
+    }
+    if (auto added = addColleagues(**vault, passphrase); !added) {
+        return passOn(added);
+    }
+    if (auto filled = populate(**vault, options); !filled) {
+        return passOn(filled);
+    }
+    return vault;
+}
+
+} // namespace zaklon::demo

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways that an invented person follows or considers.
+#include "core/demo/CaseMakers.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zaklon::demo {
+
+namespace {
+
+class PathwayMaker {
+  public:
+    PathwayMaker(DemoHouse& house, DemoCase& made) : m_house(house), m_made(made) {}
+
+    Status follow(std::string_view code, PathwayState state) {
+        const auto definition = m_house.pathways().current(code);
+        if (definition == nullptr) {
+            return fail(ErrorCode::Internal, std::string(code), "no such pathway");
+        }
+        PathwayCase followed;
+        followed.id = m_house.newId();
+        followed.person = m_made.person.id;
+        followed.pathway = Code{definition->code};
+        followed.pathwayVersion = definition->version;
+        followed.state = state;
+        followed.startedOn = m_made.person.firstContact;
+        if (state == PathwayState::Ended || state == PathwayState::NotChosen) {
+            followed.endedOn = m_house.today();
+            followed.reasons = codes({state == PathwayState::Ended ? "reached" : "too_slow"});
+        }
+        addSteps(*definition, followed);
+        m_made.pathwayCases.push_back(std::move(followed));
+        return {};
+    }
+
+  private:
+    /// Some steps are done, one is now, the others wait for it.
+    void addSteps(const referrals::PathwayDefinition& definition, const PathwayCase& followed) {
+        const auto count = definition.steps.size();
+        const auto done = followed.state == PathwayState::Running ? m_house.dice().below(count)
+                          : followed.state == PathwayState::Ended ? count
+                                                                  : std::size_t{0};
+        for (std::size_t i = 0; i < count; ++i) {
+            PathwayStep step;
+            step.id = m_house.newId();
+            step.person = m_made.person.id;
+            step.pathwayCase = followed.id;
+            step.step = Code{definition.steps[i].code};
+            step.position = static_cast<int>(i);
+            step.worker = m_made.person.worker;
+            if (i < done) {
+                step.state = StepState::Done;
+                step.doneOn = dayOfStep(i, count);
+            } else if (i == done && followed.state == PathwayState::Running) {
+                step.state = StepState::Now;
+                step.due = dueDay(m_house, m_made.story.number + 3);
+            }
+            m_made.pathwaySteps.push_back(std::move(step));
+        }
+    }
+
+    /// Spread between the first contact and today, in the order of the steps.
+    Date dayOfStep(std::size_t position, std::size_t count) const {
+        const auto span = m_made.person.firstContact.daysUntil(m_house.today());
+        return m_made.person.firstContact.plusDays(
+            span * static_cast<std::int64_t>(position) / static_cast<std::int64_t>(count + 1));
+    }
+
+    DemoHouse& m_house;
+    DemoCase& m_made;
+};
+
+bool mayChooseStay(const Person& person) {
+    return person.legalStatus.text == "irregular" || person.legalStatus.text == "asylum_intent" ||
+           person.legalStatus.text == "asylum_seeker";
+}
+
+} // namespace
+
+Status addPathways(DemoHouse& house, DemoCase& made) {
+    PathwayMaker maker(house, made);
+    const auto state = made.story.open ? PathwayState::Running : PathwayState::Ended;
+    Status status;
+    if (made.story.exploited && house.dice().chance(35)) {
+        status = maker.follow("protection_of_victims", state);
+    } else if (!made.story.exploited && house.dice().chance(20)) {
+        status = maker.follow("gbv_protection", state);
+    }
+    // Asylum and residence stand side by side: one is followed, the other considered or not chosen.
+    if (status && mayChooseStay(made.person) && house.dice().chance(45)) {
+        status = maker.follow("asylum", state);
+        if (status) {
+            status = maker.follow("temporary_residence", house.dice().chance(60)
+                                                             ? PathwayState::Considered
+                                                             : PathwayState::NotChosen);
+        }
+    }
+    return status;
+}
+
+} // namespace zaklon::demo

@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every command of zaklon-cli once as it should be, and once as it should be refused."""
+import json
+import shutil
+
+from zaklon_cli import (CHECK_FAILED, DAMAGED, PASSPHRASE, REFUSED, USAGE, WRONG_PASSPHRASE, check,
+                        main)
+
+OTHER = "another long passphrase here"
+PERSON = "01900000-0000-7000-8000-000000000001"
+
+
+def usage(cli):
+    cli.run("--help")
+    cli.run("--version")
+    cli.run(expect=USAGE)
+    cli.run("vault", expect=USAGE)
+    cli.run("vault", "create", cli.folder / "x", expect=USAGE)  # no user
+    cli.run("vault", "create", cli.folder / "x", "--user", "a", "--role", "king", expect=USAGE)
+    cli.run("record", "schema", "no_such_kind", expect=USAGE)
+    cli.run("vault", "info", cli.folder / "nothing-here", expect=USAGE)
+    check(cli.error("record", "schema", "no_such_kind", expect=USAGE)["error"] == "usage",
+          "usage errors are told as JSON")
+
+
+def create(cli, vault):
+    cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator",
+            passphrase="short", expect=CHECK_FAILED)
+    check(not vault.exists(), "a refused passphrase leaves nothing behind")
+    cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator", passphrase=None,
+            expect=CHECK_FAILED)
+    cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
+    error = cli.error("vault", "create", vault, "--user", "mira", "--role", "coordinator",
+                      expect=REFUSED)
+    check(error["error"] == "vault-exists", "the second create is refused")
+    cli.run("vault", "info", vault, passphrase="not the right passphrase",
+            expect=WRONG_PASSPHRASE)
+    cli.run("vault", "info", vault, "--user", "nobody", expect=WRONG_PASSPHRASE)
+    info = cli.json("vault", "info", vault)[0]
+    check(info["user"] == "mira" and info["role"] == "coordinator", "info says who opened it")
+    cli.run("vault", "check", vault)
+
+
+def passphrase_file(cli, vault):
+    secret = cli.folder / "secret"
+    secret.write_text(PASSPHRASE + "\r\nsecond line\n")
+    cli.run("vault", "info", vault, "--passphrase-file", secret, passphrase=None)
+    cli.run("vault", "info", vault, "--passphrase-file", cli.folder / "none", expect=CHECK_FAILED)
+
+
+def records(cli, vault):
+    check(len(cli.json("record", "kinds")[0]) >= 24, "every kind is listed")
+    schema = cli.json("record", "schema", "person")[0]
+    check(schema["properties"]["code"]["type"] == "string", "schema names the fields")
+    saved = json.loads(cli.save(vault, "person", {"id": PERSON, "code": "LUMAT-BOKID-37",
+                                                  "pseudonym": "Lasta"}).out)
+    check(saved["ids"] == [PERSON], "save tells the ids")
+    cli.save(vault, "person_name", {"person": PERSON, "given": "Primer", "family": "Izmišljenović"})
+    got = cli.json("record", "get", vault, "person", PERSON)[0]
+    check(got["pseudonym"] == "Lasta" and got["category"] == "person_at_risk", "get gives it back")
+    cli.save(vault, "person", {"id": PERSON, "pseudonym": "Roda"})
+    got = cli.json("record", "get", vault, "person", PERSON)[0]
+    check(got["pseudonym"] == "Roda" and got["code"] == "LUMAT-BOKID-37",
+          "fields left out keep their value")
+    check(len(cli.json("record", "list", vault, "person")) == 1, "list gives every record")
+    cli.run("record", "get", vault, "person", "01900000-0000-7000-8000-0000000000ff",
+            expect=CHECK_FAILED)
+    cli.run("record", "get", vault, "person", "not-an-id", expect=USAGE)
+
+
+def all_or_nothing(cli, vault):
+    before = len(cli.json("record", "list", vault, "person_name"))
+    bad = cli.save(vault, "person_name", {"person": PERSON, "given": "Prva"},
+                   {"person": PERSON, "given": 7}, expect=CHECK_FAILED)
+    error = json.loads(bad.err)
+    check(error["line"] == 2 and error["field"] == "given", "the error names line and field")
+    check(len(cli.json("record", "list", vault, "person_name")) == before, "none of them is saved")
+    lines = "\n".join([json.dumps({"person": PERSON, "given": "Druga"}), "", "{broken"]) + "\n"
+    each = cli.run("record", "save", vault, "person_name", "--each", "--json", stdin=lines,
+                   expect=CHECK_FAILED)
+    check(len(each.out.splitlines()) == 1, "each line is acknowledged by itself")
+    check(json.loads(each.err)["line"] == 3, "the error names the line")
+    check(len(cli.json("record", "list", vault, "person_name")) == before + 1,
+          "acknowledged lines stay")
+    doubled = '{"person": "%s", "given": "A", "given": "B"}\n' % PERSON
+    cli.run("record", "save", vault, "person_name", stdin=doubled, expect=CHECK_FAILED)
+    cli.save(vault, "person_name", {"person": PERSON, "nonsense": 1}, expect=CHECK_FAILED)
+
+
+def users(cli, vault):
+    for name, role in (("ana", "analyst"), ("sena", "shelter_worker"), ("vera", "admin")):
+        cli.run("user", "add", vault, name, "--role", role, "--user", "mira", new_passphrase=OTHER)
+    cli.run("user", "add", vault, "ana", "--role", "analyst", "--user", "mira",
+            new_passphrase=OTHER, expect=REFUSED)
+    check({user["user"] for user in cli.json("user", "list", vault, "--user", "mira")} ==
+          {"mira", "ana", "sena", "vera"}, "list names the users")
+    as_analyst = {"passphrase": OTHER}
+    cli.run("record", "list", vault, "person", "--user", "ana", **as_analyst)
+    error = cli.error("record", "list", vault, "person_name", "--user", "ana", expect=REFUSED,
+                      **as_analyst)
+    check(error["error"] == "no-confidential-key", "an analyst holds no key to names")
+    cli.run("record", "save", vault, "person", "--user", "ana", expect=REFUSED, **as_analyst,
+            stdin=json.dumps({"code": "LUMAT-BOKID-38"}) + "\n")
+    cli.run("export", vault, "-o", cli.folder / "a.jsonl", "--user", "ana", expect=REFUSED,
+            **as_analyst)
+    cli.run("user", "add", vault, "eva", "--role", "analyst", "--user", "ana", expect=REFUSED,
+            new_passphrase=PASSPHRASE, **as_analyst)
+    cli.run("user", "passphrase", vault, "--user", "sena", passphrase=OTHER,
+            new_passphrase="a third long passphrase")
+    cli.run("vault", "info", vault, "--user", "sena", passphrase=OTHER, expect=WRONG_PASSPHRASE)
+    cli.run("vault", "info", vault, "--user", "sena", passphrase="a third long passphrase")
+    cli.run("user", "remove", vault, "sena", "--user", "mira")
+    cli.run("vault", "info", vault, "--user", "sena", passphrase="a third long passphrase",
+            expect=WRONG_PASSPHRASE)
+    cli.run("user", "remove", vault, "nobody", "--user", "mira", expect=CHECK_FAILED)
+
+
+def search(cli, vault):
+    found = cli.json("search", vault, "lumat", "--user", "mira")
+    check([each["code"] for each in found] == ["LUMAT-BOKID-37"], "a code is found")
+    found = cli.json("search", vault, "измишљеновић", "--user", "mira")
+    check([each["code"] for each in found] == ["LUMAT-BOKID-37"], "a name is found in any script")
+    check("names" not in found[0], "names are not told unasked")
+    named = cli.json("search", vault, "primer", "--names", "--user", "mira")
+    check("Primer Izmišljenović" in named[0]["names"], "names are told when asked")
+    check(cli.json("search", vault, "primer", "--user", "ana", passphrase=OTHER) == [],
+          "an analyst finds nobody by name")
+    cli.run("search", vault, "lumat", "--limit", "0", "--user", "mira", expect=USAGE)
+
+
+def journal(cli, vault):
+    cli.run("journal", "verify", vault, "--user", "mira")
+    entries = cli.json("journal", "show", vault, "person", PERSON, "--user", "mira")
+    changes = [entry["changes"].get("pseudonym") for entry in entries]
+    check(["Lasta", "Roda"] in changes, "the history shows what changed")
+    check("opened" in [entry["action"] for entry in entries], "reading left a trace")
+
+
+def backup(cli, vault):
+    file = cli.folder / "copy.zaklon-backup"
+    cli.run("backup", "create", vault, file, "--user", "mira")
+    cli.run("backup", "create", vault, file, "--user", "mira", expect=REFUSED)
+    cli.run("backup", "verify", file, "--user", "mira")
+    cli.run("backup", "verify", file, "--user", "mira", passphrase=OTHER, expect=WRONG_PASSPHRASE)
+    restored = cli.folder / "restored"
+    cli.run("backup", "restore", file, restored, "--user", "mira")
+    cli.run("backup", "restore", file, restored, "--user", "mira", expect=REFUSED)
+    check(len(cli.json("record", "list", restored, "person", "--user", "mira")) == 1,
+          "the restored vault holds the records")
+    bytes_ = bytearray(file.read_bytes())
+    bytes_[len(bytes_) // 2] ^= 1
+    bad = cli.folder / "bad.zaklon-backup"
+    bad.write_bytes(bytes_)
+    cli.run("backup", "verify", bad, "--user", "mira", expect=DAMAGED)
+    cli.run("backup", "restore", bad, cli.folder / "never", "--user", "mira", expect=DAMAGED)
+    check(not (cli.folder / "never").exists(), "a damaged backup leaves nothing behind")
+
+
+def export(cli, vault):
+    file = cli.folder / "all.jsonl"
+    cli.run("export", vault, "--format", "jsonl", "-o", file, "--user", "mira")
+    lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    check({"person", "person_name"} <= {line["kind"] for line in lines}, "both compartments")
+    check(file.stat().st_mode & 0o077 == 0, "only its owner may read it")
+    cli.run("export", vault, "-o", file, "--user", "mira", expect=REFUSED)
+
+
+def damage(cli, vault):
+    broken = cli.folder / "broken"
+    shutil.copytree(vault, broken)
+    (broken / "confidential.db").unlink()
+    error = cli.error("vault", "info", broken, "--user", "mira", expect=DAMAGED)
+    check(error["error"] == "missing-file", "a missing file is named as such")
+    shutil.copy(vault / "confidential.db", broken)
+    data = bytearray((broken / "casework.db").read_bytes())
+    data[:4096] = bytes(4096)
+    (broken / "casework.db").write_bytes(data)
+    cli.run("vault", "check", broken, "--user", "mira", expect=DAMAGED)
+
+
+def demonstration(cli):
+    demo = cli.folder / "demo"
+    told = cli.json("demo", demo, "--persons", "30", "--seed", "7", passphrase=None)[0]
+    cli.run("demo", demo, passphrase=None, expect=REFUSED)
+    info = cli.json("vault", "info", demo, passphrase=told["passphrase"])[0]
+    check(info["user"] == "coordinator" and info["demonstration"], "its coordinator opens it")
+    check(info["records"]["person"] == 30, "as many persons as asked for")
+    for user in ("caseworker", "shelter", "analyst", "admin"):
+        cli.run("vault", "info", demo, "--user", user, passphrase=told["passphrase"])
+    cli.run("vault", "check", demo, passphrase=told["passphrase"])
+
+
+def test(cli):
+    vault = cli.folder / "vault"
+    usage(cli)
+    create(cli, vault)
+    passphrase_file(cli, vault)
+    records(cli, vault)
+    all_or_nothing(cli, vault)
+    users(cli, vault)
+    search(cli, vault)
+    journal(cli, vault)
+    backup(cli, vault)
+    export(cli, vault)
+    damage(cli, vault)
+    demonstration(cli)
+
+
+main(test)
