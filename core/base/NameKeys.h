@@ -4,7 +4,6 @@
 
 #include "core/base/NameVariants.h"
 
-#include <compare>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +28,10 @@ struct NameKey {
     NameKeyClass keyClass = NameKeyClass::Exact;
     std::string text;
 
-    auto operator<=>(const NameKey&) const = default;
+    bool operator==(const NameKey&) const = default;
+    bool operator<(const NameKey& other) const {
+        return keyClass != other.keyClass ? keyClass < other.keyClass : text < other.text;
+    }
 };
 
 enum class NameScript { Latin, Cyrillic, Other };

@@ -58,3 +58,27 @@ TEST_CASE("every list that a record description names is shipped", "[codes]") {
     }
     CHECK(found > 30);
 }
+
+TEST_CASE("every service that a questionnaire or pathway recommends is in the catalogue",
+          "[codes]") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    const std::regex use("\"service\": *\"([a-z_]+)\"");
+    std::size_t found = 0;
+    for (const auto& file :
+         std::filesystem::recursive_directory_iterator(ZAKLON_SOURCE_DIR "/resources")) {
+        const auto folder = file.path().parent_path().filename();
+        if (folder != "questionnaires" && folder != "pathways") {
+            continue;
+        }
+        std::ifstream stream(file.path());
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        for (auto hit = std::sregex_iterator(text.begin(), text.end(), use);
+             hit != std::sregex_iterator(); ++hit) {
+            INFO(file.path().filename() << " names " << (*hit)[1].str());
+            CHECK(lists->find("service", (*hit)[1].str()) != nullptr);
+            ++found;
+        }
+    }
+    CHECK(found > 20);
+}
