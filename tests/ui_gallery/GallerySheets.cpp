@@ -8,6 +8,8 @@ const std::vector<Sheet>& sheets() {
         {"basics", makeBasics, focusBasics},
         {"form", makeForm, focusForm},
         {"icons", makeIcons},
+        {"today", makeToday, focusToday},
+        {"person", makePerson, focusPerson},
         {"table", makeTable, focusTable},
     };
     return all;

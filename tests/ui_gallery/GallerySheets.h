@@ -23,4 +23,9 @@ QWidget* makeIcons();
 QWidget* makeTable();
 void focusTable(QWidget& page);
 
+QWidget* makeToday();
+void focusToday(QWidget& page);
+QWidget* makePerson();
+void focusPerson(QWidget& page);
+
 } // namespace zaklon::ui::gallery

@@ -50,7 +50,7 @@ QSize Chip::sizeFor(const Theme& theme, const QString& text, bool withIcon) {
     const QFontMetrics metrics(theme.font(TextRole::Caption));
     const int tall = std::max(theme.scaled(height::kChip), metrics.height() + 4);
     const int icon = withIcon ? theme.scaled(kIconSide) + kIconGap : 0;
-    const int wide = metrics.horizontalAdvance(isolated(text)) + 2 * kInset + icon + 1;
+    const int wide = metrics.horizontalAdvance(text) + 2 * kInset + icon + 1;
     return {std::max(wide, tall), tall};
 }
 

@@ -27,7 +27,7 @@ void ElidedLabel::setText(const QString& text) {
 
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics(Theme::of(this).font(m_role));
-    return {metrics.horizontalAdvance(isolated(m_text)) + 1, metrics.height() + 1};
+    return {metrics.horizontalAdvance(m_text) + 1, metrics.height() + 1};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {

@@ -33,8 +33,7 @@ void ErrorSummary::addLink(Field& field) {
     auto* link = new QPushButton(tr("%1: %2").arg(field.label(), field.error()), m_banner);
     link->setObjectName(QStringLiteral("problem%1").arg(m_links.size() + 1));
     link->setAutoDefault(false);
-    setButtonKind(*link, ButtonKind::Quiet);
-    setDense(*link);
+    setButtonKind(*link, ButtonKind::Link);
     Field* target = &field;
     connect(link, &QPushButton::clicked, target,
             [target] { target->editor().setFocus(Qt::OtherFocusReason); });

@@ -2,7 +2,6 @@
 #include "ui/components/FilterChip.h"
 
 #include "ui/components/Chip.h"
-#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -23,11 +22,10 @@ constexpr int kGap = 6;
 
 } // namespace
 
-FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+FilterChip::FilterChip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setObjectName(QStringLiteral("filterChip"));
-    setText(text);
+    setAutoDefault(false);
     setAccessibleName(tr("Remove the filter %1").arg(text));
-    setAccessibleRole(*this, QAccessible::PushButton);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -46,7 +44,7 @@ void FilterChip::keyPressEvent(QKeyEvent* event) {
         click();
         return;
     }
-    QAbstractButton::keyPressEvent(event);
+    QPushButton::keyPressEvent(event);
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {

@@ -2,12 +2,12 @@
 // A filter that is in force; pressing it takes it away. The only chip that can be pressed.
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace zaklon::ui {
 
 /// Listen to clicked(): the owner removes the filter and the chip.
-class FilterChip final : public QAbstractButton {
+class FilterChip final : public QPushButton {
     Q_OBJECT
 
   public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/PassphraseField.h"
 
+#include "ui/components/Chip.h"
 #include "ui/components/PassphraseAccess.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
@@ -245,6 +246,16 @@ QSize PassphraseField::sizeHint() const {
     return {theme.scaled(280), std::max(theme.scaled(height::kInput), fontMetrics().height() + 12)};
 }
 
+int PassphraseField::paintCapsLock(QPainter& painter, const Theme& theme) const {
+    const QString words = tr("Caps Lock is on");
+    const QSize size = Chip::sizeFor(theme, words);
+    const QRect logical(width() - size.width() - 6, (height() - size.height()) / 2, size.width(),
+                        size.height());
+    Chip::paint(painter, theme, QStyle::visualRect(layoutDirection(), rect(), logical), words,
+                Tone::Attention);
+    return size.width() + space::kSmall;
+}
+
 void PassphraseField::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
@@ -253,7 +264,8 @@ void PassphraseField::paintEvent(QPaintEvent*) {
     drawBox(painter, rect(), radius::kInput, isEnabled() ? theme.surface : theme.window, border,
             hasFocus() || invalid ? 2 : 1);
     const int step = theme.scaled(kBulletStep);
-    const int room = std::max(1, (width() - 2 * kInset) / step - 1);
+    const int warning = m_capsLock ? paintCapsLock(painter, theme) : 0;
+    const int room = std::max(1, (width() - 2 * kInset - warning) / step - 1);
     const int shown = std::min(m_length, room); // a long passphrase fills the field and stays so
     const int side = theme.scaled(kBullet);
     const auto place = [this](int x, int y, int wide, int tall) {

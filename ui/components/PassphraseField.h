@@ -10,6 +10,8 @@
 
 namespace zaklon::ui {
 
+struct Theme;
+
 class PassphraseField final : public QWidget {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ class PassphraseField final : public QWidget {
     void clear();
     bool matches(const PassphraseField& other) const;
 
-    /// Best guess from the last key: a letter whose case contradicts Shift.
+    /// Best guess from the last key: a letter whose case contradicts Shift. Shown in the field.
     bool capsLockSeems() const { return m_capsLock; }
 
     QSize sizeHint() const override;
@@ -53,6 +55,7 @@ class PassphraseField final : public QWidget {
     void append(char32_t character);
     void removeLast();
     void changed(int before);
+    int paintCapsLock(QPainter& painter, const Theme& theme) const;
     void noteCapsLock(const QKeyEvent& event);
 
     SecretBytes m_buffer;   ///< longer than what is typed, so that growing is rare

@@ -91,7 +91,7 @@ QString RiskBadge::spoken(const QString& words, Trend trend) {
 QSize RiskBadge::sizeFor(const Theme& theme, const QString& words, Trend trend) {
     const QFontMetrics metrics(theme.font(TextRole::Caption));
     const int arrow = trend == Trend::None ? 0 : theme.scaled(kArrow) + kGap;
-    return {2 * kInset + kBarsWidth + kGap + metrics.horizontalAdvance(isolated(words)) + 1 + arrow,
+    return {2 * kInset + kBarsWidth + kGap + metrics.horizontalAdvance(words) + 1 + arrow,
             std::max(theme.scaled(height::kChip), metrics.height() + 4)};
 }
 

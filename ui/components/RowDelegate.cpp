@@ -112,7 +112,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         width = Chip::sizeFor(theme, text).width();
     } else {
         const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
-        width = QFontMetrics(look.font).horizontalAdvance(isolated(text)) + 1;
+        width = QFontMetrics(look.font).horizontalAdvance(text) + 1;
         if (index.data(CellIconRole).isValid()) {
             width += theme.scaled(kIconSide) + space::kSmall;
         }

@@ -6,6 +6,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -17,13 +18,33 @@ SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(paren
     setAccessibleName(name);
     setPlaceholderText(name);
     setClearButtonEnabled(true);
-    addAction(icon(IconName::Search, &Theme::text3), QLineEdit::LeadingPosition)->setEnabled(true);
+    addAction(icon(IconName::Search, &Theme::text3), QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::keepRoomForKeys);
 }
 
 void SearchField::setKeysHint(const QString& keys) {
     m_keys = keys;
     setAccessibleDescription(keys);
+    keepRoomForKeys();
     update();
+}
+
+QSize SearchField::keysSize() const {
+    const Theme& theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(TextRole::Caption));
+    return {metrics.horizontalAdvance(m_keys) + 2 * space::kSmall + 2, theme.scaled(height::kChip)};
+}
+
+void SearchField::keepRoomForKeys() {
+    const bool shown = !m_keys.isEmpty() && text().isEmpty();
+    setTextMargins(0, 0, shown ? keysSize().width() + 2 : 0, 0); // QLineEdit mirrors them
+}
+
+void SearchField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        keepRoomForKeys();
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
@@ -41,9 +62,9 @@ void SearchField::paintEvent(QPaintEvent* event) {
     }
     const Theme& theme = Theme::of(this);
     const QFont font = theme.font(TextRole::Caption);
-    const int wide = QFontMetrics(font).horizontalAdvance(m_keys) + 2 * space::kSmall + 2;
-    const int tall = theme.scaled(height::kChip);
-    const QRect logical(width() - wide - 6, (height() - tall) / 2, wide, tall);
+    const QSize size = keysSize();
+    const QRect logical(width() - size.width() - 6, (height() - size.height()) / 2, size.width(),
+                        size.height());
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), logical);
     QPainter painter(this);
     drawBox(painter, box, radius::kBadge, theme.surface, theme.line);

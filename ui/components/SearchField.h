@@ -20,8 +20,12 @@ class SearchField final : public QLineEdit {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
+    QSize keysSize() const;
+    void keepRoomForKeys();
+
     QString m_keys;
 };
 

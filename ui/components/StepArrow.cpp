@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -118,7 +120,9 @@ void StepArrow::addChip(Chip* chip) {
 void StepArrow::placeChips() {
     int x = kInset;
     for (Chip* chip : m_chips) {
-        const QSize size = chip->sizeHint();
+        const QSize whole = chip->sizeHint();
+        const QSize size(std::min(whole.width(), std::max(0, width() - x - kInset / 2)),
+                         whole.height());
         const QRect logical(x, height() - kInset - size.height() + 2, size.width(), size.height());
         chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
         x += size.width() + 6;

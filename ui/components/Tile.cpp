@@ -80,7 +80,7 @@ void Tile::paintEvent(QPaintEvent*) {
     const int bigTall = QFontMetrics(big).height();
     const int smallTall = QFontMetrics(small).height();
     const int top = (height() - bigTall - smallTall) / 2 + 1;
-    const int figureWide = QFontMetrics(big).horizontalAdvance(isolated(m_figure)) + 2;
+    const int figureWide = QFontMetrics(big).horizontalAdvance(m_figure) + 2;
     drawLine(painter, place(lead, top, figureWide, bigTall), m_figure, big, theme.text);
     const int wordsAt = lead + figureWide + 6;
     drawLine(painter, place(wordsAt, top, width() - wordsAt - 6, bigTall), m_words,

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kDisc = 29;
 constexpr int kTextLead = 43;
-constexpr int kGapBelow = 14;
+constexpr int kLeading = 1;
+constexpr int kGapBelow = 15;
 
 } // namespace
 
@@ -37,19 +38,16 @@ void TimelineRow::setLast(bool last) {
 }
 
 int TimelineRow::textHeight(int width) const {
-    if (m_event.text.isEmpty()) {
-        return 0;
-    }
-    const QFontMetrics body(Theme::of(this).font(TextRole::Body));
-    const QRect room(0, 0, std::max(80, width - Theme::of(this).scaled(kTextLead)), 10000);
-    return body.boundingRect(room, Qt::TextWordWrap, m_event.text).height();
+    const Theme& theme = Theme::of(this);
+    return paragraphHeight(m_event.text, theme.font(TextRole::Body),
+                           std::max(80, width - theme.scaled(kTextLead)));
 }
 
 int TimelineRow::heightForWidth(int width) const {
     const Theme& theme = Theme::of(this);
     const int title = QFontMetrics(theme.font(TextRole::Strong)).height();
     const int who = m_event.who.isEmpty() ? 0 : QFontMetrics(theme.font(TextRole::Small)).height();
-    const int lines = title + 2 + textHeight(width) + who;
+    const int lines = 2 + title + kLeading + textHeight(width) + kLeading + who;
     return std::max(lines, theme.scaled(kDisc)) + kGapBelow;
 }
 
@@ -78,19 +76,17 @@ void TimelineRow::paintEvent(QPaintEvent*) {
     const QFont strong = theme.font(TextRole::Strong);
     const QFont small = theme.font(TextRole::Small);
     const int titleTall = QFontMetrics(strong).height();
-    const int dateWide = QFontMetrics(small).horizontalAdvance(isolated(m_event.date)) + 2;
+    const int dateWide = QFontMetrics(small).horizontalAdvance(m_event.date) + 2;
     drawLine(painter, place(lead, 2, width() - lead - dateWide - space::kRow, titleTall),
              m_event.title, strong, theme.text);
     drawLine(painter, place(width() - dateWide, 2, dateWide, titleTall), m_event.date, small,
              theme.text2, Qt::AlignRight);
     const int textTall = textHeight(width());
-    painter.setFont(theme.font(TextRole::Body));
-    painter.setPen(theme.text);
-    painter.drawText(place(lead, 2 + titleTall, width() - lead, textTall),
-                     static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
-                     isolated(m_event.text));
-    drawLine(painter,
-             place(lead, 2 + titleTall + textTall, width() - lead, QFontMetrics(small).height()),
+    const int textTop = 2 + titleTall + kLeading;
+    drawParagraph(painter, place(lead, textTop, width() - lead, textTall), m_event.text,
+                  theme.font(TextRole::Body), theme.text);
+    const int whoTop = textTop + textTall + kLeading;
+    drawLine(painter, place(lead, whoTop, width() - lead, QFontMetrics(small).height()),
              m_event.who, small, theme.text3);
 }
 

@@ -14,9 +14,10 @@ namespace {
 constexpr const char* kKindProperty = "kind";
 constexpr const char* kDenseProperty = "dense";
 
-constexpr std::array<std::pair<ButtonKind, const char*>, 4> kNames = {{
+constexpr std::array<std::pair<ButtonKind, const char*>, 5> kNames = {{
     {ButtonKind::Primary, "primary"},
     {ButtonKind::Quiet, "quiet"},
+    {ButtonKind::Link, "link"},
     {ButtonKind::Segment, "segment"},
     {ButtonKind::Danger, "danger"},
 }};

@@ -12,6 +12,7 @@ enum class ButtonKind {
     Secondary, ///< bordered; the default of every QPushButton
     Primary,   ///< one per page
     Quiet,     ///< no border; card heads, banners
+    Link,      ///< words inside text, underlined when pointed at or focused
     Segment,   ///< one of several exclusive answers, checkable
     Danger,    ///< bordered, error text: cannot be undone and asks once more
 };

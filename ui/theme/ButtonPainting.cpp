@@ -55,6 +55,9 @@ ButtonColors colorsOf(const Canvas& canvas, const QStyleOption& option) {
     if (kind == ButtonKind::Primary || (checked && kind != ButtonKind::Quiet)) {
         return filledColors(canvas.theme, enabled, hovered || pressed);
     }
+    if (kind == ButtonKind::Link) {
+        return {{}, {}, enabled ? canvas.theme.accentText : canvas.theme.text3};
+    }
     if (kind == ButtonKind::Quiet) {
         return quietColors(canvas.theme, enabled, hovered, pressed || checked);
     }
@@ -112,6 +115,12 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
         square.moveLeft(leftToRight ? lane.left() : lane.right() - side + 1);
         labelIcon(canvas, option, square, colors.text);
     }
+    if (buttonKind(canvas.widget) == ButtonKind::Link &&
+        (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus))) {
+        QFont underlined = canvas.painter.font();
+        underlined.setUnderline(true);
+        canvas.painter.setFont(underlined);
+    }
     canvas.painter.setPen(colors.text);
     const int mnemonic =
         canvas.widget != nullptr && canvas.widget->style()->styleHint(QStyle::SH_UnderlineShortcut,
@@ -130,6 +139,11 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
 
 QSize pushButtonSize(const Theme& theme, const QStyleOptionButton& option, const QSize& contents,
                      const QWidget* widget) {
+    if (buttonKind(widget) == ButtonKind::Link) {
+        const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+        return {text.width() + 2 + 2 * kRingRoom,
+                std::max(text.height() + 4, theme.scaled(24)) + 2 * kRingRoom};
+    }
     const bool segment = buttonKind(widget) == ButtonKind::Segment;
     const bool dense = isDense(widget);
     const int box = theme.scaled(segment ? height::kSegment

@@ -2,6 +2,7 @@
 #include "ui/theme/Drawing.h"
 
 #include <QFontMetricsF>
+#include <QStyle>
 
 namespace zaklon::ui {
 
@@ -34,17 +35,44 @@ QString isolated(const QString& text) {
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+namespace {
+
+/// Alignment follows the window, the order of words follows the text: the two may differ.
+int textFlags(const QPainter& painter, const QString& text, Qt::Alignment alignment) {
+    const Qt::Alignment visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    return static_cast<int>(visual | Qt::AlignAbsolute) |
+           (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
+} // namespace
+
 void drawLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
               const QColor& color, Qt::Alignment alignment) {
     painter.save();
     painter.setFont(font);
     painter.setPen(color);
-    // The marks of the isolate are added after eliding: an ellipsis may not swallow the closing
-    // one.
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     isolated(shown));
+    painter.drawText(
+        rect, textFlags(painter, text, alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     painter.restore();
+}
+
+void drawParagraph(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                   const QColor& color) {
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(
+        rect, textFlags(painter, text, Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, text);
+    painter.restore();
+}
+
+int paragraphHeight(const QString& text, const QFont& font, int width) {
+    constexpr int kEndless = 100000;
+    return text.isEmpty() ? 0
+                          : QFontMetrics(font)
+                                .boundingRect(QRect(0, 0, width, kEndless), Qt::TextWordWrap, text)
+                                .height();
 }
 
 QColor mixed(const QColor& under, const QColor& over, qreal share) {

@@ -24,6 +24,12 @@ void drawInnerFocusRing(QPainter& painter, const QRectF& box, qreal radius, cons
 /// order in a right-to-left window and Arabic keeps its own in a left-to-right one.
 QString isolated(const QString& text);
 
+/// Text of several lines, wrapped at words, from the top of `rect`. paragraphHeight() says how
+/// high.
+void drawParagraph(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                   const QColor& color);
+int paragraphHeight(const QString& text, const QFont& font, int width);
+
 /// One line of text, vertically centred, elided at its end, leading-aligned unless told otherwise.
 void drawLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
               const QColor& color, Qt::Alignment alignment = Qt::AlignLeft);

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all components share: they have a name, a role and a size, mirror, and grow with the text.
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/DueRow.h"
+#include "ui/components/ElidedLabel.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/FilterChip.h"
+#include "ui/components/Meter.h"
+#include "ui/components/RiskBadge.h"
+#include "ui/components/RiskTrend.h"
+#include "ui/components/SectionList.h"
+#include "ui/components/StepArrow.h"
+#include "ui/components/Tile.h"
+#include "ui/components/TimelineRow.h"
+#include "ui/components/Toast.h"
+#include "ui/theme/Appearance.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <memory>
+#include <vector>
+
+using namespace zaklon::ui;
+
+namespace {
+
+QApplication& application() {
+    return *static_cast<QApplication*>(QCoreApplication::instance());
+}
+
+struct Sample {
+    const char* name;
+    QAccessible::Role role;
+    std::unique_ptr<QWidget> widget;
+};
+
+std::vector<Sample> samples() {
+    std::vector<Sample> all;
+    const auto add = [&all](const char* name, QAccessible::Role role, QWidget* widget) {
+        all.push_back({name, role, std::unique_ptr<QWidget>(widget)});
+    };
+    add("4 days over", QAccessible::StaticText, new Chip(u"4 days over"_qs, Tone::High));
+    auto* badge = new RiskBadge(RiskBadge::Level::High, u"High risk"_qs);
+    badge->setTrend(RiskBadge::Trend::Rising);
+    add("High risk, rising", QAccessible::StaticText, badge);
+    add("Do not contact", QAccessible::AlertMessage,
+        new Banner(Tone::Severe, IconName::Shield, u"Do not contact"_qs, u"Speak first."_qs));
+    add("Timeline", QAccessible::Grouping, new Card(u"Timeline"_qs));
+    add("Nothing is due", QAccessible::Grouping,
+        new EmptyState(IconName::Today, u"Nothing is due"_qs, u"The next is on 12 March."_qs));
+    add("6 Mar 2026, Contact made", QAccessible::ListItem,
+        new TimelineRow({IconName::Phone, Tone::Info, u"Contact made"_qs, u"6 Mar 2026"_qs,
+                         u"She is well."_qs, u"M. J."_qs}));
+    add("Report submitted, done", QAccessible::ListItem,
+        new StepArrow(u"Report submitted"_qs, u"M. J."_qs, StepArrow::State::Done));
+    auto* tile = new Tile(IconName::Clock, Tone::High);
+    tile->setContent(u"2"_qs, u"overdue"_qs, u"oldest by 4 days"_qs);
+    add("2 overdue", QAccessible::CheckBox, tile);
+    add("Follow-up, ZK-2025-0147, today", QAccessible::ListItem,
+        new DueRow({IconName::Clock, u"Follow-up"_qs, u"ZK-2025-0147"_qs, u"90 days ago."_qs,
+                    u"today"_qs, Tone::Accent, u"Record"_qs}));
+    add("A long line", QAccessible::StaticText, new ElidedLabel(u"A long line"_qs));
+    add("Remove the filter Active", QAccessible::PushButton, new FilterChip(u"Active"_qs));
+    auto* trend = new RiskTrend;
+    trend->setScale({{0, Tone::Neutral}, {7, Tone::High}}, 28);
+    trend->setPoints({{0, 4}, {1, 16}}, u"Oct"_qs, u"Feb"_qs, u"Rising to 16"_qs);
+    add("Rising to 16", QAccessible::Graphic, trend);
+    auto* meter = new Meter;
+    meter->setScale({{0, Tone::Neutral, u"Low"_qs}, {7, Tone::High, u"High"_qs}}, 28);
+    meter->setScore(16, u"16 of 28, high risk"_qs);
+    add("16 of 28, high risk", QAccessible::StaticText, meter);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every component has a name, a role and an object name", "[components]") {
+    const Appearance appearance(application());
+    for (const Sample& sample : samples()) {
+        auto* access = QAccessible::queryAccessibleInterface(sample.widget.get());
+        REQUIRE(access != nullptr);
+        CHECK(access->text(QAccessible::Name).toStdString() == sample.name);
+        CHECK(access->role() == sample.role);
+        CHECK_FALSE(sample.widget->objectName().isEmpty());
+    }
+}
+
+TEST_CASE("every component grows with the text", "[components]") {
+    Appearance appearance(application());
+    for (const Sample& sample : samples()) {
+        INFO(sample.name);
+        appearance.setTextScale(1.0);
+        const QSize normal = sample.widget->sizeHint();
+        appearance.setTextScale(1.5);
+        const QSize large = sample.widget->sizeHint();
+        CHECK(large.height() > normal.height());
+        CHECK(large.width() >= normal.width());
+    }
+    appearance.setTextScale(1.0);
+}
+
+TEST_CASE("every component looks different from right to left and in dark", "[components]") {
+    Appearance appearance(application());
+    for (const Sample& sample : samples()) {
+        INFO(sample.name);
+        QWidget& widget = *sample.widget;
+        widget.resize(widget.sizeHint().expandedTo(QSize(300, 40)));
+        const QImage leftToRight = widget.grab().toImage();
+        appearance.setMode(Appearance::Mode::Dark);
+        CHECK(widget.grab().toImage() != leftToRight);
+        appearance.setMode(Appearance::Mode::Light);
+        CHECK(widget.grab().toImage() == leftToRight);
+        widget.setLayoutDirection(Qt::RightToLeft);
+        const bool symmetrical = qobject_cast<Chip*>(&widget) != nullptr ||
+                                 qobject_cast<EmptyState*>(&widget) != nullptr;
+        CHECK((widget.grab().toImage() != leftToRight || symmetrical));
+    }
+}
+
+TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[components]") {
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(&window);
+    window.show();
+    CHECK_FALSE(toast.isVisible());
+    int undone = 0;
+    QObject::connect(&toast, &Toast::undoRequested, [&undone] { ++undone; });
+    toast.say(u"The contact is recorded."_qs, true);
+    CHECK(toast.isVisible());
+    CHECK(toast.accessibleName().toStdString() == "The contact is recorded.");
+    CHECK(std::abs(toast.geometry().center().x() - 400) <= 1);
+    auto* undo = toast.findChild<QPushButton*>(u"toastUndo"_qs);
+    REQUIRE(undo != nullptr);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK(undone == 1);
+    CHECK_FALSE(toast.isVisible());
+    toast.say(u"Saved."_qs);
+    CHECK_FALSE(undo->isVisible());
+}
+
+TEST_CASE("sections are walked with arrows and say their chips", "[components]") {
+    SectionList list;
+    list.addSection(IconName::Overview, u"Overview"_qs);
+    list.addSection(IconName::Gauge, u"Risk"_qs);
+    list.setChip(1, u"due"_qs, Tone::High);
+    std::vector<int> chosen;
+    QObject::connect(&list, &SectionList::sectionChosen,
+                     [&chosen](int section) { chosen.push_back(section); });
+    list.setCurrentSection(0);
+    list.show();
+    QTest::keyClick(&list, Qt::Key_Down);
+    CHECK(chosen == std::vector{0, 1});
+    CHECK(list.model()->index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString() ==
+          "Risk, due");
+}
+
+TEST_CASE("a step tells its state in words", "[components]") {
+    StepArrow step(u"Passport"_qs, u"waiting for the embassy"_qs, StepArrow::State::Waiting);
+    CHECK(step.accessibleName().toStdString() == "Passport, waiting for somebody");
+    step.setState(StepArrow::State::Ended);
+    CHECK(step.accessibleName().toStdString() == "Passport, ended");
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/Field.h"
+
+#include "ui/components/ErrorSummary.h"
+#include "ui/components/Segments.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon::ui;
+
+namespace {
+
+std::string spoken(QWidget& widget, QAccessible::Text kind) {
+    auto* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface != nullptr ? interface->text(kind).toStdString() : "no interface";
+}
+
+} // namespace
+
+TEST_CASE("a field gives its editor label, name and description", "[components]") {
+    auto* edit = new QLineEdit;
+    Field field(QStringLiteral("Date of the report"), edit);
+    field.setHint(QStringLiteral("Leave empty if not known"));
+    CHECK(spoken(*edit, QAccessible::Name) == "Date of the report");
+    CHECK(spoken(*edit, QAccessible::Description) == "Leave empty if not known");
+    bool labelled = false;
+    for (const auto* label : field.findChildren<QLabel*>()) {
+        labelled = labelled || label->buddy() == edit;
+    }
+    CHECK(labelled);
+    field.setOptional(true);
+    CHECK(spoken(*edit, QAccessible::Name) == "Date of the report, optional");
+}
+
+TEST_CASE("an error is shown, spoken before the hint, and taken away", "[components]") {
+    auto* edit = new QLineEdit(QStringLiteral("31 2 2026"));
+    Field field(QStringLiteral("Date of birth"), edit);
+    field.setHint(QStringLiteral("As she knows it"));
+    field.show();
+    auto* words = field.findChild<QWidget*>(QStringLiteral("fieldError"));
+    REQUIRE(words != nullptr);
+    CHECK_FALSE(words->isVisible());
+    field.setError(QStringLiteral("31 February does not exist. Check the day."));
+    CHECK(field.hasError());
+    CHECK(words->isVisible());
+    CHECK(edit->property("invalid").toBool());
+    CHECK(edit->text().toStdString() == "31 2 2026");
+    CHECK(spoken(*edit, QAccessible::Description) ==
+          "31 February does not exist. Check the day. As she knows it");
+    field.clearError();
+    CHECK_FALSE(words->isVisible());
+    CHECK_FALSE(edit->property("invalid").toBool());
+    CHECK(spoken(*edit, QAccessible::Description) == "As she knows it");
+}
+
+TEST_CASE("a field around several buttons is named and takes the focus to them", "[components]") {
+    auto* answers = new Segments({QStringLiteral("Yes"), QStringLiteral("No")});
+    Field field(QStringLiteral("Is she safe now?"), answers);
+    field.show();
+    REQUIRE(QTest::qWaitForWindowActive(&field));
+    CHECK(spoken(*answers, QAccessible::Name) == "Is she safe now?");
+    field.setFocus();
+    CHECK(answers->button(0).hasFocus());
+}
+
+TEST_CASE("the summary of problems leads to each field", "[components]") {
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* summary = new ErrorSummary;
+    auto* good = new Field(QStringLiteral("Language"), new QLineEdit);
+    auto* bad = new Field(QStringLiteral("Date of birth"), new QLineEdit);
+    for (QWidget* part : {static_cast<QWidget*>(summary), static_cast<QWidget*>(good),
+                          static_cast<QWidget*>(bad)}) {
+        column->addWidget(part);
+    }
+    form.show();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    CHECK_FALSE(summary->show({good, bad}));
+    CHECK_FALSE(summary->isVisible());
+    bad->setError(QStringLiteral("31 February does not exist. Check the day."));
+    REQUIRE(summary->show({good, bad}));
+    CHECK(summary->isVisible());
+    auto* link = summary->findChild<QPushButton*>(QStringLiteral("problem1"));
+    REQUIRE(link != nullptr);
+    CHECK(link->hasFocus());
+    CHECK(link->text().toStdString() ==
+          "Date of birth: 31 February does not exist. Check the day.");
+    CHECK(summary->findChild<QPushButton*>(QStringLiteral("problem2")) == nullptr);
+    QTest::keyClick(link, Qt::Key_Space);
+    CHECK(bad->editor().hasFocus());
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/TableView.h"
+
+#include "ui/components/RiskBadge.h"
+#include "ui/theme/Appearance.h"
+#include "ui/theme/Metrics.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon::ui;
+
+namespace {
+
+struct List {
+    Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance())};
+    QWidget window;
+    TableView* table = new TableView;
+    QLineEdit* after = new QLineEdit;
+    QStandardItemModel model{3, 2};
+    int opened = -1;
+    int previewed = -1;
+    int back = 0;
+
+    List() {
+        for (int row = 0; row < 3; ++row) {
+            model.setItem(row, 0, new QStandardItem(QStringLiteral("ZK-2026-000%1").arg(row)));
+            auto* name = new QStandardItem(u"••••••"_qs);
+            name->setData(u"Name hidden"_qs, Qt::AccessibleTextRole);
+            model.setItem(row, 1, name);
+        }
+        table->setModel(&model);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(table);
+        column->addWidget(after);
+        QObject::connect(table, &TableView::opened,
+                         [this](const QModelIndex& index) { opened = index.row(); });
+        QObject::connect(table, &TableView::previewRequested,
+                         [this](const QModelIndex& index) { previewed = index.row(); });
+        QObject::connect(table, &TableView::backRequested, [this] { ++back; });
+        window.resize(600, 400);
+        window.show();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a table is walked, previewed, opened and left by keys", "[components]") {
+    List list;
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.table->setFocus();
+    CHECK(list.table->currentIndex().row() == 0);
+    QTest::keyClick(list.table, Qt::Key_Down);
+    QTest::keyClick(list.table, Qt::Key_J);
+    CHECK(list.table->currentIndex().row() == 2);
+    QTest::keyClick(list.table, Qt::Key_J);
+    QTest::keyClick(list.table, Qt::Key_K);
+    CHECK(list.table->currentIndex().row() == 1);
+    QTest::keyClick(list.table, Qt::Key_Space);
+    CHECK(list.previewed == 1);
+    QTest::keyClick(list.table, Qt::Key_Return);
+    CHECK(list.opened == 1);
+    QTest::keyClick(list.table, Qt::Key_Backspace);
+    CHECK(list.back == 1);
+    QTest::keyClick(list.table, Qt::Key_Tab);
+    CHECK(list.after->hasFocus());
+}
+
+TEST_CASE("a screen reader hears what the model says, not what is drawn", "[components]") {
+    const List list;
+    auto* access = QAccessible::queryAccessibleInterface(list.table);
+    REQUIRE(access != nullptr);
+    REQUIRE(access->tableInterface() != nullptr);
+    auto* cell = access->tableInterface()->cellAt(1, 1);
+    REQUIRE(cell != nullptr);
+    CHECK(cell->text(QAccessible::Name).toStdString() == "Name hidden");
+}
+
+TEST_CASE("rows are as high as the design says, at every text size", "[components]") {
+    List list;
+    CHECK(list.table->rowHeight(0) == height::kRow);
+    list.appearance.setTextScale(1.5);
+    CHECK(list.table->rowHeight(0) == height::kRow * 3 / 2);
+    list.appearance.setTextScale(1.0);
+}
+
+TEST_CASE("badges, chips and the ring of the row are drawn", "[components]") {
+    List list;
+    const QImage plain = list.table->grab().toImage();
+    auto* item = list.model.item(0, 1);
+    item->setData(static_cast<int>(RiskBadge::Level::High), CellRiskRole);
+    const QImage badge = list.table->grab().toImage();
+    CHECK(badge != plain);
+    item->setData(QVariant(), CellRiskRole);
+    item->setData(static_cast<int>(Tone::High), CellToneRole);
+    const QImage chip = list.table->grab().toImage();
+    CHECK(chip != plain);
+    CHECK(chip != badge);
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.after->setFocus();
+    list.table->selectRow(1);
+    const QImage without = list.table->grab().toImage();
+    list.table->setFocus();
+    CHECK(list.table->grab().toImage() != without);
+}

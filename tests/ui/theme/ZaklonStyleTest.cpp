@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/ZaklonStyle.h"
+
+#include "ui/theme/Appearance.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon::ui;
+
+namespace {
+
+QApplication& application() {
+    return *static_cast<QApplication*>(QCoreApplication::instance());
+}
+
+} // namespace
+
+TEST_CASE("light turns to dark and back in one turn, widgets included", "[theme]") {
+    Appearance appearance(application());
+    QLineEdit edit;
+    CHECK(Theme::of(&edit).window == Theme::light().window);
+    int changes = 0;
+    QObject::connect(&appearance, &Appearance::changed, [&changes] { ++changes; });
+    appearance.setMode(Appearance::Mode::Dark);
+    CHECK(Theme::of(&edit).window == Theme::dark().window);
+    CHECK(edit.palette().color(QPalette::Base) == Theme::dark().surface);
+    appearance.setMode(Appearance::Mode::Light);
+    CHECK(edit.palette().color(QPalette::Base) == Theme::light().surface);
+    CHECK(changes == 2);
+}
+
+TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") {
+    Appearance appearance(application());
+    QPushButton button(QStringLiteral("Record contact"));
+    QLineEdit edit;
+    button.ensurePolished();
+    edit.ensurePolished();
+    CHECK(button.sizeHint().height() == height::kInput + 2 * kRingRoom);
+    CHECK(edit.sizeHint().height() == height::kInput);
+    appearance.setTextScale(1.5);
+    CHECK(button.font().pointSizeF() > 14);
+    CHECK(edit.sizeHint().height() == height::kInput * 3 / 2);
+    appearance.setTextScale(9);
+    CHECK(appearance.theme().textScale == 1.5);
+    appearance.setTextScale(1.0);
+}
+
+TEST_CASE("what is visible of buttons, fields and boxes stands on one line", "[theme]") {
+    Appearance appearance(application());
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* edit = new QLineEdit;
+    auto* button = new QPushButton(QStringLiteral("Save"));
+    auto* box = new QCheckBox(QStringLiteral("She agreed herself"));
+    for (QWidget* part :
+         {static_cast<QWidget*>(edit), static_cast<QWidget*>(button), static_cast<QWidget*>(box)}) {
+        column->addWidget(part);
+    }
+    page.resize(400, 300);
+    page.show();
+    CHECK(button->x() + kRingRoom == edit->x());
+    CHECK(box->x() + kRingRoom == edit->x());
+    CHECK(button->geometry().right() - kRingRoom == edit->geometry().right());
+}
+
+TEST_CASE("a kind of button survives its property", "[theme]") {
+    QPushButton button;
+    CHECK(buttonKind(&button) == ButtonKind::Secondary);
+    for (const auto kind : {ButtonKind::Primary, ButtonKind::Quiet, ButtonKind::Link,
+                            ButtonKind::Segment, ButtonKind::Danger, ButtonKind::Secondary}) {
+        setButtonKind(button, kind);
+        CHECK(buttonKind(&button) == kind);
+    }
+}
+
+TEST_CASE("an invalid field looks different from a valid one", "[theme]") {
+    Appearance appearance(application());
+    QLineEdit edit;
+    edit.resize(200, 34);
+    const QImage valid = edit.grab().toImage();
+    edit.setProperty("invalid", true);
+    CHECK(edit.grab().toImage() != valid);
+    QComboBox box;
+    box.resize(200, 34);
+    const QImage validBox = box.grab().toImage();
+    box.setProperty("invalid", true);
+    CHECK(box.grab().toImage() != validBox);
+}
