@@ -21,7 +21,8 @@ std::string fileName(Compartment compartment) {
     return std::string(toString(compartment)) + ".db";
 }
 
-/// A rollback journal with content means a write that was cut off; SQLite zeroes the start of one that is done with.
+/// A rollback journal with content means a write that was cut off; SQLite zeroes the start of one
+/// that is done with.
 bool hasUnfinishedWrite(const std::filesystem::path& database) {
     std::ifstream in(database.string() + "-journal", std::ios::binary);
     std::array<char, 8> head{};
@@ -124,8 +125,7 @@ Result<BackupJob> BackupJob::prepare(Vault& vault) {
     });
 }
 
-Status BackupJob::measureParts(BackupManifest& manifest,
-                               const Step& step) const {
+Status BackupJob::measureParts(BackupManifest& manifest, const Step& step) const {
     for (const auto compartment : kParts) {
         const auto file = m_vault->folder() / fileName(compartment);
         if (auto usable = isUsable(file); !usable) {
@@ -258,7 +258,8 @@ Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& fi
     }
     auto made = job->writeTo(file, progress);
     if (made) {
-        // The backup exists and was verified: that the journal could not note it takes nothing from it.
+        // The backup exists and was verified: that the journal could not note it takes nothing from
+        // it.
         [[maybe_unused]] const auto noted = job->noteMade();
     }
     return made;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making and verifying a backup: one sealed file that every user's own passphrase opens. Format: README.md, section 6.
+// Making and verifying a backup: one sealed file that every user's own passphrase opens. Format:
+// README.md, section 6.
 #pragma once
 
 #include "core/vault/BackupManifest.h"
@@ -15,17 +16,19 @@ struct BackupSummary {
     std::uint64_t fileBytes = 0;
 };
 
-/// A backup in the making, in two steps, because the connection of a vault belongs to one thread and copying takes
-/// long: `prepare` and `noteMade` on the thread that uses the vault, `writeTo` on any. Writes wait meanwhile.
+/// A backup in the making, in two steps, because the connection of a vault belongs to one thread
+/// and copying takes long: `prepare` and `noteMade` on the thread that uses the vault, `writeTo` on
+/// any. Writes wait meanwhile.
 class BackupJob {
   public:
     /// NoPermission.
     static Result<BackupJob> prepare(Vault& vault);
 
-    /// Success means: the file has its name, is on the medium, and was read back and verified to the end. It never
-    /// replaces a file. VaultExists, Invalid (inside the vault's own folder), DiskFull, Io, Cancelled;
-    /// NoConfidentialKey if the confidential file holds an unfinished write that this role cannot finish; MissingFile,
-    /// NotEncrypted. Nothing is left behind on failure.
+    /// Success means: the file has its name, is on the medium, and was read back and verified to
+    /// the end. It never replaces a file. VaultExists, Invalid (inside the vault's own folder),
+    /// DiskFull, Io, Cancelled; NoConfidentialKey if the confidential file holds an unfinished
+    /// write that this role cannot finish; MissingFile, NotEncrypted. Nothing is left behind on
+    /// failure.
     Result<BackupSummary> writeTo(const std::filesystem::path& file,
                                   const Progress& progress = {}) const;
 
@@ -49,8 +52,8 @@ class BackupJob {
 Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& file,
                                    const Progress& progress = {});
 
-/// Reads a backup to its end and compares everything. Writes nothing. NotFound, Io, NewerVersion, DamagedHeader,
-/// WrongPassphrase, Tampered, Cancelled, NoMemory.
+/// Reads a backup to its end and compares everything. Writes nothing. NotFound, Io, NewerVersion,
+/// DamagedHeader, WrongPassphrase, Tampered, Cancelled, NoMemory.
 Result<BackupSummary> verifyBackup(const std::filesystem::path& file,
                                    const Credentials& credentials,
                                    const VaultEnvironment& environment,

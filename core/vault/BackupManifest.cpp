@@ -113,8 +113,7 @@ std::uint64_t BackupManifest::partBytes() const {
 std::string BackupManifest::toText() const {
     json list = json::array();
     for (const auto& part : parts) {
-        list.push_back(
-            {{"name", part.name}, {"bytes", part.bytes}, {"blake2b", hexOf(part.hash)}});
+        list.push_back({{"name", part.name}, {"bytes", part.bytes}, {"blake2b", hexOf(part.hash)}});
     }
     const json object{
         {"format", kBackupFormat},

@@ -33,12 +33,13 @@ struct BackupManifest {
 
     std::uint64_t partBytes() const;
     std::string toText() const;
-    /// NewerVersion, or Tampered if a member is missing or wrong (it was authenticated, so this is no accident).
+    /// NewerVersion, or Tampered if a member is missing or wrong (it was authenticated, so this is
+    /// no accident).
     static Result<BackupManifest> fromText(std::string_view text);
 };
 
-/// The next size of the Padme scheme (Nikitin and others, 2019): at most 12 % more, and only O(log log n) bits of the
-/// size are told.
+/// The next size of the Padme scheme (Nikitin and others, 2019): at most 12 % more, and only O(log
+/// log n) bits of the size are told.
 std::uint64_t paddedSize(std::uint64_t bytes);
 
 } // namespace zaklon

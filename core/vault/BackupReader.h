@@ -33,8 +33,8 @@ class BackupReader {
     /// Takes the bytes of a part, in order.
     using Take = std::function<Status(const BackupPart&, std::span<const std::uint8_t>)>;
 
-    /// Reads to the end; only after success anything that was taken may be used. Tampered, Cancelled, and what
-    /// `begin` and `take` answer.
+    /// Reads to the end; only after success anything that was taken may be used. Tampered,
+    /// Cancelled, and what `begin` and `take` answer.
     Result<BackupSummary> readAll(const SecretBytes& key, const Begin& begin, const Take& take);
 
   private:

@@ -28,7 +28,8 @@ class RawFile {
     Result<std::size_t> read(std::span<std::uint8_t> bytes);
     /// DiskFull, Io.
     Status write(std::span<const std::uint8_t> bytes);
-    /// On the medium, not in a cache, when this succeeds: the pages are dropped, so that a later read asks the medium.
+    /// On the medium, not in a cache, when this succeeds: the pages are dropped, so that a later
+    /// read asks the medium.
     Status syncAndClose();
 
   private:

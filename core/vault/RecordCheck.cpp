@@ -17,8 +17,8 @@ bool isSearched(const RecordDescription& description, SearchUse use) {
                        [&](const auto& field) { return field.search == use; });
 }
 
-/// SQL condition: the record has letters in a field of this use. (Letters, because folding drops signs: a field of
-/// signs alone has no words.)
+/// SQL condition: the record has letters in a field of this use. (Letters, because folding drops
+/// signs: a field of signs alone has no words.)
 std::string hasWords(const RecordDescription& description, SearchUse use) {
     std::string condition;
     for (const auto& field : description.fields) {
@@ -79,8 +79,7 @@ std::vector<CheckFinding> RecordCheck::references() const {
             check("id", *person->description);
         }
         for (const auto& field : description.fields) {
-            const auto* other =
-                field.refersTo.empty() ? nullptr : m_catalogue.find(field.refersTo);
+            const auto* other = field.refersTo.empty() ? nullptr : m_catalogue.find(field.refersTo);
             if (field.kind == FieldKind::Id && other != nullptr) {
                 check(field.name, *other->description);
             }
@@ -142,12 +141,12 @@ void RecordCheck::checkTexts(std::vector<CheckFinding>& findings) const {
         if (missing > 0) {
             findings.push_back({"search-missing", description.kind, missing, true});
         }
-        known += m_connection.singleInteger(
-            "SELECT count(*) FROM confidential.text_entry t WHERE " + ofKind +
-            " AND EXISTS (SELECT 1 FROM " + tableOf(description) + " mine WHERE mine.id = t.record)");
+        known +=
+            m_connection.singleInteger("SELECT count(*) FROM confidential.text_entry t WHERE " +
+                                       ofKind + " AND EXISTS (SELECT 1 FROM " +
+                                       tableOf(description) + " mine WHERE mine.id = t.record)");
     }
-    const auto entries =
-        m_connection.singleInteger("SELECT count(*) FROM confidential.text_entry");
+    const auto entries = m_connection.singleInteger("SELECT count(*) FROM confidential.text_entry");
     if (entries != known) {
         findings.push_back({"search-orphan", "text_entry", entries - known, true});
     }

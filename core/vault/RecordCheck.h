@@ -8,7 +8,8 @@ namespace zaklon {
 
 class RecordCheck {
   public:
-    RecordCheck(const ReadConnection& connection, const RecordCatalogue& catalogue, bool confidential)
+    RecordCheck(const ReadConnection& connection, const RecordCatalogue& catalogue,
+                bool confidential)
         : m_connection(connection), m_catalogue(catalogue), m_confidential(confidential) {}
 
     /// Tables that do not match their description. These throw SqlError.

@@ -70,9 +70,9 @@ class PartsWriter {
     std::uint64_t m_total = 0;
 };
 
-Result<BackupSummary> unpack(const std::filesystem::path& file,
-                             const std::filesystem::path& folder, const Credentials& credentials,
-                             const VaultEnvironment& environment, const Progress& progress) {
+Result<BackupSummary> unpack(const std::filesystem::path& file, const std::filesystem::path& folder,
+                             const Credentials& credentials, const VaultEnvironment& environment,
+                             const Progress& progress) {
     auto reader = BackupReader::open(file);
     if (!reader) {
         return passOn(reader);
@@ -104,8 +104,8 @@ Result<BackupSummary> unpack(const std::filesystem::path& file,
     return summary;
 }
 
-/// The journal must reach at least what the manifest says; the casework heads are compared at opening, through the
-/// header.
+/// The journal must reach at least what the manifest says; the casework heads are compared at
+/// opening, through the header.
 Status compareHeads(Vault& vault, const BackupManifest& manifest) {
     if (vault.confidentialJournal() == nullptr || !manifest.confidentialHeads) {
         return {};
@@ -149,8 +149,7 @@ Status prove(const std::filesystem::path& folder, const BackupManifest& manifest
     });
 }
 
-Result<BackupSummary> restoreInto(const Provisional& provisional,
-                                  const std::filesystem::path& file,
+Result<BackupSummary> restoreInto(const Provisional& provisional, const std::filesystem::path& file,
                                   const Credentials& credentials,
                                   const VaultEnvironment& environment, const Progress& progress) {
     return guarded([&]() -> Result<BackupSummary> {
@@ -171,8 +170,7 @@ Result<BackupSummary> restoreInto(const Provisional& provisional,
 Result<BackupSummary> restoreBackup(const std::filesystem::path& file,
                                     const std::filesystem::path& folder,
                                     const Credentials& credentials,
-                                    const VaultEnvironment& environment,
-                                    const Progress& progress) {
+                                    const VaultEnvironment& environment, const Progress& progress) {
     auto target = std::filesystem::absolute(folder).lexically_normal();
     if (target.filename().empty()) { // a path that ends with a slash
         target = target.parent_path();

@@ -6,17 +6,18 @@
 
 namespace zaklon {
 
-/// Restores into a folder that does not exist or is empty. The folder gets its name only after the whole backup was
-/// verified and the vault in it was opened and checked. Coordinators and administrators (NoPermission). VaultExists,
-/// DiskFull, Io, DamagedDatabase, and everything verifyBackup answers. Nothing is left behind on failure.
+/// Restores into a folder that does not exist or is empty. The folder gets its name only after the
+/// whole backup was verified and the vault in it was opened and checked. Coordinators and
+/// administrators (NoPermission). VaultExists, DiskFull, Io, DamagedDatabase, and everything
+/// verifyBackup answers. Nothing is left behind on failure.
 Result<BackupSummary> restoreBackup(const std::filesystem::path& file,
                                     const std::filesystem::path& folder,
                                     const Credentials& credentials,
                                     const VaultEnvironment& environment,
                                     const Progress& progress = {});
 
-/// Does the same in `scratch` (an existing folder with room), and removes it again: the drill that shows a backup can
-/// be relied on.
+/// Does the same in `scratch` (an existing folder with room), and removes it again: the drill that
+/// shows a backup can be relied on.
 Result<BackupSummary> rehearseRestore(const std::filesystem::path& file,
                                       const std::filesystem::path& scratch,
                                       const Credentials& credentials,

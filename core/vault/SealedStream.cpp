@@ -29,9 +29,9 @@ Status SealedStreamWriter::begin() {
 
 Status SealedStreamWriter::push(unsigned char tag) {
     unsigned long long length = 0;
-    crypto_secretstream_xchacha20poly1305_push(
-        &m_state, m_sealed.data(), &length, m_plain.data(), m_plain.size(),
-        m_first ? m_binding.data() : nullptr, m_first ? m_binding.size() : 0, tag);
+    crypto_secretstream_xchacha20poly1305_push(&m_state, m_sealed.data(), &length, m_plain.data(),
+                                               m_plain.size(), m_first ? m_binding.data() : nullptr,
+                                               m_first ? m_binding.size() : 0, tag);
     m_first = false;
     m_plain.clear();
     return m_out.write(std::span(m_sealed).first(static_cast<std::size_t>(length)));
@@ -102,18 +102,17 @@ Status SealedStreamReader::pull() {
     }
     m_plain.resize(*count - crypto_secretstream_xchacha20poly1305_ABYTES);
     unsigned char tag = 0;
-    if (crypto_secretstream_xchacha20poly1305_pull(&m_state, m_plain.data(), nullptr, &tag,
-                                                   m_sealed.data(), *count,
-                                                   m_first ? m_binding.data() : nullptr,
-                                                   m_first ? m_binding.size() : 0) != 0) {
+    if (crypto_secretstream_xchacha20poly1305_pull(
+            &m_state, m_plain.data(), nullptr, &tag, m_sealed.data(), *count,
+            m_first ? m_binding.data() : nullptr, m_first ? m_binding.size() : 0) != 0) {
         m_plain.clear();
         return tampered("chunk");
     }
     m_first = false;
     m_used = 0;
     m_final = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
-    if (!m_final && (tag != crypto_secretstream_xchacha20poly1305_TAG_MESSAGE ||
-                     *count != kSealedChunkBytes)) {
+    if (!m_final &&
+        (tag != crypto_secretstream_xchacha20poly1305_TAG_MESSAGE || *count != kSealedChunkBytes)) {
         return tampered("chunk kind");
     }
     if (m_final) { // a stream cut after any chunk, or continued by anything, is refused
@@ -129,9 +128,8 @@ Status SealedStreamReader::pull() {
     return {};
 }
 
-Status
-SealedStreamReader::read(std::uint64_t count,
-                         const std::function<Status(std::span<const std::uint8_t>)>& take) {
+Status SealedStreamReader::read(std::uint64_t count,
+                                const std::function<Status(std::span<const std::uint8_t>)>& take) {
     while (count > 0) {
         if (m_used == m_plain.size()) {
             if (auto pulled = pull(); !pulled) {

@@ -52,8 +52,8 @@ class SealedStreamReader {
     SealedStreamReader& operator=(const SealedStreamReader&) = delete;
 
     Status begin();
-    /// Gives exactly `count` authenticated bytes to `take`, piece by piece. Tampered if anything does not verify or
-    /// the stream ends before.
+    /// Gives exactly `count` authenticated bytes to `take`, piece by piece. Tampered if anything
+    /// does not verify or the stream ends before.
     Status read(std::uint64_t count,
                 const std::function<Status(std::span<const std::uint8_t>)>& take);
     /// Zero bytes, then the end. Tampered if anything else follows.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Slots stand in pairs that share a public key, so that the founder's second way in looks like everybody's decoy.
-// README.md, section 3.
+// Slots stand in pairs that share a public key, so that the founder's second way in looks like
+// everybody's decoy. README.md, section 3.
 #pragma once
 
 #include "core/vault/VaultHeader.h"

@@ -128,14 +128,16 @@ Status StaffAccess::replaceHeader(VaultHeader changed) {
         header = before;
         return written;
     }
-    // Twice, so that the generation before opens with nothing that was just taken away. The change itself stands.
+    // Twice, so that the generation before opens with nothing that was just taken away. The change
+    // itself stands.
     return m_vault.writeHeader();
 }
 
 Status StaffAccess::replaceHeaderOr(VaultHeader changed, const WriteReceipt& undoOnFailure) {
     auto replaced = replaceHeader(std::move(changed));
     if (!replaced) {
-        // A worker without a slot opens nothing; if even this fails, removing the colleague mends the list.
+        // A worker without a slot opens nothing; if even this fails, removing the colleague mends
+        // the list.
         [[maybe_unused]] const auto undone = m_vault.undo(undoOnFailure);
     }
     return replaced;
@@ -177,12 +179,12 @@ Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     Worker worker;
     worker.id = RecordId::generate();
     worker.userName = colleague.userName;
-    worker.displayName =
-        colleague.displayName.empty() ? colleague.userName : colleague.displayName;
+    worker.displayName = colleague.displayName.empty() ? colleague.userName : colleague.displayName;
     worker.initials = initialsOf(worker.displayName);
     worker.role = colleague.role;
     worker.publicKey = publicKeyText(pair.publicKey);
-    // The record first: a name in the list that cannot open is harmless, a slot without a name is not.
+    // The record first: a name in the list that cannot open is harmless, a slot without a name is
+    // not.
     const auto receipt = record(&worker, worker.id, "access_granted");
     if (!receipt) {
         return passOn(receipt);
@@ -215,7 +217,8 @@ Status StaffAccess::remove(const RecordId& id) {
     auto header = m_vault.header();
     if (const auto pair = findPair(header, worker->publicKey)) {
         vacate(header, *pair);
-        // The slot first: what must not happen is a list that says removed while the passphrase still opens.
+        // The slot first: what must not happen is a list that says removed while the passphrase
+        // still opens.
         if (auto replaced = replaceHeader(std::move(header)); !replaced) {
             return replaced;
         }

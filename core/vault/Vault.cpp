@@ -356,7 +356,8 @@ Status Vault::checkFreshness() {
 }
 
 Status Vault::findWorker(const std::array<std::uint8_t, 32>& publicKey) {
-    const auto rows = tableOf<Worker>().where(*m_connection, "public_key", Value(publicKeyText(publicKey)));
+    const auto rows =
+        tableOf<Worker>().where(*m_connection, "public_key", Value(publicKeyText(publicKey)));
     const auto worker = rows.empty() ? Result<Worker>(fail(ErrorCode::NoPermission, "worker"))
                                      : fromRow<Worker>(rows.front());
     if (!worker) {

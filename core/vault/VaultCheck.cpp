@@ -168,9 +168,8 @@ Status Checker::checkMarks() {
 }
 
 Status Checker::checkJournal(Compartment compartment, Journal& journal) {
-    const auto verified = journal.verify([&](std::int64_t) {
-        return !m_progress || m_progress(m_done, kSteps);
-    });
+    const auto verified =
+        journal.verify([&](std::int64_t) { return !m_progress || m_progress(m_done, kSteps); });
     if (!verified) {
         return passOn(verified);
     }
@@ -238,7 +237,8 @@ bool CheckReport::passed() const {
                         [](const auto& finding) { return finding.fault; });
 }
 
-bool journalHolds(const ReadConnection& connection, const std::string& schema, const JournalHead& head) {
+bool journalHolds(const ReadConnection& connection, const std::string& schema,
+                  const JournalHead& head) {
     auto statement = connection.prepare("SELECT hash FROM " + schema +
                                         ".journal WHERE laptop = ?1 AND sequence = ?2");
     statement.bind(1, head.laptop).bind(2, head.sequence);
@@ -252,7 +252,8 @@ bool journalHolds(const ReadConnection& connection, const std::string& schema, c
 Result<CheckReport> checkVault(Vault& vault, const Progress& progress) {
     auto report = guarded([&] { return Checker(vault, progress).run(); });
     if (!report && report.error().code == ErrorCode::DamagedDatabase) {
-        // The engine gave up in the middle: that is a finding, and the answer to the question that was asked.
+        // The engine gave up in the middle: that is a finding, and the answer to the question that
+        // was asked.
         CheckReport broken;
         broken.findings.push_back({"structure", report.error().field, 0, true});
         return broken;
@@ -280,10 +281,10 @@ Result<VaultSummary> summarize(Vault& vault) {
                               vault.keys().confidential.has_value();
             if (open && mayRead(vault.session().role(), description.kind)) {
                 summary.counts.emplace_back(
-                    description.kind, vault.casework().connection().singleInteger(
-                                          "SELECT count(*) FROM " +
-                                          schemaOf(description.compartment) + "." +
-                                          description.kind));
+                    description.kind,
+                    vault.casework().connection().singleInteger("SELECT count(*) FROM " +
+                                                                schemaOf(description.compartment) +
+                                                                "." + description.kind));
             }
         }
         countUsers(vault, summary);

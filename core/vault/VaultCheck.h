@@ -34,14 +34,17 @@ struct VaultSummary {
     bool demonstration = false;
     std::uint64_t caseworkBytes = 0;
     std::uint64_t confidentialBytes = 0;
-    std::int64_t journalEntries = 0;                          ///< of the compartments that are open
-    std::vector<std::pair<std::string, std::int64_t>> counts; ///< records of every kind that the role may read
-    std::vector<std::pair<Role, std::int64_t>> users;         ///< active ones
+    std::int64_t journalEntries = 0; ///< of the compartments that are open
+    std::vector<std::pair<std::string, std::int64_t>>
+        counts; ///< records of every kind that the role may read
+    std::vector<std::pair<Role, std::int64_t>> users; ///< active ones
     std::vector<std::string> userNames; ///< of active users; only for those who grant access
 };
 Result<VaultSummary> summarize(Vault& vault);
 
-/// Whether the chain of a laptop holds an entry with exactly this sequence and hash. Throws SqlError.
-bool journalHolds(const ReadConnection& connection, const std::string& schema, const JournalHead& head);
+/// Whether the chain of a laptop holds an entry with exactly this sequence and hash. Throws
+/// SqlError.
+bool journalHolds(const ReadConnection& connection, const std::string& schema,
+                  const JournalHead& head);
 
 } // namespace zaklon
