@@ -7,6 +7,17 @@ Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, c
                  QObject* parent)
     : QObject(parent), m_vault(std::move(vault)), m_definitions(definitions), m_words(words) {}
 
+std::vector<Worker> Session::workers() const {
+    std::vector<Worker> all;
+    for (const bool active : {true, false}) {
+        const auto some = casework().where<Worker>("active", Value(std::int64_t{active ? 1 : 0}));
+        if (some) {
+            all.insert(all.end(), some->begin(), some->end());
+        }
+    }
+    return all;
+}
+
 Status Session::save(const QString& sentence, const std::optional<RecordId>& person,
                      const std::function<Status(Transaction&)>& change) {
     const auto receipt = m_vault->write(change);

@@ -27,6 +27,8 @@ class Session : public QObject {
     const Worker& worker() const { return m_vault->session().worker; }
     Role role() const { return m_vault->session().role(); }
     bool isDemonstration() const { return m_vault->session().demonstration; }
+    /// Colleagues, those who left included, so that history keeps their initials.
+    std::vector<Worker> workers() const;
     Date today() const { return m_vault->environment().clock.today(); }
     Timestamp now() const { return m_vault->environment().clock.now(); }
     const Definitions& definitions() const { return m_definitions; }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/AssessmentForm.h"
+
+#include "ui/assessments/QuestionRow.h"
+#include "ui/components/Card.h"
+#include "ui/components/TextLabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire> questionnaire,
+                               bool child, const Words& words, QWidget* parent)
+    : QScrollArea(parent), m_questionnaire(std::move(questionnaire)), m_words(words) {
+    setObjectName(QStringLiteral("assessment_form"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    auto* caution =
+        new TextLabel(words.text(m_questionnaire->caution), TextRole::Small, &Theme::text2, inside);
+    caution->setWordWrap(true);
+    column->addWidget(caution);
+    for (const auto& group : m_questionnaire->groups) {
+        addGroup(group, child, *column);
+    }
+    column->addStretch();
+    setWidget(inside);
+}
+
+void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {
+    auto* card = new Card(m_words.text(group.title), Card::Padding::None, widget());
+    bool any = false;
+    for (const auto& item : m_questionnaire->items) {
+        if (item.group != group.code || (item.childOnly && !child)) {
+            continue;
+        }
+        auto* row = new QuestionRow(item, static_cast<int>(m_rows.size()) + 1, m_words, card);
+        m_rows.push_back(row);
+        card->content().addWidget(row);
+        any = true;
+        connect(row, &QuestionRow::answered, this, [this, row, id = item.id] {
+            m_answers.set(id, row->answer());
+            Q_EMIT answered();
+        });
+        connect(row, &QuestionRow::moveRequested, this,
+                [this, row](int step) { moveFocus(row, step); });
+    }
+    card->setVisible(any);
+    column.addWidget(card);
+}
+
+void AssessmentForm::setAnswers(const assessments::Answers& answers) {
+    m_answers = answers;
+    for (auto* row : m_rows) {
+        row->setAnswer(answers.has(row->itemId()) ? std::optional(answers.at(row->itemId()))
+                                                  : std::nullopt);
+    }
+}
+
+void AssessmentForm::focusFirst() {
+    if (!m_rows.empty()) {
+        m_rows.front()->focusAnswers();
+    }
+}
+
+void AssessmentForm::moveFocus(QuestionRow* from, int step) {
+    const auto at = std::find(m_rows.begin(), m_rows.end(), from) - m_rows.begin();
+    const auto next =
+        std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(m_rows.size()) - 1);
+    auto* row = m_rows[static_cast<std::size_t>(next)];
+    row->focusAnswers();
+    ensureWidgetVisible(row, 0, 60);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A questionnaire as a list of rows; digits and letters answer and move on (ui.md 5, Risk).
+#pragma once
+
+#include "core/assessments/Answers.h"
+#include "core/assessments/Questionnaire.h"
+#include "ui/session/Words.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class QuestionRow;
+
+class AssessmentForm final : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    AssessmentForm(std::shared_ptr<const assessments::Questionnaire> questionnaire, bool child,
+                   const Words& words, QWidget* parent = nullptr);
+
+    void setAnswers(const assessments::Answers& answers);
+    const assessments::Answers& answers() const { return m_answers; }
+    const assessments::Questionnaire& questionnaire() const { return *m_questionnaire; }
+    void focusFirst();
+
+  Q_SIGNALS:
+    void answered();
+
+  private:
+    void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
+    void moveFocus(QuestionRow* from, int step);
+
+    std::shared_ptr<const assessments::Questionnaire> m_questionnaire;
+    const Words& m_words;
+    assessments::Answers m_answers;
+    std::vector<QuestionRow*> m_rows;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/OutcomePanel.h"
+
+#include "core/assessments/Scoring.h"
+#include "core/services/CarePlanProposals.h"
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/Field.h"
+#include "ui/components/Meter.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kWidth = 300;
+constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
+
+Tone toneOf(const assessments::Level& level) {
+    return kTones[static_cast<std::size_t>(level.tone)];
+}
+
+void empty(QVBoxLayout& rows) {
+    while (rows.count() > 0) {
+        auto* item = rows.takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+}
+
+TextLabel* wrapped(TextRole role, ColorToken color, QWidget* parent) {
+    auto* label = new TextLabel({}, role, color, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
+    : QScrollArea(parent), m_session(session) {
+    setObjectName(QStringLiteral("outcome_panel"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(kWidth);
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(14);
+    m_levelCard = new Card(tr("Result so far"), Card::Padding::Normal, inside);
+    auto* first = new QHBoxLayout;
+    m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
+    m_points->setObjectName(QStringLiteral("outcome_points"));
+    m_level = new Chip({}, Tone::Outline, m_levelCard);
+    m_level->setObjectName(QStringLiteral("outcome_level"));
+    first->addWidget(m_points);
+    first->addStretch();
+    first->addWidget(m_level);
+    m_levelCard->content().addLayout(first);
+    m_meter = new Meter(m_levelCard);
+    m_levelCard->content().addWidget(m_meter);
+    m_open = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
+    m_because = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
+    m_because->setObjectName(QStringLiteral("outcome_because"));
+    m_levelCard->content().addWidget(m_open);
+    m_levelCard->content().addWidget(m_because);
+    column->addWidget(m_levelCard);
+    m_actionsCard = new Card(tr("Recommended now"), Card::Padding::Normal, inside);
+    m_actions = new QVBoxLayout;
+    m_actions->setSpacing(6);
+    m_actionsCard->content().addLayout(m_actions);
+    column->addWidget(m_actionsCard);
+    column->addWidget(makeCategory(inside));
+    column->addWidget(makeJudgement(inside));
+    auto* buttons = new QHBoxLayout;
+    auto* leave = new QPushButton(tr("Keep as draft"), inside);
+    leave->setObjectName(QStringLiteral("save_assessment"));
+    auto* complete = new QPushButton(tr("Complete"), inside);
+    complete->setObjectName(QStringLiteral("complete_assessment"));
+    setButtonKind(*complete, ButtonKind::Primary);
+    buttons->addWidget(leave);
+    buttons->addWidget(complete, 1);
+    column->addLayout(buttons);
+    column->addStretch();
+    setWidget(inside);
+    connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
+    connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
+}
+
+QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
+    auto* card = new Card(tr("Your judgement"), Card::Padding::Normal, parent);
+    m_levels = new QComboBox(card);
+    m_levels->setObjectName(QStringLiteral("override_level"));
+    card->content().addWidget(new Field(tr("Level"), m_levels, card));
+    m_reason = new QPlainTextEdit(card);
+    m_reason->setObjectName(QStringLiteral("override_reason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 3 + 20);
+    m_reasonField = new Field(tr("Reason, if you decide otherwise"), m_reason, card);
+    m_reasonField->setVisible(false);
+    card->content().addWidget(m_reasonField);
+    connect(m_levels, &QComboBox::currentIndexChanged, this, [this] {
+        m_reasonField->setVisible(m_levels->currentData().toString().toStdString() != m_scored &&
+                                  m_levels->currentIndex() > 0);
+    });
+    return card;
+}
+
+QWidget* OutcomePanel::makeCategory(QWidget* parent) {
+    m_categoryCard = new Card(tr("Category"), Card::Padding::Normal, parent);
+    m_confirm = new QCheckBox(m_categoryCard);
+    m_confirm->setObjectName(QStringLiteral("confirm_category"));
+    m_categoryReason = new QLineEdit(m_categoryCard);
+    m_categoryReason->setObjectName(QStringLiteral("category_reason"));
+    m_categoryField = new Field(tr("Reason"), m_categoryReason, m_categoryCard);
+    m_categoryCard->content().addWidget(m_confirm);
+    m_categoryCard->content().addWidget(m_categoryField);
+    m_categoryField->hide();
+    m_categoryCard->hide();
+    connect(m_confirm, &QCheckBox::toggled, m_categoryField, &QWidget::setVisible);
+    return m_categoryCard;
+}
+
+void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
+                        const assessments::Answers& answers, bool child) {
+    const auto outcome = assessments::score(questionnaire, answers, {child});
+    if (m_shownFor != questionnaire.code) {
+        m_unticked.clear();
+        m_shownFor = questionnaire.code;
+    }
+    m_scored = outcome.level;
+    showLevel(questionnaire, outcome);
+    showProposals(questionnaire, outcome);
+    showLevels(questionnaire, outcome);
+}
+
+void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
+                             const assessments::Outcome& outcome) {
+    const auto& words = m_session.words();
+    const auto* level = questionnaire.level(outcome.level);
+    const auto label = level == nullptr ? toQString(outcome.level) : words.text(level->label);
+    m_level->setText(label);
+    m_level->setTone(level == nullptr ? Tone::Outline : toneOf(*level));
+    const bool measured = questionnaire.meter.has_value();
+    m_points->setVisible(measured);
+    m_meter->setVisible(measured);
+    if (measured) {
+        std::vector<Meter::Level> scale;
+        for (auto each = questionnaire.levels.rbegin(); each != questionnaire.levels.rend();
+             ++each) {
+            scale.push_back({each->from ? each->from->toNumber() : 0.0, toneOf(*each),
+                             words.text(each->label)});
+        }
+        const auto points = words.locale().toString(outcome.points.toNumber(), 'g', 4);
+        m_points->setText(points);
+        m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
+        m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label));
+    }
+    auto open = tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount);
+    if (outcome.next && measured) {
+        const auto* next = questionnaire.level(outcome.next->level);
+        open +=
+            QStringLiteral(" ") +
+            tr("%1 more would mean: %2.")
+                .arg(words.locale().toString(outcome.next->missing.toNumber(), 'g', 4),
+                     next == nullptr ? toQString(outcome.next->level) : words.text(next->label));
+    }
+    m_open->setText(open);
+    QStringList reasons;
+    for (const auto& reason : outcome.reasons) {
+        if (const auto* text = questionnaire.ruleText(reason.rule)) {
+            QStringList items;
+            for (const auto& item : reason.items) {
+                items << toQString(item);
+            }
+            reasons << (items.isEmpty() ? words.text(*text)
+                                        : tr("%1 (%2)").arg(words.text(*text),
+                                                            items.join(QStringLiteral(", "))));
+        }
+    }
+    m_because->setText(reasons.join(QStringLiteral("\n")));
+    m_because->setVisible(!reasons.isEmpty());
+}
+
+void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
+                                 const assessments::Outcome& outcome) {
+    const auto proposals = proposalsOf(questionnaire, outcome, PersonCategory::NoIndication, {});
+    for (const auto& [rule, tick] : m_ticks) {
+        m_unticked[rule] = !tick->isChecked();
+    }
+    m_ticks.clear();
+    empty(*m_actions);
+    for (const auto& line : proposals.lines) {
+        auto* tick = new QCheckBox(m_session.words().text(line.title), m_actionsCard);
+        tick->setObjectName(QStringLiteral("adopt_") + toQString(line.rule));
+        const auto known = m_unticked.find(line.rule);
+        tick->setChecked(known == m_unticked.end() || !known->second);
+        m_ticks[line.rule] = tick;
+        m_actions->addWidget(tick);
+        auto* why = wrapped(TextRole::Small, &Theme::text2, m_actionsCard);
+        QStringList items;
+        for (const auto& item : line.items) {
+            items << toQString(item);
+        }
+        auto text = m_session.words().text(line.because);
+        if (!items.isEmpty()) {
+            text += QStringLiteral(" (") + items.join(QStringLiteral(", ")) + QStringLiteral(")");
+        }
+        why->setText(text);
+        why->setContentsMargins(28, 0, 0, 4);
+        m_actions->addWidget(why);
+    }
+    m_actionsCard->setVisible(!proposals.lines.empty());
+    m_proposed = proposals.category ? std::optional(proposals.category->category) : std::nullopt;
+    m_categoryCard->setVisible(m_proposed.has_value());
+    if (m_proposed) {
+        m_confirm->setText(m_session.words().label(*m_proposed));
+    }
+}
+
+void OutcomePanel::showLevels(const assessments::Questionnaire& questionnaire,
+                              const assessments::Outcome& outcome) {
+    const auto before =
+        m_levels->currentIndex() > 0 ? m_levels->currentData().toString() : QString();
+    const QSignalBlocker quiet(m_levels);
+    m_levels->clear();
+    m_levels->addItem(tr("As the answers say"), toQString(outcome.level));
+    for (const auto& level : questionnaire.levels) {
+        m_levels->addItem(m_session.words().text(level.label), toQString(level.code));
+    }
+    const int kept = before.isEmpty() ? 0 : m_levels->findData(before, Qt::UserRole);
+    m_levels->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : std::max(1, kept)));
+}
+
+std::optional<LevelDecision> OutcomePanel::decision() const {
+    const auto level = m_levels->currentData().toString().toStdString();
+    if (m_levels->currentIndex() <= 0 || level == m_scored) {
+        return std::nullopt;
+    }
+    return LevelDecision{level, toText(m_reason->toPlainText()), false};
+}
+
+std::vector<std::string> OutcomePanel::chosenRules() const {
+    std::vector<std::string> rules;
+    for (const auto& [rule, tick] : m_ticks) {
+        if (tick->isChecked()) {
+            rules.push_back(rule);
+        }
+    }
+    return rules;
+}
+
+std::optional<PersonCategory> OutcomePanel::confirmedCategory() const {
+    return m_confirm->isChecked() && m_categoryCard->isVisible() ? m_proposed : std::nullopt;
+}
+
+std::string OutcomePanel::categoryReason() const {
+    return toText(m_categoryReason->text());
+}
+
+void OutcomePanel::showError(const Error& error) {
+    if (error.field == "reason" || error.field == "level") {
+        m_reasonField->setVisible(true);
+        m_reasonField->setError(error.code == ErrorCode::NoPermission
+                                    ? tr("Lowering a level is for the coordinator.")
+                                    : tr("Write why you decide otherwise."));
+        m_reason->setFocus();
+        return;
+    }
+    Q_EMIT m_session.failed(error);
+}
+
+} // namespace zaklon::ui

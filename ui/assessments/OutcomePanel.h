@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the answers say so far: level, points, what is open, what to do now, and the worker's own
+// judgement.
+#pragma once
+
+#include "core/assessments/Answers.h"
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/people/Person.h"
+#include "ui/session/Session.h"
+
+#include <QScrollArea>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class Chip;
+class Field;
+class Meter;
+class TextLabel;
+
+class OutcomePanel final : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    explicit OutcomePanel(Session& session, QWidget* parent = nullptr);
+
+    void show(const assessments::Questionnaire& questionnaire, const assessments::Answers& answers,
+              bool child);
+    /// The level that the worker chose against the rules, with the reason; nothing without one.
+    std::optional<LevelDecision> decision() const;
+    /// Ticked recommendations, as CarePlanProposal::rule.
+    std::vector<std::string> chosenRules() const;
+    std::optional<PersonCategory> confirmedCategory() const;
+    std::string categoryReason() const;
+    void showError(const Error& error);
+
+  Q_SIGNALS:
+    void completeRequested();
+    void leaveRequested();
+
+  private:
+    void showLevel(const assessments::Questionnaire& questionnaire,
+                   const assessments::Outcome& outcome);
+    void showProposals(const assessments::Questionnaire& questionnaire,
+                       const assessments::Outcome& outcome);
+    void showLevels(const assessments::Questionnaire& questionnaire,
+                    const assessments::Outcome& outcome);
+    QWidget* makeJudgement(QWidget* parent);
+    QWidget* makeCategory(QWidget* parent);
+
+    Session& m_session;
+    Card* m_levelCard;
+    TextLabel* m_points;
+    Chip* m_level;
+    Meter* m_meter;
+    TextLabel* m_open;
+    TextLabel* m_because;
+    Card* m_actionsCard;
+    QVBoxLayout* m_actions;
+    std::map<std::string, QCheckBox*> m_ticks;
+    std::map<std::string, bool> m_unticked; ///< a tick taken away stays away while answers change
+    QComboBox* m_levels = nullptr;
+    QPlainTextEdit* m_reason = nullptr;
+    Field* m_reasonField = nullptr;
+    Card* m_categoryCard = nullptr;
+    QCheckBox* m_confirm = nullptr;
+    QLineEdit* m_categoryReason = nullptr;
+    Field* m_categoryField = nullptr;
+    std::optional<PersonCategory> m_proposed;
+    std::string m_scored;
+    std::string m_shownFor;
+};
+
+} // namespace zaklon::ui

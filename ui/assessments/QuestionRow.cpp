@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/QuestionRow.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+struct AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+
+  public:
+    static QString label(assessments::AnswerCode code) {
+        using assessments::AnswerCode;
+        switch (code) {
+        case AnswerCode::Yes:
+            return tr("Yes");
+        case AnswerCode::Suspected:
+            return tr("Suspected");
+        case AnswerCode::No:
+            return tr("No");
+        case AnswerCode::Unknown:
+            return tr("Unknown");
+        case AnswerCode::Refused:
+            return tr("Prefers not to say");
+        case AnswerCode::NotAsked:
+            return tr("Not asked");
+        }
+        return {};
+    }
+    /// The key that gives the answer; letters come from the translation.
+    static QString letter(assessments::AnswerCode code) {
+        using assessments::AnswerCode;
+        switch (code) {
+        //: letter key that answers Yes
+        case AnswerCode::Yes:
+            return tr("Y", "answer key");
+        //: letter key that answers Suspected
+        case AnswerCode::Suspected:
+            return tr("S", "answer key");
+        //: letter key that answers No
+        case AnswerCode::No:
+            return tr("N", "answer key");
+        //: letter key that answers Unknown
+        case AnswerCode::Unknown:
+            return tr("U", "answer key");
+        //: letter key that answers Prefers not to say
+        case AnswerCode::Refused:
+            return tr("P", "answer key");
+        //: letter key that answers Not asked
+        case AnswerCode::NotAsked:
+            return tr("A", "answer key");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words& words,
+                         QWidget* parent)
+    : QFrame(parent)
+    , m_item(item)
+    , m_words(words)
+    , m_answers(new Segments({}, this))
+    , m_weight(new Chip({}, Tone::Neutral, this))
+    , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
+    const auto id = toQString(item.id);
+    setObjectName(QStringLiteral("question_") + id);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 14, 8);
+    row->setSpacing(12);
+    auto* count =
+        new TextLabel(words.locale().toString(number), TextRole::Small, &Theme::text3, this);
+    count->setMinimumWidth(20);
+    row->addWidget(count);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_text = new TextLabel(words.text(item.text), TextRole::Body, &Theme::text, this);
+    m_text->setWordWrap(true);
+    texts->addWidget(m_text);
+    m_hint->setWordWrap(true);
+    m_hint->setText(item.hint ? words.text(*item.hint) : QString());
+    m_hint->hide();
+    texts->addWidget(m_hint);
+    row->addLayout(texts, 1);
+    row->addWidget(m_weight);
+    m_weight->hide();
+    QStringList labels;
+    if (item.scale) {
+        for (int value = item.scale->minimum; value <= item.scale->maximum; ++value) {
+            labels << words.locale().toString(value);
+        }
+    } else {
+        for (const auto code : item.answers) {
+            labels << AnswerWords::label(code);
+            m_letters << AnswerWords::letter(code);
+        }
+    }
+    m_answers->setAnswers(labels);
+    m_answers->setObjectName(QStringLiteral("answer_") + id);
+    m_answers->setAccessibleName(words.text(item.text));
+    for (int i = 0; i < m_answers->count(); ++i) {
+        m_answers->button(i).installEventFilter(this);
+    }
+    row->addWidget(m_answers);
+    setMinimumHeight(51);
+    connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
+}
+
+assessments::Answer QuestionRow::answer() const {
+    assessments::Answer answer;
+    const auto chosen = m_answers->current();
+    if (!chosen) {
+        return answer;
+    }
+    if (m_item.scale) {
+        answer.number = m_item.scale->minimum + *chosen;
+    } else {
+        answer.code = m_item.answers[static_cast<std::size_t>(*chosen)];
+    }
+    return answer;
+}
+
+void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
+    std::optional<int> index;
+    if (answer && m_item.scale && answer->number) {
+        index = *answer->number - m_item.scale->minimum;
+    } else if (answer && !m_item.scale) {
+        const auto found = std::find(m_item.answers.begin(), m_item.answers.end(), answer->code);
+        if (found != m_item.answers.end()) {
+            index = static_cast<int>(found - m_item.answers.begin());
+        }
+    }
+    m_answers->setCurrent(index);
+}
+
+void QuestionRow::focusAnswers() {
+    m_answers->button(m_answers->current().value_or(0)).setFocus(Qt::TabFocusReason);
+}
+
+void QuestionRow::choose(int /*index*/) {
+    Q_EMIT answered();
+}
+
+bool QuestionRow::handleKey(int key, const QString& text) {
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        Q_EMIT moveRequested(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT moveRequested(1);
+        return true;
+    }
+    int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
+    const bool digit = key >= Qt::Key_1 && key <= Qt::Key_9 && !m_item.scale;
+    if (digit) {
+        index = key - Qt::Key_1;
+    }
+    if (index < 0 || index >= m_answers->count()) {
+        return false;
+    }
+    m_answers->setCurrent(index);
+    Q_EMIT answered();
+    Q_EMIT moveRequested(1);
+    return true;
+}
+
+bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_hint->setVisible(event->type() == QEvent::FocusIn && !m_hint->text().isEmpty());
+        update();
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->modifiers().testFlag(Qt::ControlModifier) &&
+            !key->modifiers().testFlag(Qt::AltModifier) && handleKey(key->key(), key->text())) {
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool QuestionRow::holdsFocus() const {
+    const auto* focused = QApplication::focusWidget();
+    return focused != nullptr && isAncestorOf(focused);
+}
+
+void QuestionRow::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const auto& theme = Theme::of(this);
+    if (holdsFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(theme.hover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 2, -3, -2), 6, 6);
+        return;
+    }
+    painter.setPen(theme.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace zaklon::ui

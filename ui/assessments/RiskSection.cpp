@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/RiskSection.h"
+
+#include "core/assessments/Scoring.h"
+#include "core/people/Person.h"
+#include "core/services/CarePlanAdoption.h"
+#include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/OutcomePanel.h"
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace zaklon::ui {
+
+RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_stack(new QStackedLayout(this))
+    , m_model(new RecordListModel(this)) {
+    setObjectName(QStringLiteral("risk_section"));
+    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(makeFormPage());
+}
+
+QWidget* RiskSection::makeOverview() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
+    m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
+    m_draftBanner->setAction(tr("Go on"));
+    m_draftBanner->hide();
+    connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm(m_draft); });
+    column->addWidget(m_draftBanner);
+    auto* starts = new QHBoxLayout;
+    for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
+        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
+        auto name = toQString(questionnaire->code);
+        start->setObjectName(QStringLiteral("start_") +
+                             QString(name).replace(QLatin1Char('-'), QLatin1Char('_')));
+        start->setIcon(icon(IconName::Gauge));
+        start->setEnabled(mayWrite(m_session.role(), "assessment"));
+        connect(start, &QPushButton::clicked, this, [this, name] { startAssessment(name); });
+        starts->addWidget(start);
+    }
+    starts->addStretch();
+    column->addLayout(starts);
+    auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
+    auto* holder = new QWidget(card);
+    m_listStack = new QStackedLayout(holder);
+    m_table = new TableView(holder);
+    m_table->setObjectName(QStringLiteral("assessment_list"));
+    m_table->setAccessibleName(tr("Assessments"));
+    m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Level")});
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, 300);
+    m_table->setColumnWidth(2, 220);
+    m_table->stretchColumn(1);
+    m_empty = new EmptyState(
+        IconName::Gauge, tr("Not assessed yet"),
+        tr("An assessment shows what to do first. Not asked is a full answer."), holder);
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    card->content().addWidget(holder, 1);
+    column->addWidget(card, 1);
+    return page;
+}
+
+QWidget* RiskSection::makeFormPage() {
+    auto* page = new QWidget(this);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_formColumn = new QVBoxLayout;
+    row->addLayout(m_formColumn, 1);
+    m_outcome = new OutcomePanel(m_session, page);
+    row->addWidget(m_outcome);
+    connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
+    connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
+        keepDraft();
+        leaveForm();
+    });
+    auto* finish = new QAction(tr("Complete the assessment"), page);
+    finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, this, &RiskSection::complete);
+    page->addAction(finish);
+    return page;
+}
+
+void RiskSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        leaveForm();
+    }
+    refresh();
+}
+
+ListedRecord RiskSection::listed(const Assessment& assessment) const {
+    const auto questionnaire = m_session.definitions().questionnaires.find(
+        assessment.questionnaire.text, assessment.questionnaireVersion);
+    ListedRecord record;
+    record.id = assessment.id;
+    record.title = questionnaire ? m_session.words().text(questionnaire->title)
+                                 : toQString(assessment.questionnaire.text);
+    QString by;
+    for (const auto& worker : m_session.workers()) {
+        if (worker.id == assessment.worker) {
+            by = toQString(worker.initials);
+        }
+    }
+    record.detail = tr("%1  \u00b7  %2  \u00b7  version %3")
+                        .arg(m_session.words().date(assessment.takenOn), by)
+                        .arg(assessment.questionnaireVersion);
+    if (const auto* level = questionnaire ? questionnaire->level(assessment.level.text) : nullptr) {
+        record.state = m_session.words().text(level->label);
+        constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High,
+                                   Tone::Severe};
+        record.tone = kTones[static_cast<std::size_t>(level->tone)];
+    }
+    return record;
+}
+
+void RiskSection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    const AssessmentStore store(m_session.casework());
+    std::vector<ListedRecord> records;
+    m_due = false;
+    if (const auto completed = store.completed(m_person)) {
+        std::set<std::string> seen;
+        for (const auto& assessment : *completed) {
+            records.push_back(listed(assessment));
+            const bool latest = seen.insert(assessment.questionnaire.text).second;
+            m_due = m_due || (latest && assessment.reassessBy &&
+                              *assessment.reassessBy <= m_session.today());
+        }
+    }
+    m_model->setRecords(std::move(records));
+    m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
+                                                           : m_table);
+    const auto drafts = store.drafts(m_person);
+    m_draftBanner->setVisible(drafts && !drafts->empty());
+    if (drafts && !drafts->empty() && m_form == nullptr) {
+        m_draft = drafts->front();
+        m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
+                                       .arg(m_session.words().date(m_draft.takenOn)));
+    }
+}
+
+int RiskSection::count() const {
+    return m_model->rowCount();
+}
+
+QWidget* RiskSection::firstFocus() {
+    return m_form != nullptr ? static_cast<QWidget*>(m_form) : m_table;
+}
+
+bool RiskSection::mayBeChildOn(Date day) const {
+    const auto person = m_session.casework().find<Person>(m_person);
+    return person && *person && mayBeChild(**person, day);
+}
+
+void RiskSection::startAssessment(const QString& code) {
+    const auto questionnaire = m_session.definitions().questionnaires.current(code.toStdString());
+    if (!questionnaire || !mayWrite(m_session.role(), "assessment")) {
+        return;
+    }
+    const auto drafts = AssessmentStore(m_session.casework()).drafts(m_person);
+    if (drafts) {
+        for (const auto& draft : *drafts) {
+            if (draft.questionnaire.text == questionnaire->code &&
+                draft.questionnaireVersion == questionnaire->version) {
+                openForm(draft);
+                return;
+            }
+        }
+    }
+    openForm(
+        newAssessment(m_person, *questionnaire, m_session.vault().session(), m_session.today()));
+}
+
+void RiskSection::openForm(const Assessment& draft) {
+    const auto questionnaire = m_session.definitions().questionnaires.find(
+        draft.questionnaire.text, draft.questionnaireVersion);
+    if (!questionnaire) {
+        return;
+    }
+    leaveForm();
+    m_draft = draft;
+    const bool child = mayBeChildOn(draft.takenOn);
+    m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
+    m_form->setAnswers(
+        assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
+    m_formColumn->addWidget(m_form);
+    m_outcome->show(*questionnaire, m_form->answers(), child);
+    connect(m_form, &AssessmentForm::answered, this, [this, child] {
+        m_outcome->show(m_form->questionnaire(), m_form->answers(), child);
+        keepDraft();
+    });
+    m_stack->setCurrentIndex(1);
+    Q_EMIT formOpened(true);
+    m_form->focusFirst();
+}
+
+void RiskSection::keepDraft() {
+    if (m_form == nullptr) {
+        return;
+    }
+    m_draft.answers.data = m_form->answers().toJson();
+    // Quietly: a toast after every key would be noise. What fails here is said at completion again.
+    const auto kept = m_session.vault().write(
+        [&](Transaction& transaction) { return transaction.save(m_draft); });
+    if (!kept) {
+        Q_EMIT m_session.failed(kept.error());
+    }
+}
+
+void RiskSection::complete() {
+    if (m_form == nullptr) {
+        return;
+    }
+    keepDraft();
+    const auto& questionnaire = m_form->questionnaire();
+    const auto completed =
+        completeAssessment(m_session.vault(), m_draft, questionnaire, m_outcome->decision());
+    if (!completed) {
+        m_outcome->showError(completed.error());
+        return;
+    }
+    const auto chosen = m_outcome->chosenRules();
+    if (!chosen.empty()) {
+        const auto adopted = adoptProposals(m_session.vault(), completed->record.id, questionnaire,
+                                            chosen, m_session.words().language());
+        if (!adopted) {
+            Q_EMIT m_session.failed(adopted.error());
+        }
+    }
+    if (const auto category = m_outcome->confirmedCategory()) {
+        const auto confirmed = confirmCategory(m_session.vault(), completed->record.id, *category,
+                                               m_outcome->categoryReason());
+        if (!confirmed) {
+            Q_EMIT m_session.failed(confirmed.error());
+        }
+    }
+    leaveForm();
+    Q_EMIT m_session.saved(tr("The assessment is completed and saved."), WriteReceipt{}, m_person);
+    Q_EMIT m_session.personChanged(m_person);
+}
+
+void RiskSection::leaveForm() {
+    if (m_form == nullptr) {
+        return;
+    }
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_stack->setCurrentIndex(0);
+    Q_EMIT formOpened(false);
+    refresh();
+}
+
+} // namespace zaklon::ui

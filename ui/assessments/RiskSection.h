@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Assessments of a person: those that were made, and the one being made now.
+#pragma once
+
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/assessments/AssessmentStore.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class AssessmentForm;
+class Banner;
+class Card;
+class EmptyState;
+class OutcomePanel;
+class RiskTrend;
+class TableView;
+
+class RiskSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    RiskSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Risk"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+    int count() const override;
+    bool isDue() const override { return m_due; }
+    /// Begins a questionnaire, or goes on with the draft of it that was left.
+    void startAssessment(const QString& code);
+
+  private:
+    QWidget* makeOverview();
+    QWidget* makeFormPage();
+    void openForm(const Assessment& draft);
+    void keepDraft();
+    void complete();
+    void leaveForm();
+    bool mayBeChildOn(Date day) const;
+    ListedRecord listed(const Assessment& assessment) const;
+
+    Session& m_session;
+    Navigator& m_navigator;
+    RecordId m_person;
+    Assessment m_draft;
+    bool m_due = false;
+    QStackedLayout* m_stack;
+    RecordListModel* m_model;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_listStack = nullptr;
+    Banner* m_draftBanner = nullptr;
+    QVBoxLayout* m_formColumn = nullptr;
+    AssessmentForm* m_form = nullptr;
+    OutcomePanel* m_outcome = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RecordListModel.h"
+
+#include "ui/components/TableView.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+void RecordListModel::setRecords(std::vector<ListedRecord> records) {
+    beginResetModel();
+    m_records = std::move(records);
+    endResetModel();
+}
+
+const ListedRecord* RecordListModel::at(int row) const {
+    return row >= 0 && row < rowCount() ? &m_records[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int RecordListModel::rowOf(const RecordId& id) const {
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [&](const auto& record) { return record.id == id; });
+    return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
+}
+
+int RecordListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int RecordListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : 3;
+}
+
+QVariant RecordListModel::data(const QModelIndex& index, int role) const {
+    const auto* record = at(index.row());
+    if (record == nullptr) {
+        return {};
+    }
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        switch (column) {
+        case Column::Title:
+            return record->title;
+        case Column::Detail:
+            return record->detail;
+        case Column::State:
+            return record->state;
+        }
+    }
+    if (role == CellStyleRole && column == Column::Title) {
+        return static_cast<int>(CellStyle::Strong);
+    }
+    if (role == CellToneRole && column == Column::State && !record->state.isEmpty()) {
+        return static_cast<int>(record->tone);
+    }
+    return {};
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_headers.value(section)
+                                                                    : QVariant();
+}
+
+} // namespace zaklon::ui

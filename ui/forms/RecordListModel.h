@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A short list of records of one person, each with a first line, a second one and a state.
+#pragma once
+
+#include "core/base/RecordId.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace zaklon::ui {
+
+struct ListedRecord {
+    RecordId id;
+    QString title;
+    QString detail;
+    QString state; ///< a chip; empty for none
+    Tone tone = Tone::Neutral;
+};
+
+class RecordListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum class Column { Title, Detail, State };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setHeaders(const QStringList& headers) { m_headers = headers; }
+    void setRecords(std::vector<ListedRecord> records);
+    const ListedRecord* at(int row) const;
+    int rowOf(const RecordId& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    QStringList m_headers;
+    std::vector<ListedRecord> m_records;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RecordSection.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+RecordSection::RecordSection(Session& session, const RecordDescription& description,
+                             const Texts& texts, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_description(description)
+    , m_texts(texts)
+    , m_model(new RecordListModel(this))
+    , m_card(new Card(texts.heading, Card::Padding::None, this))
+    , m_table(new TableView(m_card))
+    , m_empty(new EmptyState(IconName::Document, texts.emptyTitle, texts.emptyReason, m_card))
+    , m_panel(new Card(texts.add, Card::Padding::Normal, this))
+    , m_add(new QPushButton(texts.add, m_card)) {
+    const auto kind = toQString(description.kind);
+    setObjectName(kind + QStringLiteral("_section"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_panel);
+    m_model->setHeaders(texts.columns);
+    m_table->setModel(m_model);
+    m_table->setObjectName(kind + QStringLiteral("_list"));
+    m_table->setAccessibleName(texts.heading);
+    m_table->setColumnWidth(0, 250);
+    m_table->setColumnWidth(2, 150);
+    m_table->stretchColumn(1);
+    m_add->setObjectName(QStringLiteral("add_") + kind);
+    m_add->setIcon(icon(IconName::Plus));
+    m_add->setVisible(mayWrite(session.role(), description.kind));
+    m_card->head().addWidget(m_add);
+    auto* holder = new QWidget(m_card);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_card->content().addWidget(holder, 1);
+    m_panel->hide();
+    m_panel->setFixedWidth(380);
+    connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        if (const auto* record = m_model->at(index.row())) {
+            edit(record->id);
+        }
+    });
+    auto* add = new QAction(icon(IconName::Plus), texts.add, this);
+    add->setShortcut(QKeySequence::New);
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QAction::triggered, this, &RecordSection::startNew);
+    addAction(add);
+}
+
+void RecordSection::build() {
+    auto* scroll = new QScrollArea(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    m_form =
+        new RecordForm(m_description, m_session.words(), m_session.definitions().codes, inside);
+    addFields(*m_form);
+    column->addWidget(m_form);
+    m_words = new RecordForm(describe<Narrative>(), m_session.words(),
+                             m_session.definitions().codes, inside);
+    if (m_session.confidential()) {
+        addWords(*m_words);
+    }
+    m_hasWords = m_words->findChild<Field*>() != nullptr;
+    m_words->setVisible(m_hasWords);
+    column->addWidget(m_words);
+    m_panelFoot = new QVBoxLayout;
+    column->addLayout(m_panelFoot);
+    column->addStretch();
+    scroll->setWidget(inside);
+    m_panel->content().addWidget(scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Cancel"), m_panel);
+    cancel->setObjectName(QStringLiteral("cancel_") + toQString(m_description.kind));
+    auto* done = new QPushButton(m_texts.save, m_panel);
+    done->setObjectName(QStringLiteral("save_") + toQString(m_description.kind));
+    setButtonKind(*done, ButtonKind::Primary);
+    done->setEnabled(mayWrite(m_session.role(), m_description.kind));
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    buttons->addWidget(done);
+    m_panel->content().addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &RecordSection::closeForm);
+    connect(done, &QPushButton::clicked, this, &RecordSection::saveForm);
+    auto* finish = new QAction(m_texts.save, m_panel);
+    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, this, &RecordSection::saveForm);
+    m_panel->addAction(finish);
+}
+
+void RecordSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        closeForm();
+    }
+    refresh();
+}
+
+void RecordSection::refresh() {
+    const auto* current = m_model->at(m_table->currentIndex().row());
+    const auto keep = current == nullptr ? RecordId() : current->id;
+    m_model->setRecords(m_person.isNil() ? std::vector<ListedRecord>{} : list());
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    if (const int row = m_model->rowOf(keep); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+QWidget* RecordSection::firstFocus() {
+    return m_model->rowCount() == 0 ? static_cast<QWidget*>(m_add) : m_table;
+}
+
+int RecordSection::count() const {
+    return m_model->rowCount();
+}
+
+void RecordSection::startNew() {
+    open(fresh());
+}
+
+void RecordSection::edit(const RecordId& id) {
+    if (const auto row = load(id)) {
+        open(*row);
+    }
+}
+
+void RecordSection::open(const Row& row) {
+    m_row = row;
+    prepare(*m_form);
+    m_form->setRow(row);
+    if (m_hasWords) {
+        const auto access = m_session.confidential();
+        const auto kept =
+            access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
+        Narrative words = kept.value_or(Narrative{});
+        words.id = row.id;
+        words.person = m_person;
+        words.about = Code{m_description.kind};
+        m_words->setRecord(words);
+    }
+    m_panel->show();
+    Q_EMIT formOpened(true);
+    if (auto* first = m_form->findChild<Field*>()) {
+        first->editor().setFocus();
+    }
+}
+
+void RecordSection::closeForm() {
+    if (m_panel->isVisible()) {
+        m_panel->hide();
+        Q_EMIT formOpened(false);
+        firstFocus()->setFocus();
+    }
+}
+
+Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
+    const auto access = m_session.confidential();
+    if (!m_hasWords || !access || !m_words->isModified()) {
+        return {};
+    }
+    auto words = m_words->record<Narrative>();
+    if (!words) {
+        return passOn(words);
+    }
+    words->id = row.id;
+    return transaction.save(*access, *words);
+}
+
+void RecordSection::saveForm() {
+    if (!m_form->check()) {
+        return;
+    }
+    const auto row = m_form->row();
+    const auto saved = m_session.save(m_texts.saved, m_person, [&](Transaction& transaction) {
+        auto status = save(transaction, row);
+        return status ? saveWords(transaction, row) : status;
+    });
+    if (!saved) {
+        m_form->showError(saved.error());
+        return;
+    }
+    closeForm();
+    refresh();
+}
+
+} // namespace zaklon::ui

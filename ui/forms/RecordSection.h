@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A section that lists the records of one kind and edits them in a panel beside the list. What
+// differs from kind to kind is said by overriding: the words of a row, the fields of the form, what
+// is saved together.
+#pragma once
+
+#include "core/people/Narrative.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class EmptyState;
+class TableView;
+
+class RecordSection : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    struct Texts {
+        QString heading;
+        QString add;   ///< verb of the button: 'Add a document'
+        QString save;  ///< verb that saves
+        QString saved; ///< what the toast says
+        QString emptyTitle;
+        QString emptyReason;
+        QStringList columns; ///< heads of title, detail, state
+    };
+
+    RecordSection(Session& session, const RecordDescription& description, const Texts& texts,
+                  QWidget* parent = nullptr);
+
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QString title() const override { return m_texts.heading; }
+    QWidget* firstFocus() override;
+    int count() const override;
+    /// Opens the form for a new record.
+    void startNew();
+    /// Opens the form of one record.
+    void edit(const RecordId& id);
+
+  protected:
+    /// Builds the form once; called by the subclass's constructor after its own members are ready.
+    void build();
+    virtual std::vector<ListedRecord> list() const = 0;
+    virtual void addFields(RecordForm& form) = 0;
+    /// Fields of the words that belong to the record (Narrative); none by default.
+    virtual void addWords(RecordForm& /*form*/) {}
+    virtual Row fresh() const = 0;
+    virtual std::optional<Row> load(const RecordId& id) const = 0;
+    virtual Status save(Transaction& transaction, const Row& row) = 0;
+    /// Runs before the form is shown, to fill choices that depend on the person.
+    virtual void prepare(RecordForm& /*form*/) {}
+
+    Session& session() const { return m_session; }
+    const RecordId& person() const { return m_person; }
+    QVBoxLayout& panelFoot() const { return *m_panelFoot; }
+    const Row& editedRow() const { return m_row; }
+    void closeForm();
+
+  private:
+    void open(const Row& row);
+    void saveForm();
+    Status saveWords(Transaction& transaction, const Row& row);
+
+    Session& m_session;
+    const RecordDescription& m_description;
+    Texts m_texts;
+    RecordId m_person;
+    Row m_row;
+    RecordListModel* m_model;
+    Card* m_card;
+    TableView* m_table;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    Card* m_panel;
+    RecordForm* m_form = nullptr;
+    RecordForm* m_words = nullptr;
+    bool m_hasWords = false;
+    QVBoxLayout* m_panelFoot = nullptr;
+    QPushButton* m_add;
+};
+
+/// The same over a record struct.
+template <Described Record>
+class RecordSectionOf : public RecordSection {
+  public:
+    RecordSectionOf(Session& session, const Texts& texts, QWidget* parent)
+        : RecordSection(session, describe<Record>(), texts, parent) {}
+
+  protected:
+    virtual Record freshRecord() const = 0;
+    /// Casework records may save more beside them by overriding.
+    virtual Status saveRecord(Transaction& transaction, const Record& record) {
+        if constexpr (CaseworkRecord<Record>) {
+            return transaction.save(record);
+        } else {
+            const auto access = session().confidential();
+            return access ? transaction.save(*access, record)
+                          : Status(fail(ErrorCode::NoConfidentialKey, describe<Record>().kind));
+        }
+    }
+    std::vector<Record> records(std::string_view field = "person") const {
+        if constexpr (CaseworkRecord<Record>) {
+            return session()
+                .casework()
+                .template where<Record>(field, person())
+                .value_or(std::vector<Record>{});
+        } else {
+            const auto access = session().confidential();
+            return access ? access->template where<Record>(field, person())
+                                .value_or(std::vector<Record>{})
+                          : std::vector<Record>{};
+        }
+    }
+    Row fresh() const override { return toRow(freshRecord()); }
+    std::optional<Row> load(const RecordId& id) const override {
+        for (const auto& record : records()) {
+            if (record.id == id) {
+                return toRow(record);
+            }
+        }
+        return std::nullopt;
+    }
+    Status save(Transaction& transaction, const Row& row) override {
+        const auto record = fromRow<Record>(row);
+        return record ? saveRecord(transaction, *record) : Status(passOn(record));
+    }
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ContactBanner.h"
+
+#include "ui/components/Banner.h"
+#include "ui/components/DateText.h"
+#include "ui/session/Text.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+LocalMoment localNow() {
+    const auto now = QDateTime::currentDateTime();
+    return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
+}
+
+ContactBanner::ContactBanner(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_banner(new Banner(Tone::Info, IconName::Phone, QString(), QString(), this)) {
+    setObjectName(QStringLiteral("contact_banner"));
+    m_banner->setObjectName(QStringLiteral("safe_contact_banner"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner);
+    m_banner->setAction(tr("Contacts"));
+    connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::contactsRequested);
+}
+
+void ContactBanner::showPerson(const RecordId& person) {
+    const auto access = m_session.confidential();
+    if (!access) {
+        m_banner->setTone(Tone::Neutral);
+        m_banner->setIcon(IconName::Shield);
+        m_banner->setSentence(tr("How to make contact safely is kept in the confidential part."));
+        m_banner->setDetail(tr("Ask a colleague with access before anybody makes contact."));
+        m_banner->setAction({});
+        return;
+    }
+    const auto contacts = access->where<SafeContact>("person", person);
+    const auto advice = adviseContact(contacts.value_or(std::vector<SafeContact>{}), localNow());
+    SafeContact used;
+    if (contacts) {
+        const auto found = std::find_if(contacts->begin(), contacts->end(), [&](const auto& each) {
+            return each.id == advice.contact;
+        });
+        used = found == contacts->end() ? SafeContact() : *found;
+    }
+    const bool never = advice.mode == ContactMode::Never;
+    m_banner->setTone(never ? Tone::Severe : Tone::Info);
+    m_banner->setIcon(never ? IconName::Shield : IconName::Phone);
+    m_banner->setSentence(sentence(advice));
+    m_banner->setDetail(detail(advice, used));
+}
+
+QString ContactBanner::when(const ContactAdvice& advice) const {
+    QStringList days;
+    for (const auto day : advice.days) {
+        days << m_session.words().locale().dayName(static_cast<int>(day) + 1);
+    }
+    auto text = days.join(QStringLiteral(", "));
+    if (!advice.from.empty()) {
+        const auto hours = tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
+        text += text.isEmpty() ? hours : QStringLiteral(", ") + hours;
+    }
+    return text;
+}
+
+QString ContactBanner::sentence(const ContactAdvice& advice) const {
+    QString first;
+    switch (advice.mode) {
+    case ContactMode::NoneRecorded:
+        return tr("No safe way to make contact is recorded. Ask first.");
+    case ContactMode::Never:
+        return tr("Do not make contact.");
+    case ContactMode::Write:
+        first = tr("Write, do not call.");
+        break;
+    case ContactMode::Call:
+        first = tr("Calling is agreed.");
+        break;
+    case ContactMode::Meet:
+        first = tr("Only in person or through a person of trust.");
+        break;
+    case ContactMode::OnlyUrgent:
+        first = tr("Only when it is urgent.");
+        break;
+    }
+    const auto times = when(advice);
+    if (!times.isEmpty()) {
+        first += QStringLiteral(" ") + times + QStringLiteral(".");
+    }
+    return first;
+}
+
+QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& contact) const {
+    if (advice.mode == ContactMode::Never) {
+        return tr("Any contact may bring danger. Speak with the coordinator first.");
+    }
+    QStringList parts;
+    if (advice.now == Safety::Unsafe) {
+        parts << tr("Now is not an agreed time.");
+    }
+    if (!contact.neverSay.empty()) {
+        parts << tr("Never say: %1.").arg(toQString(contact.neverSay));
+    }
+    if (!contact.ifOtherAnswers.empty()) {
+        parts << tr("If somebody else answers: %1.").arg(toQString(contact.ifOtherAnswers));
+    }
+    if (advice.deviceMonitored) {
+        parts << tr("The device may be watched.");
+    }
+    if (advice.mode != ContactMode::NoneRecorded && advice.toConfirm) {
+        parts << tr("Confirm that this is still safe.");
+    }
+    return parts.join(QStringLiteral(" "));
+}
+
+void ContactBanner::setCompact(bool compact) {
+    m_banner->setCompact(compact);
+}
+
+} // namespace zaklon::ui

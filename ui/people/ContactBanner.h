@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The safe-contact banner, always above every form of a person: what to do first, in one sentence.
+#pragma once
+
+#include "core/people/SafeContactRules.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+namespace zaklon::ui {
+
+class Banner;
+
+class ContactBanner final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ContactBanner(Session& session, QWidget* parent = nullptr);
+    void showPerson(const RecordId& person);
+    void setCompact(bool compact);
+
+  Q_SIGNALS:
+    void contactsRequested();
+
+  private:
+    QString sentence(const ContactAdvice& advice) const;
+    QString detail(const ContactAdvice& advice, const SafeContact& contact) const;
+    QString when(const ContactAdvice& advice) const;
+
+    Session& m_session;
+    Banner* m_banner;
+};
+
+/// Now, on the wall clock of this laptop.
+LocalMoment localNow();
+
+} // namespace zaklon::ui

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PersonHeader.h"
+
+#include "core/consent/Consent.h"
+#include "core/people/Identity.h"
+#include "core/people/PersonStore.h"
+#include "ui/components/Chip.h"
+#include "ui/components/RiskBadge.h"
+#include "ui/components/TextLabel.h"
+#include "ui/people/RiskLook.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kNameShownMs = 20'000; ///< ui.md 8
+
+Tone toneOf(ConsentState state) {
+    return state == ConsentState::Given ? Tone::Good : Tone::Outline;
+}
+
+} // namespace
+
+PersonHeader::PersonHeader(Session& session, QWidget* parent)
+    : QFrame(parent), m_session(session), m_hideTimer(new QTimer(this)) {
+    setObjectName(QStringLiteral("person_header"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 8, 10, 8);
+    layout->setSpacing(6);
+    layout->addWidget(makeFirstLine());
+    m_secondLine = makeSecondLine();
+    layout->addWidget(m_secondLine);
+    m_hideTimer->setSingleShot(true);
+    m_hideTimer->setInterval(kNameShownMs);
+    connect(m_hideTimer, &QTimer::timeout, this, &PersonHeader::hideName);
+}
+
+QWidget* PersonHeader::makeFirstLine() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_code = new TextLabel({}, TextRole::Display, &Theme::text, line);
+    m_code->setObjectName(QStringLiteral("person_code"));
+    m_pseudonym = new TextLabel({}, TextRole::Heading, &Theme::text2, line);
+    m_pseudonym->setObjectName(QStringLiteral("person_pseudonym"));
+    m_name = new TextLabel({}, TextRole::Strong, &Theme::text, line);
+    m_name->setObjectName(QStringLiteral("person_name"));
+    m_name->hide();
+    m_risk = new RiskBadge(RiskBadge::Level::NotAssessed, {}, line);
+    m_category = new Chip({}, Tone::Outline, line);
+    m_status = new Chip({}, Tone::Neutral, line);
+    m_reveal = new QPushButton(tr("Reveal name"), line);
+    m_reveal->setObjectName(QStringLiteral("reveal_name"));
+    m_reveal->setIcon(icon(IconName::Eye));
+    m_reveal->setVisible(m_session.confidential() && mayRead(m_session.role(), "person_name"));
+    auto* contact = new QPushButton(tr("Record contact"), line);
+    contact->setObjectName(QStringLiteral("record_contact"));
+    contact->setIcon(icon(IconName::Plus));
+    setButtonKind(*contact, ButtonKind::Primary);
+    contact->setVisible(mayWrite(m_session.role(), "contact"));
+    for (QWidget* each : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_pseudonym),
+                          static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_risk),
+                          static_cast<QWidget*>(m_category), static_cast<QWidget*>(m_status)}) {
+        row->addWidget(each);
+    }
+    row->addStretch();
+    row->addWidget(m_reveal);
+    row->addWidget(contact);
+    connect(m_reveal, &QPushButton::clicked, this, &PersonHeader::toggleName);
+    connect(contact, &QPushButton::clicked, this, &PersonHeader::contactRequested);
+    return line;
+}
+
+QWidget* PersonHeader::makeSecondLine() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 8, 4);
+    row->setSpacing(8);
+    auto* chips = new QWidget(line);
+    m_consents = new QHBoxLayout(chips);
+    m_consents->setContentsMargins(0, 0, 0, 0);
+    m_consents->setSpacing(6);
+    m_facts = new TextLabel({}, TextRole::Body, &Theme::text2, line);
+    m_facts->setObjectName(QStringLiteral("person_facts"));
+    row->addWidget(chips);
+    row->addStretch();
+    row->addWidget(m_facts);
+    return line;
+}
+
+void PersonHeader::showPerson(const RecordId& id) {
+    if (id != m_person) {
+        hideName();
+    }
+    m_person = id;
+    const auto row = PersonStore(m_session.casework()).row(id);
+    const auto person = m_session.casework().find<Person>(id);
+    if (!row || !*row || !person || !*person) {
+        return;
+    }
+    const auto& words = m_session.words();
+    m_codeText = toQString((*row)->code);
+    m_code->setText(m_codeText);
+    m_pseudonym->setText((*row)->pseudonym.empty()
+                             ? QString()
+                             : tr("Pseudonym %1").arg(toQString((*row)->pseudonym)));
+    m_risk->setLevel(riskLevel((*row)->riskRank), words.risk((*row)->riskRank));
+    m_risk->setTrend(riskTrend((*row)->trend));
+    m_category->setText(words.label((*row)->category));
+    m_status->setText(words.label((*row)->status));
+    QStringList facts;
+    facts << words.label((*person)->sex);
+    if ((*person)->birthYear) {
+        facts << tr("born %1").arg(*(*person)->birthYear);
+    }
+    facts << words.label("nationality_group", (*person)->nationalityGroup)
+          << words.labels("language", (*person)->languages);
+    facts.removeAll(QString());
+    auto text = facts.join(QStringLiteral(", "));
+    if (!(*row)->workerInitials.empty()) {
+        text += tr("  \u00b7  %1 since %2")
+                    .arg(toQString((*row)->workerInitials), words.date((*row)->firstContact));
+    }
+    m_facts->setText(text);
+    showConsents(id);
+}
+
+void PersonHeader::showConsents(const RecordId& person) {
+    while (m_consents->count() > 0) {
+        auto* item = m_consents->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+    const auto consents = m_session.casework().where<Consent>("person", person);
+    if (!consents) {
+        return;
+    }
+    m_consents->addWidget(
+        new TextLabel(consents->empty() ? tr("No consent recorded yet") : tr("Consent"),
+                      TextRole::Body, &Theme::text2, this));
+    constexpr std::size_t kShown = 4;
+    for (std::size_t i = 0; i < std::min(consents->size(), kShown); ++i) {
+        const auto& consent = (*consents)[i];
+        const auto type = m_session.words().label("consent_type", consent.type);
+        const bool given = consent.state == ConsentState::Given;
+        auto* chip =
+            new Chip(given ? type : tr("%1: %2").arg(type, m_session.words().label(consent.state)),
+                     toneOf(consent.state), this);
+        chip->setIcon(given ? IconName::Check : IconName::Close);
+        m_consents->addWidget(chip);
+    }
+}
+
+QString PersonHeader::nameWords() const {
+    const auto access = m_session.confidential();
+    const auto names = access ? access->where<PersonName>("person", m_person)
+                              : Result<std::vector<PersonName>>(std::vector<PersonName>{});
+    if (!names || names->empty()) {
+        return tr("No name recorded");
+    }
+    const auto& name = names->front();
+    const auto whole = toQString(name.given + " " + name.family).trimmed();
+    return whole.isEmpty() ? toQString(name.asWritten) : whole;
+}
+
+void PersonHeader::toggleName() {
+    if (m_name->isVisible()) {
+        hideName();
+        return;
+    }
+    if (!m_session.confidential() || !mayRead(m_session.role(), "person_name")) {
+        return;
+    }
+    m_session.noteAccess(JournalAction::Revealed, describe<PersonName>(), m_person, m_person,
+                         "name");
+    m_name->setText(nameWords());
+    m_name->show();
+    m_pseudonym->hide();
+    m_reveal->setText(tr("Hide name"));
+    m_reveal->setIcon(icon(IconName::EyeOff));
+    m_hideTimer->start();
+}
+
+void PersonHeader::hideName() {
+    m_hideTimer->stop();
+    m_name->clear();
+    m_name->hide();
+    m_pseudonym->show();
+    m_reveal->setText(tr("Reveal name"));
+    m_reveal->setIcon(icon(IconName::Eye));
+}
+
+void PersonHeader::setCompact(bool compact) {
+    m_secondLine->setVisible(!compact);
+}
+
+void PersonHeader::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = Theme::of(this);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace zaklon::ui

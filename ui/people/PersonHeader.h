@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who this page is about: code first, pseudonym second, name only when somebody asks for it.
+#pragma once
+
+#include "ui/session/Session.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+class QTimer;
+
+namespace zaklon::ui {
+
+class Chip;
+class ChipFlow;
+class RiskBadge;
+class TextLabel;
+
+class PersonHeader final : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit PersonHeader(Session& session, QWidget* parent = nullptr);
+
+    void showPerson(const RecordId& person);
+    QString code() const { return m_codeText; }
+    /// One line while a form is open or the window is low.
+    void setCompact(bool compact);
+    /// Shows the name for 20 seconds and notes it in the journal, or hides it again.
+    void toggleName();
+    void hideName();
+
+  Q_SIGNALS:
+    void contactRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QWidget* makeFirstLine();
+    QWidget* makeSecondLine();
+    void showConsents(const RecordId& person);
+    QString nameWords() const;
+
+    Session& m_session;
+    RecordId m_person;
+    QString m_codeText;
+    TextLabel* m_code = nullptr;
+    TextLabel* m_pseudonym = nullptr;
+    TextLabel* m_name = nullptr;
+    RiskBadge* m_risk = nullptr;
+    Chip* m_category = nullptr;
+    Chip* m_status = nullptr;
+    QPushButton* m_reveal = nullptr;
+    QWidget* m_secondLine = nullptr;
+    QHBoxLayout* m_consents = nullptr;
+    TextLabel* m_facts = nullptr;
+    QTimer* m_hideTimer;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person: header, safe-contact banner, section list, and the section that is open (ui.md 5,
+// Person).
+#pragma once
+
+#include "core/people/Person.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class ContactBanner;
+class PersonHeader;
+class SectionList;
+
+class PersonPage final : public Page {
+    Q_OBJECT
+
+  public:
+    using SectionFactory = std::function<PersonSectionPage*(QWidget* parent)>;
+    /// Sections in the order of PersonSection; those that the role may not open are left out by
+    /// app/.
+    using Sections = std::map<PersonSection, SectionFactory>;
+
+    PersonPage(Session& session, Navigator& navigator, Sections sections,
+               QWidget* parent = nullptr);
+
+    void showPerson(const RecordId& person, PersonSection section);
+    const RecordId& person() const { return m_person; }
+    PersonSection section() const { return m_section; }
+    /// The page of a section, made if it is not there yet; null if the role has no such section.
+    PersonSectionPage* sectionPage(PersonSection section);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    void makeActions();
+    void openSection(PersonSection section);
+    void showChips();
+    void setCompact();
+
+    Session& m_session;
+    Navigator& m_navigator;
+    Sections m_factories;
+    std::map<PersonSection, PersonSectionPage*> m_pages;
+    std::vector<PersonSection> m_order;
+    RecordId m_person;
+    QString m_code;
+    PersonSection m_section = PersonSection::Overview;
+    bool m_formOpen = false;
+    PersonHeader* m_header;
+    ContactBanner* m_banner;
+    SectionList* m_list;
+    QStackedWidget* m_stack;
+};
+
+} // namespace zaklon::ui

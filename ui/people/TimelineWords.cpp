@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/TimelineWords.h"
+
+#include "ui/session/Text.h"
+
+namespace zaklon::ui {
+
+QString timelineKindWords(TimelineKind kind) {
+    switch (kind) {
+    case TimelineKind::Contact:
+        return TimelineWords::tr("Contacts");
+    case TimelineKind::Assessment:
+        return TimelineWords::tr("Assessments");
+    case TimelineKind::Consent:
+        return TimelineWords::tr("Consent");
+    case TimelineKind::Referral:
+        return TimelineWords::tr("Referrals");
+    case TimelineKind::Action:
+        return TimelineWords::tr("Care plan");
+    case TimelineKind::Delivery:
+        return TimelineWords::tr("Services");
+    case TimelineKind::Pathway:
+        return TimelineWords::tr("Pathways");
+    case TimelineKind::Document:
+        return TimelineWords::tr("Documents");
+    case TimelineKind::Change:
+        return TimelineWords::tr("Changes of the record");
+    }
+    return {};
+}
+
+namespace {
+
+IconName iconOf(TimelineKind kind) {
+    switch (kind) {
+    case TimelineKind::Contact:
+        return IconName::Phone;
+    case TimelineKind::Assessment:
+        return IconName::Gauge;
+    case TimelineKind::Consent:
+        return IconName::Consent;
+    case TimelineKind::Referral:
+        return IconName::Pathways;
+    case TimelineKind::Action:
+        return IconName::Care;
+    case TimelineKind::Delivery:
+        return IconName::Services;
+    case TimelineKind::Pathway:
+        return IconName::Flag;
+    case TimelineKind::Document:
+        return IconName::Document;
+    case TimelineKind::Change:
+        return IconName::Pencil;
+    }
+    return IconName::Circle;
+}
+
+Tone toneOf(const TimelineEntry& entry) {
+    if (entry.kind == TimelineKind::Assessment && entry.rank) {
+        constexpr Tone kTones[] = {Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
+        return kTones[*entry.rank];
+    }
+    switch (entry.event) {
+    case TimelineEvent::Given:
+    case TimelineEvent::Accepted:
+    case TimelineEvent::Delivered:
+    case TimelineEvent::Completed:
+        return Tone::Good;
+    case TimelineEvent::Sent:
+    case TimelineEvent::Started:
+        return Tone::Info;
+    default:
+        return entry.kind == TimelineKind::Contact ? Tone::Info : Tone::Neutral;
+    }
+}
+
+} // namespace
+
+TimelineWords::TimelineWords(const Session& session) : m_session(session) {
+    for (const auto& worker : session.workers()) {
+        m_initials[worker.id] = toQString(worker.initials);
+    }
+}
+
+TimelineRow::Event TimelineWords::event(const TimelineEntry& entry) const {
+    TimelineRow::Event event;
+    event.icon = iconOf(entry.kind);
+    event.tone = toneOf(entry);
+    event.title = title(entry);
+    event.date = entry.at ? m_session.words().time(*entry.at) : m_session.words().date(entry.day);
+    event.text = toQString(entry.text.empty() ? entry.title : entry.text);
+    event.who = who(entry);
+    return event;
+}
+
+QString TimelineWords::who(const TimelineEntry& entry) const {
+    const auto known = m_initials.find(entry.worker);
+    auto text = known == m_initials.end() ? QString() : known->second;
+    if (entry.minutes > 0) {
+        text += tr("  \u00b7  %n minute(s)", nullptr, entry.minutes);
+    }
+    return text;
+}
+
+QString TimelineWords::title(const TimelineEntry& entry) const {
+    const auto& words = m_session.words();
+    switch (entry.kind) {
+    case TimelineKind::Contact:
+        return contact(entry);
+    case TimelineKind::Assessment:
+        return assessment(entry);
+    case TimelineKind::Consent: {
+        const auto type = words.label("consent_type", entry.subject);
+        switch (entry.event) {
+        case TimelineEvent::Given:
+            return tr("Consent given: %1").arg(type);
+        case TimelineEvent::Withdrawn:
+            return tr("Consent withdrawn: %1").arg(type);
+        default:
+            return tr("Consent not given: %1").arg(type);
+        }
+    }
+    case TimelineKind::Referral:
+        return referral(entry);
+    case TimelineKind::Action: {
+        const auto service = words.label("service", entry.subject);
+        return entry.event == TimelineEvent::Skipped ? tr("Step left out: %1").arg(service)
+                                                     : tr("Step done: %1").arg(service);
+    }
+    case TimelineKind::Delivery: {
+        const auto service = words.label("service", entry.subject);
+        return entry.event == TimelineEvent::Delivered ? tr("Service given: %1").arg(service)
+                                                       : tr("Service recorded: %1").arg(service);
+    }
+    case TimelineKind::Pathway:
+        return pathway(entry);
+    case TimelineKind::Document:
+        return tr("Document: %1, %2")
+            .arg(words.label("document_kind", entry.subject),
+                 words.label("document_state", entry.detail));
+    case TimelineKind::Change:
+        return change(entry);
+    }
+    return {};
+}
+
+QString TimelineWords::contact(const TimelineEntry& entry) const {
+    return tr("Contact: %1").arg(m_session.words().label("contact_channel", entry.subject));
+}
+
+QString TimelineWords::assessment(const TimelineEntry& entry) const {
+    const auto questionnaire = m_session.definitions().questionnaires.current(entry.subject.text);
+    const auto name = questionnaire ? m_session.words().text(questionnaire->title)
+                                    : toQString(entry.subject.text);
+    QString level = entry.rank ? m_session.words().risk(entry.rank) : toQString(entry.detail.text);
+    if (questionnaire) {
+        if (const auto* known = questionnaire->level(entry.detail.text)) {
+            level = m_session.words().text(known->label);
+        }
+    }
+    return level.isEmpty() ? name : tr("%1: %2").arg(name, level);
+}
+
+QString TimelineWords::referral(const TimelineEntry& entry) const {
+    const auto service = m_session.words().label("service", entry.subject);
+    switch (entry.event) {
+    case TimelineEvent::Sent:
+        return tr("Referral sent: %1").arg(service);
+    case TimelineEvent::Accepted:
+        return tr("Referral accepted: %1").arg(service);
+    case TimelineEvent::Declined:
+        return tr("Referral declined by the provider: %1").arg(service);
+    case TimelineEvent::Completed:
+        return tr("Referral completed: %1").arg(service);
+    default:
+        return tr("Referral: %1").arg(service);
+    }
+}
+
+QString TimelineWords::pathway(const TimelineEntry& entry) const {
+    const auto code = entry.detail.empty() ? entry.subject.text : entry.detail.text;
+    const auto definition = m_session.definitions().pathways.current(code);
+    const auto name = definition ? m_session.words().text(definition->title) : toQString(code);
+    switch (entry.event) {
+    case TimelineEvent::Started:
+        return tr("Pathway begun: %1").arg(name);
+    case TimelineEvent::Ended:
+        return tr("Pathway ended: %1").arg(name);
+    default:
+        break;
+    }
+    if (definition) {
+        for (const auto& step : definition->steps) {
+            if (step.code == entry.subject.text) {
+                return tr("%1: %2").arg(name, m_session.words().text(step.label));
+            }
+        }
+    }
+    return name;
+}
+
+QString TimelineWords::change(const TimelineEntry& entry) const {
+    if (entry.event == TimelineEvent::Recorded) {
+        return tr("Record created");
+    }
+    const auto side = [&](const Value& value) {
+        const auto* code = std::get_if<std::string>(&value);
+        return code == nullptr ? QString()
+               : entry.subject.text == "category"
+                   ? m_session.words().label("person_category", *code)
+                   : m_session.words().label("case_status", *code);
+    };
+    if (entry.subject.text == "category") {
+        return tr("Category changed to: %1").arg(side(entry.after));
+    }
+    if (entry.subject.text == "status") {
+        return tr("Now: %1").arg(side(entry.after));
+    }
+    return tr("Responsible worker changed");
+}
+
+} // namespace zaklon::ui
