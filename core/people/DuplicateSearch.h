@@ -28,11 +28,11 @@ enum class DuplicateReason {
 
 /// What is known of the person who may be here already.
 struct DuplicateQuery {
-    std::string text; ///< names in any script and order, or a case code, as typed
-    std::optional<int> birthYear;
+    std::string text{}; ///< names in any script and order, or a case code, as typed
+    std::optional<int> birthYear{};
     Sex sex = Sex::NotAsked;
-    Code nationalityGroup;
-    RecordId except; ///< a record that is not suggested: the one being edited
+    Code nationalityGroup{};
+    RecordId except{}; ///< a record that is not suggested: the one being edited
     int limit = 20;
 };
 

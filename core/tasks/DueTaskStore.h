@@ -12,10 +12,9 @@
 namespace zaklon {
 
 struct DueQuery {
-    Date today;
+    Date today{};
     int horizonDays = 14; ///< days ahead; documents and consents show earlier by their own rule
-    RecordId worker;      ///< who is responsible; nil: everybody
-    RecordId person;      ///< whom it is about; nil: everybody
+    RecordId worker{};    ///< who is responsible; nil: everybody
     int limit = 500;
 };
 

@@ -11,8 +11,8 @@
 namespace zaklon {
 
 struct TimelineQuery {
-    RecordId person;
-    std::vector<TimelineKind> kinds; ///< empty: every kind
+    RecordId person{};
+    std::vector<TimelineKind> kinds{}; ///< empty: every kind
     int offset = 0;
     int limit = 50;
 };

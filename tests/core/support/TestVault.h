@@ -27,6 +27,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -181,8 +182,10 @@ inline Assessment anAssessment(const RecordId& person, Date takenOn, int riskRan
     assessment.questionnaire = {std::move(questionnaire)};
     assessment.state = AssessmentState::Completed;
     assessment.takenOn = takenOn;
+    static constexpr std::array kLevels{"low", "medium", "high", "immediate"};
     assessment.riskRank = riskRank;
-    assessment.outcome.data = nlohmann::json::object();
+    assessment.level = {kLevels.at(static_cast<std::size_t>(riskRank))};
+    assessment.scoredLevel = assessment.level;
     return assessment;
 }
 
