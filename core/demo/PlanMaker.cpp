@@ -2,6 +2,7 @@
 // Needs, goals, actions and deliveries of an invented case.
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -86,8 +87,8 @@ class PlanMaker {
         goal.need = need.id;
         goal.state = need.state == NeedState::Met ? GoalState::Reached : GoalState::InProgress;
         goal.due = m_house.today().plusDays(m_dice.between(20, 120));
-        m_made.narratives.push_back(narrativeFor(goal.id, m_made.person.id, "goal",
-                                                 m_dice.pick(m_house.words().goals)));
+        m_made.narratives.push_back(
+            narrativeFor(goal.id, m_made.person.id, "goal", m_dice.pick(m_house.words().goals)));
         const int count = m_dice.between(1, 2);
         for (int i = 0; i < count; ++i) {
             addAction(need, goal, service, i);

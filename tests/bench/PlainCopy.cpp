@@ -87,9 +87,9 @@ void PlainCopy::execute(const char* sql) {
 
 sqlite3_stmt* PlainCopy::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
-    require(sqlite3_prepare_v2(m_handle, sql.data(), static_cast<int>(sql.size()), &statement,
-                               nullptr),
-            m_handle, std::string(sql));
+    require(
+        sqlite3_prepare_v2(m_handle, sql.data(), static_cast<int>(sql.size()), &statement, nullptr),
+        m_handle, std::string(sql));
     return statement;
 }
 

@@ -123,7 +123,8 @@ void VaultBench::opening() {
         [&] { must(deriveCredentials(header, "coordinator", SecretBytes::fromText(kPassphrase))); },
         3);
     const double plain = medianSeconds([&] { m_plain->reopen(); }, 5);
-    note("open, without key derivation", std::max(all - derivation, 0.0), "open plain files", plain);
+    note("open, without key derivation", std::max(all - derivation, 0.0), "open plain files",
+         plain);
     note("open, all of it", all, "key derivation alone (Argon2id)", derivation);
     m_vault = must(Vault::open(vaultFolder, credentials(), m_environment));
 }
@@ -131,12 +132,16 @@ void VaultBench::opening() {
 void VaultBench::listing() {
     const PersonStore store(m_vault->casework());
     const double ours = medianSeconds(
-        [&] { must(store.page({}, {PersonSort::NextDue, false})); }, 5, 5);
+        [&] {
+            must(store.page({}, {PersonSort::NextDue, false}));
+        },
+        5, 5);
     const double plain = medianSeconds(
         [&] {
-            m_plain->query("SELECT p.*, s.* FROM main.person_summary s JOIN main.person p ON p.id = "
-                           "s.person WHERE s.next_due IS NOT NULL ORDER BY s.next_due, s.person "
-                           "LIMIT 200");
+            m_plain->query(
+                "SELECT p.*, s.* FROM main.person_summary s JOIN main.person p ON p.id = "
+                "s.person WHERE s.next_due IS NOT NULL ORDER BY s.next_due, s.person "
+                "LIMIT 200");
         },
         5, 5);
     note("list page of 200, by next due day", ours, "bare query, plain", plain);
@@ -149,8 +154,9 @@ void VaultBench::searching() {
     const double names = medianSeconds([&] { must(search.find(query)); }, 5, 2);
     const double plainNames = medianSeconds(
         [&] {
-            m_plain->query("SELECT DISTINCT person FROM confidential.name_key WHERE key IN ('milica', "
-                           "'duginić', 'duginic') LIMIT 400");
+            m_plain->query(
+                "SELECT DISTINCT person FROM confidential.name_key WHERE key IN ('milica', "
+                "'duginić', 'duginic') LIMIT 400");
         },
         5, 2);
     note("name search, two words, all spellings", names, "bare query of the exact keys, plain",

@@ -21,7 +21,8 @@ namespace {
 /// A demonstration on a day that stands still.
 class DemoVault {
   public:
-    explicit DemoVault(int persons, std::uint64_t seed = 1, std::string_view now = "2026-03-10T09:00:00Z")
+    explicit DemoVault(int persons, std::uint64_t seed = 1,
+                       std::string_view now = "2026-03-10T09:00:00Z")
         : m_clock(*Timestamp::parse(now)) {
         const KeyDerivationCost cheap{1, 8192};
         auto made = demo::createDemonstration(
@@ -99,7 +100,8 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     }
 }
 
-TEST_CASE("Even three persons give Today something overdue, something today and something this week") {
+TEST_CASE(
+    "Even three persons give Today something overdue, something today and something this week") {
     DemoVault demo(3);
     const auto today = day("2026-03-10");
     std::set<std::string> when;
@@ -148,7 +150,8 @@ TEST_CASE("Every user of the demonstration opens it, and only some of them reach
     TemporaryFolder folder;
     const FixedClock clock(*Timestamp::parse("2026-03-10T09:00:00Z"));
     const KeyDerivationCost cheap{1, 8192};
-    const VaultEnvironment environment{clock, recordCatalogue(), cheap, cheap, refreshPersonSummary};
+    const VaultEnvironment environment{clock, recordCatalogue(), cheap, cheap,
+                                       refreshPersonSummary};
     const auto path = folder.path() / "demo";
     REQUIRE(demo::createDemonstration(path, SecretBytes::fromText(demo::kDemoPassphrase),
                                       {2, 1, {}}, environment));
