@@ -29,8 +29,7 @@ Status noteListing(Vault& vault, const RecordDescription& description) {
 }
 
 Status noteRevealed(Vault& vault, const RecordDescription& description, const RecordId& person) {
-    return note(vault, JournalAction::Revealed, description, person, person,
-                "command_line_search");
+    return note(vault, JournalAction::Revealed, description, person, person, "command_line_search");
 }
 
 Status noteVaultEvent(Vault& vault, const RecordDescription& description, std::string_view what) {

@@ -113,7 +113,8 @@ void defineBackupCommands(CLI::App& app, Program& program) {
     onCommand(*create, program, std::move(createOptions), createCommand);
 
     auto verifyOptions = std::make_shared<FileOptions>();
-    auto* verify = group->add_subcommand("verify", "Read a backup to its end and compare all of it");
+    auto* verify =
+        group->add_subcommand("verify", "Read a backup to its end and compare all of it");
     addFileOptions(*verify, *verifyOptions);
     onCommand(*verify, program, std::move(verifyOptions), verifyCommand);
 

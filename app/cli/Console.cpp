@@ -7,7 +7,6 @@
 
 namespace zaklon::cli {
 
-
 std::string oneLine(const nlohmann::json& value) {
     return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -44,9 +43,9 @@ ExitCode Console::fail(const Error& error, std::optional<std::size_t> line) {
     m_out.flush();
     if (m_json) {
         nlohmann::json given{{"error", toString(error.code)},
-                   {"field", error.field},
-                   {"detail", error.detail},
-                   {"message", sentenceFor(error)}};
+                             {"field", error.field},
+                             {"detail", error.detail},
+                             {"message", sentenceFor(error)}};
         if (line) {
             given["line"] = *line;
         }

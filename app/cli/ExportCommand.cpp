@@ -32,8 +32,8 @@ Result<std::int64_t> writeKind(const RecordRows& rows, NewFile& file) {
         }
         page = std::move(*next);
         for (const auto& row : page.rows) {
-            const auto line = oneLine({{"kind", rows.description().kind},
-                                       {"record", toJson(rows.description(), row)}});
+            const auto line = oneLine(
+                {{"kind", rows.description().kind}, {"record", toJson(rows.description(), row)}});
             if (auto done = file.write(line + '\n'); !done) {
                 return passOn(done);
             }

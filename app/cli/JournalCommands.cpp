@@ -85,9 +85,8 @@ ExitCode history(Program& program, const ShowOptions& options) {
     }
     auto& journal = description.compartment == Compartment::Casework ? vault.caseworkJournal()
                                                                      : *vault.confidentialJournal();
-    const auto entries = guarded([&]() -> Result<std::vector<JournalEntry>> {
-        return journal.of(*id);
-    });
+    const auto entries =
+        guarded([&]() -> Result<std::vector<JournalEntry>> { return journal.of(*id); });
     if (!entries) {
         return program.console.fail(entries.error());
     }

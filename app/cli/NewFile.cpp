@@ -31,8 +31,8 @@ Result<NewFile> NewFile::create(const std::string& path) {
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
         return fail(ErrorCode::Conflict, "file", path + " exists");
     }
-    const int descriptor = ::open(partial(path).c_str(),
-                                  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int descriptor =
+        ::open(partial(path).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
         return errno == EEXIST ? fail(ErrorCode::Conflict, "file", partial(path) + " exists")
                                : writeFailure(path);

@@ -11,11 +11,11 @@
 namespace zaklon::cli {
 
 struct PassphraseSource {
-    std::string file;         ///< first line of it; empty: not given
-    const char* variable;     ///< name in the environment; overwritten there once read
-    const char* fileOption;   ///< how the option is called, for the message
-    const char* prompt;       ///< what is asked at the terminal
-    bool repeated = false;    ///< a new passphrase is typed twice
+    std::string file;       ///< first line of it; empty: not given
+    const char* variable;   ///< name in the environment; overwritten there once read
+    const char* fileOption; ///< how the option is called, for the message
+    const char* prompt;     ///< what is asked at the terminal
+    bool repeated = false;  ///< a new passphrase is typed twice
 };
 
 /// The passphrase of the person who opens the vault: --passphrase-file or ZAKLON_PASSPHRASE.

@@ -81,8 +81,8 @@ ExitCode Saving::each() {
         if (!*given) {
             return ExitCode::Good;
         }
-        const auto written = m_vault.write(
-            [&](Transaction& transaction) { return save(transaction, **given); });
+        const auto written =
+            m_vault.write([&](Transaction& transaction) { return save(transaction, **given); });
         if (!written) {
             m_program.console.remark("The lines acknowledged above are saved.");
             return m_program.console.fail(written.error(), m_lines.line());
@@ -117,11 +117,10 @@ ExitCode Saving::all() {
     for (const auto& id : m_saved) {
         ids.push_back(id.toString());
     }
-    m_program.console.tell("Saved " + std::to_string(m_saved.size()) + " of " +
-                               m_entry.description->kind + " in one commit.",
-                           {{"saved", m_entry.description->kind},
-                            {"count", m_saved.size()},
-                            {"ids", std::move(ids)}});
+    m_program.console.tell(
+        "Saved " + std::to_string(m_saved.size()) + " of " + m_entry.description->kind +
+            " in one commit.",
+        {{"saved", m_entry.description->kind}, {"count", m_saved.size()}, {"ids", std::move(ids)}});
     return ExitCode::Good;
 }
 

@@ -62,11 +62,11 @@ Status Search::byCodeAndName() {
         return passOn(alike);
     }
     for (const auto& candidate : *alike) {
-        const bool byCode = std::any_of(
-            candidate.reasons.begin(), candidate.reasons.end(), [](DuplicateReason reason) {
-                return reason == DuplicateReason::SameCode ||
-                       reason == DuplicateReason::SamePseudonym;
-            });
+        const bool byCode = std::any_of(candidate.reasons.begin(), candidate.reasons.end(),
+                                        [](DuplicateReason reason) {
+                                            return reason == DuplicateReason::SameCode ||
+                                                   reason == DuplicateReason::SamePseudonym;
+                                        });
         add(candidate.person.id, byCode ? "code" : "name");
     }
     return {};
@@ -75,9 +75,8 @@ Status Search::byCodeAndName() {
 /// What the role may not read must not be found by its words either.
 bool Search::isVisible(const SearchIndex::TextHit& hit) const {
     const auto* entry = m_vault.environment().catalogue.find(hit.kind);
-    const auto rows = entry == nullptr
-                          ? Result<RecordRows>(fail(ErrorCode::NotFound, hit.kind))
-                          : RecordRows::of(m_vault, *entry->description);
+    const auto rows = entry == nullptr ? Result<RecordRows>(fail(ErrorCode::NotFound, hit.kind))
+                                       : RecordRows::of(m_vault, *entry->description);
     const auto row = rows ? rows->find(hit.record) : Result<std::optional<Row>>(passOn(rows));
     return row && row->has_value();
 }

@@ -30,8 +30,8 @@ class Terminal {
     int m_descriptor;
 };
 
-/// One line, at most 1024 bytes, into wiped memory, without its line end. Reads byte by byte so that
-/// nothing of it stays in a buffer.
+/// One line, at most 1024 bytes, into wiped memory, without its line end. Reads byte by byte so
+/// that nothing of it stays in a buffer.
 Result<SecretBytes> readSecretLine(int descriptor);
 
 } // namespace zaklon::cli

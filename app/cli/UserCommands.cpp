@@ -52,11 +52,10 @@ ExitCode addUser(Program& program, const UserOptions& options) {
     if (!added) {
         return program.console.fail(added.error());
     }
-    program.console.tell("Added " + options.name + " as " + std::string(codeOf(*role)) +
-                             ". Their first passphrase should be changed by themselves.",
-                         {{"added", options.name},
-                          {"role", codeOf(*role)},
-                          {"id", added->toString()}});
+    program.console.tell(
+        "Added " + options.name + " as " + std::string(codeOf(*role)) +
+            ". Their first passphrase should be changed by themselves.",
+        {{"added", options.name}, {"role", codeOf(*role)}, {"id", added->toString()}});
     return ExitCode::Good;
 }
 
@@ -112,8 +111,8 @@ ExitCode changePassphrase(Program& program, const UserOptions& options) {
     if (!old) {
         return program.console.fail(old.error());
     }
-    const auto vault = Vault::open(options.folder, Credentials{options.user, old->clone()},
-                                   program.environment);
+    const auto vault =
+        Vault::open(options.folder, Credentials{options.user, old->clone()}, program.environment);
     if (!vault) {
         return program.console.fail(vault.error());
     }
@@ -141,8 +140,7 @@ ExitCode changePassphrase(Program& program, const UserOptions& options) {
 }
 
 CLI::App* defineUser(CLI::App& group, Program& program, const char* name, const char* about,
-                     ExitCode (*run)(Program&, const UserOptions&), bool nameNeeded,
-                     bool withNew) {
+                     ExitCode (*run)(Program&, const UserOptions&), bool nameNeeded, bool withNew) {
     auto options = std::make_shared<UserOptions>();
     auto* command = group.add_subcommand(name, about);
     addVaultOptions(*command, *options);

@@ -75,9 +75,9 @@ void sayInfo(Console& console, const json& info) {
                 (info["demonstration"].get<bool>() ? "yes: everybody here is invented" : "no"));
     console.say("Opened by      " + info["user"].get<std::string>() + " (" +
                 info["role"].get<std::string>() + ")");
-    console.say(std::string("Names          ") +
-                (info["confidential"].get<bool>() ? "within reach of your key"
-                                                  : "out of reach: case codes only"));
+    console.say(std::string("Names          ") + (info["confidential"].get<bool>()
+                                                      ? "within reach of your key"
+                                                      : "out of reach: case codes only"));
     for (const auto& [kind, count] : info["records"].items()) {
         console.say("  " + kind + std::string(kind.size() < 20 ? 20 - kind.size() : 1, ' ') +
                     std::to_string(count.get<std::int64_t>()));
@@ -126,7 +126,8 @@ void defineVaultCommands(CLI::App& app, Program& program) {
     auto* createCommand = group->add_subcommand("create", "Create a vault in a new folder");
     addVaultOptions(*createCommand, *createOptions);
     createCommand->get_option("--user")->required()->description("Name of its first user");
-    createCommand->add_option("--role", createOptions->role, "Role of the first user: " + roleList());
+    createCommand->add_option("--role", createOptions->role,
+                              "Role of the first user: " + roleList());
     createCommand->add_option("--new-passphrase-file", createOptions->newPassphraseFile,
                               "File whose first line is the new passphrase");
     onCommand(*createCommand, program, std::move(createOptions), create);

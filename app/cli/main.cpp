@@ -4,15 +4,14 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/tasks/PersonSummaryStore.h"
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <string_view>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 namespace {
 

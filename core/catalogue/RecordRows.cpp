@@ -52,6 +52,25 @@ Result<std::optional<Row>> RecordRows::find(const RecordId& id) const {
     });
 }
 
+Result<std::vector<Row>> RecordRows::where(std::string_view field, const Value& value) const {
+    if (!m_description->indexOf(field)) {
+        return fail(ErrorCode::Invalid, std::string(field), m_description->kind);
+    }
+    return guarded([&]() -> Result<std::vector<Row>> {
+        auto statement = m_reader.connection().prepare(m_select + " WHERE " + std::string(field) +
+                                                       " = ?1 ORDER BY id");
+        statement.bind(1, value);
+        std::vector<Row> rows;
+        while (statement.step()) {
+            auto row = read(statement);
+            if (m_reader.isVisible(*m_description, row)) {
+                rows.push_back(std::move(row));
+            }
+        }
+        return rows;
+    });
+}
+
 Result<RecordRows::Page> RecordRows::page(const RecordId& after, int limit) const {
     return guarded([&]() -> Result<Page> {
         auto statement =

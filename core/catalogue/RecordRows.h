@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -25,6 +26,9 @@ class RecordRows {
     };
 
     Result<std::optional<Row>> find(const RecordId& id) const;
+    /// Records whose field equals the value, in order of creation. Invalid with the field's name if
+    /// there is no such field.
+    Result<std::vector<Row>> where(std::string_view field, const Value& value) const;
     /// At most `limit` records after an id, in order of creation; start with the nil id.
     Result<Page> page(const RecordId& after, int limit) const;
     /// How many there are that the role may see.

@@ -3,6 +3,8 @@
 #include "core/assessments/Scoring.h"
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
+
 namespace zaklon::demo {
 
 using namespace zaklon::assessments;
@@ -35,8 +37,8 @@ Answers inventAnswers(const Questionnaire& questionnaire, int yesPercent, bool c
             continue;
         }
         if (item.scale) {
-            answers.setNumber(item.id, std::min(item.scale->maximum,
-                                                yesPercent / 6 + dice.between(0, 4)));
+            answers.setNumber(item.id,
+                              std::min(item.scale->maximum, yesPercent / 6 + dice.between(0, 4)));
             continue;
         }
         const bool protects = item.weight < Points::whole(0);

@@ -2,6 +2,7 @@
 // Safe contacts, the log of contacts, documents and the story of the first talk.
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 

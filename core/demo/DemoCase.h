@@ -28,8 +28,8 @@ struct Story {
     const Origin* origin = nullptr;
     bool female = true;
     int age = 30;
-    int danger = 1;     ///< 0 low to 3 immediate: how the answers lean
-    bool open = true;   ///< the work with her goes on
+    int danger = 1;   ///< 0 low to 3 immediate: how the answers lean
+    bool open = true; ///< the work with her goes on
     bool exploited = true;
     int daysKnown = 60; ///< since the first contact
 };

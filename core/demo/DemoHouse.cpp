@@ -49,9 +49,8 @@ RecordId DemoHouse::newId() {
 }
 
 Result<std::string> DemoHouse::newCode() {
-    auto code = m_codes.next([this](std::string_view each) {
-        return m_taken.contains(std::string(each));
-    });
+    auto code =
+        m_codes.next([this](std::string_view each) { return m_taken.contains(std::string(each)); });
     if (code) {
         m_taken.insert(*code);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/QuestionnaireLibrary.h"
+#include "core/base/Clock.h"
 #include "core/demo/DemoResources.h"
 #include "core/demo/Dice.h"
 #include "core/people/CaseCode.h"

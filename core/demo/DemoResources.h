@@ -72,7 +72,8 @@ struct DemoResources {
     std::vector<RelationSketch> relations;
     std::vector<ProviderSketch> providers;
 
-    /// The shipped ones. A failure here is a defect of the program: Internal with the file as field.
+    /// The shipped ones. A failure here is a defect of the program: Internal with the file as
+    /// field.
     static Result<DemoResources> shipped();
 };
 

@@ -24,9 +24,9 @@ Status addColleagues(Vault& vault, const SecretBytes& passphrase) {
         if (user.userName == vault.session().worker.userName) {
             continue;
         }
-        const auto added = staff.add(NewColleague{std::string(user.userName),
-                                                  std::string(user.displayName), user.role,
-                                                  passphrase.clone()});
+        const auto added =
+            staff.add(NewColleague{std::string(user.userName), std::string(user.displayName),
+                                   user.role, passphrase.clone()});
         if (!added) {
             return passOn(added);
         }

@@ -46,8 +46,8 @@ Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& 
                                                    const DemoOptions& options,
                                                    const VaultEnvironment& environment);
 
-/// Adds providers and people to an opened vault; the worker records of `kDemoUsers` should be there.
-/// NoConfidentialKey for a session without it.
+/// Adds providers and people to an opened vault; the worker records of `kDemoUsers` should be
+/// there. NoConfidentialKey for a session without it.
 Status populate(Vault& vault, const DemoOptions& options);
 
 } // namespace zaklon::demo

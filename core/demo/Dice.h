@@ -23,7 +23,9 @@ class Dice {
         return mixed ^ (mixed >> 31);
     }
     /// 0 to bound - 1; the bias is below 2^-32 for what is asked for here.
-    std::size_t below(std::size_t bound) { return static_cast<std::size_t>((next() >> 32) % bound); }
+    std::size_t below(std::size_t bound) {
+        return static_cast<std::size_t>((next() >> 32) % bound);
+    }
     /// Both ends included.
     int between(int low, int high) {
         return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));

@@ -63,8 +63,8 @@ class PathwayMaker {
     /// Spread between the first contact and today, in the order of the steps.
     Date dayOfStep(std::size_t position, std::size_t count) const {
         const auto span = m_made.person.firstContact.daysUntil(m_house.today());
-        return m_made.person.firstContact.plusDays(
-            span * static_cast<std::int64_t>(position) / static_cast<std::int64_t>(count + 1));
+        return m_made.person.firstContact.plusDays(span * static_cast<std::int64_t>(position) /
+                                                   static_cast<std::int64_t>(count + 1));
     }
 
     DemoHouse& m_house;

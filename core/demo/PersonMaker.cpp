@@ -9,15 +9,15 @@ namespace zaklon::demo {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kForms{"labour",  "sexual",      "domestic",      "begging",
-                                                 "prostitution", "criminality", "forced_marriage"};
+constexpr std::array<std::string_view, 7> kForms{
+    "labour", "sexual", "domestic", "begging", "prostitution", "criminality", "forced_marriage"};
 constexpr std::array<std::string_view, 12> kSources{
-    "mup", "csw", "cso", "io", "labour_insp", "education", "health", "kirs", "self", "family",
-    "citizen", "helpline"};
-constexpr std::array<std::string_view, 6> kHomes{"atina_housing", "safe_house", "private",
+    "mup",    "csw",  "cso",  "io",     "labour_insp", "education",
+    "health", "kirs", "self", "family", "citizen",     "helpline"};
+constexpr std::array<std::string_view, 6> kHomes{"atina_housing",    "safe_house",    "private",
                                                  "reception_centre", "asylum_centre", "employer"};
 constexpr std::array<std::string_view, 8> kVulnerabilities{
-    "single_parent", "pregnant", "illness", "disability",
+    "single_parent",    "pregnant", "illness",      "disability",
     "language_barrier", "distress", "no_documents", "no_income"};
 
 Code code(std::string_view text) {
@@ -138,7 +138,8 @@ void addRelations(DemoHouse& house, DemoCase& made) {
         relation.name =
             pickName(dice.chance(50) ? origin.female : origin.male, dice).latin + " (synthetic)";
         const int year = house.today().year();
-        relation.birthYear = relation.dependant ? year - dice.between(1, 12) : year - dice.between(16, 60);
+        relation.birthYear =
+            relation.dependant ? year - dice.between(1, 12) : year - dice.between(16, 60);
         relation.withPerson = relation.dependant ? YesNo::Yes : YesNo::No;
         relation.safeToContact = dice.chance(40) ? YesNo::Yes : YesNo::Unknown;
         made.relations.push_back(std::move(relation));
@@ -155,9 +156,9 @@ void addIdentity(DemoHouse& house, DemoCase& made) {
     identity.placeOfBirth = dice.pick(origin.places);
     identity.stateless = dice.chance(2) ? YesNo::Yes : YesNo::No;
     if (made.person.birthYear && made.person.ageBasis == AgeBasis::Document) {
-        identity.dateOfBirth = Date::fromYmd(*made.person.birthYear,
-                                             static_cast<unsigned>(dice.between(1, 12)),
-                                             static_cast<unsigned>(dice.between(1, 28)));
+        identity.dateOfBirth =
+            Date::fromYmd(*made.person.birthYear, static_cast<unsigned>(dice.between(1, 12)),
+                          static_cast<unsigned>(dice.between(1, 28)));
     } else {
         identity.dateOfBirthAsTold = "about " + std::to_string(made.story.age) + " (synthetic)";
     }

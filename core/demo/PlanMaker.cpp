@@ -2,6 +2,7 @@
 // Needs, goals, actions and deliveries of an invented case.
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -35,7 +36,8 @@ class PlanMaker {
     PlanMaker(DemoHouse& house, DemoCase& made)
         : m_house(house), m_made(made), m_dice(house.dice()) {}
 
-    void addNeed(int position) {
+    /// `certain`: the need is open and its first action is due on the day of its turn.
+    void addNeed(int position, bool certain) {
         const auto& sketch = m_dice.pick(kAreas);
         Need need;
         need.id = m_house.newId();
@@ -46,7 +48,10 @@ class PlanMaker {
         if (!m_made.assessments.empty() && m_dice.chance(50)) {
             need.assessment = m_made.assessments.front().id;
         }
-        settle(need);
+        if (!certain) {
+            settle(need);
+        }
+        m_certain = certain;
         if (need.state != NeedState::Unmet && need.state != NeedState::NotWanted) {
             addGoal(need, sketch.service);
         }
@@ -82,8 +87,8 @@ class PlanMaker {
         goal.need = need.id;
         goal.state = need.state == NeedState::Met ? GoalState::Reached : GoalState::InProgress;
         goal.due = m_house.today().plusDays(m_dice.between(20, 120));
-        m_made.narratives.push_back(narrativeFor(goal.id, m_made.person.id, "goal",
-                                                 m_dice.pick(m_house.words().goals)));
+        m_made.narratives.push_back(
+            narrativeFor(goal.id, m_made.person.id, "goal", m_dice.pick(m_house.words().goals)));
         const int count = m_dice.between(1, 2);
         for (int i = 0; i < count; ++i) {
             addAction(need, goal, service, i);
@@ -104,7 +109,10 @@ class PlanMaker {
             action.provider = provider->id;
         }
         const bool over = need.state == NeedState::Met || !m_made.story.open;
-        if (over || m_dice.chance(35)) {
+        if (m_certain) {
+            action.due = dueDay(m_house, m_made.story.number);
+            m_certain = false;
+        } else if (over || m_dice.chance(35)) {
             finish(action, need.openedOn);
         } else {
             action.state = m_dice.chance(60)   ? ActionState::ToDo
@@ -149,6 +157,7 @@ class PlanMaker {
     DemoHouse& m_house;
     DemoCase& m_made;
     Dice& m_dice;
+    bool m_certain = false;
 };
 
 } // namespace
@@ -157,7 +166,8 @@ void addCarePlan(DemoHouse& house, DemoCase& made) {
     PlanMaker maker(house, made);
     const int count = house.dice().between(1, 3);
     for (int i = 0; i < count; ++i) {
-        maker.addNeed(i);
+        // The first three persons: one overdue, one today, one this week.
+        maker.addNeed(i, i == 0 && made.story.number < 3);
     }
 }
 

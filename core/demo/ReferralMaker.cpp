@@ -2,6 +2,7 @@
 // Consents, and referrals under them in every state.
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -25,7 +26,8 @@ class ReferralMaker {
 
     void addReferral(ReferralState state) {
         const auto& provider = m_dice.pick(m_house.providers());
-        const auto created = m_house.daysAgo(m_dice.between(1, std::min(m_made.story.daysKnown, 45)));
+        const auto created =
+            m_house.daysAgo(m_dice.between(1, std::min(m_made.story.daysKnown, 45)));
         const auto consent = addConsentFor(provider, created, state);
         Referral referral;
         referral.id = m_house.newId();
@@ -51,7 +53,8 @@ class ReferralMaker {
         consent.type = code(type);
         consent.state = ConsentState::Given;
         consent.language = m_made.person.languages.front();
-        consent.form = code(m_made.person.interpreterNeeded == YesNo::Yes ? "interpreter" : "written");
+        consent.form =
+            code(m_made.person.interpreterNeeded == YesNo::Yes ? "interpreter" : "written");
         const bool child = mayBeChild(m_made.person, on);
         consent.givenBy = code(child ? "guardian" : "person");
         if (child) {
@@ -82,16 +85,16 @@ class ReferralMaker {
     }
 
     void dateByState(Referral& referral, const Provider& provider) {
-        const bool neverSent = referral.state == ReferralState::Draft ||
-                               referral.state == ReferralState::Withdrawn;
+        const bool neverSent =
+            referral.state == ReferralState::Draft || referral.state == ReferralState::Withdrawn;
         if (neverSent) {
             return;
         }
         const int span = static_cast<int>(referral.createdOn.daysUntil(m_house.today()));
         referral.sentOn = referral.createdOn.plusDays(m_dice.between(0, std::min(2, span)));
         referral.answerDue = referral.sentOn->plusDays(provider.answerDays);
-        const bool waiting = referral.state == ReferralState::Sent ||
-                             referral.state == ReferralState::Received;
+        const bool waiting =
+            referral.state == ReferralState::Sent || referral.state == ReferralState::Received;
         if (waiting && m_made.story.number < 12) {
             referral.answerDue = std::max(dueDay(m_house, m_made.story.number), *referral.sentOn);
         }
@@ -103,8 +106,8 @@ class ReferralMaker {
             referral.answeredOn = referral.sentOn->plusDays(m_dice.between(0, left));
         }
         if (referral.state == ReferralState::Declined) {
-            referral.declineReason = code(m_dice.pick(
-                std::array<std::string_view, 4>{"no_capacity", "documents", "language", "no_status"}));
+            referral.declineReason = code(m_dice.pick(std::array<std::string_view, 4>{
+                "no_capacity", "documents", "language", "no_status"}));
         }
         if (referral.state == ReferralState::Completed) {
             referral.completedOn = m_house.today();
@@ -121,11 +124,11 @@ class ReferralMaker {
         }
         content.shared.data = nlohmann::json::array();
         if (referral.sentOn) {
-            content.shared.data = {{{"field", "case_code"}, {"value", {{"text", m_made.person.code}}}},
-                                   {{"field", "language"},
-                                    {"value",
-                                     {{"list", "language"},
-                                      {"codes", {m_made.person.languages.front().text}}}}}};
+            content.shared.data = {
+                {{"field", "case_code"}, {"value", {{"text", m_made.person.code}}}},
+                {{"field", "language"},
+                 {"value",
+                  {{"list", "language"}, {"codes", {m_made.person.languages.front().text}}}}}};
         }
         m_made.referralContents.push_back(std::move(content));
     }
@@ -135,11 +138,11 @@ class ReferralMaker {
     Dice& m_dice;
 };
 
-constexpr std::array<ReferralState, 10> kStates{
-    ReferralState::Sent,      ReferralState::Accepted,  ReferralState::Draft,
-    ReferralState::Completed, ReferralState::Declined,  ReferralState::Received,
-    ReferralState::Sent,      ReferralState::Completed, ReferralState::NoAnswer,
-    ReferralState::Withdrawn};
+constexpr std::array<ReferralState, 10> kStates{ReferralState::Sent,     ReferralState::Accepted,
+                                                ReferralState::Draft,    ReferralState::Completed,
+                                                ReferralState::Declined, ReferralState::Received,
+                                                ReferralState::Sent,     ReferralState::Completed,
+                                                ReferralState::NoAnswer, ReferralState::Withdrawn};
 
 } // namespace
 

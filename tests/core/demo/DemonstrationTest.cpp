@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/Demonstration.h"
+
+#include "core/catalogue/Catalogue.h"
+#include "core/catalogue/RecordRows.h"
+#include "core/codes/CodeLists.h"
+#include "core/demo/CaseMakers.h"
+#include "core/store/RecordJson.h"
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+#include <set>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A demonstration on a day that stands still.
+class DemoVault {
+  public:
+    explicit DemoVault(int persons, std::uint64_t seed = 1,
+                       std::string_view now = "2026-03-10T09:00:00Z")
+        : m_clock(*Timestamp::parse(now)) {
+        const KeyDerivationCost cheap{1, 8192};
+        auto made = demo::createDemonstration(
+            m_folder.path() / "demo", SecretBytes::fromText(demo::kDemoPassphrase),
+            {persons, seed, {}}, {m_clock, recordCatalogue(), cheap, cheap, refreshPersonSummary});
+        if (!made) {
+            FAIL(toString(made.error().code)
+                 << " " << made.error().field << " " << made.error().detail);
+        }
+        m_vault = std::move(*made);
+    }
+    Vault& operator*() { return *m_vault; }
+
+    /// Every record of one kind as JSON.
+    std::vector<nlohmann::json> all(const RecordDescription& description) {
+        const auto rows = RecordRows::of(*m_vault, description);
+        REQUIRE(rows);
+        std::vector<nlohmann::json> records;
+        for (const auto& row : rows->page(RecordId(), 100'000)->rows) {
+            records.push_back(toJson(description, row));
+        }
+        return records;
+    }
+
+  private:
+    TemporaryFolder m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<Vault> m_vault;
+};
+
+std::set<std::string> valuesOf(const std::vector<nlohmann::json>& records, const char* field) {
+    std::set<std::string> values;
+    for (const auto& record : records) {
+        values.insert(record.value(field, std::string()));
+    }
+    return values;
+}
+
+} // namespace
+
+TEST_CASE("The same seed and day make the same people, another seed makes others") {
+    DemoVault first(12, 7);
+    DemoVault second(12, 7);
+    DemoVault other(12, 8);
+    for (const auto* description : {&describe<Person>(), &describe<PersonName>(),
+                                    &describe<Assessment>(), &describe<Referral>()}) {
+        CAPTURE(description->kind);
+        auto a = first.all(*description);
+        auto b = second.all(*description);
+        REQUIRE_FALSE(a.empty());
+        for (auto* records : {&a, &b}) {
+            for (auto& record : *records) {
+                record.erase("worker"); // users are made by the vault, with random ids
+            }
+        }
+        CHECK(a == b);
+        CHECK(a != other.all(*description));
+    }
+}
+
+TEST_CASE("A demonstration has people of many kinds with everything that belongs to them") {
+    DemoVault demo(120);
+    const auto persons = demo.all(describe<Person>());
+    CHECK(persons.size() == 120);
+    CHECK(valuesOf(persons, "category").size() >= 6);
+    CHECK(valuesOf(persons, "nationality_group").size() >= 6);
+    CHECK(valuesOf(demo.all(describe<Referral>()), "state").size() == 8);
+    CHECK(valuesOf(demo.all(describe<Provider>()), "type").size() >= 12);
+    CHECK(valuesOf(demo.all(describe<Assessment>()), "level").size() >= 4);
+    CHECK(valuesOf(demo.all(describe<PathwayCase>()), "pathway").size() == 4);
+    CHECK(valuesOf(demo.all(describe<Need>()), "state").contains("unmet"));
+    for (const auto& entry : recordCatalogue().entries()) {
+        CAPTURE(entry.description->kind);
+        CHECK((entry.description->kind == "task_snooze" || !demo.all(*entry.description).empty()));
+    }
+}
+
+TEST_CASE(
+    "Even three persons give Today something overdue, something today and something this week") {
+    DemoVault demo(3);
+    const auto today = day("2026-03-10");
+    std::set<std::string> when;
+    for (const auto& action : demo.all(describe<Action>())) {
+        const auto due = Date::parse(action.value("due", std::string()));
+        const auto state = action["state"].get<std::string>();
+        if (due && state != "done" && state != "skipped") {
+            when.insert(*due < today                ? "overdue"
+                        : *due == today             ? "today"
+                        : *due <= today.plusDays(6) ? "week"
+                                                    : "later");
+        }
+    }
+    for (const auto& step : demo.all(describe<Assessment>())) {
+        const auto due = Date::parse(step.value("reassess_by", std::string()));
+        if (due) {
+            when.insert(*due < today ? "overdue" : *due == today ? "today" : "later");
+        }
+    }
+    CHECK(when.contains("overdue"));
+    CHECK(when.contains("today"));
+    CHECK(when.contains("week"));
+}
+
+TEST_CASE("Every code of the demonstration is in its shipped list") {
+    DemoVault demo(60);
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    for (const auto& entry : recordCatalogue().entries()) {
+        for (const auto& field : entry.description->fields) {
+            if (field.codeList.empty()) {
+                continue;
+            }
+            for (const auto& record : demo.all(*entry.description)) {
+                const auto value = record.value(field.name, nlohmann::json());
+                for (const auto& code : value.is_array() ? value : nlohmann::json::array({value})) {
+                    CAPTURE(entry.description->kind, field.name, code);
+                    CHECK((code.is_null() || lists->find(field.codeList, code.get<std::string>())));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Every user of the demonstration opens it, and only some of them reach names") {
+    TemporaryFolder folder;
+    const FixedClock clock(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    const KeyDerivationCost cheap{1, 8192};
+    const VaultEnvironment environment{clock, recordCatalogue(), cheap, cheap,
+                                       refreshPersonSummary};
+    const auto path = folder.path() / "demo";
+    REQUIRE(demo::createDemonstration(path, SecretBytes::fromText(demo::kDemoPassphrase),
+                                      {2, 1, {}}, environment));
+    for (const auto& user : demo::kDemoUsers) {
+        CAPTURE(user.userName);
+        const auto vault = Vault::open(
+            path, {std::string(user.userName), SecretBytes::fromText(demo::kDemoPassphrase)},
+            environment);
+        REQUIRE(vault);
+        CHECK((*vault)->session().role() == user.role);
+        CHECK((*vault)->confidential().has_value() == holdsConfidentialKey(user.role));
+    }
+}
+
+TEST_CASE("A stopped demonstration says so") {
+    TemporaryFolder folder;
+    const FixedClock clock(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    const KeyDerivationCost cheap{1, 8192};
+    const auto made = demo::createDemonstration(
+        folder.path() / "demo", SecretBytes::fromText(demo::kDemoPassphrase),
+        {5, 1, [](int) { return false; }}, {clock, recordCatalogue(), cheap, cheap, {}});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::Cancelled);
+}
