@@ -112,8 +112,9 @@ Result<SlotCredentials> deriveCredentials(const VaultHeader& header, std::string
     const auto salt = saltFor(header, userName);
     const auto text = normalizedPassphrase(passphrase);
     SecretBytes master(crypto_kdf_KEYBYTES);
-    if (crypto_pwhash(master.data(), master.size(), reinterpret_cast<const char*>(text.data()),
-                      text.size(), salt.data(), header.cost.operations, header.cost.memoryBytes,
+    if (crypto_pwhash(master.data(), master.size(),
+                      text.empty() ? "" : reinterpret_cast<const char*>(text.data()), text.size(),
+                      salt.data(), header.cost.operations, header.cost.memoryBytes,
                       crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return fail(ErrorCode::NoMemory, "argon2id");
     }

@@ -32,7 +32,11 @@ class Checker {
             if (m_progress && !m_progress(m_done, kSteps)) {
                 return fail(ErrorCode::Cancelled);
             }
-            if (auto done = (this->*step)(); !done) {
+            const auto done = guarded([&] { return (this->*step)(); });
+            if (!done && done.error().code != ErrorCode::Cancelled && !m_report.passed()) {
+                break; // the engine refuses to go on behind the damage that was found
+            }
+            if (!done) {
                 return passOn(done);
             }
             ++m_done;

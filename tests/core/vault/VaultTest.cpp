@@ -5,6 +5,7 @@
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/store/SearchIndex.h"
+#include "core/vault/StaffAccess.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -99,7 +100,15 @@ TEST_CASE("each way of not opening has its own error", "[vault]") {
 
 TEST_CASE("a role without the confidential key has no reader for it", "[vault]") {
     Place place;
-    auto vault = place.create(Role::Administrator);
+    // A founder without that key would lock it away from everybody.
+    CHECK(place.create(Role::Administrator).error().code == ErrorCode::Invalid);
+    {
+        auto vault = place.create();
+        REQUIRE(vault);
+        REQUIRE(StaffAccess(**vault).add(
+            {"vera", "", Role::Administrator, SecretBytes::fromText(Place::passphrase)}));
+    }
+    auto vault = place.open("vera");
     REQUIRE(vault);
     CHECK_FALSE((*vault)->confidential());
     const auto refused = (*vault)->write([](Transaction& tx) {
