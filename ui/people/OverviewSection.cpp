@@ -147,9 +147,9 @@ void OverviewSection::showRisk() {
     QString last;
     if (series) {
         for (const auto& each : *series) {
-            points.push_back({static_cast<double>(each.takenOn.daysSince1970()),
-                              static_cast<double>(each.points)});
-            last = m_session.words().shortDate(each.takenOn, m_session.today());
+            points.push_back(
+                {static_cast<double>(each.on.daysSince1970()), static_cast<double>(each.points)});
+            last = m_session.words().shortDate(each.on, m_session.today());
             first = first.isEmpty() ? last : first;
         }
     }
