@@ -8,8 +8,11 @@
 #include "core/people/SafeContact.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Referral.h"
+#include "core/referrals/ReferralField.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/services/ProviderSide.h"
+#include "core/tasks/DueTask.h"
 #include "core/vault/Role.h"
 
 #include <catch2/catch_template_test_macros.hpp>
@@ -26,7 +29,7 @@ using namespace zaklon;
 TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[codes]",
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
-                   ReferralPath, PathwayState, StepState, AssessmentState, Role) {
+                   ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {
@@ -81,4 +84,25 @@ TEST_CASE("every service that a questionnaire or pathway recommends is in the ca
         }
     }
     CHECK(found > 20);
+}
+
+TEST_CASE("what a referral may share has a label and the data category of the rules", "[codes]") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    CHECK(lists->find("referral_field")->entries().size() == referralFields().size());
+    for (const auto& field : referralFields()) {
+        INFO(field.code);
+        REQUIRE(lists->find("referral_field", field.code) != nullptr);
+        CHECK(lists->groupOf("referral_field", field.code) == field.category);
+    }
+}
+
+TEST_CASE("the side of an institution is the group of its type", "[codes]") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    for (const auto& type : lists->find("institution_type")->entries()) {
+        INFO(type.code);
+        const auto side = providerSide(Code{type.code});
+        CHECK(type.group == (side ? codeOf(*side) : std::string_view{}));
+    }
 }
