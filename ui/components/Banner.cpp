@@ -118,6 +118,7 @@ void Banner::announceNow() {
 void Banner::paintEvent(QPaintEvent*) {
     const ToneColors& colors = Theme::of(this).tone(m_tone);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawBox(painter, rect(), radius::kCard, colors.background, colors.border);
     if (m_tone == Tone::Severe) {
         return;

@@ -7,6 +7,7 @@
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -55,7 +56,7 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
 void Card::showHead() {
     const bool shown = !m_title->text().isEmpty() || !m_action->text().isEmpty();
     m_headRow->setVisible(shown);
-    m_headRow->setMinimumHeight(m_padding == Padding::None ? 42 : 40);
+    m_headRow->setMinimumHeight(Theme::of(this).scaled(m_padding == Padding::None ? 42 : 40));
     if (m_padding == Padding::Normal) {
         m_content->setContentsMargins(space::kCard, shown ? 0 : space::kStack, space::kCard,
                                       space::kStack);
@@ -75,9 +76,17 @@ void Card::setAction(const QString& text) {
     showHead();
 }
 
+void Card::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        showHead();
+    }
+}
+
 void Card::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawBox(painter, rect(), radius::kCard, theme.surface, theme.line);
     if (m_padding == Padding::None && !m_headRow->isHidden()) {
         painter.fillRect(QRect(1, m_headRow->geometry().bottom(), width() - 2, 1), theme.line);

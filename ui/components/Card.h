@@ -36,6 +36,7 @@ class Card final : public QFrame {
     void actionTriggered();
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

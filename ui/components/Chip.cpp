@@ -81,6 +81,7 @@ void Chip::paint(QPainter& painter, const Theme& theme, const QRect& rect, const
 
 void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paint(painter, Theme::of(this), rect(), m_text, m_tone, m_icon);
 }
 

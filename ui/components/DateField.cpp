@@ -121,6 +121,7 @@ void DateField::paintEvent(QPaintEvent* event) {
         return; // the tooltip has the words
     }
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const QRect logical(width() - trail - echoWidth, 0, echoWidth, height());
     drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), logical), echo, font,
              theme.text3, Qt::AlignRight);

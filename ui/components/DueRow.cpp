@@ -82,6 +82,7 @@ void DueRow::setLast(bool last) {
 void DueRow::paintEvent(QPaintEvent*) {
     if (!m_last) {
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).line);
     }
 }

@@ -47,6 +47,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawLine(painter, rect(), m_text, theme.font(m_role), theme.*m_color);
 }
 

@@ -51,6 +51,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     const ToneColors& colors = theme.tone(Tone::Accent);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const int tall = Chip::sizeFor(theme, text()).height();
     const QRect box(kRingRoom, (height() - tall) / 2, width() - 2 * kRingRoom, tall);
     drawBox(painter, box, tall / 2.0, underMouse() ? theme.hover : colors.background,

@@ -34,6 +34,7 @@ QSize IconLabel::sizeHint() const {
 void IconLabel::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintIcon(painter, rect(), m_name, m_tone ? theme.tone(*m_tone).text : theme.*m_color);
 }
 

@@ -45,6 +45,7 @@ QSize Meter::sizeHint() const {
 void Meter::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto x = [&](double score) {
         const double share = std::clamp(score / m_top, 0.0, 1.0) * width();

@@ -259,6 +259,7 @@ int PassphraseField::paintCapsLock(QPainter& painter, const Theme& theme) const 
 void PassphraseField::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const bool invalid = property("invalid").toBool();
     const QColor border = hasFocus() ? theme.focus : invalid ? theme.error : theme.lineStrong;
     drawBox(painter, rect(), radius::kInput, isEnabled() ? theme.surface : theme.window, border,

@@ -123,6 +123,7 @@ void RiskBadge::paint(QPainter& painter, const Theme& theme, const QRect& rect, 
 
 void RiskBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paint(painter, Theme::of(this), rect(), m_level, m_words, m_trend);
 }
 

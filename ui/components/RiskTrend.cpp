@@ -101,6 +101,7 @@ void RiskTrend::paintLine(QPainter& painter, const QRectF& area) const {
 void RiskTrend::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const QRectF area = plot();
     paintBands(painter, area);
     paintLine(painter, area);

@@ -91,6 +91,7 @@ void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     const Theme& theme = Theme::of(option.widget);
+    painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.accentSoft);
     } else if (index.row() == m_hoveredRow) {

@@ -67,6 +67,7 @@ void SearchField::paintEvent(QPaintEvent* event) {
                         size.height());
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), logical);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawBox(painter, box, radius::kBadge, theme.surface, theme.line);
     drawLine(painter, box, m_keys, font, theme.text2, Qt::AlignHCenter);
 }

@@ -31,6 +31,7 @@ class SectionDelegate final : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& theme = Theme::of(option.widget);
+        painter->setLayoutDirection(option.direction);
         const QRect box = option.rect.adjusted(2, 0, -2, -kGapBetween);
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);

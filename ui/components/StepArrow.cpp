@@ -151,6 +151,7 @@ void StepArrow::paintEvent(QPaintEvent*) {
     const StateLook look = lookOf(m_state);
     const ToneColors& colors = theme.tone(look.tone);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     if (layoutDirection() == Qt::RightToLeft) {

@@ -102,6 +102,7 @@ void TableView::paintEvent(QPaintEvent* event) {
         return;
     }
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     drawInnerFocusRing(painter, rowRect(index.row()), radius::kBadge, Theme::of(this).focus);
 }
 

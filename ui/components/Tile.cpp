@@ -59,6 +59,7 @@ void Tile::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     const ToneColors& colors = theme.tone(m_tone);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const QColor rest = underMouse() ? theme.hover : theme.surface;
     drawBox(painter, rect(), radius::kCard, isChecked() ? theme.accentSoft : rest,
             isChecked() ? theme.accent : theme.line, isChecked() ? 1.6 : 1);

@@ -60,6 +60,7 @@ void TimelineRow::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     const ToneColors& colors = theme.tone(m_event.tone);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const auto place = [this](int x, int y, int wide, int tall) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
     };

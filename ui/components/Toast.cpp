@@ -83,6 +83,7 @@ void Toast::leaveEvent(QEvent* event) {
 void Toast::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawBox(painter, rect(), radius::kCard, theme.surface, theme.lineStrong);
 }
 

@@ -73,6 +73,10 @@ QAccessibleInterface* widgetInRole(const QString&, QObject* object) {
 void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
     QAccessible::installFactory(widgetInRole); // a second time does nothing
     widget.setProperty(kProperty, static_cast<int>(role));
+    // A button has told its text, and so been given Qt's interface, before it gets here.
+    if (auto* known = QAccessible::queryAccessibleInterface(&widget)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    }
 }
 
 void announce(QWidget& widget, const QString& sentence) {

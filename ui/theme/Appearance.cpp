@@ -5,6 +5,7 @@
 #include "ui/theme/ZaklonStyle.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPalette>
 #include <QWidget>
 
@@ -26,6 +27,12 @@ void tellEveryWidget() {
     for (QWidget* widget : widgets) {
         QEvent change(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &change);
+    }
+    // Widgets that were never shown do not pass a new size hint on to their parent by themselves.
+    for (QWidget* widget : widgets) {
+        if (widget->layout() != nullptr) {
+            widget->layout()->update();
+        }
     }
 }
 
@@ -62,7 +69,6 @@ void Appearance::setTextScale(qreal scale) {
 }
 
 void Appearance::apply() {
-    m_applying = true;
     Theme theme = isDark() ? Theme::dark() : Theme::light();
     theme.textScale = m_textScale;
     m_style->setTheme(theme);
@@ -75,15 +81,13 @@ void Appearance::apply() {
     QApplication::setFont(theme.font(TextRole::Caption), "QHeaderView");
     QApplication::setFont(theme.font(TextRole::Small), "QTipLabel");
     tellEveryWidget();
-    m_applying = false;
     Q_EMIT changed();
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange &&
-        !m_applying && m_mode == Mode::FollowDesktop) {
-        // Our own palette never arrives here: this one is the desktop's.
-        const bool dark = looksDark(QApplication::palette());
+    // The application's palette is ours by now; what the desktop wishes, Fusion is told.
+    if (event->type() == QEvent::ThemeChange && m_mode == Mode::FollowDesktop) {
+        const bool dark = looksDark(m_style->baseStyle()->standardPalette());
         if (dark != m_desktopIsDark) {
             m_desktopIsDark = dark;
             apply();

@@ -46,7 +46,6 @@ class Appearance final : public QObject {
     Mode m_mode;
     qreal m_textScale = 1.0;
     bool m_desktopIsDark = false;
-    bool m_applying = false;
 };
 
 } // namespace zaklon::ui

@@ -78,6 +78,13 @@ bool ZaklonStyle::eventFilter(QObject* watched, QEvent* event) {
     return QProxyStyle::eventFilter(watched, event);
 }
 
+Canvas ZaklonStyle::canvasFor(const QStyleOption& option, QPainter& painter,
+                              const QWidget* widget) const {
+    // A painter knows the direction of the application, not that of a mirrored part of a page.
+    painter.setLayoutDirection(option.direction);
+    return {painter, m_theme, widget};
+}
+
 void ZaklonStyle::drawFocus(const QStyleOption* option, QPainter& painter,
                             const QWidget* widget) const {
     if (qobject_cast<const QPushButton*>(widget) != nullptr ||
@@ -91,7 +98,7 @@ void ZaklonStyle::drawMarkedText(ControlElement element, const QStyleOptionButto
                                  QPainter& painter, const QWidget* widget) const {
     // QCommonStyle would place the parts by Fusion's measures, past this style.
     const bool check = element == CE_CheckBox;
-    const Canvas canvas{painter, m_theme, widget};
+    const Canvas canvas = canvasFor(option, painter, widget);
     QStyleOptionButton part = option;
     part.rect =
         subElementRect(check ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, &option, widget);
@@ -110,7 +117,7 @@ void ZaklonStyle::drawMarkedText(ControlElement element, const QStyleOptionButto
 
 void ZaklonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                 QPainter* painter, const QWidget* widget) const {
-    const Canvas canvas{*painter, m_theme, widget};
+    const Canvas canvas = canvasFor(*option, *painter, widget);
     switch (element) {
     case PE_PanelButtonCommand:
         return painting::pushButtonPanel(canvas, *option);
@@ -162,7 +169,7 @@ void ZaklonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 
 void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
-    const Canvas canvas{*painter, m_theme, widget};
+    const Canvas canvas = canvasFor(*option, *painter, widget);
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
         if (element == CE_PushButtonLabel) {
             return painting::pushButtonLabel(canvas, *button);
@@ -237,7 +244,7 @@ void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option
 
 void ZaklonStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                      QPainter* painter, const QWidget* widget) const {
-    const Canvas canvas{*painter, m_theme, widget};
+    const Canvas canvas = canvasFor(*option, *painter, widget);
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
         return painting::comboBox(canvas, *combo);
     }

@@ -11,6 +11,10 @@ class QStyleOptionButton;
 
 namespace zaklon::ui {
 
+namespace painting {
+struct Canvas;
+}
+
 /// Dynamic properties it reads: `kind` and `dense` of buttons (ButtonKind.h), `invalid` (true: the
 /// border of an error) of line edits, text edits, combo boxes and spin boxes.
 class ZaklonStyle final : public QProxyStyle {
@@ -51,6 +55,8 @@ class ZaklonStyle final : public QProxyStyle {
   private:
     void drawMarkedText(ControlElement element, const QStyleOptionButton& option, QPainter& painter,
                         const QWidget* widget) const;
+    painting::Canvas canvasFor(const QStyleOption& option, QPainter& painter,
+                               const QWidget* widget) const;
     void drawFocus(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;
 
     Theme m_theme;

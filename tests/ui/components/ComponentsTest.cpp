@@ -19,6 +19,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLayout>
 #include <QPushButton>
 #include <QTest>
 
@@ -99,6 +100,9 @@ TEST_CASE("every component grows with the text", "[components]") {
         appearance.setTextScale(1.0);
         const QSize normal = sample.widget->sizeHint();
         appearance.setTextScale(1.5);
+        if (sample.widget->layout() != nullptr) {
+            sample.widget->layout()->activate(); // shown widgets do this by themselves
+        }
         const QSize large = sample.widget->sizeHint();
         CHECK(large.height() > normal.height());
         CHECK(large.width() >= normal.width());

@@ -30,10 +30,13 @@ TEST_CASE("light turns to dark and back in one turn, widgets included", "[theme]
     CHECK(Theme::of(&edit).window == Theme::light().window);
     int changes = 0;
     QObject::connect(&appearance, &Appearance::changed, [&changes] { ++changes; });
+    edit.ensurePolished();
     appearance.setMode(Appearance::Mode::Dark);
+    QCoreApplication::processEvents();
     CHECK(Theme::of(&edit).window == Theme::dark().window);
     CHECK(edit.palette().color(QPalette::Base) == Theme::dark().surface);
     appearance.setMode(Appearance::Mode::Light);
+    QCoreApplication::processEvents();
     CHECK(edit.palette().color(QPalette::Base) == Theme::light().surface);
     CHECK(changes == 2);
 }
@@ -47,6 +50,7 @@ TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") 
     CHECK(button.sizeHint().height() == height::kInput + 2 * kRingRoom);
     CHECK(edit.sizeHint().height() == height::kInput);
     appearance.setTextScale(1.5);
+    QCoreApplication::processEvents();
     CHECK(button.font().pointSizeF() > 14);
     CHECK(edit.sizeHint().height() == height::kInput * 3 / 2);
     appearance.setTextScale(9);
