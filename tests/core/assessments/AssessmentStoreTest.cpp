@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/AssessmentStore.h"
+
+#include "core/assessments/AssessmentCompletion.h"
+#include "tests/core/assessments/Filling.h"
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+namespace zaklon {
+namespace {
+
+using assessments::filling::filled;
+using assessments::filling::shipped;
+
+Assessment draftOf(test::TestVault& vault, const Person& person, std::string_view questionnaire,
+                   const std::string& answers, int daysAgo = 0) {
+    auto draft = newAssessment(person.id, shipped(questionnaire), vault.session(),
+                               vault.today().plusDays(-daysAgo));
+    draft.answers.data = filled(answers).toJson();
+    return vault.save(draft);
+}
+
+Assessment completed(test::TestVault& vault, const Person& person, const std::string& answers,
+                     int daysAgo, std::string_view questionnaire = "SR-1") {
+    const auto finished = completeAssessment(
+        *vault, draftOf(vault, person, questionnaire, answers, daysAgo), shipped(questionnaire));
+    REQUIRE(finished);
+    return finished->record;
+}
+
+TEST_CASE("drafts and completed assessments are told apart, the newest first") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    const auto old = completed(vault, person, "R2-", 60);
+    const auto recent = completed(vault, person, "R17", 5);
+    const auto screening = completed(vault, person, "V22", 3, "VS-1");
+    const auto draft = draftOf(vault, person, "SR-1", "R2");
+
+    const AssessmentStore store(vault.casework());
+    const auto drafts = store.drafts(person.id);
+    REQUIRE(drafts);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->front().id == draft.id);
+    CHECK(store.completed(person.id)->size() == 3);
+    CHECK(store.completed(person.id)->front().id == screening.id);
+    CHECK((*store.latest(person.id, Code{"SR-1"}))->id == recent.id);
+    CHECK((*store.latestRisk(person.id))->id == recent.id);
+    CHECK((*store.previous(recent))->id == old.id);
+    CHECK_FALSE(store.previous(old)->has_value());
+    CHECK_FALSE(store.latest(person.id, Code{"TI-1"})->has_value());
+}
+
+TEST_CASE("a trend runs from the oldest to the newest") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    completed(vault, person, "R17", 5);
+    completed(vault, person, "R2-", 60);
+    const auto trend = AssessmentStore(vault.casework()).trend(person.id, Code{"SR-1"});
+    REQUIRE(trend);
+    REQUIRE(trend->size() == 2);
+    CHECK((*trend)[0].riskRank == 0);
+    CHECK((*trend)[1].riskRank == 2);
+    CHECK((*trend)[1].points == 4);
+    CHECK((*trend)[1].on == vault.today().plusDays(-5));
+}
+
+TEST_CASE("a completed assessment never changes, however it is saved") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    auto record = completed(vault, person, "R17", 0);
+    const auto write = [&] {
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(record); });
+        return written ? ErrorCode::Cancelled : written.error().code;
+    };
+    CHECK(write() == ErrorCode::Cancelled); // the same again is no change
+    record.answers.data = filled("R2-").toJson();
+    CHECK(write() == ErrorCode::Conflict);
+    record = *AssessmentStore(vault.casework()).latest(person.id, Code{"SR-1"}).value();
+    record.state = AssessmentState::Draft;
+    CHECK(write() == ErrorCode::Conflict);
+}
+
+TEST_CASE("the reason of a decision is kept with the assessment, in the confidential part") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    const auto raised =
+        completeAssessment(*vault, draftOf(vault, person, "SR-1", "R7 R9"), shipped("SR-1"),
+                           LevelDecision{"immediate", "He was seen at the gate."});
+    REQUIRE(raised);
+    CHECK(raised->record.overridden);
+    const auto words = vault.confidential().find<Narrative>(raised->record.id);
+    REQUIRE((words && *words));
+    CHECK((*words)->text == "He was seen at the gate.");
+    CHECK((*words)->about == Code{"assessment"});
+}
+
+TEST_CASE("only a role that may lower a level lowers it") {
+    const auto lower = [](Role role) {
+        test::TestVault vault(role);
+        const auto person = vault.save(test::aPerson());
+        const auto finished =
+            completeAssessment(*vault, draftOf(vault, person, "SR-1", "R7 R9"), shipped("SR-1"),
+                               LevelDecision{"low", "She moved away."});
+        return finished ? finished->record.level.text
+                        : std::string(toString(finished.error().code));
+    };
+    CHECK(lower(Role::Coordinator) == "low");
+    CHECK(lower(Role::CaseWorker) == "no-permission");
+}
+
+TEST_CASE("a person of unknown age is assessed as a child") {
+    test::TestVault vault;
+    auto person = test::aPerson();
+    person.birthYear.reset();
+    vault.save(person);
+    CHECK(completed(vault, person, "C2 A1- A2- A3- A4- A5- A6- B1-", 0, "TI-1").child);
+    CHECK(completeAssessment(*vault, draftOf(vault, vault.save(test::aPerson()), "TI-1", "C2"),
+                             shipped("SR-1"))
+              .error()
+              .field == "questionnaire");
+}
+
+} // namespace
+} // namespace zaklon
