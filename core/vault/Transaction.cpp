@@ -254,6 +254,14 @@ Status Transaction::erase(const RecordId& person) {
     for (const auto& entry : m_context.catalogue.entries()) {
         eraseFrom(*entry.description, person);
     }
+    for (const std::string schema : {"main", "confidential"}) {
+        m_context.connection
+            .prepare("INSERT OR IGNORE INTO " + schema +
+                     ".erased_person (person, clock) VALUES (?1, ?2)")
+            .bind(1, person)
+            .bind(2, m_context.clock.next())
+            .run();
+    }
     for (auto* journal : {&m_context.casework, m_context.confidential}) {
         journal->erase(person);
         journal->append({m_context.session.worker.id, m_context.session.laptop},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One fault per backup, in the manner of test vectors: each has an expected kind of answer, none is accepted.
+// One fault per backup, in the manner of test vectors: each has an expected kind of answer, none is
+// accepted.
 #include "VaultPlace.h"
 #include "core/vault/BackupReader.h"
 #include "core/vault/Restore.h"
@@ -45,11 +46,11 @@ struct SealedBackup : VaultPlace {
             return std::distance(std::filesystem::directory_iterator(root), {});
         };
         const auto before = count();
-        const auto restored =
-            restoreBackup(damaged, root / "restored", credentials(), environment);
+        const auto restored = restoreBackup(damaged, root / "restored", credentials(), environment);
         return !restored && count() == before;
     }
-    /// A container whose seal is right, around any plain text: what only a holder of the key could make.
+    /// A container whose seal is right, around any plain text: what only a holder of the key could
+    /// make.
     std::string sealed(const std::string& plain) {
         const auto preamble = whole.substr(0, headerEnd);
         std::filesystem::remove(damaged);
@@ -88,15 +89,15 @@ std::string withLength(const std::string& manifest) {
 
 TEST_CASE("a backup cut anywhere is refused", "[backup][damage]") {
     SealedBackup backup;
-    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{8},
-                                   std::size_t{11}, std::size_t{12}, std::size_t{100},
-                                   backup.headerEnd - 1}) {
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{8}, std::size_t{11},
+          std::size_t{12}, std::size_t{100}, backup.headerEnd - 1}) {
         INFO("cut to " << size);
         CHECK(backup.answer(backup.whole.substr(0, size)) == ErrorCode::DamagedHeader);
     }
-    std::vector<std::size_t> sizes{backup.headerEnd, backup.streamStart - 1, backup.streamStart,
-                                   backup.streamStart + 16, backup.whole.size() - 1,
-                                   backup.whole.size() / 2};
+    std::vector<std::size_t> sizes{backup.headerEnd,        backup.streamStart - 1,
+                                   backup.streamStart,      backup.streamStart + 16,
+                                   backup.whole.size() - 1, backup.whole.size() / 2};
     for (std::size_t i = 1; i < backup.chunks; ++i) { // between chunks: every piece left is genuine
         sizes.push_back(backup.streamStart + i * kSealedChunkBytes);
     }
@@ -150,9 +151,9 @@ TEST_CASE("a bit flipped anywhere in a backup is found", "[backup][damage]") {
                code == ErrorCode::Tampered));
     }
     for (int i = 0; i < 150; ++i) {
-        const auto at = i < 41 ? backup.headerEnd + static_cast<std::size_t>(i)
-                               : backup.headerEnd +
-                                     random() % (backup.whole.size() - backup.headerEnd);
+        const auto at =
+            i < 41 ? backup.headerEnd + static_cast<std::size_t>(i)
+                   : backup.headerEnd + random() % (backup.whole.size() - backup.headerEnd);
         INFO("at " << at);
         CHECK(backup.answer(flipped(at)) == ErrorCode::Tampered);
     }
@@ -183,8 +184,8 @@ TEST_CASE("a well sealed container with a wrong content is refused", "[backup][d
     auto reader = BackupReader::open(backup.file);
     REQUIRE(reader);
     std::string parts;
-    const auto good =
-        reader->readAll(backup.key, {}, [&](const BackupPart&, std::span<const std::uint8_t> piece) {
+    const auto good = reader->readAll(
+        backup.key, {}, [&](const BackupPart&, std::span<const std::uint8_t> piece) {
             parts.append(reinterpret_cast<const char*>(piece.data()), piece.size());
             return Status{};
         });

@@ -28,9 +28,9 @@ struct TamperPlace : VaultPlace {
     void change(const std::string& name, std::string_view sql) {
         const bool casework = name == "casework.db";
         const auto& salt = casework ? header.caseworkSalt : header.confidentialSalt;
-        DatabaseKey key{deriveKey(casework ? keys.casework : *keys.confidential,
-                                  KeyPurpose::Database),
-                        SecretBytes(salt.size())};
+        DatabaseKey key{
+            deriveKey(casework ? keys.casework : *keys.confidential, KeyPurpose::Database),
+            SecretBytes(salt.size())};
         std::copy(salt.begin(), salt.end(), key.salt.data());
         Connection connection(folder / name, key, OpenMode::Existing);
         connection.execute(sql);
@@ -127,7 +127,8 @@ TEST_CASE("marks that disagree do not open", "[check]") {
     TamperPlace place;
     place.change("confidential.db", "UPDATE mark SET commits = commits + 1");
     CHECK(place.open().error().code == ErrorCode::OlderState);
-    place.change("confidential.db", "UPDATE mark SET commits = commits - 1, vault = randomblob(16)");
+    place.change("confidential.db",
+                 "UPDATE mark SET commits = commits - 1, vault = randomblob(16)");
     CHECK(place.open().error().code == ErrorCode::Tampered);
 }
 

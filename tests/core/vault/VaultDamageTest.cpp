@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Damaged, missing and replaced files: each fault has its own answer, and asking changes nothing on disk.
+// Damaged, missing and replaced files: each fault has its own answer, and asking changes nothing on
+// disk.
 #include "VaultPlace.h"
 #include "core/vault/VaultCheck.h"
 
@@ -199,7 +200,8 @@ TEST_CASE("a bit flipped anywhere in a database is found and changes nothing", "
     for (const std::string name : {"casework.db", "confidential.db"}) {
         for (int i = 0; i < 60; ++i) {
             auto bytes = place.healthy.at(name);
-            // Structural places first, then anywhere. The first 16 bytes are a salt that is taken from the header.
+            // Structural places first, then anywhere. The first 16 bytes are a salt that is taken
+            // from the header.
             const std::size_t fixed[] = {16, 100, 4015, 4031, 4095, 4096};
             const auto at = i < 6 ? fixed[i] : 16 + random() % (bytes.size() - 16);
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << (random() % 8)));
@@ -212,8 +214,7 @@ TEST_CASE("a bit flipped anywhere in a database is found and changes nothing", "
     CHECK_FALSE(useWholly(place));
 }
 
-TEST_CASE("a bit flipped anywhere in the header is found, and the one before is used",
-          "[damage]") {
+TEST_CASE("a bit flipped anywhere in the header is found, and the one before is used", "[damage]") {
     DamagePlace place;
     std::mt19937 random(20260311); // NOLINT: the same flips every time
     const auto& whole = place.healthy.at("vault.json");
