@@ -46,12 +46,21 @@ class Session : public QObject {
                     const RecordId& record, const std::optional<RecordId>& person,
                     std::string_view note);
 
+    /// Hides every revealed name.
+    void conceal() { Q_EMIT concealed(); }
+    /// Called by the window before it destroys this session.
+    void prepareLock() { Q_EMIT locking(); }
+
   Q_SIGNALS:
     void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
                const std::optional<zaklon::RecordId>& person);
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);
+    /// Every revealed name hides now: another page, the cover, another window.
+    void concealed();
+    /// The keys are wiped right after this: forms save their drafts, reveals and copies end.
+    void locking();
 
   private:
     std::unique_ptr<Vault> m_vault;
