@@ -66,7 +66,8 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList& arguments) {
         return OptionsAnswer{given.helpText(), 0};
     }
     if (given.isSet(QStringLiteral("version"))) {
-        return OptionsAnswer{QStringLiteral("zaklon %1\n").arg(QCoreApplication::applicationVersion()), 0};
+        return OptionsAnswer{
+            QStringLiteral("zaklon %1\n").arg(QCoreApplication::applicationVersion()), 0};
     }
     if (!given.positionalArguments().isEmpty()) {
         return wrong(QStringLiteral("Not understood: %1").arg(given.positionalArguments().first()));

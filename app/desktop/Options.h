@@ -15,10 +15,10 @@
 namespace zaklon::desktop {
 
 struct Options {
-    QString vault;                       ///< empty: where the last one is remembered, or the usual place
-    QString tour;                        ///< folder for pictures; empty: no tour
-    bool demonstration = false;          ///< open the demonstration, make it first if needed
-    std::optional<Language> language;    ///< for this start only
+    QString vault;              ///< empty: where the last one is remembered, or the usual place
+    QString tour;               ///< folder for pictures; empty: no tour
+    bool demonstration = false; ///< open the demonstration, make it first if needed
+    std::optional<Language> language; ///< for this start only
     std::optional<ui::Appearance::Mode> theme;
     std::optional<QSize> size;
 };

@@ -13,16 +13,16 @@ QString chooseFolder(QWidget* parent, const QString& title, const QString& start
 }
 
 QString chooseFileToOpen(QWidget* parent, const QString& title, const QString& start) {
-    return QFileDialog::getOpenFileName(
-        parent, title, start, {}, nullptr,
-        QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
+    return QFileDialog::getOpenFileName(parent, title, start, {}, nullptr,
+                                        QFileDialog::DontUseNativeDialog |
+                                            QFileDialog::DontUseCustomDirectoryIcons);
 }
 
 QString chooseFileToWrite(QWidget* parent, const QString& title, const QString& suggested) {
-    return QFileDialog::getSaveFileName(
-        parent, title, suggested, {}, nullptr,
-        QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons |
-            QFileDialog::DontConfirmOverwrite);
+    return QFileDialog::getSaveFileName(parent, title, suggested, {}, nullptr,
+                                        QFileDialog::DontUseNativeDialog |
+                                            QFileDialog::DontUseCustomDirectoryIcons |
+                                            QFileDialog::DontConfirmOverwrite);
 }
 
 } // namespace zaklon::ui

@@ -4,13 +4,13 @@
 #include "ui/components/Field.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/PassphraseWords.h"
+#include "ui/session/StrengthBar.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
-#include "ui/session/PassphraseWords.h"
-#include "ui/session/StrengthBar.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -111,6 +111,10 @@ void NewPassphrase::explain() {
         m_second->clear();
         m_second->setFocus();
     }
+}
+
+SecretBytes NewPassphrase::secret() const {
+    return m_first->secret();
 }
 
 SecretBytes NewPassphrase::take() {

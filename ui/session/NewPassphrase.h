@@ -25,6 +25,8 @@ class NewPassphrase final : public QFrame {
     bool isReady() const;
     /// Says at the fields what is missing; moves the focus there.
     void explain();
+    /// A copy; the fields keep what was typed.
+    SecretBytes secret() const;
     SecretBytes take();
     void clear();
 

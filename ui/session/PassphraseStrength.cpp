@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/PassphraseStrength.h"
 
-#include "core/vault/KeyRing.h"
 #include "ui/session/PassphraseWords.h"
 
 #include <algorithm>
@@ -13,6 +12,8 @@ namespace zaklon::ui {
 
 namespace {
 
+constexpr std::size_t kLeastCharacters =
+    15;                                ///< as checkPassphrase() of core/vault; a test compares
 constexpr double kBitsPerLetter = 2.0; ///< of ordinary words, per character
 constexpr double kBitsPerOther = 3.5;  ///< digits and signs
 constexpr double kFairBits = 40;

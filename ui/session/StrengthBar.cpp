@@ -79,8 +79,7 @@ void StrengthBar::paintEvent(QPaintEvent*) {
         const QRect segment(i * (wide + kBetween), 0, wide, kBarHeight);
         const bool filled = i < strengthSegments(m_strength);
         drawBox(painter, QStyle::visualRect(layoutDirection(), rect(), segment), kBarHeight / 2.0,
-                filled ? colorOf(theme, m_strength) : theme.sunken,
-                filled ? QColor() : theme.line);
+                filled ? colorOf(theme, m_strength) : theme.sunken, filled ? QColor() : theme.line);
     }
     const QRect words(0, kBarHeight + space::kTiny, width(), height() - kBarHeight - space::kTiny);
     drawLine(painter, words, sentence(), theme.font(TextRole::Small), theme.text2);

@@ -51,12 +51,12 @@ Gate::Gate(const GateContext& context, int cardWidth, QWidget* parent)
 
 QWidget* Gate::languages() {
     // Each in its own words, whatever the program speaks now.
-    auto* choice = new Segments({QStringLiteral("English"), QStringLiteral("Srpski"),
-                                 QStringLiteral("Српски")});
+    auto* choice = new Segments(
+        {QStringLiteral("English"), QStringLiteral("Srpski"), QStringLiteral("Српски")});
     choice->setObjectName(QStringLiteral("gateLanguage"));
     choice->setAccessibleName(tr("Language of the program"));
-    const auto now = std::find(kLanguages.begin(), kLanguages.end(),
-                               m_context.preferences.language());
+    const auto now =
+        std::find(kLanguages.begin(), kLanguages.end(), m_context.preferences.language());
     choice->setCurrent(static_cast<int>(now - kLanguages.begin()));
     connect(choice, &Segments::chosen, this, [this](int index) {
         m_context.preferences.setLanguage(kLanguages[static_cast<std::size_t>(index)]);

@@ -158,8 +158,7 @@ void UnlockPage::setHint(const QString& sentence, const QString& detail) {
 }
 
 void UnlockPage::chooseFolder() {
-    const QString chosen =
-        ui::chooseFolder(this, tr("Folder of the vault"), m_folder->text());
+    const QString chosen = ui::chooseFolder(this, tr("Folder of the vault"), m_folder->text());
     if (!chosen.isEmpty()) {
         m_folder->setText(chosen);
         m_user->setFocus();
@@ -178,22 +177,20 @@ void UnlockPage::unlock() {
     m_folderField->clearError();
     m_problem->hide();
     setBusy(true);
-    m_work->run(
-        [folder = std::filesystem::path(toText(m_folder->text())),
-         credentials = Credentials{toText(m_user->text()), m_passphrase->take()},
-         environment = context().environment](const Progress&) {
-            return Vault::open(folder, credentials, environment);
-        },
-        [this](Result<std::unique_ptr<Vault>> opened) {
-            setBusy(false);
-            if (!opened) {
-                show(opened.error());
-                return;
-            }
-            context().delay.succeeded();
-            const auto tell = context().opened; // this page is gone when it returns
-            tell(std::move(*opened));
-        });
+    m_work->run([folder = std::filesystem::path(toText(m_folder->text())),
+                 credentials = Credentials{toText(m_user->text()), m_passphrase->take()},
+                 environment = context().environment](
+                    const Progress&) { return Vault::open(folder, credentials, environment); },
+                [this](Result<std::unique_ptr<Vault>> opened) {
+                    setBusy(false);
+                    if (!opened) {
+                        show(opened.error());
+                        return;
+                    }
+                    context().delay.succeeded();
+                    const auto tell = context().opened; // this page is gone when it returns
+                    tell(std::move(*opened));
+                });
 }
 
 void UnlockPage::show(const Error& error) {
