@@ -3,6 +3,10 @@
 
 #include "app/desktop/ComingPage.h"
 #include "core/tasks/DueTaskStore.h"
+#include "ui/people/PeoplePage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/vault/BackupPage.h"
+#include "ui/vault/StaffPage.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +45,20 @@ PageEntry todayEntry() {
             dueNow};
 }
 
-PageEntry peopleEntry() {
-    return {PageKind::People,
-            [](Session&, Navigator&, QWidget* parent) {
-                return coming(ui::IconName::People, PageWords::tr("People"),
-                              PageWords::tr("It will list the people we work with."), parent);
+/// A page whose constructor takes session, navigator and parent.
+template <class SomePage>
+PageEntry entry(PageKind kind) {
+    return {kind,
+            [](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
+                return new SomePage(session, navigator, parent);
+            },
+            {}};
+}
+
+PageEntry settingsEntry(ui::Preferences& preferences) {
+    return {PageKind::Settings,
+            [&preferences](Session&, Navigator&, QWidget* parent) -> Page* {
+                return new ui::SettingsPage(preferences, parent);
             },
             {}};
 }
@@ -79,8 +92,11 @@ ui::PersonPageEntry personEntry() {
 
 } // namespace
 
-ui::ShellPages allPages(ui::Preferences&) {
-    return {{todayEntry(), peopleEntry(), referralsEntry(), directoryEntry()}, personEntry()};
+ui::ShellPages allPages(ui::Preferences& preferences) {
+    return {{todayEntry(), entry<ui::PeoplePage>(PageKind::People), referralsEntry(),
+             directoryEntry(), entry<ui::StaffPage>(PageKind::Staff),
+             entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
+            personEntry()};
 }
 
 } // namespace zaklon::desktop

@@ -41,6 +41,8 @@ class Session : public QObject {
                 const std::function<Status(Transaction&)>& change);
     /// Takes the last write back, as the button of the toast does.
     Status undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
+    /// Says that something was done which has no Undo, and that records changed (access, restore).
+    void announceDone(const QString& sentence);
     /// Notes that somebody opened or revealed something; `note` is a code.
     void noteAccess(JournalAction action, const RecordDescription& description,
                     const RecordId& record, const std::optional<RecordId>& person,
@@ -54,6 +56,7 @@ class Session : public QObject {
   Q_SIGNALS:
     void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
                const std::optional<zaklon::RecordId>& person);
+    void done(const QString& sentence);
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);

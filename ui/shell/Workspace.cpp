@@ -74,6 +74,8 @@ void Workspace::listen() {
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
     connect(&m_session, &Session::saved, this, &Workspace::showSaved);
+    connect(&m_session, &Session::done, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence); });
     connect(&m_session, &Session::failed, this, &Workspace::showFailed);
     connect(&m_session, &Session::personChanged, this, &Workspace::refreshSoon);
 }

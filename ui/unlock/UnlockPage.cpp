@@ -42,8 +42,8 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_unlock(new QPushButton(tr("Unlock"), this))
     , m_forgotten(new Banner(
           Tone::Info, IconName::Key, tr("A coordinator can give you a new passphrase."),
-          tr("She opens Access, chooses you and sets a first one, which you change. Without any "
-             "passphrase nobody can open the vault, and we cannot either."),
+          tr("In Access, a coordinator chooses you and sets a first one, which you change. Without "
+             "any passphrase nobody can open the vault, and we cannot either."),
           this))
     , m_progress(new QProgressBar(this))
     , m_busySoon(new QTimer(this))

@@ -26,6 +26,8 @@ void visitPages(TourScript& tour) {
         .shoot(QStringLiteral("directory"))
         .open(PageKind::Staff)
         .shoot(QStringLiteral("staff"))
+        .press(QStringLiteral("newColleague"))
+        .shoot(QStringLiteral("new-colleague"))
         .open(PageKind::Settings)
         .shoot(QStringLiteral("settings"));
 }
@@ -64,6 +66,29 @@ void hideAndLock(TourScript& tour) {
         .waitFor(QStringLiteral("workspace"));
 }
 
+void backUpAndRestore(TourScript& tour, const QString& scratch) {
+    const QString file = scratch + QStringLiteral("/tour.backup");
+    tour.say(QStringLiteral("making a copy, checking it, restoring it"))
+        .open(PageKind::Backup)
+        .shoot(QStringLiteral("backup"))
+        .type(QStringLiteral("copyFile"), file)
+        .press(QStringLiteral("makeCopyNow"))
+        .waitFor(QStringLiteral("makeCopy/banner"))
+        .expect(QStringLiteral("makeCopy/banner"), QStringLiteral("tour.backup"))
+        .shoot(QStringLiteral("backup-made"))
+        .press(QStringLiteral("backupTasks/answer3"))
+        .type(QStringLiteral("restoreFile"), file)
+        .type(QStringLiteral("restorePassphrase"), demoPassphrase())
+        .press(QStringLiteral("restoreCopyNow"))
+        .waitFor(QStringLiteral("restoreFolder"))
+        .shoot(QStringLiteral("restore-look-inside"))
+        .type(QStringLiteral("restoreFolder"), scratch + QStringLiteral("/restored"))
+        .press(QStringLiteral("restoreCopyNow"))
+        .waitFor(QStringLiteral("restoreCopy/banner"))
+        .expect(QStringLiteral("restoreCopy/banner"), scratch + QStringLiteral("/restored"))
+        .shoot(QStringLiteral("restored"));
+}
+
 void newVault(TourScript& tour, const QString& scratch) {
     const QString passphrase = QStringLiteral("jabuka oblak klavir sunce lipa vetar");
     tour.say(QStringLiteral("making a vault of one's own"))
@@ -95,6 +120,7 @@ TourScript wholeTour(const QString& scratch) {
     visitPages(tour);
     findSomebody(tour);
     hideAndLock(tour);
+    backUpAndRestore(tour, scratch);
     newVault(tour, scratch);
     return tour;
 }
