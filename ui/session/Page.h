@@ -27,7 +27,15 @@ class Page : public QWidget {
     virtual QWidget* firstFocus() { return this; }
     /// Actions of this page for the command box, the menu and F1; each with text and shortcut.
     virtual QList<QAction*> pageActions() const { return actions(); }
+
+  Q_SIGNALS:
+    /// For pages whose title changes while they are shown.
+    void titleChanged();
 };
+
+/// Marks a part of a page that F6 goes to: header, section list, content, side column.
+void setRegion(QWidget& widget);
+bool isRegion(const QWidget& widget);
 
 /// A section of the person page. `showPerson` is called whenever the person or the section changes.
 class PersonSectionPage : public Page {

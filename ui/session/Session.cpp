@@ -42,6 +42,11 @@ Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>&
     return {};
 }
 
+void Session::announceDone(const QString& sentence) {
+    Q_EMIT done(sentence);
+    Q_EMIT personChanged(RecordId());
+}
+
 void Session::noteAccess(JournalAction action, const RecordDescription& description,
                          const RecordId& record, const std::optional<RecordId>& person,
                          std::string_view note) {

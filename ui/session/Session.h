@@ -41,17 +41,29 @@ class Session : public QObject {
                 const std::function<Status(Transaction&)>& change);
     /// Takes the last write back, as the button of the toast does.
     Status undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
+    /// Says that something was done which has no Undo, and that records changed (access, restore).
+    void announceDone(const QString& sentence);
     /// Notes that somebody opened or revealed something; `note` is a code.
     void noteAccess(JournalAction action, const RecordDescription& description,
                     const RecordId& record, const std::optional<RecordId>& person,
                     std::string_view note);
 
+    /// Hides every revealed name.
+    void conceal() { Q_EMIT concealed(); }
+    /// Called by the window before it destroys this session.
+    void prepareLock() { Q_EMIT locking(); }
+
   Q_SIGNALS:
     void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
                const std::optional<zaklon::RecordId>& person);
+    void done(const QString& sentence);
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);
+    /// Every revealed name hides now: another page, the cover, another window.
+    void concealed();
+    /// The keys are wiped right after this: forms save their drafts, reveals and copies end.
+    void locking();
 
   private:
     std::unique_ptr<Vault> m_vault;

@@ -30,6 +30,11 @@ QDate toQDate(Date date) {
 Words::Words(const CodeLists& codes, Language language)
     : m_codes(codes), m_language(language), m_locale(localeOf(language)) {}
 
+void Words::setLanguage(Language language) {
+    m_language = language;
+    m_locale = localeOf(language);
+}
+
 QString Words::label(std::string_view list, std::string_view code) const {
     return code.empty() ? QString() : toQString(m_codes.label(list, code, m_language));
 }

@@ -21,6 +21,8 @@ class Words {
     Words(const CodeLists& codes, Language language);
 
     Language language() const { return m_language; }
+    /// Pages made before keep what they show; the window makes them anew.
+    void setLanguage(Language language);
     const QLocale& locale() const { return m_locale; }
 
     /// The label of a code; empty for an empty code.

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Application.h"
+
+#include "app/desktop/DemonstrationWork.h"
+#include "app/desktop/Pages.h"
+#include "app/desktop/tour/Tour.h"
+#include "core/catalogue/Catalogue.h"
+#include "core/demo/Demonstration.h"
+#include "core/tasks/PersonSummaryStore.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
+#include "ui/unlock/FirstRunPage.h"
+#include "ui/unlock/PreparingPage.h"
+#include "ui/unlock/UnlockPage.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace zaklon::desktop {
+
+namespace {
+
+constexpr int kFailed = 1;
+
+QString dataFolder(const QString& name) {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/") + name;
+}
+
+bool holdsVault(const QString& folder) {
+    return QFileInfo::exists(folder + QStringLiteral("/vault.json"));
+}
+
+} // namespace
+
+Application::Application(QApplication& qt, Options options)
+    : m_qt(qt)
+    , m_options(std::move(options))
+    , m_preferences(ui::Preferences::standardFile())
+    , m_appearance(qt)
+    , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
+    if (m_options.language) {
+        m_preferences.overrideLanguage(*m_options.language);
+    }
+    if (m_options.theme) {
+        m_preferences.overrideTheme(*m_options.theme);
+    }
+    connect(&m_preferences, &ui::Preferences::appearanceChanged, this, &Application::changeLook);
+    // Queued: the widgets that are made anew are those that ask for it.
+    connect(&m_preferences, &ui::Preferences::languageChanged, this, &Application::changeLanguage,
+            Qt::QueuedConnection);
+}
+
+Application::~Application() = default;
+
+int Application::run() {
+    if (!loadDefinitions()) {
+        return kFailed;
+    }
+    changeLook();
+    m_translation.install(m_preferences.language());
+    m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
+    m_window = std::make_unique<ui::MainWindow>(allPages(m_preferences));
+    m_window->setLockMinutes(m_preferences.lockMinutes());
+    connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
+            [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
+    connect(m_window.get(), &ui::MainWindow::locked, this, [this] { showUnlock(m_folder); });
+    if (m_options.size) {
+        m_window->resize(*m_options.size);
+    }
+    if (!m_options.tour.isEmpty()) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        prepareDemonstration(m_scratch->filePath(QStringLiteral("demonstration")));
+    } else if (m_options.demonstration) {
+        prepareDemonstration(m_options.vault.isEmpty() ? dataFolder(QStringLiteral("demonstration"))
+                                                       : m_options.vault);
+    } else {
+        showGate(startFolder());
+    }
+    m_window->show();
+    return QApplication::exec();
+}
+
+bool Application::loadDefinitions() {
+    auto codes = CodeLists::load();
+    auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    auto pathways = referrals::PathwayLibrary::shipped();
+    if (!codes || !questionnaires || !pathways) {
+        QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
+        return false;
+    }
+    m_definitions = std::make_unique<ui::Definitions>(
+        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways)});
+    return true;
+}
+
+QString Application::startFolder() const {
+    if (!m_options.vault.isEmpty()) {
+        return QFileInfo(m_options.vault).absoluteFilePath();
+    }
+    return m_preferences.folder().isEmpty() ? dataFolder(QStringLiteral("vault"))
+                                            : m_preferences.folder();
+}
+
+ui::GateContext Application::gateContext() {
+    return {m_environment,
+            m_preferences,
+            m_delay,
+            [this](std::unique_ptr<Vault> vault) { enter(std::move(vault)); },
+            [this](const QString&) { showFirstRun(dataFolder(QStringLiteral("vault"))); },
+            [this](const QString& folder) { showUnlock(folder); }};
+}
+
+void Application::showGate(const QString& folder) {
+    // Somebody who names a folder means that one, even if something is wrong with it.
+    if (holdsVault(folder) || !m_options.vault.isEmpty()) {
+        showUnlock(folder);
+    } else {
+        showFirstRun(folder);
+    }
+}
+
+void Application::showUnlock(const QString& folder) {
+    m_folder = folder;
+    auto* page = new ui::UnlockPage(gateContext(), folder);
+    if (m_options.demonstration || m_scratch) {
+        page->setHint(
+            tr("This is the demonstration."),
+            tr("User name: coordinator. Passphrase: %1").arg(ui::toQString(demo::kDemoPassphrase)));
+    }
+    m_window->showGate(page);
+}
+
+void Application::showFirstRun(const QString& folder) {
+    m_window->showGate(new ui::FirstRunPage(gateContext(), folder));
+}
+
+void Application::prepareDemonstration(const QString& folder) {
+    m_folder = folder;
+    auto* page = new ui::PreparingPage(tr("Preparing the demonstration"),
+                                       tr("People are being invented. This happens once."));
+    m_window->showGate(page);
+    auto* work = new ui::BackgroundWork(page);
+    connect(work, &ui::BackgroundWork::progressed, page, [page](quint64 done, quint64 total) {
+        page->setProgress(static_cast<int>(done), static_cast<int>(total));
+    });
+    work->run(openDemonstration(folder, m_environment),
+              [this, page](Result<std::unique_ptr<Vault>> opened) {
+                  if (opened) {
+                      enter(std::move(*opened));
+                      return;
+                  }
+                  const auto words = ui::errorText(opened.error());
+                  page->showProblem(words.what, words.next);
+                  if (m_scratch) {
+                      QTextStream(stderr) << "tour: " << words.what << '\n';
+                      QApplication::exit(kFailed);
+                  }
+              });
+}
+
+void Application::enter(std::unique_ptr<Vault> vault) {
+    m_folder = QString::fromStdString(vault->folder().string());
+    m_preferences.setFolder(m_folder);
+    m_window->enter(std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words));
+    if (m_scratch && !m_options.tour.isEmpty()) {
+        startTour();
+    }
+}
+
+void Application::startTour() {
+    const QString folder = m_options.tour;
+    m_options.tour.clear(); // unlocking again during the tour does not start it again
+    auto* tour = new Tour(*m_window, folder, this);
+    connect(tour, &Tour::finished, this, [this](bool good) {
+        m_window->lock();
+        QApplication::exit(good ? 0 : kFailed);
+    });
+    QTimer::singleShot(0, tour, &Tour::start);
+}
+
+void Application::changeLanguage() {
+    m_translation.install(m_preferences.language());
+    m_words->setLanguage(m_preferences.language());
+    if (m_window->isUnlocked()) {
+        m_window->rebuild();
+    } else {
+        showGate(m_folder.isEmpty() ? startFolder() : m_folder);
+    }
+}
+
+void Application::changeLook() {
+    m_appearance.setTextScale(m_preferences.textPercent() / 100.0);
+    m_appearance.setMode(m_preferences.theme());
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the program together: data, words, look, environment of the vault, gates, window.
+#pragma once
+
+#include "app/desktop/Options.h"
+#include "app/desktop/Translation.h"
+#include "core/vault/Vault.h"
+#include "ui/session/Definitions.h"
+#include "ui/session/Preferences.h"
+#include "ui/session/Words.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Appearance.h"
+#include "ui/unlock/Gate.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+class QTemporaryDir;
+
+namespace zaklon::desktop {
+
+class Application final : public QObject {
+    Q_OBJECT
+
+  public:
+    Application(QApplication& qt, Options options);
+    ~Application() override;
+
+    /// Until the window is closed or the tour has ended; the exit code.
+    int run();
+
+  private:
+    bool loadDefinitions();
+    QString startFolder() const;
+    void showGate(const QString& folder);
+    void showUnlock(const QString& folder);
+    void showFirstRun(const QString& folder);
+    void prepareDemonstration(const QString& folder);
+    void enter(std::unique_ptr<Vault> vault);
+    void changeLanguage();
+    void changeLook();
+    void startTour();
+    ui::GateContext gateContext();
+
+    QApplication& m_qt;
+    Options m_options;
+    ui::Preferences m_preferences;
+    ui::Appearance m_appearance;
+    Translation m_translation;
+    std::unique_ptr<ui::Definitions> m_definitions;
+    std::unique_ptr<ui::Words> m_words;
+    SystemClock m_clock;
+    VaultEnvironment m_environment;
+    ui::UnlockDelay m_delay;
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< of the tour
+    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_folder; ///< of the vault that is open or was last
+};
+
+} // namespace zaklon::desktop

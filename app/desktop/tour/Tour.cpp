@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/Tour.h"
+
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Places.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextStream>
+#include <QTimer>
+
+namespace zaklon::desktop {
+
+namespace {
+
+constexpr int kBetweenStepsMs = 20;
+constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
+
+QString describe(const TourStep& step) {
+    using Verb = TourStep::Verb;
+    switch (step.verb) {
+    case Verb::Say:
+        return step.text;
+    case Verb::Open:
+        return QStringLiteral("open ") + ui::pageName(step.page);
+    case Verb::Press:
+        return QStringLiteral("press ") + step.target;
+    case Verb::Type:
+        return QStringLiteral("type into ") + step.target;
+    case Verb::Choose:
+        return QStringLiteral("choose %1 in %2").arg(step.text, step.target);
+    case Verb::Key:
+        return QStringLiteral("key ") + step.text;
+    case Verb::Row:
+        return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
+    case Verb::WaitFor:
+        return QStringLiteral("wait for ") + step.target;
+    case Verb::Expect:
+        return QStringLiteral("expect '%1' in %2").arg(step.text, step.target);
+    case Verb::Shoot:
+        return QStringLiteral("picture ") + step.text;
+    }
+    return {};
+}
+
+} // namespace
+
+Tour::Tour(ui::MainWindow& window, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(folder)
+    , m_driver(window)
+    , m_script(wholeTour(m_scratch.path()))
+    , m_timer(new QTimer(this)) {
+    m_timer->setInterval(kBetweenStepsMs);
+    connect(m_timer, &QTimer::timeout, this, &Tour::next);
+}
+
+void Tour::print(const QString& line) {
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void Tour::start() {
+    if (!m_folder.mkpath(QStringLiteral(".")) || !m_scratch.isValid()) {
+        print(QStringLiteral("tour: cannot write to ") + m_folder.path());
+        Q_EMIT finished(false);
+        return;
+    }
+    m_sinceStep.start();
+    m_timer->start();
+}
+
+void Tour::next() {
+    if (m_at == m_script.steps().size()) {
+        m_timer->stop();
+        print(QStringLiteral("tour: done, %1 steps, %2 pictures in %3")
+                  .arg(m_at)
+                  .arg(m_pictures)
+                  .arg(m_folder.path()));
+        Q_EMIT finished(true);
+        return;
+    }
+    const TourStep& step = m_script.steps()[m_at];
+    // The step may open a dialog that runs its own loop: count first, so that the tour goes on in
+    // it.
+    ++m_at;
+    if (perform(step)) {
+        m_sinceStep.restart();
+        return;
+    }
+    --m_at;
+    if (m_sinceStep.elapsed() > kLongestWaitMs) {
+        fail(step);
+    }
+}
+
+void Tour::fail(const TourStep& step) {
+    m_timer->stop();
+    shoot(QStringLiteral("failed"));
+    print(QStringLiteral("tour: FAILED at step %1: %2").arg(m_at + 1).arg(describe(step)));
+    Q_EMIT finished(false);
+}
+
+bool Tour::perform(const TourStep& step) {
+    using Verb = TourStep::Verb;
+    switch (step.verb) {
+    case Verb::Say:
+        print(step.text);
+        return true;
+    case Verb::Open:
+        return openPage(step.page);
+    case Verb::Key:
+        return m_driver.key(step.text);
+    case Verb::Shoot:
+        return shoot(step.text);
+    default:
+        break;
+    }
+    QWidget* target = m_driver.find(step.target);
+    if (target == nullptr) {
+        return false;
+    }
+    switch (step.verb) {
+    case Verb::Press:
+        return m_driver.press(*target);
+    case Verb::Type:
+        return m_driver.type(*target, step.text);
+    case Verb::Choose:
+        return m_driver.choose(*target, step.text);
+    case Verb::Row:
+        return m_driver.makeCurrent(*target, step.number);
+    case Verb::WaitFor:
+        return target->isEnabled();
+    case Verb::Expect:
+        return WidgetDriver::words(*target).contains(step.text);
+    default:
+        return false;
+    }
+}
+
+bool Tour::openPage(ui::PageKind page) {
+    QWidget* item = m_driver.find(QStringLiteral("rail-") + ui::pageName(page));
+    return item != nullptr && m_driver.press(*item);
+}
+
+bool Tour::shoot(const QString& name) {
+    QPixmap picture = m_window.grab();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        const QPoint middle = m_window.rect().center() - dialog->rect().center();
+        painter.drawPixmap(middle, dialog->grab());
+    }
+    ++m_pictures;
+    const QString file =
+        QStringLiteral("%1-%2.png").arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+    print(QStringLiteral("  ") + file);
+    return picture.save(m_folder.filePath(file));
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks through the program with real widgets, takes pictures and prints what it did.
+#pragma once
+
+#include "app/desktop/tour/TourStep.h"
+#include "app/desktop/tour/WidgetDriver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTemporaryDir>
+
+class QTimer;
+
+namespace zaklon::ui {
+class MainWindow;
+}
+
+namespace zaklon::desktop {
+
+class Tour final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Writes the pictures to `folder`, which is made.
+    Tour(ui::MainWindow& window, const QString& folder, QObject* parent = nullptr);
+
+    void start();
+
+  Q_SIGNALS:
+    void finished(bool good);
+
+  private:
+    void next();
+    bool perform(const TourStep& step);
+    bool openPage(ui::PageKind page);
+    bool shoot(const QString& name);
+    void fail(const TourStep& step);
+    void print(const QString& line);
+
+    ui::MainWindow& m_window;
+    QDir m_folder;
+    QTemporaryDir m_scratch;
+    WidgetDriver m_driver;
+    TourScript m_script;
+    std::size_t m_at = 0;
+    int m_pictures = 0;
+    QElapsedTimer m_sinceStep;
+    QTimer* m_timer;
+};
+
+} // namespace zaklon::desktop

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
+#include "app/desktop/tour/TourStep.h"
+#include "core/demo/Demonstration.h"
+#include "ui/session/Text.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+using ui::PageKind;
+
+QString demoPassphrase() {
+    return ui::toQString(demo::kDemoPassphrase);
+}
+
+void visitPages(TourScript& tour) {
+    tour.say(QStringLiteral("visiting the pages"))
+        .open(PageKind::Today)
+        .shoot(QStringLiteral("today"))
+        .open(PageKind::People)
+        .shoot(QStringLiteral("people"))
+        .open(PageKind::Referrals)
+        .shoot(QStringLiteral("referrals"))
+        .open(PageKind::Directory)
+        .shoot(QStringLiteral("directory"))
+        .open(PageKind::Staff)
+        .shoot(QStringLiteral("staff"))
+        .press(QStringLiteral("newColleague"))
+        .shoot(QStringLiteral("new-colleague"))
+        .open(PageKind::Settings)
+        .shoot(QStringLiteral("settings"));
+}
+
+void findSomebody(TourScript& tour) {
+    tour.say(QStringLiteral("finding with the command box"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("Ctrl+K"))
+        .waitFor(QStringLiteral("commandField"))
+        .shoot(QStringLiteral("command-box"))
+        .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("F1"))
+        .waitFor(QStringLiteral("closeKeys"))
+        .shoot(QStringLiteral("keys"))
+        .press(QStringLiteral("closeKeys"));
+}
+
+void hideAndLock(TourScript& tour) {
+    tour.say(QStringLiteral("hiding, locking, unlocking"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("Ctrl+H"))
+        .waitFor(QStringLiteral("hideCover"))
+        .shoot(QStringLiteral("hidden"))
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("railLock"))
+        .press(QStringLiteral("railLock"))
+        .waitFor(QStringLiteral("unlockPage"))
+        .shoot(QStringLiteral("locked"))
+        .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
+        .type(QStringLiteral("passphrase"), QStringLiteral("not the passphrase"))
+        .press(QStringLiteral("unlock"))
+        .waitFor(QStringLiteral("unlockProblem"))
+        .shoot(QStringLiteral("wrong-passphrase"))
+        .type(QStringLiteral("passphrase"), demoPassphrase())
+        .press(QStringLiteral("unlock"))
+        .waitFor(QStringLiteral("workspace"));
+}
+
+void backUpAndRestore(TourScript& tour, const QString& scratch) {
+    const QString file = scratch + QStringLiteral("/tour.backup");
+    tour.say(QStringLiteral("making a copy, checking it, restoring it"))
+        .open(PageKind::Backup)
+        .shoot(QStringLiteral("backup"))
+        .type(QStringLiteral("copyFile"), file)
+        .press(QStringLiteral("makeCopyNow"))
+        .waitFor(QStringLiteral("makeCopy/banner"))
+        .expect(QStringLiteral("makeCopy/banner"), QStringLiteral("tour.backup"))
+        .shoot(QStringLiteral("backup-made"))
+        .press(QStringLiteral("backupTasks/answer3"))
+        .type(QStringLiteral("restoreFile"), file)
+        .type(QStringLiteral("restorePassphrase"), demoPassphrase())
+        .press(QStringLiteral("restoreCopyNow"))
+        .waitFor(QStringLiteral("restoreFolder"))
+        .shoot(QStringLiteral("restore-look-inside"))
+        .type(QStringLiteral("restoreFolder"), scratch + QStringLiteral("/restored"))
+        .press(QStringLiteral("restoreCopyNow"))
+        .waitFor(QStringLiteral("restoreCopy/banner"))
+        .expect(QStringLiteral("restoreCopy/banner"), scratch + QStringLiteral("/restored"))
+        .shoot(QStringLiteral("restored"));
+}
+
+void newVault(TourScript& tour, const QString& scratch) {
+    const QString passphrase = QStringLiteral("jabuka oblak klavir sunce lipa vetar");
+    tour.say(QStringLiteral("making a vault of one's own"))
+        .press(QStringLiteral("railLock"))
+        .waitFor(QStringLiteral("makeNew"))
+        .press(QStringLiteral("makeNew"))
+        .waitFor(QStringLiteral("firstRunPage"))
+        .type(QStringLiteral("newVaultFolder"), scratch + QStringLiteral("/own"))
+        .shoot(QStringLiteral("first-run-place"))
+        .press(QStringLiteral("nextStep"))
+        .type(QStringLiteral("newPassphrase"), passphrase)
+        .type(QStringLiteral("newPassphraseAgain"), passphrase)
+        .shoot(QStringLiteral("first-run-passphrase"))
+        .press(QStringLiteral("nextStep"))
+        .type(QStringLiteral("newUserName"), QStringLiteral("tour"))
+        .shoot(QStringLiteral("first-run-you"))
+        .press(QStringLiteral("nextStep"))
+        .press(QStringLiteral("understood"))
+        .shoot(QStringLiteral("first-run-ready"))
+        .press(QStringLiteral("nextStep"))
+        .waitFor(QStringLiteral("workspace"))
+        .shoot(QStringLiteral("own-vault"));
+}
+
+} // namespace
+
+TourScript wholeTour(const QString& scratch) {
+    TourScript tour;
+    visitPages(tour);
+    findSomebody(tour);
+    hideAndLock(tour);
+    backUpAndRestore(tour, scratch);
+    newVault(tour, scratch);
+    return tour;
+}
+
+} // namespace zaklon::desktop

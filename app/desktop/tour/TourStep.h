@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words in which a tour is written. Widgets are named by objectName; "a/b" is b inside a, and
+// "a#2" is the second a on screen.
+#pragma once
+
+#include "ui/session/Navigator.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace zaklon::desktop {
+
+struct TourStep {
+    enum class Verb {
+        Say,     ///< prints `text`
+        Open,    ///< goes to `page` with the rail
+        Press,   ///< clicks in the middle of `target`
+        Type,    ///< replaces what is in `target` with `text`, key by key
+        Choose,  ///< the entry of a combo box that begins with `text`
+        Key,     ///< a shortcut such as "Ctrl+K", or a key for what has the focus
+        Row,     ///< makes row `number` of a list or table current
+        WaitFor, ///< until `target` is on screen and enabled
+        Expect,  ///< `target` shows `text` somewhere in its words
+        Shoot    ///< writes a picture named `text`
+    };
+    Verb verb = Verb::Say;
+    QString target;
+    QString text;
+    ui::PageKind page = ui::PageKind::Today;
+    int number = 0;
+};
+
+/// Writes steps in the order of the calls: `script.open(...).press(...).shoot(...)`.
+class TourScript {
+  public:
+    TourScript& say(const QString& text);
+    TourScript& open(ui::PageKind page);
+    TourScript& press(const QString& target);
+    TourScript& type(const QString& target, const QString& text);
+    TourScript& choose(const QString& target, const QString& text);
+    TourScript& key(const QString& keys);
+    TourScript& row(const QString& target, int number);
+    TourScript& waitFor(const QString& target);
+    TourScript& expect(const QString& target, const QString& text);
+    TourScript& shoot(const QString& name);
+
+    const std::vector<TourStep>& steps() const { return m_steps; }
+
+  private:
+    TourScript& add(TourStep step);
+    std::vector<TourStep> m_steps;
+};
+
+/// The whole tour. `scratch`: a folder that it may write to.
+TourScript wholeTour(const QString& scratch);
+
+} // namespace zaklon::desktop

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/WidgetDriver.h"
+
+#include "ui/components/PassphraseField.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTextEdit>
+#include <QWidget>
+
+namespace zaklon::desktop {
+
+namespace {
+
+QWidget* findOne(QWidget& root, const QString& part) {
+    const QString name = part.section(u'#', 0, 0);
+    int wanted = qMax(1, part.section(u'#', 1, 1).toInt());
+    if (root.objectName() == name && root.isVisible() && wanted == 1) {
+        return &root;
+    }
+    const auto all = root.findChildren<QWidget*>(name);
+    for (QWidget* widget : all) {
+        if (widget->isVisible() && --wanted == 0) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+/// Brings it into the visible part of every scroll area around it.
+void scrollTo(QWidget& widget) {
+    for (QWidget* parent = widget.parentWidget(); parent != nullptr;
+         parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            area->ensureWidgetVisible(&widget);
+        }
+    }
+}
+
+void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& at) {
+    const bool down = type == QEvent::MouseButtonPress;
+    QMouseEvent event(type, at, widget.mapToGlobal(at), Qt::LeftButton,
+                      down ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+QWidget& WidgetDriver::front() const {
+    QWidget* dialog = QApplication::activeModalWidget();
+    return dialog != nullptr ? *dialog : m_window;
+}
+
+QWidget* WidgetDriver::find(const QString& path) const {
+    QWidget* found = &front();
+    const QStringList parts = path.split(u'/');
+    for (const QString& part : parts) {
+        found = findOne(*found, part);
+        if (found == nullptr) {
+            return nullptr;
+        }
+    }
+    return found;
+}
+
+bool WidgetDriver::press(QWidget& widget) const {
+    if (!widget.isEnabled()) {
+        return false;
+    }
+    scrollTo(widget);
+    // Radio buttons and check boxes take a click on their label only.
+    const QPoint at = qobject_cast<QAbstractButton*>(&widget) != nullptr
+                          ? QPoint(qMin(widget.width() / 2, 12), widget.height() / 2)
+                          : widget.rect().center();
+    if ((widget.focusPolicy() & Qt::ClickFocus) != 0) {
+        widget.setFocus(Qt::MouseFocusReason);
+    }
+    sendMouse(widget, QEvent::MouseButtonPress, at);
+    sendMouse(widget, QEvent::MouseButtonRelease, at);
+    return true;
+}
+
+void WidgetDriver::sendKey(QWidget& widget, int key, Qt::KeyboardModifiers modifiers,
+                           const QString& text) {
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(&widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(&widget, &up);
+}
+
+bool WidgetDriver::type(QWidget& widget, const QString& text) const {
+    if (!widget.isEnabled()) {
+        return false;
+    }
+    scrollTo(widget);
+    widget.setFocus(Qt::OtherFocusReason);
+    sendKey(widget, Qt::Key_A, Qt::ControlModifier, {});
+    sendKey(widget, Qt::Key_Delete, Qt::NoModifier, {});
+    if (auto* secret = qobject_cast<ui::PassphraseField*>(&widget)) {
+        secret->clear();
+    }
+    for (const QChar letter : text) {
+        if (letter == u'\n') {
+            sendKey(widget, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+        } else {
+            sendKey(widget, 0, Qt::NoModifier, QString(letter));
+        }
+    }
+    return true;
+}
+
+bool WidgetDriver::choose(QWidget& widget, const QString& text) const {
+    auto* box = qobject_cast<QComboBox*>(&widget);
+    const int at = box == nullptr ? -1 : box->findText(text, Qt::MatchStartsWith);
+    if (at < 0) {
+        return false;
+    }
+    scrollTo(widget);
+    box->setFocus(Qt::OtherFocusReason);
+    sendKey(*box, Qt::Key_Home, Qt::NoModifier, {});
+    while (box->currentIndex() < at) {
+        const int before = box->currentIndex();
+        sendKey(*box, Qt::Key_Down, Qt::NoModifier, {});
+        if (box->currentIndex() == before) {
+            return false;
+        }
+    }
+    return box->currentIndex() == at;
+}
+
+bool WidgetDriver::makeCurrent(QWidget& list, int row) const {
+    auto* view = qobject_cast<QAbstractItemView*>(&list);
+    if (view == nullptr || view->model() == nullptr || row >= view->model()->rowCount()) {
+        return false;
+    }
+    view->setFocus(Qt::OtherFocusReason);
+    view->setCurrentIndex(view->model()->index(row, 0));
+    return true;
+}
+
+bool WidgetDriver::key(const QString& keys) const {
+    const QKeySequence wanted(keys);
+    if (wanted.isEmpty()) {
+        return false;
+    }
+    QWidget* target = QApplication::focusWidget();
+    if (target == nullptr) {
+        target = &front();
+    }
+    const QKeyCombination first = wanted[0];
+    // As in life: what has the focus may want the key for itself before it is a shortcut.
+    QKeyEvent claim(QEvent::ShortcutOverride, first.key(), first.keyboardModifiers());
+    claim.ignore();
+    QApplication::sendEvent(target, &claim);
+    if (!claim.isAccepted()) {
+        for (QWidget* at = target; at != nullptr; at = at->parentWidget()) {
+            const auto actions = at->actions();
+            for (QAction* action : actions) {
+                if (action->isEnabled() && action->shortcuts().contains(wanted)) {
+                    action->trigger();
+                    return true;
+                }
+            }
+        }
+    }
+    sendKey(*target, first.key(), first.keyboardModifiers(), {});
+    return true;
+}
+
+QString WidgetDriver::words(const QWidget& widget) {
+    QStringList all{widget.accessibleName(), widget.accessibleDescription()};
+    const auto add = [&all](const QWidget* each) {
+        if (const auto* label = qobject_cast<const QLabel*>(each)) {
+            all << label->text();
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(each)) {
+            all << button->text();
+        } else if (const auto* line = qobject_cast<const QLineEdit*>(each)) {
+            all << line->text();
+        } else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(each)) {
+            all << plain->toPlainText();
+        } else if (const auto* box = qobject_cast<const QComboBox*>(each)) {
+            all << box->currentText();
+        } else {
+            all << each->accessibleName();
+        }
+    };
+    add(&widget);
+    const auto inside = widget.findChildren<QWidget*>();
+    for (const QWidget* child : inside) {
+        if (child->isVisible()) {
+            add(child);
+        }
+    }
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
+        const auto* model = view->model();
+        for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                all << model->index(row, column).data().toString();
+            }
+        }
+    }
+    return all.join(u'\n');
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Uses widgets the way people do: with mouse and key events in the middle of what is on screen.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace zaklon::desktop {
+
+class WidgetDriver {
+  public:
+    explicit WidgetDriver(QWidget& window) : m_window(window) {}
+
+    /// A visible widget by its path (TourStep.h), in the dialog in front or else in the window.
+    QWidget* find(const QString& path) const;
+
+    /// All of these: false if the widget cannot be used like that.
+    bool press(QWidget& widget) const;
+    bool type(QWidget& widget, const QString& text) const;
+    bool choose(QWidget& widget, const QString& text) const;
+    bool makeCurrent(QWidget& list, int row) const;
+    bool key(const QString& keys) const;
+
+    /// Everything a widget and what is in it say to the eye and to a screen reader.
+    static QString words(const QWidget& widget);
+
+  private:
+    QWidget& front() const;
+    static void sendKey(QWidget& widget, int key, Qt::KeyboardModifiers modifiers,
+                        const QString& text);
+
+    QWidget& m_window;
+};
+
+} // namespace zaklon::desktop

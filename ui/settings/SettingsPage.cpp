@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/components/Segments.h"
+#include "ui/theme/Metrics.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kCardWidth = 560;
+
+constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
+                                Language::SerbianCyrillic};
+constexpr std::array kThemes{Appearance::Mode::Light, Appearance::Mode::Dark,
+                             Appearance::Mode::FollowDesktop};
+constexpr std::array kTextPercents{100, 110, 125, 150};
+constexpr std::array kLockMinutes{1, 3, 5, 10, 15};
+constexpr std::array kRevealSeconds{10, 20, 40, 60};
+
+template <class Values, class Value>
+std::optional<int> indexOf(const Values& values, Value value) {
+    const auto found = std::find(values.begin(), values.end(), value);
+    return found == values.end() ? std::nullopt
+                                 : std::optional(static_cast<int>(found - values.begin()));
+}
+
+template <class Values>
+auto at(const Values& values, int index) {
+    return values[static_cast<std::size_t>(index)];
+}
+
+template <class Values, class Words>
+QStringList labels(const Values& values, Words words) {
+    QStringList all;
+    for (const int value : values) {
+        all << words(value);
+    }
+    return all;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
+    : Page(parent), m_preferences(preferences) {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    column->setSpacing(space::kStack);
+    column->addWidget(lookCard());
+    column->addWidget(privacyCard());
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    refresh();
+}
+
+Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString& label,
+                                  const QString& hint, const QStringList& answers) {
+    auto* choice = new Segments(answers, &card);
+    choice->setObjectName(name);
+    auto* field = new Field(label, choice, &card);
+    field->setHint(hint);
+    card.content().addWidget(field);
+    return choice;
+}
+
+Card* SettingsPage::lookCard() {
+    auto* card = new Card(tr("How it looks"), Card::Padding::Normal, this);
+    card->setMaximumWidth(kCardWidth);
+    card->content().setSpacing(space::kRow);
+    m_language =
+        addChoice(*card, QStringLiteral("settingsLanguage"), tr("Language"), {},
+                  {QStringLiteral("English"), QStringLiteral("Srpski"), QStringLiteral("Српски")});
+    m_theme = addChoice(*card, QStringLiteral("settingsTheme"), tr("Light or dark"), {},
+                        {tr("Light"), tr("Dark"), tr("As the desktop")});
+    m_textSize =
+        addChoice(*card, QStringLiteral("settingsTextSize"), tr("Size of the text"), {},
+                  labels(kTextPercents, [](int percent) { return tr("%1 %").arg(percent); }));
+    connect(m_language, &Segments::chosen, this,
+            [this](int index) { m_preferences.setLanguage(at(kLanguages, index)); });
+    connect(m_theme, &Segments::chosen, this,
+            [this](int index) { m_preferences.setTheme(at(kThemes, index)); });
+    connect(m_textSize, &Segments::chosen, this,
+            [this](int index) { m_preferences.setTextPercent(at(kTextPercents, index)); });
+    return card;
+}
+
+Card* SettingsPage::privacyCard() {
+    auto* card = new Card(tr("Who else may look"), Card::Padding::Normal, this);
+    card->setMaximumWidth(kCardWidth);
+    card->content().setSpacing(space::kRow);
+    m_lock = addChoice(*card, QStringLiteral("settingsLock"), tr("Lock by itself"),
+                       tr("After this time without a key or the mouse."),
+                       labels(kLockMinutes, [](int n) { return tr("%n minute(s)", nullptr, n); }));
+    m_reveal =
+        addChoice(*card, QStringLiteral("settingsReveal"), tr("A revealed name hides again"),
+                  tr("Or earlier, when you leave the page or the window."),
+                  labels(kRevealSeconds, [](int n) { return tr("%n second(s)", nullptr, n); }));
+    addFolderChoice(*card);
+    connect(m_lock, &Segments::chosen, this,
+            [this](int index) { m_preferences.setLockMinutes(at(kLockMinutes, index)); });
+    connect(m_reveal, &Segments::chosen, this,
+            [this](int index) { m_preferences.setRevealSeconds(at(kRevealSeconds, index)); });
+    return card;
+}
+
+void SettingsPage::addFolderChoice(Card& card) {
+    auto* remember = new QCheckBox(tr("Remember on this laptop where the vault is"), &card);
+    remember->setObjectName(QStringLiteral("settingsFolder"));
+    remember->setAccessibleDescription(
+        tr("Otherwise you choose the folder at each start, and nobody learns of it."));
+    remember->setChecked(m_preferences.remembersFolder());
+    connect(remember, &QCheckBox::toggled, this,
+            [this](bool on) { m_preferences.setRemembersFolder(on); });
+    card.content().addWidget(remember);
+}
+
+void SettingsPage::refresh() {
+    m_language->setCurrent(indexOf(kLanguages, m_preferences.language()));
+    m_theme->setCurrent(indexOf(kThemes, m_preferences.theme()));
+    m_textSize->setCurrent(indexOf(kTextPercents, m_preferences.textPercent()));
+    m_lock->setCurrent(indexOf(kLockMinutes, m_preferences.lockMinutes()));
+    m_reveal->setCurrent(indexOf(kRevealSeconds, m_preferences.revealSeconds()));
+}
+
+QWidget* SettingsPage::firstFocus() {
+    return m_language;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How Zaklon looks and behaves on this laptop. Everything applies at once.
+#pragma once
+
+#include "ui/session/Page.h"
+#include "ui/session/Preferences.h"
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class Segments;
+
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    Card* lookCard();
+    Card* privacyCard();
+    Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
+                        const QStringList& answers);
+    void addFolderChoice(Card& card);
+
+    Preferences& m_preferences;
+    Segments* m_language = nullptr;
+    Segments* m_theme = nullptr;
+    Segments* m_textSize = nullptr;
+    Segments* m_lock = nullptr;
+    Segments* m_reveal = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CommandBox.h"
+
+#include "ui/components/SearchField.h"
+#include "ui/components/TextLabel.h"
+#include "ui/shell/CommandDelegate.h"
+#include "ui/shell/CommandModel.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kTop = 8;
+constexpr int kPadding = 12;
+constexpr int kTallest = 440;
+constexpr int kPageOfRows = 8;
+
+} // namespace
+
+CommandBox::CommandBox(CommandSource source, QWidget* window)
+    : QFrame(window)
+    , m_source(std::move(source))
+    , m_model(new CommandModel(this))
+    , m_field(new SearchField(tr("Search people, notes, actions"), this))
+    , m_list(new QListView(this))
+    , m_nothing(new TextLabel(tr("Nothing is found."), TextRole::Body, &Theme::text2, this)) {
+    setObjectName(QStringLiteral("commandBox"));
+    setAccessibleName(tr("Find, go, do"));
+    setAccessibleRole(*this, QAccessible::Dialog);
+    m_field->setObjectName(QStringLiteral("commandField"));
+    m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setAccessibleName(tr("What was found"));
+    arrange();
+    connect(m_field, &QLineEdit::textChanged, this, &CommandBox::search);
+    connect(m_list, &QListView::clicked, this, &CommandBox::runCurrent);
+    hide();
+}
+
+void CommandBox::arrange() {
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keys
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_field->installEventFilter(this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    window()->installEventFilter(this);
+    qApp->installEventFilter(this);
+}
+
+void CommandBox::openWith(const QString& typed) {
+    if (!isVisible()) {
+        m_before = QApplication::focusWidget();
+    }
+    show();
+    raise();
+    m_field->setText(typed);
+    search();
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandBox::dismiss() {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    m_field->clear();
+    m_model->clear();
+    if (hadFocus && m_before) {
+        m_before->setFocus(Qt::PopupFocusReason);
+    }
+    m_before.clear();
+}
+
+void CommandBox::search() {
+    if (!isVisible()) {
+        return;
+    }
+    m_model->setCommands(m_source(m_field->text()));
+    const QModelIndex first = m_model->choosable(0, 1);
+    m_list->setCurrentIndex(first);
+    m_list->scrollToTop();
+    m_list->setVisible(first.isValid());
+    m_nothing->setVisible(!first.isValid());
+    place();
+}
+
+void CommandBox::place() {
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        rows += m_list->sizeHintForRow(row);
+    }
+    m_list->setFixedHeight(std::min(rows + 2, kTallest));
+    const QWidget* host = parentWidget();
+    const int wide = std::min(kWidth, host->width() - 2 * space::kPage);
+    layout()->activate();
+    resize(wide, layout()->sizeHint().height());
+    QFrame::move((host->width() - wide) / 2, kTop);
+}
+
+void CommandBox::move(int step) {
+    const int from = m_list->currentIndex().row();
+    const int direction = step > 0 ? 1 : -1;
+    const int wanted = std::clamp(from + step, 0, std::max(0, m_model->rowCount() - 1));
+    QModelIndex next = m_model->choosable(wanted, direction);
+    if (!next.isValid()) {
+        next = m_model->choosable(wanted, -direction);
+    }
+    if (next.isValid()) {
+        m_list->setCurrentIndex(next);
+        const bool firstCommand = next.row() == 1;
+        m_list->scrollTo(firstCommand ? m_model->index(0) : next);
+    }
+}
+
+void CommandBox::runCurrent() {
+    const Command* command = m_model->at(m_list->currentIndex());
+    if (command == nullptr) {
+        return;
+    }
+    const auto run = command->run; // dismiss() forgets the command
+    dismiss();
+    run();
+}
+
+bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            move(1);
+            return true;
+        case Qt::Key_Up:
+            move(-1);
+            return true;
+        case Qt::Key_PageDown:
+            move(kPageOfRows);
+            return true;
+        case Qt::Key_PageUp:
+            move(-kPageOfRows);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            dismiss();
+            return true;
+        default:
+            return false;
+        }
+    }
+    if (watched == window() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    if (event->type() == QEvent::MouseButtonPress && isVisible() && watched->isWidgetType()) {
+        auto* pressed = static_cast<QWidget*>(watched);
+        if (pressed != this && !isAncestorOf(pressed)) {
+            dismiss();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommandBox::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    drawBox(painter, rect(), radius::kDialog, theme.surface, theme.lineStrong);
+}
+
+} // namespace zaklon::ui

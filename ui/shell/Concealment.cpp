@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Concealment.h"
+
+#include "ui/shell/HideCover.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+namespace zaklon::ui {
+
+namespace {
+
+void closePopups() {
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close()) {
+            popup->hide();
+        }
+    }
+}
+
+} // namespace
+
+Concealment::Concealment(QObject* parent) : QObject(parent), m_timer(new QTimer(this)) {
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(kLockAfterMs);
+    connect(m_timer, &QTimer::timeout, this, &Concealment::lockDue);
+}
+
+Concealment::~Concealment() = default;
+
+void Concealment::cover() {
+    if (isActive()) {
+        return;
+    }
+    closePopups();
+    m_focus = QApplication::focusWidget();
+    const QWidget* front = QApplication::activeWindow();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window->isVisible() && window->windowType() != Qt::ToolTip) {
+            coverWindow(*window);
+        }
+    }
+    for (const auto& each : m_windows) {
+        if (each.cover && each.cover->window() == front) {
+            each.cover->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    m_timer->start();
+    Q_EMIT covered();
+}
+
+void Concealment::coverWindow(QWidget& window) {
+    Covered covered;
+    const auto children = window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children) {
+        if (!child->isWindow() && child->isVisible()) {
+            child->hide();
+            covered.below.emplace_back(child);
+        }
+    }
+    covered.cover = new HideCover(&window);
+    connect(covered.cover, &HideCover::lockPressed, this, &Concealment::lockDue);
+    connect(
+        covered.cover, &HideCover::keyPressed, this,
+        [this] {
+            uncover();
+            Q_EMIT returned();
+        },
+        Qt::QueuedConnection); // the cover is deleted, and it is handling the key
+    m_windows.push_back(std::move(covered));
+}
+
+void Concealment::uncover() {
+    m_timer->stop();
+    for (const auto& each : m_windows) {
+        for (const auto& child : each.below) {
+            if (child) {
+                child->show();
+            }
+        }
+        delete each.cover;
+    }
+    m_windows.clear();
+    if (m_focus) {
+        m_focus->setFocus(Qt::OtherFocusReason);
+    }
+    m_focus.clear();
+}
+
+} // namespace zaklon::ui

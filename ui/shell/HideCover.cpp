@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/HideCover.h"
+
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Theme.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QPainter>
+#include <QTime>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kEveryMs = 1000;
+constexpr qreal kClockPoints = 54;
+
+bool isModifier(int key) {
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString clockText() {
+    return QTime::currentTime().toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+HideCover::HideCover(QWidget* window) : QWidget(window) {
+    setObjectName(QStringLiteral("hideCover"));
+    setAccessibleRole(*this, QAccessible::Clock);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    window->installEventFilter(this);
+    setGeometry(window->rect());
+    tellTime();
+    startTimer(kEveryMs);
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void HideCover::tellTime() {
+    setAccessibleName(clockText());
+    update();
+}
+
+bool HideCover::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // no shortcut reaches what is covered
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HideCover::keyPressEvent(QKeyEvent* event) {
+    if (isModifier(event->key())) {
+        return;
+    }
+    const bool lock = event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier;
+    if (lock) {
+        Q_EMIT lockPressed();
+    } else {
+        Q_EMIT keyPressed();
+    }
+}
+
+void HideCover::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
+    QFont font = theme.figures(TextRole::Display);
+    font.setPointSizeF(kClockPoints);
+    painter.setFont(font);
+    painter.setPen(theme.text2);
+    painter.drawText(rect(), Qt::AlignCenter, clockText());
+}
+
+void HideCover::timerEvent(QTimerEvent*) {
+    tellTime();
+}
+
+bool HideCover::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/shell/CommandBox.h"
+#include "ui/shell/CommandSearch.h"
+#include "ui/shell/Concealment.h"
+#include "ui/shell/IdleWatch.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/PrivacyKeys.h"
+#include "ui/shell/ShellActions.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QPixmapCache>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr QSize kSmallest(960, 540);
+constexpr QSize kReference(1366, 768);
+
+void rejectDialogs() {
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* dialog = qobject_cast<QDialog*>(window);
+            dialog != nullptr && dialog->isVisible()) {
+            dialog->reject();
+        }
+    }
+}
+
+/// True while a dialog of one of our pages still waits for its answer further down the stack.
+bool isInsideDialog() {
+    return QThread::currentThread()->loopLevel() > 1;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ShellPages pages, QWidget* parent)
+    : QMainWindow(parent)
+    , m_pages(std::move(pages))
+    , m_root(new QStackedWidget(this))
+    , m_concealment(new Concealment(this))
+    , m_idle(new IdleWatch(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Zaklon")); // never the vault, a code or a name
+    m_root->setObjectName(QStringLiteral("root"));
+    setCentralWidget(m_root);
+    setMinimumSize(kSmallest);
+    resize(kReference);
+    listen();
+}
+
+MainWindow::~MainWindow() {
+    dropWorkspace(); // pages refer to the session
+}
+
+void MainWindow::listen() {
+    auto* keys = new PrivacyKeys(this);
+    connect(keys, &PrivacyKeys::hideRequested, this, &MainWindow::conceal);
+    connect(keys, &PrivacyKeys::lockRequested, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::lockDue, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::hideDue, this, &MainWindow::conceal);
+    // Queued: the cover that asks for the lock is handling a key.
+    connect(m_concealment, &Concealment::lockDue, this, &MainWindow::lock, Qt::QueuedConnection);
+}
+
+void MainWindow::showGate(QWidget* gate) {
+    delete m_gate;
+    m_gate = gate;
+    m_root->addWidget(gate);
+    if (m_workspace == nullptr) {
+        m_root->setCurrentWidget(gate);
+        gate->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::enter(std::unique_ptr<Session> session) {
+    m_session = std::move(session);
+    const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
+    makeWorkspace(sameWorker ? m_left->place : Place{});
+    m_left.reset();
+    m_idle->start();
+    if (m_gate != nullptr) {
+        m_gate->deleteLater(); // its button is being pressed
+        m_gate = nullptr;
+    }
+}
+
+void MainWindow::makeWorkspace(const Place& place) {
+    m_workspace = new Workspace(*m_session, m_pages, m_root);
+    m_search = new CommandSearch(*m_session, *m_workspace, m_workspace);
+    m_commandBox = new CommandBox(
+        [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
+    m_actions = new ShellActions(m_session->role(), this);
+    connect(m_workspace, &Workspace::searchRequested, this, &MainWindow::openCommandBox);
+    connect(m_workspace, &Workspace::hideRequested, this, &MainWindow::conceal);
+    // Queued: locking deletes the button that asks for it.
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connectActions();
+    m_root->addWidget(m_workspace);
+    m_root->setCurrentWidget(m_workspace);
+    m_workspace->open(place);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
+    connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
+    connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
+    connect(m_actions->undo(), &QAction::triggered, m_workspace, &Workspace::undoLast);
+    connect(m_actions->nextRegion(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->focusNextRegion(true); });
+    connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->focusNextRegion(false); });
+    connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    for (const auto& going : m_actions->goings()) {
+        connect(going.action, &QAction::triggered, m_workspace,
+                [this, page = going.page] { m_workspace->openPage(page); });
+    }
+}
+
+void MainWindow::dropWorkspace() {
+    delete m_actions;
+    m_actions = nullptr;
+    m_commandBox = nullptr; // they belong to the workspace
+    m_search = nullptr;
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::rebuild() {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    const Place place = m_workspace->place();
+    dropWorkspace();
+    makeWorkspace(place);
+}
+
+void MainWindow::setLockMinutes(int minutes) {
+    m_idle->setLimitMinutes(minutes);
+}
+
+void MainWindow::conceal() {
+    if (m_session != nullptr) {
+        m_session->conceal();
+        m_commandBox->dismiss();
+        m_concealment->cover();
+    }
+}
+
+void MainWindow::openCommandBox(const QString& typed) {
+    Page* page = m_workspace->currentPage();
+    m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
+                         m_actions->all());
+    m_search->setPerson(m_workspace->place().person);
+    m_commandBox->openWith(typed);
+}
+
+void MainWindow::showKeys() {
+    Page* page = m_workspace->currentPage();
+    auto* sheet = new KeySheet(m_workspace->title(),
+                               page != nullptr ? page->pageActions() : QList<QAction*>(),
+                               m_actions->all(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::lock() {
+    if (m_session == nullptr || m_locking) {
+        return;
+    }
+    m_locking = true;
+    m_idle->stop();
+    m_session->conceal();
+    m_session->prepareLock();
+    m_workspace->hide(); // out of sight before anything else takes time
+    m_concealment->uncover();
+    rejectDialogs();
+    finishLock();
+}
+
+void MainWindow::finishLock() {
+    if (isInsideDialog()) {
+        QTimer::singleShot(0, this, &MainWindow::finishLock);
+        return;
+    }
+    m_left = Left{m_session->worker().id, m_workspace->place()};
+    dropWorkspace();
+    m_session.reset(); // closes the files and wipes the keys
+    QPixmapCache::clear();
+    m_locking = false;
+    Q_EMIT locked();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    lock();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: a gate while the vault is locked, the workspace while it is open. Hides, locks
+// and knows the keys that work everywhere; what is on the pages it does not know.
+#pragma once
+
+#include "ui/shell/PageEntry.h"
+#include "ui/shell/Places.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class CommandBox;
+class CommandSearch;
+class Concealment;
+class IdleWatch;
+class ShellActions;
+class Workspace;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(ShellPages pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows what stands before the vault: unlock or first run. Takes it; the one before goes.
+    void showGate(QWidget* gate);
+    /// Opens the workspace, at the same place as before if the same person comes back.
+    void enter(std::unique_ptr<Session> session);
+    /// Saves drafts, deletes every page, closes the vault and wipes its keys, then emits `locked`.
+    /// From inside a dialog it does so as soon as the dialog is gone.
+    void lock();
+    /// Covers the window with a clock.
+    void conceal();
+    /// Makes everything anew in another language, at the same place.
+    void rebuild();
+
+    void setLockMinutes(int minutes);
+    bool isUnlocked() const { return m_session != nullptr; }
+    Session* session() const { return m_session.get(); }
+    Workspace* workspace() const { return m_workspace; }
+    IdleWatch& idleWatch() { return *m_idle; }
+
+  Q_SIGNALS:
+    void locked();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void makeWorkspace(const Place& place);
+    void dropWorkspace();
+    void listen();
+    void connectActions();
+    void finishLock();
+    void openCommandBox(const QString& typed);
+    void showKeys();
+
+    ShellPages m_pages;
+    std::unique_ptr<Session> m_session;
+    QStackedWidget* m_root;
+    QWidget* m_gate = nullptr;
+    Workspace* m_workspace = nullptr;
+    ShellActions* m_actions = nullptr;
+    CommandSearch* m_search = nullptr;
+    CommandBox* m_commandBox = nullptr;
+    Concealment* m_concealment;
+    IdleWatch* m_idle;
+    struct Left {
+        RecordId worker;
+        Place place;
+    };
+    std::optional<Left> m_left; ///< where the last session ended; ids only
+    bool m_locking = false;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What app/ tells the shell about pages: the shell shows them and knows none of them.
+#pragma once
+
+#include "core/base/RecordId.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <functional>
+#include <vector>
+
+namespace zaklon::ui {
+
+/// A page of the rail, made on first use.
+struct PageEntry {
+    PageKind kind;
+    std::function<Page*(Session&, Navigator&, QWidget*)> make;
+    /// How many things wait there, for the badge; nothing: no badge.
+    std::function<int(const Session&)> waiting;
+};
+
+/// The page of one person; there is one, which shows one person after another.
+struct PersonPageEntry {
+    std::function<Page*(Session&, Navigator&, QWidget*)> make;
+    std::function<void(Page&, const RecordId&, PersonSection)> show;
+    std::function<void(Page&, const RecordId&, const QString& questionnaire)> assess;
+};
+
+struct ShellPages {
+    std::vector<PageEntry> entries;
+    PersonPageEntry person;
+};
+
+} // namespace zaklon::ui

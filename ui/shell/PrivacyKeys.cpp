@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PrivacyKeys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace zaklon::ui {
+
+PrivacyKeys::PrivacyKeys(QObject* parent) : QObject(parent) {
+    m_clock.start();
+    qApp->installEventFilter(this);
+}
+
+bool PrivacyKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) {
+        return false;
+    }
+    // A key that nobody takes goes on to the parents; it counts once, where it arrived first.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool arrivedHere =
+        focus != nullptr ? watched == focus : static_cast<QWidget*>(watched)->isWindow();
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    if (!arrivedHere || key.isAutoRepeat()) {
+        return false;
+    }
+    if (key.key() == Qt::Key_Escape) {
+        if (countEscape()) {
+            Q_EMIT hideRequested();
+            return true;
+        }
+        return false;
+    }
+    m_escapes.clear();
+    return QApplication::activeModalWidget() != nullptr && handleBehindDialog(key);
+}
+
+bool PrivacyKeys::countEscape() {
+    const qint64 now = m_clock.elapsed();
+    m_escapes.push_back(now);
+    if (m_escapes.size() > 3) {
+        m_escapes.erase(m_escapes.begin());
+    }
+    if (m_escapes.size() < 3 || now - m_escapes.front() > kWithinMs) {
+        return false;
+    }
+    m_escapes.clear();
+    return true;
+}
+
+bool PrivacyKeys::handleBehindDialog(const QKeyEvent& event) {
+    if (event.modifiers() != Qt::ControlModifier) {
+        return false;
+    }
+    if (event.key() == Qt::Key_H) {
+        Q_EMIT hideRequested();
+        return true;
+    }
+    if (event.key() == Qt::Key_L) {
+        Q_EMIT lockRequested();
+        return true;
+    }
+    return false;
+}
+
+} // namespace zaklon::ui

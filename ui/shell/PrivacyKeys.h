@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys that must work whatever is in front, a dialog too: Esc three times hides, and so do Ctrl+H
+// and Ctrl+L what they always do.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <vector>
+
+class QKeyEvent;
+
+namespace zaklon::ui {
+
+class PrivacyKeys final : public QObject {
+    Q_OBJECT
+
+  public:
+    static constexpr qint64 kWithinMs = 1500;
+
+    explicit PrivacyKeys(QObject* parent = nullptr);
+
+  Q_SIGNALS:
+    void hideRequested();
+    void lockRequested();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    bool countEscape();
+    bool handleBehindDialog(const QKeyEvent& event);
+
+    QElapsedTimer m_clock;
+    std::vector<qint64> m_escapes; ///< when, at most three
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/RailItem.h"
+
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kCompactWidth = 84;
+constexpr int kCompactHeight = 54;
+constexpr int kWideWidth = 212;
+constexpr int kWideHeight = 40;
+constexpr int kInset = 6;
+constexpr int kIconSide = 20;
+constexpr int kBadgeHeight = 16;
+
+} // namespace
+
+RailItem::RailItem(IconName icon, const QString& caption, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon) {
+    setText(caption);
+    setAccessibleName(caption);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::PageTab);
+}
+
+void RailItem::setWide(bool wide) {
+    m_wide = wide;
+    updateGeometry();
+    update();
+}
+
+void RailItem::setWaiting(int count) {
+    m_waiting = count;
+    setAccessibleDescription(count > 0 ? tr("%n thing(s) due", nullptr, count) : QString());
+    update();
+}
+
+QSize RailItem::sizeHint() const {
+    const Theme& theme = Theme::of(this);
+    return m_wide ? QSize(kWideWidth, theme.scaled(kWideHeight))
+                  : QSize(kCompactWidth, theme.scaled(kCompactHeight));
+}
+
+QRect RailItem::box() const {
+    return rect().adjusted(kInset, 1, -kInset, -1);
+}
+
+QRect RailItem::mirrored(const QRect& logical) const {
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+void RailItem::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    const QColor color = isChecked() ? theme.railActiveText : theme.railText;
+    if (isChecked()) {
+        drawBox(painter, box(), radius::kRail, theme.railActive);
+    } else if (underMouse() || isDown()) {
+        drawBox(painter, box(), radius::kRail, mixed(theme.rail, theme.railActive, 0.5));
+    }
+    if (m_wide) {
+        paintWide(painter, theme, color);
+    } else {
+        paintCompact(painter, theme, color);
+    }
+    if (hasFocus()) {
+        drawInnerFocusRing(painter, box(), radius::kRail, theme.railFocus);
+    }
+}
+
+void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor& color) {
+    const QFont font = theme.font(TextRole::Caption);
+    const int captionHeight = QFontMetrics(font).height();
+    const int content = kIconSide + space::kTiny + captionHeight;
+    const int top = std::max(2, (height() - content) / 2);
+    const QRect square((width() - kIconSide) / 2, top, kIconSide, kIconSide);
+    paintIcon(painter, square, m_icon, color);
+    const QRect caption(kInset + 2, square.bottom() + 1 + space::kTiny, width() - 2 * kInset - 4,
+                        captionHeight);
+    drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
+    if (m_waiting > 0) {
+        paintBadge(painter, theme, mirrored(QRect(square.right() + 3, top, 1, 1)).center());
+    }
+}
+
+void RailItem::paintWide(QPainter& painter, const Theme& theme, const QColor& color) {
+    const int lead = kInset + 12;
+    paintIcon(painter, mirrored(QRect(lead, (height() - kIconSide) / 2, kIconSide, kIconSide)),
+              m_icon, color);
+    const int textLead = lead + kIconSide + space::kRow;
+    const int end = kInset + 40;
+    drawLine(painter, mirrored(QRect(textLead, 0, width() - textLead - end, height())), text(),
+             theme.font(TextRole::Button), color);
+    if (m_waiting > 0) {
+        paintBadge(painter, theme,
+                   mirrored(QRect(width() - kInset - 22, height() / 2, 1, 1)).center());
+    }
+}
+
+void RailItem::paintBadge(QPainter& painter, const Theme& theme, const QPoint& center) {
+    const QFont font = theme.font(TextRole::Caption);
+    const QString words = m_waiting > 99 ? QStringLiteral("99+") : QString::number(m_waiting);
+    const int tall = theme.scaled(kBadgeHeight);
+    const int wide = std::max(tall, QFontMetrics(font).horizontalAdvance(words) + 9);
+    QRect badge(0, 0, wide, tall);
+    badge.moveCenter(center);
+    drawBox(painter, badge, tall / 2.0, theme.railBadge);
+    drawLine(painter, badge, words, font, theme.railBadgeText, Qt::AlignHCenter);
+}
+
+} // namespace zaklon::ui

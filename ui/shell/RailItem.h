@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One place on the rail: an icon over its caption, or beside it when the rail is wide, and how many
+// things wait there.
+#pragma once
+
+#include "ui/theme/Icon.h"
+
+#include <QAbstractButton>
+
+namespace zaklon::ui {
+
+class RailItem final : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    RailItem(IconName icon, const QString& caption, QWidget* parent = nullptr);
+
+    void setWide(bool wide);
+    /// 0 takes the badge away.
+    void setWaiting(int count);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void paintCompact(QPainter& painter, const Theme& theme, const QColor& color);
+    void paintWide(QPainter& painter, const Theme& theme, const QColor& color);
+    void paintBadge(QPainter& painter, const Theme& theme, const QPoint& center);
+    QRect box() const;
+    QRect mirrored(const QRect& logical) const;
+
+    IconName m_icon;
+    bool m_wide = false;
+    int m_waiting = 0;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks like a search box and opens the command box, which has the real one.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace zaklon::ui {
+
+class SearchButton final : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    explicit SearchButton(const QString& words, QWidget* parent = nullptr);
+
+    void setKeys(const QString& keys);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    /// Somebody began to type here.
+    void typed(const QString& text);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QString m_keys;
+};
+
+} // namespace zaklon::ui

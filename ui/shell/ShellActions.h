@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys that work everywhere (ui.md 7), as actions with text: the command box, F1 and tooltips show
+// the same list.
+#pragma once
+
+#include "core/vault/Role.h"
+#include "ui/session/Navigator.h"
+
+#include <QList>
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QKeySequence;
+class QWidget;
+
+namespace zaklon::ui {
+
+class ShellActions final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Adds them to `window`, in the words of the present language. Pages the role may not open
+    /// have none.
+    ShellActions(Role role, QWidget* window);
+
+    QAction* find() const { return m_find; }
+    QAction* hide() const { return m_hide; }
+    QAction* lock() const { return m_lock; }
+    QAction* keys() const { return m_keys; }
+    QAction* back() const { return m_back; }
+    QAction* undo() const { return m_undo; }
+    QAction* nextRegion() const { return m_nextRegion; }
+    QAction* previousRegion() const { return m_previousRegion; }
+    /// All of them, in the order of F1.
+    QList<QAction*> all() const;
+    struct Going {
+        PageKind page;
+        QAction* action;
+    };
+    const std::vector<Going>& goings() const { return m_goings; }
+
+    void setEnabled(bool enabled);
+
+  private:
+    QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void addGoings(Role role);
+
+    QWidget* m_window;
+    std::vector<Going> m_goings;
+    QList<QAction*> m_all;
+    QAction* m_find;
+    QAction* m_hide;
+    QAction* m_lock;
+    QAction* m_back;
+    QAction* m_undo;
+    QAction* m_nextRegion;
+    QAction* m_previousRegion;
+    QAction* m_keys;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/ElidedLabel.h"
+#include "ui/session/Page.h"
+#include "ui/shell/SearchButton.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
+#include <QPushButton>
+
+namespace zaklon::ui {
+
+TopBar::TopBar(bool demonstration, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel({}, TextRole::Title, &Theme::text, this))
+    , m_search(new SearchButton(tr("Search people, notes, actions"), this))
+    , m_hide(new QPushButton(icon(IconName::EyeOff), tr("Hide"), this)) {
+    setObjectName(QStringLiteral("topBar"));
+    setAccessibleName(tr("Top bar"));
+    setAccessibleRole(*this, QAccessible::ToolBar);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setKeys(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText));
+    m_hide->setObjectName(QStringLiteral("hide"));
+    m_hide->setToolTip(tr("Covers the window with a clock (Ctrl+H)"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kPage, 0, space::kCard, 0);
+    row->setSpacing(space::kRow - kRingRoom);
+    row->addWidget(m_title, 1);
+    if (demonstration) {
+        auto* chip = new Chip(tr("Demonstration: everybody here is invented"), Tone::Outline, this);
+        chip->setObjectName(QStringLiteral("demonstration"));
+        row->addWidget(chip);
+    }
+    row->addWidget(m_search);
+    row->addWidget(m_hide);
+    connect(m_search, &QAbstractButton::clicked, this, [this] { Q_EMIT searchRequested({}); });
+    connect(m_search, &SearchButton::typed, this, &TopBar::searchRequested);
+    connect(m_hide, &QPushButton::clicked, this, &TopBar::hideRequested);
+    fit();
+}
+
+void TopBar::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+QString TopBar::title() const {
+    return m_title->text();
+}
+
+void TopBar::fit() {
+    setFixedHeight(Theme::of(this).scaled(height::kTopBar));
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace zaklon::ui

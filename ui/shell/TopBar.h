@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Title of the page, the box that finds everything, and Hide.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace zaklon::ui {
+
+class ElidedLabel;
+class SearchButton;
+
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TopBar(bool demonstration, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    QString title() const;
+
+  Q_SIGNALS:
+    void searchRequested(const QString& text);
+    void hideRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void fit();
+
+    ElidedLabel* m_title;
+    SearchButton* m_search;
+    QPushButton* m_hide;
+};
+
+} // namespace zaklon::ui

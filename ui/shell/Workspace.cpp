@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Workspace.h"
+
+#include "ui/components/Banner.h"
+#include "ui/components/Toast.h"
+#include "ui/session/ErrorText.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kWideFrom = 1600;
+constexpr std::size_t kLongestHistory = 50;
+
+} // namespace
+
+Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(pages)
+    , m_rail(new Rail(session.role(), this))
+    , m_topBar(new TopBar(session.isDemonstration(), this))
+    , m_failure(new Banner(Tone::Error, IconName::Info, {}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_toast(new Toast(this))
+    , m_refresh(new QTimer(this)) {
+    setObjectName(QStringLiteral("workspace"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_failure->setObjectName(QStringLiteral("failure"));
+    m_failure->setAction(tr("Close"));
+    m_failure->hide();
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(0);
+    arrange();
+    listen();
+    fitRail();
+    updateBadges();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::arrange() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    auto* failureRow = new QVBoxLayout;
+    failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
+    failureRow->addWidget(m_failure);
+    column->addLayout(failureRow);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+}
+
+void Workspace::listen() {
+    connect(m_rail, &Rail::chosen, this, &Workspace::openPage);
+    connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
+    connect(m_topBar, &TopBar::searchRequested, this, &Workspace::searchRequested);
+    connect(m_topBar, &TopBar::hideRequested, this, &Workspace::hideRequested);
+    connect(m_failure, &Banner::actionTriggered, m_failure, &QWidget::hide);
+    connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
+    connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
+    connect(&m_session, &Session::saved, this, &Workspace::showSaved);
+    connect(&m_session, &Session::done, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(&m_session, &Session::failed, this, &Workspace::showFailed);
+    connect(&m_session, &Session::personChanged, this, &Workspace::refreshSoon);
+}
+
+const PageEntry* Workspace::entryOf(PageKind page) const {
+    const auto& entries = m_pages.entries;
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [page](const auto& each) { return each.kind == page; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+Page* Workspace::makePage(const Place& place) {
+    Page* page = nullptr;
+    if (place.person) {
+        page = m_pages.person.make(m_session, *this, m_stack);
+        page->setObjectName(QStringLiteral("page-person"));
+        m_personPage = page;
+    } else if (const PageEntry* entry = entryOf(place.page)) {
+        page = entry->make(m_session, *this, m_stack);
+        page->setObjectName(QStringLiteral("page-") + pageName(place.page));
+        m_made[place.page] = page;
+    }
+    if (page != nullptr) {
+        m_stack->addWidget(page);
+        connect(page, &Page::titleChanged, this, [this, page] {
+            if (page == currentPage()) {
+                m_topBar->setTitle(page->title());
+            }
+        });
+    }
+    return page;
+}
+
+Page* Workspace::pageFor(const Place& place) {
+    if (place.person) {
+        return m_personPage != nullptr ? m_personPage : makePage(place);
+    }
+    const auto made = m_made.find(place.page);
+    return made != m_made.end() ? made->second : makePage(place);
+}
+
+Page* Workspace::currentPage() const {
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+QString Workspace::title() const {
+    return m_topBar->title();
+}
+
+void Workspace::openPage(PageKind page) {
+    go({page, std::nullopt, PersonSection::Overview});
+}
+
+void Workspace::openPerson(const RecordId& person, PersonSection section) {
+    go({PageKind::People, person, section});
+}
+
+void Workspace::startAssessment(const RecordId& person, const QString& questionnaire) {
+    openPerson(person, PersonSection::Risk);
+    if (m_place.person == person && m_personPage != nullptr) {
+        m_pages.person.assess(*m_personPage, person, questionnaire);
+    }
+}
+
+void Workspace::open(const Place& place) {
+    if (mayOpen(m_session.role(), place.page)) {
+        show(place);
+        return;
+    }
+    const auto order = railOrder();
+    const auto first = std::find_if(order.begin(), order.end(), [this](PageKind page) {
+        return mayOpen(m_session.role(), page);
+    });
+    show({*first, std::nullopt, PersonSection::Overview});
+}
+
+void Workspace::go(const Place& place) {
+    if (!mayOpen(m_session.role(), place.page) || (m_placed && place == m_place)) {
+        m_rail->setCurrent(m_place.page);
+        return;
+    }
+    // Another section of the same person is not another page to go back to.
+    if (m_placed && (!place.person || place.person != m_place.person)) {
+        m_history.push_back(m_place);
+        if (m_history.size() > kLongestHistory) {
+            m_history.erase(m_history.begin());
+        }
+    }
+    show(place);
+}
+
+void Workspace::back() {
+    if (!m_history.empty()) {
+        const Place before = m_history.back();
+        m_history.pop_back();
+        show(before);
+    }
+}
+
+void Workspace::show(const Place& place) {
+    Page* page = pageFor(place);
+    if (page == nullptr) {
+        return;
+    }
+    m_session.conceal();
+    m_failure->hide();
+    m_place = place;
+    m_placed = true;
+    m_stack->setCurrentWidget(page);
+    if (place.person) {
+        m_pages.person.show(*page, *place.person, place.section);
+    } else {
+        page->refresh();
+    }
+    m_rail->setCurrent(place.page);
+    m_topBar->setTitle(page->title());
+    if (QWidget* first = page->firstFocus()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT pageShown();
+}
+
+void Workspace::refreshSoon() {
+    m_refresh->start(); // after the form that saved has returned
+}
+
+void Workspace::refreshNow() {
+    if (Page* page = currentPage()) {
+        page->refresh();
+        m_topBar->setTitle(page->title());
+    }
+    updateBadges();
+}
+
+void Workspace::updateBadges() {
+    for (const auto& entry : m_pages.entries) {
+        if (entry.waiting && mayOpen(m_session.role(), entry.kind)) {
+            m_rail->setWaiting(entry.kind, entry.waiting(m_session));
+        }
+    }
+}
+
+void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
+                          const std::optional<RecordId>& person) {
+    m_failure->hide();
+    m_lastSaved = Saved{receipt, person};
+    m_toast->say(sentence, true);
+}
+
+void Workspace::undoLast() {
+    if (!m_lastSaved) {
+        return;
+    }
+    const Saved last = *m_lastSaved;
+    m_lastSaved.reset();
+    if (m_session.undo(last.receipt, last.person)) {
+        m_toast->say(tr("Taken back. Everything is as it was."));
+    }
+}
+
+void Workspace::showFailed(const Error& error) {
+    const ErrorSentence words = errorText(error);
+    m_failure->setSentence(words.what);
+    m_failure->setDetail(words.next);
+    m_failure->show();
+    m_failure->announceNow();
+}
+
+void Workspace::fitRail() {
+    const bool wide = width() >= kWideFrom && Theme::of(this).textScale < 1.5;
+    if (wide != m_rail->isWide()) {
+        m_rail->setWide(wide);
+    }
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void Workspace::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fitRail();
+    }
+}
+
+QList<QWidget*> Workspace::regions() const {
+    QList<QWidget*> all{m_rail, m_topBar};
+    if (Page* page = currentPage()) {
+        const auto parts = page->findChildren<QWidget*>();
+        const auto before = all.size();
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(all),
+                     [](const QWidget* part) { return isRegion(*part) && part->isVisible(); });
+        if (all.size() == before) {
+            all << page;
+        }
+    }
+    return all;
+}
+
+void Workspace::focusNextRegion(bool forward) {
+    const QList<QWidget*> all = regions();
+    const QWidget* focus = window()->focusWidget();
+    // The innermost region that holds the focus: regions may hold regions.
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focus != nullptr && (all[i] == focus || all[i]->isAncestorOf(focus))) {
+            at = i;
+        }
+    }
+    const qsizetype step = forward ? 1 : -1;
+    for (qsizetype tried = 1; tried <= all.size(); ++tried) {
+        const qsizetype next = (at + step * tried + 2 * all.size()) % all.size();
+        if (focusInto(all[next])) {
+            return;
+        }
+    }
+}
+
+bool Workspace::focusInto(QWidget* region) const {
+    QWidget* target = region == m_rail ? m_rail->current() : region;
+    if (target == currentPage()) {
+        target = currentPage()->firstFocus();
+    }
+    if ((target->focusPolicy() & Qt::TabFocus) == 0 && target->focusProxy() == nullptr) {
+        const auto inside = target->findChildren<QWidget*>();
+        const auto found = std::find_if(inside.begin(), inside.end(), [](const QWidget* child) {
+            return (child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() &&
+                   child->isEnabled();
+        });
+        if (found == inside.end()) {
+            return false;
+        }
+        target = *found;
+    }
+    target->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is on screen while the vault is open: rail, top bar, pages. Locking deletes it.
+#pragma once
+
+#include "core/vault/Transaction.h"
+#include "ui/session/Navigator.h"
+#include "ui/shell/PageEntry.h"
+#include "ui/shell/Places.h"
+
+#include <QWidget>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Banner;
+class Rail;
+class Toast;
+class TopBar;
+
+class Workspace final : public QWidget, public Navigator {
+    Q_OBJECT
+
+  public:
+    Workspace(Session& session, const ShellPages& pages, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    void openPage(PageKind page) override;
+    void openPerson(const RecordId& person,
+                    PersonSection section = PersonSection::Overview) override;
+    void startAssessment(const RecordId& person, const QString& questionnaire) override;
+    void back() override;
+
+    /// Opens the first page that the role may see if it may not see this one.
+    void open(const Place& place);
+    const Place& place() const { return m_place; }
+    Page* currentPage() const;
+    /// Takes back what was saved last.
+    void undoLast();
+    /// Title as the top bar shows it.
+    QString title() const;
+    /// The next region in reading order, or the one before: rail, top bar, parts of the page.
+    void focusNextRegion(bool forward);
+    Session& session() const { return m_session; }
+
+  Q_SIGNALS:
+    void searchRequested(const QString& text);
+    void hideRequested();
+    void lockRequested();
+    void pageShown();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void arrange();
+    void listen();
+    Page* makePage(const Place& place);
+    Page* pageFor(const Place& place);
+    const PageEntry* entryOf(PageKind page) const;
+    void go(const Place& place);
+    void show(const Place& place);
+    void refreshSoon();
+    void refreshNow();
+    void updateBadges();
+    void fitRail();
+    void showSaved(const QString& sentence, const WriteReceipt& receipt,
+                   const std::optional<RecordId>& person);
+    void showFailed(const Error& error);
+
+    QList<QWidget*> regions() const;
+    bool focusInto(QWidget* region) const;
+
+    Session& m_session;
+    const ShellPages& m_pages;
+    Rail* m_rail;
+    TopBar* m_topBar;
+    Banner* m_failure;
+    QStackedWidget* m_stack;
+    Toast* m_toast;
+    QTimer* m_refresh;
+    std::map<PageKind, Page*> m_made;
+    Page* m_personPage = nullptr;
+    Place m_place;
+    bool m_placed = false;
+    std::vector<Place> m_history;
+    struct Saved {
+        WriteReceipt receipt;
+        std::optional<RecordId> person;
+    };
+    std::optional<Saved> m_lastSaved;
+};
+
+} // namespace zaklon::ui

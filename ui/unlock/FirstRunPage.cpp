@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/FirstRunPage.h"
+
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/BackgroundWork.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/FileChoice.h"
+#include "ui/session/NewPassphrase.h"
+#include "ui/session/Preferences.h"
+#include "ui/session/RoleChoice.h"
+#include "ui/session/RoleWords.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
+#include "ui/unlock/StepsAtSide.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kCardWidth = 820;
+constexpr int kQuestionHeight = 392; ///< the longest question; the card does not jump
+
+} // namespace
+
+FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QWidget* parent)
+    : Gate(context, kCardWidth, parent)
+    , m_steps(new StepsAtSide({tr("Place"), tr("Passphrase"), tr("You"), tr("Ready")}, this))
+    , m_questions(new QStackedWidget(this))
+    , m_problem(new Banner(Tone::Error, IconName::Info, {}, {}, this))
+    , m_folder(new QLineEdit(folder, this))
+    , m_passphrase(new NewPassphrase(context.preferences.language(), this))
+    , m_user(new QLineEdit(this))
+    , m_role(new RoleChoice({Role::Coordinator, Role::CaseWorker}, this))
+    , m_summary(new TextLabel({}, TextRole::Body, &Theme::text, this))
+    , m_understood(new QCheckBox(tr("I know that nobody can open it without my passphrase"), this))
+    , m_progress(new QProgressBar(this))
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_next(new QPushButton(this))
+    , m_work(new BackgroundWork(this)) {
+    setObjectName(QStringLiteral("firstRunPage"));
+    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
+    m_folder->setObjectName(QStringLiteral("newVaultFolder"));
+    m_user->setObjectName(QStringLiteral("newUserName"));
+    m_summary->setObjectName(QStringLiteral("newVaultSummary"));
+    m_understood->setObjectName(QStringLiteral("understood"));
+    m_back->setObjectName(QStringLiteral("previousStep"));
+    m_next->setObjectName(QStringLiteral("nextStep"));
+    m_questions->setObjectName(QStringLiteral("questions"));
+    for (QWidget* step : {placeStep(), passphraseStep(), whoStep(), readyStep()}) {
+        m_questions->addWidget(step);
+    }
+    arrange();
+    connect(m_back, &QPushButton::clicked, this, &FirstRunPage::previous);
+    connect(m_next, &QPushButton::clicked, this, &FirstRunPage::next);
+    connect(m_folder, &QLineEdit::returnPressed, this, &FirstRunPage::next);
+    connect(m_user, &QLineEdit::returnPressed, this, &FirstRunPage::next);
+    connect(m_passphrase, &NewPassphrase::submitted, this, &FirstRunPage::next);
+    connect(m_understood, &QCheckBox::toggled, m_next, &QWidget::setEnabled);
+    show(Step::Place);
+}
+
+QWidget* FirstRunPage::question(const QString& title, const QString& why,
+                                const QList<QWidget*>& parts) {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kRow);
+    column->addWidget(new TextLabel(title, TextRole::Title, &Theme::text, page));
+    auto* reason = new TextLabel(why, TextRole::Body, &Theme::text2, page);
+    reason->setWordWrap(true);
+    column->addWidget(reason);
+    for (QWidget* part : parts) {
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* FirstRunPage::placeStep() {
+    auto* row = new QFrame(this);
+    auto* choose = new QPushButton(tr("Choose"), row);
+    choose->setObjectName(QStringLiteral("chooseNewFolder"));
+    connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFolder);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kSmall);
+    line->addWidget(m_folder, 1);
+    line->addWidget(choose);
+    row->setFocusProxy(m_folder);
+    m_folder->setAccessibleName(tr("Folder of the new vault"));
+    m_folderField = new Field(tr("Folder of the new vault"), row, this);
+    m_folderField->setHint(tr("It is made if it does not exist. Its name should name nobody."));
+    auto* existing = new QPushButton(tr("Open a vault that is already there"), this);
+    existing->setObjectName(QStringLiteral("openExisting"));
+    setButtonKind(*existing, ButtonKind::Quiet);
+    connect(
+        existing, &QPushButton::clicked, this, [this] { context().openExisting(QString()); },
+        Qt::QueuedConnection); // it replaces this page
+    auto* existingRow = new QFrame(this);
+    auto* existingLine = new QHBoxLayout(existingRow);
+    existingLine->setContentsMargins(0, 0, 0, 0);
+    existingLine->addWidget(existing);
+    existingLine->addStretch(1);
+    return question(tr("Where should the records live?"),
+                    tr("In one folder on this laptop or on a stick. Everything in it is encrypted; "
+                       "nothing is ever sent anywhere."),
+                    {m_folderField, existingRow});
+}
+
+QWidget* FirstRunPage::passphraseStep() {
+    return question(
+        tr("Choose your passphrase"),
+        tr("It is the only key. Write it on paper, keep the paper away from the laptop, "
+           "and burn it once you know it by heart."),
+        {m_passphrase});
+}
+
+QWidget* FirstRunPage::whoStep() {
+    m_userField = new Field(tr("User name"), m_user, this);
+    m_userField->setHint(
+        tr("You type it at every unlock. Colleagues see it beside what you write."));
+    return question(tr("Who are you here?"),
+                    tr("Whoever makes the vault holds the keys to names. You can give other roles "
+                       "to colleagues later."),
+                    {m_userField, m_role});
+}
+
+QWidget* FirstRunPage::readyStep() {
+    m_summary->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::kSmall);
+    m_progress->setAccessibleName(tr("Making the vault"));
+    m_progress->hide();
+    return question(tr("Ready"),
+                    tr("Give access to a second person soon: two people who can open it are the "
+                       "best protection against a forgotten passphrase."),
+                    {m_summary, m_understood, m_progress});
+}
+
+QWidget* FirstRunPage::buttonRow() {
+    auto* row = new QWidget(this);
+    setButtonKind(*m_next, ButtonKind::Primary);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kSmall);
+    line->addStretch(1);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    return row;
+}
+
+void FirstRunPage::arrange() {
+    m_questions->setMinimumHeight(kQuestionHeight);
+    m_problem->hide();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::kCard);
+    right->addWidget(m_problem);
+    right->addWidget(m_questions, 1);
+    right->addWidget(buttonRow());
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::kPage + space::kSmall);
+    both->addWidget(m_steps, 0, Qt::AlignTop);
+    both->addLayout(right, 1);
+    auto& content = static_cast<Card&>(card()).content();
+    content.setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    content.addLayout(both);
+}
+
+void FirstRunPage::show(Step step) {
+    m_step = step;
+    m_problem->hide();
+    m_steps->setCurrent(static_cast<int>(step));
+    m_questions->setCurrentIndex(static_cast<int>(step));
+    m_back->setVisible(step != Step::Place);
+    m_next->setText(step == Step::Ready ? tr("Make the vault") : tr("Continue"));
+    m_next->setEnabled(step != Step::Ready || m_understood->isChecked());
+    m_summary->setText(tr("Folder: %1\nUser name: %2\nRole: %3")
+                           .arg(m_folder->text(), m_user->text(), roleName(m_role->role())));
+    const std::array<QWidget*, kStepCount> first{m_folder, m_passphrase, m_user, m_understood};
+    setFocusProxy(first[static_cast<std::size_t>(step)]);
+    first[static_cast<std::size_t>(step)]->setFocus(Qt::OtherFocusReason);
+}
+
+QString FirstRunPage::placeProblem() const {
+    const QString path = m_folder->text().trimmed();
+    if (path.isEmpty() || QDir::isRelativePath(path)) {
+        return tr("Choose a folder; its path begins with /.");
+    }
+    const QFileInfo place(path);
+    if (place.exists() && (!place.isDir() || !QDir(path).isEmpty())) {
+        return tr("There is something in this folder already. Choose a new or an empty one.");
+    }
+    return {};
+}
+
+bool FirstRunPage::isAnswered() {
+    switch (m_step) {
+    case Step::Place:
+        m_folderField->setError(placeProblem());
+        m_folder->setFocus();
+        return !m_folderField->hasError();
+    case Step::Passphrase:
+        m_passphrase->explain();
+        return m_passphrase->isReady();
+    case Step::Who:
+        m_userField->setError(m_user->text().trimmed().isEmpty()
+                                  ? tr("Type a user name, for example your first name.")
+                                  : QString());
+        return !m_userField->hasError();
+    case Step::Ready:
+        return m_understood->isChecked();
+    }
+    return false;
+}
+
+void FirstRunPage::next() {
+    if (m_work->isRunning() || !isAnswered()) {
+        return;
+    }
+    if (m_step == Step::Ready) {
+        create();
+    } else {
+        show(static_cast<Step>(static_cast<int>(m_step) + 1));
+    }
+}
+
+void FirstRunPage::previous() {
+    if (m_step != Step::Place && !m_work->isRunning()) {
+        show(static_cast<Step>(static_cast<int>(m_step) - 1));
+    }
+}
+
+void FirstRunPage::chooseFolder() {
+    const QString chosen = ui::chooseFolder(this, tr("Folder of the new vault"), QDir::homePath());
+    if (!chosen.isEmpty()) {
+        m_folder->setText(chosen);
+        m_folderField->clearError();
+    }
+}
+
+void FirstRunPage::create() {
+    setBusy(true);
+    m_work->run(
+        [folder = std::filesystem::path(toText(m_folder->text())),
+         wanted = NewVault{toText(m_user->text()), m_passphrase->secret(), m_role->role(), false},
+         environment = context().environment](const Progress&) {
+            std::error_code ignored; // create() says what is wrong with the place
+            std::filesystem::create_directories(folder.parent_path(), ignored);
+            return Vault::create(folder, wanted, environment);
+        },
+        [this](Result<std::unique_ptr<Vault>> created) { finish(std::move(created)); });
+}
+
+void FirstRunPage::finish(Result<std::unique_ptr<Vault>> created) {
+    setBusy(false);
+    if (created) {
+        m_passphrase->clear();
+        const auto tell = context().opened; // this page is gone when it returns
+        tell(std::move(*created));
+        return;
+    }
+    const ErrorSentence words = errorText(created.error());
+    m_problem->setSentence(words.what);
+    m_problem->setDetail(words.next);
+    m_problem->show();
+    m_problem->announceNow();
+}
+
+void FirstRunPage::setBusy(bool busy) {
+    m_progress->setVisible(busy);
+    m_understood->setEnabled(!busy);
+    m_back->setEnabled(!busy);
+    m_next->setEnabled(!busy);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages before the vault need, and the bare window with one card that they share.
+#pragma once
+
+#include "core/vault/Vault.h"
+#include "ui/unlock/UnlockDelay.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <memory>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Preferences;
+
+struct GateContext {
+    const VaultEnvironment& environment;
+    Preferences& preferences;
+    UnlockDelay& delay;
+    std::function<void(std::unique_ptr<Vault>)> opened;
+    /// From unlock to first run and back, with the folder that was chosen.
+    std::function<void(const QString& folder)> makeNew;
+    std::function<void(const QString& folder)> openExisting;
+};
+
+/// A card in the middle of the bare window, the languages below it.
+class Gate : public QWidget {
+    Q_OBJECT
+
+  public:
+    Gate(const GateContext& context, int cardWidth, QWidget* parent);
+
+  protected:
+    const GateContext& context() const { return m_context; }
+    QFrame& card() const { return *m_card; }
+
+  private:
+    QWidget* languages();
+
+    GateContext m_context;
+    QFrame* m_card;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lock: one card, folder, user name and passphrase typed. Says nothing about what is inside.
+#pragma once
+
+#include "ui/unlock/Gate.h"
+
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace zaklon::ui {
+
+class BackgroundWork;
+class Banner;
+class Field;
+class PassphraseField;
+
+class UnlockPage final : public Gate {
+    Q_OBJECT
+
+  public:
+    UnlockPage(const GateContext& context, const QString& folder, QWidget* parent = nullptr);
+
+    /// A sentence above the card's fields: how to enter the demonstration.
+    void setHint(const QString& sentence, const QString& detail);
+
+  private:
+    void arrange();
+    QWidget* folderRow();
+    QWidget* lastRow();
+    void listen();
+    void chooseFolder();
+    void unlock();
+    void show(const Error& error);
+    void showWait();
+    void setBusy(bool busy);
+    void explainForgotten();
+
+    Banner* m_hint;
+    Banner* m_problem;
+    QLineEdit* m_folder;
+    QLineEdit* m_user;
+    PassphraseField* m_passphrase;
+    Field* m_folderField;
+    QPushButton* m_unlock;
+    Banner* m_forgotten;
+    QProgressBar* m_progress;
+    QTimer* m_busySoon; ///< under 300 ms nothing moves
+    QTimer* m_wait;
+    BackgroundWork* m_work;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/AddColleaguePanel.h"
+
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/NewPassphrase.h"
+#include "ui/session/RoleChoice.h"
+#include "ui/session/Text.h"
+
+#include <QLineEdit>
+
+namespace zaklon::ui {
+
+namespace {
+
+std::vector<Role> rolesThatCanBeGiven(Role granter) {
+    // Keys can be given only by somebody who holds them.
+    std::vector<Role> roles;
+    for (const Role role : {Role::CaseWorker, Role::ShelterWorker, Role::Analyst,
+                            Role::Administrator, Role::Coordinator}) {
+        if (holdsConfidentialKey(granter) || !holdsConfidentialKey(role)) {
+            roles.push_back(role);
+        }
+    }
+    return roles;
+}
+
+} // namespace
+
+AddColleaguePanel::AddColleaguePanel(Role granter, Language language, QWidget* parent)
+    : StaffPanel(tr("A new colleague"), tr("Give access"), parent)
+    , m_userName(new QLineEdit(this))
+    , m_displayName(new QLineEdit(this))
+    , m_role(new RoleChoice(rolesThatCanBeGiven(granter), this))
+    , m_passphrase(new NewPassphrase(language, this))
+    , m_userField(new Field(tr("User name"), m_userName, this)) {
+    setObjectName(QStringLiteral("addColleague"));
+    m_userName->setObjectName(QStringLiteral("colleagueUserName"));
+    m_displayName->setObjectName(QStringLiteral("colleagueName"));
+    m_userField->setHint(tr("Typed at every unlock; never given to anybody else later."));
+    auto* name = new Field(tr("Name shown to colleagues"), m_displayName, this);
+    name->setOptional(true);
+    auto* note = new TextLabel(tr("Tell the first passphrase in person. Your colleague changes "
+                                  "it after the first unlock."),
+                               TextRole::Small, &Theme::text2, this);
+    note->setWordWrap(true);
+    for (QWidget* part : {static_cast<QWidget*>(m_userField), static_cast<QWidget*>(name),
+                          static_cast<QWidget*>(m_role), static_cast<QWidget*>(note),
+                          static_cast<QWidget*>(m_passphrase)}) {
+        addPart(part);
+    }
+    setFocusProxy(m_userName);
+}
+
+std::optional<NewColleague> AddColleaguePanel::colleague() {
+    if (m_userName->text().trimmed().isEmpty()) {
+        m_userField->setError(tr("Type a user name."));
+        m_userName->setFocus();
+        return std::nullopt;
+    }
+    m_userField->clearError();
+    if (!m_passphrase->isReady()) {
+        m_passphrase->explain();
+        return std::nullopt;
+    }
+    return NewColleague{toText(m_userName->text()), toText(m_displayName->text()), m_role->role(),
+                        m_passphrase->secret()};
+}
+
+void AddColleaguePanel::showError(const Error& error) {
+    if (error.code == ErrorCode::Conflict && error.field == "user_name") {
+        m_userField->setError(tr("Somebody has or had this user name. Choose another one."));
+    } else if (error.code == ErrorCode::Conflict) {
+        m_userField->setError(
+            tr("All places for colleagues are taken. End somebody's access first."));
+    } else if (error.code == ErrorCode::Invalid && error.field == "passphrase") {
+        m_passphrase->explain();
+    } else {
+        m_userField->setError(tr("Access could not be given. Nothing was changed."));
+    }
+    m_userName->setFocus();
+}
+
+void AddColleaguePanel::clear() {
+    m_userName->clear();
+    m_displayName->clear();
+    m_passphrase->clear();
+    m_userField->clearError();
+}
+
+} // namespace zaklon::ui

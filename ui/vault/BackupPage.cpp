@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/BackupPage.h"
+
+#include "ui/components/Segments.h"
+#include "ui/theme/Metrics.h"
+#include "ui/vault/CheckCopy.h"
+#include "ui/vault/MakeCopy.h"
+#include "ui/vault/RestoreCopy.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
+    : Page(parent), m_choice(new Segments({}, this)), m_stack(new QStackedWidget(this)) {
+    if (may(session.role(), Act::CreateBackup)) {
+        addTask(new MakeCopy(session, this), tr("Make a copy"));
+    }
+    addTask(new CheckCopy(session, this), tr("Check a copy"));
+    if (may(session.role(), Act::RestoreBackup)) {
+        addTask(new RestoreCopy(session, this), tr("Restore"));
+    }
+    m_choice->setObjectName(QStringLiteral("backupTasks"));
+    m_choice->setAccessibleName(tr("What to do"));
+    m_choice->setAnswers(m_names);
+    m_choice->setCurrent(0);
+    connect(m_choice, &Segments::chosen, this, &BackupPage::showTask);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kPage, space::kStack, 0, 0);
+    column->setSpacing(space::kStack);
+    column->addWidget(m_choice);
+    column->addWidget(m_stack, 1);
+}
+
+void BackupPage::addTask(CopyTask* task, const QString& name) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(task);
+    m_stack->addWidget(scroll);
+    m_tasks.push_back(task);
+    m_names << name;
+}
+
+void BackupPage::showTask(int index) {
+    m_stack->setCurrentIndex(index);
+    m_tasks[static_cast<std::size_t>(index)]->startAfresh();
+}
+
+void BackupPage::refresh() {}
+
+QWidget* BackupPage::firstFocus() {
+    return m_choice;
+}
+
+} // namespace zaklon::ui

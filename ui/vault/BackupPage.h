@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of the vault: make one, check one, restore one; one question at a time.
+#pragma once
+
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class CopyTask;
+class Segments;
+
+class BackupPage final : public Page {
+    Q_OBJECT
+
+  public:
+    BackupPage(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Backup and restore"); }
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    void addTask(CopyTask* task, const QString& name);
+    void showTask(int index);
+
+    std::vector<CopyTask*> m_tasks;
+    QStringList m_names;
+    Segments* m_choice;
+    QStackedWidget* m_stack;
+};
+
+} // namespace zaklon::ui

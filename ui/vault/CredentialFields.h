@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// User name and passphrase for a copy: those of the day when it was made.
+#pragma once
+
+#include "core/vault/Vault.h"
+
+#include <QFrame>
+
+class QLineEdit;
+
+namespace zaklon::ui {
+
+class Field;
+class PassphraseField;
+
+class CredentialFields final : public QFrame {
+    Q_OBJECT
+
+  public:
+    /// `name` begins the object names: checkUserName, checkPassphrase.
+    explicit CredentialFields(const QString& name, QWidget* parent = nullptr);
+
+    void setUserName(const QString& name);
+    bool isReady();
+    Credentials take();
+    Credentials copy() const;
+    void clear();
+
+  private:
+    QLineEdit* m_user;
+    PassphraseField* m_passphrase;
+    Field* m_passphraseField;
+};
+
+} // namespace zaklon::ui

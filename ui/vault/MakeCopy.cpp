@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/MakeCopy.h"
+
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+#include "ui/vault/FileRow.h"
+#include "ui/vault/StepProgress.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStorageInfo>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kPasses = 3; ///< measured, written, read back
+
+CopyTask::Words words() {
+    return {MakeCopy::tr("Make a copy"),
+            MakeCopy::tr("One sealed file, for a stick that lives in another place. It opens with "
+                         "the passphrases of today. Saving waits while it is made."),
+            MakeCopy::tr("Make the copy"),
+            MakeCopy::tr("Cancel, keep nothing"),
+            {MakeCopy::tr("Read the records and the documents"), MakeCopy::tr("Write the copy"),
+             MakeCopy::tr("Read it back and check every page"),
+             MakeCopy::tr("Note it in the journal")}};
+}
+
+} // namespace
+
+MakeCopy::MakeCopy(Session& session, QWidget* parent)
+    : CopyTask(session, words(), parent)
+    , m_target(new FileRow(FileRow::Kind::NewFile, QStringLiteral("copyFile"),
+                           tr("File of the copy"), this))
+    , m_targetField(new Field(tr("File of the copy"), m_target, this))
+    , m_room(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
+    setObjectName(QStringLiteral("makeCopy"));
+    verb().setObjectName(QStringLiteral("makeCopyNow"));
+    m_targetField->setHint(tr("A name that tells only the day. No file is ever replaced."));
+    addPart(m_targetField);
+    addPart(m_room);
+    connect(m_target, &FileRow::changed, this, &MakeCopy::showRoom);
+    m_target->setPath(suggestion());
+    setFocusProxy(m_target);
+}
+
+QString MakeCopy::suggestion() const {
+    return QDir::homePath() +
+           QStringLiteral("/zaklon-%1.backup").arg(toQString(session().today().toString()));
+}
+
+void MakeCopy::showRoom() {
+    const QStorageInfo place(QFileInfo(m_target->path()).absolutePath());
+    m_room->setText(place.isValid() ? tr("Free there: %1")
+                                          .arg(session().words().locale().formattedDataSize(
+                                              place.bytesAvailable()))
+                                    : QString());
+}
+
+void MakeCopy::startAfresh() {
+    CopyTask::startAfresh();
+    showRoom();
+}
+
+bool MakeCopy::isReady() {
+    const QString path = m_target->path();
+    QString problem;
+    if (path.isEmpty() || QDir::isRelativePath(path)) {
+        problem = tr("Choose a file; its path begins with /.");
+    } else if (QFileInfo::exists(path)) {
+        problem = tr("This file exists already. Choose another name.");
+    } else if (!QFileInfo(path).absoluteDir().exists()) {
+        problem = tr("This folder does not exist. Is the stick plugged in?");
+    }
+    m_targetField->setError(problem);
+    return problem.isEmpty();
+}
+
+void MakeCopy::run() {
+    auto prepared = BackupJob::prepare(session().vault());
+    if (!prepared) {
+        show(prepared.error());
+        return;
+    }
+    m_job = std::make_shared<BackupJob>(std::move(*prepared));
+    work().run([job = m_job, file = m_target->filePath()](
+                   const Progress& progress) { return job->writeTo(file, progress); },
+               [this](const Result<BackupSummary>& made) { finish(made); });
+}
+
+void MakeCopy::progressed(quint64 done, quint64 total) {
+    const int step = total == 0 ? 0 : static_cast<int>(done * kPasses / total);
+    steps().advance(qMin(step, kPasses - 1), done, total);
+}
+
+void MakeCopy::finish(const Result<BackupSummary>& made) {
+    const auto job = std::move(m_job);
+    if (!made) {
+        show(made.error());
+        return;
+    }
+    if (const auto noted = job->noteMade(); !noted) {
+        show(noted.error());
+        return;
+    }
+    const auto size = static_cast<qint64>(made->fileBytes);
+    succeed(tr("The copy is made, and every page of it was read back."),
+            tr("%1, %2. Keep it away from this laptop.")
+                .arg(QFileInfo(m_target->path()).fileName(),
+                     session().words().locale().formattedDataSize(size)));
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/PassphrasePanel.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/components/PassphraseField.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/NewPassphrase.h"
+
+namespace zaklon::ui {
+
+PassphrasePanel::PassphrasePanel(Language language, QWidget* parent)
+    : StaffPanel({}, tr("Change the passphrase"), parent)
+    , m_about(new TextLabel({}, TextRole::Body, &Theme::text2, this))
+    , m_present(new PassphraseField(this))
+    , m_presentField(new Field(tr("Present passphrase"), m_present, this))
+    , m_fresh(new NewPassphrase(language, this)) {
+    setObjectName(QStringLiteral("passphrasePanel"));
+    m_present->setObjectName(QStringLiteral("presentPassphrase"));
+    m_about->setWordWrap(true);
+    addPart(m_about);
+    addPart(m_presentField);
+    addPart(m_fresh);
+}
+
+void PassphrasePanel::begin(const QString& colleague) {
+    clear();
+    m_own = colleague.isEmpty();
+    card().setTitle(m_own ? tr("Your passphrase") : tr("Passphrase of %1").arg(colleague));
+    m_about->setText(m_own ? tr("Copies of the vault made before still open with the present one.")
+                           : tr("For a colleague who forgot the old one. Tell the new one in "
+                                "person; your colleague changes it at once."));
+    m_presentField->setVisible(m_own);
+    setFocusProxy(m_own ? static_cast<QWidget*>(m_present) : m_fresh);
+    setFocus();
+}
+
+std::optional<PassphrasePanel::Change> PassphrasePanel::change() {
+    if (m_own && m_present->isEmpty()) {
+        m_presentField->setError(tr("Type the passphrase that you use now."));
+        m_present->setFocus();
+        return std::nullopt;
+    }
+    m_presentField->clearError();
+    if (!m_fresh->isReady()) {
+        m_fresh->explain();
+        return std::nullopt;
+    }
+    return Change{m_present->secret(), m_fresh->secret()};
+}
+
+void PassphrasePanel::showError(const Error& error) {
+    if (error.code == ErrorCode::WrongPassphrase) {
+        m_presentField->setError(tr("That is not your present passphrase. Nothing was changed."));
+        m_present->clear();
+        m_present->setFocus();
+        return;
+    }
+    if (error.code == ErrorCode::Invalid) {
+        m_fresh->explain();
+    }
+}
+
+void PassphrasePanel::clear() {
+    m_present->clear();
+    m_fresh->clear();
+    m_presentField->clearError();
+}
+
+} // namespace zaklon::ui

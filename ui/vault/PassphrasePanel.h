@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new passphrase: one's own, for which the present one is asked, or that of a colleague who
+// forgot it.
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/LocalizedText.h"
+#include "core/base/SecretBytes.h"
+#include "ui/vault/StaffPanel.h"
+
+#include <optional>
+
+namespace zaklon::ui {
+
+class Field;
+class NewPassphrase;
+class PassphraseField;
+class TextLabel;
+
+class PassphrasePanel final : public StaffPanel {
+    Q_OBJECT
+
+  public:
+    struct Change {
+        SecretBytes present; ///< empty for a colleague's
+        SecretBytes fresh;
+    };
+
+    PassphrasePanel(Language language, QWidget* parent);
+
+    /// An empty name: one's own.
+    void begin(const QString& colleague);
+    std::optional<Change> change();
+    void showError(const Error& error);
+    void clear();
+
+  private:
+    TextLabel* m_about;
+    PassphraseField* m_present;
+    Field* m_presentField;
+    NewPassphrase* m_fresh;
+    bool m_own = true;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/RestoreCopy.h"
+
+#include "core/vault/Restore.h"
+#include "ui/components/Field.h"
+#include "ui/session/Text.h"
+#include "ui/vault/CredentialFields.h"
+#include "ui/vault/FileRow.h"
+#include "ui/vault/StepProgress.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace zaklon::ui {
+
+namespace {
+
+CopyTask::Words words() {
+    return {RestoreCopy::tr("Restore a copy"),
+            RestoreCopy::tr("Into a new folder; what you work with now stays as it is. Persons "
+                            "erased since the copy was made are back in it."),
+            RestoreCopy::tr("Look inside"),
+            RestoreCopy::tr("Cancel, keep nothing"),
+            {RestoreCopy::tr("Open it with the passphrase"),
+             RestoreCopy::tr("Read and check every page")}};
+}
+
+} // namespace
+
+RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
+    : CopyTask(session, words(), parent)
+    , m_file(new FileRow(FileRow::Kind::ExistingFile, QStringLiteral("restoreFile"),
+                         tr("File of the copy"), this))
+    , m_fileField(new Field(tr("File of the copy"), m_file, this))
+    , m_credentials(new CredentialFields(QStringLiteral("restore"), this))
+    , m_folder(new FileRow(FileRow::Kind::Folder, QStringLiteral("restoreFolder"),
+                           tr("New folder for the vault"), this))
+    , m_folderField(new Field(tr("New folder for the vault"), m_folder, this)) {
+    setObjectName(QStringLiteral("restoreCopy"));
+    verb().setObjectName(QStringLiteral("restoreCopyNow"));
+    m_credentials->setUserName(toQString(session.worker().userName));
+    addPart(m_fileField);
+    addPart(m_credentials);
+    addPart(m_folderField);
+    connect(m_file, &FileRow::changed, this, [this] { showStage(false); });
+    setFocusProxy(m_file);
+    showStage(false);
+}
+
+void RestoreCopy::showStage(bool looked) {
+    m_looked = looked;
+    m_folderField->setVisible(looked);
+    verb().setText(looked ? tr("Restore into this folder") : tr("Look inside"));
+}
+
+void RestoreCopy::startAfresh() {
+    CopyTask::startAfresh();
+    if (!work().isRunning()) {
+        m_credentials->clear();
+        showStage(false);
+    }
+}
+
+QString RestoreCopy::folderProblem() const {
+    const QString path = m_folder->path();
+    if (path.isEmpty() || QDir::isRelativePath(path)) {
+        return tr("Choose a folder; its path begins with /.");
+    }
+    if (QFileInfo::exists(path) && !QDir(path).isEmpty()) {
+        return tr("There is something in this folder already. Choose a new or an empty one.");
+    }
+    return {};
+}
+
+bool RestoreCopy::isReady() {
+    const bool there = QFileInfo(m_file->path()).isFile();
+    m_fileField->setError(there ? QString() : tr("There is no such file. Choose the copy."));
+    if (!there || !m_credentials->isReady()) {
+        return false;
+    }
+    m_folderField->setError(m_looked ? folderProblem() : QString());
+    return !m_folderField->hasError();
+}
+
+void RestoreCopy::run() {
+    m_looked ? restore() : look();
+}
+
+void RestoreCopy::look() {
+    work().run(
+        [file = m_file->filePath(), credentials = m_credentials->copy(),
+         environment = session().vault().environment()](const Progress& progress) {
+            return verifyBackup(file, credentials, environment, progress);
+        },
+        [this](const Result<BackupSummary>& checked) {
+            if (!checked) {
+                show(checked.error());
+                return;
+            }
+            const auto& words = session().words();
+            const auto bytes = static_cast<qint64>(checked->manifest.partBytes());
+            showStage(true);
+            succeed(tr("The copy is whole and was made on %1.")
+                        .arg(words.time(checked->manifest.createdAt)),
+                    tr("It holds %1 of records and documents. Choose where it goes.")
+                        .arg(words.locale().formattedDataSize(bytes)));
+            m_folder->setFocus();
+        });
+}
+
+void RestoreCopy::restore() {
+    work().run(
+        [file = m_file->filePath(), folder = m_folder->filePath(),
+         credentials = m_credentials->copy(),
+         environment = session().vault().environment()](const Progress& progress) {
+            return restoreBackup(file, folder, credentials, environment, progress);
+        },
+        [this](const Result<BackupSummary>& restored) {
+            if (!restored) {
+                show(restored.error());
+                return;
+            }
+            m_credentials->clear();
+            showStage(false);
+            succeed(tr("The copy is restored and was checked."),
+                    tr("To work with it, lock, choose the folder %1 and unlock.")
+                        .arg(m_folder->path()));
+        });
+}
+
+void RestoreCopy::progressed(quint64 done, quint64 total) {
+    steps().advance(1, done, total);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/Backup.h"
+#include "ui/vault/CopyTask.h"
+
+namespace zaklon::ui {
+
+class CredentialFields;
+class Field;
+class FileRow;
+
+/// Restores into a new folder. First it looks inside and shows what is there; the vault that is
+/// open is never touched.
+class RestoreCopy final : public CopyTask {
+    Q_OBJECT
+
+  public:
+    RestoreCopy(Session& session, QWidget* parent);
+
+    void startAfresh() override;
+
+  protected:
+    bool isReady() override;
+    void run() override;
+    void progressed(quint64 done, quint64 total) override;
+
+  private:
+    void look();
+    void restore();
+    void showStage(bool looked);
+    QString folderProblem() const;
+
+    FileRow* m_file;
+    Field* m_fileField;
+    CredentialFields* m_credentials;
+    FileRow* m_folder;
+    Field* m_folderField;
+    bool m_looked = false; ///< the copy was read to its end and is whole
+};
+
+} // namespace zaklon::ui

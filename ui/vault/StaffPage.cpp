@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/StaffPage.h"
+
+#include "core/vault/StaffAccess.h"
+#include "ui/components/Card.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/BackgroundWork.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/vault/AddColleaguePanel.h"
+#include "ui/vault/PassphrasePanel.h"
+#include "ui/vault/StaffModel.h"
+#include "ui/vault/WorkerPanel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 420;
+constexpr int kUserColumn = 170;
+constexpr int kRoleColumn = 150;
+constexpr int kStateColumn = 130;
+
+} // namespace
+
+StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new StaffModel(this))
+    , m_table(new TableView(this))
+    , m_count(new TextLabel({}, TextRole::Body, &Theme::text2, this))
+    , m_addButton(new QPushButton(icon(IconName::Plus), tr("New colleague"), this))
+    , m_panels(new QStackedWidget(this))
+    , m_worker(new WorkerPanel(may(session.role(), Act::GrantAccess), this))
+    , m_add(new AddColleaguePanel(session.role(), session.words().language(), this))
+    , m_passphrase(new PassphrasePanel(session.words().language(), this))
+    , m_work(new BackgroundWork(this)) {
+    m_table->setObjectName(QStringLiteral("staffTable"));
+    m_table->setAccessibleName(tr("Who has access"));
+    m_addButton->setObjectName(QStringLiteral("newColleague"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    row->setSpacing(space::kCard);
+    row->addWidget(listSide(), 1);
+    row->addWidget(panelSide());
+    connect(m_worker, &WorkerPanel::passphraseWanted, this, &StaffPage::beginPassphrase);
+    connect(m_worker, &WorkerPanel::removalWanted, this, &StaffPage::remove);
+    connect(m_add, &StaffPanel::confirmed, this, &StaffPage::add);
+    connect(m_add, &StaffPanel::cancelled, this, &StaffPage::showWorker);
+    connect(m_passphrase, &StaffPanel::confirmed, this, &StaffPage::changePassphrase);
+    connect(m_passphrase, &StaffPanel::cancelled, this, &StaffPage::showWorker);
+}
+
+QWidget* StaffPage::listSide() {
+    auto* side = new QFrame(this);
+    setRegion(*side);
+    setButtonKind(*m_addButton, ButtonKind::Primary);
+    m_addButton->setVisible(may(m_session.role(), Act::GrantAccess));
+    connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_panels->setCurrentIndex(1);
+        m_add->setFocus();
+    });
+    if (may(m_session.role(), Act::GrantAccess)) {
+        auto* action = new QAction(tr("New colleague"), this);
+        action->setShortcut(Qt::CTRL | Qt::Key_N);
+        connect(action, &QAction::triggered, m_addButton, &QPushButton::click);
+        addAction(action);
+    }
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(m_addButton);
+    auto* card = new Card({}, Card::Padding::None, side);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setColumnWidth(0, kUserColumn);
+    m_table->setColumnWidth(2, kRoleColumn);
+    m_table->setColumnWidth(3, kStateColumn);
+    m_table->stretchColumn(1);
+    card->content().addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &StaffPage::showWorker);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kRow);
+    column->addLayout(head);
+    column->addWidget(card, 1);
+    return side;
+}
+
+QWidget* StaffPage::panelSide() {
+    for (QWidget* panel : {static_cast<QWidget*>(m_worker), static_cast<QWidget*>(m_add),
+                           static_cast<QWidget*>(m_passphrase)}) {
+        auto* scroll = new QScrollArea(this);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(panel);
+        m_panels->addWidget(scroll);
+    }
+    m_panels->setFixedWidth(kPanelWidth);
+    setRegion(*m_panels);
+    return m_panels;
+}
+
+void StaffPage::refresh() {
+    if (m_work->isRunning()) {
+        return; // the vault belongs to the other thread now
+    }
+    const Worker* before = current();
+    const RecordId chosen = before != nullptr ? before->id : m_session.worker().id;
+    auto workers = StaffAccess(m_session.vault()).list();
+    if (!workers) {
+        Q_EMIT m_session.failed(workers.error());
+        return;
+    }
+    m_model->show(std::move(*workers));
+    m_count->setText(tr("%n colleague(s) can open this vault.", nullptr, m_model->activeCount()));
+    m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(chosen)), 0));
+    showWorker();
+}
+
+QWidget* StaffPage::firstFocus() {
+    return m_table;
+}
+
+const Worker* StaffPage::current() const {
+    return m_model->at(m_table->currentIndex());
+}
+
+void StaffPage::showWorker() {
+    m_add->clear();
+    m_passphrase->clear();
+    m_panels->setCurrentIndex(0);
+    if (const Worker* worker = current()) {
+        m_worker->show(*worker, worker->id == m_session.worker().id);
+    }
+}
+
+void StaffPage::beginPassphrase() {
+    const Worker* worker = current();
+    if (worker == nullptr) {
+        return;
+    }
+    const bool own = worker->id == m_session.worker().id;
+    m_panels->setCurrentIndex(2);
+    m_passphrase->begin(own ? QString() : toQString(worker->userName));
+}
+
+void StaffPage::derive(std::function<Status()> work, std::function<void(const Status&)> then) {
+    m_add->setBusy(true);
+    m_passphrase->setBusy(true);
+    // The vault belongs to the other thread for this second: nothing else may read it.
+    const QPointer<QWidget> focus = window()->focusWidget();
+    window()->setEnabled(false);
+    m_work->run([work = std::move(work)](const Progress&) { return work(); },
+                [this, focus, then = std::move(then)](const Status& status) {
+                    m_add->setBusy(false);
+                    m_passphrase->setBusy(false);
+                    window()->setEnabled(true);
+                    if (focus) {
+                        focus->setFocus(Qt::OtherFocusReason);
+                    }
+                    then(status);
+                });
+}
+
+void StaffPage::finish(const QString& sentence) {
+    showWorker();
+    refresh();
+    m_session.announceDone(sentence);
+}
+
+void StaffPage::add() {
+    auto colleague = m_add->colleague();
+    if (!colleague) {
+        return;
+    }
+    const QString name = toQString(colleague->userName);
+    derive(
+        [&vault = m_session.vault(),
+         wanted = std::make_shared<NewColleague>(std::move(*colleague))]() -> Status {
+            const auto added = StaffAccess(vault).add(*wanted);
+            return added ? Status() : Status(passOn(added));
+        },
+        [this, name](const Status& status) {
+            if (status) {
+                finish(tr("%1 can open the vault now.").arg(name));
+            } else {
+                m_add->showError(status.error());
+            }
+        });
+}
+
+void StaffPage::changePassphrase() {
+    const Worker* worker = current();
+    auto change = m_passphrase->change();
+    if (worker == nullptr || !change) {
+        return;
+    }
+    const RecordId id = worker->id;
+    const bool own = id == m_session.worker().id;
+    derive(
+        [&vault = m_session.vault(), id, own,
+         secrets = std::make_shared<PassphrasePanel::Change>(std::move(*change))] {
+            StaffAccess access(vault);
+            return own ? access.changePassphrase(secrets->present, secrets->fresh)
+                       : access.resetPassphrase(id, secrets->fresh);
+        },
+        [this, own](const Status& status) {
+            if (status) {
+                finish(own ? tr("Your passphrase is changed.")
+                           : tr("The new passphrase is set. Tell it in person."));
+                return;
+            }
+            m_passphrase->showError(status.error());
+            if (status.error().code != ErrorCode::WrongPassphrase) {
+                Q_EMIT m_session.failed(status.error());
+            }
+        });
+}
+
+void StaffPage::remove() {
+    const Worker* worker = current();
+    if (worker == nullptr) {
+        return;
+    }
+    const QString name = toQString(worker->userName);
+    const auto removed = StaffAccess(m_session.vault()).remove(worker->id);
+    if (!removed) {
+        Q_EMIT m_session.failed(removed.error());
+        return;
+    }
+    finish(tr("%1 cannot open the vault any more.").arg(name));
+}
+
+} // namespace zaklon::ui

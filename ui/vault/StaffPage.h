@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may open the vault, for everybody to see; giving and ending access for those who may.
+#pragma once
+
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class AddColleaguePanel;
+class BackgroundWork;
+class PassphrasePanel;
+class StaffModel;
+class TableView;
+class TextLabel;
+class WorkerPanel;
+
+class StaffPage final : public Page {
+    Q_OBJECT
+
+  public:
+    StaffPage(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Staff and access"); }
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    QWidget* listSide();
+    QWidget* panelSide();
+    void showWorker();
+    void beginPassphrase();
+    void add();
+    void changePassphrase();
+    void remove();
+    /// Runs off the GUI thread with the page standing still.
+    void derive(std::function<Status()> work, std::function<void(const Status&)> then);
+    void finish(const QString& sentence);
+    const Worker* current() const;
+
+    Session& m_session;
+    StaffModel* m_model;
+    TableView* m_table;
+    TextLabel* m_count;
+    QPushButton* m_addButton;
+    QStackedWidget* m_panels;
+    WorkerPanel* m_worker;
+    AddColleaguePanel* m_add;
+    PassphrasePanel* m_passphrase;
+    BackgroundWork* m_work;
+};
+
+} // namespace zaklon::ui

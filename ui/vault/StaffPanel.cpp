@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/StaffPanel.h"
+
+#include "ui/components/Card.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* parent)
+    : QFrame(parent)
+    , m_card(new Card(title, Card::Padding::Normal, this))
+    , m_parts(new QWidget(this))
+    , m_verb(new QPushButton(verb, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    m_verb->setObjectName(QStringLiteral("staffVerb"));
+    m_cancel->setObjectName(QStringLiteral("staffCancel"));
+    setButtonKind(*m_verb, ButtonKind::Primary);
+    auto* parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::kRow);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_verb);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_card->content().setSpacing(space::kCard);
+    m_card->content().addWidget(m_parts);
+    m_card->content().addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    column->addStretch(1);
+    connect(m_verb, &QPushButton::clicked, this, &StaffPanel::confirmed);
+    connect(m_cancel, &QPushButton::clicked, this, &StaffPanel::cancelled);
+}
+
+void StaffPanel::addPart(QWidget* part) {
+    m_parts->layout()->addWidget(part);
+}
+
+void StaffPanel::setBusy(bool busy) {
+    m_parts->setEnabled(!busy);
+    m_verb->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+}
+
+} // namespace zaklon::ui
