@@ -2,7 +2,9 @@
 #include "app/desktop/Pages.h"
 
 #include "app/desktop/ComingPage.h"
+#include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
+#include "ui/assessments/RiskSection.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/vault/BackupPage.h"
@@ -82,12 +84,20 @@ PageEntry directoryEntry() {
 }
 
 ui::PersonPageEntry personEntry() {
-    return {[](Session&, Navigator&, QWidget* parent) {
-                return coming(ui::IconName::User, PageWords::tr("Person"),
-                              PageWords::tr("It will show the record of a person."), parent);
+    return {[](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
+                return makePersonPage(session, navigator, parent);
             },
-            [](Page&, const RecordId&, ui::PersonSection) {},
-            [](Page&, const RecordId&, const QString&) {}};
+            [](Page& page, const RecordId& person, ui::PersonSection section) {
+                static_cast<ui::PersonPage&>(page).showPerson(person, section);
+            },
+            [](Page& page, const RecordId& person, const QString& questionnaire) {
+                auto& personPage = static_cast<ui::PersonPage&>(page);
+                personPage.showPerson(person, ui::PersonSection::Risk);
+                if (auto* risk = dynamic_cast<ui::RiskSection*>(
+                        personPage.sectionPage(ui::PersonSection::Risk))) {
+                    risk->startAssessment(questionnaire);
+                }
+            }};
 }
 
 } // namespace

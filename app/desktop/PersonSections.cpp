@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/PersonSections.h"
+
+#include "ui/assessments/RiskSection.h"
+#include "ui/consent/ConsentSection.h"
+#include "ui/people/ContactsSection.h"
+#include "ui/people/DocumentsSection.h"
+#include "ui/people/HistorySection.h"
+#include "ui/people/OverviewSection.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+using ui::PersonSection;
+
+template <class Section>
+ui::PersonPage::SectionFactory make(ui::Session& session, ui::Navigator& navigator) {
+    return
+        [&session, &navigator](QWidget* parent) { return new Section(session, navigator, parent); };
+}
+
+} // namespace
+
+ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, QWidget* parent) {
+    ui::PersonPage::Sections sections;
+    const auto may = [&](std::string_view kind) { return mayRead(session.role(), kind); };
+    sections[PersonSection::Overview] = make<ui::OverviewSection>(session, navigator);
+    if (may("assessment")) {
+        sections[PersonSection::Risk] = make<ui::RiskSection>(session, navigator);
+    }
+    if (may("contact")) {
+        sections[PersonSection::ContactsAndSafety] = make<ui::ContactsSection>(session, navigator);
+    }
+    if (may("identity_document")) {
+        sections[PersonSection::Documents] = make<ui::DocumentsSection>(session, navigator);
+    }
+    if (may("consent")) {
+        sections[PersonSection::Consent] = make<ui::ConsentSection>(session, navigator);
+    }
+    if (may("consent")) { // the journal shows as much as the casework that it is about
+        sections[PersonSection::History] = make<ui::HistorySection>(session, navigator);
+    }
+    return new ui::PersonPage(session, navigator, std::move(sections), parent);
+}
+
+} // namespace zaklon::desktop

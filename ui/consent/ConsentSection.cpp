@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/ConsentSection.h"
+
+#include "core/referrals/Provider.h"
+#include "ui/session/Text.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kSharingDays =
+    90; ///< usual time of a consent to share (domain.md 12.2), editable in the form
+
+Tone toneOf(ConsentState state) {
+    return state == ConsentState::Given ? Tone::Good : Tone::Outline;
+}
+
+} // namespace
+
+ConsentSection::ConsentSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+    : RecordSectionOf<Consent>(
+          session,
+          {tr("Consent"),
+           tr("Record a consent"),
+           tr("Save consent"),
+           tr("The consent is saved."),
+           tr("No consent recorded yet"),
+           tr("The person decides what is shared, with whom and until when. Help never depends on "
+              "it."),
+           {tr("For what"), tr("With whom, what, until when"), tr("Decision")}},
+          parent) {
+    build();
+}
+
+std::map<RecordId, QString> ConsentSection::recipients() const {
+    std::map<RecordId, QString> names;
+    const auto providers = session()
+                               .casework()
+                               .where<Provider>("active", Value(std::int64_t{1}))
+                               .value_or(std::vector<Provider>{});
+    for (const auto& provider : providers) {
+        names[provider.id] = toQString(provider.name);
+    }
+    return names;
+}
+
+std::vector<ListedRecord> ConsentSection::list() const {
+    const auto names = recipients();
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& consent : records()) {
+        QStringList parts;
+        if (const auto name = names.find(consent.recipient); name != names.end()) {
+            parts << name->second;
+        }
+        parts << words.labels("data_category", consent.scope);
+        if (consent.validUntil) {
+            parts << tr("until %1").arg(words.date(*consent.validUntil));
+        }
+        parts.removeAll(QString());
+        const bool over = consent.state == ConsentState::Given && consent.validUntil &&
+                          *consent.validUntil < session().today();
+        rows.push_back({consent.id, words.label("consent_type", consent.type),
+                        parts.join(QStringLiteral("  \u00b7  ")),
+                        over ? tr("ended") : words.label(consent.state),
+                        over ? Tone::Neutral : toneOf(consent.state)});
+    }
+    return rows;
+}
+
+void ConsentSection::addFields(RecordForm& form) {
+    form.add("type", tr("For what"));
+    form.add("state", tr("What the person decided"),
+             tr("Wishing to wait and saying no are full answers."));
+    form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
+    form.add("scope", tr("What may be shared"));
+    form.add("withheld", tr("What the person keeps back"));
+    form.add("language", tr("Explained in"));
+    form.add("form", tr("How it was given"));
+    form.add("risks_explained", tr("The risks were explained"));
+    form.add("given_by", tr("Given by"));
+    form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
+             tr("Then this guardian never decides for the child."));
+    form.add("child_assent", tr("The child agrees"));
+    form.add("legal_basis", tr("Legal basis, if not consent"));
+    form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
+    form.add("withdrawn_on", tr("Withdrawn on"));
+}
+
+void ConsentSection::addWords(RecordForm& form) {
+    form.add("title", tr("Purpose in one sentence"));
+    form.add("own_words", tr("In the person's own words"));
+}
+
+void ConsentSection::prepare(RecordForm& form) {
+    std::vector<RecordChoice> choices;
+    for (const auto& [id, name] : recipients()) {
+        choices.emplace_back(id, name);
+    }
+    form.setChoices("recipient", choices);
+}
+
+Consent ConsentSection::freshRecord() const {
+    Consent consent;
+    consent.id = RecordId::generate();
+    consent.person = person();
+    consent.givenBy = Code{"person"};
+    consent.givenOn = session().today();
+    consent.validUntil = session().today().plusDays(kSharingDays);
+    return consent;
+}
+
+Status ConsentSection::saveRecord(Transaction& transaction, const Consent& consent) {
+    auto saved = consent;
+    if (saved.withdrawnOn && saved.state == ConsentState::Given) {
+        saved.state = ConsentState::Withdrawn; // a day of withdrawal is a withdrawal
+    }
+    return transaction.save(saved);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consent of a person: one purpose, one recipient, what may be shared and what not; withdrawal at
+// any time.
+#pragma once
+
+#include "core/consent/Consent.h"
+#include "ui/forms/RecordSection.h"
+
+namespace zaklon::ui {
+
+class ConsentSection final : public RecordSectionOf<Consent> {
+    Q_OBJECT
+
+  public:
+    ConsentSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    void addWords(RecordForm& form) override;
+    void prepare(RecordForm& form) override;
+    Consent freshRecord() const override;
+    Status saveRecord(Transaction& transaction, const Consent& consent) override;
+
+  private:
+    std::map<RecordId, QString> recipients() const;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ContactsSection.h"
+
+#include "ui/components/Segments.h"
+#include "ui/session/Text.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+const QString& dots() {
+    static const QString text = QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022");
+    return text;
+}
+
+} // namespace
+
+SafeContactList::SafeContactList(Session& session, QWidget* parent)
+    : RecordSectionOf<SafeContact>(
+          session,
+          {tr("Agreed ways"),
+           tr("Add a way"),
+           tr("Save this way"),
+           tr("The way to make contact is saved."),
+           tr("No safe way is recorded"),
+           tr("Agree with the person how, when and what must never be said."),
+           {tr("Channel"), tr("When, with whom"), tr("Use")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> SafeContactList::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& way : records()) {
+        QStringList parts{words.labels("weekday", way.days)};
+        if (!way.fromTime.empty()) {
+            parts << tr("%1 to %2").arg(toQString(way.fromTime), toQString(way.toTime));
+        }
+        parts << toQString(way.maySpeakTo);
+        parts.removeAll(QString());
+        rows.push_back({way.id, words.label("contact_channel", way.channel),
+                        parts.join(QStringLiteral("  \u00b7  ")), words.label(way.mayContact),
+                        way.mayContact == MayContact::Never        ? Tone::Severe
+                        : way.mayContact == MayContact::OnlyUrgent ? Tone::Attention
+                                                                   : Tone::Info});
+    }
+    return rows;
+}
+
+void SafeContactList::addFields(RecordForm& form) {
+    form.add("channel", tr("Channel"));
+    form.add("address", tr("Number or address"));
+    form.add("may_contact", tr("May we use it"));
+    form.add("preferred", tr("Try this one first"));
+    form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
+    form.addPair("from_time", tr("From"), "to_time", tr("To"));
+    form.add("may_speak_to", tr("Who may be spoken to"));
+    form.add("if_other_answers", tr("If somebody else answers"));
+    form.add("message", tr("Message that may be left"), tr("Empty: leave none."));
+    form.add("never_say", tr("What must never be said"));
+    form.addPair("code_word", tr("Code word"), "unsafe_word", tr("Word for: not safe now"));
+    form.add("device_monitored", tr("Could the device be watched"));
+    form.add("language", tr("Language"));
+    form.add("verified_on", tr("Confirmed on"), tr("Ask again after 30 days."));
+}
+
+SafeContact SafeContactList::freshRecord() const {
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person();
+    way.verifiedOn = session().today();
+    return way;
+}
+
+ContactLog::ContactLog(Session& session, QWidget* parent)
+    : RecordSectionOf<Contact>(
+          session,
+          {tr("Contacts made"),
+           tr("Record contact"),
+           tr("Save contact"),
+           tr("The contact is saved."),
+           tr("No contact recorded yet"),
+           tr("Each contact and each attempt is kept with when, how and whether it was safe."),
+           {tr("When"), tr("How"), tr("Result")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> ContactLog::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& contact : records()) {
+        rows.insert(rows.begin(), {contact.id, words.time(contact.at),
+                                   words.label("contact_channel", contact.channel),
+                                   words.label("contact_result", contact.result), Tone::Neutral});
+    }
+    return rows;
+}
+
+void ContactLog::addFields(RecordForm& form) {
+    form.add("channel", tr("Channel"), tr("Look at the banner above first."));
+    form.add("result", tr("Result"));
+    form.add("safe", tr("Was it safe to talk"));
+    form.add("minutes", tr("Minutes"));
+}
+
+void ContactLog::addWords(RecordForm& form) {
+    form.add("own_words", tr("In the person's own words"));
+    form.add("text", tr("Note"));
+}
+
+Contact ContactLog::freshRecord() const {
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = person();
+    contact.at = session().now();
+    contact.worker = session().worker().id;
+    return contact;
+}
+
+NameList::NameList(Session& session, QWidget* parent)
+    : RecordSectionOf<PersonName>(
+          session,
+          {tr("Names"),
+           tr("Add a name"),
+           tr("Save name"),
+           tr("The name is saved."),
+           tr("No name is recorded"),
+           tr("A name is never needed. Several names in several scripts may stand side by side."),
+           {tr("Name"), tr("Kind"), tr("May be said aloud")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> NameList::list() const {
+    std::vector<ListedRecord> rows;
+    for (const auto& name : records()) {
+        rows.push_back({name.id, dots(), session().words().label("name_kind", name.kind),
+                        session().words().label(name.safeToUse),
+                        name.safeToUse == YesNo::No ? Tone::Attention : Tone::Neutral});
+    }
+    return rows;
+}
+
+void NameList::addFields(RecordForm& form) {
+    form.add("kind", tr("Kind of name"));
+    form.add("given", tr("Given name"));
+    form.add("family", tr("Family name"));
+    form.add("father", tr("Father's name"));
+    form.add("as_written", tr("Whole name in its own script"));
+    form.add("safe_to_use", tr("May it be said aloud"));
+    form.add("source", tr("Known from"));
+}
+
+PersonName NameList::freshRecord() const {
+    PersonName name;
+    name.id = RecordId::generate();
+    name.person = person();
+    return name;
+}
+
+RelationList::RelationList(Session& session, QWidget* parent)
+    : RecordSectionOf<Relation>(session,
+                                {tr("People around"),
+                                 tr("Add somebody"),
+                                 tr("Save"),
+                                 tr("The relation is saved."),
+                                 tr("Nobody is recorded"),
+                                 tr("Children, family and people of trust help to plan safely."),
+                                 {tr("Relation"), tr("Born"), tr("Contact")}},
+                                parent) {
+    build();
+}
+
+std::vector<ListedRecord> RelationList::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& relation : records()) {
+        rows.push_back({relation.id, words.label("relation_kind", relation.kind),
+                        relation.birthYear ? words.locale()
+                                                 .toString(*relation.birthYear)
+                                                 .remove(words.locale().groupSeparator())
+                                           : QString(),
+                        relation.safeToContact == YesNo::Yes ? tr("safe") : tr("ask first"),
+                        relation.safeToContact == YesNo::Yes ? Tone::Good : Tone::Outline});
+    }
+    return rows;
+}
+
+void RelationList::addFields(RecordForm& form) {
+    form.add("kind", tr("Relation"));
+    form.add("name", tr("Name"));
+    form.add("birth_year", tr("Year of birth"));
+    form.add("dependant", tr("Depends on this person's care"));
+    form.add("with_person", tr("Lives with this person"));
+    form.add("safe_to_contact", tr("Safe to contact"));
+    form.add("note", tr("Note"));
+}
+
+Relation RelationList::freshRecord() const {
+    Relation relation;
+    relation.id = RecordId::generate();
+    relation.person = person();
+    return relation;
+}
+
+ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_choice(new Segments({}, this))
+    , m_stack(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("contacts_section"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_choice, 0, Qt::AlignLeading);
+    column->addWidget(m_stack, 1);
+    QStringList names;
+    const auto add = [&](RecordSection* list) {
+        names << list->title();
+        m_stack->addWidget(list);
+        m_lists.push_back(list);
+        connect(list, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
+    };
+    add(new ContactLog(session, m_stack));
+    if (session.confidential()) {
+        add(new SafeContactList(session, m_stack));
+        if (mayRead(session.role(), "person_name")) {
+            add(new NameList(session, m_stack));
+            add(new RelationList(session, m_stack));
+        }
+    }
+    m_choice->setAnswers(names);
+    m_choice->setObjectName(QStringLiteral("contacts_choice"));
+    m_choice->setAccessibleName(tr("Which list"));
+    m_choice->setCurrent(0);
+    connect(m_choice, &Segments::chosen, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        current()->showPerson(m_person);
+    });
+}
+
+RecordSection* ContactsSection::current() const {
+    return m_lists[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+void ContactsSection::showPerson(const RecordId& person) {
+    m_person = person;
+    current()->showPerson(person);
+}
+
+void ContactsSection::refresh() {
+    if (!m_person.isNil()) {
+        current()->showPerson(m_person);
+    }
+}
+
+QWidget* ContactsSection::firstFocus() {
+    return current()->firstFocus();
+}
+
+} // namespace zaklon::ui

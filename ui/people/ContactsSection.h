@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contacts and safety: agreed ways, contacts made, names, people around; one list at a time.
+#pragma once
+
+#include "core/people/Contact.h"
+#include "core/people/Identity.h"
+#include "core/people/SafeContact.h"
+#include "ui/forms/RecordSection.h"
+
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class Segments;
+
+class SafeContactList final : public RecordSectionOf<SafeContact> {
+    Q_OBJECT
+
+  public:
+    explicit SafeContactList(Session& session, QWidget* parent = nullptr);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    SafeContact freshRecord() const override;
+};
+
+class ContactLog final : public RecordSectionOf<Contact> {
+    Q_OBJECT
+
+  public:
+    explicit ContactLog(Session& session, QWidget* parent = nullptr);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    void addWords(RecordForm& form) override;
+    Contact freshRecord() const override;
+};
+
+class NameList final : public RecordSectionOf<PersonName> {
+    Q_OBJECT
+
+  public:
+    explicit NameList(Session& session, QWidget* parent = nullptr);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    PersonName freshRecord() const override;
+};
+
+class RelationList final : public RecordSectionOf<Relation> {
+    Q_OBJECT
+
+  public:
+    explicit RelationList(Session& session, QWidget* parent = nullptr);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    Relation freshRecord() const override;
+};
+
+class ContactsSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    ContactsSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Contacts, safety"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    RecordSection* current() const;
+
+    Segments* m_choice;
+    QStackedWidget* m_stack;
+    std::vector<RecordSection*> m_lists;
+    RecordId m_person;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/DocumentsSection.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+constexpr int kSoonDays = 30;
+} // namespace
+
+DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+    : RecordSectionOf<IdentityDocument>(
+          session,
+          {tr("Documents"),
+           tr("Add a document"),
+           tr("Save document"),
+           tr("The document is saved."),
+           tr("No document recorded yet"),
+           tr("Nobody needs a document to be here. Missing papers can be asked for."),
+           {tr("Document"), tr("Where it is"), tr("Valid until")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> DocumentsSection::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& document : records()) {
+        ListedRecord row{document.id,
+                         words.label("document_kind", document.kind),
+                         words.label("document_state", document.state),
+                         {},
+                         Tone::Neutral};
+        if (document.validUntil) {
+            const auto days = session().today().daysUntil(*document.validUntil);
+            row.state = words.date(*document.validUntil);
+            row.tone = days < 0 ? Tone::High : days <= kSoonDays ? Tone::Attention : Tone::Neutral;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+bool DocumentsSection::isDue() const {
+    const auto all = records();
+    return std::any_of(all.begin(), all.end(), [this](const auto& document) {
+        return document.validUntil && *document.validUntil <= session().today();
+    });
+}
+
+void DocumentsSection::addFields(RecordForm& form) {
+    form.add("kind", tr("Document"));
+    form.add("state", tr("Where it is"),
+             tr("A document kept by an employer is a sign to look at."));
+    form.addPair("valid_from", tr("Valid from"), "valid_until", tr("Valid until"));
+}
+
+void DocumentsSection::addWords(RecordForm& form) {
+    form.add("text", tr("Note"));
+}
+
+IdentityDocument DocumentsSection::freshRecord() const {
+    IdentityDocument document;
+    document.id = RecordId::generate();
+    document.person = person();
+    return document;
+}
+
+} // namespace zaklon::ui
