@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
+#include "app/desktop/tour/MainJob.h"
 #include "app/desktop/tour/TourStep.h"
 #include "core/demo/Demonstration.h"
 #include "ui/session/Text.h"
@@ -118,6 +119,7 @@ void newVault(TourScript& tour, const QString& scratch) {
 TourScript wholeTour(const QString& scratch) {
     TourScript tour;
     visitPages(tour);
+    doMainJob(tour);
     findSomebody(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);
