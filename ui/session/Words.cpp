@@ -52,7 +52,7 @@ QString Words::text(const LocalizedText& text) const {
 }
 
 QString Words::date(Date date) const {
-    //: pattern of a date with day, month and year, as QLocale takes it
+    //: keep-latin: pattern of a date with day, month and year, as QLocale takes it
     return m_locale.toString(toQDate(date), tr("d MMM yyyy"));
 }
 
@@ -60,7 +60,7 @@ QString Words::shortDate(Date date, Date today) const {
     if (date.year() != today.year()) {
         return this->date(date);
     }
-    //: pattern of a date of this year, without the year
+    //: keep-latin: pattern of a date of this year, without the year
     return m_locale.toString(toQDate(date), tr("d MMM"));
 }
 
@@ -81,7 +81,7 @@ QString Words::due(Date due, Date today) const {
     if (days == 1) {
         return tr("tomorrow");
     }
-    //: pattern of a day within the next week
+    //: keep-latin: pattern of a day within the next week
     return days < 7 ? m_locale.toString(toQDate(due), tr("ddd d MMM")) : shortDate(due, today);
 }
 

@@ -2,6 +2,7 @@
 // Access for a colleague: name, role with what it can read, and a first passphrase.
 #pragma once
 
+#include "core/base/LocalizedText.h"
 #include "core/vault/StaffAccess.h"
 #include "ui/vault/StaffPanel.h"
 
