@@ -7,6 +7,7 @@
 
 #include <QCalendarWidget>
 #include <QEvent>
+#include <QPalette>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -38,6 +39,12 @@ CalendarPopup::CalendarPopup(QWidget* field)
 void CalendarPopup::restyle() {
     // QCalendarWidget paints weekends red; red is kept for errors.
     const Theme& theme = Theme::of(this);
+    // The bar with month and year takes the colours of a selection; here it is a quiet head.
+    QPalette colors = theme.palette();
+    colors.setColor(QPalette::Highlight, theme.surface);
+    colors.setColor(QPalette::HighlightedText, theme.text);
+    m_calendar->setPalette(colors);
+    m_calendar->setMinimumSize(theme.scaled(300), theme.scaled(252));
     QTextCharFormat plain;
     plain.setForeground(theme.text);
     for (const auto day : {Qt::Saturday, Qt::Sunday}) {

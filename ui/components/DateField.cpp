@@ -23,6 +23,20 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent) {
     open->setToolTip(tr("Open the calendar (F4)"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textChanged, this, &DateField::read);
+    alignLeading();
+}
+
+void DateField::alignLeading() {
+    // By itself a line edit follows its text, and the words would lie over the date when mirrored.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
+}
+
+void DateField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        alignLeading();
+    }
 }
 
 Date DateField::today() const {

@@ -37,9 +37,11 @@ class DateField final : public QLineEdit {
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     Date today() const;
+    void alignLeading();
     void read();
     QString words() const;
 

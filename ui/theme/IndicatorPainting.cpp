@@ -72,6 +72,10 @@ void arrow(const Canvas& canvas, const QStyleOption& option, QStyle::PrimitiveEl
         name = IconName::ChevronRight;
     }
     const int side = qMin(canvas.theme.scaled(16), qMin(option.rect.width(), option.rect.height()));
+    constexpr int kSmallestArrow = 8;
+    if (side < kSmallestArrow) {
+        return; // the speck that Fusion hangs under a tool button with a menu
+    }
     paintIcon(canvas.painter, squareIn(option.rect, side), name,
               has(option, QStyle::State_Enabled) ? canvas.theme.text2 : canvas.theme.text3);
 }

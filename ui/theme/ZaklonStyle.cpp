@@ -5,78 +5,15 @@
 
 #include "ui/theme/ControlPainting.h"
 #include "ui/theme/Drawing.h"
-#include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QCheckBox>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QScrollBar>
 #include <QTableView>
-#include <QTextDocument>
-#include <QTextEdit>
 
 namespace zaklon::ui {
 
 using painting::Canvas;
-
-namespace {
-
-/// With the frame, text begins where it begins in a line edit.
-constexpr qreal kTextMargin = 7;
-
-/// Views show the surface they lie on; their own frame, if any, fills it.
-void makeTransparent(QAbstractItemView& view) {
-    view.viewport()->setAutoFillBackground(false);
-    view.setAttribute(Qt::WA_Hover);
-    view.viewport()->setAttribute(Qt::WA_Hover);
-}
-
-} // namespace
-
-ZaklonStyle::ZaklonStyle(const Theme& theme)
-    : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
-
-void ZaklonStyle::polish(QApplication* application) {
-    QProxyStyle::polish(application);
-    application->installEventFilter(this);
-}
-
-void ZaklonStyle::polish(QWidget* widget) {
-    QProxyStyle::polish(widget);
-    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
-        makeTransparent(*view);
-    } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
-        rich->document()->setDocumentMargin(kTextMargin);
-    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
-        plain->document()->setDocumentMargin(kTextMargin);
-    }
-}
-
-bool ZaklonStyle::eventFilter(QObject* watched, QEvent* event) {
-    // Mnemonics are underlined only while Alt is held.
-    const auto type = event->type();
-    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool shown = type == QEvent::KeyPress && key->key() == Qt::Key_Alt;
-        const bool matters = key->key() == Qt::Key_Alt || m_mnemonicsShown;
-        if (matters && shown != m_mnemonicsShown && watched->isWidgetType()) {
-            m_mnemonicsShown = shown;
-            const auto children =
-                static_cast<QWidget*>(watched)->window()->findChildren<QWidget*>();
-            for (QWidget* child : children) {
-                child->update();
-            }
-        }
-    }
-    return QProxyStyle::eventFilter(watched, event);
-}
 
 Canvas ZaklonStyle::canvasFor(const QStyleOption& option, QPainter& painter,
                               const QWidget* widget) const {
@@ -167,77 +104,102 @@ void ZaklonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
+bool ZaklonStyle::drawOwnControl(ControlElement element, const QStyleOption& option,
+                                 const Canvas& canvas) const {
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
+        combo != nullptr && element == CE_ComboBoxLabel) {
+        painting::comboBoxLabel(canvas, *combo);
+        return true;
+    }
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option);
+        tab != nullptr && (element == CE_TabBarTabShape || element == CE_TabBarTabLabel)) {
+        element == CE_TabBarTabShape ? painting::tabShape(canvas, *tab)
+                                     : painting::tabLabel(canvas, *tab);
+        return true;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+        item != nullptr && element == CE_MenuItem) {
+        painting::menuItem(canvas, *item);
+        return true;
+    }
+    return drawButtonPart(element, option, canvas) || drawHeadPart(element, option, canvas) ||
+           drawProgressPart(element, option, canvas);
+}
+
+bool ZaklonStyle::drawButtonPart(ControlElement element, const QStyleOption& option,
+                                 const Canvas& canvas) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (button == nullptr) {
+        return false;
+    }
+    switch (element) {
+    case CE_PushButtonLabel:
+        painting::pushButtonLabel(canvas, *button);
+        return true;
+    case CE_PushButtonBevel:
+        painting::pushButtonPanel(canvas, option);
+        return true;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        drawMarkedText(element, *button, canvas.painter, canvas.widget);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ZaklonStyle::drawHeadPart(ControlElement element, const QStyleOption& option,
+                               const Canvas& canvas) const {
+    const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (head == nullptr) {
+        return false;
+    }
+    // CE_Header too: QCommonStyle would place label and arrow by Fusion's measures, past this
+    // style.
+    if (element == CE_Header || element == CE_HeaderSection) {
+        painting::headerSection(canvas, *head);
+    }
+    if (element == CE_Header || element == CE_HeaderLabel) {
+        painting::headerLabel(canvas, *head);
+    }
+    return element == CE_Header || element == CE_HeaderSection || element == CE_HeaderLabel;
+}
+
+bool ZaklonStyle::drawProgressPart(ControlElement element, const QStyleOption& option,
+                                   const Canvas& canvas) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
+    if (bar == nullptr) {
+        return false;
+    }
+    if (element == CE_ProgressBarGroove) {
+        painting::progressGroove(canvas, *bar);
+    } else if (element == CE_ProgressBarContents) {
+        painting::progressContents(canvas, *bar);
+    }
+    // Not the label: the words stand beside the bar.
+    return element == CE_ProgressBarGroove || element == CE_ProgressBarContents ||
+           element == CE_ProgressBarLabel;
+}
+
 void ZaklonStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     const Canvas canvas = canvasFor(*option, *painter, widget);
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-        if (element == CE_PushButtonLabel) {
-            return painting::pushButtonLabel(canvas, *button);
-        }
-        if (element == CE_PushButtonBevel) {
-            return painting::pushButtonPanel(canvas, *option);
-        }
-        if (element == CE_CheckBox || element == CE_RadioButton) {
-            return drawMarkedText(element, *button, *painter, widget);
-        }
-    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
-        if (element == CE_ComboBoxLabel) {
-            return painting::comboBoxLabel(canvas, *combo);
-        }
-    } else if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-        if (element == CE_TabBarTabShape) {
-            return painting::tabShape(canvas, *tab);
-        }
-        if (element == CE_TabBarTabLabel) {
-            return painting::tabLabel(canvas, *tab);
-        }
-    } else if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-        if (element == CE_Header) {
-            // QCommonStyle would place label and arrow by Fusion's measures, past this style.
-            painting::headerSection(canvas, *head);
-            return painting::headerLabel(canvas, *head);
-        }
-        if (element == CE_HeaderSection) {
-            return painting::headerSection(canvas, *head);
-        }
-        if (element == CE_HeaderLabel) {
-            return painting::headerLabel(canvas, *head);
-        }
-    } else if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-        if (element == CE_MenuItem) {
-            return painting::menuItem(canvas, *item);
-        }
-    } else if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-        if (element == CE_ProgressBarGroove) {
-            return painting::progressGroove(canvas, *bar);
-        }
-        if (element == CE_ProgressBarContents) {
-            return painting::progressContents(canvas, *bar);
-        }
-        if (element == CE_ProgressBarLabel) {
-            return; // the words stand beside the bar
-        }
+    if (drawOwnControl(element, *option, canvas) || element == CE_Splitter) {
+        return;
     }
     if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         row != nullptr && element == CE_ItemViewItem) {
         // A chosen row lies on a light ground: its text stays as it is.
         QStyleOptionViewItem readable(*row);
         readable.palette.setColor(QPalette::HighlightedText, m_theme.text);
-        QProxyStyle::drawControl(element, &readable, painter, widget);
-        return;
+        return QProxyStyle::drawControl(element, &readable, painter, widget);
     }
     if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            m_theme.line);
-        return;
-    }
-    if (element == CE_Splitter) {
-        return;
+        const QRect& area = option->rect;
+        return painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), m_theme.line);
     }
     if (element == CE_MenuEmptyArea) {
-        painter->fillRect(option->rect, m_theme.surface);
-        return;
+        return painter->fillRect(option->rect, m_theme.surface);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -275,26 +237,6 @@ void ZaklonStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QIcon ZaklonStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
-                                const QWidget* widget) const {
-    switch (pixmap) {
-    case SP_MessageBoxCritical:
-    case SP_MessageBoxWarning:
-        return icon(IconName::Alert);
-    case SP_MessageBoxInformation:
-    case SP_MessageBoxQuestion:
-        return icon(IconName::Info);
-    case SP_LineEditClearButton:
-        return icon(IconName::Close, &Theme::text3);
-    case SP_ArrowLeft:
-        return icon(IconName::ChevronLeft);
-    case SP_ArrowRight:
-        return icon(IconName::ChevronRight);
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
-    }
 }
 
 } // namespace zaklon::ui

@@ -55,6 +55,14 @@ class ZaklonStyle final : public QProxyStyle {
   private:
     void drawMarkedText(ControlElement element, const QStyleOptionButton& option, QPainter& painter,
                         const QWidget* widget) const;
+    bool drawOwnControl(ControlElement element, const QStyleOption& option,
+                        const painting::Canvas& canvas) const;
+    bool drawButtonPart(ControlElement element, const QStyleOption& option,
+                        const painting::Canvas& canvas) const;
+    bool drawHeadPart(ControlElement element, const QStyleOption& option,
+                      const painting::Canvas& canvas) const;
+    bool drawProgressPart(ControlElement element, const QStyleOption& option,
+                          const painting::Canvas& canvas) const;
     painting::Canvas canvasFor(const QStyleOption& option, QPainter& painter,
                                const QWidget* widget) const;
     void drawFocus(const QStyleOption* option, QPainter& painter, const QWidget* widget) const;

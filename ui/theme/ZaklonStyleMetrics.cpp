@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -20,6 +21,45 @@ int inputHeight(const Theme& theme, const QStyleOption* option) {
     const int text = option != nullptr ? option->fontMetrics.height() : 0;
     return std::max(theme.scaled(height::kInput), text + 12);
 }
+
+bool isTextEdit(const QWidget* widget) {
+    return qobject_cast<const QTextEdit*>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+}
+
+constexpr int kIconSide = 18;
+
+/// The same at every text size.
+constexpr std::pair<QStyle::PixelMetric, int> kFixedMetrics[] = {
+    {QStyle::PM_CheckBoxLabelSpacing, space::kSmall},
+    {QStyle::PM_RadioButtonLabelSpacing, space::kSmall},
+    {QStyle::PM_ScrollBarExtent, 12},
+    {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    {QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_ButtonDefaultIndicator, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftHorizontal, 0},
+    {QStyle::PM_TabBarTabOverlap, 0},
+    {QStyle::PM_TabBarBaseOverlap, 0},
+    {QStyle::PM_MenuHMargin, 0},
+    {QStyle::PM_MenuVMargin, 4},
+    {QStyle::PM_MenuPanelWidth, 1},
+    {QStyle::PM_FocusFrameHMargin, 10},
+    {QStyle::PM_LineEditIconMargin, 6},
+    {QStyle::PM_HeaderMargin, 0},
+    {QStyle::PM_ComboBoxFrameWidth, 2},
+    {QStyle::PM_SpinBoxFrameWidth, 2},
+    {QStyle::PM_LayoutHorizontalSpacing, space::kSmall},
+    {QStyle::PM_LayoutVerticalSpacing, space::kRow},
+    {QStyle::PM_LayoutLeftMargin, space::kCard},
+    {QStyle::PM_LayoutTopMargin, space::kCard},
+    {QStyle::PM_LayoutRightMargin, space::kCard},
+    {QStyle::PM_LayoutBottomMargin, space::kCard},
+    {QStyle::PM_SplitterWidth, space::kCard},
+    {QStyle::PM_ToolTipLabelFrameWidth, 8},
+};
 
 } // namespace
 
@@ -143,65 +183,25 @@ int ZaklonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_theme.scaled(kIndicator);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return space::kSmall;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-    case PM_ButtonDefaultIndicator:
-    case PM_MenuHMargin:
-        return 0;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_FocusFrameHMargin:
-        return 10;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_LineEditIconSize:
-        return m_theme.scaled(18);
-    case PM_LineEditIconMargin:
-        return 6;
-    case PM_HeaderMargin:
-        return 0;
+        return m_theme.scaled(kIconSide);
     case PM_HeaderDefaultSectionSizeVertical:
         return m_theme.scaled(height::kRow);
     case PM_DefaultFrameWidth:
         // A square viewport must stay inside the rounded border of its text edit.
-        if (qobject_cast<const QTextEdit*>(widget) != nullptr ||
-            qobject_cast<const QPlainTextEdit*>(widget) != nullptr) {
-            return 3;
-        }
-        return 1;
-    case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth:
-        return 2;
-    case PM_LayoutHorizontalSpacing:
-        return space::kSmall;
-    case PM_LayoutVerticalSpacing:
-        return space::kRow;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::kCard;
-    case PM_SplitterWidth:
-        return space::kCard;
-    case PM_ToolTipLabelFrameWidth:
-        return 8;
+        return isTextEdit(widget) ? 3 : 1;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    for (const auto& [fixed, pixels] : kFixedMetrics) {
+        if (fixed == metric) {
+            return pixels;
+        }
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int ZaklonStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
