@@ -34,8 +34,8 @@ struct Assessment {
     Code level;       ///< what the worker decided; equals scored_level without an override
     std::optional<int> riskRank; ///< 0 low to 3 immediate, for questionnaires that measure risk
     bool overridden = false;     ///< the reason is a Narrative under the same id
-    Structured<nlohmann::json>
-        outcome; ///< fired items, elements, reasons, recommended actions as they stood
+    /// Fired items, elements, reasons, recommended actions as they stood.
+    Structured<nlohmann::json> outcome{nlohmann::json::object()};
     std::optional<Date> reassessBy;
 };
 

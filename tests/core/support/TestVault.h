@@ -146,12 +146,14 @@ class TestVault {
     std::unique_ptr<Vault> m_vault;
 };
 
-/// A person with a fresh code, of nobody, since 1 March 2026. Everybody in tests is invented.
+/// An adult with a fresh code, of nobody, since 1 March 2026. Everybody in tests is invented.
 inline Person aPerson() {
     Person person;
     person.id = RecordId::generate();
     person.code = generateCaseCode([](std::string_view /*code*/) { return false; }).value();
     person.status = CaseStatus::Active;
+    person.birthYear = 1990;
+    person.ageBasis = AgeBasis::Stated;
     person.firstContact = day("2026-03-01");
     return person;
 }
