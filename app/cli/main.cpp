@@ -55,8 +55,8 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
-    zaklon::VaultEnvironment environment{clock, zaklon::recordCatalogue()};
-    environment.afterPersonsChanged = zaklon::refreshPersonSummary;
+    zaklon::VaultEnvironment environment{
+        clock, zaklon::recordCatalogue(), {}, {}, zaklon::refreshPersonSummary};
     zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "

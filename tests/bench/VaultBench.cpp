@@ -54,8 +54,7 @@ void copySynced(const std::filesystem::path& from, const std::filesystem::path& 
 class VaultBench {
   public:
     VaultBench(const std::filesystem::path& folder, int persons)
-        : m_folder(folder), m_environment{m_clock, recordCatalogue()} {
-        m_environment.afterPersonsChanged = refreshPersonSummary;
+        : m_folder(folder), m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
         make(persons);
     }
 
