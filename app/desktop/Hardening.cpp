@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Hardening.h"
 
+#include <QSettings>
+
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -13,6 +15,11 @@ void hardenProcess() {
     // Not in debug builds: debuggers and the leak sanitizer attach with ptrace.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+void leaveNoFileHistory() {
+    // Below a file no folder can be made, so nothing is ever written.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }
 
 } // namespace zaklon::desktop

@@ -7,4 +7,8 @@ namespace zaklon::desktop {
 /// before anything else: what is in memory later must never reach a disk.
 void hardenProcess();
 
+/// Qt's own file dialog would write visited folders to QtProject.conf in the user's home: from now
+/// on its settings go nowhere. Our Preferences name their file themselves.
+void leaveNoFileHistory();
+
 } // namespace zaklon::desktop

@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(ZAKLON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("zaklon"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // no recent files of the desktop
+    leaveNoFileHistory();
     QApplication qt(argc, argv);
     const auto options = readOptions(QApplication::arguments());
     if (const auto* answer = std::get_if<OptionsAnswer>(&options)) {

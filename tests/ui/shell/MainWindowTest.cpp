@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "StubPage.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
+#include "ui/components/Toast.h"
+#include "ui/shell/HideCover.h"
+#include "ui/shell/Workspace.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+using ui::MainWindow;
+using ui::PageKind;
+
+namespace {
+
+struct Opened {
+    StubPages stubs;
+    UiSession vault;
+    MainWindow window{stubs.pages()};
+
+    explicit Opened(Role role = Role::Coordinator) : vault(role) {
+        window.showGate(new QWidget);
+        window.show();
+        window.enter(vault.take());
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ui::Workspace& workspace() { return *window.workspace(); }
+    QAbstractButton& rail(const QString& name) {
+        auto* item = window.findChild<QAbstractButton*>(name);
+        REQUIRE(item != nullptr);
+        return *item;
+    }
+};
+
+} // namespace
+
+TEST_CASE("pages are made when they are first opened", "[shell]") {
+    Opened opened;
+    CHECK(opened.stubs.logs[PageKind::Today].made == 1);
+    CHECK(opened.stubs.logs[PageKind::People].made == 0);
+    opened.workspace().openPage(PageKind::People);
+    opened.workspace().openPage(PageKind::Today);
+    opened.workspace().openPage(PageKind::People);
+    CHECK(opened.stubs.logs[PageKind::People].made == 1);
+    CHECK(opened.stubs.logs[PageKind::People].refreshed == 2);
+}
+
+TEST_CASE("the window is called Zaklon on every page", "[shell]") {
+    Opened opened;
+    opened.workspace().openPerson(RecordId::generate());
+    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
+    CHECK(opened.workspace().title() == u"Person"_qs);
+}
+
+TEST_CASE("going back returns through pages but not through sections", "[shell]") {
+    Opened opened;
+    const RecordId person = RecordId::generate();
+    opened.workspace().openPage(PageKind::People);
+    opened.workspace().openPerson(person);
+    opened.workspace().openPerson(person, ui::PersonSection::Risk);
+    opened.workspace().back();
+    CHECK(opened.workspace().place().page == PageKind::People);
+    CHECK_FALSE(opened.workspace().place().person);
+    opened.workspace().back();
+    CHECK(opened.workspace().place().page == PageKind::Today);
+}
+
+TEST_CASE("a questionnaire begins in the risk section of its person", "[shell]") {
+    Opened opened;
+    const RecordId person = RecordId::generate();
+    opened.workspace().startAssessment(person, u"sr-1"_qs);
+    CHECK(opened.stubs.person.person == person);
+    CHECK(opened.stubs.person.section == ui::PersonSection::Risk);
+    CHECK(opened.stubs.person.assessed == u"sr-1"_qs);
+}
+
+TEST_CASE("keys open pages, the keys sheet and the command box", "[shell]") {
+    Opened opened;
+    QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(opened.workspace().place().page == PageKind::People);
+    QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+    auto* box = opened.window.findChild<QWidget*>(u"commandBox"_qs);
+    REQUIRE(box != nullptr);
+    CHECK(box->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(box->isVisible());
+    QTest::keyClick(&opened.window, Qt::Key_F1);
+    auto* sheet = opened.window.findChild<QDialog*>(u"keySheet"_qs);
+    REQUIRE(sheet != nullptr);
+    CHECK(sheet->isVisible());
+    sheet->reject();
+}
+
+TEST_CASE("no two keys of the window are the same", "[shell]") {
+    Opened opened;
+    QStringList seen;
+    const auto actions = opened.window.actions();
+    for (const QAction* action : actions) {
+        CHECK_FALSE(action->text().isEmpty());
+        for (const QKeySequence& keys : action->shortcuts()) {
+            CHECK_FALSE(seen.contains(keys.toString()));
+            seen << keys.toString();
+        }
+    }
+    CHECK(seen.contains(u"Ctrl+L"_qs));
+}
+
+TEST_CASE("a role sees the pages it may open and no others", "[shell]") {
+    Opened opened(Role::CaseWorker);
+    CHECK(opened.window.findChild<QWidget*>(u"rail-backup"_qs) != nullptr);
+    StubPages stubs;
+    CHECK_FALSE(ui::mayOpen(Role::ShelterWorker, PageKind::Referrals));
+    CHECK_FALSE(ui::mayOpen(Role::Analyst, PageKind::Backup));
+    CHECK(ui::mayOpen(Role::Administrator, PageKind::Backup));
+}
+
+TEST_CASE("words on the rail are short", "[shell]") {
+    for (const PageKind page : ui::railOrder()) {
+        CHECK(ui::pageLabel(page).size() <= 12);
+        CHECK_FALSE(ui::pageLabel(page).contains(u' '));
+    }
+}
+
+TEST_CASE("a save is said with Undo, and Undo takes it back", "[shell]") {
+    Opened opened;
+    ui::Session& session = *opened.window.session();
+    const Person person = aPerson();
+    REQUIRE(session.save(u"Saved."_qs, person.id,
+                         [&](Transaction& transaction) { return transaction.save(person); }));
+    auto* toast = opened.window.findChild<ui::Toast*>();
+    REQUIRE(toast != nullptr);
+    CHECK(toast->isVisible());
+    CHECK(toast->accessibleName() == u"Saved."_qs);
+    toast->findChild<QPushButton*>(u"toastUndo"_qs)->click();
+    const auto found = session.casework().find<Person>(person.id);
+    REQUIRE(found);
+    CHECK_FALSE(found->has_value());
+}
+
+TEST_CASE("a failed save stays on screen with what to do next", "[shell]") {
+    Opened opened;
+    auto* banner = opened.window.findChild<ui::Banner*>(u"failure"_qs);
+    REQUIRE(banner != nullptr);
+    CHECK_FALSE(banner->isVisible());
+    const auto failed =
+        opened.window.session()->save(u"Saved."_qs, std::nullopt, [](Transaction&) -> Status {
+            return fail(ErrorCode::DiskFull);
+        });
+    CHECK_FALSE(failed);
+    CHECK(banner->isVisible());
+    CHECK(banner->accessibleName().contains(u"disk is full"_qs));
+}
+
+TEST_CASE("the page that is shown reads again after a change", "[shell]") {
+    Opened opened;
+    const int before = opened.stubs.logs[PageKind::Today].refreshed;
+    Q_EMIT opened.window.session()->personChanged(RecordId::generate());
+    CHECK(QTest::qWaitFor(
+        [&] { return opened.stubs.logs[PageKind::Today].refreshed == before + 1; }, 1000));
+}
+
+TEST_CASE("locking deletes every page and the session, and says so to both", "[shell]") {
+    Opened opened;
+    opened.workspace().openPage(PageKind::People);
+    const QSignalSpy lockedSpy(&opened.window, &MainWindow::locked);
+    bool toldPages = false;
+    QObject::connect(opened.window.session(), &ui::Session::locking, [&] { toldPages = true; });
+    opened.window.lock();
+    CHECK(toldPages);
+    CHECK(lockedSpy.count() == 1);
+    CHECK_FALSE(opened.window.isUnlocked());
+    CHECK(opened.window.workspace() == nullptr);
+    CHECK(opened.stubs.logs[PageKind::People].deleted == 1);
+    CHECK(opened.window.findChild<QWidget*>(u"commandBox"_qs) == nullptr);
+}
+
+TEST_CASE("after unlocking the same page is there again", "[shell]") {
+    Opened opened;
+    const RecordId person = RecordId::generate();
+    opened.workspace().openPerson(person, ui::PersonSection::Risk);
+    opened.window.lock();
+    opened.window.enter(opened.vault.reopen());
+    CHECK(opened.workspace().place().person == person);
+    CHECK(opened.workspace().place().section == ui::PersonSection::Risk);
+}
+
+TEST_CASE("locking from inside a dialog closes the dialog first", "[shell]") {
+    Opened opened;
+    QDialog dialog(&opened.window);
+    QTimer::singleShot(0, &opened.window, &MainWindow::lock);
+    CHECK(dialog.exec() == QDialog::Rejected);
+    CHECK(QTest::qWaitFor([&] { return !opened.window.isUnlocked(); }, 2000));
+}
+
+TEST_CASE("hiding covers the window and conceals names; a key brings it back", "[shell]") {
+    Opened opened;
+    opened.workspace().openPage(PageKind::People);
+    const QSignalSpy concealed(opened.window.session(), &ui::Session::concealed);
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClick(&opened.window, Qt::Key_H, Qt::ControlModifier);
+    CHECK(clock.elapsed() < 1000); // sanitizers; the release must need less than 50 ms
+    CHECK(concealed.count() >= 1);
+    auto* cover = opened.window.findChild<ui::HideCover*>();
+    REQUIRE(cover != nullptr);
+    CHECK_FALSE(opened.workspace().isVisible());
+    QTest::keyClick(cover, Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return opened.workspace().isVisible(); }, 1000));
+    CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
+    CHECK(opened.workspace().place().page == PageKind::People);
+}
+
+TEST_CASE("Ctrl+L on the cover locks", "[shell]") {
+    Opened opened;
+    opened.window.conceal();
+    auto* cover = opened.window.findChild<ui::HideCover*>();
+    REQUIRE(cover != nullptr);
+    QTest::keyClick(cover, Qt::Key_L, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return !opened.window.isUnlocked(); }, 1000));
+}
+
+TEST_CASE("Esc three times hides, two times do not", "[shell]") {
+    Opened opened;
+    QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus != nullptr);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    CHECK(opened.window.findChild<ui::HideCover*>() != nullptr);
+}
+
+TEST_CASE("F6 walks through the parts of the window", "[shell]") {
+    Opened opened;
+    auto inside = [&](const QString& name) {
+        auto* region = opened.window.findChild<QWidget*>(name);
+        return region != nullptr && region->isAncestorOf(QApplication::focusWidget());
+    };
+    CHECK(inside(u"pages"_qs));
+    QTest::keyClick(&opened.window, Qt::Key_F6);
+    CHECK(inside(u"rail"_qs));
+    QTest::keyClick(&opened.window, Qt::Key_F6);
+    CHECK(inside(u"topBar"_qs));
+    QTest::keyClick(&opened.window, Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(inside(u"rail"_qs));
+}
+
+TEST_CASE("the rail widens with the window", "[shell]") {
+    Opened opened;
+    opened.window.resize(1366, 768);
+    CHECK(opened.rail(u"rail-today"_qs).width() == 84);
+    opened.window.resize(1920, 1080);
+    QCoreApplication::processEvents();
+    CHECK(opened.rail(u"rail-today"_qs).width() == 212);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Typing.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
+#include "ui/components/PassphraseField.h"
+#include "ui/session/Preferences.h"
+#include "ui/unlock/FirstRunPage.h"
+#include "ui/unlock/UnlockPage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+constexpr int kLongMs = 30'000; ///< key derivation on another thread, under sanitizers
+
+struct AtGate {
+    UiSession vault;
+    ui::Preferences preferences{QString::fromStdString((vault.folder() / "p.ini").string())};
+    ui::UnlockDelay delay;
+    std::unique_ptr<Vault> opened;
+    const VaultEnvironment environment = vault.environment();
+    ui::GateContext context{environment,
+                            preferences,
+                            delay,
+                            [this](std::unique_ptr<Vault> given) { opened = std::move(given); },
+                            [](const QString&) {},
+                            [](const QString&) {}};
+
+    template <class Widget>
+    static Widget& in(QWidget& page, const QString& name) {
+        auto* found = page.findChild<Widget*>(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the right user name and passphrase open the vault", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.show();
+    gate.in<QLineEdit>(page, u"userName"_qs).setText(u"mira"_qs);
+    auto& passphrase = gate.in<ui::PassphraseField>(page, u"passphrase"_qs);
+    typeInto(passphrase, QString::fromUtf8(kPassphrase.data()));
+    gate.in<QPushButton>(page, u"unlock"_qs).click();
+    CHECK(passphrase.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
+    CHECK(gate.opened->session().worker.userName == "mira");
+}
+
+TEST_CASE("a wrong passphrase is said, and after five one waits", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.show();
+    auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+    auto& unlock = gate.in<QPushButton>(page, u"unlock"_qs);
+    for (int time = 0; time < 5; ++time) {
+        typeInto(gate.in<ui::PassphraseField>(page, u"passphrase"_qs), u"not this one"_qs);
+        unlock.click();
+        CHECK_FALSE(banner.isVisible());
+        REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
+    }
+    CHECK(banner.accessibleName().contains(u"does not open this vault"_qs));
+    CHECK(gate.opened == nullptr);
+    CHECK(gate.delay.secondsLeft() > 0);
+    CHECK_FALSE(unlock.isEnabled());
+}
+
+TEST_CASE("a folder without a vault has its own sentence", "[unlock]") {
+    AtGate gate;
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.folder().string()));
+    page.show();
+    gate.in<QPushButton>(page, u"unlock"_qs).click();
+    auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
+    CHECK(banner.accessibleName().contains(u"no vault in this folder"_qs));
+    CHECK(gate.delay.secondsLeft() == 0);
+}
+
+TEST_CASE("a new vault is made one question at a time", "[unlock]") {
+    AtGate gate;
+    const auto folder = gate.vault.folder() / "new";
+    ui::FirstRunPage page(gate.context, QString::fromStdString(folder.string()));
+    page.show();
+    auto& next = gate.in<QPushButton>(page, u"nextStep"_qs);
+    next.click(); // place
+    next.click(); // no passphrase yet: stays
+    CHECK(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs).isVisible());
+    const QString passphrase = u"jabuka oblak klavir sunce"_qs;
+    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs), passphrase);
+    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs), passphrase);
+    next.click();
+    gate.in<QLineEdit>(page, u"newUserName"_qs).setText(u"ana"_qs);
+    next.click();
+    CHECK_FALSE(next.isEnabled());
+    gate.in<QCheckBox>(page, u"understood"_qs).setChecked(true);
+    next.click();
+    REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
+    CHECK(gate.opened->session().worker.userName == "ana");
+    CHECK(gate.opened->session().role() == Role::Coordinator);
+    CHECK(std::filesystem::exists(folder / "vault.json"));
+}
+
+TEST_CASE("a folder that holds something is not taken for a new vault", "[unlock]") {
+    AtGate gate;
+    ui::FirstRunPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.show();
+    gate.in<QPushButton>(page, u"nextStep"_qs).click();
+    CHECK(gate.in<QLineEdit>(page, u"newVaultFolder"_qs).isVisible());
+}
+
+TEST_CASE("waiting grows with wrong passphrases and ends with the right one", "[unlock]") {
+    std::int64_t now = 0;
+    ui::UnlockDelay delay([&] { return now; });
+    for (int i = 0; i < 4; ++i) {
+        delay.failed();
+    }
+    CHECK(delay.secondsLeft() == 0);
+    delay.failed();
+    CHECK(delay.secondsLeft() == 1);
+    delay.failed();
+    CHECK(delay.secondsLeft() == 2);
+    now += 1500;
+    CHECK(delay.secondsLeft() == 1);
+    for (int i = 0; i < 40; ++i) {
+        delay.failed();
+    }
+    CHECK(delay.secondsLeft() == 60);
+    delay.succeeded();
+    CHECK(delay.secondsLeft() == 0);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/StaffAccess.h"
+#include "tests/ui/support/Typing.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
+#include "ui/components/PassphraseField.h"
+#include "ui/components/TableView.h"
+#include "ui/vault/BackupPage.h"
+#include "ui/vault/MakeCopy.h"
+#include "ui/vault/RestoreCopy.h"
+#include "ui/vault/StaffPage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+constexpr int kLongMs = 30'000;
+
+class Nowhere final : public ui::Navigator {
+  public:
+    void openPage(ui::PageKind) override {}
+    void openPerson(const RecordId&, ui::PersonSection) override {}
+    void startAssessment(const RecordId&, const QString&) override {}
+    void back() override {}
+};
+
+template <class Widget>
+Widget& in(QWidget& page, const QString& name) {
+    auto* found = page.findChild<Widget*>(name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("a colleague gets access on the page and can then open the vault", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    {
+        ui::StaffPage page(*session, nowhere);
+        page.show();
+        page.refresh();
+        const QSignalSpy done(&*session, &ui::Session::done);
+        in<QPushButton>(page, u"newColleague"_qs).click();
+        auto& panel = in<QWidget>(page, u"addColleague"_qs);
+        in<QLineEdit>(panel, u"colleagueUserName"_qs).setText(u"vera"_qs);
+        in<QRadioButton>(panel, u"role-analyst"_qs).setChecked(true);
+        const QString passphrase = u"first words for vera today"_qs;
+        typeInto(in<ui::PassphraseField>(panel, u"newPassphrase"_qs), passphrase);
+        typeInto(in<ui::PassphraseField>(panel, u"newPassphraseAgain"_qs), passphrase);
+        in<QPushButton>(panel, u"staffVerb"_qs).click();
+        REQUIRE(QTest::qWaitFor([&] { return done.count() == 1; }, kLongMs));
+        CHECK(in<ui::TableView>(page, u"staffTable"_qs).model()->rowCount() == 2);
+    }
+    session.take().reset();
+    const auto opened =
+        Vault::open(session.path(), {"vera", SecretBytes::fromText("first words for vera today")},
+                    session.environment());
+    REQUIRE(opened);
+    CHECK((*opened)->session().role() == Role::Analyst);
+    CHECK_FALSE((*opened)->confidential());
+}
+
+TEST_CASE("ending an access asks once more", "[vault]") {
+    UiSession session;
+    REQUIRE(StaffAccess(session->vault())
+                .add({"vera", {}, Role::CaseWorker, SecretBytes::fromText(kPassphrase)}));
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    auto& table = in<ui::TableView>(page, u"staffTable"_qs);
+    table.setCurrentIndex(table.model()->index(1, 0));
+    auto& remove = in<QPushButton>(page, u"endAccess"_qs);
+    remove.click();
+    CHECK(StaffAccess(session->vault()).list()->at(1).active);
+    remove.click();
+    CHECK_FALSE(StaffAccess(session->vault()).list()->at(1).active);
+}
+
+TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]") {
+    UiSession session;
+    const Person person = session.savePerson("Lasta");
+    Nowhere nowhere;
+    const auto file = session.folder() / "day.backup";
+    const auto folder = session.folder() / "restored";
+    {
+        ui::BackupPage page(*session, nowhere);
+        page.show();
+        auto& make = in<ui::MakeCopy>(page, u"makeCopy"_qs);
+        in<QLineEdit>(make, u"copyFile"_qs).setText(QString::fromStdString(file.string()));
+        in<QPushButton>(make, u"makeCopyNow"_qs).click();
+        auto& made = in<ui::Banner>(make, u"banner"_qs);
+        REQUIRE(QTest::qWaitFor([&] { return !made.isHidden(); }, kLongMs));
+        REQUIRE(std::filesystem::exists(file));
+
+        auto& restore = in<ui::RestoreCopy>(page, u"restoreCopy"_qs);
+        auto& target = in<QLineEdit>(restore, u"restoreFolder"_qs);
+        auto& press = in<QPushButton>(restore, u"restoreCopyNow"_qs);
+        in<QLineEdit>(restore, u"restoreFile"_qs).setText(QString::fromStdString(file.string()));
+        typeInto(in<ui::PassphraseField>(restore, u"restorePassphrase"_qs),
+                 QString::fromUtf8(kPassphrase.data()));
+        press.click();
+        auto& result = in<ui::Banner>(restore, u"banner"_qs);
+        REQUIRE(QTest::qWaitFor([&] { return !result.isHidden(); }, kLongMs));
+        CHECK_FALSE(std::filesystem::exists(folder)); // only looked inside
+        target.setText(QString::fromStdString(folder.string()));
+        press.click();
+        CHECK(result.isHidden());
+        REQUIRE(QTest::qWaitFor([&] { return !result.isHidden(); }, kLongMs));
+    }
+    const auto opened =
+        Vault::open(folder, {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
+                    session.environment());
+    REQUIRE(opened);
+    const auto found = (*opened)->casework().find<Person>(person.id);
+    REQUIRE(found);
+    CHECK(found->has_value());
+}
+
+TEST_CASE("a file that exists is never replaced by a copy", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::BackupPage page(*session, nowhere);
+    page.show();
+    auto& make = in<ui::MakeCopy>(page, u"makeCopy"_qs);
+    const auto file = session.path() / "vault.json";
+    const auto size = std::filesystem::file_size(file);
+    in<QLineEdit>(make, u"copyFile"_qs).setText(QString::fromStdString(file.string()));
+    in<QPushButton>(make, u"makeCopyNow"_qs).click();
+    CHECK(in<ui::Banner>(make, u"banner"_qs).isHidden());
+    CHECK(std::filesystem::file_size(file) == size);
+}
