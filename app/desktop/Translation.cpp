@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cstring>
-
 static void initResources() {
     Q_INIT_RESOURCE(zaklon_i18n); // a static library's resources do not announce themselves
 }
@@ -28,18 +26,6 @@ QLocale localeOf(Language language) {
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-/// lupdate of Qt 6.4 does not read `namespace zaklon::ui {` and names contexts by the class alone,
-/// while a widget asks with the whole name of its class.
-class Translator final : public QTranslator {
-  public:
-    QString translate(const char* context, const char* source, const char* meaning,
-                      int number) const override {
-        const char* scope = context == nullptr ? nullptr : std::strrchr(context, ':');
-        return QTranslator::translate(scope == nullptr ? context : scope + 1, source, meaning,
-                                      number);
-    }
-};
-
 } // namespace
 
 Translation::Translation() {
@@ -55,7 +41,7 @@ void Translation::install(Language language) {
     m_translators.clear();
     QLocale::setDefault(localeOf(language));
     // By name: QTranslator looks for sr-Latn where our file says sr@latin.
-    auto ours = std::make_unique<Translator>();
+    auto ours = std::make_unique<QTranslator>();
     if (ours->load(QStringLiteral(":/i18n/zaklon_%1.qm").arg(ui::languageCode(language)))) {
         QCoreApplication::installTranslator(ours.get());
         m_translators.push_back(std::move(ours));
