@@ -1,4 +1,3045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sr_RS" sourcelanguage="en">
+<TS version="2.1" language="sr" sourcelanguage="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Сумња</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Непознато</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Не жели да каже</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није питано</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Yes</extracomment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Suspected</extracomment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers No</extracomment>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Unknown</extracomment>
+        <translation>У</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Prefers not to say</extracomment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Not asked</extracomment>
+        <translation>П</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>Та лозинка не отвара овај сеф.</translation>
+    </message>
+    <message>
+        <source>Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Проверите корисничко име, Цапс Лоцк и распоред тастатуре.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>У овој фасцикли нема сефа.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds vault.json.</source>
+        <translation>Изаберите фасциклу у којој је vault.json.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ова фасцикла није празна.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder.</source>
+        <translation>Ништа није промењено. Изаберите нову или празну фасциклу.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Zaklon.</source>
+        <translation>Овај сеф је уписао новији Заклон.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version and open it again.</source>
+        <translation>Ништа није промењено. Инсталирајте новију верзију и отворите поново.</translation>
+    </message>
+    <message>
+        <source>Another Zaklon has this vault open.</source>
+        <translation>Други Заклон држи овај сеф отворен.</translation>
+    </message>
+    <message>
+        <source>Lock it there first, then open it here.</source>
+        <translation>Закључајте га најпре тамо, па отворите овде.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation>Нема довољно слободне меморије да се сеф отвори.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Затворите друге програме и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Недостаје једна датотека сефа.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
+        <translation>Остале датотеке нису диране. Вратите датотеку или резервну копију.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Датотека са кључевима сефа је оштећена.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
+        <translation>Ваша лозинка није коришћена. Вратите најновију копију у нову фасциклу.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged.</source>
+        <translation>Датотека сефа је оштећена.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Ништа није промењено. Копирајте фасциклу каква јесте, па вратите најновију копију.</translation>
+    </message>
+    <message>
+        <source>A file does not match what Zaklon wrote.</source>
+        <translation>Датотека се не слаже са оним што је Заклон уписао.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
+        <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координаторки.</translation>
+    </message>
+    <message>
+        <source>The files are older than at the last use.</source>
+        <translation>Датотеке су старије него при последњем раду.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
+        <translation>Неко је можда вратио стару копију. Ништа није промењено. Питајте пре него што наставите.</translation>
+    </message>
+    <message>
+        <source>The vault cannot prove that it is encrypted.</source>
+        <translation>Сеф не може да докаже да је шифрован.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
+        <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администратору.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск је пун.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make room and save again.</source>
+        <translation>Оно што је раније сачувано је безбедно. Направите места и сачувајте поново.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Диск није одговорио како треба.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>Оно што је раније сачувано је безбедно. Проверите диск или штапић и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Ваша улога ово не обухвата.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it with you.</source>
+        <translation>Замолите координаторку да то уради са вама.</translation>
+    </message>
+    <message>
+        <source>Your access does not include names.</source>
+        <translation>Ваш приступ не обухвата имена.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose access does.</source>
+        <translation>Питајте колегу чији приступ обухвата.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Сеф је закључан.</translation>
+    </message>
+    <message>
+        <source>Unlock it and go on.</source>
+        <translation>Откључајте га и наставите.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Овога више нема.</translation>
+    </message>
+    <message>
+        <source>Go back and search for it.</source>
+        <translation>Вратите се и потражите.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime.</source>
+        <translation>Ово се у међувремену променило.</translation>
+    </message>
+    <message>
+        <source>Look at the newer state, then decide.</source>
+        <translation>Погледајте новије стање, па одлучите.</translation>
+    </message>
+    <message>
+        <source>One entry does not fit.</source>
+        <translation>Један унос не одговара.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. What you typed is kept.</source>
+        <translation>Проверите означено поље. Оно што сте уписали је сачувано.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this.</source>
+        <translation>Сагласност ово не обухвата.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
+        <translation>Ништа није послато. Разговарајте са особом и упишите договор.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Заустављено.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done.</source>
+        <translation>Ништа није остало на пола.</translation>
+    </message>
+    <message>
+        <source>Zaklon made a mistake.</source>
+        <translation>Заклон је погрешио.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Write down what you did and tell us.</source>
+        <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>created</source>
+        <translation>направљено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>промењено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>уклоњено</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>отворено</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>име приказано</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>подељено</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>обрисано</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>сеф</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентитет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Однос</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Начин контакта</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Речи</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Веза</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Број документа</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Процена</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Упућивање</translation>
+    </message>
+    <message>
+        <source>Shared content</source>
+        <translation>Подељени садржај</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Пут</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Корак пута</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Одложено</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>It will show everything that is due.</source>
+        <translation>Приказаће све што доспева.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>It will show who waits for an answer.</source>
+        <translation>Приказаће ко чека одговор.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Именик</translation>
+    </message>
+    <message>
+        <source>It will list organisations that help.</source>
+        <translation>Навешће организације које помажу.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
+        <translation>Именик</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
+        <translation>Приступ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Иди на Данас</translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation>Иди на особе</translation>
+    </message>
+    <message>
+        <source>Go to referrals</source>
+        <translation>Иди на упућивања</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Иди на именик</translation>
+    </message>
+    <message>
+        <source>Go to staff and access</source>
+        <translation>Иди на тим и приступ</translation>
+    </message>
+    <message>
+        <source>Go to backup and restore</source>
+        <translation>Иди на копију и враћање</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Иди на подешавања</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координација</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Стручни рад</translation>
+    </message>
+    <message>
+        <source>Shelter worker</source>
+        <translation>Рад у склоништу</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администрација</translation>
+    </message>
+    <message>
+        <source>Sees and writes everything, names too. Gives access and makes backups.</source>
+        <translation>Види и уписује све, и имена. Даје приступ и прави копије.</translation>
+    </message>
+    <message>
+        <source>Sees and writes the records of people, names too. Gives no access.</source>
+        <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No case history.</source>
+        <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
+    </message>
+    <message>
+        <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
+        <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
+    </message>
+    <message>
+        <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
+        <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Путеви</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документа</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Промене записа</translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n minute(s)</source>
+        <translation><numerusform>  ·  %n минут</numerusform><numerusform>  ·  %n минута</numerusform><numerusform>  ·  %n минута</numerusform></translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <translation>Сагласност дата: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>Сагласност повучена: %1</translation>
+    </message>
+    <message>
+        <source>Consent not given: %1</source>
+        <translation>Сагласност није дата: %1</translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation>Корак изостављен: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Корак урађен: %1</translation>
+    </message>
+    <message>
+        <source>Service given: %1</source>
+        <translation>Услуга пружена: %1</translation>
+    </message>
+    <message>
+        <source>Service recorded: %1</source>
+        <translation>Услуга уписана: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1, %2</source>
+        <translation>Документ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>Упућивање послато: %1</translation>
+    </message>
+    <message>
+        <source>Referral accepted: %1</source>
+        <translation>Упућивање прихваћено: %1</translation>
+    </message>
+    <message>
+        <source>Referral declined by the provider: %1</source>
+        <translation>Пружалац није прихватио упућивање: %1</translation>
+    </message>
+    <message>
+        <source>Referral completed: %1</source>
+        <translation>Упућивање завршено: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Упућивање: %1</translation>
+    </message>
+    <message>
+        <source>Pathway begun: %1</source>
+        <translation>Пут започет: %1</translation>
+    </message>
+    <message>
+        <source>Pathway ended: %1</source>
+        <translation>Пут завршен: %1</translation>
+    </message>
+    <message>
+        <source>Record created</source>
+        <translation>Запис отворен</translation>
+    </message>
+    <message>
+        <source>Category changed to: %1</source>
+        <translation>Категорија промењена у: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сада: %1</translation>
+    </message>
+    <message>
+        <source>Responsible worker changed</source>
+        <translation>Промењена одговорна особа</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
+        <translation>d. M.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation><numerusform>касни %n дан</numerusform><numerusform>касни %n дана</numerusform><numerusform>касни %n дана</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>сутра</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>keep-latin: pattern of a day within the next week</extracomment>
+        <translation>ddd d. M.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Није процењено</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низак ризик</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средњи ризик</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Висок ризик</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Непосредна опасност</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n дан</numerusform><numerusform>%n дана</numerusform><numerusform>%n дана</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::Application</name>
+    <message>
+        <source>This is the demonstration.</source>
+        <translation>Ово је приказ.</translation>
+    </message>
+    <message>
+        <source>User name: coordinator. Passphrase: %1</source>
+        <translation>Корисничко име: цоординатор. Лозинка: %1</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Припрема приказа</translation>
+    </message>
+    <message>
+        <source>People are being invented. This happens once.</source>
+        <translation>Особе се измишљају. То се ради само једном.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::ComingPage</name>
+    <message>
+        <source>This page is being built.</source>
+        <translation>Ова страна се још гради.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AddColleaguePanel</name>
+    <message>
+        <source>A new colleague</source>
+        <translation>Нова особа у тиму</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Дај приступ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Typed at every unlock; never given to anybody else later.</source>
+        <translation>Куца се при сваком откључавању; касније се не даје ником другом.</translation>
+    </message>
+    <message>
+        <source>Name shown to colleagues</source>
+        <translation>Име које колеге виде</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
+        <translation>Прву лозинку реците уживо. Особа је мења после првог откључавања.</translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation>Упишите корисничко име.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this user name. Choose another one.</source>
+        <translation>Неко има или је имао ово корисничко име. Изаберите друго.</translation>
+    </message>
+    <message>
+        <source>All places for colleagues are taken. End somebody's access first.</source>
+        <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
+    </message>
+    <message>
+        <source>Access could not be given. Nothing was changed.</source>
+        <translation>Приступ није могао да се да. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BackupPage</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Провери копију</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Шта да се уради</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Копија и враћање</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CheckCopy</name>
+    <message>
+        <source>Check a copy</source>
+        <translation>Провери копију</translation>
+    </message>
+    <message>
+        <source>A copy that was never read may be no copy. Check one each month.</source>
+        <translation>Копија која никад није прочитана можда и није копија. Проверите једну сваког месеца.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Провери је</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Отварање лозинком</translation>
+    </message>
+    <message>
+        <source>Check every page</source>
+        <translation>Провера сваке странице</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Нема такве датотеке. Изаберите копију.</translation>
+    </message>
+    <message>
+        <source>This copy is whole.</source>
+        <translation>Ова копија је цела.</translation>
+    </message>
+    <message>
+        <source>Made on %1. It restores to the state of that moment.</source>
+        <translation>Направљена %1. Враћа стање тог тренутка.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CodeSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandBox</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Тражи особе, белешке, радње</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ништа није нађено.</translation>
+    </message>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Нађи, иди, уради</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandModel</name>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Уради</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Иди</translation>
+    </message>
+    <message>
+        <source>Found in text</source>
+        <translation>Нађено у тексту</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandSearch</name>
+    <message>
+        <source>A name matches.</source>
+        <translation>Име се поклапа.</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>у белешци</translation>
+    </message>
+    <message>
+        <source>in people around her</source>
+        <translation>код особа из окружења</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>у запису</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Почни: %1</translation>
+    </message>
+    <message>
+        <source>for the person shown</source>
+        <translation>за приказану особу</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Упиши сагласност</translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation>Сачувај сагласност</translation>
+    </message>
+    <message>
+        <source>The consent is saved.</source>
+        <translation>Сагласност је сачувана.</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Сагласност још није уписана</translation>
+    </message>
+    <message>
+        <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
+        <translation>Особа одлучује шта се дели, с ким и до када. Помоћ никад не зависи од тога.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>За шта</translation>
+    </message>
+    <message>
+        <source>With whom, what, until when</source>
+        <translation>С ким, шта, до када</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation>Шта је особа одлучила</translation>
+    </message>
+    <message>
+        <source>Wishing to wait and saying no are full answers.</source>
+        <translation>И жеља да сачека и не јесу потпуни одговори.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С ким</translation>
+    </message>
+    <message>
+        <source>One organisation. Another one is another consent.</source>
+        <translation>Једна организација. За другу треба друга сагласност.</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Шта сме да се дели</translation>
+    </message>
+    <message>
+        <source>What the person keeps back</source>
+        <translation>Шта особа задржава за себе</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>Објашњено на језику</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Како је дата</translation>
+    </message>
+    <message>
+        <source>The risks were explained</source>
+        <translation>Ризици су објашњени</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Дао/ла</translation>
+    </message>
+    <message>
+        <source>Could the guardian be the exploiter</source>
+        <translation>Да ли старатељ може бити експлоататор</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the child.</source>
+        <translation>Тада тај старатељ никад не одлучује за дете.</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>Дете се слаже</translation>
+    </message>
+    <message>
+        <source>Legal basis, if not consent</source>
+        <translation>Правни основ, ако није сагласност</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Повучена</translation>
+    </message>
+    <message>
+        <source>Purpose in one sentence</source>
+        <translation>Сврха у једној реченици</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactBanner</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is kept in the confidential part.</source>
+        <translation>Како безбедно ступити у контакт чува се у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with access before anybody makes contact.</source>
+        <translation>Питајте колегу са приступом пре сваког контакта.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>No safe way to make contact is recorded. Ask first.</source>
+        <translation>Није уписан безбедан начин контакта. Најпре питајте.</translation>
+    </message>
+    <message>
+        <source>Do not make contact.</source>
+        <translation>Не ступати у контакт.</translation>
+    </message>
+    <message>
+        <source>Write, do not call.</source>
+        <translation>Писати, не звати.</translation>
+    </message>
+    <message>
+        <source>Calling is agreed.</source>
+        <translation>Договорено је звање.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust.</source>
+        <translation>Само лично или преко особе од поверења.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent.</source>
+        <translation>Само када је хитно.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Speak with the coordinator first.</source>
+        <translation>Сваки контакт може донети опасност. Најпре разговарајте са координаторком.</translation>
+    </message>
+    <message>
+        <source>Now is not an agreed time.</source>
+        <translation>Сада није договорено време.</translation>
+    </message>
+    <message>
+        <source>Never say: %1.</source>
+        <translation>Никад не рећи: %1.</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1.</source>
+        <translation>Ако се јави неко други: %1.</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Уређај је можда под надзором.</translation>
+    </message>
+    <message>
+        <source>Confirm that this is still safe.</source>
+        <translation>Потврдите да је ово још безбедно.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactLog</name>
+    <message>
+        <source>Contacts made</source>
+        <translation>Остварени контакти</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Контакт је сачуван.</translation>
+    </message>
+    <message>
+        <source>No contact recorded yet</source>
+        <translation>Контакт још није уписан</translation>
+    </message>
+    <message>
+        <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
+        <translation>Чува се сваки контакт и сваки покушај: када, како и да ли је било безбедно.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Look at the banner above first.</source>
+        <translation>Најпре погледајте траку изнад.</translation>
+    </message>
+    <message>
+        <source>Was it safe to talk</source>
+        <translation>Да ли је било безбедно разговарати</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минута</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsSection</name>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Контакти, безбедност</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Који списак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CredentialFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>The one of the day when the copy was made.</source>
+        <translation>Она са дана када је копија направљена.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Упишите лозинку.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateField</name>
+    <message>
+        <source>For example 10 3 2026</source>
+        <extracomment>Example in an empty date field</extracomment>
+        <translation>На пример 10 3 2026</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Отвори календар</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>Отвори календар (F4)</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the day.</source>
+        <translation>%1 не постоји. Проверите дан.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Годину упишите са четири цифре.</translation>
+    </message>
+    <message>
+        <source>Write a day, a month and a year, for example 10 3 2026.</source>
+        <translation>Упишите дан, месец и годину, на пример 10 3 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Pattern of a short date for QLocale::toString. Keep yyyy. Serbian: d. M. yyyy.</extracomment>
+        <translation>д. М. yyyy.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <translation>дддд, д. ММММ yyyy.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документа</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Додај документ</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Сачувај документ</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>Документ је сачуван.</translation>
+    </message>
+    <message>
+        <source>No document recorded yet</source>
+        <translation>Документ још није уписан</translation>
+    </message>
+    <message>
+        <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
+        <translation>Никоме не треба документ да би био овде. Папири који недостају могу да се траже.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где је</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>A document kept by an employer is a sign to look at.</source>
+        <translation>Документ који држи послодавац јесте знак који треба погледати.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Важи од</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Нешто треба исправити</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need another look.</source>
+        <translation><numerusform>%n одговор треба погледати још једном.</numerusform><numerusform>%n одговора треба погледати још једном.</numerusform><numerusform>%n одговора треба погледати још једном.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>није обавезно</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, није обавезно</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>for screen readers; %1 is the label of the field</extracomment>
+        <translation>Изабери: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Уклони филтер %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FirstRunPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Спремно</translation>
+    </message>
+    <message>
+        <source>I know that nobody can open it without my passphrase</source>
+        <translation>Знам да га без моје лозинке нико не може отворити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Фасцикла новог сефа</translation>
+    </message>
+    <message>
+        <source>It is made if it does not exist. Its name should name nobody.</source>
+        <translation>Прави се ако не постоји. Њено име нека не именује никога.</translation>
+    </message>
+    <message>
+        <source>Open a vault that is already there</source>
+        <translation>Отвори сеф који већ постоји</translation>
+    </message>
+    <message>
+        <source>Where should the records live?</source>
+        <translation>Где ће записи живети?</translation>
+    </message>
+    <message>
+        <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
+        <translation>У једној фасцикли на овом рачунару или на штапићу. Све у њој је шифровано; ништа се никад никуд не шаље.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Изаберите лозинку</translation>
+    </message>
+    <message>
+        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>То је једини кључ. Запишите је на папир, држите папир даље од рачунара и уништите га када је научите.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
+        <translation>Куцате га при сваком откључавању. Колеге га виде поред онога што упишете.</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Ко сте ви овде?</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
+        <translation>Ко направи сеф, држи кључеве имена. Друге улоге можете касније дати колегама.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Сеф се прави</translation>
+    </message>
+    <message>
+        <source>Give access to a second person soon: two people who can open it are the best protection against a forgotten passphrase.</source>
+        <translation>Ускоро дајте приступ још једној особи: двоје који могу да отворе најбоља су заштита од заборављене лозинке.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Направи сеф</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Folder: %1
+User name: %2
+Role: %3</source>
+        <translation>Фасцикла: %1
+Корисничко име: %2
+Улога: %3</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Изаберите фасциклу; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+    </message>
+    <message>
+        <source>Type a user name, for example your first name.</source>
+        <translation>Упишите корисничко име, на пример своје име.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Gate</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Језик програма</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>неко</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeySheet</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>На овој страни: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Тастери</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyboardChips</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Укључен је Цапс Лоцк</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
+        <translation>Тастатура: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MakeCopy</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
+        <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Чување чека док се прави.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Одустани, не задржавај ништа</translation>
+    </message>
+    <message>
+        <source>Read the records and the documents</source>
+        <translation>Читање записа и докумената</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Упис копије</translation>
+    </message>
+    <message>
+        <source>Read it back and check every page</source>
+        <translation>Читање назад и провера сваке странице</translation>
+    </message>
+    <message>
+        <source>Note it in the journal</source>
+        <translation>Белешка у дневнику</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>A name that tells only the day. No file is ever replaced.</source>
+        <translation>Име које говори само дан. Ниједна датотека се никад не замењује.</translation>
+    </message>
+    <message>
+        <source>Free there: %1</source>
+        <translation>Слободно тамо: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file; its path begins with /.</source>
+        <translation>Изаберите датотеку; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Ова датотека већ постоји. Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Is the stick plugged in?</source>
+        <translation>Ова фасцикла не постоји. Да ли је штапић укључен?</translation>
+    </message>
+    <message>
+        <source>The copy is made, and every page of it was read back.</source>
+        <translation>Копија је направљена и свака њена страница је прочитана назад.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Keep it away from this laptop.</source>
+        <translation>%1, %2. Држите је даље од овог рачунара.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Додај име</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Сачувај име</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Име је сачувано.</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Име није уписано</translation>
+    </message>
+    <message>
+        <source>A name is never needed. Several names in several scripts may stand side by side.</source>
+        <translation>Име никад није потребно. Више имена на више писама може стајати једно поред другог.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>May be said aloud</source>
+        <translation>Сме се рећи наглас</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Врста имена</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Очево име</translation>
+    </message>
+    <message>
+        <source>Whole name in its own script</source>
+        <translation>Цело име на свом писму</translation>
+    </message>
+    <message>
+        <source>May it be said aloud</source>
+        <translation>Сме ли се рећи наглас</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Познато од</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Још једном исто</translation>
+    </message>
+    <message>
+        <source>A suggestion; nobody has seen it before:</source>
+        <translation>Предлог који нико раније није видео:</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Друге речи</translation>
+    </message>
+    <message>
+        <source>Type it once more; a slip would lock everybody out.</source>
+        <translation>Упишите још једном; омашка би све закључала напољу.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Обе су исте.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Још нису исте.</translation>
+    </message>
+    <message>
+        <source>Type at least 15 characters, for example the six words.</source>
+        <translation>Упишите бар 15 знакова, на пример шест речи.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Нису исте. Другу упишите поново.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Given name or nickname</source>
+        <translation>Име или надимак</translation>
+    </message>
+    <message>
+        <source>Any script. Searched first, kept only in the confidential part.</source>
+        <translation>Било које писмо. Најпре се тражи, чува се само у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псеудоним</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Реч којом особу зовемо у кући.</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Како је особа стигла до нас</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Преко личног контакта, ван званичног упућивања</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides.</source>
+        <translation>Наша, ма шта орган одлучио.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Познато од</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Област порекла</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Потребан преводилац</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Где особа борави</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Први контакт</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, +7</source>
+        <translation>На пример 10 3 2026, данас, +7</translation>
+    </message>
+    <message>
+        <source>A safe way to make contact</source>
+        <translation>Безбедан начин контакта</translation>
+    </message>
+    <message>
+        <source>May stay empty. More can be added later.</source>
+        <translation>Може остати празно. Више се може додати касније.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Број или адреса</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Смемо ли га користити</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Шта се никад не сме рећи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Create record</source>
+        <translation>Отвори запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar record(s). Is it the same person?</source>
+        <translation><numerusform>%n сличан запис. Да ли је то иста особа?</numerusform><numerusform>%n слична записа. Да ли је то иста особа?</numerusform><numerusform>%n сличних записа. Да ли је то иста особа?</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open this record. The name stays hidden.</source>
+        <translation>Отвори овај запис. Име остаје скривено.</translation>
+    </message>
+    <message>
+        <source>Create a new record anyway</source>
+        <translation>Ипак отвори нов запис</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>иста шифра</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>исти псеудоним</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>исто име</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>на другом писму</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>другачије написано</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>у другом наречју</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>другачије пресловљено</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>слична слова</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>блиска година рођења</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>повезан запис</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 је сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NumberEditor</name>
+    <message>
+        <source>A number from %1 to %2 fits here.</source>
+        <translation>Овде одговара број од %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutcomePanel</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Резултат до сада</translation>
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <translation>Препоручено сада</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Остави као нацрт</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заврши</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Ваша процена</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Разлог, ако одлучите другачије</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 бодова, %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Одговорено %1 од %2.</translation>
+    </message>
+    <message>
+        <source>%1 more would mean: %2.</source>
+        <translation>Још %1 значило би: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Како одговори кажу</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Спуштање нивоа је за координаторку.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Напишите зашто одлучујете другачије.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Прикажи на временској линији</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Risk over time</source>
+        <translation>Ризик кроз време</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Важни датуми</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Особе из окружења</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>Ништа те врсте још нема</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Оно што се упише за ову особу појављује се овде само.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of risk</source>
+        <translation><numerusform>%n процена ризика</numerusform><numerusform>%n процене ризика</numerusform><numerusform>%n процена ризика</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 90 days.</source>
+        <translation>Ништа не доспева у наредних 90 дана.</translation>
+    </message>
+    <message>
+        <source>, born %1</source>
+        <translation>, рођ. %1</translation>
+    </message>
+    <message>
+        <source>lives with this person</source>
+        <translation>живи са овом особом</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>безбедно за контакт</translation>
+    </message>
+    <message>
+        <source>ask before any contact</source>
+        <translation>питати пре сваког контакта</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Укључен је Цапс Лоцк</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphrasePanel</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Промени лозинку</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Садашња лозинка</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша лозинка</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Лозинка за %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before still open with the present one.</source>
+        <translation>Раније направљене копије сефа и даље се отварају садашњом.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
+        <translation>За особу која је заборавила стару. Нову реците уживо; особа је одмах мења.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Упишите лозинку коју сада користите.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase. Nothing was changed.</source>
+        <translation>То није ваша садашња лозинка. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PeoplePage</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Касни</translation>
+    </message>
+    <message>
+        <source>In the shelter</source>
+        <translation>У склоништу</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Које особе</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Шифра или псеудоним</translation>
+    </message>
+    <message>
+        <source>Filter by code or pseudonym</source>
+        <translation>Филтрирај по шифри или псеудониму</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Свака категорија</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Сваки ризик</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Бар: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Филтрирај овај списак</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by next due</source>
+        <translation><numerusform>%n особа, по следећем року</numerusform><numerusform>%n особе, по следећем року</numerusform><numerusform>%n особа, по следећем року</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody fits this view</source>
+        <translation>Нико не одговара овом погледу</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Овде још нема никога</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more people.</source>
+        <translation>Промените поглед или филтер да видите више особа.</translation>
+    </message>
+    <message>
+        <source>The first record begins with how the person reached you.</source>
+        <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonHeader</name>
+    <message>
+        <source>Reveal name</source>
+        <translation>Откриј име</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Псеудоним %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>  ·  %1 since %2</source>
+        <translation>  ·  %1 од %2</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Сагласност још није уписана</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation>Име није уписано</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Сакриј име</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Делови</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Контакти, безбедност</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документа</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Откриј или сакриј име</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Део %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>рок</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>People  /  %1</source>
+        <translation>Особе  /  %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTableModel</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Име је скривено</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следећи рок</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Стручна особа</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Закључај</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation><numerusform>%n обавеза</numerusform><numerusform>%n обавезе</numerusform><numerusform>%n обавеза</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordForm</name>
+    <message>
+        <source>This is needed to save.</source>
+        <translation>Ово је потребно за чување.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it, what you typed is kept.</source>
+        <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RelationList</name>
+    <message>
+        <source>People around</source>
+        <translation>Особе из окружења</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додај некога</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>The relation is saved.</source>
+        <translation>Однос је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation>Нико није уписан</translation>
+    </message>
+    <message>
+        <source>Children, family and people of trust help to plan safely.</source>
+        <translation>Деца, породица и особе од поверења помажу да се безбедно планира.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Однос</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безбедно</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>најпре питати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Depends on this person's care</source>
+        <translation>Зависи од бриге ове особе</translation>
+    </message>
+    <message>
+        <source>Lives with this person</source>
+        <translation>Живи са овом особом</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Безбедно за контакт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RestoreCopy</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Врати копију</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
+        <translation>У нову фасциклу; оно са чим сада радите остаје какво јесте. У њој су и особе обрисане после прављења копије.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Погледај унутра</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Одустани, не задржавај ништа</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Отварање лозинком</translation>
+    </message>
+    <message>
+        <source>Read and check every page</source>
+        <translation>Читање и провера сваке странице</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>Нова фасцикла за сеф</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Врати у ову фасциклу</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Изаберите фасциклу; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Нема такве датотеке. Изаберите копију.</translation>
+    </message>
+    <message>
+        <source>The copy is whole and was made on %1.</source>
+        <translation>Копија је цела, направљена %1.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of records and documents. Choose where it goes.</source>
+        <translation>Садржи %1 записа и докумената. Изаберите где иде.</translation>
+    </message>
+    <message>
+        <source>The copy is restored and was checked.</source>
+        <translation>Копија је враћена и проверена.</translation>
+    </message>
+    <message>
+        <source>To work with it, lock, choose the folder %1 and unlock.</source>
+        <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskBadge</name>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, расте</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, опада</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Упитник</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Још није процењено</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Процена показује шта најпре урадити. Није питано јесте потпун одговор.</translation>
+    </message>
+    <message>
+        <source>Complete the assessment</source>
+        <translation>Заврши процену</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3</source>
+        <translation>%1  ·  %2  ·  верзија %3</translation>
+    </message>
+    <message>
+        <source>An assessment was begun on %1 and is kept as a draft.</source>
+        <translation>Процена је започета %1 и чува се као нацрт.</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved.</source>
+        <translation>Процена је завршена и сачувана.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SafeContactList</name>
+    <message>
+        <source>Agreed ways</source>
+        <translation>Договорени начини</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Додај начин</translation>
+    </message>
+    <message>
+        <source>Save this way</source>
+        <translation>Сачувај овај начин</translation>
+    </message>
+    <message>
+        <source>The way to make contact is saved.</source>
+        <translation>Начин контакта је сачуван.</translation>
+    </message>
+    <message>
+        <source>No safe way is recorded</source>
+        <translation>Безбедан начин није уписан</translation>
+    </message>
+    <message>
+        <source>Agree with the person how, when and what must never be said.</source>
+        <translation>Договорите са особом како, када и шта се никад не сме рећи.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Када, с ким</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Употреба</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Број или адреса</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Смемо ли га користити</translation>
+    </message>
+    <message>
+        <source>Try this one first</source>
+        <translation>Најпре пробати овај</translation>
+    </message>
+    <message>
+        <source>Safe days</source>
+        <translation>Безбедни дани</translation>
+    </message>
+    <message>
+        <source>Empty: no days were agreed.</source>
+        <translation>Празно: дани нису договорени.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Who may be spoken to</source>
+        <translation>С ким се сме разговарати</translation>
+    </message>
+    <message>
+        <source>If somebody else answers</source>
+        <translation>Ако се јави неко други</translation>
+    </message>
+    <message>
+        <source>Message that may be left</source>
+        <translation>Порука која се сме оставити</translation>
+    </message>
+    <message>
+        <source>Empty: leave none.</source>
+        <translation>Празно: не остављати.</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Шта се никад не сме рећи</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Договорена реч</translation>
+    </message>
+    <message>
+        <source>Word for: not safe now</source>
+        <translation>Реч за: сада није безбедно</translation>
+    </message>
+    <message>
+        <source>Could the device be watched</source>
+        <translation>Да ли је уређај можда под надзором</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Ask again after 30 days.</source>
+        <translation>Питати поново после 30 дана.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Делови</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Изглед</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светло или тамно</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Као на рачунару</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Величина текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who else may look</source>
+        <translation>Ко још може да гледа</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Закључава се само</translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse.</source>
+        <translation>После овог времена без тастера и миша.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n минут</numerusform><numerusform>%n минута</numerusform><numerusform>%n минута</numerusform></translation>
+    </message>
+    <message>
+        <source>A revealed name hides again</source>
+        <translation>Откривено име се поново скрива</translation>
+    </message>
+    <message>
+        <source>Or earlier, when you leave the page or the window.</source>
+        <translation>Или раније, када напустите страну или прозор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n секунда</numerusform><numerusform>%n секунде</numerusform><numerusform>%n секунди</numerusform></translation>
+    </message>
+    <message>
+        <source>Remember on this laptop where the vault is</source>
+        <translation>Запамти на овом рачунару где је сеф</translation>
+    </message>
+    <message>
+        <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
+        <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShellActions</name>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Нађи, иди, уради</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock</source>
+        <translation>Сакриј прозор иза сата</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључај</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следећи део прозора</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Претходни део прозора</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад на претходну страну</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>Поништи оно што је последње сачувано</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Тастери ове стране</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffModel</name>
+    <message>
+        <source>Has access</source>
+        <translation>Има приступ</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Приступ укинут</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPage</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Нова особа у тиму</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Ко има приступ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) can open this vault.</source>
+        <translation><numerusform>%n особа може да отвори овај сеф.</numerusform><numerusform>%n особе могу да отворе овај сеф.</numerusform><numerusform>%n особа може да отвори овај сеф.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 сада може да отвори сеф.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ваша лозинка је промењена.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Tell it in person.</source>
+        <translation>Нова лозинка је постављена. Реците је уживо.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the vault any more.</source>
+        <translation>%1 више не може да отвори сеф.</translation>
+    </message>
+    <message>
+        <source>Staff and access</source>
+        <translation>Тим и приступ</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepArrow</name>
+    <message>
+        <source>done</source>
+        <translation>урађено</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сада</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>чека се неко</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>касније</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepProgress</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, још не</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, сада</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, урађено</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, заустављено</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation><numerusform>Још око %n секунде</numerusform><numerusform>Још око %n секунде</numerusform><numerusform>Још око %n секунди</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation><numerusform>Још око %n минута</numerusform><numerusform>Још око %n минута</numerusform><numerusform>Још око %n минута</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepsAtSide</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
+        <translation>Корак %1 од %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StrengthBar</name>
+    <message>
+        <source>Six words, or at least 15 characters.</source>
+        <translation>Шест речи или бар 15 знакова.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 15 characters.</source>
+        <translation>Прекратко: бар 15 знакова.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Лако се погађа. Додајте речи које не иду заједно.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it much stronger.</source>
+        <translation>Употребљиво. Још једна реч чини је много јачом.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Добро.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>Јака: ово нико не погађа.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Tile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure and its words: '2 overdue'</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TopBar</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Тражи особе, белешке, радње</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сакриј</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Горња трака</translation>
+    </message>
+    <message>
+        <source>Covers the window with a clock (Ctrl+H)</source>
+        <translation>Покрива прозор сатом (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented</source>
+        <translation>Приказ: све особе су измишљене</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Фасцикла сефа</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Откључај</translation>
+    </message>
+    <message>
+        <source>A coordinator can give you a new passphrase.</source>
+        <translation>Координаторка може да вам да нову лозинку.</translation>
+    </message>
+    <message>
+        <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
+        <translation>У делу Приступ координаторка бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Изаберите фасциклу сефа</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сеф се отвара</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Лозинка је заборављена</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Направи нов сеф</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the vault.</source>
+        <translation>Изаберите фасциклу у којој је сеф.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation><numerusform>Откључавање за %n секунду</numerusform><numerusform>Откључавање за %n секунде</numerusform><numerusform>Откључавање за %n секунди</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WorkerPanel</name>
+    <message>
+        <source>What was written stays, with the name.</source>
+        <translation>Оно што је написано остаје, са именом.</translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
+        <translation>Раније направљене копије и даље се отварају старом лозинком. Корисничко име се не даје ником другом.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Ваш приступ</translation>
+    </message>
+    <message>
+        <source>%1, until the access ended</source>
+        <translation>%1, док приступ није укинут</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Промени моју лозинку</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Постави нову лозинку</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Укини приступ</translation>
+    </message>
+    <message>
+        <source>Yes, end the access now</source>
+        <translation>Да, сада укини приступ</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Workspace</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was.</source>
+        <translation>Поништено. Све је као пре.</translation>
+    </message>
+</context>
 </TS>

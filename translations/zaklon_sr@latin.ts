@@ -1,4 +1,3045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn_RS" sourcelanguage="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sumnja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nepoznato</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Ne želi da kaže</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nije pitano</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Yes</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Suspected</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers No</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Unknown</extracomment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Prefers not to say</extracomment>
+        <translation>Ž</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Not asked</extracomment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>Ta lozinka ne otvara ovaj sef.</translation>
+    </message>
+    <message>
+        <source>Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>U ovoj fascikli nema sefa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds vault.json.</source>
+        <translation>Izaberite fasciklu u kojoj je vault.json.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ova fascikla nije prazna.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder.</source>
+        <translation>Ništa nije promenjeno. Izaberite novu ili praznu fasciklu.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Zaklon.</source>
+        <translation>Ovaj sef je upisao noviji Zaklon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version and open it again.</source>
+        <translation>Ništa nije promenjeno. Instalirajte noviju verziju i otvorite ponovo.</translation>
+    </message>
+    <message>
+        <source>Another Zaklon has this vault open.</source>
+        <translation>Drugi Zaklon drži ovaj sef otvoren.</translation>
+    </message>
+    <message>
+        <source>Lock it there first, then open it here.</source>
+        <translation>Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation>Nema dovoljno slobodne memorije da se sef otvori.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Zatvorite druge programe i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Nedostaje jedna datoteka sefa.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
+        <translation>Ostale datoteke nisu dirane. Vratite datoteku ili rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Datoteka sa ključevima sefa je oštećena.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
+        <translation>Vaša lozinka nije korišćena. Vratite najnoviju kopiju u novu fasciklu.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged.</source>
+        <translation>Datoteka sefa je oštećena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Ništa nije promenjeno. Kopirajte fasciklu kakva jeste, pa vratite najnoviju kopiju.</translation>
+    </message>
+    <message>
+        <source>A file does not match what Zaklon wrote.</source>
+        <translation>Datoteka se ne slaže sa onim što je Zaklon upisao.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
+        <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinatorki.</translation>
+    </message>
+    <message>
+        <source>The files are older than at the last use.</source>
+        <translation>Datoteke su starije nego pri poslednjem radu.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
+        <translation>Neko je možda vratio staru kopiju. Ništa nije promenjeno. Pitajte pre nego što nastavite.</translation>
+    </message>
+    <message>
+        <source>The vault cannot prove that it is encrypted.</source>
+        <translation>Sef ne može da dokaže da je šifrovan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
+        <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administratoru.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk je pun.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make room and save again.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Napravite mesta i sačuvajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Disk nije odgovorio kako treba.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Proverite disk ili štapić i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Vaša uloga ovo ne obuhvata.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it with you.</source>
+        <translation>Zamolite koordinatorku da to uradi sa vama.</translation>
+    </message>
+    <message>
+        <source>Your access does not include names.</source>
+        <translation>Vaš pristup ne obuhvata imena.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose access does.</source>
+        <translation>Pitajte kolegu čiji pristup obuhvata.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Sef je zaključan.</translation>
+    </message>
+    <message>
+        <source>Unlock it and go on.</source>
+        <translation>Otključajte ga i nastavite.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Ovoga više nema.</translation>
+    </message>
+    <message>
+        <source>Go back and search for it.</source>
+        <translation>Vratite se i potražite.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime.</source>
+        <translation>Ovo se u međuvremenu promenilo.</translation>
+    </message>
+    <message>
+        <source>Look at the newer state, then decide.</source>
+        <translation>Pogledajte novije stanje, pa odlučite.</translation>
+    </message>
+    <message>
+        <source>One entry does not fit.</source>
+        <translation>Jedan unos ne odgovara.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. What you typed is kept.</source>
+        <translation>Proverite označeno polje. Ono što ste upisali je sačuvano.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this.</source>
+        <translation>Saglasnost ovo ne obuhvata.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
+        <translation>Ništa nije poslato. Razgovarajte sa osobom i upišite dogovor.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done.</source>
+        <translation>Ništa nije ostalo na pola.</translation>
+    </message>
+    <message>
+        <source>Zaklon made a mistake.</source>
+        <translation>Zaklon je pogrešio.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Write down what you did and tell us.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>created</source>
+        <translation>napravljeno</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>promenjeno</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>uklonjeno</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>ime prikazano</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>podeljeno</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>obrisano</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>sef</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Odnos</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Način kontakta</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Reči</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Broj dokumenta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Procena</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>Shared content</source>
+        <translation>Podeljeni sadržaj</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Korak puta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Odloženo</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>It will show everything that is due.</source>
+        <translation>Prikazaće sve što dospeva.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>It will show who waits for an answer.</source>
+        <translation>Prikazaće ko čeka odgovor.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Imenik</translation>
+    </message>
+    <message>
+        <source>It will list organisations that help.</source>
+        <translation>Navešće organizacije koje pomažu.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
+        <translation>Imenik</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
+        <translation>Pristup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Kopija</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Idi na Danas</translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation>Idi na osobe</translation>
+    </message>
+    <message>
+        <source>Go to referrals</source>
+        <translation>Idi na upućivanja</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Idi na imenik</translation>
+    </message>
+    <message>
+        <source>Go to staff and access</source>
+        <translation>Idi na tim i pristup</translation>
+    </message>
+    <message>
+        <source>Go to backup and restore</source>
+        <translation>Idi na kopiju i vraćanje</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Idi na podešavanja</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinacija</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Stručni rad</translation>
+    </message>
+    <message>
+        <source>Shelter worker</source>
+        <translation>Rad u skloništu</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analitika</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administracija</translation>
+    </message>
+    <message>
+        <source>Sees and writes everything, names too. Gives access and makes backups.</source>
+        <translation>Vidi i upisuje sve, i imena. Daje pristup i pravi kopije.</translation>
+    </message>
+    <message>
+        <source>Sees and writes the records of people, names too. Gives no access.</source>
+        <translation>Vidi i upisuje zapise o osobama, i imena. Ne daje pristup.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No case history.</source>
+        <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez istorije slučaja.</translation>
+    </message>
+    <message>
+        <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
+        <translation>Vidi brojke i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+    <message>
+        <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
+        <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Putevi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenta</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Promene zapisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n minute(s)</source>
+        <translation><numerusform>  ·  %n minut</numerusform><numerusform>  ·  %n minuta</numerusform><numerusform>  ·  %n minuta</numerusform></translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <translation>Saglasnost data: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>Saglasnost povučena: %1</translation>
+    </message>
+    <message>
+        <source>Consent not given: %1</source>
+        <translation>Saglasnost nije data: %1</translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation>Korak izostavljen: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Korak urađen: %1</translation>
+    </message>
+    <message>
+        <source>Service given: %1</source>
+        <translation>Usluga pružena: %1</translation>
+    </message>
+    <message>
+        <source>Service recorded: %1</source>
+        <translation>Usluga upisana: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1, %2</source>
+        <translation>Dokument: %1, %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>Upućivanje poslato: %1</translation>
+    </message>
+    <message>
+        <source>Referral accepted: %1</source>
+        <translation>Upućivanje prihvaćeno: %1</translation>
+    </message>
+    <message>
+        <source>Referral declined by the provider: %1</source>
+        <translation>Pružalac nije prihvatio upućivanje: %1</translation>
+    </message>
+    <message>
+        <source>Referral completed: %1</source>
+        <translation>Upućivanje završeno: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Upućivanje: %1</translation>
+    </message>
+    <message>
+        <source>Pathway begun: %1</source>
+        <translation>Put započet: %1</translation>
+    </message>
+    <message>
+        <source>Pathway ended: %1</source>
+        <translation>Put završen: %1</translation>
+    </message>
+    <message>
+        <source>Record created</source>
+        <translation>Zapis otvoren</translation>
+    </message>
+    <message>
+        <source>Category changed to: %1</source>
+        <translation>Kategorija promenjena u: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message>
+        <source>Responsible worker changed</source>
+        <translation>Promenjena odgovorna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
+        <translation>d. M.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation><numerusform>kasni %n dan</numerusform><numerusform>kasni %n dana</numerusform><numerusform>kasni %n dana</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sutra</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>keep-latin: pattern of a day within the next week</extracomment>
+        <translation>ddd d. M.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nije procenjeno</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Nizak rizik</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Srednji rizik</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Visok rizik</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Neposredna opasnost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dan</numerusform><numerusform>%n dana</numerusform><numerusform>%n dana</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::Application</name>
+    <message>
+        <source>This is the demonstration.</source>
+        <translation>Ovo je prikaz.</translation>
+    </message>
+    <message>
+        <source>User name: coordinator. Passphrase: %1</source>
+        <translation>Korisničko ime: coordinator. Lozinka: %1</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Priprema prikaza</translation>
+    </message>
+    <message>
+        <source>People are being invented. This happens once.</source>
+        <translation>Osobe se izmišljaju. To se radi samo jednom.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::ComingPage</name>
+    <message>
+        <source>This page is being built.</source>
+        <translation>Ova strana se još gradi.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AddColleaguePanel</name>
+    <message>
+        <source>A new colleague</source>
+        <translation>Nova osoba u timu</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Daj pristup</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Typed at every unlock; never given to anybody else later.</source>
+        <translation>Kuca se pri svakom otključavanju; kasnije se ne daje nikom drugom.</translation>
+    </message>
+    <message>
+        <source>Name shown to colleagues</source>
+        <translation>Ime koje kolege vide</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
+        <translation>Prvu lozinku recite uživo. Osoba je menja posle prvog otključavanja.</translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation>Upišite korisničko ime.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this user name. Choose another one.</source>
+        <translation>Neko ima ili je imao ovo korisničko ime. Izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>All places for colleagues are taken. End somebody's access first.</source>
+        <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
+    </message>
+    <message>
+        <source>Access could not be given. Nothing was changed.</source>
+        <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BackupPage</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Proveri kopiju</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Šta da se uradi</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Kopija i vraćanje</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CheckCopy</name>
+    <message>
+        <source>Check a copy</source>
+        <translation>Proveri kopiju</translation>
+    </message>
+    <message>
+        <source>A copy that was never read may be no copy. Check one each month.</source>
+        <translation>Kopija koja nikad nije pročitana možda i nije kopija. Proverite jednu svakog meseca.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Proveri je</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Otvaranje lozinkom</translation>
+    </message>
+    <message>
+        <source>Check every page</source>
+        <translation>Provera svake stranice</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Nema takve datoteke. Izaberite kopiju.</translation>
+    </message>
+    <message>
+        <source>This copy is whole.</source>
+        <translation>Ova kopija je cela.</translation>
+    </message>
+    <message>
+        <source>Made on %1. It restores to the state of that moment.</source>
+        <translation>Napravljena %1. Vraća stanje tog trenutka.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CodeSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandBox</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Traži osobe, beleške, radnje</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ništa nije nađeno.</translation>
+    </message>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Nađi, idi, uradi</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je nađeno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandModel</name>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Uradi</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Idi</translation>
+    </message>
+    <message>
+        <source>Found in text</source>
+        <translation>Nađeno u tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandSearch</name>
+    <message>
+        <source>A name matches.</source>
+        <translation>Ime se poklapa.</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>u belešci</translation>
+    </message>
+    <message>
+        <source>in people around her</source>
+        <translation>kod osoba iz okruženja</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>u zapisu</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Počni: %1</translation>
+    </message>
+    <message>
+        <source>for the person shown</source>
+        <translation>za prikazanu osobu</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Upiši saglasnost</translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation>Sačuvaj saglasnost</translation>
+    </message>
+    <message>
+        <source>The consent is saved.</source>
+        <translation>Saglasnost je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Saglasnost još nije upisana</translation>
+    </message>
+    <message>
+        <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
+        <translation>Osoba odlučuje šta se deli, s kim i do kada. Pomoć nikad ne zavisi od toga.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Za šta</translation>
+    </message>
+    <message>
+        <source>With whom, what, until when</source>
+        <translation>S kim, šta, do kada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>istekla</translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation>Šta je osoba odlučila</translation>
+    </message>
+    <message>
+        <source>Wishing to wait and saying no are full answers.</source>
+        <translation>I želja da sačeka i ne jesu potpuni odgovori.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>S kim</translation>
+    </message>
+    <message>
+        <source>One organisation. Another one is another consent.</source>
+        <translation>Jedna organizacija. Za drugu treba druga saglasnost.</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Šta sme da se deli</translation>
+    </message>
+    <message>
+        <source>What the person keeps back</source>
+        <translation>Šta osoba zadržava za sebe</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>Objašnjeno na jeziku</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Kako je data</translation>
+    </message>
+    <message>
+        <source>The risks were explained</source>
+        <translation>Rizici su objašnjeni</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dao/la</translation>
+    </message>
+    <message>
+        <source>Could the guardian be the exploiter</source>
+        <translation>Da li staratelj može biti eksploatator</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the child.</source>
+        <translation>Tada taj staratelj nikad ne odlučuje za dete.</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>Dete se slaže</translation>
+    </message>
+    <message>
+        <source>Legal basis, if not consent</source>
+        <translation>Pravni osnov, ako nije saglasnost</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Povučena</translation>
+    </message>
+    <message>
+        <source>Purpose in one sentence</source>
+        <translation>Svrha u jednoj rečenici</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactBanner</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is kept in the confidential part.</source>
+        <translation>Kako bezbedno stupiti u kontakt čuva se u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with access before anybody makes contact.</source>
+        <translation>Pitajte kolegu sa pristupom pre svakog kontakta.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>No safe way to make contact is recorded. Ask first.</source>
+        <translation>Nije upisan bezbedan način kontakta. Najpre pitajte.</translation>
+    </message>
+    <message>
+        <source>Do not make contact.</source>
+        <translation>Ne stupati u kontakt.</translation>
+    </message>
+    <message>
+        <source>Write, do not call.</source>
+        <translation>Pisati, ne zvati.</translation>
+    </message>
+    <message>
+        <source>Calling is agreed.</source>
+        <translation>Dogovoreno je zvanje.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust.</source>
+        <translation>Samo lično ili preko osobe od poverenja.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent.</source>
+        <translation>Samo kada je hitno.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Speak with the coordinator first.</source>
+        <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinatorkom.</translation>
+    </message>
+    <message>
+        <source>Now is not an agreed time.</source>
+        <translation>Sada nije dogovoreno vreme.</translation>
+    </message>
+    <message>
+        <source>Never say: %1.</source>
+        <translation>Nikad ne reći: %1.</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1.</source>
+        <translation>Ako se javi neko drugi: %1.</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Uređaj je možda pod nadzorom.</translation>
+    </message>
+    <message>
+        <source>Confirm that this is still safe.</source>
+        <translation>Potvrdite da je ovo još bezbedno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactLog</name>
+    <message>
+        <source>Contacts made</source>
+        <translation>Ostvareni kontakti</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Sačuvaj kontakt</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No contact recorded yet</source>
+        <translation>Kontakt još nije upisan</translation>
+    </message>
+    <message>
+        <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
+        <translation>Čuva se svaki kontakt i svaki pokušaj: kada, kako i da li je bilo bezbedno.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Look at the banner above first.</source>
+        <translation>Najpre pogledajte traku iznad.</translation>
+    </message>
+    <message>
+        <source>Was it safe to talk</source>
+        <translation>Da li je bilo bezbedno razgovarati</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuta</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsSection</name>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Kontakti, bezbednost</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Koji spisak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CredentialFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>The one of the day when the copy was made.</source>
+        <translation>Ona sa dana kada je kopija napravljena.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Upišite lozinku.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateField</name>
+    <message>
+        <source>For example 10 3 2026</source>
+        <extracomment>Example in an empty date field</extracomment>
+        <translation>Na primer 10 3 2026</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Otvori kalendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>Otvori kalendar (F4)</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the day.</source>
+        <translation>%1 ne postoji. Proverite dan.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Godinu upišite sa četiri cifre.</translation>
+    </message>
+    <message>
+        <source>Write a day, a month and a year, for example 10 3 2026.</source>
+        <translation>Upišite dan, mesec i godinu, na primer 10 3 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Pattern of a short date for QLocale::toString. Keep yyyy. Serbian: d. M. yyyy.</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <translation>dddd, d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenta</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Sačuvaj dokument</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>Dokument je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No document recorded yet</source>
+        <translation>Dokument još nije upisan</translation>
+    </message>
+    <message>
+        <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
+        <translation>Nikome ne treba dokument da bi bio ovde. Papiri koji nedostaju mogu da se traže.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Gde je</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>A document kept by an employer is a sign to look at.</source>
+        <translation>Dokument koji drži poslodavac jeste znak koji treba pogledati.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Važi od</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Nešto treba ispraviti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need another look.</source>
+        <translation><numerusform>%n odgovor treba pogledati još jednom.</numerusform><numerusform>%n odgovora treba pogledati još jednom.</numerusform><numerusform>%n odgovora treba pogledati još jednom.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>nije obavezno</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, nije obavezno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>for screen readers; %1 is the label of the field</extracomment>
+        <translation>Izaberi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Ukloni filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FirstRunPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spremno</translation>
+    </message>
+    <message>
+        <source>I know that nobody can open it without my passphrase</source>
+        <translation>Znam da ga bez moje lozinke niko ne može otvoriti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Fascikla novog sefa</translation>
+    </message>
+    <message>
+        <source>It is made if it does not exist. Its name should name nobody.</source>
+        <translation>Pravi se ako ne postoji. Njeno ime neka ne imenuje nikoga.</translation>
+    </message>
+    <message>
+        <source>Open a vault that is already there</source>
+        <translation>Otvori sef koji već postoji</translation>
+    </message>
+    <message>
+        <source>Where should the records live?</source>
+        <translation>Gde će zapisi živeti?</translation>
+    </message>
+    <message>
+        <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
+        <translation>U jednoj fascikli na ovom računaru ili na štapiću. Sve u njoj je šifrovano; ništa se nikad nikud ne šalje.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Izaberite lozinku</translation>
+    </message>
+    <message>
+        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>To je jedini ključ. Zapišite je na papir, držite papir dalje od računara i uništite ga kada je naučite.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
+        <translation>Kucate ga pri svakom otključavanju. Kolege ga vide pored onoga što upišete.</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Ko ste vi ovde?</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
+        <translation>Ko napravi sef, drži ključeve imena. Druge uloge možete kasnije dati kolegama.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Sef se pravi</translation>
+    </message>
+    <message>
+        <source>Give access to a second person soon: two people who can open it are the best protection against a forgotten passphrase.</source>
+        <translation>Uskoro dajte pristup još jednoj osobi: dvoje koji mogu da otvore najbolja su zaštita od zaboravljene lozinke.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Napravi sef</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Folder: %1
+User name: %2
+Role: %3</source>
+        <translation>Fascikla: %1
+Korisničko ime: %2
+Uloga: %3</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+    </message>
+    <message>
+        <source>Type a user name, for example your first name.</source>
+        <translation>Upišite korisničko ime, na primer svoje ime.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Gate</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Jezik programa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Ko je šta uradio</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>neko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeySheet</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>Na ovoj strani: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasteri</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyboardChips</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Uključen je Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
+        <translation>Tastatura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MakeCopy</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
+        <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Čuvanje čeka dok se pravi.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Odustani, ne zadržavaj ništa</translation>
+    </message>
+    <message>
+        <source>Read the records and the documents</source>
+        <translation>Čitanje zapisa i dokumenata</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Upis kopije</translation>
+    </message>
+    <message>
+        <source>Read it back and check every page</source>
+        <translation>Čitanje nazad i provera svake stranice</translation>
+    </message>
+    <message>
+        <source>Note it in the journal</source>
+        <translation>Beleška u dnevniku</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>A name that tells only the day. No file is ever replaced.</source>
+        <translation>Ime koje govori samo dan. Nijedna datoteka se nikad ne zamenjuje.</translation>
+    </message>
+    <message>
+        <source>Free there: %1</source>
+        <translation>Slobodno tamo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file; its path begins with /.</source>
+        <translation>Izaberite datoteku; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Ova datoteka već postoji. Izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Is the stick plugged in?</source>
+        <translation>Ova fascikla ne postoji. Da li je štapić uključen?</translation>
+    </message>
+    <message>
+        <source>The copy is made, and every page of it was read back.</source>
+        <translation>Kopija je napravljena i svaka njena stranica je pročitana nazad.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Keep it away from this laptop.</source>
+        <translation>%1, %2. Držite je dalje od ovog računara.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>Imena</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Dodaj ime</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Sačuvaj ime</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Ime je sačuvano.</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Ime nije upisano</translation>
+    </message>
+    <message>
+        <source>A name is never needed. Several names in several scripts may stand side by side.</source>
+        <translation>Ime nikad nije potrebno. Više imena na više pisama može stajati jedno pored drugog.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>May be said aloud</source>
+        <translation>Sme se reći naglas</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Vrsta imena</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Očevo ime</translation>
+    </message>
+    <message>
+        <source>Whole name in its own script</source>
+        <translation>Celo ime na svom pismu</translation>
+    </message>
+    <message>
+        <source>May it be said aloud</source>
+        <translation>Sme li se reći naglas</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Poznato od</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Još jednom isto</translation>
+    </message>
+    <message>
+        <source>A suggestion; nobody has seen it before:</source>
+        <translation>Predlog koji niko ranije nije video:</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Druge reči</translation>
+    </message>
+    <message>
+        <source>Type it once more; a slip would lock everybody out.</source>
+        <translation>Upišite još jednom; omaška bi sve zaključala napolju.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Obe su iste.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Još nisu iste.</translation>
+    </message>
+    <message>
+        <source>Type at least 15 characters, for example the six words.</source>
+        <translation>Upišite bar 15 znakova, na primer šest reči.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Nisu iste. Drugu upišite ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Given name or nickname</source>
+        <translation>Ime ili nadimak</translation>
+    </message>
+    <message>
+        <source>Any script. Searched first, kept only in the confidential part.</source>
+        <translation>Bilo koje pismo. Najpre se traži, čuva se samo u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Reč kojom osobu zovemo u kući.</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Kako je osoba stigla do nas</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Preko ličnog kontakta, van zvaničnog upućivanja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides.</source>
+        <translation>Naša, ma šta organ odlučio.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Pol</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Poznato od</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Oblast porekla</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Potreban prevodilac</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Gde osoba boravi</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Prvi kontakt</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, +7</source>
+        <translation>Na primer 10 3 2026, danas, +7</translation>
+    </message>
+    <message>
+        <source>A safe way to make contact</source>
+        <translation>Bezbedan način kontakta</translation>
+    </message>
+    <message>
+        <source>May stay empty. More can be added later.</source>
+        <translation>Može ostati prazno. Više se može dodati kasnije.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Broj ili adresa</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Smemo li ga koristiti</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Šta se nikad ne sme reći</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Create record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar record(s). Is it the same person?</source>
+        <translation><numerusform>%n sličan zapis. Da li je to ista osoba?</numerusform><numerusform>%n slična zapisa. Da li je to ista osoba?</numerusform><numerusform>%n sličnih zapisa. Da li je to ista osoba?</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open this record. The name stays hidden.</source>
+        <translation>Otvori ovaj zapis. Ime ostaje skriveno.</translation>
+    </message>
+    <message>
+        <source>Create a new record anyway</source>
+        <translation>Ipak otvori nov zapis</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>ista šifra</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>isti pseudonim</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>isto ime</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>na drugom pismu</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>drugačije napisano</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>u drugom narečju</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>drugačije preslovljeno</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>slična slova</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>bliska godina rođenja</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>povezan zapis</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 je sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NumberEditor</name>
+    <message>
+        <source>A number from %1 to %2 fits here.</source>
+        <translation>Ovde odgovara broj od %1 do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutcomePanel</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Rezultat do sada</translation>
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <translation>Preporučeno sada</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Ostavi kao nacrt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Završi</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Vaša procena</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Razlog, ako odlučite drugačije</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 bodova, %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Odgovoreno %1 od %2.</translation>
+    </message>
+    <message>
+        <source>%1 more would mean: %2.</source>
+        <translation>Još %1 značilo bi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Kako odgovori kažu</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Spuštanje nivoa je za koordinatorku.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Napišite zašto odlučujete drugačije.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Vremenska linija</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Prikaži na vremenskoj liniji</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Risk over time</source>
+        <translation>Rizik kroz vreme</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Važni datumi</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Osobe iz okruženja</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>Ništa te vrste još nema</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of risk</source>
+        <translation><numerusform>%n procena rizika</numerusform><numerusform>%n procene rizika</numerusform><numerusform>%n procena rizika</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 90 days.</source>
+        <translation>Ništa ne dospeva u narednih 90 dana.</translation>
+    </message>
+    <message>
+        <source>, born %1</source>
+        <translation>, rođ. %1</translation>
+    </message>
+    <message>
+        <source>lives with this person</source>
+        <translation>živi sa ovom osobom</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>bezbedno za kontakt</translation>
+    </message>
+    <message>
+        <source>ask before any contact</source>
+        <translation>pitati pre svakog kontakta</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Uključen je Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphrasePanel</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Promeni lozinku</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Sadašnja lozinka</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Vaša lozinka</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Lozinka za %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before still open with the present one.</source>
+        <translation>Ranije napravljene kopije sefa i dalje se otvaraju sadašnjom.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
+        <translation>Za osobu koja je zaboravila staru. Novu recite uživo; osoba je odmah menja.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Upišite lozinku koju sada koristite.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase. Nothing was changed.</source>
+        <translation>To nije vaša sadašnja lozinka. Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PeoplePage</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>In the shelter</source>
+        <translation>U skloništu</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Koje osobe</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Šifra ili pseudonim</translation>
+    </message>
+    <message>
+        <source>Filter by code or pseudonym</source>
+        <translation>Filtriraj po šifri ili pseudonimu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Svaka kategorija</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Svaki rizik</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Bar: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtriraj ovaj spisak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by next due</source>
+        <translation><numerusform>%n osoba, po sledećem roku</numerusform><numerusform>%n osobe, po sledećem roku</numerusform><numerusform>%n osoba, po sledećem roku</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody fits this view</source>
+        <translation>Niko ne odgovara ovom pogledu</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Ovde još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more people.</source>
+        <translation>Promenite pogled ili filter da vidite više osoba.</translation>
+    </message>
+    <message>
+        <source>The first record begins with how the person reached you.</source>
+        <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonHeader</name>
+    <message>
+        <source>Reveal name</source>
+        <translation>Otkrij ime</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Pseudonim %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>rođ. %1</translation>
+    </message>
+    <message>
+        <source>  ·  %1 since %2</source>
+        <translation>  ·  %1 od %2</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Saglasnost još nije upisana</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation>Ime nije upisano</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Sakrij ime</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delovi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Kontakti, bezbednost</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenta</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Otkrij ili sakrij ime</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Deo %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>People  /  %1</source>
+        <translation>Osobe  /  %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTableModel</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Ime je skriveno</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sledeći rok</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Stručna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključaj</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation><numerusform>%n obaveza</numerusform><numerusform>%n obaveze</numerusform><numerusform>%n obaveza</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordForm</name>
+    <message>
+        <source>This is needed to save.</source>
+        <translation>Ovo je potrebno za čuvanje.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it, what you typed is kept.</source>
+        <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RelationList</name>
+    <message>
+        <source>People around</source>
+        <translation>Osobe iz okruženja</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Dodaj nekoga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>The relation is saved.</source>
+        <translation>Odnos je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation>Niko nije upisan</translation>
+    </message>
+    <message>
+        <source>Children, family and people of trust help to plan safely.</source>
+        <translation>Deca, porodica i osobe od poverenja pomažu da se bezbedno planira.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Odnos</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>bezbedno</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>najpre pitati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Depends on this person's care</source>
+        <translation>Zavisi od brige ove osobe</translation>
+    </message>
+    <message>
+        <source>Lives with this person</source>
+        <translation>Živi sa ovom osobom</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Bezbedno za kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RestoreCopy</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Vrati kopiju</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
+        <translation>U novu fasciklu; ono sa čim sada radite ostaje kakvo jeste. U njoj su i osobe obrisane posle pravljenja kopije.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Pogledaj unutra</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Odustani, ne zadržavaj ništa</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Otvaranje lozinkom</translation>
+    </message>
+    <message>
+        <source>Read and check every page</source>
+        <translation>Čitanje i provera svake stranice</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>Nova fascikla za sef</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Vrati u ovu fasciklu</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Nema takve datoteke. Izaberite kopiju.</translation>
+    </message>
+    <message>
+        <source>The copy is whole and was made on %1.</source>
+        <translation>Kopija je cela, napravljena %1.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of records and documents. Choose where it goes.</source>
+        <translation>Sadrži %1 zapisa i dokumenata. Izaberite gde ide.</translation>
+    </message>
+    <message>
+        <source>The copy is restored and was checked.</source>
+        <translation>Kopija je vraćena i proverena.</translation>
+    </message>
+    <message>
+        <source>To work with it, lock, choose the folder %1 and unlock.</source>
+        <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskBadge</name>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, raste</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, opada</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Upitnik</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Još nije procenjeno</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Procena pokazuje šta najpre uraditi. Nije pitano jeste potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Complete the assessment</source>
+        <translation>Završi procenu</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3</source>
+        <translation>%1  ·  %2  ·  verzija %3</translation>
+    </message>
+    <message>
+        <source>An assessment was begun on %1 and is kept as a draft.</source>
+        <translation>Procena je započeta %1 i čuva se kao nacrt.</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved.</source>
+        <translation>Procena je završena i sačuvana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SafeContactList</name>
+    <message>
+        <source>Agreed ways</source>
+        <translation>Dogovoreni načini</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Dodaj način</translation>
+    </message>
+    <message>
+        <source>Save this way</source>
+        <translation>Sačuvaj ovaj način</translation>
+    </message>
+    <message>
+        <source>The way to make contact is saved.</source>
+        <translation>Način kontakta je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No safe way is recorded</source>
+        <translation>Bezbedan način nije upisan</translation>
+    </message>
+    <message>
+        <source>Agree with the person how, when and what must never be said.</source>
+        <translation>Dogovorite sa osobom kako, kada i šta se nikad ne sme reći.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Kada, s kim</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Upotreba</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Broj ili adresa</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Smemo li ga koristiti</translation>
+    </message>
+    <message>
+        <source>Try this one first</source>
+        <translation>Najpre probati ovaj</translation>
+    </message>
+    <message>
+        <source>Safe days</source>
+        <translation>Bezbedni dani</translation>
+    </message>
+    <message>
+        <source>Empty: no days were agreed.</source>
+        <translation>Prazno: dani nisu dogovoreni.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Who may be spoken to</source>
+        <translation>S kim se sme razgovarati</translation>
+    </message>
+    <message>
+        <source>If somebody else answers</source>
+        <translation>Ako se javi neko drugi</translation>
+    </message>
+    <message>
+        <source>Message that may be left</source>
+        <translation>Poruka koja se sme ostaviti</translation>
+    </message>
+    <message>
+        <source>Empty: leave none.</source>
+        <translation>Prazno: ne ostavljati.</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Šta se nikad ne sme reći</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Dogovorena reč</translation>
+    </message>
+    <message>
+        <source>Word for: not safe now</source>
+        <translation>Reč za: sada nije bezbedno</translation>
+    </message>
+    <message>
+        <source>Could the device be watched</source>
+        <translation>Da li je uređaj možda pod nadzorom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Ask again after 30 days.</source>
+        <translation>Pitati ponovo posle 30 dana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delovi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Izgled</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Svetlo ili tamno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamno</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kao na računaru</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who else may look</source>
+        <translation>Ko još može da gleda</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Zaključava se samo</translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse.</source>
+        <translation>Posle ovog vremena bez tastera i miša.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minuta</numerusform><numerusform>%n minuta</numerusform></translation>
+    </message>
+    <message>
+        <source>A revealed name hides again</source>
+        <translation>Otkriveno ime se ponovo skriva</translation>
+    </message>
+    <message>
+        <source>Or earlier, when you leave the page or the window.</source>
+        <translation>Ili ranije, kada napustite stranu ili prozor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n sekunda</numerusform><numerusform>%n sekunde</numerusform><numerusform>%n sekundi</numerusform></translation>
+    </message>
+    <message>
+        <source>Remember on this laptop where the vault is</source>
+        <translation>Zapamti na ovom računaru gde je sef</translation>
+    </message>
+    <message>
+        <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
+        <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShellActions</name>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Nađi, idi, uradi</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock</source>
+        <translation>Sakrij prozor iza sata</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključaj</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Sledeći deo prozora</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Prethodni deo prozora</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Nazad na prethodnu stranu</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>Poništi ono što je poslednje sačuvano</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasteri ove strane</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffModel</name>
+    <message>
+        <source>Has access</source>
+        <translation>Ima pristup</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Pristup ukinut</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPage</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Nova osoba u timu</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Ko ima pristup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) can open this vault.</source>
+        <translation><numerusform>%n osoba može da otvori ovaj sef.</numerusform><numerusform>%n osobe mogu da otvore ovaj sef.</numerusform><numerusform>%n osoba može da otvori ovaj sef.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 sada može da otvori sef.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Vaša lozinka je promenjena.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Tell it in person.</source>
+        <translation>Nova lozinka je postavljena. Recite je uživo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the vault any more.</source>
+        <translation>%1 više ne može da otvori sef.</translation>
+    </message>
+    <message>
+        <source>Staff and access</source>
+        <translation>Tim i pristup</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepArrow</name>
+    <message>
+        <source>done</source>
+        <translation>urađeno</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>čeka se neko</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>kasnije</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>istekla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepProgress</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, još ne</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, sada</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, urađeno</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, zaustavljeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation><numerusform>Još oko %n sekunde</numerusform><numerusform>Još oko %n sekunde</numerusform><numerusform>Još oko %n sekundi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation><numerusform>Još oko %n minuta</numerusform><numerusform>Još oko %n minuta</numerusform><numerusform>Još oko %n minuta</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepsAtSide</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
+        <translation>Korak %1 od %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StrengthBar</name>
+    <message>
+        <source>Six words, or at least 15 characters.</source>
+        <translation>Šest reči ili bar 15 znakova.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 15 characters.</source>
+        <translation>Prekratko: bar 15 znakova.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Lako se pogađa. Dodajte reči koje ne idu zajedno.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it much stronger.</source>
+        <translation>Upotrebljivo. Još jedna reč čini je mnogo jačom.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Dobro.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>Jaka: ovo niko ne pogađa.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Tile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure and its words: '2 overdue'</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TopBar</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Traži osobe, beleške, radnje</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Gornja traka</translation>
+    </message>
+    <message>
+        <source>Covers the window with a clock (Ctrl+H)</source>
+        <translation>Pokriva prozor satom (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented</source>
+        <translation>Prikaz: sve osobe su izmišljene</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Fascikla sefa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>A coordinator can give you a new passphrase.</source>
+        <translation>Koordinatorka može da vam da novu lozinku.</translation>
+    </message>
+    <message>
+        <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
+        <translation>U delu Pristup koordinatorka bira vas i postavlja prvu, koju vi menjate. Bez ijedne lozinke niko ne može da otvori sef, pa ni mi.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Izaberite fasciklu sefa</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Sef se otvara</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Lozinka je zaboravljena</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Napravi nov sef</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the vault.</source>
+        <translation>Izaberite fasciklu u kojoj je sef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation><numerusform>Otključavanje za %n sekundu</numerusform><numerusform>Otključavanje za %n sekunde</numerusform><numerusform>Otključavanje za %n sekundi</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WorkerPanel</name>
+    <message>
+        <source>What was written stays, with the name.</source>
+        <translation>Ono što je napisano ostaje, sa imenom.</translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
+        <translation>Ranije napravljene kopije i dalje se otvaraju starom lozinkom. Korisničko ime se ne daje nikom drugom.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Vaš pristup</translation>
+    </message>
+    <message>
+        <source>%1, until the access ended</source>
+        <translation>%1, dok pristup nije ukinut</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Promeni moju lozinku</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Postavi novu lozinku</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Ukini pristup</translation>
+    </message>
+    <message>
+        <source>Yes, end the access now</source>
+        <translation>Da, sada ukini pristup</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Workspace</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was.</source>
+        <translation>Poništeno. Sve je kao pre.</translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/demo/Demonstration.h"
 #include "core/tasks/PersonSummaryStore.h"
+#include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/unlock/FirstRunPage.h"
