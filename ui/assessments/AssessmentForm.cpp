@@ -4,6 +4,7 @@
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/PlainScroll.h"
 
 #include <QVBoxLayout>
 
@@ -15,9 +16,6 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
                                bool child, const Words& words, QWidget* parent)
     : QScrollArea(parent), m_questionnaire(std::move(questionnaire)), m_words(words) {
     setObjectName(QStringLiteral("assessment_form"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
@@ -31,7 +29,7 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
         addGroup(group, child, *column);
     }
     column->addStretch();
-    setWidget(inside);
+    showThrough(*this, inside);
 }
 
 void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {

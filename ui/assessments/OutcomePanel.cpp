@@ -8,6 +8,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/Meter.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -50,10 +51,7 @@ TextLabel* wrapped(TextRole role, ColorToken color, QWidget* parent) {
 OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(kWidth);
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
@@ -94,7 +92,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     buttons->addWidget(complete, 1);
     column->addLayout(buttons);
     column->addStretch();
-    setWidget(inside);
+    showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
     connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
 }

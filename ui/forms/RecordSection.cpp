@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -70,9 +70,6 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
 
 void RecordSection::build() {
     auto* scroll = new QScrollArea(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
@@ -92,7 +89,7 @@ void RecordSection::build() {
     m_panelFoot = new QVBoxLayout;
     column->addLayout(m_panelFoot);
     column->addStretch();
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     m_panel->content().addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), m_panel);

@@ -4,6 +4,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,9 +33,6 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     layout->setSpacing(12);
     layout->addWidget(new TextLabel(tr("New person"), TextRole::Title, &Theme::text, this));
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
@@ -43,7 +40,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     column->addWidget(makeNames(inside));
     column->addWidget(makeForms(inside));
     column->addStretch();
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));
     m_typing->setSingleShot(true);

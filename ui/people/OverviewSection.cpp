@@ -11,11 +11,11 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/people/TimelineWords.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -55,9 +55,6 @@ QWidget* OverviewSection::makeTimeline() {
     }
     card->head().addWidget(m_kinds);
     auto* scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setObjectName(QStringLiteral("timeline"));
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
@@ -67,7 +64,7 @@ QWidget* OverviewSection::makeTimeline() {
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
     column->addStretch();
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     card->content().addWidget(scroll, 1);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &OverviewSection::showTimeline);
     return card;
@@ -88,6 +85,7 @@ QWidget* OverviewSection::makeSide() {
     m_dateRows = new QVBoxLayout;
     m_dateRows->setSpacing(8);
     m_dates->content().addLayout(m_dateRows);
+    m_dates->content().addStretch();
     m_relations = new Card(tr("People around"), Card::Padding::Normal, side);
     m_relationRows = new QVBoxLayout;
     m_relationRows->setSpacing(8);

@@ -114,9 +114,6 @@ void PersonPage::makeActions() {
         connect(jump, &QAction::triggered, this, [this, section] { openSection(section); });
         addAction(jump);
     }
-    for (auto* action : actions()) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
 }
 
 PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
@@ -202,7 +199,8 @@ QString PersonPage::title() const {
 
 QWidget* PersonPage::firstFocus() {
     auto* page = sectionPage(m_section);
-    return page == nullptr ? static_cast<QWidget*>(m_list) : page->firstFocus();
+    auto* first = page == nullptr ? nullptr : page->firstFocus();
+    return first == nullptr || first->focusPolicy() == Qt::NoFocus ? static_cast<QWidget*>(m_list) : first;
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event) {

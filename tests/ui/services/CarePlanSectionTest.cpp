@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/CarePlanSection.h"
+
+#include "tests/ui/support/PageFixture.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// The care plan of one person without any need yet.
+struct OpenPlan {
+    PageFixture fixture;
+    RecordId person = fixture.save(aPerson()).id;
+    ui::CarePlanSection section{fixture.session(), fixture.navigator()};
+
+    OpenPlan() {
+        section.resize(1026, 540);
+        section.showPerson(person);
+        section.show();
+    }
+    template <class Widget>
+    Widget* find(const char* name) const {
+        for (auto* widget : section.findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        FAIL("no visible " << name);
+        return nullptr;
+    }
+    void press(const char* button) const { find<QPushButton>(button)->click(); }
+    void write(const char* title) const {
+        find<QLineEdit>("title")->setText(QString::fromLatin1(title));
+    }
+    void addNeed() const {
+        press("add_need");
+        write("A safe place to live");
+        auto* area = find<QComboBox>("area");
+        area->setCurrentIndex(area->findData(QStringLiteral("accommodation")));
+        press("save_line");
+    }
+};
+
+} // namespace
+
+TEST_CASE("a need gets a goal and an action, and Space marks the action done", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto needs = plan.fixture.of<Need>(plan.person);
+    REQUIRE(needs.size() == 1);
+    CHECK(needs.front().area.text == "accommodation");
+
+    plan.press("add_goal");
+    plan.write("Her own room");
+    plan.press("save_line");
+    const auto goals = plan.fixture.of<Goal>(plan.person);
+    REQUIRE(goals.size() == 1);
+    CHECK(goals.front().need == needs.front().id);
+
+    plan.press("add_action");
+    plan.write("Visit two rooms together");
+    plan.press("save_line");
+    auto actions = plan.fixture.of<Action>(plan.person);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().goal == goals.front().id);
+    CHECK(actions.front().responsible == plan.fixture.session().worker().id);
+    CHECK(plan.section.count() == 1);
+
+    REQUIRE(QTest::qWaitForWindowActive(&plan.section));
+    plan.find<QTreeView>("care_plan")->setFocus();
+    QTest::keyClick(plan.find<QTreeView>("care_plan"), Qt::Key_Space);
+    actions = plan.fixture.of<Action>(plan.person);
+    CHECK(actions.front().state == ActionState::Done);
+    CHECK(actions.front().doneOn == plan.fixture.today());
+    CHECK(plan.section.count() == 0);
+}
+
+TEST_CASE("the words of a line are what the list shows", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    auto* tree = plan.find<QTreeView>("care_plan");
+    REQUIRE(tree->model()->rowCount() == 1);
+    CHECK(tree->model()->index(0, 0).data().toString() == QStringLiteral("A safe place to live"));
+    const auto words = plan.fixture.session().confidential()->find<Narrative>(
+        plan.fixture.of<Need>(plan.person).front().id);
+    REQUIRE(words);
+    REQUIRE(words->has_value());
+    CHECK((*words)->about.text == "need");
+}
+
+TEST_CASE("a need without an area is not saved, and what was typed stays", "[care-plan]") {
+    OpenPlan plan;
+    plan.press("add_need");
+    plan.write("Rest");
+    plan.press("save_line");
+    CHECK(plan.fixture.of<Need>(plan.person).empty());
+    CHECK(plan.find<QLineEdit>("title")->text() == QStringLiteral("Rest"));
+}
+
+TEST_CASE("Done takes its tick back", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("done_action");
+    CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Met);
+    plan.press("done_action");
+    const auto need = plan.fixture.of<Need>(plan.person).front();
+    CHECK(need.state == NeedState::Open);
+    CHECK_FALSE(need.closedOn.has_value());
+}

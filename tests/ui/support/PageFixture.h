@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page over a real vault: the session as the window holds it, and a navigator that remembers
+// where it was asked to go.
+#pragma once
+
+#include "tests/core/support/TestVault.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <optional>
+#include <utility>
+
+namespace zaklon::test {
+
+class RememberingNavigator final : public ui::Navigator {
+  public:
+    void openPage(ui::PageKind page) override { m_page = page; }
+    void openPerson(const RecordId& person, ui::PersonSection section) override {
+        m_person = std::pair{person, section};
+    }
+    void startAssessment(const RecordId& person, const QString& questionnaire) override {
+        m_assessment = std::pair{person, questionnaire};
+    }
+    void back() override {}
+
+    const std::optional<ui::PageKind>& page() const { return m_page; }
+    const std::optional<std::pair<RecordId, ui::PersonSection>>& person() const {
+        return m_person;
+    }
+    const std::optional<std::pair<RecordId, QString>>& assessment() const { return m_assessment; }
+
+  private:
+    std::optional<ui::PageKind> m_page;
+    std::optional<std::pair<RecordId, ui::PersonSection>> m_person;
+    std::optional<std::pair<RecordId, QString>> m_assessment;
+};
+
+/// A coordinator on 10 March 2026 at 9:00.
+class PageFixture {
+  public:
+    PageFixture()
+        : m_clock(*Timestamp::parse("2026-03-10T09:00:00Z"))
+        , m_definitions{CodeLists::load().value(),
+                        assessments::QuestionnaireLibrary::shipped().value(),
+                        referrals::PathwayLibrary::shipped().value()}
+        , m_words(m_definitions.codes, Language::English)
+        , m_session(open(), m_definitions, m_words) {}
+
+    ui::Session& session() { return m_session; }
+    RememberingNavigator& navigator() { return m_navigator; }
+    Date today() const { return m_clock.today(); }
+
+    template <CaseworkRecord Record>
+    Record save(const Record& record) {
+        const auto written = m_session.vault().write(
+            [&](Transaction& transaction) { return transaction.save(record); });
+        REQUIRE(written);
+        return record;
+    }
+    template <CaseworkRecord Record>
+    std::vector<Record> of(const RecordId& person) const {
+        return m_session.casework().where<Record>("person", person).value();
+    }
+
+  private:
+    std::unique_ptr<Vault> open() {
+        const KeyDerivationCost cheap{1, 8192};
+        auto created = Vault::create(
+            m_folder.path() / "vault",
+            {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
+            {m_clock, everyRecordType(), cheap, cheap, refreshPersonSummary});
+        REQUIRE(created);
+        return std::move(*created);
+    }
+
+    TemporaryFolder m_folder;
+    FixedClock m_clock;
+    ui::Definitions m_definitions;
+    ui::Words m_words;
+    RememberingNavigator m_navigator;
+    ui::Session m_session;
+};
+
+} // namespace zaklon::test

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/DueRow.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/components/Tile.h"
+
+#include <QPushButton>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+ui::DueRow* row(const ui::TodayPage& page, int number) {
+    return page.findChild<ui::DueRow*>(QStringLiteral("due_row_%1").arg(number));
+}
+
+} // namespace
+
+TEST_CASE("an overdue action is first, and its verb opens the care plan", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    fixture.save(anAction(person.id, day("2026-03-12")));
+    fixture.save(anAction(person.id, day("2026-03-06")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 0) != nullptr);
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("4")));
+    CHECK(row(page, 0)->accessibleName().contains(QString::fromStdString(person.code)));
+    REQUIRE(row(page, 1) != nullptr);
+    row(page, 0)->verb().click();
+    REQUIRE(fixture.navigator().person().has_value());
+    CHECK(fixture.navigator().person()->first == person.id);
+    CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
+}
+
+TEST_CASE("the verb of a reassessment starts its questionnaire", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    auto assessment = anAssessment(person.id, day("2026-02-01"), 2);
+    assessment.reassessBy = day("2026-03-10");
+    fixture.save(assessment);
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 0) != nullptr);
+    row(page, 0)->verb().click();
+    REQUIRE(fixture.navigator().assessment().has_value());
+    CHECK(fixture.navigator().assessment()->second == QStringLiteral("sr-1"));
+}
+
+TEST_CASE("a tile narrows the list while it is pressed in", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    fixture.save(anAction(person.id, day("2026-03-06")));
+    fixture.save(anAction(person.id, day("2026-03-10")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    auto* today = page.findChild<ui::Tile*>(QStringLiteral("tile_today"));
+    auto* overdue = page.findChild<ui::Tile*>(QStringLiteral("tile_overdue"));
+    today->click();
+    CHECK(row(page, 0) != nullptr);
+    CHECK(row(page, 1) == nullptr);
+    overdue->click();
+    CHECK_FALSE(today->isChecked());
+    CHECK(row(page, 1) == nullptr);
+    overdue->click();
+    CHECK(row(page, 1) != nullptr);
+}
+
+TEST_CASE("when nothing is due, Today says when the next thing is", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    fixture.save(anAction(person.id, day("2026-05-04")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    CHECK(row(page, 0) == nullptr);
+    auto* nothing = page.findChild<ui::EmptyState*>(QStringLiteral("today_empty"));
+    REQUIRE(nothing != nullptr);
+    bool said = false;
+    for (const auto* label : nothing->findChildren<ui::TextLabel*>()) {
+        said = said || label->text().contains(QStringLiteral("4 May 2026"));
+    }
+    CHECK(said);
+}
+
+TEST_CASE("my tasks leave out those of colleagues", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    auto action = anAction(person.id, day("2026-03-10"));
+    action.responsible = RecordId::generate();
+    Worker colleague;
+    colleague.id = action.responsible;
+    colleague.userName = "colleague";
+    colleague.displayName = "Colleague";
+    colleague.initials = "CO";
+    fixture.save(colleague);
+    fixture.save(action);
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    CHECK(row(page, 0) != nullptr);
+    page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->button(0).click();
+    CHECK(row(page, 0) == nullptr);
+}

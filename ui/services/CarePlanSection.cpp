@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/CarePlanSection.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TextLabel.h"
+#include "ui/services/PlanDelegate.h"
+#include "ui/services/PlanEditor.h"
+#include "ui/services/PlanModel.h"
+#include "ui/services/PlanWording.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kEditorWidth = 320;
+constexpr const char* kAchieved = "achieved";
+
+template <class Record>
+std::optional<Record> find(const Session& session, const RecordId& id) {
+    return session.casework().find<Record>(id).value_or(std::nullopt);
+}
+
+QAction* addKey(QWidget& widget, const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, &widget);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    widget.addAction(action);
+    return action;
+}
+
+} // namespace
+
+CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_model(new PlanModel(this))
+    , m_editor(new PlanEditor(session, this)) {
+    setObjectName(QStringLiteral("care_plan_section"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeList(), 1);
+    m_editor->setFixedWidth(kEditorWidth);
+    m_editor->hide();
+    row->addWidget(m_editor);
+    makeActions();
+    connect(m_editor, &PlanEditor::closeRequested, this, &CarePlanSection::closeEditor);
+    connect(m_editor, &PlanEditor::savedLine, this, [this](const RecordId& line) {
+        refresh();
+        select(line);
+        m_tree->setFocus();
+    });
+}
+
+QWidget* CarePlanSection::makeList() {
+    auto* card = new Card({}, Card::Padding::None, this);
+    card->setAccessibleName(tr("Care plan"));
+    card->content().addWidget(makeBar(card));
+    auto* holder = new QWidget(card);
+    m_stack = new QStackedLayout(holder);
+    m_tree = new QTreeView(holder);
+    m_tree->setObjectName(QStringLiteral("care_plan"));
+    m_tree->setAccessibleName(tr("Care plan"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new PlanDelegate(*m_model, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIndentation(0);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_empty = new EmptyState(IconName::Care, tr("No needs yet"),
+                             tr("A plan begins with what the person needs, in her own words."),
+                             holder);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
+    card->content().addWidget(holder, 1);
+    connect(m_tree, &QTreeView::clicked, this, &CarePlanSection::openCurrent);
+    return card;
+}
+
+QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(icon(IconName::Plus));
+    button->setVisible(mayEdit());
+    setDense(*button);
+    return button;
+}
+
+QWidget* CarePlanSection::makeBar(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 8, 10, 8);
+    row->setSpacing(4);
+    m_summary = new TextLabel({}, TextRole::Body, &Theme::text2, bar);
+    m_summary->setObjectName(QStringLiteral("care_plan_summary"));
+    m_overdue = new Chip({}, Tone::High, bar);
+    m_addNeed = makeButton(tr("Add need"), "add_need", bar);
+    m_addGoal = makeButton(tr("Add goal"), "add_goal", bar);
+    m_addAction = makeButton(tr("Add action"), "add_action", bar);
+    m_done = makeButton(tr("Done"), "done_action", bar);
+    m_done->setIcon(icon(IconName::Check));
+    m_done->setToolTip(tr("Space"));
+    row->addWidget(m_summary);
+    row->addSpacing(4);
+    row->addWidget(m_overdue);
+    row->addStretch();
+    for (auto* button : {m_done, m_addAction, m_addGoal, m_addNeed}) {
+        row->addWidget(button);
+    }
+    connect(m_addNeed, &QPushButton::clicked, this, &CarePlanSection::addNeed);
+    connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
+    connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
+    connect(m_done, &QPushButton::clicked, this, &CarePlanSection::toggleDone);
+    return bar;
+}
+
+void CarePlanSection::makeActions() {
+    auto* beside = addKey(*this, tr("Add beside the selected line"), QKeySequence::New);
+    connect(beside, &QAction::triggered, this, [this] {
+        const auto line = current();
+        if (!line || line->kind == PlanKind::Need) {
+            addNeed();
+        } else if (line->kind == PlanKind::Goal) {
+            addGoal();
+        } else {
+            addAction();
+        }
+    });
+    connect(addKey(*m_tree, tr("Done"), Qt::Key_Space), &QAction::triggered, this,
+            &CarePlanSection::toggleDone);
+    auto* open = addKey(*m_tree, tr("Open the line"), Qt::Key_Return);
+    open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    connect(open, &QAction::triggered, this, [this] {
+        openCurrent();
+        m_editor->focusFirst();
+    });
+    connect(addKey(*m_tree, tr("Move up"), Qt::ALT | Qt::Key_Up), &QAction::triggered, this,
+            [this] { move(MoveDirection::Up); });
+    connect(addKey(*m_tree, tr("Move down"), Qt::ALT | Qt::Key_Down), &QAction::triggered, this,
+            [this] { move(MoveDirection::Down); });
+}
+
+bool CarePlanSection::mayEdit() const {
+    return mayWrite(m_session.role(), describe<Need>().kind);
+}
+
+void CarePlanSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        closeEditor();
+    }
+    refresh();
+}
+
+void CarePlanSection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    auto plan = CarePlanStore(m_session.vault()).ofPerson(m_person, m_session.today());
+    if (!plan) {
+        Q_EMIT m_session.failed(plan.error());
+        return;
+    }
+    m_plan = std::move(*plan);
+    const auto line = current();
+    m_model->show(m_plan, PlanWording(m_session));
+    m_tree->expandAll();
+    // clear() of the model brings a new selection with it.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CarePlanSection::currentChanged, Qt::UniqueConnection);
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
+    if (line) {
+        select(line->id);
+    }
+    showHead();
+}
+
+void CarePlanSection::showHead() {
+    m_summary->setText(PlanWording(m_session).summary(m_plan.counts));
+    m_overdue->setVisible(m_plan.counts.overdueActions > 0);
+    m_overdue->setText(tr("%n overdue", nullptr, m_plan.counts.overdueActions));
+    const auto line = current();
+    const auto index = m_tree->currentIndex();
+    m_done->setEnabled(line.has_value());
+    m_addGoal->setEnabled(m_model->above(index, PlanKind::Need).has_value());
+    m_addAction->setEnabled(m_addGoal->isEnabled());
+}
+
+std::optional<PlanLine> CarePlanSection::current() const {
+    return m_model->lineAt(m_tree->currentIndex());
+}
+
+void CarePlanSection::select(const RecordId& id) {
+    if (const auto index = m_model->indexOf(id); index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+void CarePlanSection::currentChanged() {
+    showHead();
+    // What was typed is kept until it is saved or closed; only then the panel follows.
+    if (m_editor->isVisibleTo(this) && !m_editor->isModified()) {
+        openCurrent();
+    }
+}
+
+void CarePlanSection::openCurrent() {
+    if (const auto line = current(); line && (!m_editor->isVisibleTo(this) ||
+                                              !m_editor->isModified())) {
+        openLine(*line);
+    }
+}
+
+void CarePlanSection::openLine(const PlanLine& line) {
+    if (const auto need = find<Need>(m_session, line.id); line.kind == PlanKind::Need && need) {
+        m_editor->open(*need);
+    } else if (const auto goal = find<Goal>(m_session, line.id);
+               line.kind == PlanKind::Goal && goal) {
+        m_editor->open(*goal);
+    } else if (const auto action = find<Action>(m_session, line.id);
+               line.kind == PlanKind::Action && action) {
+        m_editor->open(*action);
+    } else {
+        return;
+    }
+    showEditor();
+}
+
+void CarePlanSection::showEditor() {
+    if (!m_editor->isVisibleTo(this)) {
+        m_editor->show();
+        Q_EMIT formOpened(true);
+    }
+}
+
+void CarePlanSection::closeEditor() {
+    if (m_editor->isVisibleTo(this)) {
+        m_editor->hide();
+        Q_EMIT formOpened(false);
+        firstFocus()->setFocus();
+    }
+}
+
+void CarePlanSection::addNeed() {
+    if (!mayEdit()) {
+        return;
+    }
+    Need need;
+    need.id = RecordId::generate();
+    need.person = m_person;
+    need.openedOn = m_session.today();
+    std::vector<Need> siblings;
+    for (const auto& each : m_plan.needs) {
+        siblings.push_back(each.need);
+    }
+    need.position = nextPosition(siblings);
+    m_editor->open(need);
+    showEditor();
+    m_editor->focusFirst();
+}
+
+void CarePlanSection::addGoal() {
+    const auto need = m_model->above(m_tree->currentIndex(), PlanKind::Need);
+    if (!need || !mayEdit()) {
+        return;
+    }
+    Goal goal;
+    goal.id = RecordId::generate();
+    goal.person = m_person;
+    goal.need = *need;
+    goal.position =
+        nextPosition(m_session.casework().where<Goal>("need", *need).value_or(std::vector<Goal>{}));
+    m_editor->open(goal);
+    showEditor();
+    m_editor->focusFirst();
+}
+
+void CarePlanSection::addAction() {
+    const auto index = m_tree->currentIndex();
+    const auto need = m_model->above(index, PlanKind::Need);
+    if (!need || !mayEdit()) {
+        return;
+    }
+    const auto goal = m_model->above(index, PlanKind::Goal);
+    Action action;
+    action.id = RecordId::generate();
+    action.person = m_person;
+    action.goal = goal.value_or(RecordId());
+    action.need = goal ? RecordId() : *need;
+    action.responsible = m_session.worker().id;
+    action.position = nextPosition(
+        m_session.casework()
+            .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
+            .value_or(std::vector<Action>{}));
+    m_editor->open(action);
+    showEditor();
+    m_editor->focusFirst();
+}
+
+void CarePlanSection::toggleDone() {
+    const auto line = current();
+    if (!line || !mayEdit() || (m_editor->isVisibleTo(this) && m_editor->isModified())) {
+        return;
+    }
+    if (const auto need = find<Need>(m_session, line->id); need && line->kind == PlanKind::Need) {
+        toggle(*need);
+    } else if (const auto goal = find<Goal>(m_session, line->id); goal) {
+        toggle(*goal);
+    } else if (const auto action = find<Action>(m_session, line->id); action) {
+        toggle(*action);
+    }
+    refresh();
+    if (m_editor->isVisibleTo(this)) {
+        openCurrent();
+    }
+}
+
+void CarePlanSection::toggle(Need need) {
+    const bool open = isOpen(need.state);
+    need.state = open ? NeedState::Met : NeedState::Open;
+    need.closedOn = open ? std::optional(m_session.today()) : std::nullopt;
+    static_cast<void>(m_session.save(open ? tr("The need is met.") : tr("The need is open again."),
+                                     m_person, [&](Transaction& transaction) {
+                                         return transaction.save(need);
+                                     }));
+}
+
+void CarePlanSection::toggle(Goal goal) {
+    const bool open = isOpen(goal.state);
+    goal.state = open ? GoalState::Reached : GoalState::InProgress;
+    static_cast<void>(m_session.save(
+        open ? tr("The goal is reached.") : tr("The goal is open again."), m_person,
+        [&](Transaction& transaction) { return transaction.save(goal); }));
+}
+
+void CarePlanSection::toggle(const Action& action) {
+    const bool open = isOpen(action.state);
+    const auto changed =
+        open ? done(action, Code{kAchieved}, m_session.today()) : Result<Action>(reopened(action));
+    if (!changed) {
+        Q_EMIT m_session.failed(changed.error());
+        return;
+    }
+    static_cast<void>(m_session.save(
+        open ? tr("The action is done.") : tr("The action is open again."), m_person,
+        [&](Transaction& transaction) { return transaction.save(*changed); }));
+}
+
+void CarePlanSection::move(MoveDirection direction) {
+    const auto line = current();
+    if (!line || !mayEdit()) {
+        return;
+    }
+    auto& vault = m_session.vault();
+    const auto moved = line->kind == PlanKind::Need   ? moveNeed(vault, line->id, direction)
+                       : line->kind == PlanKind::Goal ? moveGoal(vault, line->id, direction)
+                                                      : moveAction(vault, line->id, direction);
+    if (!moved) {
+        Q_EMIT m_session.failed(moved.error());
+    } else if (moved->entries > 0) {
+        Q_EMIT m_session.saved(tr("The line is moved."), *moved, m_person);
+        Q_EMIT m_session.personChanged(m_person);
+        refresh();
+    }
+}
+
+QWidget* CarePlanSection::firstFocus() {
+    return m_model->rowCount() == 0 ? static_cast<QWidget*>(m_addNeed) : m_tree;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Care plan of a person: need, goal and action in one indented list, the selected line in a panel
+// beside it (ui.md 5, Care plan).
+#pragma once
+
+#include "core/services/CarePlanStore.h"
+#include "ui/services/PlanLine.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QModelIndex;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+
+namespace zaklon::ui {
+
+class Card;
+class Chip;
+class EmptyState;
+class PlanEditor;
+class PlanModel;
+class TextLabel;
+
+class CarePlanSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    CarePlanSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Care plan"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+    int count() const override { return m_plan.counts.openActions; }
+    bool isDue() const override { return m_plan.counts.overdueActions > 0; }
+
+    void addNeed();
+    /// Under the need of the selected line; does nothing without one.
+    void addGoal();
+    /// Under the goal of the selected line, or its need.
+    void addAction();
+    /// Ticks the selected line, or takes the tick back.
+    void toggleDone();
+
+  private:
+    QWidget* makeList();
+    QWidget* makeBar(QWidget* parent);
+    QPushButton* makeButton(const QString& text, const char* name, QWidget* parent);
+    void makeActions();
+    void currentChanged();
+    void openCurrent();
+    void openLine(const PlanLine& line);
+    void showEditor();
+    void closeEditor();
+    void showHead();
+    void select(const RecordId& id);
+    void move(MoveDirection direction);
+    std::optional<PlanLine> current() const;
+    void toggle(Need need);
+    void toggle(Goal goal);
+    void toggle(const Action& action);
+    bool mayEdit() const;
+
+    Session& m_session;
+    RecordId m_person;
+    CarePlan m_plan;
+    PlanModel* m_model;
+    QTreeView* m_tree = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    PlanEditor* m_editor;
+    TextLabel* m_summary = nullptr;
+    Chip* m_overdue = nullptr;
+    QPushButton* m_addNeed = nullptr;
+    QPushButton* m_addGoal = nullptr;
+    QPushButton* m_addAction = nullptr;
+    QPushButton* m_done = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The care plan of one person as a tree of lines.
+#pragma once
+
+#include "core/services/CarePlanStore.h"
+#include "ui/services/PlanWording.h"
+
+#include <QStandardItemModel>
+
+#include <map>
+#include <optional>
+
+namespace zaklon::ui {
+
+class PlanModel final : public QStandardItemModel {
+    Q_OBJECT
+
+  public:
+    using QStandardItemModel::QStandardItemModel;
+
+    void show(const CarePlan& plan, const PlanWording& wording);
+    /// The line at an index; nothing for an index that is not valid.
+    std::optional<PlanLine> lineAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const RecordId& id) const;
+    /// The nearest line of this kind, from `index` upwards.
+    std::optional<RecordId> above(QModelIndex index, PlanKind kind) const;
+
+  private:
+    QStandardItem* add(QStandardItem& parent, const PlanLine& line);
+
+    std::vector<PlanLine> m_lines;
+    std::map<RecordId, QStandardItem*> m_items;
+};
+
+} // namespace zaklon::ui

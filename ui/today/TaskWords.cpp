@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TaskWords.h"
+
+#include "ui/session/Text.h"
+
+namespace zaklon::ui {
+
+QString TaskWords::kind(TaskKind kind) const {
+    switch (kind) {
+    case TaskKind::Reassessment:
+        return tr("Assess again");
+    case TaskKind::Action:
+        return tr("Care plan");
+    case TaskKind::FollowUp:
+        return tr("Ask how it went");
+    case TaskKind::ReferralAnswer:
+        return tr("Referral without answer");
+    case TaskKind::ConsentEnd:
+        return tr("Consent ends");
+    case TaskKind::DocumentExpiry:
+        return tr("Document expires");
+    case TaskKind::PathwayStep:
+        return tr("Pathway");
+    case TaskKind::SafeContact:
+        return tr("Confirm the safe contact");
+    case TaskKind::DraftAssessment:
+        return tr("Finish the assessment");
+    }
+    return {};
+}
+
+QString TaskWords::subject(const DueTask& task) const {
+    const auto& words = m_session.words();
+    switch (task.kind) {
+    case TaskKind::Reassessment:
+    case TaskKind::DraftAssessment: {
+        const auto found = m_session.definitions().questionnaires.current(task.subject.text);
+        return found ? words.text(found->title) : toQString(task.subject.text);
+    }
+    case TaskKind::Action:
+    case TaskKind::FollowUp:
+    case TaskKind::ReferralAnswer:
+        return words.label("service", task.subject);
+    case TaskKind::ConsentEnd:
+        return words.label("consent_type", task.subject);
+    case TaskKind::DocumentExpiry:
+        return words.label("document_kind", task.subject);
+    case TaskKind::SafeContact:
+        return words.label("contact_channel", task.subject);
+    case TaskKind::PathwayStep: {
+        const auto pathway = m_session.definitions().pathways.current(task.detail.text);
+        const auto* step = pathway ? pathway->step(task.subject.text) : nullptr;
+        return step != nullptr ? words.text(step->label) : toQString(task.subject.text);
+    }
+    }
+    return {};
+}
+
+QString TaskWords::what(const DueTask& task) const {
+    const auto about = subject(task);
+    //: What is due and about what: 'Care plan: Legal aid'
+    return about.isEmpty() ? kind(task.kind) : tr("%1: %2").arg(kind(task.kind), about);
+}
+
+QString TaskWords::since(const DueTask& task) const {
+    return task.since ? m_session.words().date(*task.since) : QString();
+}
+
+QString TaskWords::assessed(const DueTask& task) const {
+    const auto questionnaire = m_session.definitions().questionnaires.current(task.subject.text);
+    const auto* level = questionnaire ? questionnaire->level(task.detail.text) : nullptr;
+    const auto words = level != nullptr ? m_session.words().text(level->label) : QString();
+    if (words.isEmpty()) {
+        return tr("Assessed on %1. It is time to look again.").arg(since(task));
+    }
+    //: level of an assessment, its day
+    return tr("%1 on %2. It is time to look again.").arg(words, since(task));
+}
+
+QString TaskWords::document(const DueTask& task) const {
+    const auto day = m_session.words().date(task.originalDue);
+    switch (task.why) {
+    case TaskWhy::DocumentExpired:
+        return tr("Valid until %1. Ask for a new one.").arg(day);
+    case TaskWhy::DocumentIn14Days:
+        return tr("Valid until %1, in less than two weeks.").arg(day);
+    default:
+        return tr("Valid until %1. Prepare the request.").arg(day);
+    }
+}
+
+QString TaskWords::consent(const DueTask& task) const {
+    const auto day = m_session.words().date(task.originalDue);
+    return task.why == TaskWhy::ConsentEnded
+               ? tr("It ended on %1, and work still rests on it.").arg(day)
+               : tr("It ends on %1, and work still rests on it.").arg(day);
+}
+
+QString TaskWords::why(const DueTask& task) const {
+    const auto late = static_cast<int>(task.due.daysUntil(m_session.today()));
+    switch (task.kind) {
+    case TaskKind::Reassessment:
+        return assessed(task);
+    case TaskKind::Action:
+        if (late > 0) {
+            return tr("We are %n day(s) late with this action.", nullptr, late);
+        }
+        return task.detail.empty() ? tr("An open action of the care plan.")
+                                   : tr("Recommended by an assessment and still open.");
+    case TaskKind::FollowUp:
+        return tr("Recorded on %1. Ask whether it helped.").arg(since(task));
+    case TaskKind::ReferralAnswer:
+        return tr("Sent on %1, no answer yet. Call the provider.").arg(since(task));
+    case TaskKind::ConsentEnd:
+        return consent(task);
+    case TaskKind::DocumentExpiry:
+        return document(task);
+    case TaskKind::PathwayStep: {
+        const auto pathway = m_session.definitions().pathways.current(task.detail.text);
+        return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
+                       : tr("The next step of a pathway.");
+    }
+    case TaskKind::SafeContact:
+        return task.since ? tr("Confirmed on %1. Check that it is still safe.").arg(since(task))
+                          : tr("Never confirmed. Check it before anybody uses it.");
+    case TaskKind::DraftAssessment:
+        return tr("Begun on %1 and kept as a draft.").arg(since(task));
+    }
+    return {};
+}
+
+QString TaskWords::verb(TaskKind kind) const {
+    switch (kind) {
+    case TaskKind::Reassessment:
+        return tr("Assess");
+    case TaskKind::FollowUp:
+        return tr("Record");
+    case TaskKind::ReferralAnswer:
+        return tr("Follow up");
+    case TaskKind::ConsentEnd:
+        return tr("Renew");
+    case TaskKind::SafeContact:
+        return tr("Confirm");
+    case TaskKind::DraftAssessment:
+        return tr("Go on");
+    case TaskKind::Action:
+    case TaskKind::DocumentExpiry:
+    case TaskKind::PathwayStep:
+        break;
+    }
+    return tr("Open");
+}
+
+IconName taskIcon(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Reassessment:
+        return IconName::Gauge;
+    case TaskKind::Action:
+        return IconName::Care;
+    case TaskKind::FollowUp:
+        return IconName::History;
+    case TaskKind::ReferralAnswer:
+        return IconName::Services;
+    case TaskKind::ConsentEnd:
+        return IconName::Consent;
+    case TaskKind::DocumentExpiry:
+        return IconName::Permit;
+    case TaskKind::PathwayStep:
+        return IconName::Pathways;
+    case TaskKind::SafeContact:
+        return IconName::Phone;
+    case TaskKind::DraftAssessment:
+        return IconName::Pencil;
+    }
+    return IconName::Clock;
+}
+
+Tone dueTone(Date due, Date today) {
+    const auto days = today.daysUntil(due);
+    if (days < 0) {
+        return Tone::High;
+    }
+    if (days == 0) {
+        return Tone::Accent;
+    }
+    return days <= 3 ? Tone::Attention : Tone::Neutral;
+}
+
+PersonSection sectionOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Reassessment:
+    case TaskKind::DraftAssessment:
+        return PersonSection::Risk;
+    case TaskKind::Action:
+        return PersonSection::CarePlan;
+    case TaskKind::FollowUp:
+        return PersonSection::Services;
+    case TaskKind::ReferralAnswer:
+    case TaskKind::PathwayStep:
+        return PersonSection::Referrals;
+    case TaskKind::ConsentEnd:
+        return PersonSection::Consent;
+    case TaskKind::DocumentExpiry:
+        return PersonSection::Documents;
+    case TaskKind::SafeContact:
+        return PersonSection::ContactsAndSafety;
+    }
+    return PersonSection::Overview;
+}
+
+bool isAssessment(TaskKind kind) {
+    return kind == TaskKind::Reassessment || kind == TaskKind::DraftAssessment;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due as words: what, why, the verb that deals with it, and where that is done.
+#pragma once
+
+#include "core/tasks/DueTask.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+#include "ui/theme/Icon.h"
+
+namespace zaklon::ui {
+
+class TaskWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+
+  public:
+    explicit TaskWords(const Session& session) : m_session(session) {}
+
+    /// 'Care plan: Legal aid'
+    QString what(const DueTask& task) const;
+    /// One sentence under it.
+    QString why(const DueTask& task) const;
+    QString verb(TaskKind kind) const;
+    /// The code of the task's subject in the words of its list or definition.
+    QString subject(const DueTask& task) const;
+
+  private:
+    QString kind(TaskKind kind) const;
+    QString assessed(const DueTask& task) const;
+    QString document(const DueTask& task) const;
+    QString consent(const DueTask& task) const;
+    QString since(const DueTask& task) const;
+
+    const Session& m_session;
+};
+
+IconName taskIcon(TaskKind kind);
+/// Overdue high, today accent, within three days attention, later neutral.
+Tone dueTone(Date due, Date today);
+/// The section of the person in which the task is done.
+PersonSection sectionOf(TaskKind kind);
+/// Whether the verb begins or continues a questionnaire.
+bool isAssessment(TaskKind kind);
+
+} // namespace zaklon::ui

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+
+#include "core/people/PersonStore.h"
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/DateText.h"
+#include "ui/components/DueRow.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/IconLabel.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/components/Tile.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/today/PutOffDialog.h"
+#include "ui/today/TaskWords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kRows = 60;
+constexpr int kWeek = 7;
+constexpr int kMonth = 30;
+constexpr std::size_t kExpiringRows = 6;
+constexpr int kSide = 300;
+
+/// Later, not now: the row whose button was pressed may be among them.
+void empty(QVBoxLayout& rows) {
+    while (rows.count() > 0) {
+        auto* item = rows.takeAt(0);
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+bool expires(TaskKind kind) {
+    return kind == TaskKind::DocumentExpiry || kind == TaskKind::ConsentEnd;
+}
+
+std::set<RecordId> personsInShelter(const Session& session) {
+    PersonFilter filter;
+    filter.view = PersonView::InShelter;
+    filter.today = session.today();
+    std::set<RecordId> persons;
+    if (const auto page = PersonStore(session.casework()).page(filter, {})) {
+        for (const auto& row : page->rows) {
+            persons.insert(row.id);
+        }
+    }
+    return persons;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
+    : Page(parent), m_session(session), m_navigator(navigator) {
+    setObjectName(QStringLiteral("today_page"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 0);
+    column->setSpacing(12);
+    column->addWidget(makeTiles());
+    column->addWidget(makeScope());
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("today_lists"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroll);
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 16);
+    row->setSpacing(16);
+    row->addWidget(makeLists(), 1);
+    row->addWidget(makeSide());
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    connect(&m_session, &Session::personChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+QString TodayPage::title() const {
+    //: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'
+    const auto day =
+        m_session.words().locale().toString(toQDate(m_session.today()), tr("dddd d MMMM"));
+    return tr("Today, %1").arg(day);
+}
+
+QWidget* TodayPage::makeTiles() {
+    struct Look {
+        IconName icon;
+        Tone tone;
+        QString name;
+    };
+    const std::array looks{
+        Look{IconName::Clock, Tone::High, QStringLiteral("tile_overdue")},
+        Look{IconName::Today, Tone::Accent, QStringLiteral("tile_today")},
+        Look{IconName::Permit, Tone::Attention, QStringLiteral("tile_expiring")},
+        Look{IconName::Bed, Tone::Info, QStringLiteral("tile_shelter")},
+    };
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        m_tiles[i] = new Tile(looks[i].icon, looks[i].tone, bar);
+        m_tiles[i]->setObjectName(looks[i].name);
+        row->addWidget(m_tiles[i], 1);
+        connect(m_tiles[i], &Tile::toggled, this,
+                [this, i](bool on) { narrow(static_cast<Narrow>(i), on); });
+    }
+    return bar;
+}
+
+QWidget* TodayPage::makeScope() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_scope = new Segments({tr("Mine"), tr("The house")}, bar);
+    m_scope->setObjectName(QStringLiteral("today_scope"));
+    m_scope->setAccessibleName(tr("Whose tasks"));
+    m_scope->setCurrent(m_session.role() == Role::CaseWorker ? 0 : 1);
+    m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
+    m_shown->setObjectName(QStringLiteral("today_shown"));
+    row->addWidget(m_scope);
+    row->addStretch();
+    row->addWidget(m_shown);
+    connect(m_scope, &Segments::chosen, this, &TodayPage::refresh);
+    return bar;
+}
+
+QWidget* TodayPage::makeLists() {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_groups = new QVBoxLayout;
+    m_groups->setSpacing(14);
+    column->addLayout(m_groups);
+    column->addStretch();
+    setRegion(*holder);
+    return holder;
+}
+
+QWidget* TodayPage::makeSide() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSide);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    m_expiring = new Card(tr("Documents that expire"), Card::Padding::Normal, side);
+    m_expiringRows = new QVBoxLayout;
+    m_expiringRows->setSpacing(10);
+    m_expiring->content().addLayout(m_expiringRows);
+    column->addWidget(m_expiring);
+    auto* safe = new Card(tr("Keeping the records safe"), Card::Padding::Normal, side);
+    auto* words = new TextLabel(tr("A copy on another stick protects the records when this "
+                                   "laptop is lost or breaks."),
+                                TextRole::Body, &Theme::text2, safe);
+    words->setWordWrap(true);
+    safe->content().addWidget(words);
+    safe->setAction(tr("Backup"));
+    safe->action().setObjectName(QStringLiteral("today_backup"));
+    connect(safe, &Card::actionTriggered, this,
+            [this] { m_navigator.openPage(PageKind::Backup); });
+    column->addWidget(safe);
+    column->addStretch();
+    setRegion(*side);
+    return side;
+}
+
+void TodayPage::narrow(Narrow by, bool on) {
+    if (!on && m_narrow != by) {
+        return; // taken back by another tile
+    }
+    m_narrow = on ? std::optional(by) : std::nullopt;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const bool chosen = on && i == static_cast<std::size_t>(by);
+        const QSignalBlocker quiet(m_tiles[i]);
+        m_tiles[i]->setChecked(chosen);
+    }
+    refresh();
+}
+
+DueQuery TodayPage::query() const {
+    DueQuery query;
+    query.today = m_session.today();
+    if (m_scope->current() == 0) {
+        query.worker = m_session.worker().id;
+    }
+    if (m_narrow == Narrow::Expiring) {
+        query.horizonDays = kMonth;
+    }
+    return query;
+}
+
+std::vector<DueTask> TodayPage::read() const {
+    auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query());
+    if (!due) {
+        Q_EMIT m_session.failed(due.error());
+        return {};
+    }
+    if (!m_narrow) {
+        return std::move(*due);
+    }
+    const auto today = m_session.today();
+    const auto shelter =
+        m_narrow == Narrow::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
+    const auto fits = [&](const DueTask& task) {
+        switch (*m_narrow) {
+        case Narrow::Overdue:
+            return task.due < today;
+        case Narrow::Today:
+            return task.due == today;
+        case Narrow::Expiring:
+            return expires(task.kind) && task.due >= today &&
+                   today.daysUntil(task.due) <= kMonth;
+        case Narrow::Shelter:
+            break;
+        }
+        return shelter.contains(task.person);
+    };
+    std::vector<DueTask> kept;
+    std::copy_if(due->begin(), due->end(), std::back_inserter(kept), fits);
+    return kept;
+}
+
+void TodayPage::refresh() {
+    showTiles();
+    showGroups(read());
+    showExpiring();
+}
+
+void TodayPage::showTiles() {
+    const auto counts =
+        DueTaskStore(m_session.casework(), m_session.confidential()).counts(query());
+    if (!counts) {
+        return;
+    }
+    const std::array figures{counts->overdue, counts->today, counts->expiringIn30Days,
+                             counts->inShelter};
+    const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
+                           tr("in the shelter")};
+    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
+    const std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setContent(m_session.words().locale().toString(figures[i]), words[i],
+                               details[i]);
+    }
+}
+
+void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
+    empty(*m_groups);
+    const auto today = m_session.today();
+    std::array<std::vector<DueTask>, 4> groups;
+    for (const auto& task : tasks) {
+        const auto days = today.daysUntil(task.due);
+        groups[days < 0 ? 0U : days == 0 ? 1U : days <= kWeek ? 2U : 3U].push_back(task);
+    }
+    const std::array headings{tr("Overdue"), tr("Today"), tr("This week"), tr("Later")};
+    int row = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        showGroup(headings[i], groups[i], row);
+    }
+    if (tasks.empty()) {
+        showNothing();
+    }
+    const auto count = static_cast<int>(tasks.size());
+    m_shown->setText(count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
+                                   : tr("%n thing(s) to do, by day", nullptr, count));
+}
+
+void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row) {
+    if (tasks.empty() || row >= kRows) {
+        return;
+    }
+    auto* card = new Card(heading, Card::Padding::None, this);
+    card->setAccessibleName(heading);
+    card->head().insertWidget(
+        1, new Chip(m_session.words().locale().toString(qlonglong(tasks.size())),
+                    dueTone(tasks.front().due, m_session.today()), card));
+    DueRow* last = nullptr;
+    for (const auto& task : tasks) {
+        if (row >= kRows) {
+            break;
+        }
+        last = makeRow(task, row++, card);
+        card->content().addWidget(last);
+    }
+    last->setLast(true);
+    m_groups->addWidget(card);
+}
+
+DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
+    const TaskWords words(m_session);
+    DueRow::Due due;
+    due.icon = taskIcon(task.kind);
+    due.what = words.what(task);
+    due.code = toQString(task.caseCode);
+    due.reason = words.why(task);
+    due.when = m_session.words().due(task.due, m_session.today());
+    due.tone = dueTone(task.due, m_session.today());
+    due.verb = words.verb(task.kind);
+    auto* row = new DueRow(due, parent);
+    row->setObjectName(QStringLiteral("due_row_%1").arg(number));
+    if (task.due < m_session.today()) {
+        row->setDueIcon(IconName::Clock);
+    }
+    if (task.riskRank.value_or(0) >= 1) {
+        row->setRisk(static_cast<RiskBadge::Level>(*task.riskRank + 1),
+                     m_session.words().risk(task.riskRank));
+    }
+    connect(row, &DueRow::verbTriggered, this, [this, task] { act(task); });
+    if (mayWrite(m_session.role(), describe<TaskSnooze>().kind)) {
+        auto* later = new QAction(icon(IconName::Clock), tr("Put off"), row);
+        connect(later, &QAction::triggered, this, [this, task] { putOff(task); });
+        row->addAction(later);
+        row->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    return row;
+}
+
+void TodayPage::showNothing() {
+    const auto next =
+        DueTaskStore(m_session.casework(), m_session.confidential()).nextDueAfter(query());
+    const auto reason =
+        m_narrow           ? tr("Press the tile again to see everything that is due.")
+        : next && *next    ? tr("The next is on %1.").arg(m_session.words().date(**next))
+                           : tr("What the records ask for appears here by itself.");
+    auto* nothing = new EmptyState(IconName::CheckCircle, tr("Nothing is due"), reason, this);
+    nothing->setObjectName(QStringLiteral("today_empty"));
+    m_groups->addWidget(nothing);
+}
+
+void TodayPage::showExpiring() {
+    empty(*m_expiringRows);
+    auto wanted = query();
+    wanted.horizonDays = kMonth;
+    const auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(wanted);
+    const TaskWords words(m_session);
+    std::size_t shown = 0;
+    for (const auto& task : due.value_or(std::vector<DueTask>{})) {
+        if (task.kind != TaskKind::DocumentExpiry || task.due < wanted.today ||
+            shown >= kExpiringRows) {
+            continue;
+        }
+        auto* line = new QWidget(m_expiring);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        auto* code = new QPushButton(toQString(task.caseCode), line);
+        code->setObjectName(QStringLiteral("expiring_%1").arg(shown++));
+        code->setAccessibleName(
+            //: a document and whose it is
+            tr("%1 of %2").arg(words.subject(task), toQString(task.caseCode)));
+        setButtonKind(*code, ButtonKind::Link);
+        setDense(*code);
+        texts->addWidget(code, 0, Qt::AlignLeft);
+        texts->addWidget(
+            new TextLabel(words.subject(task), TextRole::Small, &Theme::text2, line));
+        row->addLayout(texts, 1);
+        row->addWidget(new Chip(m_session.words().due(task.due, wanted.today),
+                                wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention
+                                                                       : Tone::Neutral,
+                                line));
+        connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
+        m_expiringRows->addWidget(line);
+    }
+    if (shown == 0) {
+        auto* none = new TextLabel(tr("No document expires soon."), TextRole::Body, &Theme::text2,
+                                   m_expiring);
+        none->setWordWrap(true);
+        m_expiringRows->addWidget(none);
+    }
+}
+
+void TodayPage::act(const DueTask& task) {
+    if (isAssessment(task.kind)) {
+        m_navigator.startAssessment(task.person, toQString(task.subject.text));
+    } else {
+        m_navigator.openPerson(task.person, sectionOf(task.kind));
+    }
+}
+
+void TodayPage::putOff(const DueTask& task) {
+    auto* dialog = new PutOffDialog(m_session, task, TaskWords(m_session).what(task), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QWidget* TodayPage::firstFocus() {
+    if (auto* first = findChild<DueRow*>(QStringLiteral("due_row_0"))) {
+        return &first->verb();
+    }
+    return &m_scope->button(m_scope->current().value_or(0));
+}
+
+} // namespace zaklon::ui

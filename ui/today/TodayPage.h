@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today: what is due, for me or for the house, and what expires soon (ui.md 5, Today).
+#pragma once
+
+#include "core/tasks/DueTaskStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class DueRow;
+class Segments;
+class TextLabel;
+class Tile;
+
+class TodayPage final : public Page {
+    Q_OBJECT
+
+  public:
+    TodayPage(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    enum class Narrow { Overdue, Today, Expiring, Shelter };
+
+    QWidget* makeTiles();
+    QWidget* makeScope();
+    QWidget* makeLists();
+    QWidget* makeSide();
+    DueQuery query() const;
+    void narrow(Narrow by, bool on);
+    std::vector<DueTask> read() const;
+    void showTiles();
+    void showGroups(const std::vector<DueTask>& tasks);
+    void showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row);
+    DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
+    void showNothing();
+    void showExpiring();
+    void act(const DueTask& task);
+    void putOff(const DueTask& task);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    std::optional<Narrow> m_narrow;
+    std::array<Tile*, 4> m_tiles{};
+    Segments* m_scope = nullptr;
+    TextLabel* m_shown = nullptr;
+    QVBoxLayout* m_groups = nullptr;
+    Card* m_expiring = nullptr;
+    QVBoxLayout* m_expiringRows = nullptr;
+};
+
+} // namespace zaklon::ui
