@@ -3,6 +3,7 @@
 // Nothing leaves before 'Send', and not at all without a consent that covers it.
 #pragma once
 
+#include "core/consent/Consent.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "ui/session/Session.h"
