@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Pages.h"
 
-#include "app/desktop/ComingPage.h"
 #include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/people/PeoplePage.h"
+#include "ui/referrals/DirectoryPage.h"
+#include "ui/referrals/ReferralsPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/StaffPage.h"
-
-#include <QCoreApplication>
 
 namespace zaklon::desktop {
 
@@ -22,10 +22,6 @@ using ui::PageEntry;
 using ui::PageKind;
 using ui::Session;
 
-struct PageWords {
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
-
 int dueNow(const Session& session) {
     DueQuery query;
     query.today = session.today();
@@ -34,51 +30,20 @@ int dueNow(const Session& session) {
     return counts ? counts->overdue + counts->today : 0;
 }
 
-Page* coming(ui::IconName icon, const QString& title, const QString& reason, QWidget* parent) {
-    return new ComingPage(icon, title, reason, parent);
-}
-
-PageEntry todayEntry() {
-    return {PageKind::Today,
-            [](Session&, Navigator&, QWidget* parent) {
-                return coming(ui::IconName::Today, PageWords::tr("Today"),
-                              PageWords::tr("It will show everything that is due."), parent);
-            },
-            dueNow};
-}
-
 /// A page whose constructor takes session, navigator and parent.
 template <class SomePage>
-PageEntry entry(PageKind kind) {
+PageEntry entry(PageKind kind, std::function<int(const Session&)> waiting = {}) {
     return {kind,
             [](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
                 return new SomePage(session, navigator, parent);
             },
-            {}};
+            std::move(waiting)};
 }
 
 PageEntry settingsEntry(ui::Preferences& preferences) {
     return {PageKind::Settings,
             [&preferences](Session&, Navigator&, QWidget* parent) -> Page* {
                 return new ui::SettingsPage(preferences, parent);
-            },
-            {}};
-}
-
-PageEntry referralsEntry() {
-    return {PageKind::Referrals,
-            [](Session&, Navigator&, QWidget* parent) {
-                return coming(ui::IconName::Pathways, PageWords::tr("Referrals"),
-                              PageWords::tr("It will show who waits for an answer."), parent);
-            },
-            {}};
-}
-
-PageEntry directoryEntry() {
-    return {PageKind::Directory,
-            [](Session&, Navigator&, QWidget* parent) {
-                return coming(ui::IconName::Services, PageWords::tr("Directory"),
-                              PageWords::tr("It will list organisations that help."), parent);
             },
             {}};
 }
@@ -103,8 +68,9 @@ ui::PersonPageEntry personEntry() {
 } // namespace
 
 ui::ShellPages allPages(ui::Preferences& preferences) {
-    return {{todayEntry(), entry<ui::PeoplePage>(PageKind::People), referralsEntry(),
-             directoryEntry(), entry<ui::StaffPage>(PageKind::Staff),
+    return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
+             entry<ui::ReferralsPage>(PageKind::Referrals),
+             entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
             personEntry()};
 }

@@ -7,6 +7,9 @@
 #include "ui/people/DocumentsSection.h"
 #include "ui/people/HistorySection.h"
 #include "ui/people/OverviewSection.h"
+#include "ui/referrals/ReferralsSection.h"
+#include "ui/services/CarePlanSection.h"
+#include "ui/services/ServicesSection.h"
 
 namespace zaklon::desktop {
 
@@ -28,6 +31,15 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     sections[PersonSection::Overview] = make<ui::OverviewSection>(session, navigator);
     if (may("assessment")) {
         sections[PersonSection::Risk] = make<ui::RiskSection>(session, navigator);
+    }
+    if (may("need")) {
+        sections[PersonSection::CarePlan] = make<ui::CarePlanSection>(session, navigator);
+    }
+    if (may("delivery")) {
+        sections[PersonSection::Services] = make<ui::ServicesSection>(session, navigator);
+    }
+    if (may("referral")) {
+        sections[PersonSection::Referrals] = make<ui::ReferralsSection>(session, navigator);
     }
     if (may("contact")) {
         sections[PersonSection::ContactsAndSafety] = make<ui::ContactsSection>(session, navigator);

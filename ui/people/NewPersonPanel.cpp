@@ -3,8 +3,8 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
-#include "ui/forms/RecordForm.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"

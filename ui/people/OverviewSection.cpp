@@ -10,8 +10,8 @@
 #include "ui/components/RiskTrend.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/TimelineRow.h"
-#include "ui/people/TimelineWords.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/people/TimelineWords.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>

@@ -200,7 +200,8 @@ QString PersonPage::title() const {
 QWidget* PersonPage::firstFocus() {
     auto* page = sectionPage(m_section);
     auto* first = page == nullptr ? nullptr : page->firstFocus();
-    return first == nullptr || first->focusPolicy() == Qt::NoFocus ? static_cast<QWidget*>(m_list) : first;
+    return first == nullptr || first->focusPolicy() == Qt::NoFocus ? static_cast<QWidget*>(m_list)
+                                                                   : first;
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event) {

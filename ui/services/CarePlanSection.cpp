@@ -83,9 +83,9 @@ QWidget* CarePlanSection::makeList() {
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_empty = new EmptyState(IconName::Care, tr("No needs yet"),
-                             tr("A plan begins with what the person needs, in her own words."),
-                             holder);
+    m_empty =
+        new EmptyState(IconName::Care, tr("No needs yet"),
+                       tr("A plan begins with what the person needs, in her own words."), holder);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
     card->content().addWidget(holder, 1);
@@ -222,8 +222,8 @@ void CarePlanSection::currentChanged() {
 }
 
 void CarePlanSection::openCurrent() {
-    if (const auto line = current(); line && (!m_editor->isVisibleTo(this) ||
-                                              !m_editor->isModified())) {
+    if (const auto line = current();
+        line && (!m_editor->isVisibleTo(this) || !m_editor->isModified())) {
         openLine(*line);
     }
 }
@@ -305,10 +305,9 @@ void CarePlanSection::addAction() {
     action.goal = goal.value_or(RecordId());
     action.need = goal ? RecordId() : *need;
     action.responsible = m_session.worker().id;
-    action.position = nextPosition(
-        m_session.casework()
-            .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
-            .value_or(std::vector<Action>{}));
+    action.position = nextPosition(m_session.casework()
+                                       .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
+                                       .value_or(std::vector<Action>{}));
     m_editor->open(action);
     showEditor();
     m_editor->focusFirst();
@@ -336,18 +335,17 @@ void CarePlanSection::toggle(Need need) {
     const bool open = isOpen(need.state);
     need.state = open ? NeedState::Met : NeedState::Open;
     need.closedOn = open ? std::optional(m_session.today()) : std::nullopt;
-    static_cast<void>(m_session.save(open ? tr("The need is met.") : tr("The need is open again."),
-                                     m_person, [&](Transaction& transaction) {
-                                         return transaction.save(need);
-                                     }));
+    static_cast<void>(
+        m_session.save(open ? tr("The need is met.") : tr("The need is open again."), m_person,
+                       [&](Transaction& transaction) { return transaction.save(need); }));
 }
 
 void CarePlanSection::toggle(Goal goal) {
     const bool open = isOpen(goal.state);
     goal.state = open ? GoalState::Reached : GoalState::InProgress;
-    static_cast<void>(m_session.save(
-        open ? tr("The goal is reached.") : tr("The goal is open again."), m_person,
-        [&](Transaction& transaction) { return transaction.save(goal); }));
+    static_cast<void>(
+        m_session.save(open ? tr("The goal is reached.") : tr("The goal is open again."), m_person,
+                       [&](Transaction& transaction) { return transaction.save(goal); }));
 }
 
 void CarePlanSection::toggle(const Action& action) {
@@ -358,9 +356,9 @@ void CarePlanSection::toggle(const Action& action) {
         Q_EMIT m_session.failed(changed.error());
         return;
     }
-    static_cast<void>(m_session.save(
-        open ? tr("The action is done.") : tr("The action is open again."), m_person,
-        [&](Transaction& transaction) { return transaction.save(*changed); }));
+    static_cast<void>(
+        m_session.save(open ? tr("The action is done.") : tr("The action is open again."), m_person,
+                       [&](Transaction& transaction) { return transaction.save(*changed); }));
 }
 
 void CarePlanSection::move(MoveDirection direction) {

@@ -44,8 +44,7 @@ Status saveAs(Transaction& transaction, const Row& row, Date today) {
 
 std::vector<RecordChoice> providersOf(const Session& session) {
     std::vector<RecordChoice> choices;
-    const auto providers =
-        session.casework().where<Provider>("active", Value(std::int64_t{1}));
+    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
     for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
         choices.emplace_back(provider.id, toQString(provider.name));
     }
@@ -117,8 +116,8 @@ RecordForm* PlanEditor::makeWords(QWidget* parent) {
 }
 
 RecordForm* PlanEditor::makeNeed(QWidget* parent) {
-    auto* form = new RecordForm(describe<Need>(), m_session.words(),
-                                m_session.definitions().codes, parent);
+    auto* form =
+        new RecordForm(describe<Need>(), m_session.words(), m_session.definitions().codes, parent);
     form->add("area", tr("Area"));
     form->add("state", tr("State"));
     form->add("met_by", tr("Met by")).setOptional(true);
@@ -127,8 +126,8 @@ RecordForm* PlanEditor::makeNeed(QWidget* parent) {
 }
 
 RecordForm* PlanEditor::makeGoal(QWidget* parent) {
-    auto* form = new RecordForm(describe<Goal>(), m_session.words(),
-                                m_session.definitions().codes, parent);
+    auto* form =
+        new RecordForm(describe<Goal>(), m_session.words(), m_session.definitions().codes, parent);
     form->add("state", tr("State"));
     form->add("due", tr("Until"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
     return form;
@@ -219,11 +218,11 @@ void PlanEditor::save() {
     const auto row = form().row();
     const std::array sentences{tr("The need is saved."), tr("The goal is saved."),
                                tr("The action is saved.")};
-    const auto saved = m_session.save(
-        sentences[static_cast<std::size_t>(m_kind)], m_person, [&](Transaction& transaction) {
-            auto status = saveRow(transaction, row);
-            return status ? saveWords(transaction, row.id) : status;
-        });
+    const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_kind)], m_person,
+                                      [&](Transaction& transaction) {
+                                          auto status = saveRow(transaction, row);
+                                          return status ? saveWords(transaction, row.id) : status;
+                                      });
     if (!saved) {
         form().showError(saved.error());
         return;

@@ -11,12 +11,12 @@ namespace {
 
 IconName areaIcon(std::string_view area) {
     static constexpr std::pair<std::string_view, IconName> kIcons[] = {
-        {"safety", IconName::Shield},       {"accommodation", IconName::Shelter},
-        {"language", IconName::Translate},  {"legal", IconName::Scale},
-        {"justice", IconName::Scale},       {"residence", IconName::Permit},
-        {"documents", IconName::Document},  {"child", IconName::Child},
-        {"family", IconName::People},       {"belonging", IconName::People},
-        {"education", IconName::Reports},   {"return", IconName::Pathways}};
+        {"safety", IconName::Shield},      {"accommodation", IconName::Shelter},
+        {"language", IconName::Translate}, {"legal", IconName::Scale},
+        {"justice", IconName::Scale},      {"residence", IconName::Permit},
+        {"documents", IconName::Document}, {"child", IconName::Child},
+        {"family", IconName::People},      {"belonging", IconName::People},
+        {"education", IconName::Reports},  {"return", IconName::Pathways}};
     const auto* found = std::find_if(std::begin(kIcons), std::end(kIcons),
                                      [&](const auto& each) { return each.first == area; });
     return found == std::end(kIcons) ? IconName::Care : found->second;
@@ -47,11 +47,10 @@ PlanLine PlanWording::line(const PlannedNeed& planned) const {
         line.tone = Tone::Good;
     } else if (need.state == NeedState::Open && !planned.goals.empty()) {
         const auto reached = static_cast<int>(
-            std::count_if(planned.goals.begin(), planned.goals.end(), [](const auto& goal) {
-                return goal.goal.state == GoalState::Reached;
-            }));
-        line.chip = tr("%1 of %n goal(s)", nullptr, static_cast<int>(planned.goals.size()))
-                        .arg(reached);
+            std::count_if(planned.goals.begin(), planned.goals.end(),
+                          [](const auto& goal) { return goal.goal.state == GoalState::Reached; }));
+        line.chip =
+            tr("%1 of %n goal(s)", nullptr, static_cast<int>(planned.goals.size())).arg(reached);
     }
     return line;
 }
@@ -114,8 +113,8 @@ PlanLine PlanWording::line(const PlannedAction& planned) const {
         line.tone = Tone::Good;
         if (action.doneOn) {
             //: an action and the day on which it was done
-            line.chip = tr("done %1").arg(
-                m_session.words().shortDate(*action.doneOn, m_session.today()));
+            line.chip =
+                tr("done %1").arg(m_session.words().shortDate(*action.doneOn, m_session.today()));
         }
         return line;
     case ActionState::Skipped:

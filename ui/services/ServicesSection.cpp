@@ -111,8 +111,7 @@ Delivery ServicesSection::freshRecord() const {
 
 void ServicesSection::prepare(RecordForm& form) {
     std::vector<RecordChoice> choices;
-    const auto providers =
-        session().casework().where<Provider>("active", Value(std::int64_t{1}));
+    const auto providers = session().casework().where<Provider>("active", Value(std::int64_t{1}));
     for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
         choices.emplace_back(provider.id, toQString(provider.name));
     }

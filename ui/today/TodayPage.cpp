@@ -176,8 +176,7 @@ QWidget* TodayPage::makeSide() {
     safe->content().addWidget(words);
     safe->setAction(tr("Backup"));
     safe->action().setObjectName(QStringLiteral("today_backup"));
-    connect(safe, &Card::actionTriggered, this,
-            [this] { m_navigator.openPage(PageKind::Backup); });
+    connect(safe, &Card::actionTriggered, this, [this] { m_navigator.openPage(PageKind::Backup); });
     column->addWidget(safe);
     column->addStretch();
     setRegion(*side);
@@ -228,8 +227,7 @@ std::vector<DueTask> TodayPage::read() const {
         case Narrow::Today:
             return task.due == today;
         case Narrow::Expiring:
-            return expires(task.kind) && task.due >= today &&
-                   today.daysUntil(task.due) <= kMonth;
+            return expires(task.kind) && task.due >= today && today.daysUntil(task.due) <= kMonth;
         case Narrow::Shelter:
             break;
         }
@@ -291,9 +289,9 @@ void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& ta
     }
     auto* card = new Card(heading, Card::Padding::None, this);
     card->setAccessibleName(heading);
-    card->head().insertWidget(
-        1, new Chip(m_session.words().locale().toString(qlonglong(tasks.size())),
-                    dueTone(tasks.front().due, m_session.today()), card));
+    card->head().insertWidget(1,
+                              new Chip(m_session.words().locale().toString(qlonglong(tasks.size())),
+                                       dueTone(tasks.front().due, m_session.today()), card));
     DueRow* last = nullptr;
     for (const auto& task : tasks) {
         if (row >= kRows) {
@@ -338,10 +336,10 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
 void TodayPage::showNothing() {
     const auto next =
         DueTaskStore(m_session.casework(), m_session.confidential()).nextDueAfter(query());
-    const auto reason =
-        m_narrow           ? tr("Press the tile again to see everything that is due.")
-        : next && *next    ? tr("The next is on %1.").arg(m_session.words().date(**next))
-                           : tr("What the records ask for appears here by itself.");
+    const auto reason = m_narrow ? tr("Press the tile again to see everything that is due.")
+                        : next && *next
+                            ? tr("The next is on %1.").arg(m_session.words().date(**next))
+                            : tr("What the records ask for appears here by itself.");
     auto* nothing = new EmptyState(IconName::CheckCircle, tr("Nothing is due"), reason, this);
     nothing->setObjectName(QStringLiteral("today_empty"));
     m_groups->addWidget(nothing);
@@ -372,13 +370,11 @@ void TodayPage::showExpiring() {
         setButtonKind(*code, ButtonKind::Link);
         setDense(*code);
         texts->addWidget(code, 0, Qt::AlignLeft);
-        texts->addWidget(
-            new TextLabel(words.subject(task), TextRole::Small, &Theme::text2, line));
+        texts->addWidget(new TextLabel(words.subject(task), TextRole::Small, &Theme::text2, line));
         row->addLayout(texts, 1);
-        row->addWidget(new Chip(m_session.words().due(task.due, wanted.today),
-                                wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention
-                                                                       : Tone::Neutral,
-                                line));
+        row->addWidget(new Chip(
+            m_session.words().due(task.due, wanted.today),
+            wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention : Tone::Neutral, line));
         connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
         m_expiringRows->addWidget(line);
     }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralsSection.h"
+
+#include "tests/ui/referrals/ReferralHouse.h"
+#include "ui/referrals/ReferralDocument.h"
+#include "ui/referrals/ReferralWords.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace zaklon::ui {
+namespace {
+
+template <class Widget>
+Widget& child(QWidget& parent, const char* name) {
+    auto* found = parent.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+bool says(const QWidget& widget, const QString& sentence) {
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().contains(sentence); });
+}
+
+struct OpenSection {
+    test::ReferralHouse house;
+    ReferralsSection section{house.session(), house.navigator};
+
+    void startReferral() {
+        section.showPerson(house.person.id);
+        child<QPushButton>(section, "new_referral").click();
+    }
+};
+
+TEST_CASE("every gap of a consent has a sentence of its own") {
+    std::set<QString> sentences;
+    for (const auto gap : kAllConsentGaps) {
+        sentences.insert(consentGapText(gap).what);
+    }
+    CHECK(sentences.size() == kAllConsentGaps.size());
+}
+
+TEST_CASE("without a consent nothing is sent, the reason is said and the draft is kept") {
+    OpenSection open;
+    open.startReferral();
+    child<QPlainTextEdit>(open.section, "referral_message")
+        .setPlainText(QStringLiteral("A talk, in French."));
+    child<QPushButton>(open.section, "send_referral").click();
+
+    auto& refused = child<QWidget>(open.section, "referral_refused");
+    CHECK_FALSE(refused.isHidden());
+    CHECK(says(refused, consentGapText(ConsentGap::None).what));
+    REQUIRE(open.house.referrals().size() == 1);
+    CHECK(open.house.referrals()[0].state == ReferralState::Draft);
+    const auto content =
+        open.house.session().confidential()->find<ReferralContent>(open.house.referrals()[0].id);
+    REQUIRE((content && *content));
+    CHECK((*content)->message == "A talk, in French.");
+    CHECK((*content)->shared.data.empty());
+}
+
+TEST_CASE("a category outside the consent is named in the refusal") {
+    OpenSection open;
+    open.house.consentFor({Code{"contact"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    CHECK(says(child<QWidget>(open.section, "referral_refused"),
+               open.house.words().label("data_category", Code{"needs"})));
+    CHECK(open.house.referrals()[0].state == ReferralState::Draft);
+}
+
+TEST_CASE("with a covering consent the referral is sent, and its paper is a PDF of what left") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    REQUIRE(open.house.referrals().size() == 1);
+    const auto sent = open.house.referrals()[0];
+    REQUIRE(sent.state == ReferralState::Sent);
+
+    const auto document = readReferralDocument(
+        open.house.session().casework(), open.house.session().confidential().value(), sent.id);
+    REQUIRE(document);
+    const auto html = referralHtml(*document, open.house.words());
+    CHECK(html.contains(QString::fromStdString(open.house.person.code)));
+    CHECK(html.contains(QString::fromStdString(open.house.provider.name)));
+    CHECK_FALSE(html.contains(open.house.words().label("referral_field", Code{"family_name"})));
+    QBuffer pages;
+    REQUIRE(pages.open(QIODevice::WriteOnly));
+    REQUIRE(writeReferralPdf(pages, *document, open.house.words()));
+    CHECK(pages.data().startsWith("%PDF-"));
+    CHECK(pages.data().trimmed().endsWith("%%EOF"));
+}
+
+TEST_CASE("an answer is recorded on the referral that was sent") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    auto& answer = child<QComboBox>(open.section, "referral_answer");
+    answer.setCurrentIndex(answer.findData(QStringLiteral("accepted")));
+    child<QPushButton>(open.section, "record_answer").click();
+    CHECK(open.house.referrals()[0].state == ReferralState::Accepted);
+}
+
+TEST_CASE("two pathways stand side by side under their titles") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    child<QPushButton>(open.section, "compare_pathways").click();
+    const auto titleOf = [&](const char* code) {
+        return open.house.words().text(
+            open.house.session().definitions().pathways.current(code)->title);
+    };
+    CHECK(child<QLabel>(open.section, "title_left").text() == titleOf("asylum"));
+    CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("temporary_residence"));
+
+    auto& right = child<QComboBox>(open.section, "compare_right");
+    right.setCurrentIndex(right.findData(QStringLiteral("protection_of_victims")));
+    CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("protection_of_victims"));
+}
+
+} // namespace
+} // namespace zaklon::ui

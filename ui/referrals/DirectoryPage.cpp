@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/DirectoryPage.h"
+
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/referrals/ProviderPanel.h"
+#include "ui/referrals/RecordBoxes.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_model(new RecordListModel(this))
+    , m_panel(new ProviderPanel(session, this)) {
+    setObjectName(QStringLiteral("directory_page"));
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(24, 16, 24, 16);
+    whole->setSpacing(16);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(makeFilters());
+    column->addWidget(makeList(), 1);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_panel);
+    m_panel->hide();
+    m_panel->setFixedWidth(400);
+    connect(m_panel, &ProviderPanel::closed, this, [this] {
+        m_panel->hide();
+        refresh();
+        firstFocus()->setFocus();
+    });
+    auto* add = new QAction(icon(IconName::Plus), tr("Add a provider"), this);
+    add->setShortcut(QKeySequence::New);
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    add->setEnabled(mayWrite(session.role(), "provider"));
+    connect(add, &QAction::triggered, this, &DirectoryPage::startNewProvider);
+    addAction(add);
+}
+
+QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, const char* list,
+                                  QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setMaximumWidth(180);
+    addCode(*box, Code{}, words);
+    for (const auto* entry : m_session.definitions().codes.find(list)->offered()) {
+        addCode(*box, Code{entry->code}, m_session.words().text(entry->label));
+    }
+    connect(box, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    return box;
+}
+
+QWidget* DirectoryPage::makeFilters() {
+    auto* bar = new QWidget(this);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QHBoxLayout;
+    m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
+    m_shown->setObjectName(QStringLiteral("directory_shown"));
+    auto* add = new QPushButton(tr("Add a provider"), bar);
+    add->setObjectName(QStringLiteral("add_provider"));
+    add->setIcon(icon(IconName::Plus));
+    setButtonKind(*add, ButtonKind::Primary);
+    add->setVisible(mayWrite(m_session.role(), "provider"));
+    head->addWidget(m_shown);
+    head->addStretch();
+    head->addWidget(add);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_place = new QLineEdit(bar);
+    m_place->setObjectName(QStringLiteral("directory_place"));
+    m_place->setPlaceholderText(tr("Place"));
+    m_place->setAccessibleName(tr("Filter by place"));
+    m_place->setClearButtonEnabled(true);
+    m_place->setMaximumWidth(160);
+    m_service = codeBox(QStringLiteral("directory_service"), tr("Every service"), "service", bar);
+    m_accepts =
+        codeBox(QStringLiteral("directory_accepts"), tr("Whoever is accepted"), "accepts", bar);
+    m_language =
+        codeBox(QStringLiteral("directory_language"), tr("Every language"), "language", bar);
+    m_formal = new QComboBox(bar);
+    m_formal->setObjectName(QStringLiteral("directory_formal"));
+    m_formal->setAccessibleName(tr("Kind of contact"));
+    m_formal->addItem(tr("Formal and informal"));
+    m_formal->addItem(tr("Agreed mechanism"), true);
+    m_formal->addItem(tr("Personal contact"), false);
+    for (QWidget* each : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_service),
+                          static_cast<QWidget*>(m_accepts), static_cast<QWidget*>(m_language),
+                          static_cast<QWidget*>(m_formal)}) {
+        row->addWidget(each, 1);
+    }
+    row->addStretch();
+    column->addLayout(head);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, &DirectoryPage::startNewProvider);
+    connect(m_place, &QLineEdit::textChanged, this, &DirectoryPage::refresh);
+    connect(m_formal, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    return bar;
+}
+
+QWidget* DirectoryPage::makeList() {
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_model->setHeaders({tr("Name"), tr("Place and services"), tr("Kind of contact")});
+    m_table = new TableView(holder);
+    m_table->setObjectName(QStringLiteral("directory_table"));
+    m_table->setAccessibleName(tr("Directory of services"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, 280);
+    m_table->setColumnWidth(2, 170);
+    m_table->stretchColumn(1);
+    m_empty = new EmptyState(IconName::Services, tr("No provider fits"),
+                             tr("Change the filter, or add who can help."), holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { edit(index.row()); });
+    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    return holder;
+}
+
+ProviderFilter DirectoryPage::filter() const {
+    ProviderFilter filter;
+    filter.service = currentCode(*m_service);
+    filter.place = toText(m_place->text());
+    filter.accepts = currentCode(*m_accepts);
+    filter.language = currentCode(*m_language);
+    if (m_formal->currentIndex() > 0) {
+        filter.formal = m_formal->currentData().toBool();
+    }
+    filter.withInactive = true;
+    return filter;
+}
+
+void DirectoryPage::refresh() {
+    if (m_table == nullptr) {
+        return; // the boxes are being filled
+    }
+    m_providers =
+        ProviderStore(m_session.casework()).list(filter()).value_or(std::vector<Provider>{});
+    std::vector<ListedRecord> records;
+    const auto& words = m_session.words();
+    for (const auto& provider : m_providers) {
+        QStringList detail;
+        for (const auto& part :
+             {toQString(provider.place), words.labels("service", provider.services)}) {
+            if (!part.isEmpty()) {
+                detail.append(part);
+            }
+        }
+        const auto state = !provider.active  ? tr("not active")
+                           : provider.formal ? tr("agreed")
+                                             : tr("personal");
+        records.push_back({provider.id, toQString(provider.name), detail.join(QStringLiteral(": ")),
+                           state, provider.active && provider.formal ? Tone::Good : Tone::Outline});
+    }
+    m_model->setRecords(std::move(records));
+    m_shown->setText(tr("%n provider(s)", nullptr, static_cast<int>(m_providers.size())));
+    m_stack->setCurrentWidget(m_providers.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+QWidget* DirectoryPage::firstFocus() {
+    return m_table;
+}
+
+void DirectoryPage::startNewProvider() {
+    m_panel->show();
+    m_panel->startNew();
+}
+
+void DirectoryPage::edit(int row) {
+    if (row >= 0 && row < static_cast<int>(m_providers.size())) {
+        m_panel->show();
+        m_panel->edit(m_providers[static_cast<std::size_t>(row)]);
+    }
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/PathwayComparisonView.h"
+
+#include "core/referrals/PathwayStore.h"
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/referrals/ComparisonWords.h"
+#include "ui/referrals/RecordBoxes.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+TextLabel* lines(const QString& text, TextRole role, ColorToken color, QWidget* parent) {
+    auto* label = new TextLabel(text, role, color, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+QVBoxLayout* columnOf(QWidget& holder) {
+    auto* column = new QVBoxLayout(&holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    return column;
+}
+
+void addStatement(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
+                  QWidget* holder) {
+    column.addWidget(lines(words.text(statement.text), TextRole::Body, &Theme::text, holder));
+    if (!statement.verification.verified) {
+        auto* chip = new Chip(notVerifiedText(), Tone::Attention, holder);
+        column.addWidget(chip, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace
+
+PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+    setObjectName(QStringLiteral("pathway_comparison"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeBar());
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("comparison_rows"));
+    m_scroll->setAccessibleName(tr("Comparison of two pathways"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(makeOwnWords());
+    connect(m_left, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
+    connect(m_right, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
+}
+
+QWidget* PathwayComparisonView::makeBar() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* back = new QPushButton(tr("Back to pathways"), bar);
+    back->setObjectName(QStringLiteral("close_comparison"));
+    m_left = new QComboBox(bar);
+    m_left->setObjectName(QStringLiteral("compare_left"));
+    m_left->setAccessibleName(tr("First pathway"));
+    m_right = new QComboBox(bar);
+    m_right->setObjectName(QStringLiteral("compare_right"));
+    m_right->setAccessibleName(tr("Second pathway"));
+    for (auto* box : {m_left, m_right}) {
+        for (const auto& each : m_session.definitions().pathways.allCurrent()) {
+            addCode(*box, Code{each->code}, m_session.words().text(each->title));
+        }
+    }
+    selectCode(*m_left, Code{"asylum"});
+    selectCode(*m_right, Code{"temporary_residence"});
+    row->addWidget(back);
+    row->addStretch();
+    row->addWidget(m_left);
+    row->addWidget(m_right);
+    connect(back, &QPushButton::clicked, this, &PathwayComparisonView::closed);
+    return bar;
+}
+
+QWidget* PathwayComparisonView::makeOwnWords() {
+    auto* card = new Card({}, Card::Padding::Normal, this);
+    m_own = new QPlainTextEdit(card);
+    m_own->setObjectName(QStringLiteral("pathway_own_words"));
+    m_own->setTabChangesFocus(true);
+    m_own->setFixedHeight(56);
+    m_ownField = new Field(tr("In the person's own words"), m_own, card);
+    m_saveOwn = new QPushButton(tr("Save these words"), card);
+    m_saveOwn->setObjectName(QStringLiteral("save_own_words"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_ownField, 1);
+    row->addWidget(m_saveOwn, 0, Qt::AlignBottom);
+    card->content().addLayout(row);
+    m_ownCard = card;
+    connect(m_saveOwn, &QPushButton::clicked, this, &PathwayComparisonView::saveOwnWords);
+    return card;
+}
+
+void PathwayComparisonView::showPerson(const RecordId& person) {
+    m_person = person;
+    rebuild();
+}
+
+QWidget* PathwayComparisonView::firstFocus() {
+    return m_left;
+}
+
+void PathwayComparisonView::rebuild() {
+    const auto& library = m_session.definitions().pathways;
+    const auto left = library.current(currentCode(*m_left).text);
+    const auto right = library.current(currentCode(*m_right).text);
+    const auto casework = m_session.casework();
+    const auto facts = readPathwayFacts(casework, m_person, m_session.today());
+    if (!left || !right || !facts) {
+        return;
+    }
+    const auto runs = PathwayStore(casework).ofPerson(m_person).value_or(std::vector<PathwayRun>{});
+    const auto comparison = comparePathways(library.comparison(), *left, *right, runs, *facts);
+    auto* card = new Card({}, Card::Padding::Normal, this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(14);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(0, 130);
+    fillTable(*grid, comparison);
+    card->content().addLayout(grid);
+    card->content().addStretch();
+    m_scroll->setWidget(card);
+    showOwnWords(comparison);
+}
+
+void PathwayComparisonView::addRow(QGridLayout& grid, const QString& label, QWidget* left,
+                                   QWidget* right) {
+    const int row = grid.rowCount();
+    auto* head = lines(label, TextRole::Strong, &Theme::text2, this);
+    grid.addWidget(head, row, 0, Qt::AlignTop);
+    grid.addWidget(left, row, 1, Qt::AlignTop);
+    grid.addWidget(right, row, 2, Qt::AlignTop);
+}
+
+void PathwayComparisonView::fillTable(QGridLayout& grid, const PathwayComparison& comparison) {
+    const auto& words = m_session.words();
+    const auto& left = *comparison.left.definition;
+    const auto& right = *comparison.right.definition;
+    const auto heading = [&](const referrals::PathwayDefinition& definition, const char* name) {
+        auto* label = lines(words.text(definition.title), TextRole::Heading, &Theme::text, this);
+        label->setObjectName(QString::fromLatin1(name));
+        return label;
+    };
+    addRow(grid, {}, heading(left, "title_left"), heading(right, "title_right"));
+    addRow(grid, {}, lines(words.text(left.summary), TextRole::Body, &Theme::text2, this),
+           lines(words.text(right.summary), TextRole::Body, &Theme::text2, this));
+    addRow(grid, tr("Conditions"), conditions(comparison.left.conditions),
+           conditions(comparison.right.conditions));
+    for (const auto& row : comparison.rows) {
+        addRow(grid, words.text(row.row.label), cell(row.left), cell(row.right));
+    }
+    addRow(grid, tr("Gives"), statements(left.gives), statements(right.gives));
+    addRow(grid, tr("Asks"), statements(left.asks), statements(right.asks));
+    addRow(grid, tr("Risks"), statements(left.risks), statements(right.risks));
+    addRow(grid, tr("Waiting"), statements({left.waiting}), statements({right.waiting}));
+    addRow(grid, {}, lines(words.text(left.notice), TextRole::Small, &Theme::text2, this),
+           lines(words.text(right.notice), TextRole::Small, &Theme::text2, this));
+}
+
+QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statement>& list) {
+    auto* holder = new QWidget(this);
+    auto* column = columnOf(*holder);
+    for (const auto& each : list) {
+        addStatement(*column, each, m_session.words(), holder);
+    }
+    return holder;
+}
+
+QWidget* PathwayComparisonView::cell(const ComparedCell& compared) {
+    auto* holder = new QWidget(this);
+    auto* column = columnOf(*holder);
+    if (compared.entitlement == nullptr) {
+        return holder;
+    }
+    const auto from = rightFromText(*compared.entitlement, compared.from, m_session.words());
+    column->addWidget(lines(from, TextRole::Strong, &Theme::text, holder));
+    addStatement(*column, compared.entitlement->statement, m_session.words(), holder);
+    return holder;
+}
+
+QWidget* PathwayComparisonView::conditions(const std::vector<PathwayCondition>& list) {
+    auto* holder = new QWidget(this);
+    auto* column = columnOf(*holder);
+    for (const auto& each : list) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new Chip(conditionStateText(each.state), conditionTone(each.state), holder),
+                       0, Qt::AlignTop);
+        row->addWidget(lines(conditionText(each.code), TextRole::Body, &Theme::text, holder), 1);
+        column->addLayout(row);
+    }
+    if (list.empty()) {
+        column->addWidget(lines(tr("Zaklon cannot look up conditions for this one."),
+                                TextRole::Body, &Theme::text2, holder));
+    }
+    return holder;
+}
+
+void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
+    const auto& run = comparison.left.run ? comparison.left.run : comparison.right.run;
+    const auto access = m_session.confidential();
+    m_ownCard->setVisible(access.has_value());
+    m_pathwayCase = run ? run->pathway.id : RecordId();
+    const auto words = access && run ? access->find<Narrative>(m_pathwayCase).value_or(std::nullopt)
+                                     : std::nullopt;
+    m_own->setPlainText(words ? toQString(words->ownWords) : QString());
+    m_own->setEnabled(run.has_value());
+    m_saveOwn->setEnabled(run.has_value() && mayWrite(m_session.role(), "narrative"));
+    const auto& side = comparison.left.run ? comparison.left : comparison.right;
+    m_ownField->setHint(run ? tr("What she, he or they said about: %1")
+                                  .arg(m_session.words().text(side.definition->title))
+                            : tr("Add one of the two as considered, then note what was said."));
+}
+
+void PathwayComparisonView::saveOwnWords() {
+    const auto access = m_session.confidential();
+    if (!access || m_pathwayCase.isNil()) {
+        return;
+    }
+    auto words =
+        access->find<Narrative>(m_pathwayCase).value_or(std::nullopt).value_or(Narrative{});
+    words.id = m_pathwayCase;
+    words.person = m_person;
+    words.about = Code{"pathway_case"};
+    words.ownWords = toText(m_own->toPlainText());
+    const auto saved = m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
+        return transaction.save(*access, words);
+    });
+    m_ownField->clearError();
+    if (!saved) {
+        m_ownField->setError(tr("This was not saved. What you typed is kept."));
+    }
+}
+
+} // namespace zaklon::ui

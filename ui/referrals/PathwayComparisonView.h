@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two pathways side by side, for a talk with the person: what each gives, asks and risks, how long
+// it takes, from when which right holds, and what the record says about the conditions. Her own
+// view stands below, and she chooses.
+#pragma once
+
+#include "core/people/Narrative.h"
+#include "core/referrals/PathwayComparison.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace zaklon::ui {
+
+class Field;
+
+class PathwayComparisonView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PathwayComparisonView(Session& session, QWidget* parent = nullptr);
+
+    void showPerson(const RecordId& person);
+    QWidget* firstFocus();
+    void saveOwnWords();
+
+  Q_SIGNALS:
+    void closed();
+
+  private:
+    QWidget* makeBar();
+    QWidget* makeOwnWords();
+    void rebuild();
+    void fillTable(QGridLayout& grid, const PathwayComparison& comparison);
+    void addRow(QGridLayout& grid, const QString& label, QWidget* left, QWidget* right);
+    QWidget* statements(const std::vector<referrals::Statement>& list);
+    QWidget* cell(const ComparedCell& cell);
+    QWidget* conditions(const std::vector<PathwayCondition>& list);
+    void showOwnWords(const PathwayComparison& comparison);
+
+    Session& m_session;
+    RecordId m_person;
+    RecordId m_pathwayCase; ///< whose own words are shown; nil: none is hers
+    QComboBox* m_left = nullptr;
+    QComboBox* m_right = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_ownCard = nullptr;
+    Field* m_ownField = nullptr;
+    QPlainTextEdit* m_own = nullptr;
+    QPushButton* m_saveOwn = nullptr;
+};
+
+} // namespace zaklon::ui

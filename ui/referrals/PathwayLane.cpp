@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/PathwayLane.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/StepArrow.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kArrowWidth = 224;
+constexpr int kSoonDays = 3;
+
+StepArrow::State arrowState(StepState state) {
+    switch (state) {
+    case StepState::Later:
+        return StepArrow::State::Later;
+    case StepState::Now:
+        return StepArrow::State::Now;
+    case StepState::Waiting:
+        return StepArrow::State::Waiting;
+    case StepState::Done:
+        return StepArrow::State::Done;
+    case StepState::Ended:
+        return StepArrow::State::Ended;
+    }
+    return StepArrow::State::Later;
+}
+
+Tone dueTone(Date due, Date today) {
+    if (due < today) {
+        return Tone::High;
+    }
+    return today.daysUntil(due) <= kSoonDays ? Tone::Attention : Tone::Neutral;
+}
+
+} // namespace
+
+PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHeld, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_run(run)
+    , m_consentHeld(consentHeld)
+    , m_definition(
+          session.definitions().pathways.find(run.pathway.pathway.text, run.pathway.pathwayVersion))
+    , m_card(new Card({}, Card::Padding::Normal, this)) {
+    setObjectName(QStringLiteral("lane_") + toQString(run.pathway.pathway.text));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_card->setTitle(m_definition ? session.words().text(m_definition->title)
+                                  : toQString(run.pathway.pathway.text));
+    addStateChip();
+    m_card->head().addStretch();
+    if (mayWrite(session.role(), "pathway_case")) {
+        addMenu();
+    }
+    if (m_definition && !m_run.steps.empty()) {
+        addSteps();
+    } else if (!m_run.pathway.reasons.empty()) {
+        auto* why = new TextLabel(session.words().labels("pathway_end_reason", run.pathway.reasons),
+                                  TextRole::Body, &Theme::text2, m_card);
+        why->setObjectName(QStringLiteral("pathway_reasons"));
+        m_card->content().addWidget(why);
+    }
+}
+
+void PathwayLane::addStateChip() {
+    const auto state = m_run.pathway.state;
+    const auto tone = state == PathwayState::Running      ? Tone::Info
+                      : state == PathwayState::Considered ? Tone::Accent
+                      : state == PathwayState::NotChosen  ? Tone::Outline
+                                                          : Tone::Neutral;
+    m_card->head().addWidget(new Chip(m_session.words().label(state), tone, m_card));
+}
+
+void PathwayLane::addMove(QMenu& menu, const QString& text, const QString& name,
+                          const std::string& step, StepMove move) {
+    auto* action = menu.addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, step, move] {
+        Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, move, m_session.today()});
+    });
+}
+
+void PathwayLane::addMenu() {
+    const auto state = m_run.pathway.state;
+    if (state != PathwayState::Running && state != PathwayState::Considered) {
+        return;
+    }
+    auto* button = new QPushButton(tr("Next step"), m_card);
+    button->setObjectName(QStringLiteral("lane_menu"));
+    button->setAccessibleName(
+        tr("What to do in %1")
+            .arg(m_definition ? m_session.words().text(m_definition->title) : QString()));
+    setButtonKind(*button, ButtonKind::Quiet);
+    auto* menu = new QMenu(button);
+    if (const auto* next = nextStep(m_run); next != nullptr && state == PathwayState::Running) {
+        addMove(*menu, tr("Complete this step"), QStringLiteral("complete_step"), next->step.text,
+                StepMove::Complete);
+        addMove(*menu, tr("Wait for somebody"), QStringLiteral("wait_step"), next->step.text,
+                StepMove::Wait);
+        addMove(*menu, tr("Go on with it"), QStringLiteral("begin_step"), next->step.text,
+                StepMove::Begin);
+        addMove(*menu, tr("Skip this step"), QStringLiteral("skip_step"), next->step.text,
+                StepMove::Skip);
+        menu->addSeparator();
+    }
+    if (state == PathwayState::Considered) {
+        auto* start = menu->addAction(tr("Start this pathway"));
+        start->setObjectName(QStringLiteral("start_considered"));
+        connect(start, &QAction::triggered, this, [this] { Q_EMIT startChosen(m_run.pathway.id); });
+    }
+    auto* leave = menu->addMenu(state == PathwayState::Considered ? tr("Not chosen, because")
+                                                                  : tr("End it, because"));
+    for (const auto* entry : m_session.definitions().codes.find("pathway_end_reason")->offered()) {
+        const auto code = toQString(entry->code);
+        auto* reason = leave->addAction(m_session.words().text(entry->label));
+        reason->setObjectName(QStringLiteral("reason_") + code);
+        connect(reason, &QAction::triggered, this,
+                [this, code] { Q_EMIT leaveChosen(m_run.pathway.id, code); });
+    }
+    button->setMenu(menu);
+    m_card->head().addWidget(button);
+}
+
+void PathwayLane::addSteps() {
+    auto* scroll = new QScrollArea(m_card);
+    scroll->setObjectName(QStringLiteral("lane_steps"));
+    scroll->setAccessibleName(tr("Steps"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    QWidget* current = nullptr;
+    const auto* next = nextStep(m_run);
+    for (const auto& step : m_definition->steps) {
+        const bool last = &step == &m_definition->steps.back();
+        auto* arrow = makeArrow(step, last);
+        row->addWidget(arrow);
+        current = next != nullptr && next->step.text == step.code ? arrow : current;
+    }
+    row->addStretch();
+    scroll->setWidget(inside);
+    scroll->setFixedHeight(inside->sizeHint().height() +
+                           scroll->horizontalScrollBar()->sizeHint().height() + 4);
+    m_card->content().addWidget(scroll);
+    if (current != nullptr) {
+        QTimer::singleShot(0, current, [scroll, current] {
+            scroll->horizontalScrollBar()->setValue(std::max(0, current->x() - kArrowWidth));
+        });
+    }
+}
+
+QString PathwayLane::whoOf(const referrals::StepDefinition& step) const {
+    QStringList who;
+    for (const auto& code : step.who) {
+        if (const auto* role = m_definition->role(code)) {
+            who.append(m_session.words().text(role->label));
+        }
+    }
+    return who.join(QStringLiteral(", "));
+}
+
+QWidget* PathwayLane::makeArrow(const referrals::StepDefinition& step, bool last) {
+    const auto* taken = m_run.step(step.code);
+    const auto state = taken == nullptr ? StepState::Later : taken->state;
+    const auto name = m_session.words().text(step.label);
+    auto* arrow = new StepArrow(name, whoOf(step), arrowState(state), m_card);
+    arrow->setObjectName(QStringLiteral("step_") + toQString(step.code));
+    arrow->setToolTip(name);
+    arrow->setLast(last);
+    arrow->setFixedWidth(Theme::of(this).scaled(kArrowWidth));
+    const auto today = m_session.today();
+    const bool open = state != StepState::Done && state != StepState::Ended;
+    if (taken != nullptr && taken->doneOn) {
+        arrow->addChip(new Chip(m_session.words().shortDate(*taken->doneOn, today)));
+    } else if (taken != nullptr && taken->due && open) {
+        arrow->addChip(
+            new Chip(m_session.words().due(*taken->due, today), dueTone(*taken->due, today)));
+    }
+    if (step.consentNeeded && open && !m_consentHeld) {
+        auto* chip = new Chip(tr("no consent yet"), Tone::High);
+        chip->setIcon(IconName::Consent);
+        arrow->addChip(chip);
+    }
+    return arrow;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One pathway of a person: its steps as arrows in order, and what can be done with the step that is
+// next. A pathway not chosen stays, with its reason.
+#pragma once
+
+#include "core/referrals/PathwayProgress.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace zaklon::ui {
+
+class Card;
+
+class PathwayLane final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `consentHeld`: whether any consent for sharing is in force today.
+    PathwayLane(Session& session, const PathwayRun& run, bool consentHeld,
+                QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    void moveChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
+    void startChosen(const zaklon::RecordId& pathway);
+    /// She chose not to take it, or leaves it.
+    void leaveChosen(const zaklon::RecordId& pathway, const QString& reason);
+
+  private:
+    void addSteps();
+    void addStateChip();
+    void addMenu();
+    void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
+                 StepMove move);
+    QWidget* makeArrow(const referrals::StepDefinition& step, bool last);
+    QString whoOf(const referrals::StepDefinition& step) const;
+
+    Session& m_session;
+    PathwayRun m_run;
+    bool m_consentHeld;
+    referrals::PathwayLibrary::Entry m_definition;
+    Card* m_card;
+};
+
+} // namespace zaklon::ui

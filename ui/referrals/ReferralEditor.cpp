@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralEditor.h"
+
+#include "core/referrals/ProviderStore.h"
+#include "core/referrals/ReferralField.h"
+#include "core/referrals/ReferralSending.h"
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/referrals/RecordBoxes.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/ShareChooser.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+    setObjectName(QStringLiteral("referral_editor"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(12);
+    m_banner = new Banner(Tone::High, IconName::Consent, {}, {}, this);
+    m_banner->setObjectName(QStringLiteral("referral_refused"));
+    m_banner->hide();
+    whole->addWidget(m_banner);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeForm());
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeButtons());
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
+    connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
+}
+
+QWidget* ReferralEditor::makeForm() {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(14);
+    auto* what = new Card(tr("To whom and for what"), Card::Padding::Normal, holder);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(16);
+    m_provider = new QComboBox(what);
+    m_provider->setObjectName(QStringLiteral("referral_provider"));
+    m_service = new QComboBox(what);
+    m_service->setObjectName(QStringLiteral("referral_service"));
+    pair->addWidget(new Field(tr("Provider"), m_provider, what), 1);
+    pair->addWidget(new Field(tr("Service"), m_service, what), 1);
+    what->content().addLayout(pair);
+    m_consent = new QComboBox(what);
+    m_consent->setObjectName(QStringLiteral("referral_consent"));
+    m_consentField = new Field(tr("Consent"), m_consent, what);
+    m_consentField->setHint(tr("One consent names one recipient. Support goes on without it."));
+    what->content().addWidget(m_consentField);
+    m_message = new QPlainTextEdit(what);
+    m_message->setObjectName(QStringLiteral("referral_message"));
+    m_message->setTabChangesFocus(true);
+    m_message->setFixedHeight(84);
+    auto* message = new Field(tr("What we ask for"), m_message, what);
+    message->setHint(tr("The provider reads this word for word."));
+    message->setOptional(true);
+    what->content().addWidget(message);
+    column->addWidget(what);
+    auto* share = new Card(tr("What is shared"), Card::Padding::Normal, holder);
+    m_share = new ShareChooser(m_session.words(), share);
+    share->content().addWidget(m_share);
+    column->addWidget(share);
+    column->addStretch();
+    return holder;
+}
+
+QWidget* ReferralEditor::makeButtons() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* cancel = new QPushButton(tr("Cancel"), bar);
+    cancel->setObjectName(QStringLiteral("cancel_referral"));
+    auto* keep = new QPushButton(tr("Keep as draft"), bar);
+    keep->setObjectName(QStringLiteral("keep_referral"));
+    m_send = new QPushButton(tr("Send referral"), bar);
+    m_send->setObjectName(QStringLiteral("send_referral"));
+    setButtonKind(*m_send, ButtonKind::Primary);
+    m_send->setEnabled(m_session.confidential().has_value() &&
+                       mayWrite(m_session.role(), "referral"));
+    row->addWidget(cancel);
+    row->addStretch();
+    row->addWidget(keep);
+    row->addWidget(m_send);
+    connect(cancel, &QPushButton::clicked, this, &ReferralEditor::closed);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (keepDraft()) {
+            Q_EMIT closed();
+        }
+    });
+    connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    return bar;
+}
+
+void ReferralEditor::startNew(const RecordId& person) {
+    Referral fresh;
+    fresh.id = RecordId::generate();
+    fresh.person = person;
+    fresh.createdOn = m_session.today();
+    fresh.worker = m_session.worker().id;
+    m_draft = fresh;
+    m_message->clear();
+    fill();
+    providerChanged();
+}
+
+void ReferralEditor::edit(const Referral& draft) {
+    m_draft = draft;
+    m_message->clear();
+    if (const auto access = m_session.confidential()) {
+        const auto content = access->find<ReferralContent>(draft.id).value_or(std::nullopt);
+        m_message->setPlainText(content ? toQString(content->message) : QString());
+    }
+    fill();
+}
+
+QWidget* ReferralEditor::firstFocus() {
+    return m_provider;
+}
+
+void ReferralEditor::fill() {
+    m_filling = true;
+    m_banner->hide();
+    const auto casework = m_session.casework();
+    m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
+    m_consents = casework.where<Consent>("person", m_draft.person).value_or(std::vector<Consent>{});
+    m_provider->clear();
+    for (const auto& each : m_providers) {
+        addRecord(*m_provider, each.id, toQString(each.name));
+    }
+    selectRecord(*m_provider, m_draft.provider);
+    fillServices();
+    selectCode(*m_service, m_draft.service);
+    m_consent->clear();
+    addRecord(*m_consent, RecordId(), tr("No consent chosen"));
+    for (const auto& each : m_consents) {
+        const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
+        addRecord(*m_consent, each.id,
+                  consentText(each, recipient ? toQString(recipient->name) : tr("no recipient"),
+                              m_session.words()));
+    }
+    selectRecord(*m_consent, m_draft.consent);
+    std::optional<ReferralContentBuilder> builder;
+    if (const auto access = m_session.confidential()) {
+        if (auto sources = readReferralSources(casework, *access, m_draft.person)) {
+            builder.emplace(std::move(*sources), m_session.today());
+        }
+    }
+    m_share->setSources(std::move(builder));
+    m_share->setChosen(m_draft.sharedFields);
+    m_filling = false;
+    consentChanged();
+}
+
+void ReferralEditor::fillServices() {
+    const auto keep = currentCode(*m_service);
+    const auto* chosen = provider();
+    m_service->clear();
+    const auto* list = m_session.definitions().codes.find("service");
+    for (const auto* entry : list->offered()) {
+        const Code code{entry->code};
+        const bool offered = chosen == nullptr || chosen->services.empty() ||
+                             std::find(chosen->services.begin(), chosen->services.end(), code) !=
+                                 chosen->services.end();
+        if (offered) {
+            addCode(*m_service, code, m_session.words().label("service", code));
+        }
+    }
+    selectCode(*m_service, keep);
+}
+
+void ReferralEditor::providerChanged() {
+    if (m_filling) {
+        return;
+    }
+    m_filling = true;
+    fillServices();
+    const auto* chosen = provider();
+    const auto fits = std::find_if(m_consents.begin(), m_consents.end(), [&](const auto& each) {
+        return chosen != nullptr && each.recipient == chosen->id && isForSharing(each.type);
+    });
+    selectRecord(*m_consent, fits == m_consents.end() ? RecordId() : fits->id);
+    m_filling = false;
+    serviceChanged();
+    consentChanged();
+}
+
+void ReferralEditor::serviceChanged() {
+    if (!m_filling) {
+        m_share->setChosen(minimumFields(currentCode(*m_service)));
+    }
+}
+
+void ReferralEditor::consentChanged() {
+    if (m_filling) {
+        return;
+    }
+    const auto* chosen = consent();
+    m_share->setCovered(chosen == nullptr ? std::vector<Code>{} : chosen->scope);
+    m_banner->hide();
+}
+
+const Provider* ReferralEditor::provider() const {
+    const auto id = currentRecord(*m_provider);
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
+                                    [&](const auto& each) { return each.id == id; });
+    return found == m_providers.end() ? nullptr : &*found;
+}
+
+const Consent* ReferralEditor::consent() const {
+    const auto id = currentRecord(*m_consent);
+    const auto found = std::find_if(m_consents.begin(), m_consents.end(),
+                                    [&](const auto& each) { return each.id == id; });
+    return found == m_consents.end() ? nullptr : &*found;
+}
+
+Referral ReferralEditor::typed() const {
+    auto referral = m_draft;
+    referral.provider = currentRecord(*m_provider);
+    referral.service = currentCode(*m_service);
+    referral.consent = currentRecord(*m_consent);
+    referral.sharedFields = m_share->chosen();
+    return referral;
+}
+
+bool ReferralEditor::keepDraft() {
+    const auto draft = typed();
+    const auto access = m_session.confidential();
+    const auto message = toText(m_message->toPlainText());
+    const auto saved =
+        m_session.save(tr("Draft kept."), draft.person, [&](Transaction& transaction) -> Status {
+            if (auto status = transaction.save(draft); !status || !access || message.empty()) {
+                return status;
+            }
+            ReferralContent content;
+            content.id = draft.id;
+            content.person = draft.person;
+            content.message = message;
+            return transaction.save(*access, content);
+        });
+    m_draft = saved ? draft : m_draft;
+    return saved.has_value();
+}
+
+void ReferralEditor::send() {
+    const auto answer = sendReferral(m_session.vault(), typed(), toText(m_message->toPlainText()),
+                                     m_session.today());
+    if (!answer) {
+        keepDraft();
+        refuse(answer.error());
+        return;
+    }
+    m_banner->hide();
+    m_session.announceDone(tr("Referral sent."));
+    Q_EMIT sent(answer->referral.id);
+}
+
+void ReferralEditor::refuse(const Error& error) {
+    const auto sentence = sendingErrorText(error, m_session.words());
+    m_banner->setSentence(sentence.what);
+    m_banner->setDetail(sentence.next);
+    m_banner->show();
+    m_banner->announceNow();
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prepares a referral: to whom, for what, under which consent, which fields, and what we ask for.
+// Nothing leaves before 'Send', and not at all without a consent that covers it.
+#pragma once
+
+#include "core/consent/Consent.h"
+#include "core/referrals/Provider.h"
+#include "core/referrals/Referral.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Banner;
+class Field;
+class ShareChooser;
+
+class ReferralEditor final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ReferralEditor(Session& session, QWidget* parent = nullptr);
+
+    void startNew(const RecordId& person);
+    void edit(const Referral& draft);
+    QWidget* firstFocus();
+    /// Saves what was typed as a draft; nothing is asked of it.
+    bool keepDraft();
+    void send();
+
+  Q_SIGNALS:
+    void closed();
+    void sent(const zaklon::RecordId& referral);
+
+  private:
+    QWidget* makeForm();
+    QWidget* makeButtons();
+    void fill();
+    void fillServices();
+    void providerChanged();
+    void serviceChanged();
+    void consentChanged();
+    void refuse(const Error& error);
+    const Provider* provider() const;
+    const Consent* consent() const;
+    Referral typed() const;
+
+    Session& m_session;
+    Referral m_draft;
+    std::vector<Provider> m_providers;
+    std::vector<Consent> m_consents;
+    bool m_filling = false;
+    QComboBox* m_provider = nullptr;
+    QComboBox* m_service = nullptr;
+    QComboBox* m_consent = nullptr;
+    Field* m_consentField = nullptr;
+    QPlainTextEdit* m_message = nullptr;
+    ShareChooser* m_share = nullptr;
+    Banner* m_banner = nullptr;
+    QPushButton* m_send = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralWords.h"
+
+#include "ui/session/Text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace zaklon::ui {
+
+namespace {
+
+struct ReferralTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReferralWords)
+
+  public:
+    static QString gap(ConsentGap gap);
+    static QString part(std::string_view name);
+    static QString noAnswer(int days);
+    static QString consent();
+    static ErrorSentence category(const QString& label);
+    static QString kept();
+    static QString nothingChosen();
+    static QString notThisProvider();
+};
+
+QString ReferralTexts::gap(ConsentGap gap) {
+    switch (gap) {
+    case ConsentGap::None:
+        return tr("There is no consent for this referral yet.");
+    case ConsentGap::Purpose:
+        return tr("This consent is for another purpose, not for sharing with a service.");
+    case ConsentGap::Person:
+        return tr("This consent belongs to another person.");
+    case ConsentGap::NotGiven:
+        return tr("The person has not given this consent.");
+    case ConsentGap::WishesToWait:
+        return tr("The person wishes to wait before anything is shared.");
+    case ConsentGap::Withdrawn:
+        return tr("The person has withdrawn this consent.");
+    case ConsentGap::NotYet:
+        return tr("This consent begins on a later day.");
+    case ConsentGap::Expired:
+        return tr("The last day of this consent is over.");
+    case ConsentGap::Guardian:
+        return tr("The person may be a child: a guardian or a court has to consent.");
+    case ConsentGap::GuardianConflict:
+        return tr("It is not settled that the guardian has no part in what happened.");
+    case ConsentGap::ChildAssent:
+        return tr("The child was not asked yet, or does not want this.");
+    case ConsentGap::Recipient:
+        return tr("This consent names another recipient.");
+    }
+    return tr("There is no consent for this referral yet.");
+}
+
+QString ReferralTexts::part(std::string_view name) {
+    const std::array<std::pair<std::string_view, QString>, 19> parts{{
+        {"channel", tr("by")},
+        {"address", tr("at")},
+        {"may_contact", tr("may be contacted")},
+        {"days", tr("days")},
+        {"from_time", tr("from")},
+        {"to_time", tr("until")},
+        {"may_speak_to", tr("may speak to")},
+        {"message", tr("message")},
+        {"never_say", tr("never say")},
+        {"language", tr("language")},
+        {"kind", tr("kind")},
+        {"state", tr("state")},
+        {"valid_until", tr("valid until")},
+        {"birth_year", tr("born")},
+        {"with_person", tr("with the person")},
+        {"level", tr("level")},
+        {"assessed_on", tr("assessed on")},
+        {"needed", tr("needed")},
+        {"sex", tr("interpreter")},
+    }};
+    const auto* found = std::find_if(parts.begin(), parts.end(),
+                                     [&](const auto& each) { return each.first == name; });
+    return found == parts.end() ? toQString(name) : found->second;
+}
+
+QString ReferralTexts::noAnswer(int days) {
+    return tr("no answer, %n day(s)", nullptr, days);
+}
+
+QString ReferralTexts::consent() {
+    //: A consent in a list: kind, recipient, state
+    return tr("%1, %2, %3");
+}
+
+ErrorSentence ReferralTexts::category(const QString& label) {
+    return {tr("The consent does not cover: %1.").arg(label),
+            tr("Take these fields out, or ask the person about them. The draft is kept.")};
+}
+
+QString ReferralTexts::kept() {
+    return tr("Nothing was sent; the draft is kept. Talk with the person about it first.");
+}
+
+QString ReferralTexts::nothingChosen() {
+    return tr("Nothing is ticked to be shared.");
+}
+
+QString ReferralTexts::notThisProvider() {
+    return tr("This provider does not take referrals at present.");
+}
+
+QString listText(const nlohmann::json& value, const Words& words) {
+    const auto list = value.value("list", std::string());
+    QStringList labels;
+    for (const auto& code : value["codes"]) {
+        labels.append(words.label(list, Code{code.get<std::string>()}));
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QString entriesText(const nlohmann::json& entries, const Words& words) {
+    QStringList lines;
+    for (const auto& entry : entries) {
+        QStringList parts;
+        for (const auto& [name, value] : entry.items()) {
+            parts.append(QStringLiteral("%1 %2").arg(ReferralTexts::part(name),
+                                                     sharedValueText(value, words)));
+        }
+        lines.append(parts.join(QStringLiteral(", ")));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+ErrorSentence consentGapText(ConsentGap gap) {
+    return {ReferralTexts::gap(gap), ReferralTexts::kept()};
+}
+
+ErrorSentence sendingErrorText(const Error& error, const Words& words) {
+    if (error.code == ErrorCode::ConsentMissing) {
+        for (const auto gap : kAllConsentGaps) {
+            if (toString(gap) == error.field) {
+                return consentGapText(gap);
+            }
+        }
+        return ReferralTexts::category(words.label("data_category", error.field));
+    }
+    if (error.code == ErrorCode::Invalid && error.field == "shared_fields") {
+        return {ReferralTexts::nothingChosen(), ReferralTexts::kept()};
+    }
+    if (error.code == ErrorCode::Invalid && error.field == "provider") {
+        return {ReferralTexts::notThisProvider(), ReferralTexts::kept()};
+    }
+    return errorText(error);
+}
+
+QString sharedValueText(const nlohmann::json& value, const Words& words) {
+    if (value.contains("text")) {
+        return toQString(value["text"].get<std::string>());
+    }
+    if (value.contains("number")) {
+        return QString::number(value["number"].get<int>());
+    }
+    if (value.contains("date")) {
+        const auto date = Date::parse(value["date"].get<std::string>());
+        return date ? words.date(*date) : QString();
+    }
+    if (value.contains("codes")) {
+        return listText(value, words);
+    }
+    return value.contains("entries") ? entriesText(value["entries"], words) : QString();
+}
+
+QString referralStateText(const ReferralRow& row, const Words& words) {
+    if (row.daysWithoutAnswer) {
+        return ReferralTexts::noAnswer(*row.daysWithoutAnswer);
+    }
+    return words.label(row.referral.state);
+}
+
+Tone referralTone(const ReferralRow& row) {
+    if (row.daysWithoutAnswer) {
+        return Tone::Attention;
+    }
+    switch (row.referral.state) {
+    case ReferralState::Draft:
+    case ReferralState::Withdrawn:
+        return Tone::Outline;
+    case ReferralState::Sent:
+    case ReferralState::Received:
+        return Tone::Info;
+    case ReferralState::Accepted:
+    case ReferralState::Completed:
+        return Tone::Good;
+    case ReferralState::NoAnswer:
+        return Tone::Attention;
+    case ReferralState::Declined:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString consentText(const Consent& consent, const QString& recipient, const Words& words) {
+    auto state = words.label(consent.state);
+    if (consent.state == ConsentState::Given && consent.validUntil) {
+        state += QStringLiteral(" (%1)").arg(words.date(*consent.validUntil));
+    }
+    return ReferralTexts::consent().arg(words.label("consent_type", consent.type), recipient,
+                                        state);
+}
+
+} // namespace zaklon::ui

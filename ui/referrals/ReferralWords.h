@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Referrals in words: what stands between a consent and a sending, and what is shared.
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/consent/ConsentRules.h"
+#include "core/referrals/ReferralStore.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/Words.h"
+#include "ui/theme/Theme.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace zaklon::ui {
+
+/// Why nothing may leave, exactly; one sentence for every gap.
+ErrorSentence consentGapText(ConsentGap gap);
+/// The same for a failed sending: a gap, a data category that is not covered, or any other error.
+ErrorSentence sendingErrorText(const Error& error, const Words& words);
+
+/// A value of ReferralValues.h as one line in the language of the words.
+QString sharedValueText(const nlohmann::json& value, const Words& words);
+
+/// 'sent 3 Mar', 'no answer, 4 days', 'accepted': what a chip says.
+QString referralStateText(const ReferralRow& row, const Words& words);
+Tone referralTone(const ReferralRow& row);
+
+/// 'Referral, Test shelter, given until 10 Jun 2026': a consent in a box.
+QString consentText(const Consent& consent, const QString& recipient, const Words& words);
+
+} // namespace zaklon::ui

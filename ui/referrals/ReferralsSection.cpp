@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralsSection.h"
+
+#include "core/consent/ConsentRules.h"
+#include "core/people/Person.h"
+#include "core/referrals/ReferralRules.h"
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/referrals/PathwayComparisonView.h"
+#include "ui/referrals/PathwayLane.h"
+#include "ui/referrals/ReferralEditor.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/SentReferralView.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_stack(new QStackedLayout(this))
+    , m_editor(new ReferralEditor(session, this))
+    , m_sent(new SentReferralView(session, this))
+    , m_comparison(new PathwayComparisonView(session, this)) {
+    setObjectName(QStringLiteral("referrals_section"));
+    m_overview = makeOverview();
+    for (QWidget* page : {m_overview, static_cast<QWidget*>(m_editor),
+                          static_cast<QWidget*>(m_sent), static_cast<QWidget*>(m_comparison)}) {
+        m_stack->addWidget(page);
+    }
+    connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
+    connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
+    connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
+    connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
+    makeActions();
+}
+
+QWidget* ReferralsSection::makeOverview() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(14);
+    column->addWidget(makeBar(inside));
+    m_lanes = new QVBoxLayout;
+    m_lanes->setSpacing(14);
+    column->addLayout(m_lanes);
+    column->addWidget(makeReferrals(inside));
+    column->addStretch();
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+QWidget* ReferralsSection::makeBar(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
+    row->addWidget(
+        new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar));
+    row->addStretch();
+    auto* add = new QPushButton(tr("Add pathway"), bar);
+    add->setObjectName(QStringLiteral("add_pathway"));
+    m_pathwayMenu = new QMenu(add);
+    add->setMenu(m_pathwayMenu);
+    add->setVisible(mayWrite(m_session.role(), "pathway_case"));
+    auto* compare = new QPushButton(tr("Compare pathways"), bar);
+    compare->setObjectName(QStringLiteral("compare_pathways"));
+    m_newReferral = new QPushButton(tr("New referral"), bar);
+    m_newReferral->setObjectName(QStringLiteral("new_referral"));
+    m_newReferral->setIcon(icon(IconName::Plus));
+    setButtonKind(*m_newReferral, ButtonKind::Primary);
+    m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
+    row->addWidget(add);
+    row->addWidget(compare);
+    row->addWidget(m_newReferral);
+    connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
+    connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
+    connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
+    return bar;
+}
+
+QWidget* ReferralsSection::makeReferrals(QWidget* parent) {
+    auto* card = new Card(tr("Referrals to services"), Card::Padding::None, parent);
+    m_model = new RecordListModel(this);
+    m_model->setHeaders({tr("Provider"), tr("Service"), tr("State")});
+    m_table = new TableView(card);
+    m_table->setObjectName(QStringLiteral("referral_list"));
+    m_table->setAccessibleName(tr("Referrals to services"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, 250);
+    m_table->setColumnWidth(2, 190);
+    m_table->stretchColumn(1);
+    m_empty = new EmptyState(IconName::Pathways, tr("Nothing was referred yet"),
+                             tr("A referral shares only what is agreed, field by field."), card);
+    card->content().addWidget(m_table);
+    card->content().addWidget(m_empty);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        if (const auto* record = m_model->at(index.row())) {
+            openReferral(record->id);
+        }
+    });
+    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    return card;
+}
+
+void ReferralsSection::makeActions() {
+    auto* add = new QAction(icon(IconName::Plus), tr("New referral"), this);
+    add->setShortcut(QKeySequence::New);
+    connect(add, &QAction::triggered, this, &ReferralsSection::startNewReferral);
+    auto* compare = new QAction(icon(IconName::Scale), tr("Compare pathways"), this);
+    connect(compare, &QAction::triggered, this, &ReferralsSection::comparePathways);
+    for (auto* action : {add, compare}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    add->setEnabled(mayWrite(m_session.role(), "referral"));
+}
+
+void ReferralsSection::fillPathwayMenu() {
+    m_pathwayMenu->clear();
+    for (const auto& definition : m_session.definitions().pathways.allCurrent()) {
+        const bool open = std::any_of(m_runs.begin(), m_runs.end(), [&](const auto& run) {
+            return run.pathway.pathway.text == definition->code &&
+                   (run.pathway.state == PathwayState::Running ||
+                    run.pathway.state == PathwayState::Considered);
+        });
+        if (open) {
+            continue;
+        }
+        auto* menu = m_pathwayMenu->addMenu(m_session.words().text(definition->title));
+        auto* start = menu->addAction(tr("Start it now"));
+        start->setObjectName(QStringLiteral("start_") + toQString(definition->code));
+        auto* consider = menu->addAction(tr("Note that it is considered"));
+        consider->setObjectName(QStringLiteral("consider_") + toQString(definition->code));
+        connect(start, &QAction::triggered, this, [this, definition] {
+            finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
+        });
+        connect(consider, &QAction::triggered, this, [this, definition] {
+            finish(considerPathway(m_session.vault(), m_person, *definition),
+                   tr("Pathway noted as considered."));
+        });
+    }
+    if (m_pathwayMenu->isEmpty()) {
+        m_pathwayMenu->addAction(tr("Every pathway is here already"))->setEnabled(false);
+    }
+}
+
+template <class Kept>
+void ReferralsSection::finish(const Result<Kept>& kept, const QString& sentence) {
+    if (!kept) {
+        Q_EMIT m_session.failed(kept.error());
+        return;
+    }
+    m_session.announceDone(sentence);
+    Q_EMIT m_session.personChanged(m_person);
+    refresh();
+}
+
+void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
+    for (const auto& run : m_runs) {
+        const auto definition = m_session.definitions().pathways.find(run.pathway.pathway.text,
+                                                                      run.pathway.pathwayVersion);
+        if (run.pathway.id == pathwayCase && definition) {
+            finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
+            return;
+        }
+    }
+}
+
+void ReferralsSection::leave(const RecordId& pathwayCase, const QString& reason) {
+    const PathwayChoice choice{{Code{toText(reason)}}, {}};
+    const auto run = PathwayStore(m_session.casework()).run(pathwayCase);
+    if (run && run->pathway.state == PathwayState::Considered) {
+        finish(declinePathway(m_session.vault(), pathwayCase, choice), tr("The choice is noted."));
+    } else {
+        finish(endPathway(m_session.vault(), pathwayCase, choice), tr("Pathway ended."));
+    }
+}
+
+void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& change) {
+    for (const auto& run : m_runs) {
+        const auto definition = m_session.definitions().pathways.find(run.pathway.pathway.text,
+                                                                      run.pathway.pathwayVersion);
+        if (run.pathway.id == pathwayCase && definition) {
+            finish(changeStep(m_session.vault(), pathwayCase, *definition, change),
+                   tr("Step noted."));
+            return;
+        }
+    }
+}
+
+void ReferralsSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        m_stack->setCurrentWidget(m_overview);
+    }
+    refresh();
+}
+
+void ReferralsSection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    const auto casework = m_session.casework();
+    m_runs = PathwayStore(casework).ofPerson(m_person).value_or(std::vector<PathwayRun>{});
+    m_referrals = ReferralStore(casework)
+                      .ofPerson(m_person, m_session.today())
+                      .value_or(std::vector<ReferralRow>{});
+    showLanes();
+    showReferrals();
+}
+
+bool ReferralsSection::isConsentHeld() const {
+    const auto casework = m_session.casework();
+    const auto person = casework.find<Person>(m_person).value_or(std::nullopt);
+    const auto consents =
+        casework.where<Consent>("person", m_person).value_or(std::vector<Consent>{});
+    const auto today = m_session.today();
+    return person && std::any_of(consents.begin(), consents.end(), [&](const auto& consent) {
+               return isForSharing(consent.type) &&
+                      inForce(consent, mayBeChild(*person, today), today).has_value();
+           });
+}
+
+void ReferralsSection::showLanes() {
+    while (m_lanes->count() > 0) {
+        auto* item = m_lanes->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its menu may be what brought us here
+        delete item;
+    }
+    const bool held = isConsentHeld();
+    for (const auto& run : m_runs) {
+        auto* lane = new PathwayLane(m_session, run, held, m_overview);
+        m_lanes->addWidget(lane);
+        connect(lane, &PathwayLane::moveChosen, this, &ReferralsSection::moveStep);
+        connect(lane, &PathwayLane::startChosen, this, &ReferralsSection::startConsidered);
+        connect(lane, &PathwayLane::leaveChosen, this, &ReferralsSection::leave);
+    }
+    if (m_runs.empty()) {
+        m_lanes->addWidget(new EmptyState(
+            IconName::Pathways, tr("No pathway was chosen yet"),
+            tr("Compare pathways together; the person chooses, and may choose more than one."),
+            m_overview));
+    }
+}
+
+void ReferralsSection::showReferrals() {
+    std::vector<ListedRecord> records;
+    const auto& words = m_session.words();
+    for (const auto& row : m_referrals) {
+        auto detail = words.label("service", row.referral.service);
+        if (row.referral.sentOn) {
+            detail = tr("%1, sent %2")
+                         .arg(detail, words.shortDate(*row.referral.sentOn, m_session.today()));
+        }
+        records.push_back({row.referral.id, toQString(row.provider), detail,
+                           referralStateText(row, words), referralTone(row)});
+    }
+    const auto rows = static_cast<int>(records.size());
+    m_model->setRecords(std::move(records));
+    const auto& theme = Theme::of(this);
+    m_table->setFixedHeight(theme.scaled(40) * std::min(rows + 1, 8) + 4);
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+}
+
+void ReferralsSection::showForm(QWidget* form) {
+    m_stack->setCurrentWidget(form);
+    Q_EMIT formOpened(true);
+}
+
+void ReferralsSection::showOverview() {
+    refresh();
+    m_stack->setCurrentWidget(m_overview);
+    Q_EMIT formOpened(false);
+    firstFocus()->setFocus();
+}
+
+void ReferralsSection::startNewReferral() {
+    m_editor->startNew(m_person);
+    showForm(m_editor);
+    m_editor->firstFocus()->setFocus();
+}
+
+void ReferralsSection::comparePathways() {
+    m_comparison->showPerson(m_person);
+    showForm(m_comparison);
+    m_comparison->firstFocus()->setFocus();
+}
+
+void ReferralsSection::openReferral(const RecordId& referral) {
+    const auto stored = m_session.casework().find<Referral>(referral).value_or(std::nullopt);
+    if (!stored) {
+        return;
+    }
+    if (stored->state == ReferralState::Draft) {
+        m_editor->edit(*stored);
+        showForm(m_editor);
+        m_editor->firstFocus()->setFocus();
+        return;
+    }
+    m_sent->showReferral(referral);
+    showForm(m_sent);
+    m_sent->firstFocus()->setFocus();
+}
+
+QWidget* ReferralsSection::firstFocus() {
+    return m_newReferral;
+}
+
+int ReferralsSection::count() const {
+    return static_cast<int>(
+        std::count_if(m_referrals.begin(), m_referrals.end(),
+                      [](const auto& row) { return awaitsAnswer(row.referral.state); }));
+}
+
+bool ReferralsSection::isDue() const {
+    return std::any_of(m_referrals.begin(), m_referrals.end(),
+                       [](const auto& row) { return row.daysWithoutAnswer.has_value(); });
+}
+
+} // namespace zaklon::ui

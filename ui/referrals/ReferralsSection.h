@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways and referrals of one person: a lane per pathway, below them the referrals to services
+// (ui.md 5). Forms and the comparison take the place of both while they are open.
+#pragma once
+
+#include "core/referrals/PathwayStore.h"
+#include "core/referrals/ReferralStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class EmptyState;
+class PathwayComparisonView;
+class RecordListModel;
+class ReferralEditor;
+class SentReferralView;
+class TableView;
+
+class ReferralsSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    ReferralsSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Referrals"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+    /// Referrals that wait for an answer.
+    int count() const override;
+    bool isDue() const override;
+    void startNewReferral();
+    void comparePathways();
+    /// Opens a draft in the editor, another one as it was sent.
+    void openReferral(const RecordId& referral);
+
+  private:
+    QWidget* makeOverview();
+    QWidget* makeBar(QWidget* parent);
+    QWidget* makeReferrals(QWidget* parent);
+    void makeActions();
+    void showLanes();
+    void showReferrals();
+    void fillPathwayMenu();
+    void showOverview();
+    void showForm(QWidget* form);
+    bool isConsentHeld() const;
+    void startConsidered(const RecordId& pathwayCase);
+    void leave(const RecordId& pathwayCase, const QString& reason);
+    void moveStep(const RecordId& pathwayCase, const StepChange& change);
+    template <class Kept>
+    void finish(const Result<Kept>& kept, const QString& sentence);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    RecordId m_person;
+    std::vector<PathwayRun> m_runs;
+    std::vector<ReferralRow> m_referrals;
+    QStackedLayout* m_stack;
+    QWidget* m_overview = nullptr;
+    QMenu* m_pathwayMenu = nullptr;
+    QPushButton* m_newReferral = nullptr;
+    QVBoxLayout* m_lanes = nullptr;
+    RecordListModel* m_model = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    ReferralEditor* m_editor;
+    SentReferralView* m_sent;
+    PathwayComparisonView* m_comparison;
+};
+
+} // namespace zaklon::ui

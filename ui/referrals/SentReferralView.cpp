@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/SentReferralView.h"
+
+#include "core/referrals/Provider.h"
+#include "core/referrals/ReferralSending.h"
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/referrals/RecordBoxes.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/session/FileChoice.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <nlohmann/json.hpp>
+
+namespace zaklon::ui {
+
+SentReferralView::SentReferralView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+    setObjectName(QStringLiteral("sent_referral"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto* bar = new QHBoxLayout;
+    auto* back = new QPushButton(tr("Back to referrals"), this);
+    back->setObjectName(QStringLiteral("close_referral"));
+    m_pdf = new QPushButton(tr("Save as PDF"), this);
+    m_pdf->setObjectName(QStringLiteral("save_referral_pdf"));
+    m_pdf->setIcon(icon(IconName::Download));
+    bar->addWidget(back);
+    bar->addStretch();
+    bar->addWidget(m_pdf);
+    column->addLayout(bar);
+    auto* card = new Card(tr("What left"), Card::Padding::Normal, this);
+    m_state = new TextLabel({}, TextRole::Strong, &Theme::text, card);
+    m_state->setObjectName(QStringLiteral("referral_state"));
+    m_shared = new TextLabel({}, TextRole::Body, &Theme::text, card);
+    m_shared->setObjectName(QStringLiteral("referral_shared"));
+    m_shared->setTextFormat(Qt::PlainText);
+    m_shared->setWordWrap(true);
+    card->content().addWidget(m_state);
+    card->content().addWidget(m_shared);
+    column->addWidget(card);
+    column->addWidget(makeAnswer());
+    column->addStretch();
+    connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
+    connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::choosePdf);
+}
+
+QWidget* SentReferralView::makeAnswer() {
+    m_answerCard = new Card(tr("The answer"), Card::Padding::Normal, this);
+    m_answer = new QComboBox(m_answerCard);
+    m_answer->setObjectName(QStringLiteral("referral_answer"));
+    m_reason = new QComboBox(m_answerCard);
+    m_reason->setObjectName(QStringLiteral("referral_decline_reason"));
+    for (const auto* entry : m_session.definitions().codes.find("decline_reason")->offered()) {
+        const Code code{entry->code};
+        addCode(*m_reason, code, m_session.words().label("decline_reason", code));
+    }
+    m_feedback = new QPlainTextEdit(m_answerCard);
+    m_feedback->setObjectName(QStringLiteral("referral_feedback"));
+    m_feedback->setTabChangesFocus(true);
+    m_feedback->setFixedHeight(72);
+    m_reasonField = new Field(tr("Why it was declined"), m_reason, m_answerCard);
+    auto* feedback = new Field(tr("What the provider said"), m_feedback, m_answerCard);
+    feedback->setOptional(true);
+    m_record = new QPushButton(tr("Record answer"), m_answerCard);
+    m_record->setObjectName(QStringLiteral("record_answer"));
+    setButtonKind(*m_record, ButtonKind::Primary);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(new Field(tr("State"), m_answer, m_answerCard), 1);
+    row->addWidget(m_reasonField, 1);
+    m_answerCard->content().addLayout(row);
+    m_answerCard->content().addWidget(feedback);
+    m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
+    connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
+    connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
+        m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
+    });
+    return m_answerCard;
+}
+
+void SentReferralView::showReferral(const RecordId& referral) {
+    const auto casework = m_session.casework();
+    const auto stored = casework.find<Referral>(referral).value_or(std::nullopt);
+    m_referral = stored.value_or(Referral());
+    m_document.reset();
+    if (const auto access = m_session.confidential()) {
+        if (auto document = readReferralDocument(casework, *access, referral)) {
+            m_document = std::move(*document);
+        }
+    }
+    QStringList lines;
+    m_feedback->clear();
+    if (m_document) {
+        for (const auto& each : m_document->content.shared.data) {
+            lines.append(QStringLiteral("%1: %2").arg(
+                m_session.words().label("referral_field", each.value("field", std::string())),
+                sharedValueText(each.at("value"), m_session.words())));
+        }
+        m_feedback->setPlainText(toQString(m_document->content.feedback));
+    }
+    m_shared->setText(lines.isEmpty() ? tr("Your access does not include what was shared.")
+                                      : lines.join(QLatin1Char('\n')));
+    const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
+    m_state->setText(
+        tr("%1, sent on %2: %3")
+            .arg(provider ? toQString(provider->name) : QString(),
+                 m_referral.sentOn ? m_session.words().date(*m_referral.sentOn) : QString(),
+                 m_session.words().label(m_referral.state)));
+    m_pdf->setEnabled(m_document.has_value());
+    showAnswers();
+}
+
+void SentReferralView::showAnswers() {
+    m_answer->clear();
+    for (const auto state :
+         {ReferralState::Received, ReferralState::Accepted, ReferralState::Declined,
+          ReferralState::Completed, ReferralState::NoAnswer, ReferralState::Withdrawn}) {
+        if (mayMove(m_referral.state, state)) {
+            addCode(*m_answer, Code{std::string(codeOf(state))}, m_session.words().label(state));
+        }
+    }
+    m_answerCard->setVisible(m_answer->count() > 0 && mayWrite(m_session.role(), "referral"));
+}
+
+QWidget* SentReferralView::firstFocus() {
+    return m_answer->count() > 0 ? static_cast<QWidget*>(m_answer) : m_pdf;
+}
+
+void SentReferralView::recordAnswer() {
+    ReferralMove move;
+    move.on = m_session.today();
+    for (const auto& [state, code] : CodesOf<ReferralState>::codes) {
+        if (currentCode(*m_answer).text == code) {
+            move.to = state;
+        }
+    }
+    if (move.to == ReferralState::Declined) {
+        move.declineReason = currentCode(*m_reason);
+    }
+    const auto recorded = zaklon::recordAnswer(m_session.vault(), m_referral.id, move,
+                                               toText(m_feedback->toPlainText()));
+    if (!recorded) {
+        Q_EMIT m_session.failed(recorded.error());
+        return;
+    }
+    Q_EMIT m_session.saved(tr("Answer recorded."), *recorded, m_referral.person);
+    Q_EMIT m_session.personChanged(m_referral.person);
+    showReferral(m_referral.id);
+}
+
+void SentReferralView::choosePdf() {
+    const auto path = chooseFileToWrite(this, tr("Save the referral as PDF"),
+                                        QStringLiteral("%1.pdf").arg(tr("referral")));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = savePdf(path); !written) {
+        Q_EMIT m_session.failed(written.error());
+        return;
+    }
+    m_session.announceDone(tr("PDF saved. Keep it as safe as the record itself."));
+}
+
+Status SentReferralView::savePdf(const QString& path) {
+    if (!m_document) {
+        return fail(ErrorCode::NotFound, "referral_content");
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return fail(ErrorCode::Io, "referral");
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto written = writeReferralPdf(file, *m_document, m_session.words()); !written) {
+        return written;
+    }
+    m_session.noteAccess(JournalAction::Shared, describe<Referral>(), m_referral.id,
+                         m_referral.person, "pdf");
+    return file.flush() ? Status() : fail(ErrorCode::Io, "referral");
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A referral that was sent: what left, word for word, the answer to it, and the paper.
+#pragma once
+
+#include "ui/referrals/ReferralDocument.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Card;
+class Field;
+class TextLabel;
+
+class SentReferralView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SentReferralView(Session& session, QWidget* parent = nullptr);
+
+    void showReferral(const RecordId& referral);
+    QWidget* firstFocus();
+    /// Writes the paper into a file that is not there yet, and notes it in the journal.
+    Status savePdf(const QString& path);
+
+  Q_SIGNALS:
+    void closed();
+
+  private:
+    QWidget* makeAnswer();
+    void showAnswers();
+    void recordAnswer();
+    void choosePdf();
+
+    Session& m_session;
+    std::optional<ReferralDocument> m_document;
+    Referral m_referral;
+    TextLabel* m_state;
+    TextLabel* m_shared;
+    Card* m_answerCard = nullptr;
+    QComboBox* m_answer = nullptr;
+    QComboBox* m_reason = nullptr;
+    Field* m_reasonField = nullptr;
+    QPlainTextEdit* m_feedback = nullptr;
+    QPushButton* m_record = nullptr;
+    QPushButton* m_pdf = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ShareChooser.h"
+
+#include "core/referrals/ReferralField.h"
+#include "ui/components/TextLabel.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/session/Text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+ShareChooser::ShareChooser(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
+    setObjectName(QStringLiteral("share_chooser"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(makeTicks(), 1);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(4);
+    m_leaves = new TextLabel({}, TextRole::Body, &Theme::text, this);
+    m_leaves->setObjectName(QStringLiteral("referral_leaves"));
+    m_leaves->setAccessibleName(tr("What will leave"));
+    m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, this);
+    m_stays->setObjectName(QStringLiteral("referral_stays"));
+    m_stays->setAccessibleName(tr("What will not leave"));
+    for (auto* label : {m_leaves, m_stays}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    side->addWidget(
+        new TextLabel(tr("Exactly this will leave"), TextRole::Strong, &Theme::text, this));
+    side->addWidget(m_leaves);
+    side->addSpacing(12);
+    side->addWidget(
+        new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, this));
+    side->addWidget(m_stays);
+    side->addStretch();
+    row->addLayout(side, 1);
+    describe();
+}
+
+QWidget* ShareChooser::makeTicks() {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    std::vector<std::string_view> categories;
+    for (const auto& field : referralFields()) {
+        if (std::find(categories.begin(), categories.end(), field.category) == categories.end()) {
+            categories.push_back(field.category);
+        }
+    }
+    for (const auto category : categories) {
+        const auto heading =
+            category.empty() ? tr("To refer by") : m_words.label("data_category", category);
+        column->addWidget(new TextLabel(heading, TextRole::Strong, &Theme::text, holder));
+        for (const auto& field : referralFields()) {
+            if (field.category != category) {
+                continue;
+            }
+            auto* box = new QCheckBox(m_words.label("referral_field", field.code), holder);
+            box->setObjectName(QStringLiteral("share_") + toQString(field.code));
+            box->setAccessibleName(box->text());
+            column->addWidget(box);
+            m_ticks.push_back(
+                {Code{std::string(field.code)}, Code{std::string(field.category)}, box});
+            connect(box, &QCheckBox::toggled, this, [this] {
+                describe();
+                Q_EMIT changed();
+            });
+        }
+        column->addSpacing(6);
+    }
+    column->addStretch();
+    return holder;
+}
+
+void ShareChooser::setSources(std::optional<ReferralContentBuilder> builder) {
+    m_builder = std::move(builder);
+    describe();
+}
+
+void ShareChooser::setChosen(const std::vector<Code>& fields) {
+    for (const auto& tick : m_ticks) {
+        const QSignalBlocker quiet(tick.box);
+        tick.box->setChecked(std::find(fields.begin(), fields.end(), tick.field) != fields.end());
+    }
+    describe();
+}
+
+std::vector<Code> ShareChooser::chosen() const {
+    std::vector<Code> fields;
+    for (const auto& field : referralFields()) {
+        for (const auto& tick : m_ticks) {
+            if (tick.field.text == field.code && tick.box->isChecked()) {
+                fields.push_back(tick.field);
+            }
+        }
+    }
+    return fields;
+}
+
+void ShareChooser::setCovered(const std::vector<Code>& categories) {
+    m_covered = categories;
+    describe();
+}
+
+void ShareChooser::setLocked(bool locked) {
+    for (const auto& tick : m_ticks) {
+        tick.box->setEnabled(!locked);
+    }
+}
+
+QString ShareChooser::valueOf(const Code& field) const {
+    const auto value = m_builder ? m_builder->valueOf(field) : std::nullopt;
+    return value ? sharedValueText(*value, m_words) : QString();
+}
+
+void ShareChooser::describe() {
+    QStringList leaves;
+    QStringList stays;
+    for (const auto& tick : m_ticks) {
+        const auto label = m_words.label("referral_field", tick.field);
+        const auto value = tick.box->isChecked() ? valueOf(tick.field) : QString();
+        const bool covered = tick.category.empty() || std::find(m_covered.begin(), m_covered.end(),
+                                                                tick.category) != m_covered.end();
+        tick.box->setText(covered ? label : tr("%1 (no consent)").arg(label));
+        tick.box->setAccessibleName(tick.box->text());
+        if (!tick.box->isChecked()) {
+            stays.append(label);
+        } else if (value.isEmpty()) {
+            stays.append(tr("%1 (nothing is recorded)").arg(label));
+        } else {
+            leaves.append(QStringLiteral("%1: %2").arg(label, value));
+        }
+    }
+    m_leaves->setText(leaves.isEmpty() ? tr("Nothing yet.") : leaves.join(QLatin1Char('\n')));
+    m_stays->setText(stays.join(QStringLiteral(", ")));
+}
+
+} // namespace zaklon::ui
