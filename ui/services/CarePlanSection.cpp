@@ -27,7 +27,7 @@ constexpr int kEditorWidth = 320;
 constexpr const char* kAchieved = "achieved";
 
 template <class Record>
-std::optional<Record> find(const Session& session, const RecordId& id) {
+std::optional<Record> recordOf(const Session& session, const RecordId& id) {
     return session.casework().find<Record>(id).value_or(std::nullopt);
 }
 
@@ -229,12 +229,12 @@ void CarePlanSection::openCurrent() {
 }
 
 void CarePlanSection::openLine(const PlanLine& line) {
-    if (const auto need = find<Need>(m_session, line.id); line.kind == PlanKind::Need && need) {
+    if (const auto need = recordOf<Need>(m_session, line.id); line.kind == PlanKind::Need && need) {
         m_editor->open(*need);
-    } else if (const auto goal = find<Goal>(m_session, line.id);
+    } else if (const auto goal = recordOf<Goal>(m_session, line.id);
                line.kind == PlanKind::Goal && goal) {
         m_editor->open(*goal);
-    } else if (const auto action = find<Action>(m_session, line.id);
+    } else if (const auto action = recordOf<Action>(m_session, line.id);
                line.kind == PlanKind::Action && action) {
         m_editor->open(*action);
     } else {
@@ -318,11 +318,12 @@ void CarePlanSection::toggleDone() {
     if (!line || !mayEdit() || (m_editor->isVisibleTo(this) && m_editor->isModified())) {
         return;
     }
-    if (const auto need = find<Need>(m_session, line->id); need && line->kind == PlanKind::Need) {
+    if (const auto need = recordOf<Need>(m_session, line->id);
+        need && line->kind == PlanKind::Need) {
         toggle(*need);
-    } else if (const auto goal = find<Goal>(m_session, line->id); goal) {
+    } else if (const auto goal = recordOf<Goal>(m_session, line->id); goal) {
         toggle(*goal);
-    } else if (const auto action = find<Action>(m_session, line->id); action) {
+    } else if (const auto action = recordOf<Action>(m_session, line->id); action) {
         toggle(*action);
     }
     refresh();
