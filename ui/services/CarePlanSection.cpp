@@ -90,6 +90,8 @@ QWidget* CarePlanSection::makeList() {
     m_stack->addWidget(m_empty);
     card->content().addWidget(holder, 1);
     connect(m_tree, &QTreeView::clicked, this, &CarePlanSection::openCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CarePlanSection::currentChanged);
     return card;
 }
 
@@ -181,9 +183,6 @@ void CarePlanSection::refresh() {
     const auto line = current();
     m_model->show(m_plan, PlanWording(m_session));
     m_tree->expandAll();
-    // clear() of the model brings a new selection with it.
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CarePlanSection::currentChanged, Qt::UniqueConnection);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
     if (line) {
         select(line->id);

@@ -26,9 +26,7 @@ class RememberingNavigator final : public ui::Navigator {
     void back() override {}
 
     const std::optional<ui::PageKind>& page() const { return m_page; }
-    const std::optional<std::pair<RecordId, ui::PersonSection>>& person() const {
-        return m_person;
-    }
+    const std::optional<std::pair<RecordId, ui::PersonSection>>& person() const { return m_person; }
     const std::optional<std::pair<RecordId, QString>>& assessment() const { return m_assessment; }
 
   private:
