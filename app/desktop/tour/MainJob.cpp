@@ -24,11 +24,12 @@ void registerPerson(TourScript& tour) {
 
 void assess(TourScript& tour) {
     tour.say(QStringLiteral("assessing the indicators of trafficking"))
-        .key(QStringLiteral("Alt+2"))
+        .row(QStringLiteral("person_sections"), 1)
         .press(QStringLiteral("start_ti_1"))
         .waitFor(QStringLiteral("assessment_form"));
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
-        tour.press(QStringLiteral("answer_") + QString::fromLatin1(item) + QStringLiteral("/answer1"));
+        tour.press(QStringLiteral("answer_") + QString::fromLatin1(item) +
+                   QStringLiteral("/answer1"));
     }
     tour.shoot(QStringLiteral("assessment"))
         .press(QStringLiteral("complete_assessment"))
@@ -38,8 +39,10 @@ void assess(TourScript& tour) {
 
 void visitSections(TourScript& tour) {
     tour.say(QStringLiteral("visiting the sections of the person"));
-    for (int section = 1; section <= 9; ++section) {
-        tour.key(QStringLiteral("Alt+%1").arg(section)).shoot(QStringLiteral("section-%1").arg(section));
+    constexpr int kSections = 9;
+    for (int section = 0; section < kSections; ++section) {
+        tour.row(QStringLiteral("person_sections"), section)
+            .shoot(QStringLiteral("section-%1").arg(section + 1));
     }
 }
 
