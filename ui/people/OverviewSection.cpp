@@ -85,14 +85,14 @@ QWidget* OverviewSection::makeSide() {
     m_dateRows = new QVBoxLayout;
     m_dateRows->setSpacing(8);
     m_dates->content().addLayout(m_dateRows);
-    m_dates->content().addStretch();
     m_relations = new Card(tr("People around"), Card::Padding::Normal, side);
     m_relationRows = new QVBoxLayout;
     m_relationRows->setSpacing(8);
     m_relations->content().addLayout(m_relationRows);
-    column->addWidget(m_riskCard);
-    column->addWidget(m_dates);
-    column->addWidget(m_relations);
+    for (auto* card : {m_riskCard, m_dates, m_relations}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->addWidget(card);
+    }
     column->addStretch();
     return side;
 }

@@ -167,6 +167,7 @@ QWidget* TodayPage::makeSide() {
     m_expiringRows = new QVBoxLayout;
     m_expiringRows->setSpacing(10);
     m_expiring->content().addLayout(m_expiringRows);
+    m_expiring->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_expiring);
     auto* safe = new Card(tr("Keeping the records safe"), Card::Padding::Normal, side);
     auto* words = new TextLabel(tr("A copy on another stick protects the records when this "
@@ -174,6 +175,7 @@ QWidget* TodayPage::makeSide() {
                                 TextRole::Body, &Theme::text2, safe);
     words->setWordWrap(true);
     safe->content().addWidget(words);
+    safe->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     safe->setAction(tr("Backup"));
     safe->action().setObjectName(QStringLiteral("today_backup"));
     connect(safe, &Card::actionTriggered, this, [this] { m_navigator.openPage(PageKind::Backup); });
