@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation><numerusform>After %n month</numerusform><numerusform>After %n months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation><numerusform>unmet for %n day</numerusform><numerusform>unmet for %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation><numerusform>%1 of %n goal</numerusform><numerusform>%1 of %n goals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation><numerusform>%n need still open</numerusform><numerusform>%n needs still open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation><numerusform>%1 of %n goal reached</numerusform><numerusform>%1 of %n goals reached</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation><numerusform>no answer, %n day</numerusform><numerusform>no answer, %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation><numerusform>We are %n day late with this action.</numerusform><numerusform>We are %n days late with this action.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>  ·  %n minute(s)</source>
@@ -17,6 +57,20 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation><numerusform>%n provider</numerusform><numerusform>%n providers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -55,6 +109,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation><numerusform>%n referral without an answer</numerusform><numerusform>%n referrals without an answer</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -81,6 +142,13 @@
     <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation><numerusform>About %n minute left</numerusform><numerusform>About %n minutes left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation><numerusform>%n thing to do, by day</numerusform><numerusform>%n things to do, by day</numerusform></translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,85 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>not verified</source>
+        <translation>није проверено</translation>
+    </message>
+    <message>
+        <source>Is not a citizen of Serbia.</source>
+        <translation>Није држављанка ни држављанин Србије.</translation>
+    </message>
+    <message>
+        <source>Is not in an asylum procedure.</source>
+        <translation>Није у поступку азила.</translation>
+    </message>
+    <message>
+        <source>Is identified, or presumed, as a victim of trafficking.</source>
+        <translation>Идентификована или претпостављена жртва трговине људима.</translation>
+    </message>
+    <message>
+        <source>Has a valid passport or another identity paper.</source>
+        <translation>Има важећи пасош или другу личну исправу.</translation>
+    </message>
+    <message>
+        <source>Indications of trafficking are recorded.</source>
+        <translation>Уписани су показатељи трговине људима.</translation>
+    </message>
+    <message>
+        <source>Violence is recorded.</source>
+        <translation>Уписано је насиље.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>испуњено</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>није испуњено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Одмах</translation>
+    </message>
+    <message>
+        <source>With the application</source>
+        <translation>Са подношењем захтева</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation><numerusform>После %n месеца</numerusform><numerusform>После %n месеца</numerusform><numerusform>После %n месеци</numerusform></translation>
+    </message>
+    <message>
+        <source>With the decision</source>
+        <translation>Са одлуком</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Зависи</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>око %1</translation>
+    </message>
+    <message>
+        <source>%1, if begun today</source>
+        <translation>%1, ако се почне данас</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -371,33 +450,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Today</source>
-        <translation>Данас</translation>
-    </message>
-    <message>
-        <source>It will show everything that is due.</source>
-        <translation>Приказаће све што доспева.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Упућивања</translation>
-    </message>
-    <message>
-        <source>It will show who waits for an answer.</source>
-        <translation>Приказаће ко чека одговор.</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Именик</translation>
-    </message>
-    <message>
-        <source>It will list organisations that help.</source>
-        <translation>Навешће организације које помажу.</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -464,6 +516,241 @@
     </message>
 </context>
 <context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation><numerusform>незадовољена %n дан</numerusform><numerusform>незадовољена %n дана</numerusform><numerusform>незадовољена %n дана</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation><numerusform>%1 од %n циља</numerusform><numerusform>%1 од %n циља</numerusform><numerusform>%1 од %n циљева</numerusform></translation>
+    </message>
+    <message>
+        <source>Goal without words</source>
+        <translation>Циљ без описа</translation>
+    </message>
+    <message>
+        <source>Action without words</source>
+        <translation>Корак без описа</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>урађено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation><numerusform>%n потреба још отворена</numerusform><numerusform>%n потребе још отворене</numerusform><numerusform>%n потреба још отворено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation><numerusform>%1 од %n циља остварен</numerusform><numerusform>%1 од %n циља остварено</numerusform><numerusform>%1 од %n циљева остварено</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDocument</name>
+    <message>
+        <source>Referral</source>
+        <translation>Упућивање</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Шта тражимо</translation>
+    </message>
+    <message>
+        <source>What the person agreed to share</source>
+        <translation>Шта је особа пристала да подели</translation>
+    </message>
+    <message>
+        <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Користите само за горе наведену услугу. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person.</source>
+        <translation>Подељено уз сагласност особе.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, дату %1, на снази до %2. Особа је може повући у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, дату %1. Особа је може повући у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, who may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, која је може повући у сваком тренутку.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>За ово упућивање још нема сагласности.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ова сагласност је за другу сврху, не за дељење са службом.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ова сагласност припада другој особи.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Особа није дала ову сагласност.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Особа жели да сачека пре него што се нешто подели.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Особа је повукла ову сагласност.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ова сагласност почиње каснијег дана.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Последњи дан ове сагласности је прошао.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Особа је можда дете: сагласност даје старатељ или суд.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Дете још није питано или ово не жели.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ова сагласност наводи другог примаоца.</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>преко</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>сме се контактирати</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дани</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>од</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>may speak to</source>
+        <translation>сме разговарати са</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>порука</translation>
+    </message>
+    <message>
+        <source>never say</source>
+        <translation>никад не рећи</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>језик</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>врста</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стање</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>важи до</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>рођено</translation>
+    </message>
+    <message>
+        <source>with the person</source>
+        <translation>са особом</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ниво</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>процењено</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>преводилац</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation><numerusform>без одговора, %n дан</numerusform><numerusform>без одговора, %n дана</numerusform><numerusform>без одговора, %n дана</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A consent in a list: kind, recipient, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1.</source>
+        <translation>Сагласност не обухвата: %1.</translation>
+    </message>
+    <message>
+        <source>Take these fields out, or ask the person about them. The draft is kept.</source>
+        <translation>Изоставите та поља или питајте особу о њима. Нацрт је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
+        <translation>Ништа није послато; нацрт је сачуван. Најпре разговарајте са особом.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be shared.</source>
+        <translation>Ништа није означено за дељење.</translation>
+    </message>
+    <message>
+        <source>This provider does not take referrals at present.</source>
+        <translation>Овај пружалац тренутно не прима упућивања.</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Coordinator</source>
@@ -504,6 +791,147 @@
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
         <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Assess again</source>
+        <translation>Поновна процена</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Питати како је прошло</translation>
+    </message>
+    <message>
+        <source>Referral without answer</source>
+        <translation>Упућивање без одговора</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Сагласност истиче</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Документ истиче</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Пут</translation>
+    </message>
+    <message>
+        <source>Confirm the safe contact</source>
+        <translation>Потврдити безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Завршити процену</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Процењено %1. Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, дана %2. Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Важи до %1. Затражити нов.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, in less than two weeks.</source>
+        <translation>Важи до %1, мање од две недеље.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Важи до %1. Припремити захтев.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Истекла је %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Истиче %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation><numerusform>Каснимо %n дан са овим кораком.</numerusform><numerusform>Каснимо %n дана са овим кораком.</numerusform><numerusform>Каснимо %n дана са овим кораком.</numerusform></translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Отворен корак из плана подршке.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Препоручено проценом и још отворено.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Уписано %1. Питати да ли је помогло.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Послато %1, још нема одговора. Позвати пружаоца.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Следећи корак: %1.</translation>
+    </message>
+    <message>
+        <source>The next step of a pathway.</source>
+        <translation>Следећи корак пута.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Потврђено %1. Проверити да ли је још безбедно.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Никад потврђено. Проверити пре него што ико употреби.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Започето %1 и сачувано као нацрт.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Процени</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Прати</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Обнови</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Потврди</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
     </message>
 </context>
 <context>
@@ -707,13 +1135,6 @@
     </message>
 </context>
 <context>
-    <name>zaklon::desktop::ComingPage</name>
-    <message>
-        <source>This page is being built.</source>
-        <translation>Ова страна се још гради.</translation>
-    </message>
-</context>
-<context>
     <name>zaklon::ui::AddColleaguePanel</name>
     <message>
         <source>A new colleague</source>
@@ -784,6 +1205,89 @@
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Још нема потреба</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in her own words.</source>
+        <translation>План почиње оним што особи треба, њеним речима.</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Додај потребу</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Додај циљ</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Додај корак</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Урађено</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размак</translation>
+    </message>
+    <message>
+        <source>Add beside the selected line</source>
+        <translation>Додај поред изабраног реда</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Отвори ред</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n касни</numerusform><numerusform>%n касне</numerusform><numerusform>%n касни</numerusform></translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Потреба је задовољена.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Потреба је поново отворена.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Циљ је остварен.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Циљ је поново отворен.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Корак је урађен.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Корак је поново отворен.</translation>
+    </message>
+    <message>
+        <source>The line is moved.</source>
+        <translation>Ред је померен.</translation>
     </message>
 </context>
 <context>
@@ -1221,13 +1725,92 @@
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <extracomment>Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
-        <translation>дддд, д. ММММ yyyy.</translation>
+        <extracomment>keep-latin: Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <translation>dddd, d. MMMM yyyy.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message>
+        <source>Directory of services</source>
+        <translation>Именик услуга</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Додај пружаоца</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>Филтрирај по месту</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Свака услуга</translation>
+    </message>
+    <message>
+        <source>Whoever is accepted</source>
+        <translation>Ко год се прима</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Сваки језик</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Врста контакта</translation>
+    </message>
+    <message>
+        <source>Formal and informal</source>
+        <translation>Званични и лични</translation>
+    </message>
+    <message>
+        <source>Agreed mechanism</source>
+        <translation>Договорени механизам</translation>
+    </message>
+    <message>
+        <source>Personal contact</source>
+        <translation>Лични контакт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Place and services</source>
+        <translation>Место и услуге</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>Ниједан пружалац не одговара</translation>
+    </message>
+    <message>
+        <source>Change the filter, or add who can help.</source>
+        <translation>Промените филтер или додајте ко може да помогне.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>није активно</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>договорено</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>лично</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation><numerusform>%n пружалац</numerusform><numerusform>%n пружаоца</numerusform><numerusform>%n пружалаца</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2621,120 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PathwayComparisonView</name>
+    <message>
+        <source>Comparison of two pathways</source>
+        <translation>Поређење два пута</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Назад на путеве</translation>
+    </message>
+    <message>
+        <source>First pathway</source>
+        <translation>Први пут</translation>
+    </message>
+    <message>
+        <source>Second pathway</source>
+        <translation>Други пут</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Сачувај ове речи</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Услови</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даје</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Тражи</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Ризици</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекање</translation>
+    </message>
+    <message>
+        <source>Zaklon cannot look up conditions for this one.</source>
+        <translation>Заклон не може да провери услове за овај пут.</translation>
+    </message>
+    <message>
+        <source>What she, he or they said about: %1</source>
+        <translation>Шта је особа рекла о путу: %1</translation>
+    </message>
+    <message>
+        <source>Add one of the two as considered, then note what was said.</source>
+        <translation>Додајте један од два као разматран, па забележите шта је речено.</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Речи су сачуване.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayLane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Шта урадити у: %1</translation>
+    </message>
+    <message>
+        <source>Complete this step</source>
+        <translation>Заврши овај корак</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Чекај некога</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Прескочи овај корак</translation>
+    </message>
+    <message>
+        <source>Start this pathway</source>
+        <translation>Почни овај пут</translation>
+    </message>
+    <message>
+        <source>Not chosen, because</source>
+        <translation>Није изабран, јер</translation>
+    </message>
+    <message>
+        <source>End it, because</source>
+        <translation>Заврши га, јер</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кораци</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>још нема сагласности</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PeoplePage</name>
     <message>
         <source>All</source>
@@ -2266,6 +2963,235 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PlanEditor</name>
+    <message>
+        <source>Need</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Сачувај ред</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>У неколико речи</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Област</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко је задовољио</translation>
+    </message>
+    <message>
+        <source>Why nobody meets it</source>
+        <translation>Зашто је нико не задовољава</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, tomorrow, +7</source>
+        <translation>На пример 10 3 2026, сутра, +7</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Рок</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>The need is saved.</source>
+        <translation>Потреба је сачувана.</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>Циљ је сачуван.</translation>
+    </message>
+    <message>
+        <source>The action is saved.</source>
+        <translation>Корак је сачуван.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProviderPanel</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Додај пружаоца</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Сачувај пружаоца</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Врста установе</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The municipality only. A shelter's address is secret.</source>
+        <translation>Само општина. Адреса склоништа је тајна.</translation>
+    </message>
+    <message>
+        <source>Who is accepted</source>
+        <translation>Ко се прима</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation>Ништа изабрано: сви.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Шта тражи</translation>
+    </message>
+    <message>
+        <source>Part of an agreed referral mechanism</source>
+        <translation>Део договореног механизма упућивања</translation>
+    </message>
+    <message>
+        <source>Days until an answer usually comes</source>
+        <translation>Дана до уобичајеног одговора</translation>
+    </message>
+    <message>
+        <source>Takes referrals at present</source>
+        <translation>Тренутно прима упућивања</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Како до пружаоца</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Виде само они који смеју да виде имена.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Особа за контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone out of hours</source>
+        <translation>Телефон ван радног времена</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Change a provider</source>
+        <translation>Измени пружаоца</translation>
+    </message>
+    <message>
+        <source>Provider saved.</source>
+        <translation>Пружалац је сачуван.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Одложено</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>For example 12 3 2026, tomorrow, +7</source>
+        <translation>На пример 12 3 2026, сутра, +7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Изаберите дан после данашњег.</translation>
+    </message>
+    <message>
+        <source>Say why it waits.</source>
+        <translation>Реците зашто чека.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Одложено до %1.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Rail</name>
     <message>
         <source>Lock</source>
@@ -2299,6 +3225,219 @@ Role: %3</source>
     <message>
         <source>Cancel</source>
         <translation>Одустани</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralEditor</name>
+    <message>
+        <source>To whom and for what</source>
+        <translation>Коме и за шта</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>One consent names one recipient. Support goes on without it.</source>
+        <translation>Једна сагласност наводи једног примаоца. Подршка се наставља и без ње.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Шта тражимо</translation>
+    </message>
+    <message>
+        <source>The provider reads this word for word.</source>
+        <translation>Пружалац ово чита од речи до речи.</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Шта се дели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Остави као нацрт</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Пошаљи упућивање</translation>
+    </message>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Сагласност није изабрана</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>без примаоца</translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation>Нацрт је сачуван.</translation>
+    </message>
+    <message>
+        <source>Referral sent.</source>
+        <translation>Упућивање је послато.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message>
+        <source>All that wait</source>
+        <translation>Сва која чекају</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Без одговора у року</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Ништа не чека одговор</translation>
+    </message>
+    <message>
+        <source>Referrals that were sent stand here until somebody answers.</source>
+        <translation>Послата упућивања стоје овде док неко не одговори.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Која упућивања</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>Именик услуга</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for an answer</source>
+        <translation>Упућивања која чекају одговор</translation>
+    </message>
+    <message>
+        <source>%1: %2, sent %3</source>
+        <translation>%1: %2, послато %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation><numerusform>%n упућивање без одговора</numerusform><numerusform>%n упућивања без одговора</numerusform><numerusform>%n упућивања без одговора</numerusform></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Путеви</translation>
+    </message>
+    <message>
+        <source>More than one may run at a time.</source>
+        <translation>Више путева може тећи у исто време.</translation>
+    </message>
+    <message>
+        <source>Add pathway</source>
+        <translation>Додај пут</translation>
+    </message>
+    <message>
+        <source>Compare pathways</source>
+        <translation>Упореди путеве</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ново упућивање</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Упућивања службама</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Још ништа није упућено</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Почни сада</translation>
+    </message>
+    <message>
+        <source>Note that it is considered</source>
+        <translation>Забележи да се разматра</translation>
+    </message>
+    <message>
+        <source>Pathway started.</source>
+        <translation>Пут је започет.</translation>
+    </message>
+    <message>
+        <source>Pathway noted as considered.</source>
+        <translation>Пут је забележен као разматран.</translation>
+    </message>
+    <message>
+        <source>Every pathway is here already</source>
+        <translation>Сваки пут је већ овде</translation>
+    </message>
+    <message>
+        <source>The choice is noted.</source>
+        <translation>Избор је забележен.</translation>
+    </message>
+    <message>
+        <source>Pathway ended.</source>
+        <translation>Пут је завршен.</translation>
+    </message>
+    <message>
+        <source>Step noted.</source>
+        <translation>Корак је забележен.</translation>
+    </message>
+    <message>
+        <source>No pathway was chosen yet</source>
+        <translation>Још није изабран ниједан пут</translation>
+    </message>
+    <message>
+        <source>Compare pathways together; the person chooses, and may choose more than one.</source>
+        <translation>Упоредите путеве заједно; особа бира и може изабрати више од једног.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, послато %2</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3774,144 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::SentReferralView</name>
+    <message>
+        <source>Back to referrals</source>
+        <translation>Назад на упућивања</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Шта је отишло</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Зашто није прихваћено</translation>
+    </message>
+    <message>
+        <source>What the provider said</source>
+        <translation>Шта је пружалац рекао</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Упиши одговор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Your access does not include what was shared.</source>
+        <translation>Ваш приступ не обухвата оно што је подељено.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2: %3</source>
+        <translation>%1, послато %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Одговор је уписан.</translation>
+    </message>
+    <message>
+        <source>Save the referral as PDF</source>
+        <translation>Сачувај упућивање као PDF</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>упуцивање</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>Упиши услугу</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Сачувај услугу</translation>
+    </message>
+    <message>
+        <source>The service is saved.</source>
+        <translation>Услуга је сачувана.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Још нема услуга</translation>
+    </message>
+    <message>
+        <source>What was asked for and what was given shows which needs are met, and by whom.</source>
+        <translation>Оно што је тражено и дато показује које су потребе задовољене и ко их је задовољио.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>питати %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, yesterday</source>
+        <translation>На пример 10 3 2026, данас, јуче</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко је задовољио</translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation>Зашто није дата</translation>
+    </message>
+    <message>
+        <source>Ask how it went on</source>
+        <translation>Питати како је прошло дана</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Наше време, у минутима</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2707,6 +3984,41 @@ Role: %3</source>
     <message>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
         <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareChooser</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Шта ће отићи</translation>
+    </message>
+    <message>
+        <source>What will not leave</source>
+        <translation>Шта неће отићи</translation>
+    </message>
+    <message>
+        <source>Exactly this will leave</source>
+        <translation>Отићи ће тачно ово</translation>
+    </message>
+    <message>
+        <source>This stays in the house</source>
+        <translation>Ово остаје у кући</translation>
+    </message>
+    <message>
+        <source>To refer by</source>
+        <translation>Упутити преко</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (нема сагласности)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing is recorded)</source>
+        <translation>%1 (ништа није уписано)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Још ништа.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4228,131 @@ Role: %3</source>
     <message>
         <source>Undo</source>
         <translation>Поништи</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Данас, %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Кућа</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Чије обавезе</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Документи који истичу</translation>
+    </message>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Чување записа</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>касни</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>за данас</translation>
+    </message>
+    <message>
+        <source>expire in 30 days</source>
+        <translation>истиче за 30 дана</translation>
+    </message>
+    <message>
+        <source>in the shelter</source>
+        <translation>у склоништу</translation>
+    </message>
+    <message>
+        <source>of your people</source>
+        <translation>код ваших особа</translation>
+    </message>
+    <message>
+        <source>of the whole house</source>
+        <translation>у целој кући</translation>
+    </message>
+    <message>
+        <source>documents and consents</source>
+        <translation>документи и сагласности</translation>
+    </message>
+    <message>
+        <source>people tonight</source>
+        <translation>особа ноћас</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Касни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ове недеље</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, by day</source>
+        <translation>Првих %1 од %2, по дану</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation><numerusform>%n обавеза, по дану</numerusform><numerusform>%n обавезе, по дану</numerusform><numerusform>%n обавеза, по дану</numerusform></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Одложено</translation>
+    </message>
+    <message>
+        <source>Press the tile again to see everything that is due.</source>
+        <translation>Притисните плочицу поново да видите све што доспева.</translation>
+    </message>
+    <message>
+        <source>The next is on %1.</source>
+        <translation>Следеће је %1.</translation>
+    </message>
+    <message>
+        <source>What the records ask for appears here by itself.</source>
+        <translation>Оно што записи траже појављује се овде само.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ништа не доспева</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Ниједан документ не истиче ускоро.</translation>
     </message>
 </context>
 <context>

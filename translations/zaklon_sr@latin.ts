@@ -65,6 +65,85 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>not verified</source>
+        <translation>nije provereno</translation>
+    </message>
+    <message>
+        <source>Is not a citizen of Serbia.</source>
+        <translation>Nije državljanka ni državljanin Srbije.</translation>
+    </message>
+    <message>
+        <source>Is not in an asylum procedure.</source>
+        <translation>Nije u postupku azila.</translation>
+    </message>
+    <message>
+        <source>Is identified, or presumed, as a victim of trafficking.</source>
+        <translation>Identifikovana ili pretpostavljena žrtva trgovine ljudima.</translation>
+    </message>
+    <message>
+        <source>Has a valid passport or another identity paper.</source>
+        <translation>Ima važeći pasoš ili drugu ličnu ispravu.</translation>
+    </message>
+    <message>
+        <source>Indications of trafficking are recorded.</source>
+        <translation>Upisani su pokazatelji trgovine ljudima.</translation>
+    </message>
+    <message>
+        <source>Violence is recorded.</source>
+        <translation>Upisano je nasilje.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ispunjeno</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nije poznato</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Odmah</translation>
+    </message>
+    <message>
+        <source>With the application</source>
+        <translation>Sa podnošenjem zahteva</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation><numerusform>Posle %n meseca</numerusform><numerusform>Posle %n meseca</numerusform><numerusform>Posle %n meseci</numerusform></translation>
+    </message>
+    <message>
+        <source>With the decision</source>
+        <translation>Sa odlukom</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Zavisi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>oko %1</translation>
+    </message>
+    <message>
+        <source>%1, if begun today</source>
+        <translation>%1, ako se počne danas</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -371,33 +450,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Today</source>
-        <translation>Danas</translation>
-    </message>
-    <message>
-        <source>It will show everything that is due.</source>
-        <translation>Prikazaće sve što dospeva.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Upućivanja</translation>
-    </message>
-    <message>
-        <source>It will show who waits for an answer.</source>
-        <translation>Prikazaće ko čeka odgovor.</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Imenik</translation>
-    </message>
-    <message>
-        <source>It will list organisations that help.</source>
-        <translation>Navešće organizacije koje pomažu.</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -464,6 +516,241 @@
     </message>
 </context>
 <context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation><numerusform>nezadovoljena %n dan</numerusform><numerusform>nezadovoljena %n dana</numerusform><numerusform>nezadovoljena %n dana</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation><numerusform>%1 od %n cilja</numerusform><numerusform>%1 od %n cilja</numerusform><numerusform>%1 od %n ciljeva</numerusform></translation>
+    </message>
+    <message>
+        <source>Goal without words</source>
+        <translation>Cilj bez opisa</translation>
+    </message>
+    <message>
+        <source>Action without words</source>
+        <translation>Korak bez opisa</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>urađeno %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation><numerusform>%n potreba još otvorena</numerusform><numerusform>%n potrebe još otvorene</numerusform><numerusform>%n potreba još otvoreno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation><numerusform>%1 od %n cilja ostvaren</numerusform><numerusform>%1 od %n cilja ostvareno</numerusform><numerusform>%1 od %n ciljeva ostvareno</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDocument</name>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Šta tražimo</translation>
+    </message>
+    <message>
+        <source>What the person agreed to share</source>
+        <translation>Šta je osoba pristala da podeli</translation>
+    </message>
+    <message>
+        <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Koristite samo za gore navedenu uslugu. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person.</source>
+        <translation>Podeljeno uz saglasnost osobe.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, datu %1, na snazi do %2. Osoba je može povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, datu %1. Osoba je može povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, who may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, koja je može povući u svakom trenutku.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>Za ovo upućivanje još nema saglasnosti.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ova saglasnost je za drugu svrhu, ne za deljenje sa službom.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ova saglasnost pripada drugoj osobi.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Osoba nije dala ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Osoba želi da sačeka pre nego što se nešto podeli.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Osoba je povukla ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ova saglasnost počinje kasnijeg dana.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Poslednji dan ove saglasnosti je prošao.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Osoba je možda dete: saglasnost daje staratelj ili sud.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Dete još nije pitano ili ovo ne želi.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ova saglasnost navodi drugog primaoca.</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>preko</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>sme se kontaktirati</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dani</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>may speak to</source>
+        <translation>sme razgovarati sa</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>poruka</translation>
+    </message>
+    <message>
+        <source>never say</source>
+        <translation>nikad ne reći</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>jezik</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>vrsta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stanje</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>važi do</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>rođeno</translation>
+    </message>
+    <message>
+        <source>with the person</source>
+        <translation>sa osobom</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivo</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>procenjeno</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>potrebno</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>prevodilac</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation><numerusform>bez odgovora, %n dan</numerusform><numerusform>bez odgovora, %n dana</numerusform><numerusform>bez odgovora, %n dana</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A consent in a list: kind, recipient, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1.</source>
+        <translation>Saglasnost ne obuhvata: %1.</translation>
+    </message>
+    <message>
+        <source>Take these fields out, or ask the person about them. The draft is kept.</source>
+        <translation>Izostavite ta polja ili pitajte osobu o njima. Nacrt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
+        <translation>Ništa nije poslato; nacrt je sačuvan. Najpre razgovarajte sa osobom.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be shared.</source>
+        <translation>Ništa nije označeno za deljenje.</translation>
+    </message>
+    <message>
+        <source>This provider does not take referrals at present.</source>
+        <translation>Ovaj pružalac trenutno ne prima upućivanja.</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Coordinator</source>
@@ -504,6 +791,147 @@
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
         <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Assess again</source>
+        <translation>Ponovna procena</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Pitati kako je prošlo</translation>
+    </message>
+    <message>
+        <source>Referral without answer</source>
+        <translation>Upućivanje bez odgovora</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Saglasnost ističe</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Dokument ističe</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>Confirm the safe contact</source>
+        <translation>Potvrditi bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Završiti procenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Procenjeno %1. Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, dana %2. Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Važi do %1. Zatražiti nov.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, in less than two weeks.</source>
+        <translation>Važi do %1, manje od dve nedelje.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Važi do %1. Pripremiti zahtev.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Istekla je %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Ističe %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation><numerusform>Kasnimo %n dan sa ovim korakom.</numerusform><numerusform>Kasnimo %n dana sa ovim korakom.</numerusform><numerusform>Kasnimo %n dana sa ovim korakom.</numerusform></translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Otvoren korak iz plana podrške.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Preporučeno procenom i još otvoreno.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Upisano %1. Pitati da li je pomoglo.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Poslato %1, još nema odgovora. Pozvati pružaoca.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Sledeći korak: %1.</translation>
+    </message>
+    <message>
+        <source>The next step of a pathway.</source>
+        <translation>Sledeći korak puta.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Potvrđeno %1. Proveriti da li je još bezbedno.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Nikad potvrđeno. Proveriti pre nego što iko upotrebi.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Započeto %1 i sačuvano kao nacrt.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Proceni</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Prati</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Obnovi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
     </message>
 </context>
 <context>
@@ -707,13 +1135,6 @@
     </message>
 </context>
 <context>
-    <name>zaklon::desktop::ComingPage</name>
-    <message>
-        <source>This page is being built.</source>
-        <translation>Ova strana se još gradi.</translation>
-    </message>
-</context>
-<context>
     <name>zaklon::ui::AddColleaguePanel</name>
     <message>
         <source>A new colleague</source>
@@ -784,6 +1205,89 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Još nema potreba</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in her own words.</source>
+        <translation>Plan počinje onim što osobi treba, njenim rečima.</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Dodaj potrebu</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Dodaj cilj</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Dodaj korak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Urađeno</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmak</translation>
+    </message>
+    <message>
+        <source>Add beside the selected line</source>
+        <translation>Dodaj pored izabranog reda</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Otvori red</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n kasni</numerusform><numerusform>%n kasne</numerusform><numerusform>%n kasni</numerusform></translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Potreba je zadovoljena.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Potreba je ponovo otvorena.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Cilj je ostvaren.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Cilj je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Korak je urađen.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Korak je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>The line is moved.</source>
+        <translation>Red je pomeren.</translation>
     </message>
 </context>
 <context>
@@ -1221,13 +1725,92 @@
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <extracomment>Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <extracomment>keep-latin: Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
         <translation>dddd, d. MMMM yyyy.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message>
+        <source>Directory of services</source>
+        <translation>Imenik usluga</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dodaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>Filtriraj po mestu</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Svaka usluga</translation>
+    </message>
+    <message>
+        <source>Whoever is accepted</source>
+        <translation>Ko god se prima</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Svaki jezik</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Vrsta kontakta</translation>
+    </message>
+    <message>
+        <source>Formal and informal</source>
+        <translation>Zvanični i lični</translation>
+    </message>
+    <message>
+        <source>Agreed mechanism</source>
+        <translation>Dogovoreni mehanizam</translation>
+    </message>
+    <message>
+        <source>Personal contact</source>
+        <translation>Lični kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Place and services</source>
+        <translation>Mesto i usluge</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>Nijedan pružalac ne odgovara</translation>
+    </message>
+    <message>
+        <source>Change the filter, or add who can help.</source>
+        <translation>Promenite filter ili dodajte ko može da pomogne.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nije aktivno</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>dogovoreno</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>lično</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation><numerusform>%n pružalac</numerusform><numerusform>%n pružaoca</numerusform><numerusform>%n pružalaca</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2621,120 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PathwayComparisonView</name>
+    <message>
+        <source>Comparison of two pathways</source>
+        <translation>Poređenje dva puta</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Nazad na puteve</translation>
+    </message>
+    <message>
+        <source>First pathway</source>
+        <translation>Prvi put</translation>
+    </message>
+    <message>
+        <source>Second pathway</source>
+        <translation>Drugi put</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Sačuvaj ove reči</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Daje</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rizici</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čekanje</translation>
+    </message>
+    <message>
+        <source>Zaklon cannot look up conditions for this one.</source>
+        <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
+    </message>
+    <message>
+        <source>What she, he or they said about: %1</source>
+        <translation>Šta je osoba rekla o putu: %1</translation>
+    </message>
+    <message>
+        <source>Add one of the two as considered, then note what was said.</source>
+        <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Reči su sačuvane.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayLane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Šta uraditi u: %1</translation>
+    </message>
+    <message>
+        <source>Complete this step</source>
+        <translation>Završi ovaj korak</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Čekaj nekoga</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Preskoči ovaj korak</translation>
+    </message>
+    <message>
+        <source>Start this pathway</source>
+        <translation>Počni ovaj put</translation>
+    </message>
+    <message>
+        <source>Not chosen, because</source>
+        <translation>Nije izabran, jer</translation>
+    </message>
+    <message>
+        <source>End it, because</source>
+        <translation>Završi ga, jer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Koraci</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>još nema saglasnosti</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PeoplePage</name>
     <message>
         <source>All</source>
@@ -2266,6 +2963,235 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PlanEditor</name>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Sačuvaj red</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>U nekoliko reči</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Oblast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ko je zadovoljio</translation>
+    </message>
+    <message>
+        <source>Why nobody meets it</source>
+        <translation>Zašto je niko ne zadovoljava</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, tomorrow, +7</source>
+        <translation>Na primer 10 3 2026, sutra, +7</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>The need is saved.</source>
+        <translation>Potreba je sačuvana.</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>Cilj je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The action is saved.</source>
+        <translation>Korak je sačuvan.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProviderPanel</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dodaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Sačuvaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Vrsta ustanove</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>The municipality only. A shelter's address is secret.</source>
+        <translation>Samo opština. Adresa skloništa je tajna.</translation>
+    </message>
+    <message>
+        <source>Who is accepted</source>
+        <translation>Ko se prima</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation>Ništa izabrano: svi.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Šta traži</translation>
+    </message>
+    <message>
+        <source>Part of an agreed referral mechanism</source>
+        <translation>Deo dogovorenog mehanizma upućivanja</translation>
+    </message>
+    <message>
+        <source>Days until an answer usually comes</source>
+        <translation>Dana do uobičajenog odgovora</translation>
+    </message>
+    <message>
+        <source>Takes referrals at present</source>
+        <translation>Trenutno prima upućivanja</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Kako do pružaoca</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Vide samo oni koji smeju da vide imena.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba za kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone out of hours</source>
+        <translation>Telefon van radnog vremena</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Change a provider</source>
+        <translation>Izmeni pružaoca</translation>
+    </message>
+    <message>
+        <source>Provider saved.</source>
+        <translation>Pružalac je sačuvan.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>For example 12 3 2026, tomorrow, +7</source>
+        <translation>Na primer 12 3 2026, sutra, +7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Izaberite dan posle današnjeg.</translation>
+    </message>
+    <message>
+        <source>Say why it waits.</source>
+        <translation>Recite zašto čeka.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Odloženo do %1.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Rail</name>
     <message>
         <source>Lock</source>
@@ -2299,6 +3225,219 @@ Uloga: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralEditor</name>
+    <message>
+        <source>To whom and for what</source>
+        <translation>Kome i za šta</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>One consent names one recipient. Support goes on without it.</source>
+        <translation>Jedna saglasnost navodi jednog primaoca. Podrška se nastavlja i bez nje.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Šta tražimo</translation>
+    </message>
+    <message>
+        <source>The provider reads this word for word.</source>
+        <translation>Pružalac ovo čita od reči do reči.</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Šta se deli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Ostavi kao nacrt</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Pošalji upućivanje</translation>
+    </message>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Saglasnost nije izabrana</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>bez primaoca</translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation>Nacrt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Referral sent.</source>
+        <translation>Upućivanje je poslato.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message>
+        <source>All that wait</source>
+        <translation>Sva koja čekaju</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Bez odgovora u roku</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Ništa ne čeka odgovor</translation>
+    </message>
+    <message>
+        <source>Referrals that were sent stand here until somebody answers.</source>
+        <translation>Poslata upućivanja stoje ovde dok neko ne odgovori.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Koja upućivanja</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>Imenik usluga</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for an answer</source>
+        <translation>Upućivanja koja čekaju odgovor</translation>
+    </message>
+    <message>
+        <source>%1: %2, sent %3</source>
+        <translation>%1: %2, poslato %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation><numerusform>%n upućivanje bez odgovora</numerusform><numerusform>%n upućivanja bez odgovora</numerusform><numerusform>%n upućivanja bez odgovora</numerusform></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Putevi</translation>
+    </message>
+    <message>
+        <source>More than one may run at a time.</source>
+        <translation>Više puteva može teći u isto vreme.</translation>
+    </message>
+    <message>
+        <source>Add pathway</source>
+        <translation>Dodaj put</translation>
+    </message>
+    <message>
+        <source>Compare pathways</source>
+        <translation>Uporedi puteve</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo upućivanje</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Upućivanja službama</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Još ništa nije upućeno</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Počni sada</translation>
+    </message>
+    <message>
+        <source>Note that it is considered</source>
+        <translation>Zabeleži da se razmatra</translation>
+    </message>
+    <message>
+        <source>Pathway started.</source>
+        <translation>Put je započet.</translation>
+    </message>
+    <message>
+        <source>Pathway noted as considered.</source>
+        <translation>Put je zabeležen kao razmatran.</translation>
+    </message>
+    <message>
+        <source>Every pathway is here already</source>
+        <translation>Svaki put je već ovde</translation>
+    </message>
+    <message>
+        <source>The choice is noted.</source>
+        <translation>Izbor je zabeležen.</translation>
+    </message>
+    <message>
+        <source>Pathway ended.</source>
+        <translation>Put je završen.</translation>
+    </message>
+    <message>
+        <source>Step noted.</source>
+        <translation>Korak je zabeležen.</translation>
+    </message>
+    <message>
+        <source>No pathway was chosen yet</source>
+        <translation>Još nije izabran nijedan put</translation>
+    </message>
+    <message>
+        <source>Compare pathways together; the person chooses, and may choose more than one.</source>
+        <translation>Uporedite puteve zajedno; osoba bira i može izabrati više od jednog.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, poslato %2</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3774,144 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::SentReferralView</name>
+    <message>
+        <source>Back to referrals</source>
+        <translation>Nazad na upućivanja</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Šta je otišlo</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Zašto nije prihvaćeno</translation>
+    </message>
+    <message>
+        <source>What the provider said</source>
+        <translation>Šta je pružalac rekao</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Upiši odgovor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Your access does not include what was shared.</source>
+        <translation>Vaš pristup ne obuhvata ono što je podeljeno.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2: %3</source>
+        <translation>%1, poslato %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Odgovor je upisan.</translation>
+    </message>
+    <message>
+        <source>Save the referral as PDF</source>
+        <translation>Sačuvaj upućivanje kao PDF</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>upucivanje</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>Upiši uslugu</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Sačuvaj uslugu</translation>
+    </message>
+    <message>
+        <source>The service is saved.</source>
+        <translation>Usluga je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Još nema usluga</translation>
+    </message>
+    <message>
+        <source>What was asked for and what was given shows which needs are met, and by whom.</source>
+        <translation>Ono što je traženo i dato pokazuje koje su potrebe zadovoljene i ko ih je zadovoljio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>pitati %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, yesterday</source>
+        <translation>Na primer 10 3 2026, danas, juče</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ko je zadovoljio</translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation>Zašto nije data</translation>
+    </message>
+    <message>
+        <source>Ask how it went on</source>
+        <translation>Pitati kako je prošlo dana</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Naše vreme, u minutima</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2707,6 +3984,41 @@ Uloga: %3</translation>
     <message>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
         <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareChooser</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Šta će otići</translation>
+    </message>
+    <message>
+        <source>What will not leave</source>
+        <translation>Šta neće otići</translation>
+    </message>
+    <message>
+        <source>Exactly this will leave</source>
+        <translation>Otići će tačno ovo</translation>
+    </message>
+    <message>
+        <source>This stays in the house</source>
+        <translation>Ovo ostaje u kući</translation>
+    </message>
+    <message>
+        <source>To refer by</source>
+        <translation>Uputiti preko</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (nema saglasnosti)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing is recorded)</source>
+        <translation>%1 (ništa nije upisano)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Još ništa.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4228,131 @@ Uloga: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Danas, %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Kuća</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Čije obaveze</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Dokumenti koji ističu</translation>
+    </message>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Čuvanje zapisa</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopija</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>kasni</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>za danas</translation>
+    </message>
+    <message>
+        <source>expire in 30 days</source>
+        <translation>ističe za 30 dana</translation>
+    </message>
+    <message>
+        <source>in the shelter</source>
+        <translation>u skloništu</translation>
+    </message>
+    <message>
+        <source>of your people</source>
+        <translation>kod vaših osoba</translation>
+    </message>
+    <message>
+        <source>of the whole house</source>
+        <translation>u celoj kući</translation>
+    </message>
+    <message>
+        <source>documents and consents</source>
+        <translation>dokumenti i saglasnosti</translation>
+    </message>
+    <message>
+        <source>people tonight</source>
+        <translation>osoba noćas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ove nedelje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, by day</source>
+        <translation>Prvih %1 od %2, po danu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation><numerusform>%n obaveza, po danu</numerusform><numerusform>%n obaveze, po danu</numerusform><numerusform>%n obaveza, po danu</numerusform></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Press the tile again to see everything that is due.</source>
+        <translation>Pritisnite pločicu ponovo da vidite sve što dospeva.</translation>
+    </message>
+    <message>
+        <source>The next is on %1.</source>
+        <translation>Sledeće je %1.</translation>
+    </message>
+    <message>
+        <source>What the records ask for appears here by itself.</source>
+        <translation>Ono što zapisi traže pojavljuje se ovde samo.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ništa ne dospeva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Nijedan dokument ne ističe uskoro.</translation>
     </message>
 </context>
 <context>

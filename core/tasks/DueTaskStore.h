@@ -15,8 +15,8 @@ struct DueQuery {
     Date today{};
     int horizonDays = 14; ///< days ahead; documents and consents show earlier by their own rule
     RecordId worker{};    ///< who is responsible; nil: everybody
-    RecordId person{};    ///< whom it is about; nil: everybody
     int limit = 500;
+    RecordId person{}; ///< whom it is about; nil: everybody
 };
 
 /// The tiles of Today.

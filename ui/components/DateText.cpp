@@ -29,7 +29,7 @@ QString shortDate(Date date, const QLocale& locale) {
 }
 
 QString longDate(Date date, const QLocale& locale) {
-    //: Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.
+    //: keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.
     return locale.toString(toQDate(date), DateText::tr("dddd d MMMM yyyy"));
 }
 

@@ -41,7 +41,8 @@ class DemoVault {
         const auto rows = RecordRows::of(*m_vault, description);
         REQUIRE(rows);
         std::vector<nlohmann::json> records;
-        for (const auto& row : rows->page(RecordId(), 100'000)->rows) {
+        const auto page = rows->page(RecordId(), 100'000);
+        for (const auto& row : page->rows) { // a page of its own: a temporary would be gone by now
             records.push_back(toJson(description, row));
         }
         return records;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralSending.h"
 
+#include "core/consent/ConsentRules.h"
 #include "core/referrals/ReferralStore.h"
 #include "tests/core/support/TestVault.h"
 
