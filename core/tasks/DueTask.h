@@ -26,13 +26,13 @@ struct CodesOf<TaskKind> {
     static constexpr std::array codes{
         std::pair{TaskKind::Reassessment, std::string_view("reassessment")},
         std::pair{TaskKind::Action, std::string_view("action")},
-        std::pair{TaskKind::FollowUp, std::string_view("service_follow_up")},
+        std::pair{TaskKind::FollowUp, std::string_view("follow_up")},
         std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
-        std::pair{TaskKind::ConsentEnd, std::string_view("consent_expiry")},
+        std::pair{TaskKind::ConsentEnd, std::string_view("consent_end")},
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
-        std::pair{TaskKind::SafeContact, std::string_view("safe_contact_check")},
-        std::pair{TaskKind::DraftAssessment, std::string_view("assessment_draft")}};
+        std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
+        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from

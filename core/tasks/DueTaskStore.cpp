@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kExpiringDays = 30;
 constexpr int kDaysOfYear = 366;
+constexpr int kPersonMark = 5;
 constexpr int kFirstSourceMark = 6;
 
 std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes) {
@@ -64,23 +65,24 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
                                 std::string_view before) const {
     const auto sources = chosen(m_sources);
     const std::string counted(countedDaySql());
-    // ?1 the worker or NULL, ?2 last day of a snooze, ?3 first day, ?4 limit, ?5 the person or
-    // NULL, then a last day per source
+    const auto tasks = query.person.isNil() ? openTasksSql(sources, kFirstSourceMark)
+                                            : openTasksSql(sources, kFirstSourceMark, kPersonMark);
+    // ?1 the worker or NULL, ?2 last day of a snooze, ?3 first day, ?4 limit, ?5 the person if one
+    // was asked for, then a last day per source
     std::string sql(before);
     sql += "SELECT t.kind, t.record, t.person, t.due, t.worker, t.subject, t.detail, t.since, " +
-           counted + " AS counted, z.reason, p.code, s.risk_rank FROM (" +
-           openTasksSql(sources, kFirstSourceMark) + ") t JOIN main.person p ON p.id = t.person" +
+           counted + " AS counted, z.reason, p.code, s.risk_rank FROM (" + tasks +
+           ") t JOIN main.person p ON p.id = t.person" +
            " LEFT JOIN main.person_summary s ON s.person = t.person" +
            std::string(snoozeJoinSql()) +
-           " WHERE (?1 IS NULL OR t.worker = ?1) AND (?5 IS NULL OR t.person = ?5) AND (z.until IS "
-           "NULL OR z.until <= ?2)"
+           " WHERE (?1 IS NULL OR t.worker = ?1) AND (z.until IS NULL OR z.until <= ?2)"
            " AND counted >= ?3 ORDER BY counted, s.risk_rank DESC, t.person, t.kind LIMIT ?4";
     auto statement = m_records.connection().prepare(sql);
     if (!query.worker.isNil()) {
         statement.bind(1, query.worker);
     }
     if (!query.person.isNil()) {
-        statement.bind(5, query.person);
+        statement.bind(kPersonMark, query.person);
     }
     statement.bind(2, window.to).bind(3, std::string_view("")).bind(4, window.limit);
     if (window.from) {

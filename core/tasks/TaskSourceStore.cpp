@@ -140,6 +140,19 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark) {
     return sql;
 }
 
+std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int personMark) {
+    std::string sql;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const auto& source = sources[i];
+        const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
+        sql += i == 0 ? "" : " UNION ALL ";
+        sql += armSql(source, std::string(source.table) + " t",
+                      " AND t.person = ?" + std::to_string(personMark) + " AND " +
+                          std::string(source.day) + " <= " + mark);
+    }
+    return sql;
+}
+
 std::string_view snoozeJoinSql() {
     return " LEFT JOIN main.task_snooze z ON z.id = (SELECT y.id FROM main.task_snooze y"
            " WHERE y.task = t.kind || ':' || lower(hex(t.record))"

@@ -16,7 +16,7 @@ DueTaskStore storeOf(const TestVault& vault) {
 
 std::vector<DueTask> dueIn(const TestVault& vault, int horizonDays,
                            const RecordId& worker = RecordId()) {
-    const auto tasks = storeOf(vault).due({vault.today(), horizonDays, worker});
+    const auto tasks = storeOf(vault).due({vault.today(), horizonDays, worker, {}, 500});
     REQUIRE(tasks);
     return *tasks;
 }
@@ -80,7 +80,7 @@ TEST_CASE("only the newest completed assessment asks to be repeated", "[tasks]")
     vault.save(draft);
     CHECK(dueIn(vault, 0).empty());
     const auto tasks = dueIn(vault, 2);
-    REQUIRE(linesOf(tasks) == Lines{"assessment_draft 2026-03-11", "reassessment 2026-03-12"});
+    REQUIRE(linesOf(tasks) == Lines{"draft_assessment 2026-03-11", "reassessment 2026-03-12"});
     CHECK(tasks[1].record == second.id);
     CHECK(tasks[1].why == TaskWhy::ReassessmentSoon);
     CHECK(tasks[1].subject.text == "sr-1");
@@ -132,7 +132,7 @@ TEST_CASE("a consent is renewed only while work rests on it", "[tasks]") {
     referral.answerDue.reset();
     vault.save(referral);
     const auto tasks = dueIn(vault, 0); // shown fourteen days before, whatever is asked for
-    REQUIRE(linesOf(tasks) == Lines{"consent_expiry 2026-03-20"});
+    REQUIRE(linesOf(tasks) == Lines{"consent_end 2026-03-20"});
     CHECK(tasks[0].why == TaskWhy::ConsentEnds);
 
     auto renewed = aConsent(person.id, provider.id, day("2026-03-10"));
@@ -178,7 +178,7 @@ TEST_CASE("a delivery is asked after until the service is recorded again", "[tas
     delivery.onDate = day("2026-03-01");
     delivery.followUpOn = day("2026-03-08");
     vault.save(delivery);
-    CHECK(linesOf(dueIn(vault, 0)) == Lines{"service_follow_up 2026-03-08"});
+    CHECK(linesOf(dueIn(vault, 0)) == Lines{"follow_up 2026-03-08"});
     delivery.id = RecordId::generate();
     delivery.onDate = day("2026-03-09");
     delivery.followUpOn.reset();
@@ -219,11 +219,10 @@ TEST_CASE("safe contacts are confirmed every thirty days, where the key is held"
     auto never = aSafeContact(person.id, std::nullopt);
     vault.save(never);
     const auto tasks = dueIn(vault, 1);
-    CHECK(linesOf(tasks) ==
-          Lines{"safe_contact_check 2026-03-01", "safe_contact_check 2026-03-11"});
+    CHECK(linesOf(tasks) == Lines{"safe_contact 2026-03-01", "safe_contact 2026-03-11"});
     CHECK_FALSE(tasks.at(0).since);
     const DueTaskStore blind(vault.casework(), std::nullopt);
-    CHECK(blind.due({vault.today(), 1, {}}).value().empty());
+    CHECK(blind.due({vault.today(), 1}).value().empty());
     never.mayContact = MayContact::Never;
     vault.save(never);
     CHECK(dueIn(vault, 0).empty());
@@ -281,7 +280,24 @@ TEST_CASE("tasks come by day, then by risk, and for one worker", "[tasks]") {
     handedOver.responsible = me.id;
     vault.save(handedOver);
     CHECK(dueIn(vault, 0, me.id).size() == 3);
-    CHECK(storeOf(vault).due({vault.today(), 0, {}, 1}).value().size() == 1);
+    DueQuery one{vault.today(), 0};
+    one.limit = 1;
+    CHECK(storeOf(vault).due(one).value().size() == 1);
+}
+
+TEST_CASE("what is due for one person leaves out everybody else", "[tasks]") {
+    TestVault vault;
+    const auto her = vault.save(aPerson());
+    const auto other = vault.save(aPerson());
+    auto assessment = anAssessment(her.id, day("2026-03-01"), 2);
+    assessment.reassessBy = day("2026-03-08");
+    vault.save(assessment);
+    vault.save(anAction(her.id, day("2026-03-12")));
+    vault.save(anAction(other.id, day("2026-03-10")));
+    DueQuery query{vault.today(), 7};
+    query.person = her.id;
+    CHECK(linesOf(storeOf(vault).due(query).value()) ==
+          Lines{"reassessment 2026-03-08", "action 2026-03-12"});
 }
 
 TEST_CASE("the tiles count and the empty page names the next day", "[tasks]") {
