@@ -48,12 +48,12 @@ QWidget* RiskSection::makeOverview() {
     auto* starts = new QHBoxLayout;
     for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
         auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
-        auto name = toQString(questionnaire->code);
-        start->setObjectName(QStringLiteral("start_") +
-                             QString(name).replace(QLatin1Char('-'), QLatin1Char('_')));
+        const auto code = toQString(questionnaire->code);
+        const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
+        start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));
         start->setEnabled(mayWrite(m_session.role(), "assessment"));
-        connect(start, &QPushButton::clicked, this, [this, name] { startAssessment(name); });
+        connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
         starts->addWidget(start);
     }
     starts->addStretch();

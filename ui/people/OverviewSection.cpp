@@ -139,7 +139,7 @@ void OverviewSection::showTimeline() {
 }
 
 void OverviewSection::showRisk() {
-    const auto series = AssessmentStore(m_session.casework()).trend(m_person, Code{"sr-1"});
+    const auto series = AssessmentStore(m_session.casework()).trend(m_person, Code{"SR-1"});
     std::vector<RiskTrend::Point> points;
     QString first;
     QString last;

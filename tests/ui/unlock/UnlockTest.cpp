@@ -48,7 +48,7 @@ TEST_CASE("the right user name and passphrase open the vault", "[unlock]") {
     AtGate gate;
     gate.vault.take().reset();
     ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
-    page.show();
+    page.QWidget::show();
     gate.in<QLineEdit>(page, u"userName"_qs).setText(u"mira"_qs);
     auto& passphrase = gate.in<ui::PassphraseField>(page, u"passphrase"_qs);
     typeInto(passphrase, QString::fromUtf8(kPassphrase.data()));
@@ -62,7 +62,7 @@ TEST_CASE("a wrong passphrase is said, and after five one waits", "[unlock]") {
     AtGate gate;
     gate.vault.take().reset();
     ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
-    page.show();
+    page.QWidget::show();
     auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
     auto& unlock = gate.in<QPushButton>(page, u"unlock"_qs);
     for (int time = 0; time < 5; ++time) {
@@ -80,7 +80,7 @@ TEST_CASE("a wrong passphrase is said, and after five one waits", "[unlock]") {
 TEST_CASE("a folder without a vault has its own sentence", "[unlock]") {
     AtGate gate;
     ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.folder().string()));
-    page.show();
+    page.QWidget::show();
     gate.in<QPushButton>(page, u"unlock"_qs).click();
     auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
     REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
@@ -92,7 +92,7 @@ TEST_CASE("a new vault is made one question at a time", "[unlock]") {
     AtGate gate;
     const auto folder = gate.vault.folder() / "new";
     ui::FirstRunPage page(gate.context, QString::fromStdString(folder.string()));
-    page.show();
+    page.QWidget::show();
     auto& next = gate.in<QPushButton>(page, u"nextStep"_qs);
     next.click(); // place
     next.click(); // no passphrase yet: stays
@@ -115,7 +115,7 @@ TEST_CASE("a new vault is made one question at a time", "[unlock]") {
 TEST_CASE("a folder that holds something is not taken for a new vault", "[unlock]") {
     AtGate gate;
     ui::FirstRunPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
-    page.show();
+    page.QWidget::show();
     gate.in<QPushButton>(page, u"nextStep"_qs).click();
     CHECK(gate.in<QLineEdit>(page, u"newVaultFolder"_qs).isVisible());
 }
