@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kPhoneChannels{"mobile", "messenger", "sms", "landline"};
 constexpr std::array<std::string_view, 5> kLoggedChannels{"mobile", "in_person", "helpline",
-                                                          "messenger", "field"};
+                                                          "messenger", "home_visit"};
 
 Code code(std::string_view text) {
     return Code{std::string(text)};

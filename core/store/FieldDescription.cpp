@@ -30,7 +30,7 @@ bool isUtf8(std::string_view text) {
 bool isCode(std::string_view text) {
     return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-' || c == '.' || c == '@';
+               c == '_' || c == '-' || c == '.' || c == '@' || c == ':';
     });
 }
 

@@ -63,6 +63,9 @@ void IdleWatch::stop() {
 }
 
 void IdleWatch::check() {
+    if (!m_timer->isActive()) {
+        return; // asked once; the owner starts the watch again after unlocking
+    }
     const qint64 now = m_clock();
     if (now - m_lastInput >= m_limitMs) {
         stop();

@@ -16,7 +16,7 @@ DueTaskStore storeOf(const TestVault& vault) {
 
 std::vector<DueTask> dueIn(const TestVault& vault, int horizonDays,
                            const RecordId& worker = RecordId()) {
-    const auto tasks = storeOf(vault).due({vault.today(), horizonDays, worker, {}, 500});
+    const auto tasks = storeOf(vault).due({vault.today(), horizonDays, worker, 500, {}});
     REQUIRE(tasks);
     return *tasks;
 }

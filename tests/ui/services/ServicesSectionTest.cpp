@@ -18,11 +18,11 @@ TEST_CASE("a service is recorded for today by whoever records it", "[services]")
     section.startNew();
     auto* service = section.findChild<QComboBox*>(QStringLiteral("service"));
     REQUIRE(service != nullptr);
-    service->setCurrentIndex(service->findData(QStringLiteral("legal_aid")));
+    service->setCurrentIndex(service->findData(QStringLiteral("legal_info")));
     section.findChild<QPushButton*>(QStringLiteral("save_delivery"))->click();
     const auto kept = fixture.of<Delivery>(person);
     REQUIRE(kept.size() == 1);
-    CHECK(kept.front().service.text == "legal_aid");
+    CHECK(kept.front().service.text == "legal_info");
     CHECK(kept.front().onDate == fixture.today());
     CHECK(kept.front().worker == fixture.session().worker().id);
     CHECK(section.count() == 1);
@@ -35,7 +35,7 @@ TEST_CASE("services are due when their follow-up day has come", "[services]") {
     Delivery asked;
     asked.id = RecordId::generate();
     asked.person = person;
-    asked.service = {"legal_aid"};
+    asked.service = {"legal_info"};
     asked.onDate = day("2026-03-01");
     asked.followUpOn = day("2026-03-09");
     fixture.save(asked);

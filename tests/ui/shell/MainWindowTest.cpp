@@ -260,6 +260,5 @@ TEST_CASE("the rail widens with the window", "[shell]") {
     opened.window.resize(1366, 768);
     CHECK(opened.rail(u"rail-today"_qs).width() == 84);
     opened.window.resize(1920, 1080);
-    QCoreApplication::processEvents();
-    CHECK(opened.rail(u"rail-today"_qs).width() == 212);
+    CHECK(QTest::qWaitFor([&] { return opened.rail(u"rail-today"_qs).width() == 212; }, 3000));
 }
