@@ -40,6 +40,9 @@ struct TamperPlace : VaultPlace {
     /// Codes that a check of the reopened vault gives.
     std::vector<std::string> findings() {
         auto vault = open();
+        INFO((vault ? std::string("opened")
+                    : std::string(toString(vault.error().code)) + " " + vault.error().field + " " +
+                          vault.error().detail));
         REQUIRE(vault);
         const auto checked = checkVault(**vault);
         REQUIRE(checked);
