@@ -114,8 +114,13 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
             return passOn(named ? nameless : named);
         }
         const auto pair = SlotKeyPair::generate();
-        occupy(header, *findFreePair(header, {}), sealSlot(header, *named, pair, keys),
-               sealSlot(header, *nameless, pair, keys));
+        // Founding gives no more than the role: an analyst's vault has no way to names at all.
+        CompartmentKeys granted = keys.clone();
+        if (!holdsConfidentialKey(wanted.role)) {
+            granted.confidential.reset();
+        }
+        occupy(header, *findFreePair(header, {}), sealSlot(header, *named, pair, granted),
+               sealSlot(header, *nameless, pair, granted));
         auto lock = VaultLock::acquire(folder);
         if (!lock) {
             return passOn(lock);
@@ -151,6 +156,10 @@ Status Vault::firstRecords(const Worker& first) {
                                   {JournalAction::Created, "worker", first.id, std::nullopt,
                                    changesAsJson(describe<Worker>(), nullptr, nullptr)});
         transaction.commit();
+    }
+    if (!holdsConfidentialKey(first.role)) {
+        m_confidentialJournal.reset();
+        m_keys.confidential.reset();
     }
     if (auto written = writeHeader(); !written) {
         return written;
