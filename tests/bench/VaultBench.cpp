@@ -54,7 +54,8 @@ void copySynced(const std::filesystem::path& from, const std::filesystem::path& 
 class VaultBench {
   public:
     VaultBench(const std::filesystem::path& folder, int persons)
-        : m_folder(folder), m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
+        : m_folder(folder)
+        , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
         make(persons);
     }
 

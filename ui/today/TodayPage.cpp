@@ -96,7 +96,8 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
 }
 
 QString TodayPage::title() const {
-    //: keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'
+    //: keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10
+    //: March'
     const auto day =
         m_session.words().locale().toString(toQDate(m_session.today()), tr("dddd d MMMM"));
     return tr("Today, %1").arg(day);
