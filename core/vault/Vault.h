@@ -25,7 +25,7 @@ struct VaultEnvironment {
     KeyDerivationCost lowestCost{}; ///< a header below it is refused; tests lower it
     /// Recomputes what is derived from the records of persons, in the transaction that changed
     /// them.
-    std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged;
+    std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged{};
 };
 
 struct Credentials {

@@ -67,23 +67,24 @@ def feed(process, kind, first):
         pass  # it was killed: that is the point
 
 
-def acknowledged_until_killed(cli, kind, first, delay, from_start):
-    """Starts a writer, kills it `delay` seconds after its first answer (or its start), gives what it confirmed."""
+def acknowledged_until_killed(cli, kind, first, answers, delay):
+    """Starts a writer, kills it `delay` seconds after so many answers (0: after its start), gives what it confirmed."""
     process = cli.start_saving(kind)
     lines = []
-    seen = threading.Event()
+    enough = threading.Event()
 
     def read():
         for line in process.stdout:
             if line.endswith("\n"):
                 lines.append(line)
-                seen.set()
+            if len(lines) >= answers:
+                enough.set()
 
     reader = threading.Thread(target=read)
     feeder = threading.Thread(target=feed, args=(process, kind, first))
     reader.start()
     feeder.start()
-    while not from_start and not seen.wait(0.05):
+    while answers > 0 and not enough.wait(0.05):
         if process.poll() is not None:
             break
     time.sleep(delay)
@@ -129,9 +130,11 @@ def main():
         cli.run("vault", "create", cli.vault, "--user", "ana", "--role", "coordinator")
         for kill in range(1, options.kills + 1):
             kind = choose.choice(KINDS)
-            from_start = choose.random() < 0.1  # some while opening, where an earlier write is rolled back
-            delay = choose.uniform(0.0, 0.7 if from_start else 0.08)
-            ids = acknowledged_until_killed(cli, kind, kill * 100000, delay, from_start)
+            if choose.random() < 0.1:  # some while opening, where an earlier write is rolled back
+                answers, delay = 0, choose.uniform(0.0, 0.7)
+            else:
+                answers, delay = choose.randint(1, 25), choose.uniform(0.0, 0.012)
+            ids = acknowledged_until_killed(cli, kind, kill * 100000, answers, delay)
             confirmed[kind].update(ids)
             midway += 1 if ids else 0
             if kill % options.check_every == 0 or kill == options.kills:
