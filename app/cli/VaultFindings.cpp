@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/VaultFindings.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -46,6 +47,36 @@ Status checkJournal(Journal& journal, const std::string& part, CheckReport& repo
     return {};
 }
 
+/// The files are whole, but the records in them do not agree with each other.
+bool isDisagreement(std::string_view findingCode) {
+    return findingCode == "reference" || findingCode == "search-orphan" ||
+           findingCode == "search-missing" || findingCode == "columns";
+}
+
+ExitCode exitCodeOf(const CheckReport& checked) {
+    if (checked.passed()) {
+        return ExitCode::Good;
+    }
+    const bool damaged =
+        std::any_of(checked.findings.begin(), checked.findings.end(), [](const auto& finding) {
+            return finding.fault && !isDisagreement(finding.code);
+        });
+    return damaged ? ExitCode::Damaged : ExitCode::CheckFailed;
+}
+
+std::string_view verdictOf(ExitCode code) {
+    switch (code) {
+    case ExitCode::Good:
+        return "Everything within reach of your key is as it was written.";
+    case ExitCode::Damaged:
+        return "Something was damaged or changed outside Zaklon. Nothing was changed now: keep "
+               "this folder as it is and restore a backup into a new one.";
+    default:
+        return "The files and the journal are as they were written, but some records do not agree "
+               "with each other. Nothing was changed now. Please report the lines above.";
+    }
+}
+
 } // namespace
 
 std::string_view wordsFor(std::string_view findingCode) {
@@ -74,7 +105,7 @@ Result<CheckReport> checkJournals(Vault& vault) {
 ExitCode report(Console& console, const CheckReport& checked) {
     auto findings = json::array();
     for (const auto& finding : checked.findings) {
-        console.say(std::string(finding.fault ? "DAMAGED  " : "note     ") + finding.part + ": " +
+        console.say(std::string(finding.fault ? "FAULT  " : "note   ") + finding.part + ": " +
                     std::string(wordsFor(finding.code)) +
                     (finding.count > 0 ? " (" + std::to_string(finding.count) + ")" : ""));
         findings.push_back({{"code", finding.code},
@@ -82,12 +113,10 @@ ExitCode report(Console& console, const CheckReport& checked) {
                             {"count", finding.count},
                             {"fault", finding.fault}});
     }
-    const bool good = checked.passed();
-    console.say(good ? "Everything within reach of your key is as it was written."
-                     : "Something was damaged or changed outside Zaklon. Nothing was changed now: "
-                       "keep this folder as it is and restore a backup into a new one.");
-    console.give({{"good", good}, {"findings", std::move(findings)}});
-    return good ? ExitCode::Good : ExitCode::Damaged;
+    const auto code = exitCodeOf(checked);
+    console.say(verdictOf(code));
+    console.give({{"good", code == ExitCode::Good}, {"findings", std::move(findings)}});
+    return code;
 }
 
 } // namespace zaklon::cli

@@ -13,7 +13,8 @@ std::string_view wordsFor(std::string_view findingCode);
 /// The journals of every compartment within reach, recomputed.
 Result<CheckReport> checkJournals(Vault& vault);
 
-/// Good if nothing has a fault, Damaged otherwise.
+/// Good if nothing has a fault; Damaged if files or journal are not as they were written;
+/// CheckFailed if they are, but records do not agree with each other.
 ExitCode report(Console& console, const CheckReport& checked);
 
 } // namespace zaklon::cli

@@ -44,9 +44,10 @@ Answers inventAnswers(const Questionnaire& questionnaire, int yesPercent, bool c
         const bool protects = item.weight < Points::whole(0);
         Answer answer;
         answer.code = inventAnswer(item, protects ? 60 - yesPercent : yesPercent, dice);
-        if (answer.code != AnswerCode::NotAsked) {
-            answer.source = dice.chance(75) ? InfoSource::Person : InfoSource::Observed;
+        if (answer.code == AnswerCode::NotAsked) {
+            continue; // that is what a question without an answer says
         }
+        answer.source = dice.chance(75) ? InfoSource::Person : InfoSource::Observed;
         answers.set(item.id, answer);
     }
     return answers;
@@ -118,18 +119,19 @@ Status addAssessments(DemoHouse& house, DemoCase& made) {
     auto& dice = house.dice();
     AssessmentMaker maker(house, made);
     const int known = made.story.daysKnown;
-    if (dice.chance(60)) {
+    const bool brief = made.story.brief;
+    if (!brief && dice.chance(50)) {
         if (auto done = maker.add("VS-1", made.story.danger, house.daysAgo(known - 1)); !done) {
             return done;
         }
     }
-    if (made.story.exploited && dice.chance(75)) {
+    if (made.story.exploited && !brief && dice.chance(70)) {
         if (auto done = maker.add("TI-1", 3, house.daysAgo(known - std::min(known, 2))); !done) {
             return done;
         }
     }
     // Two or three looks at the danger, so that there is a trend: it mostly falls.
-    const int times = dice.between(1, known > 60 ? 3 : 1);
+    const int times = brief || known <= 60 ? 1 : dice.between(1, 3);
     for (int i = times; i >= 1; --i) {
         const int danger = std::min(3, made.story.danger + (dice.chance(70) ? i - 1 : 0));
         const auto takenOn = house.daysAgo(std::max(1, known * i / (times + 1)));

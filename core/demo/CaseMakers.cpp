@@ -5,6 +5,10 @@ namespace zaklon::demo {
 
 namespace {
 
+/// So many persons have a full case each; of those after them, as in any large archive, half came
+/// once or twice.
+constexpr std::size_t kFullCases = 240;
+
 const Origin& pickOrigin(DemoHouse& house) {
     int total = 0;
     for (const auto& origin : house.words().origins) {
@@ -45,6 +49,7 @@ Story inventStory(DemoHouse& house, std::size_t number) {
     // The first ones are always open, so that even a handful of persons fills the page Today.
     story.open = number < 3 || dice.chance(62);
     story.exploited = dice.chance(68);
+    story.brief = number >= kFullCases && dice.chance(50);
     story.daysKnown = story.open ? dice.between(3, 400) : dice.between(90, 900);
     return story;
 }
@@ -83,6 +88,9 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     addDocuments(house, made);
     if (auto done = addAssessments(house, made); !done) {
         return passOn(done);
+    }
+    if (made.story.brief) {
+        return made;
     }
     addCarePlan(house, made);
     addReferrals(house, made);

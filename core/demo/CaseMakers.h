@@ -16,7 +16,7 @@ Status addPerson(DemoHouse& house, DemoCase& made);
 void addContacts(DemoHouse& house, DemoCase& made);
 /// Documents with their numbers; some expire soon.
 void addDocuments(DemoHouse& house, DemoCase& made);
-/// Filled questionnaires, scored by the rules of the program.
+/// Filled questionnaires, at least one, scored by the rules of the program.
 Status addAssessments(DemoHouse& house, DemoCase& made);
 /// Needs, goals, actions and deliveries; open cases have something due.
 void addCarePlan(DemoHouse& house, DemoCase& made);

@@ -58,7 +58,7 @@ Timestamp noonish(Date day, Dice& dice) {
 
 void logContacts(DemoHouse& house, DemoCase& made) {
     auto& dice = house.dice();
-    const int count = dice.between(1, 4);
+    const int count = made.story.brief ? 1 : dice.between(1, 4);
     for (int i = 0; i < count; ++i) {
         const auto day = house.daysAgo(dice.between(1, made.story.daysKnown));
         Contact contact;
@@ -96,7 +96,7 @@ void addContacts(DemoHouse& house, DemoCase& made) {
 
 void addDocuments(DemoHouse& house, DemoCase& made) {
     auto& dice = house.dice();
-    if (!dice.chance(70)) {
+    if (made.story.brief || !dice.chance(70)) {
         return;
     }
     const bool citizen = made.person.legalStatus.text == "citizen";

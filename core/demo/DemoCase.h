@@ -31,6 +31,7 @@ struct Story {
     int danger = 1;   ///< 0 low to 3 immediate: how the answers lean
     bool open = true; ///< the work with her goes on
     bool exploited = true;
+    bool brief = false; ///< came once or twice: no plan, no referral
     int daysKnown = 60; ///< since the first contact
 };
 

@@ -5,6 +5,14 @@
 
 namespace zaklon::demo {
 
+namespace {
+
+/// One id takes one millisecond: with an hour, the ids of 100,000 persons do not run ahead of the
+/// clock.
+constexpr std::int64_t kHeadStart = 3'600'000;
+
+} // namespace
+
 Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
     auto words = DemoResources::shipped();
     if (!words) {
@@ -26,7 +34,7 @@ DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, co
     : m_materials(std::move(materials))
     , m_today(clock.today())
     , m_dice(seed)
-    , m_nextMillisecond(clock.unixMilliseconds())
+    , m_nextMillisecond(clock.unixMilliseconds() - kHeadStart)
     , m_codes(seed) {
     for (const auto& worker : workers) {
         if (worker.role == Role::Coordinator || worker.role == Role::CaseWorker) {

@@ -29,7 +29,10 @@ class PathwayMaker {
             followed.endedOn = m_house.today();
             followed.reasons = codes({state == PathwayState::Ended ? "reached" : "too_slow"});
         }
-        addSteps(*definition, followed);
+        // A pathway that is only considered has no steps yet.
+        if (state == PathwayState::Running || state == PathwayState::Ended) {
+            addSteps(*definition, followed);
+        }
         m_made.pathwayCases.push_back(std::move(followed));
         return {};
     }
@@ -38,9 +41,8 @@ class PathwayMaker {
     /// Some steps are done, one is now, the others wait for it.
     void addSteps(const referrals::PathwayDefinition& definition, const PathwayCase& followed) {
         const auto count = definition.steps.size();
-        const auto done = followed.state == PathwayState::Running ? m_house.dice().below(count)
-                          : followed.state == PathwayState::Ended ? count
-                                                                  : std::size_t{0};
+        const auto done =
+            followed.state == PathwayState::Running ? m_house.dice().below(count) : count;
         for (std::size_t i = 0; i < count; ++i) {
             PathwayStep step;
             step.id = m_house.newId();
@@ -52,7 +54,7 @@ class PathwayMaker {
             if (i < done) {
                 step.state = StepState::Done;
                 step.doneOn = dayOfStep(i, count);
-            } else if (i == done && followed.state == PathwayState::Running) {
+            } else if (i == done) {
                 step.state = StepState::Now;
                 step.due = dueDay(m_house, m_made.story.number + 3);
             }

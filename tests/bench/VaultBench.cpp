@@ -36,12 +36,6 @@ T must(Result<T> result) {
     }
     return std::move(*result);
 }
-void must(const Status& status) {
-    if (!status) {
-        throw std::runtime_error(std::string(toString(status.error().code)) + " " +
-                                 status.error().field);
-    }
-}
 
 /// A file as the file system copies it, with its bytes on the medium.
 void copySynced(const std::filesystem::path& from, const std::filesystem::path& to) {
