@@ -112,6 +112,7 @@ void MainWindow::makeWorkspace(const Place& place) {
 
 void MainWindow::connectActions() {
     connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
+    connect(m_actions->newPerson(), &QAction::triggered, m_workspace, &Workspace::startNewPerson);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
@@ -160,7 +161,7 @@ void MainWindow::conceal() {
 void MainWindow::openCommandBox(const QString& typed) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->all());
+                         m_actions->commands());
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
 }
