@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QPixmapCache>
@@ -198,8 +199,18 @@ void MainWindow::finishLock() {
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();
+    if (QClipboard* clipboard = QApplication::clipboard(); clipboard->ownsClipboard()) {
+        clipboard->clear();
+    }
     m_locking = false;
     Q_EMIT locked();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_session != nullptr) {
+        m_session->conceal(); // a name is shown to the one who looks, not to the task switcher
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
