@@ -167,7 +167,13 @@ void Application::prepareDemonstration(const QString& folder) {
 void Application::enter(std::unique_ptr<Vault> vault) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_preferences.setFolder(m_folder);
-    m_window->enter(std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words));
+    auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
+    session->setRevealSeconds(m_preferences.revealSeconds());
+    connect(&m_preferences, &ui::Preferences::revealSecondsChanged, session.get(),
+            [this, opened = session.get()] {
+                opened->setRevealSeconds(m_preferences.revealSeconds());
+            });
+    m_window->enter(std::move(session));
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }

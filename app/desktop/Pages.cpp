@@ -72,7 +72,8 @@ ui::ShellPages allPages(ui::Preferences& preferences) {
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
-            personEntry()};
+            personEntry(),
+            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); }};
 }
 
 } // namespace zaklon::desktop

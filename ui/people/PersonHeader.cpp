@@ -24,8 +24,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kNameShownMs = 20'000; ///< ui.md 8
-
 Tone toneOf(ConsentState state) {
     return state == ConsentState::Given ? Tone::Good : Tone::Outline;
 }
@@ -42,8 +40,8 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     m_secondLine = makeSecondLine();
     layout->addWidget(m_secondLine);
     m_hideTimer->setSingleShot(true);
-    m_hideTimer->setInterval(kNameShownMs);
     connect(m_hideTimer, &QTimer::timeout, this, &PersonHeader::hideName);
+    connect(&m_session, &Session::concealed, this, &PersonHeader::hideName);
 }
 
 QWidget* PersonHeader::makeFirstLine() {
@@ -190,7 +188,7 @@ void PersonHeader::toggleName() {
     m_pseudonym->hide();
     m_reveal->setText(tr("Hide name"));
     m_reveal->setIcon(icon(IconName::EyeOff));
-    m_hideTimer->start();
+    m_hideTimer->start(m_session.revealSeconds() * 1000);
 }
 
 void PersonHeader::hideName() {

@@ -40,8 +40,10 @@ PassphraseWords::PassphraseWords(Language language)
 
 std::array<std::string_view, kSuggestedWords> PassphraseWords::draw() const {
     std::array<std::string_view, kSuggestedWords> drawn;
-    for (auto& word : drawn) {
-        word = m_words[randombytes_uniform(static_cast<std::uint32_t>(m_words.size()))];
+    for (auto word = drawn.begin(); word != drawn.end();) {
+        *word = m_words[randombytes_uniform(static_cast<std::uint32_t>(m_words.size()))];
+        // A word twice costs more trust than the fiftieth of a bit that drawing again costs.
+        word += std::find(drawn.begin(), word, *word) == word ? 1 : 0;
     }
     return drawn;
 }

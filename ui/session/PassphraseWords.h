@@ -21,7 +21,7 @@ class PassphraseWords {
     explicit PassphraseWords(Language language);
 
     std::span<const std::string_view> all() const { return m_words; }
-    /// Drawn with libsodium's random numbers, each word on its own.
+    /// Six different words, drawn with libsodium's random numbers.
     std::array<std::string_view, kSuggestedWords> draw() const;
 
     /// Whether any of the shipped lists holds the word.

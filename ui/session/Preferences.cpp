@@ -151,6 +151,7 @@ void Preferences::setLockMinutes(int minutes) {
 void Preferences::setRevealSeconds(int seconds) {
     m_revealSeconds = std::clamp(seconds, 5, 60);
     write(kRevealSeconds, m_revealSeconds);
+    Q_EMIT revealSecondsChanged();
 }
 
 void Preferences::setRemembersFolder(bool remembers) {

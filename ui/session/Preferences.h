@@ -51,6 +51,7 @@ class Preferences final : public QObject {
     void languageChanged();
     void appearanceChanged();
     void lockMinutesChanged();
+    void revealSecondsChanged();
 
   private:
     void read();

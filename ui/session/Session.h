@@ -48,6 +48,9 @@ class Session : public QObject {
                     const RecordId& record, const std::optional<RecordId>& person,
                     std::string_view note);
 
+    /// How long a revealed name stays, if nothing hides it earlier.
+    int revealSeconds() const { return m_revealSeconds; }
+    void setRevealSeconds(int seconds) { m_revealSeconds = seconds; }
     /// Hides every revealed name.
     void conceal() { Q_EMIT concealed(); }
     /// Called by the window before it destroys this session.
@@ -69,6 +72,7 @@ class Session : public QObject {
     std::unique_ptr<Vault> m_vault;
     const Definitions& m_definitions;
     const Words& m_words;
+    int m_revealSeconds = 20;
 };
 
 } // namespace zaklon::ui

@@ -101,6 +101,10 @@ QString Words::risk(std::optional<int> rank) const {
     }
 }
 
+QString Words::size(std::uint64_t bytes) const {
+    return m_locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
 QString Words::days(int count) const {
     return tr("%n day(s)", nullptr, count);
 }

@@ -78,7 +78,7 @@ void HideCover::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.window);
-    QFont font = theme.figures(TextRole::Display);
+    QFont font = theme.figures(TextRole::Body);
     font.setPointSizeF(kClockPoints);
     painter.setFont(font);
     painter.setPen(theme.text2);

@@ -72,7 +72,7 @@ void IdleWatch::check() {
         Q_EMIT lockDue();
         return;
     }
-    if (m_behindSince >= 0 && now - m_behindSince >= kHideBehindOthersMs) {
+    if (m_hidesBehindOthers && m_behindSince >= 0 && now - m_behindSince >= kHideBehindOthersMs) {
         m_behindSince = -1;
         Q_EMIT hideDue();
     }

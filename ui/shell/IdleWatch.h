@@ -22,6 +22,8 @@ class IdleWatch final : public QObject {
     explicit IdleWatch(QObject* parent = nullptr, MonotonicMs clock = bootTimeMs);
 
     void setLimitMinutes(int minutes);
+    /// Off where nobody brings the window back to the front: a tour on a bare X server.
+    void setHidesBehindOthers(bool hides) { m_hidesBehindOthers = hides; }
     void start();
     void stop();
     /// Looks at the clock now; the timer does it every second.
@@ -43,6 +45,7 @@ class IdleWatch final : public QObject {
     qint64 m_limitMs = 5 * 60'000;
     qint64 m_lastInput = 0;
     qint64 m_behindSince = -1; ///< -1: in front
+    bool m_hidesBehindOthers = true;
 };
 
 } // namespace zaklon::ui

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QPixmapCache>
@@ -112,6 +113,7 @@ void MainWindow::makeWorkspace(const Place& place) {
 
 void MainWindow::connectActions() {
     connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
+    connect(m_actions->newPerson(), &QAction::triggered, m_workspace, &Workspace::startNewPerson);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
@@ -160,7 +162,7 @@ void MainWindow::conceal() {
 void MainWindow::openCommandBox(const QString& typed) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->all());
+                         m_actions->commands());
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
 }
@@ -197,8 +199,18 @@ void MainWindow::finishLock() {
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();
+    if (QClipboard* clipboard = QApplication::clipboard(); clipboard->ownsClipboard()) {
+        clipboard->clear();
+    }
     m_locking = false;
     Q_EMIT locked();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_session != nullptr) {
+        m_session->conceal(); // a name is shown to the one who looks, not to the task switcher
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -30,6 +30,8 @@ struct PersonPageEntry {
 struct ShellPages {
     std::vector<PageEntry> entries;
     PersonPageEntry person;
+    /// Begins a new record on the page of people, from anywhere.
+    std::function<void(Page& people)> startNewPerson;
 };
 
 } // namespace zaklon::ui

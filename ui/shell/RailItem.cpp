@@ -90,7 +90,8 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
                         captionHeight);
     drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
     if (m_waiting > 0) {
-        paintBadge(painter, theme, mirrored(QRect(square.right() + 3, top, 1, 1)).center());
+        // Begins over the corner of the icon, so that a wide one does not hide it.
+        paintBadge(painter, theme, QRect(square.right() - 5, top - 8, 0, 0));
     }
 }
 
@@ -103,20 +104,27 @@ void RailItem::paintWide(QPainter& painter, const Theme& theme, const QColor& co
     drawLine(painter, mirrored(QRect(textLead, 0, width() - textLead - end, height())), text(),
              theme.font(TextRole::Button), color);
     if (m_waiting > 0) {
-        paintBadge(painter, theme,
-                   mirrored(QRect(width() - kInset - 22, height() / 2, 1, 1)).center());
+        const QRect place(width() - kInset - space::kRow,
+                          height() / 2 - theme.scaled(kBadgeHeight) / 2, 0, 0);
+        paintBadge(painter, theme, place.translated(-badgeSize(theme).width(), 0));
     }
 }
 
-void RailItem::paintBadge(QPainter& painter, const Theme& theme, const QPoint& center) {
-    const QFont font = theme.font(TextRole::Caption);
-    const QString words = m_waiting > 99 ? QStringLiteral("99+") : QString::number(m_waiting);
+QString RailItem::badgeWords() const {
+    return m_waiting > 99 ? QStringLiteral("99+") : QString::number(m_waiting);
+}
+
+QSize RailItem::badgeSize(const Theme& theme) const {
     const int tall = theme.scaled(kBadgeHeight);
-    const int wide = std::max(tall, QFontMetrics(font).horizontalAdvance(words) + 9);
-    QRect badge(0, 0, wide, tall);
-    badge.moveCenter(center);
-    drawBox(painter, badge, tall / 2.0, theme.railBadge);
-    drawLine(painter, badge, words, font, theme.railBadgeText, Qt::AlignHCenter);
+    const QFontMetrics metrics(theme.font(TextRole::Caption));
+    return {std::max(tall, metrics.horizontalAdvance(badgeWords()) + 9), tall};
+}
+
+void RailItem::paintBadge(QPainter& painter, const Theme& theme, const QRect& at) {
+    const QRect badge = mirrored(QRect(at.topLeft(), badgeSize(theme)));
+    drawBox(painter, badge, badge.height() / 2.0, theme.railBadge);
+    drawLine(painter, badge, badgeWords(), theme.font(TextRole::Caption), theme.railBadgeText,
+             Qt::AlignHCenter);
 }
 
 } // namespace zaklon::ui

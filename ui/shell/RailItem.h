@@ -28,7 +28,10 @@ class RailItem final : public QAbstractButton {
   private:
     void paintCompact(QPainter& painter, const Theme& theme, const QColor& color);
     void paintWide(QPainter& painter, const Theme& theme, const QColor& color);
-    void paintBadge(QPainter& painter, const Theme& theme, const QPoint& center);
+    /// `at`: its logical top leading corner.
+    void paintBadge(QPainter& painter, const Theme& theme, const QRect& at);
+    QString badgeWords() const;
+    QSize badgeSize(const Theme& theme) const;
     QRect box() const;
     QRect mirrored(const QRect& logical) const;
 

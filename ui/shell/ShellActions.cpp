@@ -10,6 +10,8 @@ namespace zaklon::ui {
 
 ShellActions::ShellActions(Role role, QWidget* window) : QObject(window), m_window(window) {
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
+    m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
+    m_newPerson->setVisible(mayWrite(role, "person"));
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -54,10 +56,13 @@ QList<QAction*> ShellActions::all() const {
     return m_all;
 }
 
-void ShellActions::setEnabled(bool enabled) {
-    for (QAction* action : m_all) {
-        action->setEnabled(enabled);
+QList<QAction*> ShellActions::commands() const {
+    QList<QAction*> some{m_newPerson};
+    for (const auto& going : m_goings) {
+        some << going.action;
     }
+    some << m_hide << m_lock << m_undo << m_keys;
+    return some;
 }
 
 } // namespace zaklon::ui

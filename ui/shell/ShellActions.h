@@ -26,6 +26,7 @@ class ShellActions final : public QObject {
     ShellActions(Role role, QWidget* window);
 
     QAction* find() const { return m_find; }
+    QAction* newPerson() const { return m_newPerson; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* keys() const { return m_keys; }
@@ -35,13 +36,13 @@ class ShellActions final : public QObject {
     QAction* previousRegion() const { return m_previousRegion; }
     /// All of them, in the order of F1.
     QList<QAction*> all() const;
+    /// Those that somebody may look for in the command box: not the keys of moving about.
+    QList<QAction*> commands() const;
     struct Going {
         PageKind page;
         QAction* action;
     };
     const std::vector<Going>& goings() const { return m_goings; }
-
-    void setEnabled(bool enabled);
 
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
@@ -51,6 +52,7 @@ class ShellActions final : public QObject {
     std::vector<Going> m_goings;
     QList<QAction*> m_all;
     QAction* m_find;
+    QAction* m_newPerson;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;

@@ -140,6 +140,13 @@ void Workspace::startAssessment(const RecordId& person, const QString& questionn
     }
 }
 
+void Workspace::startNewPerson() {
+    openPage(PageKind::People);
+    if (m_place.page == PageKind::People && !m_place.person && m_pages.startNewPerson) {
+        m_pages.startNewPerson(*currentPage());
+    }
+}
+
 void Workspace::open(const Place& place) {
     if (mayOpen(m_session.role(), place.page)) {
         show(place);

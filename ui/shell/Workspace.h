@@ -41,6 +41,8 @@ class Workspace final : public QWidget, public Navigator {
     void open(const Place& place);
     const Place& place() const { return m_place; }
     Page* currentPage() const;
+    /// Goes to the page of people and begins a new record there.
+    void startNewPerson();
     /// Takes back what was saved last.
     void undoLast();
     /// Title as the top bar shows it.

@@ -30,7 +30,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kCardWidth = 820;
+constexpr int kCardWidth = 860;
 constexpr int kQuestionHeight = 392; ///< the longest question; the card does not jump
 
 } // namespace
@@ -176,7 +176,7 @@ void FirstRunPage::arrange() {
     both->addWidget(m_steps, 0, Qt::AlignTop);
     both->addLayout(right, 1);
     auto& content = static_cast<Card&>(card()).content();
-    content.setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    content.setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     content.addLayout(both);
 }
 

@@ -26,7 +26,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kCardWidth = 460;
+constexpr int kCardWidth = 480;
 constexpr int kBusyAfterMs = 300;
 
 } // namespace
@@ -103,7 +103,7 @@ void UnlockPage::arrange() {
     m_progress->setSizePolicy(keepsRoom);
     m_progress->hide();
     auto& content = static_cast<Card&>(card()).content();
-    content.setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    content.setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     content.setSpacing(space::kRow);
     content.addLayout(head);
     content.addWidget(m_hint);

@@ -54,10 +54,9 @@ QString MakeCopy::suggestion() const {
 
 void MakeCopy::showRoom() {
     const QStorageInfo place(QFileInfo(m_target->path()).absolutePath());
-    m_room->setText(place.isValid() ? tr("Free there: %1")
-                                          .arg(session().words().locale().formattedDataSize(
-                                              place.bytesAvailable()))
-                                    : QString());
+    m_room->setVisible(place.isValid());
+    const auto room = static_cast<std::uint64_t>(qMax(qint64(0), place.bytesAvailable()));
+    m_room->setText(tr("Free there: %1").arg(session().words().size(room)));
 }
 
 void MakeCopy::startAfresh() {
@@ -106,11 +105,10 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
         show(noted.error());
         return;
     }
-    const auto size = static_cast<qint64>(made->fileBytes);
-    succeed(tr("The copy is made, and every page of it was read back."),
-            tr("%1, %2. Keep it away from this laptop.")
-                .arg(QFileInfo(m_target->path()).fileName(),
-                     session().words().locale().formattedDataSize(size)));
+    succeed(
+        tr("The copy is made, and every page of it was read back."),
+        tr("%1, %2. Keep it away from this laptop.")
+            .arg(QFileInfo(m_target->path()).fileName(), session().words().size(made->fileBytes)));
 }
 
 } // namespace zaklon::ui

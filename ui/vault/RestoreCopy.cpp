@@ -99,12 +99,11 @@ void RestoreCopy::look() {
                 return;
             }
             const auto& words = session().words();
-            const auto bytes = static_cast<qint64>(checked->manifest.partBytes());
             showStage(true);
             succeed(tr("The copy is whole and was made on %1.")
                         .arg(words.time(checked->manifest.createdAt)),
                     tr("It holds %1 of records and documents. Choose where it goes.")
-                        .arg(words.locale().formattedDataSize(bytes)));
+                        .arg(words.size(checked->manifest.partBytes())));
             m_folder->setFocus();
         });
 }

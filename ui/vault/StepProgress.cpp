@@ -85,7 +85,7 @@ void StepProgress::begin() {
     m_now = 0;
     m_bar->setValue(0);
     m_left->clear();
-    m_cancel->setEnabled(true);
+    m_left->show();
     m_bar->show();
     m_cancel->show();
     for (int i = 0; i < static_cast<int>(m_steps.size()); ++i) {
@@ -123,14 +123,14 @@ void StepProgress::succeed() {
     }
     m_bar->hide();
     m_cancel->hide();
-    m_left->clear();
+    m_left->hide();
 }
 
 void StepProgress::stopHere() {
     show(m_now, State::Stopped);
     m_bar->hide();
     m_cancel->hide();
-    m_left->clear();
+    m_left->hide();
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/Tour.h"
 
+#include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 
@@ -54,6 +55,7 @@ Tour::Tour(ui::MainWindow& window, const QString& folder, QObject* parent)
     , m_timer(new QTimer(this)) {
     m_timer->setInterval(kBetweenStepsMs);
     connect(m_timer, &QTimer::timeout, this, &Tour::next);
+    m_window.idleWatch().setHidesBehindOthers(false);
 }
 
 void Tour::print(const QString& line) {

@@ -153,7 +153,11 @@ bool WidgetDriver::key(const QString& keys) const {
     if (wanted.isEmpty()) {
         return false;
     }
+    // Without a window manager no window is active, but each remembers what has its focus.
     QWidget* target = QApplication::focusWidget();
+    if (target == nullptr) {
+        target = front().focusWidget();
+    }
     if (target == nullptr) {
         target = &front();
     }
