@@ -120,10 +120,9 @@ Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const Pathwa
                    });
 }
 
-/// `pathway:asylum/decision/verify`, as it stands in Action::recommendation.
-Code followUpCode(const PathwayDefinition& definition, const std::string& step,
-                  const FollowUpTask& task) {
-    return Code{"pathway:" + definition.code + "/" + step + "/" + task.code};
+/// `pathway:asylum:verify`, as it stands in Action::recommendation.
+Code followUpCode(const PathwayDefinition& definition, const FollowUpTask& task) {
+    return Code{"pathway:" + definition.code + ":" + task.code};
 }
 
 Status saveFollowUp(Transaction& transaction, const Vault& vault, Action action,
@@ -246,7 +245,7 @@ Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
                 action.person = before->pathway.person;
                 action.responsible = vault.session().worker.id;
                 action.due = change.on.plusDays(task.dueInDays);
-                action.recommendation = followUpCode(definition, change.step, task);
+                action.recommendation = followUpCode(definition, task);
                 const bool planned =
                     std::any_of(actions->begin(), actions->end(), [&](const Action& each) {
                         return isOpen(each.state) && each.recommendation == action.recommendation;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/catalogue/Catalogue.h"
 #include "core/consent/Consent.h"
 #include "core/people/CaseCode.h"
 #include "core/people/Contact.h"
@@ -62,19 +63,9 @@ inline Date day(std::string_view iso) {
     return Date::parse(iso).value();
 }
 
-/// Every record type of the program.
+/// Every record type of the program; compiled once, not in each test.
 inline const RecordCatalogue& everyRecordType() {
-    static const RecordCatalogue catalogue = [] {
-        RecordCatalogue made;
-        made.add<Worker>().add<Person>().add<PersonLink>().add<Identity>().add<PersonName>();
-        made.add<Relation>().add<SafeContact>().add<IdentityDocument>().add<DocumentDetail>();
-        made.add<Narrative>().add<Contact>().add<Assessment>().add<Need>().add<Goal>();
-        made.add<Action>().add<Provider>().add<ProviderContact>().add<Delivery>();
-        made.add<Consent>().add<Referral>().add<ReferralContent>().add<PathwayCase>();
-        made.add<PathwayStep>().add<TaskSnooze>();
-        return made;
-    }();
-    return catalogue;
+    return recordCatalogue();
 }
 
 class TestVault {
