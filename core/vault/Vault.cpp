@@ -92,6 +92,9 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
     if (wanted.userName.empty()) {
         return fail(ErrorCode::Invalid, "user_name");
     }
+    if (!holdsConfidentialKey(wanted.role)) {
+        return fail(ErrorCode::Invalid, "role"); // nobody could ever grant the key to anybody
+    }
     std::error_code failed;
     const bool existed = std::filesystem::exists(folder, failed);
     if (existed &&
@@ -114,13 +117,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
             return passOn(named ? nameless : named);
         }
         const auto pair = SlotKeyPair::generate();
-        // Founding gives no more than the role: an analyst's vault has no way to names at all.
-        CompartmentKeys granted = keys.clone();
-        if (!holdsConfidentialKey(wanted.role)) {
-            granted.confidential.reset();
-        }
-        occupy(header, *findFreePair(header, {}), sealSlot(header, *named, pair, granted),
-               sealSlot(header, *nameless, pair, granted));
+        occupy(header, *findFreePair(header, {}), sealSlot(header, *named, pair, keys),
+               sealSlot(header, *nameless, pair, keys));
         auto lock = VaultLock::acquire(folder);
         if (!lock) {
             return passOn(lock);
@@ -156,10 +154,6 @@ Status Vault::firstRecords(const Worker& first) {
                                   {JournalAction::Created, "worker", first.id, std::nullopt,
                                    changesAsJson(describe<Worker>(), nullptr, nullptr)});
         transaction.commit();
-    }
-    if (!holdsConfidentialKey(first.role)) {
-        m_confidentialJournal.reset();
-        m_keys.confidential.reset();
     }
     if (auto written = writeHeader(); !written) {
         return written;

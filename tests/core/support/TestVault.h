@@ -24,6 +24,7 @@
 #include "core/services/Delivery.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/tasks/TaskSnooze.h"
+#include "core/vault/StaffAccess.h"
 #include "core/vault/Vault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -72,11 +73,17 @@ class TestVault {
   public:
     explicit TestVault(Role role = Role::Coordinator, std::string_view now = "2026-03-10T09:00:00Z")
         : m_clock(*Timestamp::parse(now)) {
-        auto created = Vault::create(
-            path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase), role, false},
-            environment());
+        const bool founds = holdsConfidentialKey(role); // the others are let in by a coordinator
+        auto created = Vault::create(path(),
+                                     {std::string(founds ? kUserName : "founder"), passphrase(),
+                                      founds ? role : Role::Coordinator, false},
+                                     environment());
         REQUIRE(created);
         m_vault = std::move(*created);
+        if (!founds) {
+            REQUIRE(StaffAccess(*m_vault).add({std::string(kUserName), {}, role, passphrase()}));
+            reopen();
+        }
     }
 
     Vault& operator*() { return *m_vault; }
@@ -94,8 +101,7 @@ class TestVault {
     }
     void reopen() {
         m_vault.reset();
-        auto opened = Vault::open(
-            path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)}, environment());
+        auto opened = Vault::open(path(), {std::string(kUserName), passphrase()}, environment());
         REQUIRE(opened);
         m_vault = std::move(*opened);
     }
@@ -132,6 +138,8 @@ class TestVault {
     }
 
   private:
+    static SecretBytes passphrase() { return SecretBytes::fromText(kPassphrase); }
+
     TemporaryFolder m_folder;
     FixedClock m_clock;
     std::unique_ptr<Vault> m_vault;
