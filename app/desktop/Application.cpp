@@ -182,7 +182,7 @@ void Application::enter(std::unique_ptr<Vault> vault) {
 void Application::startTour() {
     const QString folder = m_options.tour;
     m_options.tour.clear(); // unlocking again during the tour does not start it again
-    auto* tour = new Tour(*m_window, folder, this);
+    auto* tour = new Tour(*m_window, folder, wholeTour, this);
     connect(tour, &Tour::finished, this, [this](bool good) {
         m_window->lock();
         QApplication::exit(good ? 0 : kFailed);

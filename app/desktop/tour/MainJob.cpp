@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job: one person from first contact to referral, as told in domain.md 16.4.
+// The main job: one person from first contact to referral, as told in domain.md 16.4. Everything is
+// found by objectName and code, so that it works in every language and in an empty vault.
 #include "app/desktop/tour/MainJob.h"
 
 namespace zaklon::desktop {
@@ -8,6 +9,27 @@ namespace {
 
 using ui::PageKind;
 
+/// Rows of the list of sections on a person's page.
+enum Section { Overview, Risk, CarePlan, Services, Referrals, Contacts, Documents, Consent };
+constexpr int kSections = 9;
+
+TourScript& openSection(TourScript& tour, Section section) {
+    return tour.row(QStringLiteral("person_sections"), section);
+}
+
+void addProvider(TourScript& tour) {
+    tour.say(QStringLiteral("adding a provider to the directory"))
+        .open(PageKind::Directory)
+        .press(QStringLiteral("add_provider"))
+        .waitFor(QStringLiteral("provider_panel"))
+        .type(QStringLiteral("provider_panel/name"), mainjob::provider())
+        .choose(QStringLiteral("provider_panel/type"), QStringLiteral("ngo"))
+        .choose(QStringLiteral("provider_panel/services/add_service"), QStringLiteral("documents"))
+        .shoot(QStringLiteral("new-provider"))
+        .press(QStringLiteral("save_provider"))
+        .expect(QStringLiteral("directory_table"), mainjob::provider());
+}
+
 void registerPerson(TourScript& tour) {
     tour.say(QStringLiteral("registering a person"))
         .open(PageKind::People)
@@ -15,43 +37,177 @@ void registerPerson(TourScript& tour) {
         .waitFor(QStringLiteral("given_name"))
         .type(QStringLiteral("given_name"), QStringLiteral("Luningning"))
         .type(QStringLiteral("family_name"), QStringLiteral("Primer"))
-        .type(QStringLiteral("pseudonym"), QStringLiteral("Lasta"))
+        .type(QStringLiteral("pseudonym"), mainjob::pseudonym())
+        .choose(QStringLiteral("languages/add_language"), QStringLiteral("tl"))
         .shoot(QStringLiteral("new-person"))
         .press(QStringLiteral("create_person"))
         .waitFor(QStringLiteral("person_header"))
+        .expect(QStringLiteral("person_pseudonym"), mainjob::pseudonym())
         .shoot(QStringLiteral("person"));
 }
 
-void assess(TourScript& tour) {
-    tour.say(QStringLiteral("assessing the indicators of trafficking"))
-        .row(QStringLiteral("person_sections"), 1)
-        .press(QStringLiteral("start_ti_1"))
-        .waitFor(QStringLiteral("assessment_form"));
-    for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
+void answer(TourScript& tour, std::initializer_list<const char*> items) {
+    for (const auto* item : items) {
         tour.press(QStringLiteral("answer_") + QString::fromLatin1(item) +
                    QStringLiteral("/answer1"));
     }
-    tour.shoot(QStringLiteral("assessment"))
+}
+
+void assess(TourScript& tour) {
+    tour.say(QStringLiteral("assessing the indicators of trafficking"));
+    openSection(tour, Risk)
+        .press(QStringLiteral("start_ti_1"))
+        .waitFor(QStringLiteral("assessment_form"));
+    answer(tour, {"A1", "B1", "B2", "C2", "C3", "C4"});
+    tour.shoot(QStringLiteral("indicators"))
+        .press(QStringLiteral("complete_assessment"))
+        .waitFor(QStringLiteral("assessment_list"))
+        .say(QStringLiteral("assessing how safe she is now"))
+        .press(QStringLiteral("start_sr_1"))
+        .waitFor(QStringLiteral("assessment_form"));
+    answer(tour, {"R2", "R3"});
+    tour.shoot(QStringLiteral("safety"))
         .press(QStringLiteral("complete_assessment"))
         .waitFor(QStringLiteral("assessment_list"))
         .shoot(QStringLiteral("risk"));
 }
 
+void plan(TourScript& tour) {
+    tour.say(QStringLiteral("planning care: need, goal, action"));
+    openSection(tour, CarePlan)
+        .press(QStringLiteral("add_need"))
+        .waitFor(QStringLiteral("plan_editor"))
+        .type(QStringLiteral("plan_editor/title"), QStringLiteral("Her papers"))
+        .choose(QStringLiteral("plan_editor/area"), QStringLiteral("documents"))
+        .press(QStringLiteral("save_line"))
+        .press(QStringLiteral("add_goal"))
+        .type(QStringLiteral("plan_editor/title"), QStringLiteral("Passport back in her hands"))
+        .press(QStringLiteral("save_line"))
+        .press(QStringLiteral("add_action"))
+        .type(QStringLiteral("plan_editor/title"), QStringLiteral("Ask the embassy"))
+        .type(QStringLiteral("plan_editor/due"), QStringLiteral("+7"))
+        .choose(QStringLiteral("plan_editor/service"), QStringLiteral("documents"))
+        .shoot(QStringLiteral("action"))
+        .press(QStringLiteral("save_line"))
+        .press(QStringLiteral("close_line"))
+        .expect(QStringLiteral("care_plan"), QStringLiteral("Ask the embassy"))
+        .shoot(QStringLiteral("care-plan"));
+}
+
+void referWithoutConsent(TourScript& tour) {
+    tour.say(QStringLiteral("referring without consent: refused"));
+    openSection(tour, Referrals)
+        .press(QStringLiteral("new_referral"))
+        .choose(QStringLiteral("referral_provider"), mainjob::provider())
+        .choose(QStringLiteral("referral_service"), QStringLiteral("documents"))
+        .type(QStringLiteral("referral_message"), mainjob::request())
+        .press(QStringLiteral("send_referral"))
+        .waitFor(QStringLiteral("referral_refused"))
+        .shoot(QStringLiteral("referral-refused"))
+        .press(QStringLiteral("keep_referral"));
+}
+
+void recordConsent(TourScript& tour) {
+    tour.say(QStringLiteral("recording her consent"));
+    openSection(tour, Consent)
+        .press(QStringLiteral("add_consent"))
+        .choose(QStringLiteral("type"), QStringLiteral("referral"))
+        .choose(QStringLiteral("state"), QStringLiteral("given"))
+        .choose(QStringLiteral("recipient"), mainjob::provider())
+        .choose(QStringLiteral("scope/add_data_category"), QStringLiteral("identity"))
+        .choose(QStringLiteral("scope/add_data_category"), QStringLiteral("needs"))
+        .choose(QStringLiteral("language"), QStringLiteral("tl"))
+        .choose(QStringLiteral("form"), QStringLiteral("interpreter"))
+        .press(QStringLiteral("risks_explained"))
+        .shoot(QStringLiteral("consent-form"))
+        .press(QStringLiteral("save_consent"))
+        .expect(QStringLiteral("consent_list"), mainjob::provider())
+        .shoot(QStringLiteral("consent"));
+}
+
+void refer(TourScript& tour, const QString& scratch) {
+    tour.say(QStringLiteral("referring with her consent, keeping what was shared as PDF"));
+    openSection(tour, Referrals)
+        .row(QStringLiteral("referral_list"), 0)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("referral_editor"))
+        .row(QStringLiteral("referral_consent"), 1)
+        .shoot(QStringLiteral("referral"))
+        .press(QStringLiteral("send_referral"))
+        .waitFor(QStringLiteral("sent_referral"))
+        .expect(QStringLiteral("referral_shared"), QStringLiteral("Luningning"))
+        .press(QStringLiteral("save_referral_pdf"))
+        .type(QStringLiteral("fileNameEdit"), mainjob::pdfFile(scratch))
+        .shoot(QStringLiteral("save-pdf"))
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("sent_referral"))
+        .shoot(QStringLiteral("referral-sent"));
+}
+
+void comparePathways(TourScript& tour) {
+    tour.say(QStringLiteral("comparing the pathways with her"))
+        .press(QStringLiteral("close_referral"))
+        .press(QStringLiteral("compare_pathways"))
+        .waitFor(QStringLiteral("pathway_comparison"))
+        .shoot(QStringLiteral("pathways"))
+        .press(QStringLiteral("close_comparison"));
+}
+
 void visitSections(TourScript& tour) {
     tour.say(QStringLiteral("visiting the sections of the person"));
-    constexpr int kSections = 9;
     for (int section = 0; section < kSections; ++section) {
         tour.row(QStringLiteral("person_sections"), section)
             .shoot(QStringLiteral("section-%1").arg(section + 1));
     }
 }
 
+void findAgain(TourScript& tour) {
+    tour.say(QStringLiteral("finding her again by a name in another spelling"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("Ctrl+K"))
+        .waitFor(QStringLiteral("commandField"))
+        .type(QStringLiteral("commandField"),
+              QStringLiteral("\u043b\u0443\u043d\u0438\u043d\u0433\u043d\u0438\u043d\u0433"))
+        .expect(QStringLiteral("commandList"), mainjob::pseudonym())
+        .shoot(QStringLiteral("found"))
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("person_header"))
+        .expect(QStringLiteral("person_pseudonym"), mainjob::pseudonym());
+}
+
 } // namespace
 
-void doMainJob(TourScript& tour) {
+namespace mainjob {
+
+QString provider() {
+    return QStringLiteral("Breza, invented house");
+}
+
+QString pseudonym() {
+    return QStringLiteral("Lasta");
+}
+
+QString request() {
+    return QStringLiteral("Help to get a new passport.");
+}
+
+QString pdfFile(const QString& scratch) {
+    return scratch + QStringLiteral("/referral.pdf");
+}
+
+} // namespace mainjob
+
+void doMainJob(TourScript& tour, const QString& scratch) {
+    addProvider(tour);
     registerPerson(tour);
     assess(tour);
+    plan(tour);
+    referWithoutConsent(tour);
+    recordConsent(tour);
+    refer(tour, scratch);
+    comparePathways(tour);
     visitSections(tour);
+    findAgain(tour);
 }
 
 } // namespace zaklon::desktop

@@ -46,12 +46,12 @@ QString describe(const TourStep& step) {
 
 } // namespace
 
-Tour::Tour(ui::MainWindow& window, const QString& folder, QObject* parent)
+Tour::Tour(ui::MainWindow& window, const QString& folder, const Script& script, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_folder(folder)
     , m_driver(window)
-    , m_script(wholeTour(m_scratch.path()))
+    , m_script(script(m_scratch.path()))
     , m_timer(new QTimer(this)) {
     m_timer->setInterval(kBetweenStepsMs);
     connect(m_timer, &QTimer::timeout, this, &Tour::next);

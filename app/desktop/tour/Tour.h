@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
+
 class QTimer;
 
 namespace zaklon::ui {
@@ -22,8 +24,12 @@ class Tour final : public QObject {
     Q_OBJECT
 
   public:
+    /// What to do, given a folder that may be written to and that the tour removes at its end.
+    using Script = std::function<TourScript(const QString& scratch)>;
+
     /// Writes the pictures to `folder`, which is made.
-    Tour(ui::MainWindow& window, const QString& folder, QObject* parent = nullptr);
+    Tour(ui::MainWindow& window, const QString& folder, const Script& script,
+         QObject* parent = nullptr);
 
     void start();
 

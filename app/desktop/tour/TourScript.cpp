@@ -119,7 +119,7 @@ void newVault(TourScript& tour, const QString& scratch) {
 TourScript wholeTour(const QString& scratch) {
     TourScript tour;
     visitPages(tour);
-    doMainJob(tour);
+    doMainJob(tour, scratch);
     findSomebody(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);

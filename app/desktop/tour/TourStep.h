@@ -17,9 +17,9 @@ struct TourStep {
         Open,    ///< goes to `page` with the rail
         Press,   ///< clicks in the middle of `target`
         Type,    ///< replaces what is in `target` with `text`, key by key
-        Choose,  ///< the entry of a combo box that begins with `text`
+        Choose,  ///< the entry of a combo box with the code `text`, or that begins with it
         Key,     ///< a shortcut such as "Ctrl+K", or a key for what has the focus
-        Row,     ///< makes row `number` of a list or table current
+        Row,     ///< makes row `number` of a list, table or combo box current
         WaitFor, ///< until `target` is on screen and enabled
         Expect,  ///< `target` shows `text` somewhere in its words
         Shoot    ///< writes a picture named `text`
@@ -52,7 +52,7 @@ class TourScript {
     std::vector<TourStep> m_steps;
 };
 
-/// The whole tour. `scratch`: a folder that it may write to.
+/// The whole tour, for a demonstration vault. `scratch`: a folder that it may write to.
 TourScript wholeTour(const QString& scratch);
 
 } // namespace zaklon::desktop

@@ -54,6 +54,15 @@ void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& at) {
     QApplication::sendEvent(&widget, &event);
 }
 
+void addRows(const QAbstractItemModel* model, const QModelIndex& parent, QStringList& words) {
+    for (int row = 0; model != nullptr && row < model->rowCount(parent); ++row) {
+        for (int column = 0; column < model->columnCount(parent); ++column) {
+            words << model->index(row, column, parent).data().toString();
+        }
+        addRows(model, model->index(row, 0, parent), words);
+    }
+}
+
 } // namespace
 
 QWidget& WidgetDriver::front() const {
@@ -119,26 +128,32 @@ bool WidgetDriver::type(QWidget& widget, const QString& text) const {
     return true;
 }
 
-bool WidgetDriver::choose(QWidget& widget, const QString& text) const {
+bool WidgetDriver::choose(QWidget& widget, const QString& wanted) const {
     auto* box = qobject_cast<QComboBox*>(&widget);
-    const int at = box == nullptr ? -1 : box->findText(text, Qt::MatchStartsWith);
-    if (at < 0) {
+    if (box == nullptr || !box->isEnabled()) {
         return false;
     }
-    scrollTo(widget);
-    box->setFocus(Qt::OtherFocusReason);
-    sendKey(*box, Qt::Key_Home, Qt::NoModifier, {});
-    while (box->currentIndex() < at) {
-        const int before = box->currentIndex();
-        sendKey(*box, Qt::Key_Down, Qt::NoModifier, {});
-        if (box->currentIndex() == before) {
-            return false;
-        }
+    const int byCode = box->findData(wanted);
+    const int at = byCode >= 0 ? byCode : box->findText(wanted, Qt::MatchStartsWith);
+    return at >= 0 && pick(*box, at);
+}
+
+bool WidgetDriver::pick(QComboBox& box, int row) {
+    if (row >= box.count()) {
+        return false;
     }
-    return box->currentIndex() == at;
+    scrollTo(box);
+    box.setFocus(Qt::OtherFocusReason);
+    box.showPopup();
+    box.view()->setCurrentIndex(box.model()->index(row, box.modelColumn(), box.rootModelIndex()));
+    sendKey(*box.view(), Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+    return true;
 }
 
 bool WidgetDriver::makeCurrent(QWidget& list, int row) const {
+    if (auto* box = qobject_cast<QComboBox*>(&list)) {
+        return pick(*box, row);
+    }
     auto* view = qobject_cast<QAbstractItemView*>(&list);
     if (view == nullptr || view->model() == nullptr || row >= view->model()->rowCount()) {
         return false;
@@ -206,12 +221,7 @@ QString WidgetDriver::words(const QWidget& widget) {
         }
     }
     if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
-        const auto* model = view->model();
-        for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                all << model->index(row, column).data().toString();
-            }
-        }
+        addRows(view->model(), {}, all);
     }
     return all.join(u'\n');
 }

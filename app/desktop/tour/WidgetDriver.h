@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QWidget;
 
 namespace zaklon::desktop {
@@ -18,7 +19,8 @@ class WidgetDriver {
     /// All of these: false if the widget cannot be used like that.
     bool press(QWidget& widget) const;
     bool type(QWidget& widget, const QString& text) const;
-    bool choose(QWidget& widget, const QString& text) const;
+    /// The entry of a combo box with this code, or else one that begins with this text.
+    bool choose(QWidget& widget, const QString& wanted) const;
     bool makeCurrent(QWidget& list, int row) const;
     bool key(const QString& keys) const;
 
@@ -27,6 +29,7 @@ class WidgetDriver {
 
   private:
     QWidget& front() const;
+    static bool pick(QComboBox& box, int row);
     static void sendKey(QWidget& widget, int key, Qt::KeyboardModifiers modifiers,
                         const QString& text);
 

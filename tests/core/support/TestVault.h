@@ -26,6 +26,7 @@
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/StaffAccess.h"
 #include "core/vault/Vault.h"
+#include "tests/core/support/Passphrases.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -37,7 +38,6 @@
 
 namespace zaklon::test {
 
-inline constexpr std::string_view kPassphrase = "seven quiet boats at noon";
 inline constexpr std::string_view kUserName = "mira";
 
 /// A folder of its own, gone with the object.

@@ -10,6 +10,7 @@
 #include "core/store/SearchIndex.h"
 #include "core/vault/StaffAccess.h"
 #include "core/vault/Vault.h"
+#include "tests/core/support/Passphrases.h"
 
 #include <filesystem>
 #include <fstream>
@@ -18,9 +19,6 @@
 #include <string>
 
 namespace zaklon::test {
-
-inline constexpr std::string_view kPassphrase = "warm paper, deep green";
-inline constexpr std::string_view kOtherPassphrase = "seven quiet windows";
 
 inline std::string readFile(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -58,6 +58,8 @@ class UiSession {
         REQUIRE(opened);
         return std::make_unique<ui::Session>(std::move(*opened), definitions(), m_words);
     }
+    /// Holds it here again, after the window has closed it.
+    void comeBack() { m_session = reopen(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
         return {m_clock, recordCatalogue(), cheap, cheap, refreshPersonSummary};
