@@ -4,6 +4,7 @@
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
 #include "ui/people/ContactsSection.h"
+#include "ui/people/DetailsSection.h"
 #include "ui/people/DocumentsSection.h"
 #include "ui/people/HistorySection.h"
 #include "ui/people/OverviewSection.h"
@@ -43,6 +44,9 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     }
     if (may("contact")) {
         sections[PersonSection::ContactsAndSafety] = make<ui::ContactsSection>(session, navigator);
+    }
+    if (may("person")) {
+        sections[PersonSection::Details] = make<ui::DetailsSection>(session, navigator);
     }
     if (may("identity_document")) {
         sections[PersonSection::Documents] = make<ui::DocumentsSection>(session, navigator);

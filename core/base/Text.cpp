@@ -294,4 +294,21 @@ std::string foldForSearch(std::string_view utf8) {
     return result;
 }
 
+std::string initialsOf(std::string_view name) {
+    std::vector<std::u32string> words(1);
+    for (const auto c : toCodePoints(name.substr(0, name.find('(')))) {
+        if (c == U' ') {
+            words.emplace_back();
+        } else {
+            words.back() += upper(c);
+        }
+    }
+    words.erase(std::remove(words.begin(), words.end(), std::u32string()), words.end());
+    if (words.empty()) {
+        return {};
+    }
+    return toUtf8(words.size() == 1 ? words.front().substr(0, 2)
+                                    : words[0].substr(0, 1) + words[1].substr(0, 1));
+}
+
 } // namespace zaklon

@@ -48,4 +48,8 @@ std::string withoutForeignDiacritics(std::string_view foldedWord);
 /// đ and dj both become d here, so that one form serves Đorđe, Djordje and Dorde.
 std::string foldForSearch(std::string_view utf8);
 
+/// For narrow lists: the first letters of the first two words, or the first two letters of a single
+/// word, in capitals. Words in brackets are left out.
+std::string initialsOf(std::string_view name);
+
 } // namespace zaklon

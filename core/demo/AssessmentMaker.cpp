@@ -4,6 +4,7 @@
 #include "core/demo/CaseMakers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace zaklon::demo {
 
@@ -99,17 +100,25 @@ class AssessmentMaker {
     DemoCase& m_made;
 };
 
-/// The last assessment was made long enough ago that its date fits the story: a closed case does
-/// not wait for another one.
+/// A closed case does not wait for another assessment. In an open one the newest of each
+/// questionnaire was made so that most are still good, and a few have just run out.
 void settleReassessment(DemoHouse& house, DemoCase& made) {
+    std::map<std::string, Assessment*> newest;
     for (auto& assessment : made.assessments) {
         if (!made.story.open) {
             assessment.reassessBy.reset();
         }
+        newest[assessment.questionnaire.text] = &assessment;
     }
-    if (made.story.open && made.story.number % 3 == 0) {
-        auto& last = made.assessments.back();
-        last.reassessBy = std::max(dueDay(house, made.story.number / 3), last.takenOn);
+    for (auto& [code, last] : newest) {
+        if (!last->reassessBy) {
+            continue;
+        }
+        const auto good = last->takenOn.daysUntil(*last->reassessBy);
+        const auto due = std::min(dueDay(house, made.story.number), house.today().plusDays(good));
+        const auto takenOn = due.plusDays(-good);
+        last->takenOn = std::max({takenOn, last->takenOn, made.person.firstContact});
+        last->reassessBy = last->takenOn.plusDays(good);
     }
 }
 

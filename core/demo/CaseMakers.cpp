@@ -56,12 +56,13 @@ Story inventStory(DemoHouse& house, std::size_t number) {
 
 Date dueDay(DemoHouse& house, std::size_t turn) {
     auto& dice = house.dice();
-    switch (turn % 5) {
+    switch (turn % 12) {
     case 0:
         return house.today().plusDays(-dice.between(1, 9));
     case 1:
         return house.today();
     case 2:
+    case 3:
         return house.today().plusDays(dice.between(1, 6));
     default:
         return house.today().plusDays(dice.between(7, 60));

@@ -18,15 +18,14 @@ namespace zaklon::demo {
 struct DemoUser {
     std::string_view userName;
     std::string_view displayName;
-    std::string_view initials;
     Role role;
 };
 inline constexpr std::array kDemoUsers{
-    DemoUser{"coordinator", "Coordinator (synthetic)", "CO", Role::Coordinator},
-    DemoUser{"caseworker", "Case worker (synthetic)", "CW", Role::CaseWorker},
-    DemoUser{"shelter", "Shelter worker (synthetic)", "SH", Role::ShelterWorker},
-    DemoUser{"analyst", "Analyst (synthetic)", "AN", Role::Analyst},
-    DemoUser{"admin", "Administrator (synthetic)", "AD", Role::Administrator}};
+    DemoUser{"coordinator", "Coordinator (synthetic)", Role::Coordinator},
+    DemoUser{"caseworker", "Case worker (synthetic)", Role::CaseWorker},
+    DemoUser{"shelter", "Shelter worker (synthetic)", Role::ShelterWorker},
+    DemoUser{"analyst", "Analyst (synthetic)", Role::Analyst},
+    DemoUser{"admin", "Administrator (synthetic)", Role::Administrator}};
 
 /// Printed for everybody to read, because it protects nothing.
 inline constexpr std::string_view kDemoPassphrase = "zaklon demonstration only";

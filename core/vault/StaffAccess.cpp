@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/StaffAccess.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
 
 namespace zaklon {
-
-namespace {
-
-/// First letters of the first two words.
-std::string initialsOf(const std::string& name) {
-    std::string initials;
-    int words = 0;
-    bool atStart = true;
-    bool inLetter = false;
-    for (const char c : name) {
-        const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-        inLetter = continues ? inLetter : atStart && c != ' ' && words < 2;
-        if (inLetter) {
-            initials += c;
-            words += continues ? 0 : 1;
-        }
-        if (!continues) {
-            atStart = c == ' ';
-        }
-    }
-    return initials;
-}
-
-} // namespace
 
 Result<std::vector<Worker>> StaffAccess::list() const {
     return guarded([&]() -> Result<std::vector<Worker>> {

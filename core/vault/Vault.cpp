@@ -2,6 +2,7 @@
 // Opening and locking; what happens in between is in VaultWriting.cpp.
 #include "core/vault/Vault.h"
 
+#include "core/base/Text.h"
 #include "core/store/Migrator.h"
 #include "core/store/SqlTransaction.h"
 #include "core/vault/DurableFile.h"
@@ -129,7 +130,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         first.id = RecordId::generate();
         first.userName = wanted.userName;
         first.displayName = wanted.userName;
-        first.initials = wanted.userName.substr(0, 1);
+        first.initials = initialsOf(wanted.userName);
         first.role = wanted.role;
         first.publicKey = publicKeyText(pair.publicKey);
         if (auto started = vault->firstRecords(first); !started) {

@@ -120,7 +120,7 @@ void DateField::focusOutEvent(QFocusEvent* event) {
 
 void DateField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
-    if (!m_read.date) {
+    if (!m_read.date || echoMode() != QLineEdit::Normal) {
         return;
     }
     const Theme& theme = Theme::of(this);

@@ -3,9 +3,11 @@
 
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/FieldMask.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +54,19 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) 
         field->clearError();
         Q_EMIT edited();
     });
-    return m_entries.emplace_back(Entry{*index, editor, field});
+    auto* mask = makeMask(description, *editor->widget());
+    return m_entries.emplace_back(Entry{*index, editor, field, mask});
+}
+
+FieldMask* RecordForm::makeMask(const FieldDescription& description, QWidget& editor) {
+    auto* line = qobject_cast<QLineEdit*>(&editor);
+    if (!description.masked || line == nullptr) {
+        return nullptr;
+    }
+    auto* mask = new FieldMask(*line);
+    connect(mask, &FieldMask::revealed, this,
+            [this, name = toQString(description.name)] { Q_EMIT revealed(name); });
+    return mask;
 }
 
 Field& RecordForm::add(std::string_view name, const QString& label, const QString& hint) {
@@ -101,6 +115,9 @@ void RecordForm::setRow(const Row& row) {
         const QSignalBlocker quiet(each.editor);
         each.editor->setValue(row.values[each.index]);
         each.field->clearError();
+        if (each.mask != nullptr) {
+            each.mask->hide();
+        }
     }
     m_summary->clear();
 }

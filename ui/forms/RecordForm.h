@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class ErrorSummary;
+class FieldMask;
 
 class RecordForm final : public QWidget {
     Q_OBJECT
@@ -60,14 +61,18 @@ class RecordForm final : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// Somebody asked to see a masked field; to be noted in the journal.
+    void revealed(const QString& field);
 
   private:
     struct Entry {
         std::size_t index;
         FieldEditor* editor;
         Field* field;
+        FieldMask* mask; ///< null for a field that is shown
     };
     Entry make(std::string_view name, const QString& label);
+    FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;
     bool showSummary();
 

@@ -78,6 +78,10 @@ void RecordSection::build() {
         new RecordForm(m_description, m_session.words(), m_session.definitions().codes, inside);
     addFields(*m_form);
     column->addWidget(m_form);
+    connect(m_form, &RecordForm::revealed, this, [this](const QString& field) {
+        m_session.noteAccess(JournalAction::Revealed, m_description, m_row.id, m_person,
+                             toText(field));
+    });
     m_words = new RecordForm(describe<Narrative>(), m_session.words(),
                              m_session.definitions().codes, inside);
     if (m_session.confidential()) {

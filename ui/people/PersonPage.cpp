@@ -34,6 +34,8 @@ IconName iconOf(PersonSection section) {
         return IconName::Pathways;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
+    case PersonSection::Details:
+        return IconName::User;
     case PersonSection::Documents:
         return IconName::Document;
     case PersonSection::Consent:
@@ -76,6 +78,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         {PersonSection::Services, tr("Services")},
         {PersonSection::Referrals, tr("Referrals")},
         {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+        {PersonSection::Details, tr("About the person")},
         {PersonSection::Documents, tr("Documents")},
         {PersonSection::Consent, tr("Consent")},
         {PersonSection::History, tr("History")}};
@@ -106,10 +109,10 @@ void PersonPage::makeActions() {
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, [this] { m_navigator.back(); });
     addActions({reveal, back});
-    for (std::size_t i = 0; i < m_order.size() && i < 9; ++i) {
+    for (std::size_t i = 0; i < m_order.size() && i < 10; ++i) {
         auto* jump = new QAction(tr("Section %1").arg(i + 1), this);
-        jump->setShortcut(
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+        jump->setShortcut(QKeySequence(
+            Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
         const auto section = m_order[i];
         connect(jump, &QAction::triggered, this, [this, section] { openSection(section); });
         addAction(jump);

@@ -18,6 +18,7 @@ enum class PersonSection {
     Services,
     Referrals,
     ContactsAndSafety,
+    Details,
     Documents,
     Consent,
     History

@@ -10,8 +10,18 @@ namespace {
 using ui::PageKind;
 
 /// Rows of the list of sections on a person's page.
-enum Section { Overview, Risk, CarePlan, Services, Referrals, Contacts, Documents, Consent };
-constexpr int kSections = 9;
+enum Section {
+    Overview,
+    Risk,
+    CarePlan,
+    Services,
+    Referrals,
+    Contacts,
+    Details,
+    Documents,
+    Consent
+};
+constexpr int kSections = 10;
 
 TourScript& openSection(TourScript& tour, Section section) {
     return tour.row(QStringLiteral("person_sections"), section);
@@ -38,6 +48,7 @@ void registerPerson(TourScript& tour) {
         .type(QStringLiteral("given_name"), QStringLiteral("Luningning"))
         .type(QStringLiteral("family_name"), QStringLiteral("Primer"))
         .type(QStringLiteral("pseudonym"), mainjob::pseudonym())
+        .type(QStringLiteral("birth_year"), QStringLiteral("1991"))
         .choose(QStringLiteral("languages/add_language"), QStringLiteral("tl"))
         .shoot(QStringLiteral("new-person"))
         .press(QStringLiteral("create_person"))

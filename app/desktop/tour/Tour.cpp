@@ -51,10 +51,7 @@ Tour::Tour(ui::MainWindow& window, const QString& folder, const Script& script, 
     , m_window(window)
     , m_folder(folder)
     , m_driver(window)
-    , m_script(script(m_scratch.path()))
-    , m_timer(new QTimer(this)) {
-    m_timer->setInterval(kBetweenStepsMs);
-    connect(m_timer, &QTimer::timeout, this, &Tour::next);
+    , m_script(script(m_scratch.path())) {
     m_window.idleWatch().setHidesBehindOthers(false);
 }
 
@@ -69,12 +66,15 @@ void Tour::start() {
         return;
     }
     m_sinceStep.start();
-    m_timer->start();
+    next();
 }
 
 void Tour::next() {
+    if (m_over) {
+        return;
+    }
     if (m_at == m_script.steps().size()) {
-        m_timer->stop();
+        m_over = true;
         print(QStringLiteral("tour: done, %1 steps, %2 pictures in %3")
                   .arg(m_at)
                   .arg(m_pictures)
@@ -83,9 +83,10 @@ void Tour::next() {
         return;
     }
     const TourStep& step = m_script.steps()[m_at];
-    // The step may open a dialog that runs its own loop: count first, so that the tour goes on in
-    // it.
+    // The step may open a dialog that runs its own loop: count and wind up first, so that the tour
+    // goes on in it. One timer would not do: it does not fire again before its slot returns.
     ++m_at;
+    QTimer::singleShot(kBetweenStepsMs, this, &Tour::next);
     if (perform(step)) {
         m_sinceStep.restart();
         return;
@@ -97,7 +98,7 @@ void Tour::next() {
 }
 
 void Tour::fail(const TourStep& step) {
-    m_timer->stop();
+    m_over = true;
     shoot(QStringLiteral("failed"));
     print(QStringLiteral("tour: FAILED at step %1: %2").arg(m_at + 1).arg(describe(step)));
     Q_EMIT finished(false);

@@ -12,8 +12,6 @@
 
 #include <functional>
 
-class QTimer;
-
 namespace zaklon::ui {
 class MainWindow;
 }
@@ -52,7 +50,7 @@ class Tour final : public QObject {
     std::size_t m_at = 0;
     int m_pictures = 0;
     QElapsedTimer m_sinceStep;
-    QTimer* m_timer;
+    bool m_over = false;
 };
 
 } // namespace zaklon::desktop

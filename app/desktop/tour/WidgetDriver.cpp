@@ -57,7 +57,8 @@ void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& at) {
 void addRows(const QAbstractItemModel* model, const QModelIndex& parent, QStringList& words) {
     for (int row = 0; model != nullptr && row < model->rowCount(parent); ++row) {
         for (int column = 0; column < model->columnCount(parent); ++column) {
-            words << model->index(row, column, parent).data().toString();
+            const auto index = model->index(row, column, parent);
+            words << index.data().toString() << index.data(Qt::AccessibleTextRole).toString();
         }
         addRows(model, model->index(row, 0, parent), words);
     }

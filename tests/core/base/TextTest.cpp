@@ -114,3 +114,11 @@ TEST_CASE("a localized text without one of its languages is refused", "[text]") 
         CHECK(text.error().field == "entries/3/label");
     }
 }
+
+TEST_CASE("initials are two capitals in any script") {
+    CHECK(initialsOf("mira") == "MI");
+    CHECK(initialsOf("Case worker (synthetic)") == "CW");
+    CHECK(initialsOf("  \u0161ejla  \u0111oki\u0107 ") == "\u0160\u0110");
+    CHECK(initialsOf("\u043c\u0438\u043b\u0430") == "\u041c\u0418");
+    CHECK(initialsOf("(nobody)").empty());
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FieldMask.h"
+
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLineEdit>
+
+namespace zaklon::ui {
+
+FieldMask::FieldMask(QLineEdit& line)
+    : QObject(&line)
+    , m_line(line)
+    , m_eye(new QAction(icon(IconName::Eye), tr("Show what is hidden"), &line)) {
+    m_eye->setShortcut(Qt::Key_F2);
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
+    m_eye->setToolTip(tr("Show what is hidden (F2)"));
+    m_line.addAction(m_eye, QLineEdit::TrailingPosition);
+    m_line.installEventFilter(this);
+    m_eye->setVisible(false);
+    connect(m_eye, &QAction::triggered, this, &FieldMask::reveal);
+}
+
+void FieldMask::hide() {
+    m_hidden = !m_line.text().isEmpty();
+    m_line.setEchoMode(m_hidden ? QLineEdit::Password : QLineEdit::Normal);
+    m_line.setReadOnly(m_hidden); // nobody edits what nobody sees
+    m_eye->setVisible(m_hidden);
+    m_line.setModified(false);
+    if (m_hidden) {
+        m_line.setToolTip(m_eye->toolTip()); // a date would be told by its own
+    }
+}
+
+void FieldMask::reveal() {
+    if (!m_hidden) {
+        return;
+    }
+    m_hidden = false;
+    m_line.setEchoMode(QLineEdit::Normal);
+    m_line.setReadOnly(false);
+    m_line.setToolTip({});
+    m_eye->setVisible(false);
+    Q_EMIT revealed();
+}
+
+bool FieldMask::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide ||
+        (event->type() == QEvent::FocusOut && !m_line.isModified())) {
+        hide();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/DetailsSection.h"
+
+#include "core/people/Identity.h"
+#include "core/people/Person.h"
+#include "ui/components/Card.h"
+#include "ui/components/Field.h"
+#include "ui/forms/FieldEditor.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/people/LinkedRecordsCard.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* parent)
+    : PersonSectionPage(parent), m_session(session) {
+    setObjectName(QStringLiteral("details_section"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(12);
+    auto* scroll = new QScrollArea(this);
+    auto* inside = new QWidget(scroll);
+    auto* columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(0, 0, 8, 0);
+    columns->setSpacing(16);
+    columns->addWidget(makePerson(inside), 1, Qt::AlignTop);
+    auto* second = new QVBoxLayout;
+    second->setSpacing(14);
+    if (m_session.confidential() && mayRead(m_session.role(), describe<Identity>().kind)) {
+        second->addWidget(makeIdentity(inside));
+    }
+    if (mayRead(m_session.role(), "person_link")) {
+        m_links = new LinkedRecordsCard(session, navigator, inside);
+        second->addWidget(m_links);
+    }
+    second->addStretch();
+    columns->addLayout(second, 1);
+    showThrough(*scroll, inside);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeButtons());
+}
+
+QWidget* DetailsSection::makePerson(QWidget* parent) {
+    auto* card = new Card(tr("In the house"), Card::Padding::Normal, parent);
+    m_personForm =
+        new RecordForm(describe<Person>(), m_session.words(), m_session.definitions().codes, card);
+    auto& form = *m_personForm;
+    form.add("pseudonym", tr("Pseudonym"), tr("A word to call the person by inside the house."));
+    form.add("category", tr("Category"), tr("Ours, whatever an authority decides."));
+    form.add("status", tr("State of our support"));
+    form.add("worker", tr("Who is responsible"));
+    form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
+    form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
+    form.add("nationality_group", tr("Region of origin"));
+    form.add("languages", tr("Languages"));
+    form.addPair("interpreter_needed", tr("Interpreter needed"), "interpreter_sex",
+                 tr("Interpreter preferred"));
+    form.add("legal_status", tr("Status in this country"));
+    form.add("accommodation", tr("Where the person stays"));
+    form.add("vulnerabilities", tr("What makes the person vulnerable"));
+    form.add("exploitation", tr("Forms suspected or known"));
+    form.add("primary_form", tr("The main one"));
+    form.add("reached_us_through", tr("How the person reached us"));
+    form.add("reached_us_informally",
+             tr("Came through a personal contact, outside a formal referral"));
+    form.add("first_contact", tr("First contact"));
+    card->content().addWidget(m_personForm);
+    connect(m_personForm, &RecordForm::edited, this, &DetailsSection::showButtons);
+    return card;
+}
+
+QWidget* DetailsSection::makeIdentity(QWidget* parent) {
+    auto* card = new Card(tr("Identity"), Card::Padding::Normal, parent);
+    m_identityForm = new RecordForm(describe<Identity>(), m_session.words(),
+                                    m_session.definitions().codes, card);
+    auto& form = *m_identityForm;
+    form.add("date_of_birth", tr("Date of birth"), tr("Hidden until you ask for it with F2."))
+        .setOptional(true);
+    form.add("date_of_birth_as_told", tr("Date of birth as it was told"),
+             tr("In the person's words, or in another calendar."));
+    form.add("citizenships", tr("Citizenship"));
+    form.add("stateless", tr("Without any citizenship"));
+    form.add("country_of_birth", tr("Country of birth"));
+    form.add("place_of_birth", tr("Place of birth"));
+    form.add("national_number", tr("National number"),
+             tr("JMBG or the number of a foreigner. Hidden until you ask for it with F2."));
+    form.add("address", tr("Address"), tr("Hidden until you ask for it with F2."));
+    card->content().addWidget(m_identityForm);
+    connect(m_identityForm, &RecordForm::edited, this, &DetailsSection::showButtons);
+    connect(m_identityForm, &RecordForm::revealed, this, [this](const QString& field) {
+        m_session.noteAccess(JournalAction::Revealed, describe<Identity>(), m_person, m_person,
+                             toText(field));
+    });
+    return card;
+}
+
+QWidget* DetailsSection::makeButtons() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_discard = new QPushButton(tr("Discard changes"), bar);
+    m_discard->setObjectName(QStringLiteral("discard_details"));
+    m_save = new QPushButton(tr("Save"), bar);
+    m_save->setObjectName(QStringLiteral("save_details"));
+    setButtonKind(*m_save, ButtonKind::Primary);
+    row->addStretch();
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    connect(m_discard, &QPushButton::clicked, this, &DetailsSection::load);
+    connect(m_save, &QPushButton::clicked, this, &DetailsSection::save);
+    auto* finish = new QAction(tr("Save"), this);
+    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, this, &DetailsSection::save);
+    addAction(finish);
+    return bar;
+}
+
+bool DetailsSection::mayEdit() const {
+    return mayWrite(m_session.role(), describe<Person>().kind);
+}
+
+bool DetailsSection::isModified() const {
+    return m_personForm->isModified() ||
+           (m_identityForm != nullptr && m_identityForm->isModified());
+}
+
+void DetailsSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        load();
+    }
+    refresh();
+}
+
+void DetailsSection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    if (!isModified()) {
+        load();
+    }
+    if (m_links != nullptr) {
+        m_links->showPerson(m_person);
+    }
+}
+
+void DetailsSection::load() {
+    const auto person = m_session.casework().find<Person>(m_person);
+    if (!person || !*person) {
+        return;
+    }
+    std::vector<RecordChoice> colleagues;
+    for (const auto& worker : m_session.workers()) {
+        if (worker.active || worker.id == (*person)->worker) {
+            colleagues.emplace_back(worker.id, toQString(worker.displayName));
+        }
+    }
+    m_personForm->setChoices("worker", colleagues);
+    m_personForm->setRecord(**person);
+    if (m_identityForm != nullptr) {
+        const auto known = m_session.confidential()->find<Identity>(m_person);
+        auto identity = known.value_or(std::nullopt).value_or(Identity{});
+        identity.id = m_person;
+        m_identityForm->setRecord(identity);
+    }
+    showButtons();
+}
+
+void DetailsSection::save() {
+    if (!mayEdit() || !isModified() || !m_personForm->check() ||
+        (m_identityForm != nullptr && !m_identityForm->check())) {
+        return;
+    }
+    const auto person = m_personForm->record<Person>();
+    if (!person) {
+        m_personForm->showError(person.error());
+        return;
+    }
+    const auto saved = m_session.save(
+        tr("The changes are saved."), m_person, [&](Transaction& transaction) -> Status {
+            auto status = transaction.save(*person);
+            if (!status || m_identityForm == nullptr || !m_identityForm->isModified()) {
+                return status;
+            }
+            const auto identity = m_identityForm->record<Identity>();
+            return identity ? transaction.save(*m_session.confidential(), *identity)
+                            : Status(passOn(identity));
+        });
+    if (!saved) {
+        if (!m_personForm->showError(saved.error()) && m_identityForm != nullptr) {
+            m_identityForm->showError(saved.error());
+        }
+        return;
+    }
+    load();
+}
+
+void DetailsSection::showButtons() {
+    m_save->setEnabled(mayEdit() && isModified());
+    m_discard->setEnabled(isModified());
+}
+
+QString DetailsSection::title() const {
+    return tr("About the person");
+}
+
+QWidget* DetailsSection::firstFocus() {
+    return m_personForm->editor("pseudonym").widget();
+}
+
+} // namespace zaklon::ui
