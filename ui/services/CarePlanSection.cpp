@@ -181,11 +181,17 @@ void CarePlanSection::refresh() {
     }
     m_plan = std::move(*plan);
     const auto line = current();
+    m_refreshing = true;
     m_model->show(m_plan, PlanWording(m_session));
     m_tree->expandAll();
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
     if (line) {
         select(line->id);
+    }
+    m_refreshing = false;
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
+    const auto open = m_model->lineAt(m_model->indexOf(m_editor->line()));
+    if (open && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
+        openLine(*open);
     }
     showHead();
 }
@@ -214,8 +220,9 @@ void CarePlanSection::select(const RecordId& id) {
 
 void CarePlanSection::currentChanged() {
     showHead();
-    // What was typed is kept until it is saved or closed; only then the panel follows.
-    if (m_editor->isVisibleTo(this) && !m_editor->isModified()) {
+    // What was typed is kept until it is saved or closed; only then the panel follows. A refresh
+    // moves nobody, and must not take a new line away before its first letter.
+    if (!m_refreshing && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
         openCurrent();
     }
 }

@@ -70,6 +70,7 @@ class CarePlanSection final : public PersonSectionPage {
     Session& m_session;
     RecordId m_person;
     CarePlan m_plan;
+    bool m_refreshing = false;
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
     EmptyState* m_empty = nullptr;

@@ -28,6 +28,8 @@ class PlanEditor final : public QWidget {
     void open(const Goal& goal) { openRow(PlanKind::Goal, goal.person, toRow(goal)); }
     void open(const Action& action) { openRow(PlanKind::Action, action.person, toRow(action)); }
     bool isModified() const;
+    /// The line that is open; one that was never saved is not in the plan yet.
+    RecordId line() const { return form().row().id; }
     void focusFirst();
 
   Q_SIGNALS:

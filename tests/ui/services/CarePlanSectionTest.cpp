@@ -115,3 +115,18 @@ TEST_CASE("Done takes its tick back", "[care-plan]") {
     CHECK(need.state == NeedState::Open);
     CHECK_FALSE(need.closedOn.has_value());
 }
+
+TEST_CASE("a refresh does not take a new line away before its first letter", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_goal");
+    plan.section.refresh(); // as it comes a moment after every save
+    plan.write("Her own room");
+    plan.press("save_line");
+    CHECK(plan.fixture.of<Goal>(plan.person).size() == 1);
+    const auto needs = plan.fixture.of<Need>(plan.person);
+    REQUIRE(needs.size() == 1);
+    const auto words = plan.fixture.session().confidential()->find<Narrative>(needs.front().id);
+    REQUIRE((words && *words));
+    CHECK((*words)->title == "A safe place to live");
+}
