@@ -116,7 +116,11 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation><numerusform>После %n месеца</numerusform><numerusform>После %n месеца</numerusform><numerusform>После %n месеци</numerusform></translation>
+        <translation>
+            <numerusform>После %n месеца</numerusform>
+            <numerusform>После %n месеца</numerusform>
+            <numerusform>После %n месеци</numerusform>
+        </translation>
     </message>
     <message>
         <source>With the decision</source>
@@ -519,11 +523,19 @@
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
-        <translation><numerusform>незадовољена %n дан</numerusform><numerusform>незадовољена %n дана</numerusform><numerusform>незадовољена %n дана</numerusform></translation>
+        <translation>
+            <numerusform>незадовољена %n дан</numerusform>
+            <numerusform>незадовољена %n дана</numerusform>
+            <numerusform>незадовољена %n дана</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n goal(s)</source>
-        <translation><numerusform>%1 од %n циља</numerusform><numerusform>%1 од %n циља</numerusform><numerusform>%1 од %n циљева</numerusform></translation>
+        <translation>
+            <numerusform>%1 од %n циља</numerusform>
+            <numerusform>%1 од %n циља</numerusform>
+            <numerusform>%1 од %n циљева</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goal without words</source>
@@ -540,11 +552,122 @@
     </message>
     <message numerus="yes">
         <source>%n need(s) still open</source>
-        <translation><numerusform>%n потреба још отворена</numerusform><numerusform>%n потребе још отворене</numerusform><numerusform>%n потреба још отворено</numerusform></translation>
+        <translation>
+            <numerusform>%n потреба још отворена</numerusform>
+            <numerusform>%n потребе још отворене</numerusform>
+            <numerusform>%n потреба још отворено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n goal(s) reached</source>
-        <translation><numerusform>%1 од %n циља остварен</numerusform><numerusform>%1 од %n циља остварено</numerusform><numerusform>%1 од %n циљева остварено</numerusform></translation>
+        <translation>
+            <numerusform>%1 од %n циља остварен</numerusform>
+            <numerusform>%1 од %n циља остварено</numerusform>
+            <numerusform>%1 од %n циљева остварено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Датотека %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Измењено</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Рачунар</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;онови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;онови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
     </message>
 </context>
 <context>
@@ -722,7 +845,11 @@
     </message>
     <message numerus="yes">
         <source>no answer, %n day(s)</source>
-        <translation><numerusform>без одговора, %n дан</numerusform><numerusform>без одговора, %n дана</numerusform><numerusform>без одговора, %n дана</numerusform></translation>
+        <translation>
+            <numerusform>без одговора, %n дан</numerusform>
+            <numerusform>без одговора, %n дана</numerusform>
+            <numerusform>без одговора, %n дана</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -833,7 +960,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
+        <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -867,7 +994,11 @@
     </message>
     <message numerus="yes">
         <source>We are %n day(s) late with this action.</source>
-        <translation><numerusform>Каснимо %n дан са овим кораком.</numerusform><numerusform>Каснимо %n дана са овим кораком.</numerusform><numerusform>Каснимо %n дана са овим кораком.</numerusform></translation>
+        <translation>
+            <numerusform>Каснимо %n дан са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An open action of the care plan.</source>
@@ -974,7 +1105,11 @@
     </message>
     <message numerus="yes">
         <source>  ·  %n minute(s)</source>
-        <translation><numerusform>  ·  %n минут</numerusform><numerusform>  ·  %n минута</numerusform><numerusform>  ·  %n минута</numerusform></translation>
+        <translation>
+            <numerusform>  ·  %n минут</numerusform>
+            <numerusform>  ·  %n минута</numerusform>
+            <numerusform>  ·  %n минута</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent given: %1</source>
@@ -1075,7 +1210,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation><numerusform>касни %n дан</numerusform><numerusform>касни %n дана</numerusform><numerusform>касни %n дана</numerusform></translation>
+        <translation>
+            <numerusform>касни %n дан</numerusform>
+            <numerusform>касни %n дана</numerusform>
+            <numerusform>касни %n дана</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1112,7 +1251,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n дан</numerusform><numerusform>%n дана</numerusform><numerusform>%n дана</numerusform></translation>
+        <translation>
+            <numerusform>%n дан</numerusform>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1312,7 @@
         <translation>Неко има или је имао ово корисничко име. Изаберите друго.</translation>
     </message>
     <message>
-        <source>All places for colleagues are taken. End somebody's access first.</source>
+        <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
         <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
     </message>
     <message>
@@ -1259,7 +1402,11 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n касни</numerusform><numerusform>%n касне</numerusform><numerusform>%n касни</numerusform></translation>
+        <translation>
+            <numerusform>%n касни</numerusform>
+            <numerusform>%n касне</numerusform>
+            <numerusform>%n касни</numerusform>
+        </translation>
     </message>
     <message>
         <source>The need is met.</source>
@@ -1524,7 +1671,7 @@
         <translation>Сврха у једној реченици</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Речима саме особе</translation>
     </message>
 </context>
@@ -1650,7 +1797,7 @@
         <translation>Минута</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Речима саме особе</translation>
     </message>
     <message>
@@ -1662,7 +1809,7 @@
     <name>zaklon::ui::ContactsSection</name>
     <message>
         <source>Contacts, safety</source>
-        <translation>Контакти, безбедност</translation>
+        <translation>Безбедан контакт</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -1720,18 +1867,177 @@
     <name>zaklon::ui::DateText</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Pattern of a short date for QLocale::toString. Keep yyyy. Serbian: d. M. yyyy.</extracomment>
-        <translation>д. М. yyyy.</translation>
+        <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
+        <translation>d. M. yyyy.</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <extracomment>keep-latin: Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
         <translation>dddd, d. MMMM yyyy.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DetailsSection</name>
+    <message>
+        <source>In the house</source>
+        <translation>У кући</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псеудоним</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Реч којом особу зовемо у кући.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides.</source>
+        <translation>Наша, ма шта нека установа одлучила.</translation>
+    </message>
+    <message>
+        <source>State of our support</source>
+        <translation>Стање наше подршке</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ко је задужен</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Gender, in the person&apos;s own words</source>
+        <translation>Род, речима саме особе</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Познато из</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Подручје порекла</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Потребан преводилац</translation>
+    </message>
+    <message>
+        <source>Interpreter preferred</source>
+        <translation>Ког преводиоца особа жели</translation>
+    </message>
+    <message>
+        <source>Status in this country</source>
+        <translation>Статус у овој земљи</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Где особа борави</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Шта особу чини рањивом</translation>
+    </message>
+    <message>
+        <source>Forms suspected or known</source>
+        <translation>Облици на које се сумња или су познати</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>Главни облик</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Како је особа стигла до нас</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Преко личног познанства, мимо званичног упућивања</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Први контакт</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентитет</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for it with F2.</source>
+        <translation>Скривено док не притиснеш F2.</translation>
+    </message>
+    <message>
+        <source>Date of birth as it was told</source>
+        <translation>Датум рођења како је испричан</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words, or in another calendar.</source>
+        <translation>Речима особе или по другом календару.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Држављанство</translation>
+    </message>
+    <message>
+        <source>Without any citizenship</source>
+        <translation>Без иједног држављанства</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Земља рођења</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рођења</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Матични број</translation>
+    </message>
+    <message>
+        <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
+        <translation>ЈМБГ или евиденцијски број странца. Скривено док не притиснеш F2.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Одбаци измене</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Измене су сачуване.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +2116,11 @@
     </message>
     <message numerus="yes">
         <source>%n provider(s)</source>
-        <translation><numerusform>%n пружалац</numerusform><numerusform>%n пружаоца</numerusform><numerusform>%n пружалаца</numerusform></translation>
+        <translation>
+            <numerusform>%n пружалац</numerusform>
+            <numerusform>%n пружаоца</numerusform>
+            <numerusform>%n пружалаца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2178,7 @@
     <name>zaklon::ui::DueRow</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
 </context>
@@ -1884,7 +2194,11 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) need another look.</source>
-        <translation><numerusform>%n одговор треба погледати још једном.</numerusform><numerusform>%n одговора треба погледати још једном.</numerusform><numerusform>%n одговора треба погледати још једном.</numerusform></translation>
+        <translation>
+            <numerusform>%n одговор треба погледати још једном.</numerusform>
+            <numerusform>%n одговора треба погледати још једном.</numerusform>
+            <numerusform>%n одговора треба погледати још једном.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2210,48 @@
     <message>
         <source>%1, optional</source>
         <translation>%1, није обавезно</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FieldMask</name>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Прикажи скривено</translation>
+    </message>
+    <message>
+        <source>Show what is hidden (F2)</source>
+        <translation>Прикажи скривено (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileChoice</name>
+    <message>
+        <source>Look in</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Име датотеке</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Врста датотеке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
     </message>
 </context>
 <context>
@@ -2093,8 +2449,55 @@ Role: %3</source>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
+        <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
         <translation>Тастатура: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LinkedRecordsCard</name>
+    <message>
+        <source>Other records of this person</source>
+        <translation>Други записи о овој особи</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Link as the same person</source>
+        <translation>Повежи као исту особу</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are; the link can be taken back.</source>
+        <translation>Оба записа остају каква јесу; веза се може раскинути.</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Ниједан није познат.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Није иста особа</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Није иста особа: %1</translation>
+    </message>
+    <message>
+        <source>No record has this code. Check it and try again.</source>
+        <translation>Ниједан запис нема ову шифру. Провери је и покушај поново.</translation>
+    </message>
+    <message>
+        <source>This is the record that you are in.</source>
+        <translation>У овом запису се управо налазиш.</translation>
+    </message>
+    <message>
+        <source>The two records are linked.</source>
+        <translation>Два записа су повезана.</translation>
+    </message>
+    <message>
+        <source>The two records are no longer linked.</source>
+        <translation>Два записа више нису повезана.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2618,7 @@ Role: %3</source>
         <translation>Презиме</translation>
     </message>
     <message>
-        <source>Father's name</source>
+        <source>Father&apos;s name</source>
         <translation>Очево име</translation>
     </message>
     <message>
@@ -2382,7 +2785,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n similar record(s). Is it the same person?</source>
-        <translation><numerusform>%n сличан запис. Да ли је то иста особа?</numerusform><numerusform>%n слична записа. Да ли је то иста особа?</numerusform><numerusform>%n сличних записа. Да ли је то иста особа?</numerusform></translation>
+        <translation>
+            <numerusform>%n сличан запис. Да ли је то иста особа?</numerusform>
+            <numerusform>%n слична записа. Да ли је то иста особа?</numerusform>
+            <numerusform>%n сличних записа. Да ли је то иста особа?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2555,7 +2962,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n assessment(s) of risk</source>
-        <translation><numerusform>%n процена ризика</numerusform><numerusform>%n процене ризика</numerusform><numerusform>%n процена ризика</numerusform></translation>
+        <translation>
+            <numerusform>%n процена ризика</numerusform>
+            <numerusform>%n процене ризика</numerusform>
+            <numerusform>%n процена ризика</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is due in the next 90 days.</source>
@@ -2639,7 +3050,7 @@ Role: %3</source>
         <translation>Други пут</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Речима саме особе</translation>
     </message>
     <message>
@@ -2798,7 +3209,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n person(s), by next due</source>
-        <translation><numerusform>%n особа, по следећем року</numerusform><numerusform>%n особе, по следећем року</numerusform><numerusform>%n особа, по следећем року</numerusform></translation>
+        <translation>
+            <numerusform>%n особа, по следећем року</numerusform>
+            <numerusform>%n особе, по следећем року</numerusform>
+            <numerusform>%n особа, по следећем року</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits this view</source>
@@ -2888,7 +3303,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Contacts, safety</source>
-        <translation>Контакти, безбедност</translation>
+        <translation>Безбедан контакт</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2925,6 +3340,10 @@ Role: %3</source>
     <message>
         <source>People  /  %1</source>
         <translation>Особе  /  %1</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3503,7 @@ Role: %3</source>
         <translation>Место</translation>
     </message>
     <message>
-        <source>The municipality only. A shelter's address is secret.</source>
+        <source>The municipality only. A shelter&apos;s address is secret.</source>
         <translation>Само општина. Адреса склоништа је тајна.</translation>
     </message>
     <message>
@@ -3206,7 +3625,11 @@ Role: %3</source>
     <name>zaklon::ui::RailItem</name>
     <message numerus="yes">
         <source>%n thing(s) due</source>
-        <translation><numerusform>%n обавеза</numerusform><numerusform>%n обавезе</numerusform><numerusform>%n обавеза</numerusform></translation>
+        <translation>
+            <numerusform>%n обавеза</numerusform>
+            <numerusform>%n обавезе</numerusform>
+            <numerusform>%n обавеза</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3761,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n referral(s) without an answer</source>
-        <translation><numerusform>%n упућивање без одговора</numerusform><numerusform>%n упућивања без одговора</numerusform><numerusform>%n упућивања без одговора</numerusform></translation>
+        <translation>
+            <numerusform>%n упућивање без одговора</numerusform>
+            <numerusform>%n упућивања без одговора</numerusform>
+            <numerusform>%n упућивања без одговора</numerusform>
+        </translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3495,7 +3922,7 @@ Role: %3</source>
         <translation>Година рођења</translation>
     </message>
     <message>
-        <source>Depends on this person's care</source>
+        <source>Depends on this person&apos;s care</source>
         <translation>Зависи од бриге ове особе</translation>
     </message>
     <message>
@@ -3820,16 +4247,32 @@ Role: %3</source>
         <translation>Одговор је уписан.</translation>
     </message>
     <message>
-        <source>Save the referral as PDF</source>
-        <translation>Сачувај упућивање као PDF</translation>
-    </message>
-    <message>
         <source>referral</source>
         <translation>упуцивање</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>The same on paper</source>
+        <translation>Исто то на папиру</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
+        <translation>PDF са тачно овим. Чувај га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изабери друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изабери другу фасциклу.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +4406,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n минут</numerusform><numerusform>%n минута</numerusform><numerusform>%n минута</numerusform></translation>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минута</numerusform>
+        </translation>
     </message>
     <message>
         <source>A revealed name hides again</source>
@@ -3975,7 +4422,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n секунда</numerusform><numerusform>%n секунде</numerusform><numerusform>%n секунди</numerusform></translation>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунде</numerusform>
+            <numerusform>%n секунди</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remember on this laptop where the vault is</source>
@@ -4055,6 +4506,10 @@ Role: %3</source>
         <source>Keys of this page</source>
         <translation>Тастери ове стране</translation>
     </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Упиши нову особу</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffModel</name>
@@ -4095,7 +4550,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) can open this vault.</source>
-        <translation><numerusform>%n особа може да отвори овај сеф.</numerusform><numerusform>%n особе могу да отворе овај сеф.</numerusform><numerusform>%n особа може да отвори овај сеф.</numerusform></translation>
+        <translation>
+            <numerusform>%n особа може да отвори овај сеф.</numerusform>
+            <numerusform>%n особе могу да отворе овај сеф.</numerusform>
+            <numerusform>%n особа може да отвори овај сеф.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 can open the vault now.</source>
@@ -4149,7 +4608,7 @@ Role: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
+        <extracomment>A step of a pathway and its state: &apos;Report submitted, done&apos;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4173,11 +4632,19 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation><numerusform>Још око %n секунде</numerusform><numerusform>Још око %n секунде</numerusform><numerusform>Још око %n секунди</numerusform></translation>
+        <translation>
+            <numerusform>Још око %n секунде</numerusform>
+            <numerusform>Још око %n секунде</numerusform>
+            <numerusform>Још око %n секунди</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation><numerusform>Још око %n минута</numerusform><numerusform>Још око %n минута</numerusform><numerusform>Још око %n минута</numerusform></translation>
+        <translation>
+            <numerusform>Још око %n минута</numerusform>
+            <numerusform>Још око %n минута</numerusform>
+            <numerusform>Још око %n минута</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4686,7 @@ Role: %3</source>
     <name>zaklon::ui::Tile</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A figure and its words: '2 overdue'</extracomment>
+        <extracomment>A figure and its words: &apos;2 overdue&apos;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -4234,7 +4701,7 @@ Role: %3</source>
     <name>zaklon::ui::TodayPage</name>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: &apos;Tuesday 10 March&apos;</extracomment>
         <translation>dddd d. MMMM</translation>
     </message>
     <message>
@@ -4323,7 +4790,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
-        <translation><numerusform>%n обавеза, по дану</numerusform><numerusform>%n обавезе, по дану</numerusform><numerusform>%n обавеза, по дану</numerusform></translation>
+        <translation>
+            <numerusform>%n обавеза, по дану</numerusform>
+            <numerusform>%n обавезе, по дану</numerusform>
+            <numerusform>%n обавеза, по дану</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put off</source>
@@ -4430,7 +4901,11 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>
-        <translation><numerusform>Откључавање за %n секунду</numerusform><numerusform>Откључавање за %n секунде</numerusform><numerusform>Откључавање за %n секунди</numerusform></translation>
+        <translation>
+            <numerusform>Откључавање за %n секунду</numerusform>
+            <numerusform>Откључавање за %n секунде</numerusform>
+            <numerusform>Откључавање за %n секунди</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,11 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation><numerusform>Posle %n meseca</numerusform><numerusform>Posle %n meseca</numerusform><numerusform>Posle %n meseci</numerusform></translation>
+        <translation>
+            <numerusform>Posle %n meseca</numerusform>
+            <numerusform>Posle %n meseca</numerusform>
+            <numerusform>Posle %n meseci</numerusform>
+        </translation>
     </message>
     <message>
         <source>With the decision</source>
@@ -519,11 +523,19 @@
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
-        <translation><numerusform>nezadovoljena %n dan</numerusform><numerusform>nezadovoljena %n dana</numerusform><numerusform>nezadovoljena %n dana</numerusform></translation>
+        <translation>
+            <numerusform>nezadovoljena %n dan</numerusform>
+            <numerusform>nezadovoljena %n dana</numerusform>
+            <numerusform>nezadovoljena %n dana</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n goal(s)</source>
-        <translation><numerusform>%1 od %n cilja</numerusform><numerusform>%1 od %n cilja</numerusform><numerusform>%1 od %n ciljeva</numerusform></translation>
+        <translation>
+            <numerusform>%1 od %n cilja</numerusform>
+            <numerusform>%1 od %n cilja</numerusform>
+            <numerusform>%1 od %n ciljeva</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goal without words</source>
@@ -540,11 +552,122 @@
     </message>
     <message numerus="yes">
         <source>%n need(s) still open</source>
-        <translation><numerusform>%n potreba još otvorena</numerusform><numerusform>%n potrebe još otvorene</numerusform><numerusform>%n potreba još otvoreno</numerusform></translation>
+        <translation>
+            <numerusform>%n potreba još otvorena</numerusform>
+            <numerusform>%n potrebe još otvorene</numerusform>
+            <numerusform>%n potreba još otvoreno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n goal(s) reached</source>
-        <translation><numerusform>%1 od %n cilja ostvaren</numerusform><numerusform>%1 od %n cilja ostvareno</numerusform><numerusform>%1 od %n ciljeva ostvareno</numerusform></translation>
+        <translation>
+            <numerusform>%1 od %n cilja ostvaren</numerusform>
+            <numerusform>%1 od %n cilja ostvareno</numerusform>
+            <numerusform>%1 od %n ciljeva ostvareno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Datoteka %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onovi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Iseci</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Nalepi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onovi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Iseci</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Nalepi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Izaberi sve</translation>
     </message>
 </context>
 <context>
@@ -722,7 +845,11 @@
     </message>
     <message numerus="yes">
         <source>no answer, %n day(s)</source>
-        <translation><numerusform>bez odgovora, %n dan</numerusform><numerusform>bez odgovora, %n dana</numerusform><numerusform>bez odgovora, %n dana</numerusform></translation>
+        <translation>
+            <numerusform>bez odgovora, %n dan</numerusform>
+            <numerusform>bez odgovora, %n dana</numerusform>
+            <numerusform>bez odgovora, %n dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -833,7 +960,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
+        <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -867,7 +994,11 @@
     </message>
     <message numerus="yes">
         <source>We are %n day(s) late with this action.</source>
-        <translation><numerusform>Kasnimo %n dan sa ovim korakom.</numerusform><numerusform>Kasnimo %n dana sa ovim korakom.</numerusform><numerusform>Kasnimo %n dana sa ovim korakom.</numerusform></translation>
+        <translation>
+            <numerusform>Kasnimo %n dan sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An open action of the care plan.</source>
@@ -974,7 +1105,11 @@
     </message>
     <message numerus="yes">
         <source>  ·  %n minute(s)</source>
-        <translation><numerusform>  ·  %n minut</numerusform><numerusform>  ·  %n minuta</numerusform><numerusform>  ·  %n minuta</numerusform></translation>
+        <translation>
+            <numerusform>  ·  %n minut</numerusform>
+            <numerusform>  ·  %n minuta</numerusform>
+            <numerusform>  ·  %n minuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent given: %1</source>
@@ -1075,7 +1210,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation><numerusform>kasni %n dan</numerusform><numerusform>kasni %n dana</numerusform><numerusform>kasni %n dana</numerusform></translation>
+        <translation>
+            <numerusform>kasni %n dan</numerusform>
+            <numerusform>kasni %n dana</numerusform>
+            <numerusform>kasni %n dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1112,7 +1251,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dan</numerusform><numerusform>%n dana</numerusform><numerusform>%n dana</numerusform></translation>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1312,7 @@
         <translation>Neko ima ili je imao ovo korisničko ime. Izaberite drugo.</translation>
     </message>
     <message>
-        <source>All places for colleagues are taken. End somebody's access first.</source>
+        <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
         <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
     </message>
     <message>
@@ -1259,7 +1402,11 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n kasni</numerusform><numerusform>%n kasne</numerusform><numerusform>%n kasni</numerusform></translation>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
     </message>
     <message>
         <source>The need is met.</source>
@@ -1524,7 +1671,7 @@
         <translation>Svrha u jednoj rečenici</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Rečima same osobe</translation>
     </message>
 </context>
@@ -1650,7 +1797,7 @@
         <translation>Minuta</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Rečima same osobe</translation>
     </message>
     <message>
@@ -1662,7 +1809,7 @@
     <name>zaklon::ui::ContactsSection</name>
     <message>
         <source>Contacts, safety</source>
-        <translation>Kontakti, bezbednost</translation>
+        <translation>Bezbedan kontakt</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -1720,18 +1867,177 @@
     <name>zaklon::ui::DateText</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Pattern of a short date for QLocale::toString. Keep yyyy. Serbian: d. M. yyyy.</extracomment>
+        <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
         <translation>d. M. yyyy.</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <extracomment>keep-latin: Pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
         <translation>dddd, d. MMMM yyyy.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DetailsSection</name>
+    <message>
+        <source>In the house</source>
+        <translation>U kući</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Reč kojom osobu zovemo u kući.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides.</source>
+        <translation>Naša, ma šta neka ustanova odlučila.</translation>
+    </message>
+    <message>
+        <source>State of our support</source>
+        <translation>Stanje naše podrške</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ko je zadužen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Pol</translation>
+    </message>
+    <message>
+        <source>Gender, in the person&apos;s own words</source>
+        <translation>Rod, rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Poznato iz</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Područje porekla</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Potreban prevodilac</translation>
+    </message>
+    <message>
+        <source>Interpreter preferred</source>
+        <translation>Kog prevodioca osoba želi</translation>
+    </message>
+    <message>
+        <source>Status in this country</source>
+        <translation>Status u ovoj zemlji</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Gde osoba boravi</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Šta osobu čini ranjivom</translation>
+    </message>
+    <message>
+        <source>Forms suspected or known</source>
+        <translation>Oblici na koje se sumnja ili su poznati</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>Glavni oblik</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Kako je osoba stigla do nas</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Preko ličnog poznanstva, mimo zvaničnog upućivanja</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Prvi kontakt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Datum rođenja</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for it with F2.</source>
+        <translation>Skriveno dok ne pritisneš F2.</translation>
+    </message>
+    <message>
+        <source>Date of birth as it was told</source>
+        <translation>Datum rođenja kako je ispričan</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words, or in another calendar.</source>
+        <translation>Rečima osobe ili po drugom kalendaru.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Državljanstvo</translation>
+    </message>
+    <message>
+        <source>Without any citizenship</source>
+        <translation>Bez ijednog državljanstva</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Zemlja rođenja</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Mesto rođenja</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
+        <translation>JMBG ili evidencijski broj stranca. Skriveno dok ne pritisneš F2.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odbaci izmene</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Izmene su sačuvane.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +2116,11 @@
     </message>
     <message numerus="yes">
         <source>%n provider(s)</source>
-        <translation><numerusform>%n pružalac</numerusform><numerusform>%n pružaoca</numerusform><numerusform>%n pružalaca</numerusform></translation>
+        <translation>
+            <numerusform>%n pružalac</numerusform>
+            <numerusform>%n pružaoca</numerusform>
+            <numerusform>%n pružalaca</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2178,7 @@
     <name>zaklon::ui::DueRow</name>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
 </context>
@@ -1884,7 +2194,11 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) need another look.</source>
-        <translation><numerusform>%n odgovor treba pogledati još jednom.</numerusform><numerusform>%n odgovora treba pogledati još jednom.</numerusform><numerusform>%n odgovora treba pogledati još jednom.</numerusform></translation>
+        <translation>
+            <numerusform>%n odgovor treba pogledati još jednom.</numerusform>
+            <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
+            <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2210,48 @@
     <message>
         <source>%1, optional</source>
         <translation>%1, nije obavezno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FieldMask</name>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Prikaži skriveno</translation>
+    </message>
+    <message>
+        <source>Show what is hidden (F2)</source>
+        <translation>Prikaži skriveno (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileChoice</name>
+    <message>
+        <source>Look in</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Ime datoteke</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Vrsta datoteke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
     </message>
 </context>
 <context>
@@ -2093,8 +2449,55 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
+        <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
         <translation>Tastatura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LinkedRecordsCard</name>
+    <message>
+        <source>Other records of this person</source>
+        <translation>Drugi zapisi o ovoj osobi</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Link as the same person</source>
+        <translation>Poveži kao istu osobu</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are; the link can be taken back.</source>
+        <translation>Oba zapisa ostaju kakva jesu; veza se može raskinuti.</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Nijedan nije poznat.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nije ista osoba</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Nije ista osoba: %1</translation>
+    </message>
+    <message>
+        <source>No record has this code. Check it and try again.</source>
+        <translation>Nijedan zapis nema ovu šifru. Proveri je i pokušaj ponovo.</translation>
+    </message>
+    <message>
+        <source>This is the record that you are in.</source>
+        <translation>U ovom zapisu se upravo nalaziš.</translation>
+    </message>
+    <message>
+        <source>The two records are linked.</source>
+        <translation>Dva zapisa su povezana.</translation>
+    </message>
+    <message>
+        <source>The two records are no longer linked.</source>
+        <translation>Dva zapisa više nisu povezana.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2618,7 @@ Uloga: %3</translation>
         <translation>Prezime</translation>
     </message>
     <message>
-        <source>Father's name</source>
+        <source>Father&apos;s name</source>
         <translation>Očevo ime</translation>
     </message>
     <message>
@@ -2382,7 +2785,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n similar record(s). Is it the same person?</source>
-        <translation><numerusform>%n sličan zapis. Da li je to ista osoba?</numerusform><numerusform>%n slična zapisa. Da li je to ista osoba?</numerusform><numerusform>%n sličnih zapisa. Da li je to ista osoba?</numerusform></translation>
+        <translation>
+            <numerusform>%n sličan zapis. Da li je to ista osoba?</numerusform>
+            <numerusform>%n slična zapisa. Da li je to ista osoba?</numerusform>
+            <numerusform>%n sličnih zapisa. Da li je to ista osoba?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2555,7 +2962,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s) of risk</source>
-        <translation><numerusform>%n procena rizika</numerusform><numerusform>%n procene rizika</numerusform><numerusform>%n procena rizika</numerusform></translation>
+        <translation>
+            <numerusform>%n procena rizika</numerusform>
+            <numerusform>%n procene rizika</numerusform>
+            <numerusform>%n procena rizika</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is due in the next 90 days.</source>
@@ -2639,7 +3050,7 @@ Uloga: %3</translation>
         <translation>Drugi put</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>Rečima same osobe</translation>
     </message>
     <message>
@@ -2798,7 +3209,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by next due</source>
-        <translation><numerusform>%n osoba, po sledećem roku</numerusform><numerusform>%n osobe, po sledećem roku</numerusform><numerusform>%n osoba, po sledećem roku</numerusform></translation>
+        <translation>
+            <numerusform>%n osoba, po sledećem roku</numerusform>
+            <numerusform>%n osobe, po sledećem roku</numerusform>
+            <numerusform>%n osoba, po sledećem roku</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits this view</source>
@@ -2888,7 +3303,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Contacts, safety</source>
-        <translation>Kontakti, bezbednost</translation>
+        <translation>Bezbedan kontakt</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2925,6 +3340,10 @@ Uloga: %3</translation>
     <message>
         <source>People  /  %1</source>
         <translation>Osobe  /  %1</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3503,7 @@ Uloga: %3</translation>
         <translation>Mesto</translation>
     </message>
     <message>
-        <source>The municipality only. A shelter's address is secret.</source>
+        <source>The municipality only. A shelter&apos;s address is secret.</source>
         <translation>Samo opština. Adresa skloništa je tajna.</translation>
     </message>
     <message>
@@ -3206,7 +3625,11 @@ Uloga: %3</translation>
     <name>zaklon::ui::RailItem</name>
     <message numerus="yes">
         <source>%n thing(s) due</source>
-        <translation><numerusform>%n obaveza</numerusform><numerusform>%n obaveze</numerusform><numerusform>%n obaveza</numerusform></translation>
+        <translation>
+            <numerusform>%n obaveza</numerusform>
+            <numerusform>%n obaveze</numerusform>
+            <numerusform>%n obaveza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3761,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) without an answer</source>
-        <translation><numerusform>%n upućivanje bez odgovora</numerusform><numerusform>%n upućivanja bez odgovora</numerusform><numerusform>%n upućivanja bez odgovora</numerusform></translation>
+        <translation>
+            <numerusform>%n upućivanje bez odgovora</numerusform>
+            <numerusform>%n upućivanja bez odgovora</numerusform>
+            <numerusform>%n upućivanja bez odgovora</numerusform>
+        </translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -3495,7 +3922,7 @@ Uloga: %3</translation>
         <translation>Godina rođenja</translation>
     </message>
     <message>
-        <source>Depends on this person's care</source>
+        <source>Depends on this person&apos;s care</source>
         <translation>Zavisi od brige ove osobe</translation>
     </message>
     <message>
@@ -3820,16 +4247,32 @@ Uloga: %3</translation>
         <translation>Odgovor je upisan.</translation>
     </message>
     <message>
-        <source>Save the referral as PDF</source>
-        <translation>Sačuvaj upućivanje kao PDF</translation>
-    </message>
-    <message>
         <source>referral</source>
         <translation>upucivanje</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>The same on paper</source>
+        <translation>Isto to na papiru</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
+        <translation>PDF sa tačno ovim. Čuvaj ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberi drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberi drugu fasciklu.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +4406,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minuta</numerusform><numerusform>%n minuta</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>A revealed name hides again</source>
@@ -3975,7 +4422,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n sekunda</numerusform><numerusform>%n sekunde</numerusform><numerusform>%n sekundi</numerusform></translation>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remember on this laptop where the vault is</source>
@@ -4055,6 +4506,10 @@ Uloga: %3</translation>
         <source>Keys of this page</source>
         <translation>Tasteri ove strane</translation>
     </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Upiši novu osobu</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffModel</name>
@@ -4095,7 +4550,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) can open this vault.</source>
-        <translation><numerusform>%n osoba može da otvori ovaj sef.</numerusform><numerusform>%n osobe mogu da otvore ovaj sef.</numerusform><numerusform>%n osoba može da otvori ovaj sef.</numerusform></translation>
+        <translation>
+            <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
+            <numerusform>%n osobe mogu da otvore ovaj sef.</numerusform>
+            <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 can open the vault now.</source>
@@ -4149,7 +4608,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
+        <extracomment>A step of a pathway and its state: &apos;Report submitted, done&apos;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4173,11 +4632,19 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation><numerusform>Još oko %n sekunde</numerusform><numerusform>Još oko %n sekunde</numerusform><numerusform>Još oko %n sekundi</numerusform></translation>
+        <translation>
+            <numerusform>Još oko %n sekunde</numerusform>
+            <numerusform>Još oko %n sekunde</numerusform>
+            <numerusform>Još oko %n sekundi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation><numerusform>Još oko %n minuta</numerusform><numerusform>Još oko %n minuta</numerusform><numerusform>Još oko %n minuta</numerusform></translation>
+        <translation>
+            <numerusform>Još oko %n minuta</numerusform>
+            <numerusform>Još oko %n minuta</numerusform>
+            <numerusform>Još oko %n minuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4686,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::Tile</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A figure and its words: '2 overdue'</extracomment>
+        <extracomment>A figure and its words: &apos;2 overdue&apos;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -4234,7 +4701,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::TodayPage</name>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: &apos;Tuesday 10 March&apos;</extracomment>
         <translation>dddd d. MMMM</translation>
     </message>
     <message>
@@ -4323,7 +4790,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
-        <translation><numerusform>%n obaveza, po danu</numerusform><numerusform>%n obaveze, po danu</numerusform><numerusform>%n obaveza, po danu</numerusform></translation>
+        <translation>
+            <numerusform>%n obaveza, po danu</numerusform>
+            <numerusform>%n obaveze, po danu</numerusform>
+            <numerusform>%n obaveza, po danu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put off</source>
@@ -4430,7 +4901,11 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>
-        <translation><numerusform>Otključavanje za %n sekundu</numerusform><numerusform>Otključavanje za %n sekunde</numerusform><numerusform>Otključavanje za %n sekundi</numerusform></translation>
+        <translation>
+            <numerusform>Otključavanje za %n sekundu</numerusform>
+            <numerusform>Otključavanje za %n sekunde</numerusform>
+            <numerusform>Otključavanje za %n sekundi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ Date toDate(QDate date) {
 }
 
 QString shortDate(Date date, const QLocale& locale) {
-    //: Pattern of a short date for QLocale::toString. Keep yyyy. Serbian: d. M. yyyy.
+    //: keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.
     return locale.toString(toQDate(date), DateText::tr("d MMM yyyy"));
 }
 

@@ -23,7 +23,7 @@ constexpr int kVerbWidth = 90;
 
 DueRow::DueRow(const Due& due, QWidget* parent)
     : QFrame(parent)
-    , m_what(new TextLabel(due.what, TextRole::Strong, &Theme::text, this))
+    , m_what(new ElidedLabel(due.what, TextRole::Strong, &Theme::text, this))
     , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, this))
     , m_risk(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
     , m_reason(new ElidedLabel(due.reason, TextRole::Small, &Theme::text2, this))

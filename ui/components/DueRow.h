@@ -48,7 +48,7 @@ class DueRow final : public QFrame {
   private:
     void arrange(const Due& due);
 
-    TextLabel* m_what;
+    ElidedLabel* m_what;
     TextLabel* m_code;
     RiskBadge* m_risk;
     ElidedLabel* m_reason;

@@ -30,7 +30,8 @@ void ErrorSummary::clear() {
 }
 
 void ErrorSummary::addLink(Field& field) {
-    auto* link = new QPushButton(tr("%1: %2").arg(field.label(), field.error()), m_banner);
+    auto* link = new QPushButton(field.label(), m_banner);
+    link->setAccessibleName(tr("%1: %2").arg(field.label(), field.error()));
     link->setObjectName(QStringLiteral("problem%1").arg(m_links.size() + 1));
     link->setAutoDefault(false);
     setButtonKind(*link, ButtonKind::Link);

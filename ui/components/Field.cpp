@@ -33,9 +33,10 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
 void Field::arrange() {
     auto* top = new QHBoxLayout;
     top->setSpacing(space::kSmall - 2);
-    top->addWidget(m_label);
+    top->addWidget(m_label, 1);
     top->addWidget(m_optional);
-    top->addStretch(1);
+    top->addStretch(0);
+    m_label->setWordWrap(true); // a long label takes a second line, never a wider form
     m_hint->setWordWrap(true);
     m_error->setWordWrap(true);
     auto* mark = new IconLabel(IconName::Info, 14, m_errorRow);
@@ -73,6 +74,11 @@ void Field::setHint(const QString& hint) {
 
 void Field::setOptional(bool optional) {
     m_optional->setVisible(optional);
+    // The word follows its label, which then stays on one line.
+    auto* top = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
+    top->setStretch(0, optional ? 0 : 1);
+    top->setStretch(2, optional ? 1 : 0);
+    m_label->setWordWrap(!optional);
     describe();
 }
 

@@ -5,7 +5,9 @@
 #include "ui/forms/ChipFlow.h"
 #include "ui/session/Text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,10 +31,30 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     m_box->setMaxVisibleItems(16);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
+    m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
     offer({});
     showChips();
+}
+
+bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
+    // Each step in a closed box would choose what it passes: open the list instead.
+    if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool steps = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
+                           key->key() == Qt::Key_PageDown || key->key() == Qt::Key_End;
+        const bool types = !key->text().isEmpty() && key->text().front().isLetterOrNumber() &&
+                           (key->modifiers() & ~Qt::ShiftModifier) == 0;
+        if (steps || types) {
+            m_box->showPopup();
+            if (types) {
+                m_box->view()->keyboardSearch(key->text());
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CodeSetEditor::offer(const std::vector<std::string>& only) {

@@ -31,6 +31,9 @@ class CodeSetEditor final : public QWidget {
   Q_SIGNALS:
     void edited();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void choose(int index);
     void remove(const Code& code);

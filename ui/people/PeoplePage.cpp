@@ -87,6 +87,7 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setPlaceholderText(tr("Code or pseudonym"));
     m_text->setAccessibleName(tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(150);
     m_text->setMaximumWidth(260);
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
@@ -104,7 +105,9 @@ QWidget* PeoplePage::makeFilters() {
     }
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("people_shown"));
-    row->addWidget(m_text);
+    m_category->setMaximumWidth(250);
+    m_risk->setMaximumWidth(200);
+    row->addWidget(m_text, 1);
     row->addWidget(m_category);
     row->addWidget(m_risk);
     row->addStretch();
@@ -125,7 +128,7 @@ QWidget* PeoplePage::makeList() {
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(
         static_cast<int>(PersonTableModel::Column::NextDue), Qt::AscendingOrder);
-    const int widths[] = {150, 90, 190, 170, 0, 130, 90};
+    const int widths[] = {150, 80, 270, 195, 0, 140, 80};
     for (int column = 0; column < PersonTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);

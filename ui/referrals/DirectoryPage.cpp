@@ -96,6 +96,7 @@ QWidget* DirectoryPage::makeFilters() {
         codeBox(QStringLiteral("directory_language"), tr("Every language"), "language", bar);
     m_formal = new QComboBox(bar);
     m_formal->setObjectName(QStringLiteral("directory_formal"));
+    m_formal->setMaximumWidth(240);
     m_formal->setAccessibleName(tr("Kind of contact"));
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);

@@ -8,12 +8,14 @@
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
-#include "ui/session/FileChoice.h"
+#include "ui/session/FileRow.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,12 +34,8 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     auto* bar = new QHBoxLayout;
     auto* back = new QPushButton(tr("Back to referrals"), this);
     back->setObjectName(QStringLiteral("close_referral"));
-    m_pdf = new QPushButton(tr("Save as PDF"), this);
-    m_pdf->setObjectName(QStringLiteral("save_referral_pdf"));
-    m_pdf->setIcon(icon(IconName::Download));
     bar->addWidget(back);
     bar->addStretch();
-    bar->addWidget(m_pdf);
     column->addLayout(bar);
     auto* card = new Card(tr("What left"), Card::Padding::Normal, this);
     m_state = new TextLabel({}, TextRole::Strong, &Theme::text, card);
@@ -48,11 +46,21 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_shared->setWordWrap(true);
     card->content().addWidget(m_state);
     card->content().addWidget(m_shared);
+    m_file = new FileRow(FileRow::Kind::NewFile, QStringLiteral("referral_file"),
+                         tr("File of the PDF"), card);
+    m_fileField = new Field(tr("The same on paper"), m_file, card);
+    m_fileField->setHint(tr("A PDF of exactly this. Keep it as safe as the record itself."));
+    m_pdf = new QPushButton(tr("Save as PDF"), card);
+    m_pdf->setObjectName(QStringLiteral("save_referral_pdf"));
+    m_pdf->setIcon(icon(IconName::Download));
+    card->content().addWidget(m_fileField);
+    card->content().addWidget(m_pdf, 0, Qt::AlignLeading);
     column->addWidget(card);
     column->addWidget(makeAnswer());
     column->addStretch();
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
-    connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::choosePdf);
+    connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);
+    connect(m_file, &FileRow::changed, m_fileField, &Field::clearError);
 }
 
 QWidget* SentReferralView::makeAnswer() {
@@ -118,6 +126,7 @@ void SentReferralView::showReferral(const RecordId& referral) {
                  m_referral.sentOn ? m_session.words().date(*m_referral.sentOn) : QString(),
                  m_session.words().label(m_referral.state)));
     m_pdf->setEnabled(m_document.has_value());
+    m_file->setPath(suggestedFile());
     showAnswers();
 }
 
@@ -159,14 +168,27 @@ void SentReferralView::recordAnswer() {
     showReferral(m_referral.id);
 }
 
-void SentReferralView::choosePdf() {
-    const auto path = chooseFileToWrite(this, tr("Save the referral as PDF"),
-                                        QStringLiteral("%1.pdf").arg(tr("referral")));
-    if (path.isEmpty()) {
+QString SentReferralView::suggestedFile() const {
+    const QString base = QDir::homePath() + QStringLiteral("/zaklon-%1-%2")
+                                                .arg(tr("referral"))
+                                                .arg(toQString(m_session.today().toString()));
+    QString file = base + QStringLiteral(".pdf");
+    for (int number = 2; QFileInfo::exists(file); ++number) {
+        file = QStringLiteral("%1-%2.pdf").arg(base).arg(number);
+    }
+    return file;
+}
+
+void SentReferralView::writePdf() {
+    const auto path = m_file->path();
+    if (QFileInfo::exists(path)) {
+        m_fileField->setError(
+            tr("There is a file of this name. Nothing was replaced; take another."));
         return;
     }
     if (const auto written = savePdf(path); !written) {
-        Q_EMIT m_session.failed(written.error());
+        m_fileField->setError(tr("The file cannot be written there. Nothing is lost; take another "
+                                 "folder."));
         return;
     }
     m_session.announceDone(tr("PDF saved. Keep it as safe as the record itself."));
@@ -181,12 +203,17 @@ Status SentReferralView::savePdf(const QString& path) {
         return fail(ErrorCode::Io, "referral");
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto written = writeReferralPdf(file, *m_document, m_session.words()); !written) {
+    auto written = writeReferralPdf(file, *m_document, m_session.words());
+    if (written && !file.flush()) {
+        written = fail(ErrorCode::Io, "referral");
+    }
+    if (!written) {
+        file.remove(); // half a paper would be taken for the whole
         return written;
     }
     m_session.noteAccess(JournalAction::Shared, describe<Referral>(), m_referral.id,
                          m_referral.person, "pdf");
-    return file.flush() ? Status() : fail(ErrorCode::Io, "referral");
+    return {};
 }
 
 } // namespace zaklon::ui

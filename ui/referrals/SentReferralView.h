@@ -15,6 +15,7 @@ namespace zaklon::ui {
 
 class Card;
 class Field;
+class FileRow;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -35,7 +36,9 @@ class SentReferralView final : public QWidget {
     QWidget* makeAnswer();
     void showAnswers();
     void recordAnswer();
-    void choosePdf();
+    void writePdf();
+    /// A name that tells only the day, of a file that is not there.
+    QString suggestedFile() const;
 
     Session& m_session;
     std::optional<ReferralDocument> m_document;
@@ -48,6 +51,8 @@ class SentReferralView final : public QWidget {
     Field* m_reasonField = nullptr;
     QPlainTextEdit* m_feedback = nullptr;
     QPushButton* m_record = nullptr;
+    FileRow* m_file = nullptr;
+    Field* m_fileField = nullptr;
     QPushButton* m_pdf = nullptr;
 };
 

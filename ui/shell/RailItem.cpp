@@ -19,6 +19,7 @@ constexpr int kCompactHeight = 54;
 constexpr int kWideWidth = 212;
 constexpr int kWideHeight = 40;
 constexpr int kInset = 6;
+constexpr int kCaptionInset = 2; ///< long words in Serbian come close to the edge
 constexpr int kIconSide = 20;
 constexpr int kBadgeHeight = 16;
 
@@ -86,8 +87,8 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
     const int top = std::max(2, (height() - content) / 2);
     const QRect square((width() - kIconSide) / 2, top, kIconSide, kIconSide);
     paintIcon(painter, square, m_icon, color);
-    const QRect caption(kInset + 2, square.bottom() + 1 + space::kTiny, width() - 2 * kInset - 4,
-                        captionHeight);
+    const QRect caption(kCaptionInset, square.bottom() + 1 + space::kTiny,
+                        width() - 2 * kCaptionInset, captionHeight);
     drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
     if (m_waiting > 0) {
         // Begins over the corner of the icon, so that a wide one does not hide it.

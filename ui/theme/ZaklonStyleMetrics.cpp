@@ -207,6 +207,7 @@ int ZaklonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
 int ZaklonStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* data) const {
     switch (hint) {
+    case SH_ComboBox_AllowWheelScrolling: // scrolling a form must not change what it says
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -4,7 +4,7 @@
 #include "ui/components/Field.h"
 #include "ui/session/Text.h"
 #include "ui/vault/CredentialFields.h"
-#include "ui/vault/FileRow.h"
+#include "ui/session/FileRow.h"
 #include "ui/vault/StepProgress.h"
 
 #include <QFileInfo>

@@ -147,11 +147,8 @@ void refer(TourScript& tour, const QString& scratch) {
         .press(QStringLiteral("send_referral"))
         .waitFor(QStringLiteral("sent_referral"))
         .expect(QStringLiteral("referral_shared"), QStringLiteral("Luningning"))
+        .type(QStringLiteral("referral_file"), mainjob::pdfFile(scratch))
         .press(QStringLiteral("save_referral_pdf"))
-        .type(QStringLiteral("fileNameEdit"), mainjob::pdfFile(scratch))
-        .shoot(QStringLiteral("save-pdf"))
-        .key(QStringLiteral("Return"))
-        .waitFor(QStringLiteral("sent_referral"))
         .shoot(QStringLiteral("referral-sent"));
 }
 

@@ -90,7 +90,8 @@ TEST_CASE("the summary of problems leads to each field", "[components]") {
     auto* link = summary->findChild<QPushButton*>(QStringLiteral("problem1"));
     REQUIRE(link != nullptr);
     CHECK(link->hasFocus());
-    CHECK(link->text().toStdString() ==
+    CHECK(link->text().toStdString() == "Date of birth");
+    CHECK(link->accessibleName().toStdString() ==
           "Date of birth: 31 February does not exist. Check the day.");
     CHECK(summary->findChild<QPushButton*>(QStringLiteral("problem2")) == nullptr);
     QTest::keyClick(link, Qt::Key_Space);

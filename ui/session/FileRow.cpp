@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/vault/FileRow.h"
+#include "ui/session/FileRow.h"
 
 #include "ui/session/FileChoice.h"
 #include "ui/session/Text.h"
