@@ -2,9 +2,9 @@
 #include "ui/vault/CheckCopy.h"
 
 #include "ui/components/Field.h"
+#include "ui/session/FileRow.h"
 #include "ui/session/Text.h"
 #include "ui/vault/CredentialFields.h"
-#include "ui/session/FileRow.h"
 #include "ui/vault/StepProgress.h"
 
 #include <QFileInfo>

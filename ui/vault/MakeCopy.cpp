@@ -3,8 +3,8 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
-#include "ui/session/Text.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/Text.h"
 #include "ui/vault/StepProgress.h"
 
 #include <QDir>

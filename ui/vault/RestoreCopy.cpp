@@ -3,9 +3,9 @@
 
 #include "core/vault/Restore.h"
 #include "ui/components/Field.h"
+#include "ui/session/FileRow.h"
 #include "ui/session/Text.h"
 #include "ui/vault/CredentialFields.h"
-#include "ui/session/FileRow.h"
 #include "ui/vault/StepProgress.h"
 
 #include <QDir>
