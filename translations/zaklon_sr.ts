@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Check the user name, Caps Lock and the keyboard layout.</source>
-        <translation>Проверите корисничко име, Цапс Лоцк и распоред тастатуре.</translation>
+        <translation>Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
@@ -1265,16 +1265,16 @@
         <translation>Ово је приказ.</translation>
     </message>
     <message>
-        <source>User name: coordinator. Passphrase: %1</source>
-        <translation>Корисничко име: цоординатор. Лозинка: %1</translation>
-    </message>
-    <message>
         <source>Preparing the demonstration</source>
         <translation>Припрема приказа</translation>
     </message>
     <message>
         <source>People are being invented. This happens once.</source>
         <translation>Особе се измишљају. То се ради само једном.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Passphrase: %2</source>
+        <translation>Корисничко име: %1. Лозинка: %2</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Hidden until you ask for it with F2.</source>
-        <translation>Скривено док не притиснеш F2.</translation>
+        <translation>Скривено док не притиснете F2.</translation>
     </message>
     <message>
         <source>Date of birth as it was told</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
-        <translation>ЈМБГ или евиденцијски број странца. Скривено док не притиснеш F2.</translation>
+        <translation>ЈМБГ или евиденцијски број странца. Скривено док не притиснете F2.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2445,7 +2445,7 @@ Role: %3</source>
     <name>zaklon::ui::KeyboardChips</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Укључен је Цапс Лоцк</translation>
+        <translation>Укључен је Caps Lock</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
@@ -2485,11 +2485,11 @@ Role: %3</source>
     </message>
     <message>
         <source>No record has this code. Check it and try again.</source>
-        <translation>Ниједан запис нема ову шифру. Провери је и покушај поново.</translation>
+        <translation>Ниједан запис нема ову шифру. Проверите је и покушајте поново.</translation>
     </message>
     <message>
         <source>This is the record that you are in.</source>
-        <translation>У овом запису се управо налазиш.</translation>
+        <translation>У овом запису се управо налазите.</translation>
     </message>
     <message>
         <source>The two records are linked.</source>
@@ -2921,6 +2921,14 @@ Role: %3</source>
         <source>Write why you decide otherwise.</source>
         <translation>Напишите зашто одлучујете другачије.</translation>
     </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Упишите зашто ова категорија одговара.</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Већ је у плану.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OverviewSection</name>
@@ -2993,7 +3001,7 @@ Role: %3</source>
     <name>zaklon::ui::PassphraseField</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Укључен је Цапс Лоцк</translation>
+        <translation>Укључен је Caps Lock</translation>
     </message>
 </context>
 <context>
@@ -4264,15 +4272,15 @@ Role: %3</source>
     </message>
     <message>
         <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-        <translation>PDF са тачно овим. Чувај га као и сам запис.</translation>
+        <translation>PDF са тачно овим. Чувајте га као и сам запис.</translation>
     </message>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изабери друго име.</translation>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изабери другу фасциклу.</translation>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
 </context>
 <context>

@@ -1265,16 +1265,16 @@
         <translation>Ovo je prikaz.</translation>
     </message>
     <message>
-        <source>User name: coordinator. Passphrase: %1</source>
-        <translation>Korisničko ime: coordinator. Lozinka: %1</translation>
-    </message>
-    <message>
         <source>Preparing the demonstration</source>
         <translation>Priprema prikaza</translation>
     </message>
     <message>
         <source>People are being invented. This happens once.</source>
         <translation>Osobe se izmišljaju. To se radi samo jednom.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Passphrase: %2</source>
+        <translation>Korisničko ime: %1. Lozinka: %2</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Hidden until you ask for it with F2.</source>
-        <translation>Skriveno dok ne pritisneš F2.</translation>
+        <translation>Skriveno dok ne pritisnete F2.</translation>
     </message>
     <message>
         <source>Date of birth as it was told</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
-        <translation>JMBG ili evidencijski broj stranca. Skriveno dok ne pritisneš F2.</translation>
+        <translation>JMBG ili evidencijski broj stranca. Skriveno dok ne pritisnete F2.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2485,11 +2485,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No record has this code. Check it and try again.</source>
-        <translation>Nijedan zapis nema ovu šifru. Proveri je i pokušaj ponovo.</translation>
+        <translation>Nijedan zapis nema ovu šifru. Proverite je i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>This is the record that you are in.</source>
-        <translation>U ovom zapisu se upravo nalaziš.</translation>
+        <translation>U ovom zapisu se upravo nalazite.</translation>
     </message>
     <message>
         <source>The two records are linked.</source>
@@ -2920,6 +2920,14 @@ Uloga: %3</translation>
     <message>
         <source>Write why you decide otherwise.</source>
         <translation>Napišite zašto odlučujete drugačije.</translation>
+    </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Upišite zašto ova kategorija odgovara.</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Već je u planu.</translation>
     </message>
 </context>
 <context>
@@ -4264,15 +4272,15 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-        <translation>PDF sa tačno ovim. Čuvaj ga kao i sam zapis.</translation>
+        <translation>PDF sa tačno ovim. Čuvajte ga kao i sam zapis.</translation>
     </message>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberi drugo ime.</translation>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberi drugu fasciklu.</translation>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
 </context>
 <context>

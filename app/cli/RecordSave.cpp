@@ -2,6 +2,7 @@
 #include "app/cli/RecordSave.h"
 
 #include "app/cli/JsonLines.h"
+#include "core/catalogue/RecordCodes.h"
 #include "core/catalogue/RecordRows.h"
 #include "core/store/RecordJson.h"
 
@@ -15,8 +16,12 @@ namespace {
 
 class Saving {
   public:
-    Saving(Program& program, Vault& vault, const RecordCatalogue::Entry& entry)
-        : m_program(program), m_vault(vault), m_entry(entry), m_lines(std::cin) {}
+    Saving(Program& program, Vault& vault, const RecordCatalogue::Entry& entry, CodeLists codes)
+        : m_program(program)
+        , m_vault(vault)
+        , m_entry(entry)
+        , m_codes(std::move(codes))
+        , m_lines(std::cin) {}
 
     ExitCode each();
     ExitCode all();
@@ -29,6 +34,7 @@ class Saving {
     Program& m_program;
     Vault& m_vault;
     const RecordCatalogue::Entry& m_entry;
+    CodeLists m_codes;
     JsonLines m_lines;
     RecordId m_last;
     std::vector<RecordId> m_saved;
@@ -58,6 +64,9 @@ Status Saving::save(Transaction& transaction, const json& given) {
     const auto row = rowOf(given);
     if (!row) {
         return passOn(row);
+    }
+    if (auto known = checkCodes(*m_entry.description, *row, m_codes); !known) {
+        return known;
     }
     m_last = row->id;
     return transaction.saveRow(*m_entry.description, *row);
@@ -135,7 +144,11 @@ ExitCode saveRecords(Program& program, const SaveOptions& options) {
     if (!vault) {
         return program.console.fail(vault.error());
     }
-    Saving saving(program, **vault, *entry);
+    auto codes = CodeLists::load();
+    if (!codes) {
+        return program.console.fail(codes.error());
+    }
+    Saving saving(program, **vault, *entry, std::move(*codes));
     return options.each ? saving.each() : saving.all();
 }
 

@@ -129,9 +129,10 @@ void Application::showUnlock(const QString& folder) {
     m_folder = folder;
     auto* page = new ui::UnlockPage(gateContext(), folder);
     if (m_options.demonstration || m_scratch) {
-        page->setHint(
-            tr("This is the demonstration."),
-            tr("User name: coordinator. Passphrase: %1").arg(ui::toQString(demo::kDemoPassphrase)));
+        page->setHint(tr("This is the demonstration."),
+                      tr("User name: %1. Passphrase: %2")
+                          .arg(ui::toQString(demo::kDemoUsers.front().userName),
+                               ui::toQString(demo::kDemoPassphrase)));
     }
     m_window->showGate(page);
 }

@@ -78,6 +78,11 @@ bool isKeyCombination(View run) {
                        [&](View modifier) { return run.substr(0, modifier.size()) == modifier; });
 }
 
+bool isKeyName(View run) {
+    constexpr std::array<View, 5> names{U"Caps", U"Lock", U"Num", U"Enter", U"Esc"};
+    return std::find(names.begin(), names.end(), run) != names.end();
+}
+
 bool isFileName(View run) {
     constexpr std::array<View, 14> endings{U".json",  U".db",     U".pdf", U".csv",   U".xlsx",
                                            U".txt",   U".png",    U".zip", U".xml",   U".html",
@@ -143,7 +148,8 @@ std::size_t technicalLength(View text, std::size_t position) {
     if (run.empty()) {
         return 0;
     }
-    if (isKeyCombination(run) || isFileName(run) || isAddressOrName(run) || isCapitalCode(run)) {
+    if (isKeyCombination(run) || isKeyName(run) || isFileName(run) || isAddressOrName(run) ||
+        isCapitalCode(run)) {
         return run.size();
     }
     return mixedLength(run);

@@ -5,7 +5,6 @@
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RequiredRecord.h"
 
-#include <map>
 #include <utility>
 
 namespace zaklon {
@@ -29,27 +28,6 @@ struct Adopting {
     Date today;
     Language language;
 };
-
-Result<std::vector<PlannedRule>> plannedRules(const CaseworkRecords& casework,
-                                              const std::vector<Action>& actions) {
-    std::map<RecordId, std::string> questionnaires;
-    std::vector<PlannedRule> rules;
-    for (const auto& action : actions) {
-        if (!isOpen(action.state) || action.recommendation.empty()) {
-            continue;
-        }
-        if (!questionnaires.contains(action.assessment)) {
-            const auto found = casework.find<Assessment>(action.assessment);
-            if (!found) {
-                return passOn(found);
-            }
-            questionnaires[action.assessment] =
-                *found ? (*found)->questionnaire.text : std::string();
-        }
-        rules.push_back({questionnaires[action.assessment], action.recommendation.text});
-    }
-    return rules;
-}
 
 Narrative wordsOf(const RecordId& record, std::string_view about, const CarePlanProposal& line,
                   const Adopting& adopting) {
@@ -197,6 +175,21 @@ bool isBlank(const std::string& text) {
 
 } // namespace
 
+Result<std::vector<std::string>> plannedRules(const CaseworkRecords& casework,
+                                              const RecordId& person) {
+    const auto actions = casework.where<Action>("person", person);
+    if (!actions) {
+        return passOn(actions);
+    }
+    std::vector<std::string> rules;
+    for (const auto& action : *actions) {
+        if (isOpen(action.state) && !action.recommendation.empty()) {
+            rules.push_back(action.recommendation.text);
+        }
+    }
+    return rules;
+}
+
 Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,
                                           const RecordId& assessment,
                                           const assessments::Questionnaire& questionnaire) {
@@ -213,11 +206,7 @@ Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,
         outcome->version != questionnaire.version) {
         return fail(ErrorCode::Invalid, "outcome");
     }
-    const auto actions = casework.where<Action>("person", record->person);
-    if (!actions) {
-        return passOn(actions);
-    }
-    const auto planned = plannedRules(casework, *actions);
+    const auto planned = plannedRules(casework, record->person);
     if (!planned) {
         return passOn(planned);
     }

@@ -12,6 +12,10 @@
 
 namespace zaklon {
 
+/// Rules of the person's open actions (Action::recommendation).
+Result<std::vector<std::string>> plannedRules(const CaseworkRecords& casework,
+                                              const RecordId& person);
+
 /// What a completed assessment proposes to its person as the plan stands now. NotFound (`person`,
 /// `assessment`), Invalid with `outcome` if it is not one of this questionnaire.
 Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,

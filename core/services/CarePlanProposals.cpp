@@ -88,21 +88,9 @@ void addGuarantees(const Questionnaire& questionnaire, const Outcome& outcome,
     }
 }
 
-bool opensSomething(const Questionnaire& questionnaire, const std::string& rule) {
-    constexpr std::string_view kPrefix = "action:";
-    const auto* action =
-        rule.starts_with(kPrefix) ? questionnaire.action(rule.substr(kPrefix.size())) : nullptr;
-    return action != nullptr && action->opens.kind != Opens::Kind::Nothing;
-}
-
-/// Codes of two questionnaires that open a form mean the same work; others may be a coincidence, as
-/// 'complete the form' is of each form.
-bool isPlanned(const Questionnaire& questionnaire, const std::string& rule,
-               std::span<const PlannedRule> planned) {
-    return std::any_of(planned.begin(), planned.end(), [&](const PlannedRule& each) {
-        return each.rule == rule &&
-               (each.questionnaire == questionnaire.code || opensSomething(questionnaire, rule));
-    });
+/// A code means the same work in every questionnaire.
+bool isPlanned(const std::string& rule, std::span<const std::string> planned) {
+    return std::find(planned.begin(), planned.end(), rule) != planned.end();
 }
 
 std::optional<CategoryProposal> categoryOf(const Outcome& outcome, PersonCategory present) {
@@ -133,14 +121,14 @@ std::optional<PathwayStepProposal> stepOf(const Questionnaire& questionnaire,
 } // namespace
 
 AssessmentProposals proposalsOf(const Questionnaire& questionnaire, const Outcome& outcome,
-                                PersonCategory present, std::span<const PlannedRule> planned) {
+                                PersonCategory present, std::span<const std::string> planned) {
     AssessmentProposals proposals;
     addActions(questionnaire, outcome, proposals.lines);
     addVerifications(questionnaire, outcome, proposals.lines);
     addNeeds(questionnaire, outcome, proposals.lines);
     addGuarantees(questionnaire, outcome, proposals.lines);
     for (auto& line : proposals.lines) {
-        line.alreadyPlanned = isPlanned(questionnaire, line.rule, planned);
+        line.alreadyPlanned = isPlanned(line.rule, planned);
     }
     proposals.category = categoryOf(outcome, present);
     proposals.step = stepOf(questionnaire, outcome);

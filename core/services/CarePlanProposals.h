@@ -57,17 +57,11 @@ struct AssessmentProposals {
     std::optional<PathwayStepProposal> step;
 };
 
-/// A recommendation that stands in the plan and is still open.
-struct PlannedRule {
-    std::string questionnaire;
-    std::string rule;
-};
-
-/// The proposals of an outcome in the order of urgency of the questionnaire. The same rule of the
-/// same questionnaire is not proposed twice, nor is one that opens the same form from another
-/// questionnaire. No category is proposed that would say less than the present one.
+/// The proposals of an outcome in the order of urgency of the questionnaire. `planned` are the
+/// rules of open actions in the plan, of whatever questionnaire: they are marked as planned. No
+/// category is proposed that would say less than the present one.
 AssessmentProposals proposalsOf(const assessments::Questionnaire& questionnaire,
                                 const assessments::Outcome& outcome, PersonCategory present,
-                                std::span<const PlannedRule> planned);
+                                std::span<const std::string> planned);
 
 } // namespace zaklon

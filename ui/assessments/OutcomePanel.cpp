@@ -131,6 +131,21 @@ QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     return m_categoryCard;
 }
 
+void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string> plannedRules) {
+    m_category = category;
+    m_planned = std::move(plannedRules);
+}
+
+bool OutcomePanel::check() {
+    m_categoryField->clearError();
+    if (!confirmedCategory() || !m_categoryReason->text().trimmed().isEmpty()) {
+        return true;
+    }
+    m_categoryField->setError(tr("Write why this category fits."));
+    m_categoryReason->setFocus();
+    return false;
+}
+
 void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
                         const assessments::Answers& answers, bool child) {
     const auto outcome = assessments::score(questionnaire, answers, {child});
@@ -194,31 +209,14 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
                                  const assessments::Outcome& outcome) {
-    const auto proposals = proposalsOf(questionnaire, outcome, PersonCategory::NoIndication, {});
+    const auto proposals = proposalsOf(questionnaire, outcome, m_category, m_planned);
     for (const auto& [rule, tick] : m_ticks) {
         m_unticked[rule] = !tick->isChecked();
     }
     m_ticks.clear();
     empty(*m_actions);
     for (const auto& line : proposals.lines) {
-        auto* tick = new QCheckBox(m_session.words().text(line.title), m_actionsCard);
-        tick->setObjectName(QStringLiteral("adopt_") + toQString(line.rule));
-        const auto known = m_unticked.find(line.rule);
-        tick->setChecked(known == m_unticked.end() || !known->second);
-        m_ticks[line.rule] = tick;
-        m_actions->addWidget(tick);
-        auto* why = wrapped(TextRole::Small, &Theme::text2, m_actionsCard);
-        QStringList items;
-        for (const auto& item : line.items) {
-            items << toQString(item);
-        }
-        auto text = m_session.words().text(line.because);
-        if (!items.isEmpty()) {
-            text += QStringLiteral(" (") + items.join(QStringLiteral(", ")) + QStringLiteral(")");
-        }
-        why->setText(text);
-        why->setContentsMargins(28, 0, 0, 4);
-        m_actions->addWidget(why);
+        addProposal(line);
     }
     m_actionsCard->setVisible(!proposals.lines.empty());
     m_proposed = proposals.category ? std::optional(proposals.category->category) : std::nullopt;
@@ -226,6 +224,45 @@ void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire
     if (m_proposed) {
         m_confirm->setText(m_session.words().label(*m_proposed));
     }
+}
+
+void OutcomePanel::addProposal(const CarePlanProposal& line) {
+    const auto title = m_session.words().text(line.title);
+    auto* holder = new QWidget(m_actionsCard);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* tick = new QCheckBox(holder); // its own text would not wrap
+    tick->setObjectName(QStringLiteral("adopt_") + toQString(line.rule));
+    tick->setAccessibleName(title);
+    auto* text = wrapped(TextRole::Body, &Theme::text, holder);
+    text->setText(title);
+    text->setBuddy(tick);
+    row->addWidget(tick, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_actions->addWidget(holder);
+    QStringList items;
+    for (const auto& item : line.items) {
+        items << toQString(item);
+    }
+    auto reason = m_session.words().text(line.because);
+    if (!items.isEmpty()) {
+        reason = tr("%1 (%2)").arg(reason, items.join(QStringLiteral(", ")));
+    }
+    if (line.alreadyPlanned) {
+        reason = tr("Already in the plan.");
+        tick->setChecked(true);
+        tick->setEnabled(false);
+    } else {
+        const auto known = m_unticked.find(line.rule);
+        tick->setChecked(known == m_unticked.end() || !known->second);
+        m_ticks[line.rule] = tick;
+    }
+    auto* why = wrapped(TextRole::Small, &Theme::text2, m_actionsCard);
+    why->setText(reason);
+    why->setContentsMargins(28, 0, 0, 4);
+    tick->setAccessibleDescription(reason);
+    m_actions->addWidget(why);
 }
 
 void OutcomePanel::showLevels(const assessments::Questionnaire& questionnaire,

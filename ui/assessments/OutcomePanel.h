@@ -19,6 +19,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace zaklon {
+struct CarePlanProposal;
+}
+
 namespace zaklon::ui {
 
 class Card;
@@ -33,8 +37,12 @@ class OutcomePanel final : public QScrollArea {
   public:
     explicit OutcomePanel(Session& session, QWidget* parent = nullptr);
 
+    /// Where the person stands: what is planned already is not proposed again.
+    void setStanding(PersonCategory category, std::vector<std::string> plannedRules);
     void show(const assessments::Questionnaire& questionnaire, const assessments::Answers& answers,
               bool child);
+    /// False, with a sentence at its field, if something is chosen without its reason.
+    bool check();
     /// The level that the worker chose against the rules, with the reason; nothing without one.
     std::optional<LevelDecision> decision() const;
     /// Ticked recommendations, as CarePlanProposal::rule.
@@ -57,7 +65,11 @@ class OutcomePanel final : public QScrollArea {
     QWidget* makeJudgement(QWidget* parent);
     QWidget* makeCategory(QWidget* parent);
 
+    void addProposal(const CarePlanProposal& line);
+
     Session& m_session;
+    PersonCategory m_category = PersonCategory::NoIndication;
+    std::vector<std::string> m_planned;
     Card* m_levelCard;
     TextLabel* m_points;
     Chip* m_level;

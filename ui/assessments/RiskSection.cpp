@@ -207,6 +207,10 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
     m_formColumn->addWidget(m_form);
+    const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    m_outcome->setStanding(
+        person ? person->category : PersonCategory::NoIndication,
+        plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
     m_outcome->show(*questionnaire, m_form->answers(), child);
     connect(m_form, &AssessmentForm::answered, this, [this, child] {
         m_outcome->show(m_form->questionnaire(), m_form->answers(), child);
@@ -231,7 +235,7 @@ void RiskSection::keepDraft() {
 }
 
 void RiskSection::complete() {
-    if (m_form == nullptr) {
+    if (m_form == nullptr || !m_outcome->check()) {
         return;
     }
     keepDraft();
@@ -258,7 +262,8 @@ void RiskSection::complete() {
         }
     }
     leaveForm();
-    Q_EMIT m_session.saved(tr("The assessment is completed and saved."), WriteReceipt{}, m_person);
+    // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
+    Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
 }
 

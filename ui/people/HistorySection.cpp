@@ -102,7 +102,7 @@ ListedRecord HistorySection::listed(const JournalEntry& entry,
     QStringList fields;
     if (const auto* known = m_session.vault().environment().catalogue.find(entry.kind)) {
         for (const auto& change : entry.changes(*known->description)) {
-            fields << toQString(change.field);
+            fields << m_session.words().label("field", Code{change.field});
         }
     }
     auto detail = HistoryWords::kind(entry.kind);

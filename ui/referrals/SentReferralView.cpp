@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/FileRow.h"
@@ -28,8 +29,13 @@ namespace zaklon::ui {
 SentReferralView::SentReferralView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("sent_referral"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    whole->addWidget(scroll);
+    auto* inside = new QWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(14);
     auto* bar = new QHBoxLayout;
     auto* back = new QPushButton(tr("Back to referrals"), this);
@@ -58,6 +64,7 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     column->addWidget(card);
     column->addWidget(makeAnswer());
     column->addStretch();
+    showThrough(*scroll, inside);
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
     connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);
     connect(m_file, &FileRow::changed, m_fileField, &Field::clearError);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/Catalogue.h"
 
+#include "core/catalogue/RecordCodes.h"
 #include "core/catalogue/RecordRows.h"
 #include "core/codes/CodeLists.h"
 #include "tests/core/support/TestVault.h"
@@ -35,6 +36,33 @@ TEST_CASE("Every code list that a field names is shipped") {
             CHECK((field.codeList.empty() || lists->find(field.codeList) != nullptr));
         }
     }
+}
+
+TEST_CASE("Every field of a record has words for the history") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    for (const auto& entry : recordCatalogue().entries()) {
+        for (const auto& field : entry.description->fields) {
+            CAPTURE(entry.description->kind, field.name);
+            CHECK(lists->find("field", field.name) != nullptr);
+        }
+    }
+}
+
+TEST_CASE("A code that its list does not have is refused by name") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    auto person = aPerson();
+    person.languages = {Code{"sr"}, Code{"tl"}};
+    CHECK(checkCodes(describe<Person>(), toRow(person), *lists));
+    person.languages.push_back(Code{"klingon"});
+    const auto refused = checkCodes(describe<Person>(), toRow(person), *lists);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK(refused.error().field == "languages");
+    person.languages.clear();
+    person.legalStatus = Code{"citizen_of_nowhere"};
+    CHECK(checkCodes(describe<Person>(), toRow(person), *lists).error().field == "legal_status");
 }
 
 TEST_CASE("Records of any kind are read as the typed readers read them") {

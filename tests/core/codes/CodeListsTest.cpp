@@ -145,8 +145,10 @@ TEST_CASE("every entry has a proper code and a label in each language", "[codes]
             INFO(list.id() << "/" << entry.code);
             CHECK(std::regex_match(entry.code, codeForm));
             CHECK(codes.insert(entry.code).second);
-            CHECK(english.insert(entry.label.english).second);
-            CHECK(serbian.insert(entry.label.serbianLatin).second);
+            // Nobody chooses from the names of fields; fields of different records share a word.
+            const bool alone = english.insert(entry.label.english).second &&
+                               serbian.insert(entry.label.serbianLatin).second;
+            CHECK((alone || list.id() == "field"));
             CHECK_FALSE(hasCyrillicLetter(entry.label.serbianLatin));
             CHECK(hasCyrillicLetter(entry.label.serbianCyrillic));
             CHECK(isCyrillic(entry.label.serbianCyrillic));
