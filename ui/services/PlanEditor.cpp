@@ -5,6 +5,7 @@
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "ui/components/Card.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -70,9 +70,6 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
     auto* scroll = new QScrollArea(m_card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
@@ -84,7 +81,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
         column->addWidget(each);
     }
     column->addStretch();
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Close"), m_card);

@@ -3,10 +3,12 @@
 """A marker in every text field of every kind is found in no file of the vault, its backup, the temp
 folder or the home folder: not while the vault is open, not afterwards."""
 import json
+import pathlib
 import subprocess
 
 from zaklon_cli import PASSPHRASE, check, main
 
+ROOT = pathlib.Path(__file__).resolve().parents[3]
 MARKER = "qzkmarker"
 OTHER_PERSON = "01900000-0000-7000-8000-0000000fffff"
 # What a required code or a field with a rule of its own must hold.
@@ -24,6 +26,16 @@ def id_of(kind):
     return f"01900000-0000-7000-8000-{number:012x}"
 
 
+def code_of(schema):
+    """A code that the list of the field has: anything else is refused."""
+    if "enum" in schema:
+        return schema["enum"][0]
+    if "x-code-list" not in schema:
+        return "other"
+    path = ROOT / "resources" / "codelists" / f"{schema['x-code-list']}.json"
+    return json.loads(path.read_text(encoding="utf-8"))["entries"][0]["code"]
+
+
 def value_for(kind, name, schema, required):
     """A marker where text fits, what is needed where it is needed, nothing otherwise."""
     if (kind, name) in FIXED:
@@ -33,7 +45,7 @@ def value_for(kind, name, schema, required):
     if schema.get("maxLength", 0) >= 2 * len(MARKER):
         return f"{MARKER}{kind}{name} tajna"
     if required:
-        return schema.get("enum", ["other"])[0]
+        return code_of(schema)
     return None
 
 
