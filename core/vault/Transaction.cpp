@@ -16,12 +16,6 @@ std::string schemaOf(const RecordDescription& description) {
     return description.compartment == Compartment::Casework ? "main" : "confidential";
 }
 
-/// The SQL of a record type known only by its description; descriptions live as long as the
-/// program.
-RecordTable tableFor(const RecordDescription& description) {
-    return RecordTable(description, schemaOf(description));
-}
-
 bool isSearchable(const RecordDescription& description) {
     return description.compartment == Compartment::Confidential &&
            std::any_of(description.fields.begin(), description.fields.end(),
@@ -41,6 +35,10 @@ Status Transaction::permit(const RecordDescription& description) const {
         return fail(ErrorCode::NoConfidentialKey, description.kind);
     }
     return {};
+}
+
+const RecordTable& Transaction::tableFor(const RecordDescription& description) const {
+    return m_tables.try_emplace(&description, description, schemaOf(description)).first->second;
 }
 
 Journal& Transaction::journalOf(const RecordDescription& description) {
@@ -113,7 +111,7 @@ Status Transaction::put(const RecordDescription& description, const Row& row) {
     if (auto valid = checkRow(description, row); !valid) {
         return valid;
     }
-    const auto table = tableFor(description);
+    const auto& table = tableFor(description);
     const auto before = table.find(m_context.connection, row.id);
     if (auto allowed = checkRules(description, before ? &*before : nullptr, row); !allowed) {
         return allowed;
@@ -135,7 +133,7 @@ Status Transaction::takeOut(const RecordDescription& description, const RecordId
     if (auto permitted = permit(description); !permitted) {
         return permitted;
     }
-    const auto table = tableFor(description);
+    const auto& table = tableFor(description);
     const auto before = table.find(m_context.connection, id);
     if (!before) {
         return fail(ErrorCode::NotFound, description.kind);
@@ -214,7 +212,7 @@ Status Transaction::revert(const JournalEntry& entry) {
 }
 
 void Transaction::eraseFrom(const RecordDescription& description, const RecordId& person) {
-    const auto table = tableFor(description);
+    const auto& table = tableFor(description);
     const auto drop = [&](std::string_view field) {
         for (const auto& row : table.where(m_context.connection, field, Value(person))) {
             table.remove(m_context.connection, row.id);

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/store/JournalEntry.h"
+#include "core/store/RecordTable.h"
 #include "core/vault/RecordCatalogue.h"
 #include "core/vault/Records.h"
 #include "core/vault/RuleContext.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -78,6 +80,8 @@ class Transaction {
     Status takeOut(const RecordDescription& description, const RecordId& id);
     Status keep(Status status);
     Journal& journalOf(const RecordDescription& description);
+    /// The SQL of a record type known only by its description, made once in a write.
+    const RecordTable& tableFor(const RecordDescription& description) const;
     void record(JournalAction action, const RecordDescription& description, const Row& row,
                 std::string content);
     Status revert(const JournalEntry& entry);
@@ -86,6 +90,7 @@ class Transaction {
     void eraseFrom(const RecordDescription& description, const RecordId& person);
 
     Context m_context;
+    mutable std::map<const RecordDescription*, RecordTable> m_tables;
     RecordId m_changeSet;
     std::optional<Error> m_failed; ///< a failed save cannot be ignored: nothing commits then
     bool m_restoring = false;      ///< an undo may put back what a rule would not let anybody type
