@@ -14,6 +14,7 @@ namespace {
 struct CreateOptions : VaultOptions {
     std::string role = "coordinator";
     std::string newPassphraseFile;
+    std::string displayName;
 };
 
 PassphraseSource firstPassphrase(const CreateOptions& options) {
@@ -35,9 +36,10 @@ ExitCode create(Program& program, const CreateOptions& options) {
     if (!passphrase) {
         return program.console.fail(passphrase.error());
     }
-    const auto vault =
-        Vault::create(options.folder, NewVault{options.user, std::move(*passphrase), *role, false},
-                      program.environment);
+    const auto vault = Vault::create(
+        options.folder,
+        NewVault{options.user, std::move(*passphrase), *role, false, options.displayName},
+        program.environment);
     if (!vault) {
         return program.console.fail(vault.error());
     }
@@ -126,6 +128,8 @@ void defineVaultCommands(CLI::App& app, Program& program) {
     auto* createCommand = group->add_subcommand("create", "Create a vault in a new folder");
     addVaultOptions(*createCommand, *createOptions);
     createCommand->get_option("--user")->required()->description("Name of its first user");
+    createCommand->add_option("--display-name", createOptions->displayName,
+                              "Name shown to colleagues");
     createCommand->add_option("--role", createOptions->role,
                               "Role of the first user: " + roleList());
     createCommand->add_option("--new-passphrase-file", createOptions->newPassphraseFile,

@@ -11,7 +11,7 @@ namespace zaklon::demo {
 namespace {
 
 /// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
-constexpr int kPersonsInOneCommit = 500;
+constexpr int kPersonsInOneCommit = 2000;
 
 Result<std::vector<Worker>> workersOf(const Vault& vault) {
     return vault.casework().where<Worker>("active", std::int64_t{1});
@@ -118,9 +118,10 @@ Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& 
                                                    const DemoOptions& options,
                                                    const VaultEnvironment& environment) {
     const auto& first = kDemoUsers.front();
-    auto vault = Vault::create(
-        folder, NewVault{std::string(first.userName), passphrase.clone(), first.role, true},
-        environment);
+    auto vault = Vault::create(folder,
+                               NewVault{std::string(first.userName), passphrase.clone(), first.role,
+                                        true, std::string(first.displayName)},
+                               environment);
     if (!vault) {
         return vault;
     }

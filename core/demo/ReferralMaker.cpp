@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Consents, and referrals under them in every state.
 #include "core/demo/CaseMakers.h"
+#include "core/referrals/ReferralRules.h"
 
 #include <algorithm>
 #include <array>
@@ -152,7 +153,10 @@ void addReferrals(DemoHouse& house, DemoCase& made) {
     const auto number = made.story.number;
     if (number % 10 < 6) {
         // Counted, not thrown: every state is there in a demonstration of twenty persons.
-        maker.addReferral(kStates[(number / 2 + number) % kStates.size()]);
+        const auto state = kStates[(number / 2 + number) % kStates.size()];
+        // Nobody waits for an answer about a person with whom the work has ended.
+        const bool pending = state == ReferralState::Draft || awaitsAnswer(state);
+        maker.addReferral(made.story.open || !pending ? state : ReferralState::Completed);
     }
 }
 

@@ -129,8 +129,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         Worker first;
         first.id = RecordId::generate();
         first.userName = wanted.userName;
-        first.displayName = wanted.userName;
-        first.initials = initialsOf(wanted.userName);
+        first.displayName = wanted.displayName.empty() ? wanted.userName : wanted.displayName;
+        first.initials = initialsOf(first.displayName);
         first.role = wanted.role;
         first.publicKey = publicKeyText(pair.publicKey);
         if (auto started = vault->firstRecords(first); !started) {

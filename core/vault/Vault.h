@@ -39,6 +39,7 @@ struct NewVault {
     SecretBytes passphrase;
     Role role = Role::Coordinator;
     bool demonstration = false;
+    std::string displayName{}; ///< what colleagues read; the user name where it is empty
 };
 
 class Vault {

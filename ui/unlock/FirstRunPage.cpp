@@ -43,6 +43,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_folder(new QLineEdit(folder, this))
     , m_passphrase(new NewPassphrase(context.preferences.language(), this))
     , m_user(new QLineEdit(this))
+    , m_displayName(new QLineEdit(this))
     , m_role(new RoleChoice({Role::Coordinator, Role::CaseWorker}, this))
     , m_summary(new TextLabel({}, TextRole::Body, &Theme::text, this))
     , m_understood(new QCheckBox(tr("I know that nobody can open it without my passphrase"), this))
@@ -54,6 +55,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_folder->setObjectName(QStringLiteral("newVaultFolder"));
     m_user->setObjectName(QStringLiteral("newUserName"));
+    m_displayName->setObjectName(QStringLiteral("newDisplayName"));
     m_summary->setObjectName(QStringLiteral("newVaultSummary"));
     m_understood->setObjectName(QStringLiteral("understood"));
     m_back->setObjectName(QStringLiteral("previousStep"));
@@ -67,6 +69,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     connect(m_next, &QPushButton::clicked, this, &FirstRunPage::next);
     connect(m_folder, &QLineEdit::returnPressed, this, &FirstRunPage::next);
     connect(m_user, &QLineEdit::returnPressed, this, &FirstRunPage::next);
+    connect(m_displayName, &QLineEdit::returnPressed, this, &FirstRunPage::next);
     connect(m_passphrase, &NewPassphrase::submitted, this, &FirstRunPage::next);
     connect(m_understood, &QCheckBox::toggled, m_next, &QWidget::setEnabled);
     show(Step::Place);
@@ -130,12 +133,14 @@ QWidget* FirstRunPage::passphraseStep() {
 
 QWidget* FirstRunPage::whoStep() {
     m_userField = new Field(tr("User name"), m_user, this);
-    m_userField->setHint(
-        tr("You type it at every unlock. Colleagues see it beside what you write."));
+    m_userField->setHint(tr("You type it at every unlock."));
+    auto* name = new Field(tr("Your name"), m_displayName, this);
+    name->setHint(tr("Colleagues see it beside what you write."));
+    name->setOptional(true);
     return question(tr("Who are you here?"),
                     tr("Whoever makes the vault holds the keys to names. You can give other roles "
                        "to colleagues later."),
-                    {m_userField, m_role});
+                    {m_userField, name, m_role});
 }
 
 QWidget* FirstRunPage::readyStep() {
@@ -256,7 +261,8 @@ void FirstRunPage::create() {
     setBusy(true);
     m_work->run(
         [folder = std::filesystem::path(toText(m_folder->text())),
-         wanted = NewVault{toText(m_user->text()), m_passphrase->secret(), m_role->role(), false},
+         wanted = NewVault{toText(m_user->text().trimmed()), m_passphrase->secret(), m_role->role(),
+                           false, toText(m_displayName->text().trimmed())},
          environment = context().environment](const Progress&) {
             std::error_code ignored; // create() says what is wrong with the place
             std::filesystem::create_directories(folder.parent_path(), ignored);

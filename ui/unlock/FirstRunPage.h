@@ -58,6 +58,7 @@ class FirstRunPage final : public Gate {
     Field* m_folderField = nullptr;
     NewPassphrase* m_passphrase;
     QLineEdit* m_user;
+    QLineEdit* m_displayName;
     Field* m_userField = nullptr;
     RoleChoice* m_role;
     TextLabel* m_summary;
