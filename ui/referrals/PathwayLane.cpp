@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
 #include "ui/components/TextLabel.h"
+#include "ui/referrals/DayQuestion.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -72,6 +73,7 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     }
     if (m_definition && !m_run.steps.empty()) {
         addSteps();
+        addNotedDays();
     } else if (!m_run.pathway.reasons.empty()) {
         auto* why = new TextLabel(session.words().labels("pathway_end_reason", run.pathway.reasons),
                                   TextRole::Body, &Theme::text2, m_card);
@@ -111,23 +113,72 @@ void PathwayLane::addMenu() {
     setButtonKind(*button, ButtonKind::Quiet);
     auto* menu = new QMenu(button);
     if (const auto* next = nextStep(m_run); next != nullptr && state == PathwayState::Running) {
-        addMove(*menu, tr("Complete this step"), QStringLiteral("complete_step"), next->step.text,
-                StepMove::Complete);
-        addMove(*menu, tr("Wait for somebody"), QStringLiteral("wait_step"), next->step.text,
-                StepMove::Wait);
-        addMove(*menu, tr("Go on with it"), QStringLiteral("begin_step"), next->step.text,
-                StepMove::Begin);
-        addMove(*menu, tr("Skip this step"), QStringLiteral("skip_step"), next->step.text,
-                StepMove::Skip);
-        menu->addSeparator();
+        addStepMoves(*menu, *next);
+    }
+    if (state == PathwayState::Running) {
+        addEvents(*menu);
     }
     if (state == PathwayState::Considered) {
         auto* start = menu->addAction(tr("Start this pathway"));
         start->setObjectName(QStringLiteral("start_considered"));
         connect(start, &QAction::triggered, this, [this] { Q_EMIT startChosen(m_run.pathway.id); });
     }
-    auto* leave = menu->addMenu(state == PathwayState::Considered ? tr("Not chosen, because")
-                                                                  : tr("End it, because"));
+    addLeaving(*menu);
+    button->setMenu(menu);
+    m_card->head().addWidget(button);
+}
+
+void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
+    const auto step = next.step.text;
+    addMove(menu, tr("Complete this step"), QStringLiteral("complete_step"), step,
+            StepMove::Complete);
+    auto* earlier = menu.addAction(tr("Complete it on another day…"));
+    earlier->setObjectName(QStringLiteral("complete_step_on"));
+    connect(earlier, &QAction::triggered, this, [this, step] {
+        askDay(tr("On which day was it completed?"), tr("Complete step"), [this, step](Date day) {
+            Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, StepMove::Complete, day});
+        });
+    });
+    const auto* definition = m_definition ? m_definition->step(step) : nullptr;
+    if (definition != nullptr && !definition->ifNegative.empty()) {
+        auto* refused = menu.addAction(tr("The decision went against the person…"));
+        refused->setObjectName(QStringLiteral("refuse_step"));
+        connect(refused, &QAction::triggered, this, [this, step] {
+            askDay(tr("Day of the decision. What must follow comes into the plan by itself."),
+                   tr("Note the decision"), [this, step](Date day) {
+                       Q_EMIT refusalChosen(m_run.pathway.id,
+                                            StepChange{step, StepMove::Complete, day});
+                   });
+        });
+    }
+    addMove(menu, tr("Wait for somebody"), QStringLiteral("wait_step"), step, StepMove::Wait);
+    addMove(menu, tr("Go on with it"), QStringLiteral("begin_step"), step, StepMove::Begin);
+    addMove(menu, tr("Skip this step"), QStringLiteral("skip_step"), step, StepMove::Skip);
+    menu.addSeparator();
+}
+
+void PathwayLane::addEvents(QMenu& menu) {
+    if (!m_definition || m_definition->events.empty()) {
+        return;
+    }
+    auto* days = menu.addMenu(tr("Note a day"));
+    for (const auto& event : m_definition->events) {
+        const auto code = toQString(event.code);
+        const auto label = m_session.words().text(event.label);
+        auto* action = days->addAction(label + QStringLiteral("…"));
+        action->setObjectName(QStringLiteral("event_") + code);
+        connect(action, &QAction::triggered, this, [this, code, label] {
+            askDay(label, tr("Note the day"),
+                   [this, code](Date day) { Q_EMIT eventChosen(m_run.pathway.id, code, day); });
+        });
+    }
+    menu.addSeparator();
+}
+
+void PathwayLane::addLeaving(QMenu& menu) {
+    auto* leave =
+        menu.addMenu(m_run.pathway.state == PathwayState::Considered ? tr("Not chosen, because")
+                                                                     : tr("End it, because"));
     for (const auto* entry : m_session.definitions().codes.find("pathway_end_reason")->offered()) {
         const auto code = toQString(entry->code);
         auto* reason = leave->addAction(m_session.words().text(entry->label));
@@ -135,8 +186,45 @@ void PathwayLane::addMenu() {
         connect(reason, &QAction::triggered, this,
                 [this, code] { Q_EMIT leaveChosen(m_run.pathway.id, code); });
     }
-    button->setMenu(menu);
-    m_card->head().addWidget(button);
+}
+
+void PathwayLane::askDay(const QString& what, const QString& keep, std::function<void(Date)> then) {
+    dismissQuestion();
+    m_question = new DayQuestion(what, keep, m_session.today(), m_card);
+    m_card->content().addWidget(m_question);
+    connect(m_question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
+    connect(m_question, &DayQuestion::answered, this, std::move(then));
+    m_question->takeFocus();
+}
+
+void PathwayLane::dismissQuestion() {
+    if (m_question == nullptr) {
+        return;
+    }
+    m_question->hide();
+    m_question->deleteLater();
+    m_question = nullptr;
+    if (auto* menu = findChild<QPushButton*>(QStringLiteral("lane_menu"))) {
+        menu->setFocus();
+    }
+}
+
+void PathwayLane::addNotedDays() {
+    QStringList noted;
+    for (const auto& event : m_definition->events) {
+        if (const auto* day = m_run.step(event.code); day != nullptr && day->doneOn) {
+            noted.append(
+                tr("%1: %2").arg(m_session.words().text(event.label),
+                                 m_session.words().shortDate(*day->doneOn, m_session.today())));
+        }
+    }
+    if (noted.isEmpty()) {
+        return;
+    }
+    auto* days =
+        new TextLabel(noted.join(QStringLiteral("  ·  ")), TextRole::Small, &Theme::text2, m_card);
+    days->setObjectName(QStringLiteral("noted_days"));
+    m_card->content().addWidget(days);
 }
 
 void PathwayLane::addSteps() {

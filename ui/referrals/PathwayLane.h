@@ -8,11 +8,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 
 namespace zaklon::ui {
 
 class Card;
+class DayQuestion;
 
 class PathwayLane final : public QWidget {
     Q_OBJECT
@@ -24,6 +27,10 @@ class PathwayLane final : public QWidget {
 
   Q_SIGNALS:
     void moveChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
+    /// The step ended with a decision against the person: what must follow opens by itself.
+    void refusalChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
+    /// A day that no step stands for, an event of the definition.
+    void eventChosen(const zaklon::RecordId& pathway, const QString& event, zaklon::Date day);
     void startChosen(const zaklon::RecordId& pathway);
     /// She chose not to take it, or leaves it.
     void leaveChosen(const zaklon::RecordId& pathway, const QString& reason);
@@ -32,6 +39,13 @@ class PathwayLane final : public QWidget {
     void addSteps();
     void addStateChip();
     void addMenu();
+    void addStepMoves(QMenu& menu, const PathwayStep& next);
+    void addEvents(QMenu& menu);
+    void addLeaving(QMenu& menu);
+    void addNotedDays();
+    /// Puts the question under the steps; one at a time.
+    void askDay(const QString& what, const QString& keep, std::function<void(Date)> then);
+    void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
                  StepMove move);
     QWidget* makeArrow(const referrals::StepDefinition& step, bool last);
@@ -42,6 +56,7 @@ class PathwayLane final : public QWidget {
     bool m_consentHeld;
     referrals::PathwayLibrary::Entry m_definition;
     Card* m_card;
+    DayQuestion* m_question = nullptr;
 };
 
 } // namespace zaklon::ui

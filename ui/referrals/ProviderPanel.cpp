@@ -3,13 +3,13 @@
 
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Card.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -23,12 +23,9 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     auto* scroll = new QScrollArea(m_card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroll);
     makeForms(*inside);
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), m_card);

@@ -7,6 +7,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/ShareChooser.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,10 +35,7 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     m_banner->hide();
     whole->addWidget(m_banner);
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeForm());
+    showThrough(*scroll, makeForm());
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);

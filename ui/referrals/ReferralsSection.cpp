@@ -8,6 +8,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/PathwayLane.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -53,9 +53,6 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
 
 QWidget* ReferralsSection::makeOverview() {
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
@@ -66,7 +63,7 @@ QWidget* ReferralsSection::makeOverview() {
     column->addLayout(m_lanes);
     column->addWidget(makeReferrals(inside));
     column->addStretch();
-    scroll->setWidget(inside);
+    showThrough(*scroll, inside);
     return scroll;
 }
 
@@ -177,15 +174,23 @@ void ReferralsSection::finish(const Result<Kept>& kept, const QString& sentence)
     refresh();
 }
 
-void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
+template <class Change>
+void ReferralsSection::changeLane(const RecordId& pathwayCase, const QString& sentence,
+                                  Change change) {
     for (const auto& run : m_runs) {
         const auto definition = m_session.definitions().pathways.find(run.pathway.pathway.text,
                                                                       run.pathway.pathwayVersion);
         if (run.pathway.id == pathwayCase && definition) {
-            finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
+            finish(change(*definition), sentence);
             return;
         }
     }
+}
+
+void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
+    changeLane(pathwayCase, tr("Pathway started."), [&](const auto& definition) {
+        return startPathway(m_session.vault(), m_person, definition);
+    });
 }
 
 void ReferralsSection::leave(const RecordId& pathwayCase, const QString& reason) {
@@ -199,15 +204,23 @@ void ReferralsSection::leave(const RecordId& pathwayCase, const QString& reason)
 }
 
 void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& change) {
-    for (const auto& run : m_runs) {
-        const auto definition = m_session.definitions().pathways.find(run.pathway.pathway.text,
-                                                                      run.pathway.pathwayVersion);
-        if (run.pathway.id == pathwayCase && definition) {
-            finish(changeStep(m_session.vault(), pathwayCase, *definition, change),
-                   tr("Step noted."));
-            return;
-        }
-    }
+    changeLane(pathwayCase, tr("Step noted."), [&](const auto& definition) {
+        return changeStep(m_session.vault(), pathwayCase, definition, change);
+    });
+}
+
+void ReferralsSection::noteRefusal(const RecordId& pathwayCase, const StepChange& change) {
+    changeLane(pathwayCase, tr("Decision noted. What must follow is in the care plan."),
+               [&](const auto& definition) {
+                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change,
+                                             m_session.words().language());
+               });
+}
+
+void ReferralsSection::noteEvent(const RecordId& pathwayCase, const QString& event, Date day) {
+    changeLane(pathwayCase, tr("Day noted."), [&](const auto& definition) {
+        return recordEvent(m_session.vault(), pathwayCase, definition, toText(event), day);
+    });
 }
 
 void ReferralsSection::showPerson(const RecordId& person) {
@@ -255,6 +268,8 @@ void ReferralsSection::showLanes() {
         auto* lane = new PathwayLane(m_session, run, held, m_overview);
         m_lanes->addWidget(lane);
         connect(lane, &PathwayLane::moveChosen, this, &ReferralsSection::moveStep);
+        connect(lane, &PathwayLane::refusalChosen, this, &ReferralsSection::noteRefusal);
+        connect(lane, &PathwayLane::eventChosen, this, &ReferralsSection::noteEvent);
         connect(lane, &PathwayLane::startChosen, this, &ReferralsSection::startConsidered);
         connect(lane, &PathwayLane::leaveChosen, this, &ReferralsSection::leave);
     }

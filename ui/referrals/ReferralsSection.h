@@ -52,9 +52,14 @@ class ReferralsSection final : public PersonSectionPage {
     void showOverview();
     void showForm(QWidget* form);
     bool isConsentHeld() const;
+    /// What the definition of one of the lanes says, and the change that it allows.
+    template <class Change>
+    void changeLane(const RecordId& pathwayCase, const QString& sentence, Change change);
     void startConsidered(const RecordId& pathwayCase);
     void leave(const RecordId& pathwayCase, const QString& reason);
     void moveStep(const RecordId& pathwayCase, const StepChange& change);
+    void noteRefusal(const RecordId& pathwayCase, const StepChange& change);
+    void noteEvent(const RecordId& pathwayCase, const QString& event, Date day);
     template <class Kept>
     void finish(const Result<Kept>& kept, const QString& sentence);
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralsSection.h"
 
+#include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/ReferralHouse.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -127,6 +132,64 @@ TEST_CASE("two pathways stand side by side under their titles") {
     auto& right = child<QComboBox>(open.section, "compare_right");
     right.setCurrentIndex(right.findData(QStringLiteral("protection_of_victims")));
     CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("protection_of_victims"));
+}
+
+struct OpenPathway : OpenSection {
+    explicit OpenPathway(const char* code) {
+        const auto& definition = *house.session().definitions().pathways.current(code);
+        REQUIRE(startPathway(house.session().vault(), house.person.id, definition));
+        section.showPerson(house.person.id);
+    }
+    void choose(const char* action) { child<QAction>(section, action).trigger(); }
+    void answerDay(const char* typed) {
+        auto& day = child<QLineEdit>(section, "day_of_it");
+        day.setText(QString::fromLatin1(typed));
+        child<QPushButton>(section, "keep_day").click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    PathwayRun run() {
+        return PathwayStore(house.session().casework()).ofPerson(house.person.id).value().front();
+    }
+    std::vector<Action> actions() {
+        return house.session().casework().where<Action>("person", house.person.id).value();
+    }
+};
+
+TEST_CASE("a day that no step stands for is noted on its lane, with the day it happened") {
+    OpenPathway open("temporary_residence");
+    open.choose("event_permit_granted");
+    open.answerDay("3.3.2026");
+    const auto run = open.run();
+    const auto* noted = run.step("permit_granted");
+    REQUIRE(noted != nullptr);
+    CHECK(noted->doneOn == Date::fromYmd(2026, 3, 3));
+    CHECK(child<QLabel>(open.section, "noted_days").text().contains(QStringLiteral("3")));
+    CHECK(open.section.findChild<QWidget*>(QStringLiteral("day_question")) == nullptr);
+}
+
+TEST_CASE("a day to come is not a day on which it happened") {
+    OpenPathway open("temporary_residence");
+    open.choose("event_permit_granted");
+    open.answerDay("3.4.2026");
+    CHECK(open.run().step("permit_granted") == nullptr);
+    CHECK(says(open.section, QStringLiteral("has not come yet")));
+}
+
+TEST_CASE("a decision against the person opens what must follow, in her plan") {
+    OpenPathway open("protection_of_victims");
+    const auto& definition =
+        *open.house.session().definitions().pathways.current("protection_of_victims");
+    const auto refusable = std::find_if(definition.steps.begin(), definition.steps.end(),
+                                        [](const auto& step) { return !step.ifNegative.empty(); });
+    REQUIRE(refusable != definition.steps.end());
+    while (nextStep(open.run())->step.text != refusable->code) {
+        open.choose("complete_step");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    open.choose("refuse_step");
+    open.answerDay("9.3.2026");
+    CHECK(open.run().step(refusable->code)->state == StepState::Done);
+    CHECK(open.actions().size() == refusable->ifNegative.size());
 }
 
 } // namespace
