@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zaklon::ui {
 
@@ -42,6 +43,34 @@ QSize Meter::sizeHint() const {
             kKnob + 8 + QFontMetrics(theme.font(TextRole::Caption)).height() + 2};
 }
 
+/// The level that was reached is always named; another one only where its whole word has room.
+void Meter::drawWords(QPainter& painter, const std::function<double(double)>& x) const {
+    const Theme& theme = Theme::of(this);
+    const QFont font = theme.font(TextRole::Caption);
+    const QFontMetrics metrics(font);
+    std::size_t reached = 0;
+    for (std::size_t i = 1; i < m_levels.size(); ++i) {
+        reached = m_score >= m_levels[i].from ? i : reached;
+    }
+    const auto rectOf = [&](std::size_t i) {
+        const double from = x(i == 0 ? 0 : m_levels[i].from);
+        const double to = x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top);
+        const double words = metrics.horizontalAdvance(m_levels[i].words) + 2.0;
+        const double left =
+            std::clamp((from + to - words) / 2, 0.0, std::max(0.0, width() - words));
+        return QRectF(left, kKnob + 8, words, height() - kKnob - 8);
+    };
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const double room = std::abs(x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top) -
+                                     x(i == 0 ? 0 : m_levels[i].from));
+        const auto words = rectOf(i);
+        if (i == reached || (words.width() <= room && !words.intersects(rectOf(reached)))) {
+            drawLine(painter, words, m_levels[i].words, font,
+                     i == reached ? theme.text : theme.text3, Qt::AlignHCenter);
+        }
+    }
+}
+
 void Meter::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
@@ -52,7 +81,6 @@ void Meter::paintEvent(QPaintEvent*) {
         return mirrored ? width() - share : share;
     };
     const double top = 2 + (kKnob - kLane) / 2.0;
-    const QFont font = theme.font(TextRole::Caption);
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
         const double start = x(i == 0 ? 0 : m_levels[i].from);
         const double end = x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top);
@@ -60,9 +88,8 @@ void Meter::paintEvent(QPaintEvent*) {
                                    QPointF(std::max(start, end) - 1, top + kLane));
         const ToneColors& colors = theme.tone(m_levels[i].tone);
         drawBox(painter, lane, 3, colors.background, colors.border);
-        const QRectF words(lane.left(), kKnob + 8, lane.width(), height() - kKnob - 8);
-        drawLine(painter, words, m_levels[i].words, font, theme.text3, Qt::AlignHCenter);
     }
+    drawWords(painter, x);
     const double at = std::clamp(x(m_score), kKnob / 2.0, width() - kKnob / 2.0);
     drawBox(painter, QRectF(at - kKnob / 2.0, 2, kKnob, kKnob), kKnob / 2.0, theme.text,
             theme.surface, 2);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -34,6 +35,8 @@ class Meter final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void drawWords(QPainter& painter, const std::function<double(double)>& x) const;
+
     std::vector<Level> m_levels;
     double m_top = 1;
     double m_score = 0;

@@ -22,6 +22,12 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+
+} // namespace
+
 PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
@@ -44,6 +50,7 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     makeActions();
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
         m_newPerson->hide();
+        fitColumns();
         m_table->setFocus();
     });
     connect(&m_session, &Session::personChanged, this, [this] {
@@ -160,6 +167,7 @@ void PeoplePage::makeActions() {
 void PeoplePage::startNewPerson() {
     m_newPerson->start();
     m_newPerson->show();
+    fitColumns();
 }
 
 void PeoplePage::applyFilter() {
@@ -219,7 +227,14 @@ QWidget* PeoplePage::firstFocus() {
 
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_newPerson->setFixedWidth(width() >= 1400 ? 420 : 380);
+    m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
+    fitColumns();
+}
+
+void PeoplePage::fitColumns() {
+    const bool narrow = m_newPerson->isVisibleTo(this) && width() < kWidePage;
+    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
+    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }
 
 } // namespace zaklon::ui

@@ -42,6 +42,8 @@ class PeoplePage final : public Page {
     void makeActions();
     void applyFilter();
     void showCounts();
+    /// Beside an open panel a small screen keeps the columns that tell people apart.
+    void fitColumns();
     void open(const QModelIndex& index);
 
     Session& m_session;
