@@ -7,6 +7,7 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
@@ -62,7 +63,8 @@ ui::PersonPageEntry personEntry() {
                         personPage.sectionPage(ui::PersonSection::Risk))) {
                     risk->startAssessment(questionnaire);
                 }
-            }};
+            },
+            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); }};
 }
 
 } // namespace
@@ -73,7 +75,11 @@ ui::ShellPages allPages(ui::Preferences& preferences) {
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
             personEntry(),
-            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); }};
+            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); },
+            [](Page& directory, const RecordId& provider) {
+                static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
+            },
+            [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); }};
 }
 
 } // namespace zaklon::desktop

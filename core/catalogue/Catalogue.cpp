@@ -15,6 +15,7 @@
 #include "core/referrals/Referral.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/Worker.h"
 
@@ -31,6 +32,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
     catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    catalogue.add<SavedFilter>();
     return catalogue;
 }
 

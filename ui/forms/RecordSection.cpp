@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
@@ -108,11 +109,16 @@ void RecordSection::build() {
     m_panel->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &RecordSection::closeForm);
     connect(done, &QPushButton::clicked, this, &RecordSection::saveForm);
-    auto* finish = new QAction(m_texts.save, m_panel);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RecordSection::saveForm);
-    m_panel->addAction(finish);
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, done] {
+        auto* words = m_hasWords ? m_words->findChild<Field*>() : nullptr;
+        (words != nullptr ? &words->editor() : done)->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_words, &RecordForm::lastFieldLeft, done,
+            [done] { done->setFocus(Qt::TabFocusReason); });
+    connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
+            &RecordSection::saveForm);
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this,
+            &RecordSection::closeForm);
 }
 
 void RecordSection::showPerson(const RecordId& person) {

@@ -5,6 +5,7 @@
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
@@ -116,11 +117,8 @@ QWidget* DetailsSection::makeButtons() {
     row->addWidget(m_save);
     connect(m_discard, &QPushButton::clicked, this, &DetailsSection::load);
     connect(m_save, &QPushButton::clicked, this, &DetailsSection::save);
-    auto* finish = new QAction(tr("Save"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &DetailsSection::save);
-    addAction(finish);
+    connect(addSaveKeys(*this, tr("Save the changes")), &QAction::triggered, this,
+            &DetailsSection::save);
     return bar;
 }
 
@@ -205,6 +203,9 @@ void DetailsSection::save() {
 }
 
 void DetailsSection::showButtons() {
+    if (!isModified() && (m_save->hasFocus() || m_discard->hasFocus())) {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the buttons go to sleep
+    }
     m_save->setEnabled(mayEdit() && isModified());
     m_discard->setEnabled(isModified());
 }

@@ -3,18 +3,27 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <QPersistentModelIndex>
+
 class QLineEdit;
+class QPushButton;
 class QComboBox;
+class QHBoxLayout;
 class QStackedLayout;
 
 namespace zaklon::ui {
 
+class ChosenBar;
+class ColleagueMenu;
 class EmptyState;
+class FilterMenu;
 class NewPersonPanel;
+class PersonPreview;
 class PersonTableModel;
 class Segments;
 class TableView;
@@ -39,7 +48,18 @@ class PeoplePage final : public Page {
     QWidget* makeToolbar();
     QWidget* makeFilters();
     QWidget* makeList();
+    QWidget* makeChosenBar();
     void makeActions();
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
+    std::vector<RecordId> chosenPersons() const;
+    void showChosen();
+    void chooseColleague();
+    void assign(const RecordId& colleague, const QString& name);
+    void openChosen();
+    void makePreview(QHBoxLayout& whole);
+    void preview(const QModelIndex& index);
+    void closePreview();
     void applyFilter();
     void showCounts();
     /// Beside an open panel a small screen keeps the columns that tell people apart.
@@ -60,6 +80,13 @@ class PeoplePage final : public Page {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
+    PersonPreview* m_preview = nullptr;
+    QPersistentModelIndex m_previewed;
+    FilterMenu* m_filters = nullptr;
+    QWidget* m_filterBar = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
 };
 
 } // namespace zaklon::ui

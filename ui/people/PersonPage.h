@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 
+class QKeySequence;
 class QStackedWidget;
 
 namespace zaklon::ui {
@@ -47,6 +48,12 @@ class PersonPage final : public Page {
 
   private:
     void makeActions();
+    void makeSectionActions();
+    void wakeLetters();
+    void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
+                  const char* kind);
+    /// Opens a section and begins a new record there.
+    void begin(PersonSection section);
     void openSection(PersonSection section);
     void showChips();
     void setCompact();
@@ -58,6 +65,8 @@ class PersonPage final : public Page {
     std::vector<PersonSection> m_order;
     RecordId m_person;
     QString m_code;
+    std::map<PersonSection, QString> m_names;
+    QList<QAction*> m_begins; ///< single letters: without their key while somebody fills a field
     PersonSection m_section = PersonSection::Overview;
     bool m_formOpen = false;
     PersonHeader* m_header;

@@ -3,6 +3,7 @@
 
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/theme/ButtonKind.h"
@@ -40,12 +41,11 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     m_card->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &ProviderPanel::closed);
     connect(done, &QPushButton::clicked, this, &ProviderPanel::save);
-    auto* finish = new QAction(tr("Save provider"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* finish = addSaveKeys(*this, tr("Save provider"));
     finish->setEnabled(done->isEnabled());
     connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    addAction(finish);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ProviderPanel::closed);
 }
 
 void ProviderPanel::makeForms(QWidget& holder) {

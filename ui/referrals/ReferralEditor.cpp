@@ -7,6 +7,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
@@ -14,6 +15,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -104,6 +106,14 @@ QWidget* ReferralEditor::makeButtons() {
         }
     });
     connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, m_send, &QPushButton::click);
+    auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QAction::triggered, keep, &QPushButton::click);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ReferralEditor::closed);
     return bar;
 }
 

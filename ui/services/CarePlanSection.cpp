@@ -264,6 +264,14 @@ void CarePlanSection::closeEditor() {
     }
 }
 
+void CarePlanSection::begin() {
+    if (m_model->above(m_tree->currentIndex(), PlanKind::Need)) {
+        addAction();
+    } else {
+        addNeed();
+    }
+}
+
 void CarePlanSection::addNeed() {
     if (!mayEdit()) {
         return;

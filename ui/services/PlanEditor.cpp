@@ -5,6 +5,7 @@
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -96,11 +97,20 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     m_card->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &PlanEditor::closeRequested);
     connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
-    auto* finish = new QAction(tr("Save the line"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &PlanEditor::save);
-    addAction(finish);
+    connect(addSaveKeys(*this, tr("Save the line")), &QAction::triggered, this, &PlanEditor::save);
+    connect(addLeaveKey(*this, tr("Close the line")), &QAction::triggered, this,
+            &PlanEditor::closeRequested);
+    for (auto* form : m_forms) {
+        connect(form, &RecordForm::lastFieldLeft, keep,
+                [keep] { keep->setFocus(Qt::TabFocusReason); });
+    }
+    connect(m_words, &RecordForm::lastFieldLeft, this, [this] {
+        for (auto* form : m_forms) {
+            if (auto* first = form->isHidden() ? nullptr : form->findChild<Field*>()) {
+                first->editor().setFocus(Qt::TabFocusReason);
+            }
+        }
+    });
 }
 
 RecordForm* PlanEditor::makeWords(QWidget* parent) {

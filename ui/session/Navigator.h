@@ -33,6 +33,8 @@ class Navigator {
     /// Starts a questionnaire for a person in the Risk section.
     virtual void startAssessment(const RecordId& person, const QString& questionnaire) = 0;
     virtual void back() = 0;
+    /// Opens a person beside the one who is shown, in a tab of its own.
+    virtual void openPersonBeside(const RecordId& person) { openPerson(person); }
 };
 
 } // namespace zaklon::ui

@@ -32,14 +32,15 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
     return {};
 }
 
-Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>& person) {
-    const auto undone = m_vault->undo(receipt);
+Result<WriteReceipt> Session::undo(const WriteReceipt& receipt,
+                                   const std::optional<RecordId>& person) {
+    auto undone = m_vault->undo(receipt);
     if (!undone) {
         Q_EMIT failed(undone.error());
-        return passOn(undone);
+        return undone;
     }
     Q_EMIT personChanged(person.value_or(RecordId()));
-    return {};
+    return undone;
 }
 
 void Session::announceDone(const QString& sentence) {

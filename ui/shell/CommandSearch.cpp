@@ -5,8 +5,11 @@
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
 #include "core/people/PersonStore.h"
+#include "core/referrals/ProviderStore.h"
 #include "core/store/SearchIndex.h"
+#include "ui/components/KeyAction.h"
 #include "ui/session/Text.h"
+#include "ui/shell/RecentPersons.h"
 
 #include <QAction>
 #include <QPointer>
@@ -20,6 +23,8 @@ namespace {
 constexpr std::size_t kPeopleShown = 6;
 constexpr int kNamesAsked = 12;
 constexpr int kTextsShown = 5;
+constexpr std::size_t kProvidersShown = 4;
+constexpr int kSettingsShown = 5;
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
 
 /// Every word typed begins a word of `text`, in any script and with or without diacritics.
@@ -39,29 +44,52 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandSearch::CommandSearch(const Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent), m_session(session), m_navigator(navigator) {}
+CommandSearch::CommandSearch(const Session& session, Navigator& navigator,
+                             const RecentPersons& recent, QObject* parent)
+    : QObject(parent), m_session(session), m_navigator(navigator), m_recent(recent) {}
 
-void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window) {
+void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window,
+                               const QList<QAction*>& settings) {
     m_pageActions = page;
     m_windowActions = window;
+    m_settings = settings;
 }
 
 std::vector<Command> CommandSearch::find(const QString& typed) const {
     std::vector<Command> found;
     const std::string text = toText(typed);
     const bool enough = typed.trimmed().size() >= kFewestLetters;
+    if (typed.trimmed().isEmpty()) {
+        addRecent(found);
+        if (m_onlyRecent) {
+            return found;
+        }
+    }
     if (enough && mayRead(m_session.role(), Description<Person>::kind)) {
         addPeople(text, found);
     }
     addAssessments(typed, found);
     addActions(typed, found);
     if (enough) {
+        addProviders(typed, found);
         addTexts(text, found);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.group < b.group; });
     return found;
+}
+
+void CommandSearch::addRecent(std::vector<Command>& found) const {
+    for (const auto& person : m_recent.persons()) {
+        if (person == m_person) {
+            continue; // she is shown already
+        }
+        if (auto command = personCommand(person, {})) {
+            command->group = CommandGroup::Recent;
+            command->icon = IconName::History;
+            found.push_back(std::move(*command));
+        }
+    }
 }
 
 void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& found) const {
@@ -127,7 +155,8 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
                    toQString((*row)->code),
                    detail.join(QStringLiteral(" · ")),
                    {},
-                   [this, person] { m_navigator.openPerson(person); }};
+                   [this, person] { m_navigator.openPerson(person); },
+                   [this, person] { m_navigator.openPersonBeside(person); }};
 }
 
 QString CommandSearch::kindWords(std::string_view kind) const {
@@ -164,6 +193,27 @@ void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& fou
     }
 }
 
+void CommandSearch::addProviders(const QString& typed, std::vector<Command>& found) const {
+    if (!m_showProvider || !mayRead(m_session.role(), Description<Provider>::kind)) {
+        return;
+    }
+    const auto providers = ProviderStore(m_session.casework()).list();
+    std::size_t shown = 0;
+    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
+        const QString name = toQString(provider.name);
+        if (shown == kProvidersShown || !meets(name, typed)) {
+            continue;
+        }
+        ++shown;
+        found.push_back({CommandGroup::Go,
+                         IconName::Services,
+                         name,
+                         tr("in the directory"),
+                         {},
+                         [this, id = provider.id] { m_showProvider(id); }});
+    }
+}
+
 void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& found) const {
     if (!m_person || !mayWrite(m_session.role(), "assessment")) {
         return;
@@ -185,29 +235,44 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
 }
 
 void CommandSearch::addActions(const QString& typed, std::vector<Command>& found) const {
-    const auto add = [&](QAction* action, CommandGroup group, IconName icon) {
-        const QString text = withoutMnemonic(action->text());
-        if (action->isEnabled() && action->isVisible() && !text.isEmpty() && meets(text, typed)) {
-            found.push_back({group,
-                             icon,
-                             text,
-                             {},
-                             action->shortcut().toString(QKeySequence::NativeText),
-                             [action = QPointer<QAction>(action)] {
-                                 if (action) {
-                                     action->trigger();
-                                 }
-                             }});
+    for (const auto* actions : {&m_pageActions, &m_windowActions}) {
+        for (QAction* action : *actions) {
+            const bool going = action->objectName().startsWith(QStringLiteral("go-"));
+            addAction(action, typed, going ? CommandGroup::Go : CommandGroup::Do, found);
         }
-    };
-    for (QAction* action : m_pageActions) {
-        add(action, CommandGroup::Do, IconName::CheckCircle);
     }
-    for (QAction* action : m_windowActions) {
-        const bool going = action->objectName().startsWith(QStringLiteral("go-"));
-        add(action, going ? CommandGroup::Go : CommandGroup::Do,
-            going ? IconName::ArrowRight : IconName::CheckCircle);
+    if (typed.trimmed().isEmpty()) {
+        return; // settings are looked for by their words
     }
+    int shown = 0;
+    for (QAction* action : m_settings) {
+        const auto before = found.size();
+        if (shown < kSettingsShown) {
+            addAction(action, typed, CommandGroup::Settings, found);
+        }
+        shown += found.size() > before ? 1 : 0;
+    }
+}
+
+void CommandSearch::addAction(QAction* action, const QString& typed, CommandGroup group,
+                              std::vector<Command>& found) const {
+    const QString text = withoutMnemonic(action->text());
+    if (!action->isEnabled() || !action->isVisible() || isKeyOnly(*action) || text.isEmpty() ||
+        !meets(text, typed)) {
+        return;
+    }
+    const bool chosen = action->isCheckable() && action->isChecked();
+    found.push_back({group,
+                     group == CommandGroup::Go         ? IconName::ArrowRight
+                     : group == CommandGroup::Settings ? IconName::Settings
+                                                       : IconName::CheckCircle,
+                     text, chosen ? tr("as it is now") : QString(),
+                     action->shortcut().toString(QKeySequence::NativeText),
+                     [action = QPointer<QAction>(action)] {
+                         if (action) {
+                             action->trigger();
+                         }
+                     }});
 }
 
 } // namespace zaklon::ui
