@@ -34,8 +34,7 @@ Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
     for (const auto& task : tasks) {
         Status status;
         if (task.kind == TaskKind::Action) {
-            status =
-                assignRecord(transaction, records, task.record, &Action::responsible, worker);
+            status = assignRecord(transaction, records, task.record, &Action::responsible, worker);
         } else if (task.kind == TaskKind::PathwayStep) {
             status = assignRecord(transaction, records, task.record, &PathwayStep::worker, worker);
         }

@@ -43,11 +43,11 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
     m_when->setVisible(!due.when.isEmpty());
-    arrange(due);
+    arrange();
     connect(m_verb, &QPushButton::clicked, this, &DueRow::verbTriggered);
 }
 
-void DueRow::arrange(const Due& due) {
+void DueRow::arrange() {
     auto* first = new QHBoxLayout;
     first->setSpacing(space::kSmall);
     first->addWidget(m_what);

@@ -50,7 +50,7 @@ class DueRow final : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void arrange(const Due& due);
+    void arrange();
     void describe();
 
     QString m_spoken;

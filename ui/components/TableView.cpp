@@ -145,9 +145,9 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
 void TableView::move(int step) {
     const int row = std::clamp(currentIndex().row() + step, 0, model()->rowCount() - 1);
     const QModelIndex next = model()->index(row, currentIndex().column());
-    selectionModel()->setCurrentIndex(
-        next, m_choosing ? QItemSelectionModel::NoUpdate
-                         : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(next, m_choosing ? QItemSelectionModel::NoUpdate
+                                                       : QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows);
     scrollTo(next);
 }
 

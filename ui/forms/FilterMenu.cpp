@@ -103,9 +103,8 @@ void FilterMenu::save(const QString& name) {
         return;
     }
     const auto saved =
-        m_session.save(tr("The filter is kept."), std::nullopt, [&](Transaction& transaction) {
-            return transaction.save(*access, filter);
-        });
+        m_session.save(tr("The filter is kept."), std::nullopt,
+                       [&](Transaction& transaction) { return transaction.save(*access, filter); });
     if (saved) {
         refresh();
     }

@@ -117,8 +117,11 @@ void RecordSection::build() {
             [done] { done->setFocus(Qt::TabFocusReason); });
     connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
             &RecordSection::saveForm);
-    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this,
-            &RecordSection::closeForm);
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!m_form->isModified() && !m_words->isModified()) {
+            closeForm(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
 }
 
 void RecordSection::showPerson(const RecordId& person) {

@@ -115,6 +115,12 @@ QWidget* DetailsSection::makeButtons() {
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
+    for (auto* form : {m_personForm, m_identityForm}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::lastFieldLeft, m_save,
+                    [this] { m_save->setFocus(Qt::TabFocusReason); });
+        }
+    }
     connect(m_discard, &QPushButton::clicked, this, &DetailsSection::load);
     connect(m_save, &QPushButton::clicked, this, &DetailsSection::save);
     connect(addSaveKeys(*this, tr("Save the changes")), &QAction::triggered, this,

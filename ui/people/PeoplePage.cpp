@@ -181,7 +181,6 @@ QWidget* PeoplePage::makeList() {
                 }
             });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::showCounts);
     return holder;
 }
 
@@ -210,7 +209,8 @@ void PeoplePage::makeActions() {
 QWidget* PeoplePage::makeChosenBar() {
     m_chosen = new ChosenBar(this);
     m_chosen->setObjectName(QStringLiteral("people_chosen"));
-    m_assign = m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_people"));
+    m_assign =
+        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_people"));
     m_assign->setVisible(mayWrite(m_session.role(), "person"));
     m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
     auto* tabs = m_chosen->addButton(IconName::People, tr("Open in tabs"),
@@ -252,7 +252,7 @@ void PeoplePage::showChosen() {
 void PeoplePage::chooseColleague() {
     if (!chosenPersons().empty()) {
         m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
-                                                       : *m_filterBar);
+                                                      : *m_filterBar);
     }
 }
 
@@ -362,7 +362,7 @@ void PeoplePage::applyFilter() {
     showCounts();
 }
 
-void PeoplePage::showCounts() {
+void PeoplePage::showViewSizes() {
     const PersonStore store(m_session.casework());
     if (const auto counts = store.counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue,
@@ -373,7 +373,10 @@ void PeoplePage::showCounts() {
                 names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
         }
     }
-    const auto count = store.count(m_filter);
+}
+
+void PeoplePage::showCounts() {
+    const auto count = PersonStore(m_session.casework()).count(m_filter);
     m_shown->setText(count ? tr("%n person(s), by next due", nullptr, static_cast<int>(*count))
                            : QString());
     const bool filtered = m_filter.view != PersonView::All || !m_filter.text.empty() ||
@@ -393,6 +396,7 @@ void PeoplePage::open(const QModelIndex& index) {
 void PeoplePage::refresh() {
     m_filters->refresh();
     applyFilter();
+    showViewSizes();
 }
 
 QWidget* PeoplePage::firstFocus() {

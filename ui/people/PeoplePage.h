@@ -62,6 +62,8 @@ class PeoplePage final : public Page {
     void closePreview();
     void applyFilter();
     void showCounts();
+    /// Sizes of the views: whole counts, so not while somebody types.
+    void showViewSizes();
     /// Beside an open panel a small screen keeps the columns that tell people apart.
     void fitColumns();
     void open(const QModelIndex& index);

@@ -73,17 +73,16 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
-    m_names = {
-        {PersonSection::Overview, tr("Overview")},
-        {PersonSection::Risk, tr("Risk")},
-        {PersonSection::CarePlan, tr("Care plan")},
-        {PersonSection::Services, tr("Services")},
-        {PersonSection::Referrals, tr("Referrals")},
-        {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
-        {PersonSection::Details, tr("About the person")},
-        {PersonSection::Documents, tr("Documents")},
-        {PersonSection::Consent, tr("Consent")},
-        {PersonSection::History, tr("History")}};
+    m_names = {{PersonSection::Overview, tr("Overview")},
+               {PersonSection::Risk, tr("Risk")},
+               {PersonSection::CarePlan, tr("Care plan")},
+               {PersonSection::Services, tr("Services")},
+               {PersonSection::Referrals, tr("Referrals")},
+               {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+               {PersonSection::Details, tr("About the person")},
+               {PersonSection::Documents, tr("Documents")},
+               {PersonSection::Consent, tr("Consent")},
+               {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
         m_list->addSection(iconOf(section), m_names.at(section));
@@ -100,6 +99,10 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         }
     });
     makeActions();
+}
+
+PersonPage::~PersonPage() {
+    qApp->disconnect(this); // the focus moves while the sections are deleted
 }
 
 void PersonPage::makeActions() {

@@ -31,6 +31,7 @@ class PersonPage final : public Page {
 
     PersonPage(Session& session, Navigator& navigator, Sections sections,
                QWidget* parent = nullptr);
+    ~PersonPage() override;
 
     void showPerson(const RecordId& person, PersonSection section);
     const RecordId& person() const { return m_person; }

@@ -61,9 +61,9 @@ void PersonPreview::showRow(const PersonRow& row) {
                           : words.label(row.sex));
     addLine(tr("First contact"), words.date(row.firstContact));
     if (row.nextDue) {
-        addLine(tr("Next due"), QStringLiteral("%1, %2").arg(
-                                    words.label("task_kind", row.nextKind),
-                                    words.due(*row.nextDue, m_session.today())));
+        addLine(tr("Next due"),
+                QStringLiteral("%1, %2").arg(words.label("task_kind", row.nextKind),
+                                             words.due(*row.nextDue, m_session.today())));
     }
     if (row.waitingReferrals > 0) {
         addLine(tr("Referrals"), tr("%n without an answer", nullptr, row.waitingReferrals));

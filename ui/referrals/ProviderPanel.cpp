@@ -44,8 +44,11 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     auto* finish = addSaveKeys(*this, tr("Save provider"));
     finish->setEnabled(done->isEnabled());
     connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
-            &ProviderPanel::closed);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!m_form->isModified() && (m_contact == nullptr || !m_contact->isModified())) {
+            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
 }
 
 void ProviderPanel::makeForms(QWidget& holder) {

@@ -112,8 +112,6 @@ QWidget* ReferralEditor::makeButtons() {
     auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QAction::triggered, keep, &QPushButton::click);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
-            &ReferralEditor::closed);
     return bar;
 }
 

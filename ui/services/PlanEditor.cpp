@@ -98,8 +98,11 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &PlanEditor::closeRequested);
     connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
     connect(addSaveKeys(*this, tr("Save the line")), &QAction::triggered, this, &PlanEditor::save);
-    connect(addLeaveKey(*this, tr("Close the line")), &QAction::triggered, this,
-            &PlanEditor::closeRequested);
+    connect(addLeaveKey(*this, tr("Close the line")), &QAction::triggered, this, [this] {
+        if (!isModified()) {
+            Q_EMIT closeRequested(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
     for (auto* form : m_forms) {
         connect(form, &RecordForm::lastFieldLeft, keep,
                 [keep] { keep->setFocus(Qt::TabFocusReason); });

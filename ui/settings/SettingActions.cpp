@@ -28,9 +28,8 @@ class Maker {
         const auto show = [action, holds] { action->setChecked(holds()); };
         QObject::connect(&m_preferences, &Preferences::appearanceChanged, action, show);
         QObject::connect(&m_preferences, &Preferences::languageChanged, action, show);
-        QObject::connect(action, &QAction::triggered, &m_preferences, [set = std::move(set)] {
-            set();
-        });
+        QObject::connect(action, &QAction::triggered, &m_preferences,
+                         [set = std::move(set)] { set(); });
     }
     void control(const QString& text, const char* name) {
         make(text)->setData(QString::fromLatin1(name));
@@ -63,14 +62,15 @@ QList<QAction*> settingActions(Preferences& preferences, QObject* parent) {
             text, [&preferences, mode = mode] { preferences.setTheme(mode); },
             [&preferences, mode = mode] { return preferences.theme() == mode; });
     }
-    // Each language in its own words too: whoever cannot read the present one must find it.
+    // Each language in its own words: whoever cannot read the present one must find it.
     const std::array languages{
-        std::pair{Language::English, SettingWords::tr("Language: English")},
-        std::pair{Language::SerbianLatin, SettingWords::tr("Language: Serbian, Srpski")},
-        std::pair{Language::SerbianCyrillic, SettingWords::tr("Language: Serbian, Српски")}};
-    for (const auto& [language, text] : languages) {
+        std::pair{Language::English, QStringLiteral("English (engleski)")},
+        std::pair{Language::SerbianLatin, QStringLiteral("Srpski (Serbian)")},
+        std::pair{Language::SerbianCyrillic, QStringLiteral("Српски (Serbian)")}};
+    for (const auto& [language, name] : languages) {
         make.choice(
-            text, [&preferences, language = language] { preferences.setLanguage(language); },
+            SettingWords::tr("Language: %1").arg(name),
+            [&preferences, language = language] { preferences.setLanguage(language); },
             [&preferences, language = language] { return preferences.language() == language; });
     }
     for (const int percent : {100, 110, 125, 150}) {

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
+#include "core/people/PersonPrefixStore.h"
 #include "core/people/PersonStore.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/store/SearchIndex.h"
@@ -93,20 +94,11 @@ void CommandSearch::addRecent(std::vector<Command>& found) const {
 }
 
 void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& found) const {
-    PersonFilter filter;
-    filter.text = typed;
-    filter.today = m_session.today();
-    const auto page = PersonStore(m_session.casework()).page(filter, {PersonSort::CaseCode, false});
-    std::vector<RecordId> known;
-    if (page) {
-        for (const auto& row : page->rows) {
-            if (known.size() == kPeopleShown) {
-                return;
-            }
-            known.push_back(row.id);
-            if (auto command = personCommand(row.id, {})) {
-                found.push_back(std::move(*command));
-            }
+    const auto persons = PersonPrefixStore(m_session.casework()).find(typed, kPeopleShown);
+    std::vector<RecordId> known = persons.value_or(std::vector<RecordId>{});
+    for (const auto& person : known) {
+        if (auto command = personCommand(person, {})) {
+            found.push_back(std::move(*command));
         }
     }
     addNames(typed, known, found);

@@ -39,7 +39,7 @@ void PersonTabs::addClose(int index) {
     setTabButton(index, QTabBar::RightSide, close);
 }
 
-void PersonTabs::show(const std::vector<Tab>& tabs, const RecordId& current) {
+void PersonTabs::setTabs(const std::vector<Tab>& tabs, const RecordId& current) {
     m_quiet = true;
     while (count() > 0) {
         removeTab(count() - 1);

@@ -22,7 +22,7 @@ class PersonTabs final : public QTabBar {
         QString code;
     };
     /// Shows these without `chosen`.
-    void show(const std::vector<Tab>& tabs, const RecordId& current);
+    void setTabs(const std::vector<Tab>& tabs, const RecordId& current);
 
   Q_SIGNALS:
     void chosen(const zaklon::RecordId& person);

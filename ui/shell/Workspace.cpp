@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -80,15 +81,13 @@ void Workspace::listen() {
     connect(m_topBar, &TopBar::searchRequested, this, &Workspace::searchRequested);
     connect(m_topBar, &TopBar::hideRequested, this, &Workspace::hideRequested);
     connect(m_failure, &Banner::actionTriggered, m_failure, &QWidget::hide);
-    connect(m_tabs, &PersonTabs::chosen, this,
-            [this](const RecordId& person) {
-                const auto found =
-                    std::find_if(m_open.begin(), m_open.end(),
-                                 [&](const Open& each) { return each.person == person; });
-                if (found != m_open.end()) {
-                    openTab(*found);
-                }
-            });
+    connect(m_tabs, &PersonTabs::chosen, this, [this](const RecordId& person) {
+        const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                        [&](const Open& each) { return each.person == person; });
+        if (found != m_open.end()) {
+            openTab(*found);
+        }
+    });
     connect(m_tabs, &PersonTabs::closed, this, &Workspace::closeTabOf);
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
@@ -160,7 +159,7 @@ void Workspace::showTabs() {
             tabs.push_back({open.person, row && *row ? toQString((*row)->code) : tr("Not there")});
         }
     }
-    m_tabs->show(tabs, m_place.person.value_or(RecordId()));
+    m_tabs->setTabs(tabs, m_place.person.value_or(RecordId()));
 }
 
 void Workspace::turnTab(int step) {

@@ -98,7 +98,6 @@ class Workspace final : public QWidget, public Navigator {
                    const std::optional<RecordId>& person);
     void showFailed(const Error& error);
     Page* personPage(const RecordId& person);
-    Page* makePersonPage(const RecordId& person);
     void showTabs();
     void closeTabOf(const RecordId& person);
     void openTab(const Open& open);

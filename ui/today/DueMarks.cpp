@@ -125,8 +125,7 @@ void DueMarks::move(int step) {
         return;
     }
     const auto at = static_cast<int>(current().value_or(0));
-    focus(static_cast<std::size_t>(
-        std::clamp(at + step, 0, static_cast<int>(m_lines.size()) - 1)));
+    focus(static_cast<std::size_t>(std::clamp(at + step, 0, static_cast<int>(m_lines.size()) - 1)));
 }
 
 void DueMarks::toggle() {

@@ -73,22 +73,22 @@ void PutOffDialog::save() {
     }
     const auto day = m_session.words().date(snooze->until);
     const auto count = static_cast<int>(m_tasks.size());
-    const auto saved = m_session.save(
-        count == 1 ? tr("Put off until %1.").arg(day)
-                   : tr("%n thing(s) put off until %1.", nullptr, count).arg(day),
-        count == 1 ? std::optional(snooze->person) : std::nullopt,
-        [&](Transaction& transaction) -> Status {
-            for (const auto& task : m_tasks) {
-                TaskSnooze one = *snooze;
-                one.id = RecordId::generate();
-                one.person = task.person;
-                one.task = taskKey(task.kind, task.record);
-                if (auto status = transaction.save(one); !status) {
-                    return status;
-                }
-            }
-            return {};
-        });
+    const auto saved =
+        m_session.save(count == 1 ? tr("Put off until %1.").arg(day)
+                                  : tr("%n thing(s) put off until %1.", nullptr, count).arg(day),
+                       count == 1 ? std::optional(snooze->person) : std::nullopt,
+                       [&](Transaction& transaction) -> Status {
+                           for (const auto& task : m_tasks) {
+                               TaskSnooze one = *snooze;
+                               one.id = RecordId::generate();
+                               one.person = task.person;
+                               one.task = taskKey(task.kind, task.record);
+                               if (auto status = transaction.save(one); !status) {
+                                   return status;
+                               }
+                           }
+                           return {};
+                       });
     if (saved) {
         accept();
     } else {

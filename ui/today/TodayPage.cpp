@@ -422,10 +422,9 @@ void TodayPage::putOff(const std::vector<DueTask>& tasks) {
     if (tasks.empty()) {
         return;
     }
-    const auto what = tasks.size() == 1
-                          ? TaskWords(m_session).what(tasks.front())
-                          : tr("%n thing(s) with one reason and one day", nullptr,
-                               static_cast<int>(tasks.size()));
+    const auto what = tasks.size() == 1 ? TaskWords(m_session).what(tasks.front())
+                                        : tr("%n thing(s) with one reason and one day", nullptr,
+                                             static_cast<int>(tasks.size()));
     auto* dialog = new PutOffDialog(m_session, tasks, what, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_marks, &DueMarks::chooseNone);
@@ -447,7 +446,7 @@ void TodayPage::makeActions() {
         connect(give, &QAction::triggered, this, [this] {
             if (!m_marks->chosenOrCurrent().empty()) {
                 m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
-                                                                : *m_scope);
+                                                              : *m_scope);
             }
         });
         addAction(give);
@@ -493,8 +492,8 @@ void TodayPage::assign(const RecordId& colleague, const QString& name) {
     }
     auto sentence = tr("%n thing(s) assigned to %1.", nullptr, given).arg(name);
     if (rest > 0) {
-        sentence += QLatin1Char(' ') + tr("%n stay(s) with whoever is responsible for the person.",
-                                          nullptr, rest);
+        sentence += QLatin1Char(' ') +
+                    tr("%n stay(s) with whoever is responsible for the person.", nullptr, rest);
     }
     if (m_session.save(sentence, std::nullopt, [&](Transaction& transaction) {
             return assignTasks(transaction, m_session.casework(), tasks, colleague);

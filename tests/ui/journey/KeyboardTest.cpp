@@ -23,11 +23,11 @@ using ui::PersonSection;
 
 namespace {
 
-constexpr std::array kSections{
-    PersonSection::Overview,  PersonSection::Risk,    PersonSection::CarePlan,
-    PersonSection::Services,  PersonSection::Referrals, PersonSection::ContactsAndSafety,
-    PersonSection::Details,   PersonSection::Documents, PersonSection::Consent,
-    PersonSection::History};
+constexpr std::array kSections{PersonSection::Overview,  PersonSection::Risk,
+                               PersonSection::CarePlan,  PersonSection::Services,
+                               PersonSection::Referrals, PersonSection::ContactsAndSafety,
+                               PersonSection::Details,   PersonSection::Documents,
+                               PersonSection::Consent,   PersonSection::History};
 
 /// The program on a vault with one person and one organisation.
 struct Program {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSearch.h"
 
-#include "tests/ui/support/UiSession.h"
 #include "core/referrals/Provider.h"
+#include "tests/ui/support/UiSession.h"
 #include "ui/components/KeyAction.h"
 #include "ui/shell/CommandModel.h"
 #include "ui/shell/RecentPersons.h"

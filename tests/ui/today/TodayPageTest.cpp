@@ -4,11 +4,11 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
-#include "ui/forms/FilterMenu.h"
-#include "ui/today/PutOffDialog.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/FilterMenu.h"
+#include "ui/today/PutOffDialog.h"
 
 #include <QAction>
 #include <QPushButton>
