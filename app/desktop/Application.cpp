@@ -12,6 +12,7 @@
 #include "ui/session/Text.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
+#include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
 #include <QApplication>
@@ -113,7 +114,10 @@ ui::GateContext Application::gateContext() {
             m_delay,
             [this](std::unique_ptr<Vault> vault) { enter(std::move(vault)); },
             [this](const QString&) { showFirstRun(dataFolder(QStringLiteral("vault"))); },
-            [this](const QString& folder) { showUnlock(folder); }};
+            [this](const QString& folder) { showUnlock(folder); },
+            [this](const QString& folder) {
+                m_window->showGate(new ui::RecoverPage(gateContext(), folder));
+            }};
 }
 
 void Application::showGate(const QString& folder) {

@@ -16,6 +16,7 @@
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
+#include "core/vault/RecoverySet.h"
 #include "core/vault/Worker.h"
 
 namespace zaklon {
@@ -24,7 +25,7 @@ namespace {
 
 RecordCatalogue everyRecordType() {
     RecordCatalogue catalogue;
-    catalogue.add<Worker>().add<Provider>().add<ProviderContact>();
+    catalogue.add<Worker>().add<RecoverySet>().add<Provider>().add<ProviderContact>();
     catalogue.add<Person>().add<Identity>().add<PersonName>().add<Relation>().add<SafeContact>();
     catalogue.add<Narrative>().add<PersonLink>().add<IdentityDocument>().add<DocumentDetail>();
     catalogue.add<Contact>().add<Assessment>();

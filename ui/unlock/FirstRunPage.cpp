@@ -151,8 +151,9 @@ QWidget* FirstRunPage::readyStep() {
     m_progress->setAccessibleName(tr("Making the vault"));
     m_progress->hide();
     return question(tr("Ready"),
-                    tr("Give access to a second person soon: two people who can open it are the "
-                       "best protection against a forgotten passphrase."),
+                    tr("Soon afterwards, under staff and access: make recovery shares for your "
+                       "directors, and give access to a second person. Both protect against a "
+                       "forgotten passphrase."),
                     {m_summary, m_understood, m_progress});
 }
 

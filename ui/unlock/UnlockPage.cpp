@@ -42,8 +42,9 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_unlock(new QPushButton(tr("Unlock"), this))
     , m_forgotten(new Banner(
           Tone::Info, IconName::Key, tr("A coordinator can give you a new passphrase."),
-          tr("In Access, a coordinator chooses you and sets a first one, which you change. Without "
-             "any passphrase nobody can open the vault, and we cannot either."),
+          tr("Under staff and access a coordinator chooses you and sets a first one, which you "
+             "change. If every coordinator forgot it, directors bring their recovery shares. "
+             "Without either nobody can open the vault, and we cannot."),
           this))
     , m_progress(new QProgressBar(this))
     , m_busySoon(new QTimer(this))
@@ -144,6 +145,11 @@ void UnlockPage::listen() {
     m_busySoon->setSingleShot(true);
     m_busySoon->setInterval(kBusyAfterMs);
     m_wait->setInterval(250);
+    m_forgotten->setAction(tr("Use recovery shares"));
+    connect(
+        m_forgotten, &Banner::actionTriggered, this,
+        [this] { context().recover(m_folder->text()); },
+        Qt::QueuedConnection); // it replaces this page
     connect(m_busySoon, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_wait, &QTimer::timeout, this, &UnlockPage::showWait);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
