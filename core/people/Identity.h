@@ -57,14 +57,15 @@ struct Description<PersonName> {
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
     static auto fields() {
-        return std::tuple{field("person", &PersonName::person).refersTo("person").required(),
-                          field("kind", &PersonName::kind).codeList("name_kind"),
-                          field("given", &PersonName::given).masked().search(SearchUse::Name),
-                          field("family", &PersonName::family).masked().search(SearchUse::Name),
-                          field("father", &PersonName::father).masked().search(SearchUse::Name),
-                          field("as_written", &PersonName::asWritten).masked().search(SearchUse::Name),
-                          field("safe_to_use", &PersonName::safeToUse),
-                          field("source", &PersonName::source).codeList("info_source")};
+        return std::tuple{
+            field("person", &PersonName::person).refersTo("person").required(),
+            field("kind", &PersonName::kind).codeList("name_kind"),
+            field("given", &PersonName::given).masked().search(SearchUse::Name),
+            field("family", &PersonName::family).masked().search(SearchUse::Name),
+            field("father", &PersonName::father).masked().search(SearchUse::Name),
+            field("as_written", &PersonName::asWritten).masked().search(SearchUse::Name),
+            field("safe_to_use", &PersonName::safeToUse),
+            field("source", &PersonName::source).codeList("info_source")};
     }
 };
 

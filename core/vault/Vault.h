@@ -77,8 +77,8 @@ class Vault {
     /// Coordinator only.
     Status erasePerson(const RecordId& person);
 
-    /// What this worker typed and has not saved; nothing for a role whose slot holds no confidential
-    /// key. Not a change of the records: no journal entry, no mark, no Undo.
+    /// What this worker typed and has not saved; nothing for a role whose slot holds no
+    /// confidential key. Not a change of the records: no journal entry, no mark, no Undo.
     std::optional<DraftBox> drafts();
 
     Journal& caseworkJournal() { return *m_caseworkJournal; }

@@ -62,7 +62,8 @@ class RecordForm final : public QWidget {
     /// What stands in the editors and differs from the record, field by field, letter by letter.
     using Typed = std::map<std::string, QString>;
     Typed typed() const;
-    /// Puts it back over the record that is set; fields that the form does not have are passed over.
+    /// Puts it back over the record that is set; fields that the form does not have are passed
+    /// over.
     void setTyped(const Typed& typed);
     const RecordDescription& description() const { return m_description; }
     /// The row that was set, without what was typed.

@@ -132,9 +132,8 @@ void RecordSection::makeButtons() {
         m_drafts->finish();
         closeForm();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, m_close, [this](bool typing) {
-        m_close->setText(typing ? tr("Discard") : tr("Cancel"));
-    });
+    connect(m_drafts, &DraftKeeper::typingChanged, m_close,
+            [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordSection::saveForm);
     auto* finish = new QAction(m_texts.save, m_panel);
     finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});

@@ -168,9 +168,8 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
         m_drafts->finish();
         Q_EMIT closed();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, cancel, [cancel](bool typing) {
-        cancel->setText(typing ? tr("Discard") : tr("Cancel"));
-    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
     return bar;
 }

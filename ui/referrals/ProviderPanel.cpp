@@ -67,9 +67,8 @@ QHBoxLayout* ProviderPanel::makeButtons() {
         m_drafts->finish();
         Q_EMIT closed();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, cancel, [cancel](bool typing) {
-        cancel->setText(typing ? tr("Discard") : tr("Cancel"));
-    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &ProviderPanel::save);
     return buttons;
 }

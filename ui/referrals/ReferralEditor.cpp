@@ -183,9 +183,8 @@ QWidget* ReferralEditor::makeButtons() {
         m_drafts->finish();
         Q_EMIT closed();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, cancel, [cancel](bool typing) {
-        cancel->setText(typing ? tr("Discard") : tr("Cancel"));
-    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(keep, &QPushButton::clicked, this, [this] {
         if (keepDraft()) {
             Q_EMIT closed();

@@ -119,9 +119,8 @@ QHBoxLayout* PlanEditor::makeButtons() {
         m_drafts->finish();
         Q_EMIT closeRequested();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, m_close, [this](bool typing) {
-        m_close->setText(typing ? tr("Discard") : tr("Close"));
-    });
+    connect(m_drafts, &DraftKeeper::typingChanged, m_close,
+            [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Close")); });
     connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
     return buttons;
 }
@@ -264,8 +263,8 @@ void PlanEditor::save() {
     const auto row = form().row();
     const std::array sentences{tr("The need is saved."), tr("The goal is saved."),
                                tr("The action is saved.")};
-    const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_place.kind)], m_place.person,
-                                      [&](Transaction& transaction) {
+    const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_place.kind)],
+                                      m_place.person, [&](Transaction& transaction) {
                                           auto status = saveRow(transaction, row);
                                           return status ? saveWords(transaction, row.id) : status;
                                       });

@@ -37,7 +37,9 @@ class PlanEditor final : public QWidget {
     void openNew(const Need& need) {
         openRow({PlanKind::Need, need.person, RecordId()}, toRow(need));
     }
-    void openNew(const Goal& goal) { openRow({PlanKind::Goal, goal.person, goal.need}, toRow(goal)); }
+    void openNew(const Goal& goal) {
+        openRow({PlanKind::Goal, goal.person, goal.need}, toRow(goal));
+    }
     void openNew(const Action& action) {
         openRow({PlanKind::Action, action.person, action.goal.isNil() ? action.need : action.goal},
                 toRow(action));

@@ -125,10 +125,9 @@ void MainWindow::connectActions() {
             [this] { m_workspace->focusNextRegion(true); });
     connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(false); });
-    connect(m_actions->presentation(), &QAction::triggered, m_session.get(),
-            [session = m_session.get()] {
-                session->requestPresentation(!session->isPresenting());
-            });
+    connect(
+        m_actions->presentation(), &QAction::triggered, m_session.get(),
+        [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     for (const auto& going : m_actions->goings()) {
         connect(going.action, &QAction::triggered, m_workspace,

@@ -8,7 +8,8 @@
 
 namespace zaklon::ui {
 
-ShellActions::ShellActions(Role role, bool presenting, QWidget* window) : QObject(window), m_window(window) {
+ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
+    : QObject(window), m_window(window) {
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
     m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
     m_newPerson->setVisible(mayWrite(role, "person"));

@@ -28,7 +28,7 @@ struct OpenHistory {
         save();
         person.pseudonym = "Lasta";
         save();
-        person.status = CaseStatus::OnHold;
+        person.status = CaseStatus::Waiting;
         save();
     }
     void save() {
