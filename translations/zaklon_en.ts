@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n letter(s) of structured content</source>
+        <translation>
+            <numerusform>%n letter of structured content</numerusform>
+            <numerusform>%n letters of structured content</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
@@ -230,6 +240,26 @@
         <translation>
             <numerusform>Unlock in %n second</numerusform>
             <numerusform>Unlock in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ from now.</source>
+        <translation>
+            <numerusform>%n field differs from now.</numerusform>
+            <numerusform>%n fields differ from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WaitingDrafts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

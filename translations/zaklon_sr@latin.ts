@@ -148,6 +148,85 @@
     </message>
 </context>
 <context>
+    <name>DraftPlace</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Način kontakta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Somebody around the person</source>
+        <translation>Neko oko osobe</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nova potreba</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Novi cilj</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Novi korak</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>Judgement of an assessment</source>
+        <translation>Sud uz procenu</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Obrazac</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -451,6 +530,62 @@
     <message>
         <source>Put off</source>
         <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>neko</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>jedna osoba</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>jedan pružalac</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>drugi zapis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of structured content</source>
+        <translation>
+            <numerusform>%n znak složenog sadržaja</numerusform>
+            <numerusform>%n znaka složenog sadržaja</numerusform>
+            <numerusform>%n znakova složenog sadržaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Your role does not include changing this kind of record.</source>
+        <translation>Vaša uloga ne obuhvata menjanje ove vrste zapisa.</translation>
+    </message>
+    <message>
+        <source>What was completed or sent stays as it is. Write a new record instead.</source>
+        <translation>Što je završeno ili poslato ostaje kako jeste. Napišite novi zapis.</translation>
+    </message>
+    <message>
+        <source>No consent covers what that version would share.</source>
+        <translation>Nijedna saglasnost ne pokriva ono što bi ta verzija podelila.</translation>
+    </message>
+    <message>
+        <source>The records of this person were erased on request. Nothing is put back.</source>
+        <translation>Zapisi ove osobe obrisani su na zahtev. Ništa se ne vraća.</translation>
+    </message>
+    <message>
+        <source>%1 of that version names a record that is not there any more.</source>
+        <translation>%1 u toj verziji pominje zapis kojeg više nema.</translation>
+    </message>
+    <message>
+        <source>%1 of that version does not fit the rules of today.</source>
+        <translation>%1 u toj verziji ne odgovara današnjim pravilima.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1876,14 @@
         <source>Confirm that this is still safe.</source>
         <translation>Potvrdite da je ovo još bezbedno.</translation>
     </message>
+    <message>
+        <source>How to make contact safely is not shown in a presentation.</source>
+        <translation>Kako se bezbedno stupa u kontakt ne prikazuje se u prezentaciji.</translation>
+    </message>
+    <message>
+        <source>End the presentation before anybody makes contact.</source>
+        <translation>Završite prezentaciju pre nego što iko stupi u kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -1879,6 +2022,21 @@
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Odustani</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2333,40 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DraftLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>You began something here on %1.</source>
+        <translation>Ovde ste nešto započeli %1.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Počni iznova</translation>
+    </message>
+    <message>
+        <source>What was begun is thrown away.</source>
+        <translation>Započeto se odbacuje.</translation>
+    </message>
+    <message>
+        <source>You began this on %1.</source>
+        <translation>Ovo ste započeli %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is back. It is not saved yet.</source>
+        <translation>Ono što ste otkucali je vraćeno. Još nije sačuvano.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DueRow</name>
     <message>
         <source>%1: %2, %3</source>
@@ -2336,10 +2528,6 @@
         <translation>Korisničko ime</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Kucate ga pri svakom otključavanju. Kolege ga vide pored onoga što upišete.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ko ste vi ovde?</translation>
     </message>
@@ -2383,6 +2571,18 @@ Uloga: %3</translation>
         <source>Type a user name, for example your first name.</source>
         <translation>Upišite korisničko ime, na primer svoje ime.</translation>
     </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Gate</name>
@@ -2412,10 +2612,6 @@ Uloga: %3</translation>
     <message>
         <source>History</source>
         <translation>Istorija</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>neko</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2847,6 +3043,10 @@ Uloga: %3</translation>
         <source>%1 is saved.</source>
         <translation>%1 je sačuvano.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -3152,6 +3352,42 @@ Uloga: %3</translation>
         <source>no consent yet</source>
         <translation>još nema saglasnosti</translation>
     </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -3353,6 +3589,10 @@ Uloga: %3</translation>
         <source>About the person</source>
         <translation>O osobi</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>nacrt</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonTableModel</name>
@@ -3479,6 +3719,10 @@ Uloga: %3</translation>
         <source>The action is saved.</source>
         <translation>Korak je sačuvan.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -3582,6 +3826,10 @@ Uloga: %3</translation>
         <source>Provider saved.</source>
         <translation>Pružalac je sačuvan.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PutOffDialog</name>
@@ -3657,6 +3905,10 @@ Uloga: %3</translation>
         <source>Cancel</source>
         <translation>Odustani</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralEditor</name>
@@ -3719,6 +3971,10 @@ Uloga: %3</translation>
     <message>
         <source>Referral sent.</source>
         <translation>Upućivanje je poslato.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4129,14 @@ Uloga: %3</translation>
     <message>
         <source>%1, sent %2</source>
         <translation>%1, poslato %2</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4708,22 @@ Uloga: %3</translation>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
         <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
     </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Završi prezentaciju</translation>
+    </message>
+    <message>
+        <source>Begin a presentation</source>
+        <translation>Počni prezentaciju</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
+    </message>
+    <message>
+        <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
+        <translation>Imena, pseudonimi i beleške ne mogu se prikazati dok je ne završite ili ne zaključate.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
@@ -4517,6 +4797,14 @@ Uloga: %3</translation>
     <message>
         <source>Register a new person</source>
         <translation>Upiši novu osobu</translation>
+    </message>
+    <message>
+        <source>End the presentation: show names and notes again</source>
+        <translation>Završi prezentaciju: imena i beleške opet dostupni</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5144,10 @@ Uloga: %3</translation>
         <source>Demonstration: everybody here is invented</source>
         <translation>Prikaz: sve osobe su izmišljene</translation>
     </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::UnlockPage</name>
@@ -4914,6 +5206,157 @@ Uloga: %3</translation>
             <numerusform>Otključavanje za %n sekunde</numerusform>
             <numerusform>Otključavanje za %n sekundi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>a field whose content was another one on the day that is shown</extracomment>
+        <translation>%1, razlikuje se</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionPanel</name>
+    <message>
+        <source>Older</source>
+        <translation>Starija</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Novija</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Ostaje kako jeste.</translation>
+    </message>
+    <message>
+        <source>Fields of this version</source>
+        <translation>Polja ove verzije</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>As on this day</source>
+        <translation>Kao na dan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Prikaži skriveno</translation>
+    </message>
+    <message>
+        <source>Shows hidden fields for a while (F2)</source>
+        <translation>Prikazuje skrivena polja na kratko (F2)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>The record becomes as it was in this version. The journal notes it.</source>
+        <translation>Zapis postaje kakav je bio u ovoj verziji. Dnevnik to beleži.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Starija verzija</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Novija verzija</translation>
+    </message>
+    <message>
+        <source>Show hidden fields</source>
+        <translation>Prikaži skrivena polja</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Vrati ovu verziju</translation>
+    </message>
+    <message>
+        <source>Close the version</source>
+        <translation>Zatvori verziju</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3, %4.</source>
+        <translation>Verzija %1 od %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>The record was taken out.</source>
+        <translation>Zapis je uklonjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from now.</source>
+        <translation>
+            <numerusform>%n polje se razlikuje od sadašnjeg.</numerusform>
+            <numerusform>%n polja se razlikuju od sadašnjih.</numerusform>
+            <numerusform>%n polja se razlikuje od sadašnjih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it is now.</source>
+        <translation>Ista je kao sadašnja.</translation>
+    </message>
+    <message>
+        <source>On %1 this record was not there yet.</source>
+        <translation>Dana %1 ovog zapisa još nije bilo.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is back.</source>
+        <translation>Vraćena je verzija od %1.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Sakrij ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WaitingDrafts</name>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation>Započeto, još nesačuvano</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was begun, and the case code of whom it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>započeto %1</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ PageEntry entry(PageKind kind, std::function<int(const Session&)> waiting = {}) 
 
 PageEntry settingsEntry(ui::Preferences& preferences) {
     return {PageKind::Settings,
-            [&preferences](Session&, Navigator&, QWidget* parent) -> Page* {
-                return new ui::SettingsPage(preferences, parent);
+            [&preferences](Session& session, Navigator&, QWidget* parent) -> Page* {
+                return new ui::SettingsPage(preferences, session, parent);
             },
             {}};
 }

@@ -409,6 +409,13 @@ std::optional<ConfidentialRecords> Vault::confidential() const {
     return ConfidentialRecords(*m_connection, m_session);
 }
 
+std::optional<DraftBox> Vault::drafts() {
+    if (!m_keys.confidential) {
+        return std::nullopt;
+    }
+    return DraftBox(*m_connection, m_session, m_environment.clock, m_writing);
+}
+
 Status Vault::writeHeader() {
     return guarded([&]() -> Status {
         m_header.heads = m_caseworkJournal->heads();

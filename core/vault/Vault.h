@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/Journal.h"
+#include "core/vault/DraftBox.h"
 #include "core/vault/KeyRing.h"
 #include "core/vault/Transaction.h"
 #include "core/vault/VaultLock.h"
@@ -81,6 +82,10 @@ class Vault {
     /// Removes everything about a person from both compartments; the chains still verify.
     /// Coordinator only.
     Status erasePerson(const RecordId& person);
+
+    /// What this worker typed and has not saved; nothing for a role whose slot holds no
+    /// confidential key. Not a change of the records: no journal entry, no mark, no Undo.
+    std::optional<DraftBox> drafts();
 
     Journal& caseworkJournal() { return *m_caseworkJournal; }
     Journal* confidentialJournal() { return m_confidentialJournal.get(); }

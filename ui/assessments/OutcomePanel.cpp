@@ -26,6 +26,10 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidth = 300;
+constexpr QLatin1String kLevel("level");
+constexpr QLatin1String kReason("reason");
+constexpr QLatin1String kConfirmed("confirmed");
+constexpr QLatin1String kCategoryReason("category_reason");
 constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
 
 Tone toneOf(const assessments::Level& level) {
@@ -112,7 +116,9 @@ QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this] {
         m_reasonField->setVisible(m_levels->currentData().toString().toStdString() != m_scored &&
                                   m_levels->currentIndex() > 0);
+        Q_EMIT judgementEdited();
     });
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomePanel::judgementEdited);
     return card;
 }
 
@@ -128,6 +134,8 @@ QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     m_categoryField->hide();
     m_categoryCard->hide();
     connect(m_confirm, &QCheckBox::toggled, m_categoryField, &QWidget::setVisible);
+    connect(m_confirm, &QCheckBox::toggled, this, &OutcomePanel::judgementEdited);
+    connect(m_categoryReason, &QLineEdit::textEdited, this, &OutcomePanel::judgementEdited);
     return m_categoryCard;
 }
 
@@ -303,6 +311,35 @@ std::optional<PersonCategory> OutcomePanel::confirmedCategory() const {
 
 std::string OutcomePanel::categoryReason() const {
     return toText(m_categoryReason->text());
+}
+
+QJsonObject OutcomePanel::judgement() const {
+    QJsonObject kept;
+    if (m_levels->currentIndex() > 0) {
+        kept[kLevel] = m_levels->currentData().toString();
+    }
+    if (const auto reason = m_reason->toPlainText(); !reason.isEmpty()) {
+        kept[kReason] = reason;
+    }
+    if (m_confirm->isChecked()) {
+        kept[kConfirmed] = true;
+    }
+    if (const auto reason = m_categoryReason->text(); !reason.isEmpty()) {
+        kept[kCategoryReason] = reason;
+    }
+    return kept;
+}
+
+void OutcomePanel::setJudgement(const QJsonObject& kept) {
+    const auto level = kept[kLevel].toString();
+    int chosen = 0;
+    for (int i = 1; i < m_levels->count() && !level.isEmpty(); ++i) {
+        chosen = m_levels->itemData(i).toString() == level ? i : chosen;
+    }
+    m_levels->setCurrentIndex(chosen);
+    m_reason->setPlainText(kept[kReason].toString());
+    m_confirm->setChecked(kept[kConfirmed].toBool());
+    m_categoryReason->setText(kept[kCategoryReason].toString());
 }
 
 void OutcomePanel::showError(const Error& error) {

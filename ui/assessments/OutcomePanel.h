@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "ui/session/Session.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 #include <map>
@@ -50,10 +51,14 @@ class OutcomePanel final : public QScrollArea {
     std::optional<PersonCategory> confirmedCategory() const;
     std::string categoryReason() const;
     void showError(const Error& error);
+    /// What was written and chosen beside the answers, for the draft; empty if nothing was.
+    QJsonObject judgement() const;
+    void setJudgement(const QJsonObject& kept);
 
   Q_SIGNALS:
     void completeRequested();
     void leaveRequested();
+    void judgementEdited();
 
   private:
     void showLevel(const assessments::Questionnaire& questionnaire,

@@ -32,6 +32,14 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
 
 void ContactBanner::showPerson(const RecordId& person) {
     const auto access = m_session.confidential();
+    if (m_session.isPresenting()) {
+        m_banner->setTone(Tone::Neutral);
+        m_banner->setIcon(IconName::Shield);
+        m_banner->setSentence(tr("How to make contact safely is not shown in a presentation."));
+        m_banner->setDetail(tr("End the presentation before anybody makes contact."));
+        m_banner->setAction({});
+        return;
+    }
     if (!access) {
         m_banner->setTone(Tone::Neutral);
         m_banner->setIcon(IconName::Shield);

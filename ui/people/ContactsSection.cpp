@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -210,6 +212,7 @@ Relation RelationList::freshRecord() const {
 
 ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
+    , m_session(session)
     , m_choice(new Segments({}, this))
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("contacts_section"));
@@ -247,8 +250,30 @@ RecordSection* ContactsSection::current() const {
     return m_lists[static_cast<std::size_t>(m_stack->currentIndex())];
 }
 
+void ContactsSection::chooseListWithDraft() {
+    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    if (!drafts) {
+        return;
+    }
+    for (const auto& draft : *drafts) {
+        const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&](const auto* list) {
+            return list->kind() == draft.key.form;
+        });
+        if (found != m_lists.end()) {
+            const auto index = static_cast<int>(found - m_lists.begin());
+            m_choice->setCurrent(index);
+            m_stack->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
 void ContactsSection::showPerson(const RecordId& person) {
-    m_person = person;
+    if (person != m_person) {
+        m_person = person;
+        chooseListWithDraft();
+    }
     current()->showPerson(person);
 }
 

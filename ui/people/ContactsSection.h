@@ -75,7 +75,9 @@ class ContactsSection final : public PersonSectionPage {
 
   private:
     RecordSection* current() const;
+    void chooseListWithDraft();
 
+    Session& m_session;
     Segments* m_choice;
     QStackedWidget* m_stack;
     std::vector<RecordSection*> m_lists;

@@ -98,9 +98,9 @@ QWidget* LinkedRecordsCard::makeRow(const RecordId& other) {
                      isDirect(m_session.casework(), m_person, other));
     setDense(*part);
     row->addWidget(open);
-    if (person && !person->pseudonym.empty()) {
-        row->addWidget(
-            new TextLabel(toQString(person->pseudonym), TextRole::Body, &Theme::text2, holder));
+    if (const auto pseudonym = person ? m_session.pseudonym(person->pseudonym) : QString();
+        !pseudonym.isEmpty()) {
+        row->addWidget(new TextLabel(pseudonym, TextRole::Body, &Theme::text2, holder));
     }
     row->addStretch();
     row->addWidget(part);

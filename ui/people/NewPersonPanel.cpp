@@ -3,6 +3,8 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Text.h"
@@ -25,7 +27,11 @@ constexpr std::size_t kShownCandidates = 4;
 } // namespace
 
 NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* parent)
-    : QFrame(parent), m_session(session), m_navigator(navigator), m_typing(new QTimer(this)) {
+    : QFrame(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_typing(new QTimer(this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("new_person_panel"));
     setAccessibleName(tr("New person"));
     auto* layout = new QVBoxLayout(this);
@@ -37,6 +43,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     column->addWidget(makeNames(inside));
     column->addWidget(makeForms(inside));
     column->addStretch();
@@ -46,6 +53,38 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &NewPersonPanel::search);
+    keepDrafts();
+}
+
+void NewPersonPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("person"), *m_form);
+    m_drafts->add(QStringLiteral("contact"), *m_contactForm);
+    m_drafts->add({QStringLiteral("name"),
+                   [this](DraftKeeper::Edits) {
+                       QJsonObject name;
+                       for (const auto* line : {m_given, m_family}) {
+                           if (!line->text().isEmpty()) {
+                               name[line->objectName()] = line->text();
+                           }
+                       }
+                       return name;
+                   },
+                   [this](const QJsonObject& name, DraftKeeper::Edits) {
+                       for (auto* line : {m_given, m_family}) {
+                           line->setText(name[line->objectName()].toString());
+                       }
+                       return true;
+                   }});
+    for (auto* line : {m_given, m_family}) {
+        connect(line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+    }
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
+    connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_given->setFocus(); });
+}
+
+void NewPersonPanel::leave() {
+    m_drafts->leave();
 }
 
 QWidget* NewPersonPanel::makeNames(QWidget* parent) {
@@ -125,12 +164,18 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     row->addWidget(cancel);
     row->addStretch();
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &NewPersonPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
     return bar;
 }
 
 void NewPersonPanel::start() {
+    m_drafts->leave();
     m_person = Person();
     m_person.id = RecordId::generate();
     m_person.worker = m_session.worker().id;
@@ -143,6 +188,7 @@ void NewPersonPanel::start() {
     m_form->setRecord(m_person);
     m_contactForm->setRecord(m_contact);
     showCandidates({});
+    m_drafts->begin({"new_person", RecordId(), RecordId()}, DraftKeeper::Edits::NewRecord);
     m_given->setFocus();
 }
 
@@ -235,7 +281,7 @@ std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) cons
 
 void NewPersonPanel::save() {
     const auto access = m_session.confidential();
-    const auto contact = m_contactForm->record<SafeContact>();
+    auto contact = m_contactForm->record<SafeContact>();
     const bool hasContact = access && contact && !contact->channel.empty();
     if (!m_form->check()) {
         return;
@@ -246,6 +292,9 @@ void NewPersonPanel::save() {
         return;
     }
     person->code = *code;
+    if (contact) {
+        contact->person = person->id; // a draft that was put back brings its own id
+    }
     const auto name = typedName(person->id);
     const auto saved = m_session.save(tr("%1 is saved.").arg(toQString(person->code)), person->id,
                                       [&](Transaction& transaction) -> Status {
@@ -260,8 +309,10 @@ void NewPersonPanel::save() {
                                       });
     if (!saved) {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT closed();
     m_navigator.openPerson(person->id);
 }

@@ -5,6 +5,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/people/NewPersonPanel.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/session/Text.h"
@@ -46,11 +47,16 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     whole->addWidget(m_newPerson);
     column->addWidget(makeToolbar());
     column->addWidget(makeFilters());
+    m_waiting = new DraftLine(session, {"new_person"}, this);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
     column->addWidget(makeList(), 1);
     makeActions();
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
+        m_newPerson->leave();
         m_newPerson->hide();
         fitColumns();
+        m_waiting->look(RecordId(), false);
         m_table->setFocus();
     });
     connect(&m_session, &Session::personChanged, this, [this] {
@@ -167,6 +173,7 @@ void PeoplePage::makeActions() {
 void PeoplePage::startNewPerson() {
     m_newPerson->start();
     m_newPerson->show();
+    m_waiting->hide();
     fitColumns();
 }
 
@@ -219,6 +226,7 @@ void PeoplePage::open(const QModelIndex& index) {
 
 void PeoplePage::refresh() {
     applyFilter();
+    m_waiting->look(RecordId(), m_newPerson->isVisibleTo(this));
 }
 
 QWidget* PeoplePage::firstFocus() {

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class NewPersonPanel;
 class PersonTableModel;
@@ -60,6 +61,7 @@ class PeoplePage final : public Page {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
+    DraftLine* m_waiting = nullptr;
 };
 
 } // namespace zaklon::ui

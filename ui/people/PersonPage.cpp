@@ -4,6 +4,7 @@
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
@@ -92,6 +93,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
             [this] { openSection(PersonSection::ContactsAndSafety); });
     connect(m_header, &PersonHeader::contactRequested, this,
             [this] { openSection(PersonSection::ContactsAndSafety); });
+    connect(&m_session, &Session::draftsChanged, this, &PersonPage::showChips);
     connect(&m_session, &Session::personChanged, this, [this](const RecordId& person) {
         if (person == m_person && isVisible()) {
             refresh();
@@ -180,8 +182,31 @@ void PersonPage::refresh() {
     showChips();
 }
 
+std::set<PersonSection> PersonPage::sectionsWithDrafts() const {
+    std::set<PersonSection> sections;
+    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    for (const auto& draft : drafts.value_or(std::vector<FormDraft>{})) {
+        if (const auto place = placeOf(draft.key); place.section) {
+            sections.insert(*place.section);
+        }
+    }
+    return sections;
+}
+
 void PersonPage::showChips() {
+    const auto begun = sectionsWithDrafts();
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (begun.count(m_order[i]) > 0) {
+            m_list->setChip(static_cast<int>(i), tr("draft"), Tone::Info);
+        } else if (m_pages.count(m_order[i]) == 0) {
+            m_list->setChip(static_cast<int>(i), {});
+        }
+    }
     for (const auto& [section, page] : m_pages) {
+        if (begun.count(section) > 0) {
+            continue;
+        }
         const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
         const auto text = page->isDue()       ? tr("due")
                           : page->count() > 0 ? m_session.words().locale().toString(page->count())

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 class QStackedWidget;
 
@@ -49,6 +50,7 @@ class PersonPage final : public Page {
     void makeActions();
     void openSection(PersonSection section);
     void showChips();
+    std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
 
     Session& m_session;

@@ -8,6 +8,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/PathwayComparisonView.h"
@@ -58,6 +59,9 @@ QWidget* ReferralsSection::makeOverview() {
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(14);
     column->addWidget(makeBar(inside));
+    m_waiting = new DraftLine(m_session, {"referral"}, inside);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
@@ -225,6 +229,7 @@ void ReferralsSection::noteEvent(const RecordId& pathwayCase, const QString& eve
 
 void ReferralsSection::showPerson(const RecordId& person) {
     if (person != m_person) {
+        m_editor->leave();
         m_person = person;
         m_stack->setCurrentWidget(m_overview);
     }
@@ -242,6 +247,24 @@ void ReferralsSection::refresh() {
                       .value_or(std::vector<ReferralRow>{});
     showLanes();
     showReferrals();
+    showWaiting();
+}
+
+void ReferralsSection::showWaiting() {
+    m_waiting->look(m_person, m_stack->currentWidget() == m_editor);
+}
+
+void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
+    const auto referral =
+        m_session.casework().find<Referral>(draft.key.record).value_or(std::nullopt);
+    if (draft.key.record.isNil()) {
+        startNewReferral();
+    } else if (referral && referral->state == ReferralState::Draft) {
+        openReferral(referral->id);
+    } else { // it was sent or taken out
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
+    }
 }
 
 bool ReferralsSection::isConsentHeld() const {
@@ -307,8 +330,9 @@ void ReferralsSection::showForm(QWidget* form) {
 }
 
 void ReferralsSection::showOverview() {
-    refresh();
+    m_editor->leave();
     m_stack->setCurrentWidget(m_overview);
+    refresh();
     Q_EMIT formOpened(false);
     firstFocus()->setFocus();
 }

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class PathwayComparisonView;
 class RecordListModel;
@@ -50,6 +51,8 @@ class ReferralsSection final : public PersonSectionPage {
     void showReferrals();
     void fillPathwayMenu();
     void showOverview();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void showForm(QWidget* form);
     bool isConsentHeld() const;
     /// What the definition of one of the lanes says, and the change that it allows.
@@ -76,6 +79,7 @@ class ReferralsSection final : public PersonSectionPage {
     RecordListModel* m_model = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    DraftLine* m_waiting = nullptr;
     ReferralEditor* m_editor;
     SentReferralView* m_sent;
     PathwayComparisonView* m_comparison;

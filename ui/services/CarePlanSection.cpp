@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/services/PlanDelegate.h"
 #include "ui/services/PlanEditor.h"
 #include "ui/services/PlanModel.h"
@@ -67,6 +68,10 @@ QWidget* CarePlanSection::makeList() {
     auto* card = new Card({}, Card::Padding::None, this);
     card->setAccessibleName(tr("Care plan"));
     card->content().addWidget(makeBar(card));
+    m_waiting = new DraftLine(
+        m_session, {"need", "goal", "action", "new_need", "new_goal", "new_action"}, card);
+    card->content().addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &CarePlanSection::goOnWithDraft);
     auto* holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
     m_tree = new QTreeView(holder);
@@ -194,6 +199,31 @@ void CarePlanSection::refresh() {
         openLine(*open);
     }
     showHead();
+    showWaiting();
+}
+
+void CarePlanSection::showWaiting() {
+    m_waiting->look(m_person, m_editor->isVisibleTo(this));
+}
+
+void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
+    const auto& form = draft.key.form;
+    if (!draft.key.record.isNil() && !m_model->indexOf(draft.key.record).isValid()) {
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // its line was taken out
+        showWaiting();
+        return;
+    }
+    select(draft.key.record);
+    if (form == "new_need") {
+        addNeed();
+    } else if (form == "new_goal") {
+        addGoal();
+    } else if (form == "new_action") {
+        addAction();
+    } else {
+        openCurrent();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::showHead() {
@@ -252,16 +282,19 @@ void CarePlanSection::openLine(const PlanLine& line) {
 void CarePlanSection::showEditor() {
     if (!m_editor->isVisibleTo(this)) {
         m_editor->show();
+        m_waiting->hide();
         Q_EMIT formOpened(true);
     }
 }
 
 void CarePlanSection::closeEditor() {
+    m_editor->leave();
     if (m_editor->isVisibleTo(this)) {
         m_editor->hide();
         Q_EMIT formOpened(false);
         firstFocus()->setFocus();
     }
+    showWaiting();
 }
 
 void CarePlanSection::addNeed() {
@@ -277,7 +310,7 @@ void CarePlanSection::addNeed() {
         siblings.push_back(each.need);
     }
     need.position = nextPosition(siblings);
-    m_editor->open(need);
+    m_editor->openNew(need);
     showEditor();
     m_editor->focusFirst();
 }
@@ -293,7 +326,7 @@ void CarePlanSection::addGoal() {
     goal.need = *need;
     goal.position =
         nextPosition(m_session.casework().where<Goal>("need", *need).value_or(std::vector<Goal>{}));
-    m_editor->open(goal);
+    m_editor->openNew(goal);
     showEditor();
     m_editor->focusFirst();
 }
@@ -314,7 +347,7 @@ void CarePlanSection::addAction() {
     action.position = nextPosition(m_session.casework()
                                        .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
                                        .value_or(std::vector<Action>{}));
-    m_editor->open(action);
+    m_editor->openNew(action);
     showEditor();
     m_editor->focusFirst();
 }

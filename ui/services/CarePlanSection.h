@@ -22,6 +22,7 @@ namespace zaklon::ui {
 
 class Card;
 class Chip;
+class DraftLine;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
@@ -59,6 +60,8 @@ class CarePlanSection final : public PersonSectionPage {
     void showEditor();
     void closeEditor();
     void showHead();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void select(const RecordId& id);
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
@@ -73,6 +76,7 @@ class CarePlanSection final : public PersonSectionPage {
     bool m_refreshing = false;
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
+    DraftLine* m_waiting = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
 
+#include "ui/session/Text.h"
+
 namespace zaklon::ui {
 
 Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
@@ -40,6 +42,10 @@ Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>&
     }
     Q_EMIT personChanged(person.value_or(RecordId()));
     return {};
+}
+
+QString Session::pseudonym(const std::string& text) const {
+    return m_presenting ? QString() : toQString(text);
 }
 
 void Session::announceDone(const QString& sentence) {

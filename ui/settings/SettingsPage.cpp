@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,8 +52,8 @@ QStringList labels(const Values& values, Words words) {
 
 } // namespace
 
-SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
-    : Page(parent), m_preferences(preferences) {
+SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* parent)
+    : Page(parent), m_preferences(preferences), m_session(session) {
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
@@ -114,6 +115,7 @@ Card* SettingsPage::privacyCard() {
                   tr("Or earlier, when you leave the page or the window."),
                   labels(kRevealSeconds, [](int n) { return tr("%n second(s)", nullptr, n); }));
     addFolderChoice(*card);
+    addPresentation(*card);
     connect(m_lock, &Segments::chosen, this,
             [this](int index) { m_preferences.setLockMinutes(at(kLockMinutes, index)); });
     connect(m_reveal, &Segments::chosen, this,
@@ -130,6 +132,20 @@ void SettingsPage::addFolderChoice(Card& card) {
     connect(remember, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.setRemembersFolder(on); });
     card.content().addWidget(remember);
+}
+
+void SettingsPage::addPresentation(Card& card) {
+    const bool on = m_session.isPresenting();
+    auto* present =
+        new QPushButton(on ? tr("End the presentation") : tr("Begin a presentation"), &card);
+    present->setObjectName(QStringLiteral("settingsPresentation"));
+    present->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* field = new Field(tr("Presentation: codes only"), present, &card);
+    field->setHint(tr("Names, pseudonyms and notes cannot be shown until you end it or lock."));
+    present->setAccessibleName(present->text());
+    card.content().addWidget(field);
+    connect(present, &QPushButton::clicked, this,
+            [this, on] { m_session.requestPresentation(!on); });
 }
 
 void SettingsPage::refresh() {

@@ -4,6 +4,7 @@
 
 #include "ui/session/Page.h"
 #include "ui/session/Preferences.h"
+#include "ui/session/Session.h"
 
 class QVBoxLayout;
 
@@ -16,7 +17,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
   public:
-    explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
+    SettingsPage(Preferences& preferences, Session& session, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     void refresh() override;
@@ -28,8 +29,10 @@ class SettingsPage final : public Page {
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
                         const QStringList& answers);
     void addFolderChoice(Card& card);
+    void addPresentation(Card& card);
 
     Preferences& m_preferences;
+    Session& m_session;
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

@@ -115,8 +115,8 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
         return std::nullopt;
     }
     QStringList detail;
-    if (!(*row)->pseudonym.empty()) {
-        detail << toQString((*row)->pseudonym);
+    if (const auto pseudonym = m_session.pseudonym((*row)->pseudonym); !pseudonym.isEmpty()) {
+        detail << pseudonym;
     }
     detail << m_session.words().label((*row)->category);
     if (!why.isEmpty()) {

@@ -85,6 +85,9 @@ void MainWindow::showGate(QWidget* gate) {
 
 void MainWindow::enter(std::unique_ptr<Session> session) {
     m_session = std::move(session);
+    // Queued: the button that asks for it is on a page, and the pages go.
+    connect(m_session.get(), &Session::presentationRequested, this, &MainWindow::present,
+            Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     makeWorkspace(sameWorker ? m_left->place : Place{});
     m_left.reset();
@@ -100,7 +103,7 @@ void MainWindow::makeWorkspace(const Place& place) {
     m_search = new CommandSearch(*m_session, *m_workspace, m_workspace);
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
-    m_actions = new ShellActions(m_session->role(), this);
+    m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
     connect(m_workspace, &Workspace::searchRequested, this, &MainWindow::openCommandBox);
     connect(m_workspace, &Workspace::hideRequested, this, &MainWindow::conceal);
     // Queued: locking deletes the button that asks for it.
@@ -122,6 +125,9 @@ void MainWindow::connectActions() {
             [this] { m_workspace->focusNextRegion(true); });
     connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(false); });
+    connect(
+        m_actions->presentation(), &QAction::triggered, m_session.get(),
+        [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     for (const auto& going : m_actions->goings()) {
         connect(going.action, &QAction::triggered, m_workspace,
@@ -130,6 +136,9 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::dropWorkspace() {
+    if (m_session != nullptr) {
+        m_session->prepareLeave();
+    }
     delete m_actions;
     m_actions = nullptr;
     m_commandBox = nullptr; // they belong to the workspace
@@ -144,6 +153,17 @@ void MainWindow::rebuild() {
     }
     const Place place = m_workspace->place();
     dropWorkspace();
+    makeWorkspace(place);
+}
+
+void MainWindow::present(bool on) {
+    if (m_workspace == nullptr || m_session->isPresenting() == on) {
+        return;
+    }
+    m_session->conceal();
+    const Place place = m_workspace->place();
+    dropWorkspace(); // while names may still be read: drafts are kept whole
+    m_session->setPresenting(on);
     makeWorkspace(place);
 }
 

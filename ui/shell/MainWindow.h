@@ -40,6 +40,8 @@ class MainWindow final : public QMainWindow {
     void conceal();
     /// Makes everything anew in another language, at the same place.
     void rebuild();
+    /// Codes only, or everything again; never remembered.
+    void present(bool on);
 
     void setLockMinutes(int minutes);
     bool isUnlocked() const { return m_session != nullptr; }

@@ -8,13 +8,18 @@
 
 namespace zaklon::ui {
 
-ShellActions::ShellActions(Role role, QWidget* window) : QObject(window), m_window(window) {
+ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
+    : QObject(window), m_window(window) {
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
     m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
     m_newPerson->setVisible(mayWrite(role, "person"));
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
+    m_presentation = add(QStringLiteral("presentation"),
+                         presenting ? tr("End the presentation: show names and notes again")
+                                    : tr("Presentation: codes only"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     m_lock = add(QStringLiteral("lockVault"), tr("Lock"), {Qt::CTRL | Qt::Key_L});
     m_nextRegion = add(QStringLiteral("nextRegion"), tr("Next part of the window"), {Qt::Key_F6});
     m_previousRegion = add(QStringLiteral("previousRegion"), tr("Previous part of the window"),
@@ -61,7 +66,7 @@ QList<QAction*> ShellActions::commands() const {
     for (const auto& going : m_goings) {
         some << going.action;
     }
-    some << m_hide << m_lock << m_undo << m_keys;
+    some << m_hide << m_presentation << m_lock << m_undo << m_keys;
     return some;
 }
 

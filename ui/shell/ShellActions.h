@@ -23,12 +23,13 @@ class ShellActions final : public QObject {
   public:
     /// Adds them to `window`, in the words of the present language. Pages the role may not open
     /// have none.
-    ShellActions(Role role, QWidget* window);
+    ShellActions(Role role, bool presenting, QWidget* window);
 
     QAction* find() const { return m_find; }
     QAction* newPerson() const { return m_newPerson; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
+    QAction* presentation() const { return m_presentation; }
     QAction* keys() const { return m_keys; }
     QAction* back() const { return m_back; }
     QAction* undo() const { return m_undo; }
@@ -59,6 +60,7 @@ class ShellActions final : public QObject {
     QAction* m_undo;
     QAction* m_nextRegion;
     QAction* m_previousRegion;
+    QAction* m_presentation;
     QAction* m_keys;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
+#include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -88,6 +89,7 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     row->addWidget(makeSide());
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
+    connect(&m_session, &Session::draftsChanged, m_drafts, &WaitingDrafts::refresh);
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
             refresh();
@@ -164,6 +166,8 @@ QWidget* TodayPage::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_drafts = new WaitingDrafts(m_session, m_navigator, side);
+    column->addWidget(m_drafts);
     m_expiring = new Card(tr("Documents that expire"), Card::Padding::Normal, side);
     m_expiringRows = new QVBoxLayout;
     m_expiringRows->setSpacing(10);
@@ -245,6 +249,7 @@ void TodayPage::refresh() {
     showTiles();
     showGroups(read());
     showExpiring();
+    m_drafts->refresh();
 }
 
 void TodayPage::showTiles() {

@@ -20,6 +20,7 @@ class DueRow;
 class Segments;
 class TextLabel;
 class Tile;
+class WaitingDrafts;
 
 class TodayPage final : public Page {
     Q_OBJECT
@@ -59,6 +60,7 @@ class TodayPage final : public Page {
     QVBoxLayout* m_groups = nullptr;
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;
+    WaitingDrafts* m_drafts = nullptr;
 };
 
 } // namespace zaklon::ui
