@@ -452,6 +452,41 @@
         <source>Put off</source>
         <translation>Odloženo</translation>
     </message>
+    <message>
+        <source>Choice of a pathway</source>
+        <translation>Izbor puta</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Traženje</translation>
+    </message>
+    <message>
+        <source>Step of a search</source>
+        <translation>Korak traženja</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Kod za povratak</translation>
+    </message>
+    <message>
+        <source>Talk about rights</source>
+        <translation>Razgovor o pravima</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDocument</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Izvor: %1</translation>
+    </message>
+    <message>
+        <source>To be checked by the organisation.</source>
+        <translation>Organizacija treba da proveri.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1064,6 +1099,54 @@
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation>Zakonski rok</translation>
+    </message>
+    <message>
+        <source>Try to find the person</source>
+        <translation>Pokušati da se osoba pronađe</translation>
+    </message>
+    <message>
+        <source>Ask about the person</source>
+        <translation>Raspitati se o osobi</translation>
+    </message>
+    <message>
+        <source>Explain the rights again</source>
+        <translation>Ponovo objasniti prava</translation>
+    </message>
+    <message>
+        <source>Removal is threatened</source>
+        <translation>Preti udaljenje</translation>
+    </message>
+    <message>
+        <source>On %1 by law. Prepare it now.</source>
+        <translation>Dana %1 po zakonu. Pripremiti na vreme.</translation>
+    </message>
+    <message>
+        <source>On %1 as far as we know. Check the length with a lawyer.</source>
+        <translation>Dana %1, koliko znamo. Dužinu roka proveriti s advokatom.</translation>
+    </message>
+    <message>
+        <source>Searched for since %1. See which safe way is next.</source>
+        <translation>Traži se od %1. Pogledati koji je bezbedan način sledeći.</translation>
+    </message>
+    <message>
+        <source>A step of the search. Say only what was agreed.</source>
+        <translation>Korak traženja. Reći samo ono što je dogovoreno.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasniti ponovo, uz prevodioca.</translation>
+    </message>
+    <message>
+        <source>Learned on %1. Tell a lawyer today.</source>
+        <translation>Saznali smo %1. Danas obavestiti advokata.</translation>
+    </message>
+    <message>
+        <source>The lawyer knows. Check what was done before this day.</source>
+        <translation>Advokat zna. Proveriti šta je urađeno pre ovog dana.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -1321,6 +1404,17 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::AttemptMarks</name>
+    <message>
+        <source>No attempt yet</source>
+        <translation>Još nema pokušaja</translation>
+    </message>
+    <message>
+        <source>Last attempts: %1</source>
+        <translation>Poslednji pokušaji: %1</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::BackupPage</name>
     <message>
         <source>Make a copy</source>
@@ -1481,6 +1575,25 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ChoiceHistory</name>
+    <message>
+        <source>Choices so far</source>
+        <translation>Dosadašnji izbori</translation>
+    </message>
+    <message>
+        <source>When, which pathway</source>
+        <translation>Kada, koji put</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Izbor</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CodeSetEditor</name>
     <message>
         <source>Add</source>
@@ -1550,6 +1663,10 @@
     <message>
         <source>for the person shown</source>
         <translation>za prikazanu osobu</translation>
+    </message>
+    <message>
+        <source>A return code. See what may be said.</source>
+        <translation>Kod za povratak. Pogledati šta sme da se kaže.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1921,14 @@
         <source>Note</source>
         <translation>Beleška</translation>
     </message>
+    <message>
+        <source>%1, the person made contact</source>
+        <translation>%1, javila se osoba</translation>
+    </message>
+    <message>
+        <source>The person made contact</source>
+        <translation>Osoba se sama javila</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -1879,6 +2004,21 @@
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Upisati dan kada se desilo.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Taj dan još nije došao. Upisati dan kada se desilo.</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2476,6 @@
         <translation>Korisničko ime</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Kucate ga pri svakom otključavanju. Kolege ga vide pored onoga što upišete.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ko ste vi ovde?</translation>
     </message>
@@ -2382,6 +2518,18 @@ Uloga: %3</translation>
     <message>
         <source>Type a user name, for example your first name.</source>
         <translation>Upišite korisničko ime, na primer svoje ime.</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Kuca se pri svakom otključavanju.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Kolege ga vide pored onoga što napišete.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2599,115 @@ Uloga: %3</translation>
         <source>Keyboard: %1</source>
         <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
         <translation>Tastatura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletReader</name>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letka</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Manje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Veće</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletShelf</name>
+    <message>
+        <source>Show it large</source>
+        <translation>Prikaži uvećano</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Leci</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letka</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papiru</translation>
+    </message>
+    <message>
+        <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
+        <translation>Samo ako je bezbedno nositi ga. Ime i naslov datoteke ne otkrivaju ništa.</translation>
+    </message>
+    <message>
+        <source>As it reads, with its sources</source>
+        <translation>Kako glasi, s izvorima</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Tekst letka</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (nacrt)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Give it only if it is safe to carry.</source>
+        <translation>PDF je sačuvan. Dati ga samo ako je bezbedno nositi ga.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeaveQuestion</name>
+    <message>
+        <source>How it ended, or why it is not taken</source>
+        <translation>Kako je završeno, ili zašto nije izabrano</translation>
+    </message>
+    <message>
+        <source>Why, as the person sees it</source>
+        <translation>Zašto, kako osoba to vidi</translation>
+    </message>
+    <message>
+        <source>Asked, never guessed. &apos;Does not wish to say&apos; is a full answer.</source>
+        <translation>Pita se, ne nagađa se. „Ne želi da kaže” je potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>What made it hard, as we see it</source>
+        <translation>Šta je otežalo, kako mi vidimo</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose at least one. &apos;Other&apos; is one too.</source>
+        <translation>Izabrati bar jedno. I „Drugo” se računa.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3188,17 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::OutreachSection</name>
+    <message>
+        <source>Which list</source>
+        <translation>Koji spisak</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Traženje, povratak</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::OverviewSection</name>
     <message>
         <source>Overview</source>
@@ -3090,20 +3358,16 @@ Uloga: %3</translation>
         <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
     </message>
     <message>
-        <source>What she, he or they said about: %1</source>
-        <translation>Šta je osoba rekla o putu: %1</translation>
-    </message>
-    <message>
-        <source>Add one of the two as considered, then note what was said.</source>
-        <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
-    </message>
-    <message>
         <source>Words saved.</source>
         <translation>Reči su sačuvane.</translation>
     </message>
     <message>
         <source>This was not saved. What you typed is kept.</source>
         <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+    <message>
+        <source>What the person says about: %1</source>
+        <translation>Šta osoba kaže o putu: %1</translation>
     </message>
 </context>
 <context>
@@ -3137,20 +3401,60 @@ Uloga: %3</translation>
         <translation>Počni ovaj put</translation>
     </message>
     <message>
-        <source>Not chosen, because</source>
-        <translation>Nije izabran, jer</translation>
-    </message>
-    <message>
-        <source>End it, because</source>
-        <translation>Završi ga, jer</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Koraci</translation>
     </message>
     <message>
         <source>no consent yet</source>
         <translation>još nema saglasnosti</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Završeno drugog dana…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Kog dana je završeno?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Završi korak</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Odluka je bila protiv osobe…</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation>Dan odluke. Ono što mora da usledi samo ulazi u plan.</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Zabeleži odluku</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>It is not chosen…</source>
+        <translation>Nije izabran…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Završi…</translation>
+    </message>
+    <message>
+        <source>Note the choice</source>
+        <translation>Zabeleži izbor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3656,14 @@ Uloga: %3</translation>
     <message>
         <source>About the person</source>
         <translation>O osobi</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Traženje, povratak</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4186,22 @@ Uloga: %3</translation>
         <source>%1, sent %2</source>
         <translation>%1, poslato %2</translation>
     </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Nazad na puteve</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation>Odluka je zabeležena. Ono što mora da usledi je u planu podrške.</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Dan je zabeležen.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>
@@ -3947,6 +4275,116 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RemovalBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Removal is threatened: %1.</source>
+        <translation>Preti udaljenje: %1.</translation>
+    </message>
+    <message>
+        <source>No lawyer was told yet. Tell one today.</source>
+        <translation>Advokat još nije obavešten. Obavestiti ga danas.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Last day to act: %2.</source>
+        <translation>Advokat je obavešten %1. Poslednji dan za postupanje: %2.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Ask for the last day to act.</source>
+        <translation>Advokat je obavešten %1. Pitati za poslednji dan za postupanje.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RemovalThreatList</name>
+    <message>
+        <source>Threats of removal</source>
+        <translation>Pretnje udaljenjem</translation>
+    </message>
+    <message>
+        <source>Record a threat</source>
+        <translation>Zabeleži pretnju</translation>
+    </message>
+    <message>
+        <source>Save threat</source>
+        <translation>Sačuvaj pretnju</translation>
+    </message>
+    <message>
+        <source>The threat is saved. It is in Today until somebody acts.</source>
+        <translation>Pretnja je sačuvana. Stoji u Danas dok neko ne postupi.</translation>
+    </message>
+    <message>
+        <source>No removal is threatened</source>
+        <translation>Ne preti udaljenje</translation>
+    </message>
+    <message>
+        <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
+        <translation>Niko ne sme da bude vraćen u opasnost. Advokat se obaveštava istog dana.</translation>
+    </message>
+    <message>
+        <source>What threatens</source>
+        <translation>Šta preti</translation>
+    </message>
+    <message>
+        <source>Lawyer, until when</source>
+        <translation>Advokat, do kada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>lawyer told on %1</source>
+        <translation>advokat obavešten %1</translation>
+    </message>
+    <message>
+        <source>lawyer not told yet</source>
+        <translation>advokat još nije obavešten</translation>
+    </message>
+    <message>
+        <source>act by %1</source>
+        <translation>postupiti do %1</translation>
+    </message>
+    <message>
+        <source>may happen on %1</source>
+        <translation>može da se desi %1</translation>
+    </message>
+    <message>
+        <source>Which authority</source>
+        <translation>Koji organ</translation>
+    </message>
+    <message>
+        <source>We learned of it on</source>
+        <translation>Saznali smo dana</translation>
+    </message>
+    <message>
+        <source>May happen on</source>
+        <translation>Može da se desi</translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid</source>
+        <translation>Advokat ili pravna pomoć</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Obavešten dana</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Poslednji dan</translation>
+    </message>
+    <message>
+        <source>What the person fears on return</source>
+        <translation>Čega se osoba boji pri povratku</translation>
+    </message>
+    <message>
+        <source>What the lawyer and the paper say</source>
+        <translation>Šta kažu advokat i rešenje</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RestoreCopy</name>
     <message>
         <source>Restore a copy</source>
@@ -4011,6 +4449,211 @@ Uloga: %3</translation>
     <message>
         <source>To work with it, lock, choose the folder %1 and unlock.</source>
         <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReturnCodeList</name>
+    <message>
+        <source>Ways back</source>
+        <translation>Putevi povratka</translation>
+    </message>
+    <message>
+        <source>Agree on a return code</source>
+        <translation>Dogovori kod za povratak</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Sačuvaj kod</translation>
+    </message>
+    <message>
+        <source>The return code is saved.</source>
+        <translation>Kod za povratak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No return code was agreed</source>
+        <translation>Kod za povratak nije dogovoren</translation>
+    </message>
+    <message>
+        <source>With a few words the person can come back after years, without saying a name.</source>
+        <translation>Uz nekoliko reči osoba može da se javi i posle godina, bez imena.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Who chose it, by which channels</source>
+        <translation>Ko ga je izabrao, kojim kanalima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Propose a code</source>
+        <translation>Predloži kod</translation>
+    </message>
+    <message>
+        <source>also after closing</source>
+        <translation>i posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>u upotrebi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>povučen</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Kod za povratak</translation>
+    </message>
+    <message>
+        <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
+        <translation>Bar šest slova ili cifara koje niko drugi nema. Bez imena, šifre osobe i datuma rođenja.</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>Ko ga je izabrao</translation>
+    </message>
+    <message>
+        <source>By which channels</source>
+        <translation>Kojim kanalima</translation>
+    </message>
+    <message>
+        <source>What may be said when somebody says the code</source>
+        <translation>Šta sme da se kaže kada neko izgovori kod</translation>
+    </message>
+    <message>
+        <source>Empty: only that a colleague will call back.</source>
+        <translation>Prazno: samo da će se javiti kolega ili koleginica.</translation>
+    </message>
+    <message>
+        <source>Who else may be told</source>
+        <translation>Kome još sme da se kaže</translation>
+    </message>
+    <message>
+        <source>Empty: nobody.</source>
+        <translation>Prazno: nikome.</translation>
+    </message>
+    <message>
+        <source>Stays when the file is closed</source>
+        <translation>Ostaje kad se rad zatvori</translation>
+    </message>
+    <message>
+        <source>Only if monitoring was agreed with the person.</source>
+        <translation>Samo ako je s osobom dogovoreno praćenje.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>U upotrebi</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Dogovoreno dana</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsSection</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Razgovori</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Leci</translation>
+    </message>
+    <message>
+        <source>Talks or leaflets</source>
+        <translation>Razgovori ili leci</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsTalkList</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
+    </message>
+    <message>
+        <source>Record a talk</source>
+        <translation>Zabeleži razgovor</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Sačuvaj razgovor</translation>
+    </message>
+    <message>
+        <source>The talk is saved.</source>
+        <translation>Razgovor je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No talk about rights is recorded</source>
+        <translation>Nije zabeležen razgovor o pravima</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
+        <translation>Šta je objašnjeno, na kom jeziku i da li je shvaćeno. Pomoć nikada ne zavisi od toga.</translation>
+    </message>
+    <message>
+        <source>When, in which language</source>
+        <translation>Kada, na kom jeziku</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Šta je objašnjeno</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Shvaćeno</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Objašnjeno dana</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Na kom jeziku</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Prevodilac</translation>
+    </message>
+    <message>
+        <source>Was it understood</source>
+        <translation>Da li je shvaćeno</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Zamoliti osobu da kaže svojim rečima. „Nije pitano” je potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>How the leaflet was used</source>
+        <translation>Kako je letak upotrebljen</translation>
+    </message>
+    <message>
+        <source>Some papers are dangerous to carry: then show it only.</source>
+        <translation>Neke papire je opasno nositi: tada ga samo pokazati.</translation>
+    </message>
+    <message>
+        <source>Explain again on</source>
+        <translation>Ponovo objasniti dana</translation>
+    </message>
+    <message>
+        <source>Empty: a week later, unless all was understood.</source>
+        <translation>Prazno: nedelju dana kasnije, osim ako je sve shvaćeno.</translation>
+    </message>
+    <message>
+        <source>What the person asked or said</source>
+        <translation>Šta je osoba pitala ili rekla</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4838,241 @@ Uloga: %3</translation>
     <message>
         <source>Ask again after 30 days.</source>
         <translation>Pitati ponovo posle 30 dana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchCard</name>
+    <message>
+        <source>Record attempt</source>
+        <translation>Zabeleži pokušaj</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Nijedno traženje nije u toku.</translation>
+    </message>
+    <message>
+        <source>Start one when the person cannot be located: no file ends with &apos;not found&apos;.</source>
+        <translation>Pokrenuti ga kada osoba ne može da se pronađe: nijedan rad se ne završava sa „nije pronađena”.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, since %2.</source>
+        <translation>Poslednje: %1, od %2.</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Pokreni traženje</translation>
+    </message>
+    <message>
+        <source>Which way is safe is kept in the confidential part.</source>
+        <translation>Koji je način bezbedan, čuva se u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>No safe way to try. Ask by the steps of the search.</source>
+        <translation>Nema bezbednog načina. Raspitati se po koracima traženja.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, now is an agreed time.</source>
+        <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
+        <translation>Sledeći pokušaj: %1, sada je dogovoreno vreme.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, %2 from %3.</source>
+        <extracomment>channel, day, hour</extracomment>
+        <translation>Sledeći pokušaj: %1, %2 od %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
+        <translation>Ništa se ne pokušava u drugo vreme ni drugim načinom od onog na koji je osoba pristala.</translation>
+    </message>
+    <message>
+        <source>Never say: %1</source>
+        <translation>Nikad ne reći: %1</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Uređaj je možda pod nadzorom.</translation>
+    </message>
+    <message>
+        <source>The way was not confirmed for a month: begin with the code word.</source>
+        <translation>Način nije potvrđen mesec dana: početi dogovorenom rečju.</translation>
+    </message>
+    <message>
+        <source>Inside the agreed days and hours.</source>
+        <translation>U dogovorene dane i sate.</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <translation>%1: nikada</translation>
+    </message>
+    <message>
+        <source>%1: only when urgent</source>
+        <translation>%1: samo kad je hitno</translation>
+    </message>
+    <message>
+        <source>%1: no times were agreed</source>
+        <translation>%1: vreme nije dogovoreno</translation>
+    </message>
+    <message>
+        <source>%1: its times cannot be read</source>
+        <translation>%1: vreme se ne može pročitati</translation>
+    </message>
+    <message>
+        <source>%1: was not safe, not confirmed since</source>
+        <translation>%1: nije bilo bezbedno, od tada nepotvrđeno</translation>
+    </message>
+    <message>
+        <source>Not proposed: %1.</source>
+        <translation>Ne predlaže se: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchPlanList</name>
+    <message>
+        <source>Searches</source>
+        <translation>Traženja</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Pokreni traženje</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Sačuvaj traženje</translation>
+    </message>
+    <message>
+        <source>The search is saved.</source>
+        <translation>Traženje je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Nobody had to be searched for</source>
+        <translation>Osoba nije morala da se traži</translation>
+    </message>
+    <message>
+        <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
+        <translation>Traženje čuva šta je pokušano, ko i kada, i podseća dok se ne završi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Since, next attempt</source>
+        <translation>Od kada, sledeći pokušaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>sledeći %1</translation>
+    </message>
+    <message>
+        <source>Why is the person searched for</source>
+        <translation>Zašto se osoba traži</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Days between attempts</source>
+        <translation>Dana između pokušaja</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Hitno</translation>
+    </message>
+    <message>
+        <source>Then ways that were allowed only when urgent may be used.</source>
+        <translation>Tada smeju i načini dozvoljeni samo kad je hitno.</translation>
+    </message>
+    <message>
+        <source>Who leads the search</source>
+        <translation>Ko vodi traženje</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kako je završeno</translation>
+    </message>
+    <message>
+        <source>Only when it has ended.</source>
+        <translation>Samo kad je završeno.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završeno dana</translation>
+    </message>
+    <message>
+        <source>What may be said while searching</source>
+        <translation>Šta sme da se kaže tokom traženja</translation>
+    </message>
+    <message>
+        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
+        <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchStepList</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ko se pita</translation>
+    </message>
+    <message>
+        <source>Add somebody to ask</source>
+        <translation>Dodaj koga pitati</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Sačuvaj korak</translation>
+    </message>
+    <message>
+        <source>The step is saved.</source>
+        <translation>Korak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation>Još niko nije pitan</translation>
+    </message>
+    <message>
+        <source>Only people and places that were called safe; each with what may be said.</source>
+        <translation>Samo ljudi i mesta koji su nazvani bezbednim; za svako šta sme da se kaže.</translation>
+    </message>
+    <message>
+        <source>By whom, until when</source>
+        <translation>Ko pita, do kada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Who of us asks</source>
+        <translation>Ko od nas pita</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Urađeno dana</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>Šta je dao</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Ime i mesto</translation>
+    </message>
+    <message>
+        <source>What may be said, and what not</source>
+        <translation>Šta sme da se kaže, a šta ne</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Searches with their attempts, ways back, talks about rights, choices of pathways, threats of removal.
+// Searches with their attempts, ways back, talks about rights, choices of pathways, threats of
+// removal.
 #include "core/demo/CaseMakers.h"
-
 #include "core/outreach/AttemptRules.h"
 
 #include <algorithm>
@@ -65,8 +65,8 @@ class SearchMaker {
         attempt.person = plan.person;
         const auto day = plan.openedOn.plusDays(1 + place * 2);
         attempt.at = Timestamp{day.daysSince1970() * 86'400 + 10 * 3'600 + place * 900};
-        attempt.channel = m_made.safeContacts.empty() ? code("home_visit")
-                                                      : m_made.safeContacts.front().channel;
+        attempt.channel =
+            m_made.safeContacts.empty() ? code("home_visit") : m_made.safeContacts.front().channel;
         attempt.result = code(result);
         attempt.safe = result == "unsafe_stopped" ? YesNo::No
                        : result == "spoke"        ? YesNo::Yes
@@ -147,9 +147,9 @@ void addTalk(DemoHouse& house, DemoCase& made, Date on, Understood understood) {
     }
     talk.language = made.person.languages.front();
     talk.worker = made.person.worker;
-    talk.interpretation =
-        code(talk.language.text == "sr" ? "same_language" : dice.chance(80) ? "interpreter_present"
-                                                                            : "missing");
+    talk.interpretation = code(talk.language.text == "sr" ? "same_language"
+                               : dice.chance(80)          ? "interpreter_present"
+                                                          : "missing");
     talk.understood = understood;
     talk.leaflet = code(dice.chance(60) ? "rights" : "come_back");
     talk.leafletVersion = 1;

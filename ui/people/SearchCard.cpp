@@ -30,7 +30,6 @@ AttemptMarks::Mark markOf(const Contact& contact, const Words& words) {
     } else {
         mark = {IconName::User, Tone::Attention, {}};
     }
-    //: day and hour, channel, result of an attempt
     mark.words = QStringLiteral("%1, %2, %3")
                      .arg(words.time(contact.at), words.label("contact_channel", contact.channel),
                           words.label("contact_result", contact.result));

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace zaklon::ui {
 
 namespace {
@@ -50,8 +52,9 @@ SearchPlanList::SearchPlanList(Session& session, QWidget* parent)
 
 std::vector<ListedRecord> SearchPlanList::list() const {
     const auto& words = session().words();
+    const auto facts = factsOf(session(), person());
     std::vector<ListedRecord> rows;
-    for (const auto& plan : factsOf(session(), person()).plans) {
+    for (const auto& plan : facts.plans) {
         QStringList parts{tr("since %1").arg(words.date(plan.openedOn))};
         if (plan.nextOn) {
             parts << tr("next %1").arg(words.due(*plan.nextOn, session().today()));

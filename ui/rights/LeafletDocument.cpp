@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
+#include <QPaintDevice>
 #include <QPdfWriter>
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -31,13 +32,20 @@ struct LeafletTexts {
     static QString toCheck() { return tr("To be checked by the organisation."); }
 };
 
+/// Margins of blocks are in dots of what the document is laid out for.
+qreal dotsPerPoint(const QTextDocument& document) {
+    const auto* device = document.documentLayout()->paintDevice();
+    return (device == nullptr ? 96.0 : device->logicalDpiY()) / 72.0;
+}
+
 /// Writes blocks one below the other, all in one direction.
 class LeafletWriter {
   public:
     LeafletWriter(QTextDocument& document, std::string_view language)
         : m_cursor(&document)
         , m_direction(rights::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight)
-        , m_base(document.defaultFont().pointSizeF()) {}
+        , m_base(document.defaultFont().pointSizeF())
+        , m_dotsPerPoint(dotsPerPoint(document)) {}
 
     void write(const QString& text, qreal scale, bool bold, qreal above,
                Qt::LayoutDirection direction) {
@@ -45,7 +53,7 @@ class LeafletWriter {
         block.setLayoutDirection(direction);
         block.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
                                                         : Qt::AlignLeft | Qt::AlignAbsolute);
-        block.setTopMargin(above * m_base);
+        block.setTopMargin(above * m_base * m_dotsPerPoint);
         QTextCharFormat letters;
         letters.setFontPointSize(m_base * scale);
         letters.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
@@ -65,7 +73,8 @@ class LeafletWriter {
   private:
     QTextCursor m_cursor;
     Qt::LayoutDirection m_direction;
-    qreal m_base;
+    qreal m_base; ///< points
+    qreal m_dotsPerPoint;
     bool m_begun = false;
 };
 

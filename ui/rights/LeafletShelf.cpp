@@ -52,8 +52,8 @@ LeafletShelf::LeafletShelf(Session& session, QWidget* parent)
         auto* item = new QListWidgetItem(toQString(each->title.in(own)), m_list);
         item->setData(Qt::UserRole, toQString(each->code));
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { show(true); });
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { show(false); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { fill(true); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { fill(false); });
     connect(m_present, &QPushButton::clicked, this, &LeafletShelf::present);
     connect(m_pdf, &QPushButton::clicked, this, &LeafletShelf::writePdf);
     m_list->setCurrentRow(0);
@@ -106,7 +106,7 @@ std::string LeafletShelf::language() const {
     return m_language->currentData().toString().toStdString();
 }
 
-void LeafletShelf::show(bool languagesToo) {
+void LeafletShelf::fill(bool languagesToo) {
     const auto& library = m_session.definitions().leaflets;
     const auto chosen = library.current(leaflet());
     m_present->setEnabled(chosen != nullptr);

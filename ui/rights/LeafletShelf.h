@@ -28,7 +28,7 @@ class LeafletShelf final : public QWidget {
   private:
     QWidget* makeChoice();
     QWidget* makePaper();
-    void show(bool languagesToo);
+    void fill(bool languagesToo);
     std::string leaflet() const;
     std::string language() const;
     void present();

@@ -248,9 +248,8 @@ TEST_CASE("why a pathway is left is asked as she sees it and as we see it, apart
     child<QPushButton>(question, "keep_choice").click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(open.run().pathway.state == PathwayState::Ended);
-    const auto choices = PathwayStore(open.house.session().casework())
-                             .decisions(open.house.person.id)
-                             .value();
+    const auto choices =
+        PathwayStore(open.house.session().casework()).decisions(open.house.person.id).value();
     REQUIRE(choices.size() == 2);
     CHECK(choices[0].personalReasons == std::vector{Code{"family_abroad"}});
     CHECK(choices[0].outerReasons == std::vector{Code{"no_interpreter"}});
