@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/SearchCard.h"
 
+#include "core/outreach/ReturnCode.h"
 #include "ui/components/AttemptMarks.h"
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
@@ -53,6 +54,7 @@ SearchCard::SearchCard(Session& session, QWidget* parent)
     , m_next(wrapped(TextRole::Heading, &Theme::text, "next_attempt", m_card))
     , m_detail(wrapped(TextRole::Body, &Theme::text2, "next_attempt_detail", m_card))
     , m_leftOut(wrapped(TextRole::Small, &Theme::text2, "ways_left_out", m_card))
+    , m_wayBack(wrapped(TextRole::Small, &Theme::text2, "way_back", m_card))
     , m_marks(new AttemptMarks(m_card))
     , m_act(new QPushButton(m_card)) {
     setObjectName(QStringLiteral("search_card"));
@@ -66,6 +68,7 @@ SearchCard::SearchCard(Session& session, QWidget* parent)
     words->addWidget(m_next);
     words->addWidget(m_detail);
     words->addWidget(m_leftOut);
+    words->addWidget(m_wayBack);
     row->addLayout(words, 1);
     row->addWidget(m_marks, 0, Qt::AlignVCenter);
     m_act->setObjectName(QStringLiteral("record_attempt"));
@@ -93,6 +96,7 @@ void SearchCard::showPerson(const RecordId& person) {
     } else {
         showNone(facts);
     }
+    showWayBack(person);
     const auto written = m_runs ? Description<Contact>::kind : Description<SearchPlan>::kind;
     m_act->setVisible(mayWrite(m_session.role(), written));
 }
@@ -125,6 +129,24 @@ void SearchCard::showNone(const SearchFacts& facts) {
     if (last != nullptr) {
         showMarks(facts, *last);
     }
+}
+
+void SearchCard::showWayBack(const RecordId& person) {
+    const auto access = m_session.confidential();
+    const auto codes =
+        access ? access->where<ReturnCode>("person", person).value_or(std::vector<ReturnCode>{})
+               : std::vector<ReturnCode>{};
+    const auto code = std::find_if(codes.begin(), codes.end(),
+                                   [](const ReturnCode& each) { return each.active; });
+    m_wayBack->setVisible(code != codes.end());
+    if (code == codes.end()) {
+        return;
+    }
+    const auto say =
+        code->maySay.empty() ? tr("only that a colleague will call back") : toQString(code->maySay);
+    const auto tell = code->mayTell.empty() ? tr("nobody else") : toQString(code->mayTell);
+    m_wayBack->setText(
+        tr("A return code is agreed. May be said: %1. May be told: %2.").arg(say, tell));
 }
 
 QString SearchCard::nextSentence(const AttemptProposal& proposal) const {

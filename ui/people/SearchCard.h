@@ -37,6 +37,7 @@ class SearchCard final : public QWidget {
     QString nextSentence(const AttemptProposal& proposal) const;
     QString cautions(const AttemptProposal& proposal, const SearchFacts& facts) const;
     QString leftOut(const AttemptProposal& proposal) const;
+    void showWayBack(const RecordId& person);
     void showMarks(const SearchFacts& facts, const SearchPlan& plan);
 
     Session& m_session;
@@ -44,6 +45,7 @@ class SearchCard final : public QWidget {
     TextLabel* m_next;
     TextLabel* m_detail;
     TextLabel* m_leftOut;
+    TextLabel* m_wayBack;
     AttemptMarks* m_marks;
     QPushButton* m_act;
     QString m_channel;
