@@ -40,6 +40,7 @@ struct OpenOutreach {
 
     OpenOutreach() {
         section.resize(1000, 640);
+        section.show(); // a form closes only where it can be seen
         section.showPerson(person.id);
     }
     SafeContact way(const char* channel, MayContact may, std::vector<Code> days) {
