@@ -3,6 +3,8 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
+#include "core/outreach/ReturnCode.h"
+#include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
@@ -11,8 +13,11 @@
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
+#include "core/referrals/RemovalThreat.h"
+#include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
@@ -32,6 +37,8 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
     catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    catalogue.add<PathwayDecision>().add<RemovalThreat>();
+    catalogue.add<SearchPlan>().add<SearchStep>().add<ReturnCode>().add<RightsInformation>();
     return catalogue;
 }
 

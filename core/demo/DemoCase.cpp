@@ -24,6 +24,12 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.referralContents);
     visit(one.pathwayCases);
     visit(one.pathwaySteps);
+    visit(one.decisions);
+    visit(one.threats);
+    visit(one.searchPlans);
+    visit(one.searchSteps);
+    visit(one.returnCodes);
+    visit(one.rightsTalks);
     visit(one.links);
     visit(one.narratives);
 }

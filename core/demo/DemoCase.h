@@ -5,6 +5,8 @@
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
+#include "core/outreach/ReturnCode.h"
+#include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
@@ -13,7 +15,10 @@
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
+#include "core/referrals/RemovalThreat.h"
+#include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/vault/Transaction.h"
@@ -57,6 +62,12 @@ struct DemoCase {
     std::vector<ReferralContent> referralContents;
     std::vector<PathwayCase> pathwayCases;
     std::vector<PathwayStep> pathwaySteps;
+    std::vector<PathwayDecision> decisions;
+    std::vector<RemovalThreat> threats;
+    std::vector<SearchPlan> searchPlans;
+    std::vector<SearchStep> searchSteps;
+    std::vector<ReturnCode> returnCodes;
+    std::vector<RightsInformation> rightsTalks;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;
     std::size_t recordCount() const;

@@ -6,6 +6,7 @@
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon {
 
@@ -81,25 +82,40 @@ Result<std::optional<PathwayRun>> openRun(const CaseworkRecords& casework, const
     return std::optional<PathwayRun>();
 }
 
-Result<std::optional<Narrative>> wordsOf(const Vault& vault, const PathwayCase& pathway,
-                                         const std::string& ownWords) {
-    if (ownWords.empty()) {
-        return std::optional<Narrative>();
+/// The choice that the pathway now shows, and her words about it.
+Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                    const PathwayChoice& choice) {
+    PathwayDecision decision;
+    decision.id = RecordId::generate();
+    decision.person = pathway.person;
+    decision.pathwayCase = pathway.id;
+    decision.pathway = pathway.pathway;
+    decision.choice = pathway.state;
+    decision.decidedOn = vault.environment().clock.today();
+    decision.worker = vault.session().worker.id;
+    decision.reasons = choice.reasons;
+    decision.personalReasons = choice.personalReasons;
+    decision.outerReasons = choice.outerReasons;
+    if (const auto saved = transaction.save(decision); !saved || choice.ownWords.empty()) {
+        return saved;
     }
-    const auto confidential = vault.confidential();
-    if (!confidential) {
+    Narrative words;
+    words.id = decision.id;
+    words.person = decision.person;
+    words.about = Code{std::string(Description<PathwayDecision>::kind)};
+    words.ownWords = choice.ownWords;
+    return transaction.save(*vault.confidential(), words);
+}
+
+Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
+                           const PathwayChoice& choice = {}) {
+    if (!choice.ownWords.empty() && !vault.confidential()) {
         return fail(ErrorCode::NoConfidentialKey, "own_words");
     }
-    const auto stored = confidential->find<Narrative>(pathway.id);
-    if (!stored) {
-        return passOn(stored);
-    }
-    auto words = stored->value_or(Narrative());
-    words.id = pathway.id;
-    words.person = pathway.person;
-    words.about = Code{std::string(Description<PathwayCase>::kind)};
-    words.ownWords = ownWords;
-    return std::optional(std::move(words));
+    const auto pathway = after ? after->pathway : PathwayCase();
+    return written(vault, before, std::move(after), [&](Transaction& transaction) {
+        return saveDecision(transaction, vault, pathway, choice);
+    });
 }
 
 using Leave = Result<PathwayRun> (*)(PathwayRun, std::vector<Code>, Date);
@@ -110,14 +126,8 @@ Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const Pathwa
     if (!before) {
         return before;
     }
-    const auto words = wordsOf(vault, before->pathway, choice.ownWords);
-    if (!words) {
-        return passOn(words);
-    }
-    return written(vault, *before, how(*before, choice.reasons, vault.environment().clock.today()),
-                   [&](Transaction& transaction) {
-                       return *words ? transaction.save(*vault.confidential(), **words) : Status();
-                   });
+    return decided(vault, *before, how(*before, choice.reasons, vault.environment().clock.today()),
+                   choice);
 }
 
 /// `pathway:asylum:verify`, as it stands in Action::recommendation.
@@ -168,6 +178,16 @@ Result<PathwayRun> PathwayStore::run(const RecordId& pathwayCase) const {
     return withSteps(m_casework, std::move(*pathway));
 }
 
+Result<std::vector<PathwayDecision>> PathwayStore::decisions(const RecordId& person) const {
+    auto decisions = m_casework.where<PathwayDecision>("person", person);
+    if (decisions) {
+        std::sort(decisions->begin(), decisions->end(), [](const auto& a, const auto& b) {
+            return std::tie(b.decidedOn, b.id) < std::tie(a.decidedOn, a.id);
+        });
+    }
+    return decisions;
+}
+
 Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
                                    const PathwayDefinition& definition) {
     const auto open = openRun(vault.casework(), person, definition.code);
@@ -177,7 +197,7 @@ Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
     if (*open) {
         return fail(ErrorCode::Conflict, "pathway");
     }
-    return written(vault, {}, considered(person, definition, vault.environment().clock.today()));
+    return decided(vault, {}, considered(person, definition, vault.environment().clock.today()));
 }
 
 Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
@@ -191,7 +211,7 @@ Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
         return fail(ErrorCode::Conflict, "pathway");
     }
     const auto before = open->value_or(PathwayRun());
-    return written(vault, before,
+    return decided(vault, before,
                    started(*open ? before : considered(person, definition, today), definition,
                            today, vault.session().worker.id));
 }

@@ -45,6 +45,16 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::ContactUnconfirmed;
     case TaskKind::DraftAssessment:
         return TaskWhy::DraftLeft;
+    case TaskKind::LegalClock:
+        return TaskWhy::DeadlineComes;
+    case TaskKind::ContactAttempt:
+        return TaskWhy::SearchRuns;
+    case TaskKind::SearchStep:
+        return TaskWhy::SearchStepOpen;
+    case TaskKind::RightsAgain:
+        return TaskWhy::NotUnderstood;
+    case TaskKind::RemovalThreat:
+        return TaskWhy::RemovalOpen;
     }
     return TaskWhy::ActionOpen;
 }

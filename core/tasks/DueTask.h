@@ -19,6 +19,11 @@ enum class TaskKind {
     PathwayStep,     ///< the next step of a pathway
     SafeContact,     ///< a safe contact to confirm before it is used again
     DraftAssessment, ///< an assessment was begun and left
+    LegalClock,      ///< a legal deadline of a pathway, shown from its first reminder on
+    ContactAttempt,  ///< a search runs: the next attempt
+    SearchStep,      ///< somebody to ask in a search
+    RightsAgain,     ///< rights that were not fully understood
+    RemovalThreat,   ///< tell the lawyer, then act in time
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -32,7 +37,12 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
         std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
-        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")}};
+        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")},
+        std::pair{TaskKind::LegalClock, std::string_view("legal_clock")},
+        std::pair{TaskKind::ContactAttempt, std::string_view("contact_attempt")},
+        std::pair{TaskKind::SearchStep, std::string_view("search_step")},
+        std::pair{TaskKind::RightsAgain, std::string_view("rights_again")},
+        std::pair{TaskKind::RemovalThreat, std::string_view("removal_threat")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -51,7 +61,12 @@ enum class TaskWhy {
     DocumentExpired,    ///< the same
     StepNext,           ///< subject step, detail pathway
     ContactUnconfirmed, ///< subject channel, since confirmed on; never confirmed without it
-    DraftLeft           ///< subject questionnaire, since begun on
+    DraftLeft,          ///< subject questionnaire, since begun on
+    DeadlineComes,      ///< subject step, detail pathway
+    SearchRuns,         ///< subject reason of the search, since opened on
+    SearchStepOpen,     ///< subject who is asked
+    NotUnderstood,      ///< subject leaflet, detail how far understood, since explained on
+    RemovalOpen         ///< subject what threatens, detail tell_lawyer or act, since learned on
 };
 
 struct DueTask {

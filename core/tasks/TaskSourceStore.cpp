@@ -48,9 +48,29 @@ constexpr std::string_view kNewestDocument =
     " AND n.id <> t.id AND n.valid_until > t.valid_until)";
 
 constexpr std::string_view kStepNext =
-    "t.due IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
+    "t.due IS NOT NULL AND t.remind_on IS NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
     " AND c.state IN ('considered', 'running'))";
+
+/// Legal deadlines show before they are due, as the pathway says (needs A23, B30).
+constexpr std::string_view kLegalClock =
+    "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
+    "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
+    " AND c.state IN ('considered', 'running'))";
+
+/// Only the newest talk says whether rights have to be explained again.
+constexpr std::string_view kExplainAgain =
+    "t.again_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.rights_information n"
+    " WHERE n.person = t.person AND (n.explained_on, n.id) > (t.explained_on, t.id))";
+
+constexpr std::string_view kOpenSearchStep =
+    "t.due IS NOT NULL AND t.state = 'to_do' AND EXISTS ("
+    "SELECT 1 FROM main.search_plan s WHERE s.id = t.plan AND s.state <> 'ended')";
+
+/// The lawyer is told on the day we learn of it; then the day to act by, or the day it may happen.
+constexpr std::string_view kThreatDay =
+    "CASE WHEN t.lawyer_told_on IS NULL THEN t.learned_on"
+    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+7 days')) END";
 
 constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
@@ -74,6 +94,19 @@ constexpr std::array kSources{
                "t.valid_until", 0, 60, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     TaskSource{TaskKind::PathwayStep, "main.pathway_step", "pathway_step", kStepNext,
                "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false},
+    TaskSource{TaskKind::LegalClock, "main.pathway_step", "pathway_step", kLegalClock,
+               "t.remind_on", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false, false, "t.due"},
+    // Domain.md 1: an attempt is never forgotten, also when the file is closed.
+    TaskSource{TaskKind::ContactAttempt, "main.search_plan", "search_plan", "t.next_on IS NOT NULL",
+               "t.next_on", 0, 0, "t.owner", "t.reason", "NULL", "t.opened_on", false},
+    TaskSource{TaskKind::SearchStep, "main.search_step", "search_step", kOpenSearchStep,
+               "t.due", 0, 0, "t.worker", "t.whom", "NULL", "NULL", false},
+    TaskSource{TaskKind::RightsAgain, "main.rights_information", "rights_information", kExplainAgain,
+               "t.again_on", 0, 0, "t.worker", "t.leaflet", "t.understood", "t.explained_on", true},
+    TaskSource{TaskKind::RemovalThreat, "main.removal_threat", "removal_threat", "t.state = 'open'",
+               "t.learned_on", 0, 0, "t.worker", "t.threat",
+               "CASE WHEN t.lawyer_told_on IS NULL THEN 'tell_lawyer' ELSE 'act' END", "t.learned_on",
+               false, false, kThreatDay},
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
                "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", false},
     // Confirmed again every 30 days (domain.md 12.1). Never confirmed: due since the first contact.
@@ -85,6 +118,9 @@ constexpr std::array kSources{
 // clang-format on
 
 std::string dueSql(const TaskSource& source) {
+    if (!source.due.empty()) {
+        return std::string(source.due);
+    }
     return source.afterDays == 0 ? std::string(source.day)
                                  : "date(" + std::string(source.day) + ", '+" +
                                        std::to_string(source.afterDays) + " days')";

@@ -16,6 +16,8 @@ CORE_MAY_INCLUDE = {
     "store": {"base"},
     "vault": {"base", "store"},
     "people": {"base", "store", "vault"},
+    "outreach": {"base", "store", "vault", "people"},
+    "rights": {"base", "definitions", "store", "vault"},
     "assessments": {"base", "definitions", "store", "vault", "people"},
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},

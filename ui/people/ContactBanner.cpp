@@ -17,6 +17,11 @@ LocalMoment localNow() {
     return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
 }
 
+LocalMoment localNow(const Session& session) {
+    const auto now = QDateTime::fromSecsSinceEpoch(session.now().seconds);
+    return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
+}
+
 ContactBanner::ContactBanner(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/ContactsSection.h"
 
+#include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
+#include "ui/people/ContactBanner.h"
 #include "ui/session/Text.h"
 
 #include <QStackedWidget>
@@ -96,9 +98,11 @@ std::vector<ListedRecord> ContactLog::list() const {
     const auto& words = session().words();
     std::vector<ListedRecord> rows;
     for (const auto& contact : records()) {
-        rows.insert(rows.begin(), {contact.id, words.time(contact.at),
-                                   words.label("contact_channel", contact.channel),
-                                   words.label("contact_result", contact.result), Tone::Neutral});
+        const auto channel = words.label("contact_channel", contact.channel);
+        rows.insert(rows.begin(),
+                    {contact.id, words.time(contact.at),
+                     contact.byPerson ? tr("%1, the person made contact").arg(channel) : channel,
+                     words.label("contact_result", contact.result), Tone::Neutral});
     }
     return rows;
 }
@@ -108,6 +112,7 @@ void ContactLog::addFields(RecordForm& form) {
     form.add("result", tr("Result"));
     form.add("safe", tr("Was it safe to talk"));
     form.add("minutes", tr("Minutes"));
+    form.add("by_person", tr("The person made contact"));
 }
 
 void ContactLog::addWords(RecordForm& form) {
@@ -121,7 +126,24 @@ Contact ContactLog::freshRecord() const {
     contact.person = person();
     contact.at = session().now();
     contact.worker = session().worker().id;
+    contact.channel = m_channel;
     return contact;
+}
+
+void ContactLog::startBy(const Code& channel) {
+    m_channel = channel;
+    startNew();
+    m_channel = {};
+}
+
+Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
+    auto saved = RecordSectionOf<Contact>::saveRecord(transaction, contact);
+    if (!saved || !mayWrite(session().role(), Description<SearchPlan>::kind)) {
+        return saved;
+    }
+    auto facts = readSearchFacts(session().casework(), session().confidential(), contact.person);
+    return facts ? followContact(transaction, std::move(*facts), contact, localNow(session()))
+                 : Status(passOn(facts));
 }
 
 NameList::NameList(Session& session, QWidget* parent)

@@ -31,11 +31,19 @@ class ContactLog final : public RecordSectionOf<Contact> {
   public:
     explicit ContactLog(Session& session, QWidget* parent = nullptr);
 
+    /// Opens the form for a new contact by a channel.
+    void startBy(const Code& channel);
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     Contact freshRecord() const override;
+    /// The running searches of the person go on with it.
+    Status saveRecord(Transaction& transaction, const Contact& contact) override;
+
+  private:
+    Code m_channel;
 };
 
 class NameList final : public RecordSectionOf<PersonName> {

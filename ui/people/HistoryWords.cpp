@@ -54,6 +54,12 @@ QString HistoryWords::kind(std::string_view kind) {
                                                     {"referral_content", tr("Shared content")},
                                                     {"pathway_case", tr("Pathway")},
                                                     {"pathway_step", tr("Step of a pathway")},
+                                                    {"pathway_decision", tr("Choice of a pathway")},
+                                                    {"removal_threat", tr("Threat of removal")},
+                                                    {"search_plan", tr("Search")},
+                                                    {"search_step", tr("Step of a search")},
+                                                    {"return_code", tr("Return code")},
+                                                    {"rights_information", tr("Talk about rights")},
                                                     {"task_snooze", tr("Put off")}};
     const auto found = names.find(kind);
     return found == names.end()

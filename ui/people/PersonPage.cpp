@@ -35,12 +35,16 @@ IconName iconOf(PersonSection section) {
         return IconName::Pathways;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
+    case PersonSection::Outreach:
+        return IconName::Search;
     case PersonSection::Details:
         return IconName::User;
     case PersonSection::Documents:
         return IconName::Document;
     case PersonSection::Consent:
         return IconName::Consent;
+    case PersonSection::Rights:
+        return IconName::Info;
     case PersonSection::History:
         return IconName::History;
     }
@@ -79,9 +83,11 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         {PersonSection::Services, tr("Services")},
         {PersonSection::Referrals, tr("Referrals")},
         {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+        {PersonSection::Outreach, tr("Search, return")},
         {PersonSection::Details, tr("About the person")},
         {PersonSection::Documents, tr("Documents")},
         {PersonSection::Consent, tr("Consent")},
+        {PersonSection::Rights, tr("Rights explained")},
         {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);

@@ -21,6 +21,9 @@ class EmptyState;
 class PathwayComparisonView;
 class RecordListModel;
 class ReferralEditor;
+class ChoiceHistory;
+class RemovalBanner;
+class RemovalThreatList;
 class SentReferralView;
 class TableView;
 
@@ -46,6 +49,8 @@ class ReferralsSection final : public PersonSectionPage {
     QWidget* makeOverview();
     QWidget* makeBar(QWidget* parent);
     QWidget* makeReferrals(QWidget* parent);
+    QWidget* makeThreats();
+    void openThreats();
     void makeActions();
     void showLanes();
     void showReferrals();
@@ -59,7 +64,7 @@ class ReferralsSection final : public PersonSectionPage {
     template <class Change>
     void changeLane(const RecordId& pathwayCase, const QString& sentence, Change change);
     void startConsidered(const RecordId& pathwayCase);
-    void leave(const RecordId& pathwayCase, const QString& reason);
+    void leave(const RecordId& pathwayCase, const PathwayChoice& choice);
     void moveStep(const RecordId& pathwayCase, const StepChange& change);
     void noteRefusal(const RecordId& pathwayCase, const StepChange& change);
     void noteEvent(const RecordId& pathwayCase, const QString& event, Date day);
@@ -82,6 +87,10 @@ class ReferralsSection final : public PersonSectionPage {
     DraftLine* m_waiting = nullptr;
     ReferralEditor* m_editor;
     SentReferralView* m_sent;
+    RemovalBanner* m_alert = nullptr;
+    ChoiceHistory* m_history = nullptr;
+    RemovalThreatList* m_threats = nullptr;
+    QWidget* m_threatPage = nullptr;
     PathwayComparisonView* m_comparison;
 };
 

@@ -5,6 +5,7 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "core/rights/LeafletLibrary.h"
 
 namespace zaklon::ui {
 
@@ -12,6 +13,7 @@ struct Definitions {
     CodeLists codes;
     assessments::QuestionnaireLibrary questionnaires;
     referrals::PathwayLibrary pathways;
+    rights::LeafletLibrary leaflets;
 };
 
 } // namespace zaklon::ui

@@ -18,9 +18,11 @@ enum class PersonSection {
     Services,
     Referrals,
     ContactsAndSafety,
+    Outreach,
     Details,
     Documents,
     Consent,
+    Rights,
     History
 };
 

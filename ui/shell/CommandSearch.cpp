@@ -2,6 +2,7 @@
 #include "ui/shell/CommandSearch.h"
 
 #include "core/base/Text.h"
+#include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
 #include "core/people/PersonStore.h"
@@ -39,7 +40,7 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandSearch::CommandSearch(const Session& session, Navigator& navigator, QObject* parent)
+CommandSearch::CommandSearch(Session& session, Navigator& navigator, QObject* parent)
     : QObject(parent), m_session(session), m_navigator(navigator) {}
 
 void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window) {
@@ -52,6 +53,7 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     const std::string text = toText(typed);
     const bool enough = typed.trimmed().size() >= kFewestLetters;
     if (enough && mayRead(m_session.role(), Description<Person>::kind)) {
+        addReturnCode(text, found);
         addPeople(text, found);
     }
     addAssessments(typed, found);
@@ -106,6 +108,28 @@ void CommandSearch::addNames(const std::string& typed, std::vector<RecordId>& kn
             found.push_back(std::move(*command));
         }
     }
+}
+
+void CommandSearch::addReturnCode(const std::string& typed, std::vector<Command>& found) const {
+    const auto confidential = m_session.confidential();
+    if (!confidential || !confidential->permit(Description<ReturnCode>::kind)) {
+        return;
+    }
+    const auto code = ReturnCodeStore(*confidential).find(typed);
+    if (!code || !*code) {
+        return;
+    }
+    auto command = personCommand((*code)->person, tr("A return code. See what may be said."));
+    if (!command) {
+        return;
+    }
+    command->icon = IconName::Key;
+    command->run = [this, id = (*code)->id, person = (*code)->person] {
+        m_session.noteAccess(JournalAction::Opened, describe<ReturnCode>(), id, person,
+                             "return_code");
+        m_navigator.openPerson(person, PersonSection::Outreach);
+    };
+    found.push_back(std::move(*command));
 }
 
 std::optional<Command> CommandSearch::personCommand(const RecordId& person,

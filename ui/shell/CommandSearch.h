@@ -19,7 +19,7 @@ class CommandSearch final : public QObject {
     Q_OBJECT
 
   public:
-    CommandSearch(const Session& session, Navigator& navigator, QObject* parent = nullptr);
+    CommandSearch(Session& session, Navigator& navigator, QObject* parent = nullptr);
 
     /// Actions of the page first, then those of the window.
     void setActions(const QList<QAction*>& page, const QList<QAction*>& window);
@@ -32,13 +32,15 @@ class CommandSearch final : public QObject {
     void addPeople(const std::string& typed, std::vector<Command>& found) const;
     void addNames(const std::string& typed, std::vector<RecordId>& known,
                   std::vector<Command>& found) const;
+    /// By the whole code that a person says when she comes back; opening it is journalled.
+    void addReturnCode(const std::string& typed, std::vector<Command>& found) const;
     void addTexts(const std::string& typed, std::vector<Command>& found) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
     void addActions(const QString& typed, std::vector<Command>& found) const;
     std::optional<Command> personCommand(const RecordId& person, const QString& why) const;
     QString kindWords(std::string_view kind) const;
 
-    const Session& m_session;
+    Session& m_session;
     Navigator& m_navigator;
     QList<QAction*> m_pageActions;
     QList<QAction*> m_windowActions;

@@ -25,6 +25,16 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Confirm the safe contact");
     case TaskKind::DraftAssessment:
         return tr("Finish the assessment");
+    case TaskKind::LegalClock:
+        return tr("Legal deadline");
+    case TaskKind::ContactAttempt:
+        return tr("Try to find the person");
+    case TaskKind::SearchStep:
+        return tr("Ask about the person");
+    case TaskKind::RightsAgain:
+        return tr("Explain the rights again");
+    case TaskKind::RemovalThreat:
+        return tr("Removal is threatened");
     }
     return {};
 }
@@ -47,6 +57,18 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("document_kind", task.subject);
     case TaskKind::SafeContact:
         return words.label("contact_channel", task.subject);
+    case TaskKind::ContactAttempt:
+        return words.label("search_reason", task.subject);
+    case TaskKind::SearchStep:
+        return words.label("search_whom", task.subject);
+    case TaskKind::RemovalThreat:
+        return words.label("removal_kind", task.subject);
+    case TaskKind::RightsAgain: {
+        const auto leaflet = m_session.definitions().leaflets.current(task.subject.text);
+        return leaflet ? toQString(leaflet->title.in(rights::leafletLanguage(words.language())))
+                       : QString();
+    }
+    case TaskKind::LegalClock:
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
         const auto* step = pathway ? pathway->step(task.subject.text) : nullptr;
@@ -96,6 +118,15 @@ QString TaskWords::consent(const DueTask& task) const {
                : tr("It ends on %1, and work still rests on it.").arg(day);
 }
 
+QString TaskWords::deadline(const DueTask& task) const {
+    const auto pathway = m_session.definitions().pathways.current(task.detail.text);
+    const auto* step = pathway ? pathway->step(task.subject.text) : nullptr;
+    const bool verified = step != nullptr && step->due && step->due->verification.verified;
+    const auto day = m_session.words().date(task.originalDue);
+    return verified ? tr("On %1 by law. Prepare it now.").arg(day)
+                    : tr("On %1 as far as we know. Check the length with a lawyer.").arg(day);
+}
+
 QString TaskWords::why(const DueTask& task) const {
     const auto late = static_cast<int>(task.due.daysUntil(m_session.today()));
     switch (task.kind) {
@@ -115,6 +146,19 @@ QString TaskWords::why(const DueTask& task) const {
         return consent(task);
     case TaskKind::DocumentExpiry:
         return document(task);
+    case TaskKind::LegalClock:
+        return deadline(task);
+    case TaskKind::ContactAttempt:
+        return tr("Searched for since %1. See which safe way is next.").arg(since(task));
+    case TaskKind::SearchStep:
+        return tr("A step of the search. Say only what was agreed.");
+    case TaskKind::RightsAgain:
+        return tr("Explained on %1, not fully understood. Explain again, with an interpreter.")
+            .arg(since(task));
+    case TaskKind::RemovalThreat:
+        return task.detail.text == "tell_lawyer"
+                   ? tr("Learned on %1. Tell a lawyer today.").arg(since(task))
+                   : tr("The lawyer knows. Check what was done before this day.");
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
         return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
@@ -143,9 +187,15 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Confirm");
     case TaskKind::DraftAssessment:
         return tr("Go on");
+    case TaskKind::ContactAttempt:
+    case TaskKind::RightsAgain:
+        return tr("Record");
     case TaskKind::Action:
     case TaskKind::DocumentExpiry:
     case TaskKind::PathwayStep:
+    case TaskKind::LegalClock:
+    case TaskKind::SearchStep:
+    case TaskKind::RemovalThreat:
         break;
     }
     return tr("Open");
@@ -171,6 +221,15 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Phone;
     case TaskKind::DraftAssessment:
         return IconName::Pencil;
+    case TaskKind::LegalClock:
+        return IconName::Clock;
+    case TaskKind::ContactAttempt:
+    case TaskKind::SearchStep:
+        return IconName::Search;
+    case TaskKind::RightsAgain:
+        return IconName::Info;
+    case TaskKind::RemovalThreat:
+        return IconName::Shield;
     }
     return IconName::Clock;
 }
@@ -197,7 +256,14 @@ PersonSection sectionOf(TaskKind kind) {
         return PersonSection::Services;
     case TaskKind::ReferralAnswer:
     case TaskKind::PathwayStep:
+    case TaskKind::LegalClock:
+    case TaskKind::RemovalThreat:
         return PersonSection::Referrals;
+    case TaskKind::ContactAttempt:
+    case TaskKind::SearchStep:
+        return PersonSection::Outreach;
+    case TaskKind::RightsAgain:
+        return PersonSection::Rights;
     case TaskKind::ConsentEnd:
         return PersonSection::Consent;
     case TaskKind::DocumentExpiry:

@@ -56,7 +56,12 @@ TEST_CASE("a pathway not chosen stays with her reason, and may be chosen later")
     const auto runs = her.runs();
     REQUIRE(runs.size() == 1);
     CHECK(runs[0].pathway.state == PathwayState::NotChosen);
-    const auto words = her.vault.confidential().find<Narrative>(thought->pathway.id);
+    const auto choices = PathwayStore(her.vault.casework()).decisions(her.person.id).value();
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0].choice == PathwayState::NotChosen);
+    CHECK(choices[0].reasons == std::vector{Code{"unsafe"}});
+    CHECK(choices[1].choice == PathwayState::Considered);
+    const auto words = her.vault.confidential().find<Narrative>(choices[0].id);
     REQUIRE((words && *words));
     CHECK((*words)->ownWords == "I do not want to be in a centre.");
 

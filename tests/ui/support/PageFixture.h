@@ -42,7 +42,8 @@ class PageFixture {
         : m_clock(*Timestamp::parse("2026-03-10T09:00:00Z"))
         , m_definitions{CodeLists::load().value(),
                         assessments::QuestionnaireLibrary::shipped().value(),
-                        referrals::PathwayLibrary::shipped().value()}
+                        referrals::PathwayLibrary::shipped().value(),
+                        rights::LeafletLibrary::shipped().value()}
         , m_words(m_definitions.codes, Language::English)
         , m_session(open(), m_definitions, m_words) {}
 
