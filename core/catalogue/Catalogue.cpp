@@ -13,6 +13,11 @@
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/HelplineForms.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
@@ -31,6 +36,10 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
     catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
+    catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
+    catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
+    catalogue.add<Circumstance>().add<CircumstanceName>();
     return catalogue;
 }
 
