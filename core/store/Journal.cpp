@@ -79,9 +79,21 @@ Hash readHash(const Statement& statement, int column) {
 /// Whose entries may have lost their content.
 struct Erasures {
     std::set<RecordId> persons;
-    std::set<RecordId>
-        records; ///< that were theirs at some time, also while they were nobody's yet
+    std::set<RecordId> records;
 };
+
+/// Records that were an erased person's at some time, also while they were nobody's yet.
+std::set<RecordId> erasedRecords(Connection& connection, const std::string& schema) {
+    auto statement = connection.prepare(
+        "SELECT DISTINCT record FROM " + schema + ".journal WHERE action <> ?1 AND person IN (" +
+        "SELECT person FROM " + schema + ".journal WHERE action = ?1)");
+    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    std::set<RecordId> records;
+    while (statement.step()) {
+        records.insert(statement.id(0).value_or(RecordId()));
+    }
+    return records;
+}
 
 /// What is wrong with an entry that should follow `last`; empty if nothing is.
 std::string faultOf(const JournalEntry& entry, const JournalHead& last,
@@ -326,7 +338,7 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
-        const Erasures erased{erasedPersons(), erasedRecords()};
+        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema)};
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
@@ -358,18 +370,6 @@ std::set<RecordId> Journal::erasedPersons() {
         persons.insert(statement.id(0).value_or(RecordId()));
     }
     return persons;
-}
-
-std::set<RecordId> Journal::erasedRecords() {
-    auto statement = m_connection.prepare(
-        "SELECT DISTINCT record FROM " + m_schema + ".journal WHERE action <> ?1 AND person IN (" +
-        "SELECT person FROM " + m_schema + ".journal WHERE action = ?1)");
-    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
-    std::set<RecordId> records;
-    while (statement.step()) {
-        records.insert(statement.id(0).value_or(RecordId()));
-    }
-    return records;
 }
 
 std::int64_t Journal::erase(const RecordId& person) {

@@ -57,13 +57,12 @@ class Journal {
         std::int64_t sequence = 0;
         std::string what; ///< "gap", "link", "hash", "content"
     };
-    /// Recomputes every chain; missing content is a fault unless an Erased entry names its person,
-    /// or a person whom its record became about later.
+    /// Recomputes every chain; missing content is a fault unless an Erased entry names its person.
     /// `progress(done)` may return false to stop (then Cancelled).
     Result<std::optional<Fault>> verify(const std::function<bool(std::int64_t)>& progress = {});
 
-    /// Removes content and nonce of every entry about the person, also of records that were
-    /// nobody's before they were theirs, and keeps the commitments. Returns their number.
+    /// Removes content and nonce of every entry about the person and keeps the commitments. Returns
+    /// their number.
     std::int64_t erase(const RecordId& person);
 
     /// Forgets the cached heads after a rolled-back transaction.
@@ -71,7 +70,6 @@ class Journal {
 
   private:
     std::set<RecordId> erasedPersons();
-    std::set<RecordId> erasedRecords();
     std::vector<RecordId> laptops();
     JournalHead& headOf(const RecordId& laptop);
     static std::vector<JournalEntry> collect(Statement& statement);
