@@ -7,6 +7,7 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
@@ -69,11 +70,16 @@ ui::PersonPageEntry personEntry() {
 
 ui::ShellPages allPages(ui::Preferences& preferences) {
     return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
+             entry<ui::ReportsPage>(PageKind::Reports),
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
             personEntry(),
-            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); }};
+            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); },
+            [](Page& reports) { static_cast<ui::ReportsPage&>(reports).logContact(); },
+            [](Page& reports, const RecordId& report) {
+                static_cast<ui::ReportsPage&>(reports).openReport(report);
+            }};
 }
 
 } // namespace zaklon::desktop

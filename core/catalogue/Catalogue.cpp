@@ -18,6 +18,11 @@
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
 #include "core/rights/RightsInformation.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/HelplineForms.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
@@ -39,6 +44,10 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
     catalogue.add<PathwayDecision>().add<RemovalThreat>();
     catalogue.add<SearchPlan>().add<SearchStep>().add<ReturnCode>().add<RightsInformation>();
+    catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
+    catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
+    catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
+    catalogue.add<Circumstance>().add<CircumstanceName>();
     return catalogue;
 }
 

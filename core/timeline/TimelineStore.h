@@ -37,6 +37,7 @@ class TimelineStore {
   private:
     void addEvents(const TimelineQuery& query, std::vector<TimelineEntry>& entries) const;
     void addChanges(const RecordId& person, std::vector<TimelineEntry>& entries) const;
+    Status addCall(TimelineEntry& entry) const;
     Status addWords(std::vector<TimelineEntry>& entries) const;
 
     CaseworkRecords m_records;

@@ -83,7 +83,9 @@ Status Transaction::checkReferences(const RecordDescription& description, const 
 Status Transaction::checkRules(const RecordDescription& description, const Row* before,
                                const Row& row) const {
     const auto person = description.personOf(row);
-    if (before != nullptr && description.personOf(*before) != person) {
+    const auto was = before == nullptr ? std::nullopt : description.personOf(*before);
+    // What was nobody's may become hers, and only an undo takes that back.
+    if (was && was != person && !(m_restoring && !person)) {
         return fail(ErrorCode::Invalid, description.owner,
                     "a record never moves to another person");
     }

@@ -21,9 +21,11 @@ CORE_MAY_INCLUDE = {
     "assessments": {"base", "definitions", "store", "vault", "people"},
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},
+    "reports": {"base", "store", "vault", "people", "assessments"},
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments"},
     "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals"},
-    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals", "tasks"},
+    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
+                 "tasks"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}

@@ -8,6 +8,7 @@
 #include "core/people/DuplicateSearch.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
+#include "core/reports/PatternStore.h"
 #include "core/store/SearchIndex.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/vault/Backup.h"
@@ -58,6 +59,7 @@ class VaultBench {
         listing();
         searching();
         openingPerson();
+        findingPatterns();
         saving();
         verifying();
         backingUp();
@@ -70,6 +72,7 @@ class VaultBench {
     void listing();
     void searching();
     void openingPerson();
+    void findingPatterns();
     void saving();
     void savingInBulk();
     void verifying();
@@ -139,6 +142,22 @@ void VaultBench::listing() {
         },
         5, 5);
     note("list page of 200, by next due day", ours, "bare query, plain", plain);
+}
+
+void VaultBench::findingPatterns() {
+    const PatternStore store(m_vault->casework());
+    const double ours = medianSeconds([&] { must(store.list({})); }, 5, 2);
+    const double plain = medianSeconds(
+        [&] {
+            m_plain->query(
+                "WITH met(pattern, person) AS (SELECT pattern, person FROM main.circumstance"
+                " WHERE person IS NOT NULL UNION SELECT c.pattern, n.person"
+                " FROM main.circumstance c JOIN main.reported_person n ON n.report = c.report"
+                " WHERE c.person IS NULL)"
+                " SELECT pattern, count(*) FROM met GROUP BY pattern HAVING count(*) > 1");
+        },
+        5, 2);
+    note("patterns, with days to the first reaction", ours, "bare count of people, plain", plain);
 }
 
 void VaultBench::searching() {

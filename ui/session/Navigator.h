@@ -8,7 +8,7 @@
 
 namespace zaklon::ui {
 
-enum class PageKind { Today, People, Referrals, Directory, Staff, Backup, Settings };
+enum class PageKind { Today, People, Reports, Referrals, Directory, Staff, Backup, Settings };
 
 /// Sections of a person page, in the order of the section list (ui.md 5, Person).
 enum class PersonSection {
@@ -34,6 +34,8 @@ class Navigator {
                             PersonSection section = PersonSection::Overview) = 0;
     /// Starts a questionnaire for a person in the Risk section.
     virtual void startAssessment(const RecordId& person, const QString& questionnaire) = 0;
+    /// A report on the page of reports.
+    virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
     virtual void back() = 0;
 };
 

@@ -6,7 +6,9 @@
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
 #include "core/people/PersonStore.h"
-#include "core/store/SearchIndex.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/ReportStore.h"
 #include "ui/session/Text.h"
 
 #include <QAction>
@@ -55,6 +57,9 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     if (enough && mayRead(m_session.role(), Description<Person>::kind)) {
         addReturnCode(text, found);
         addPeople(text, found);
+    }
+    if (enough && mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        addReportByMark(text, found);
     }
     addAssessments(typed, found);
     addActions(typed, found);
@@ -161,7 +166,70 @@ QString CommandSearch::kindWords(std::string_view kind) const {
     if (kind == Description<Relation>::kind) {
         return tr("in people around her");
     }
+    if (kind == Description<HelplineWords>::kind) {
+        return tr("in what was said");
+    }
+    if (kind == Description<CircumstanceName>::kind) {
+        return tr("in what people share");
+    }
     return tr("in the record");
+}
+
+/// Words that are nobody's belong to a report, or to a contact that has become nothing yet.
+RecordId CommandSearch::reportOf(const SearchIndex::TextHit& hit) const {
+    const auto records = m_session.casework();
+    if (hit.kind == Description<ReportWords>::kind) {
+        return hit.record;
+    }
+    if (hit.kind == Description<HelplineWords>::kind) {
+        const auto contact = records.find<HelplineContact>(hit.record).value_or(std::nullopt);
+        return contact ? contact->report : RecordId();
+    }
+    if (hit.kind == Description<CircumstanceName>::kind) {
+        const auto shared = records.find<Circumstance>(hit.record).value_or(std::nullopt);
+        return shared ? shared->report : RecordId();
+    }
+    const auto fact = records.find<ReportFact>(hit.record).value_or(std::nullopt);
+    return fact ? fact->report : RecordId();
+}
+
+void CommandSearch::addReportByMark(const std::string& typed, std::vector<Command>& found) const {
+    const auto report = ReportStore(m_session.casework()).byMark(typed);
+    if (!report || !*report) {
+        return;
+    }
+    const auto row = ReportStore(m_session.casework()).row(**report);
+    if (row && *row) {
+        found.push_back({CommandGroup::People,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString((*row)->code)),
+                         m_session.words().date((*row)->receivedOn),
+                         {},
+                         [this, id = **report] { m_navigator.openReport(id); }});
+    }
+}
+
+void CommandSearch::addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const {
+    if (!mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        return;
+    }
+    const auto report = reportOf(hit);
+    const auto known = m_session.casework().find<SuspicionReport>(report).value_or(std::nullopt);
+    if (known) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString(known->code)),
+                         kindWords(hit.kind),
+                         {},
+                         [this, report] { m_navigator.openReport(report); }});
+    } else if (hit.kind == Description<HelplineWords>::kind) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Phone,
+                         tr("Helpline contact"),
+                         kindWords(hit.kind),
+                         {},
+                         [this] { m_navigator.openPage(PageKind::Reports); }});
+    }
 }
 
 void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& found) const {
@@ -179,7 +247,9 @@ void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& fou
         if (!confidential->permit(hit.kind)) {
             continue;
         }
-        if (auto command = personCommand(hit.person, {})) {
+        if (hit.person.isNil()) {
+            addReport(hit, found);
+        } else if (auto command = personCommand(hit.person, {})) {
             command->group = CommandGroup::Text;
             command->icon = IconName::Document;
             command->detail = kindWords(hit.kind);

@@ -3,6 +3,7 @@
 // notes, actions and places. Names are searched and never shown.
 #pragma once
 
+#include "core/store/SearchIndex.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/shell/Command.h"
@@ -35,6 +36,9 @@ class CommandSearch final : public QObject {
     /// By the whole code that a person says when she comes back; opening it is journalled.
     void addReturnCode(const std::string& typed, std::vector<Command>& found) const;
     void addTexts(const std::string& typed, std::vector<Command>& found) const;
+    void addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const;
+    void addReportByMark(const std::string& typed, std::vector<Command>& found) const;
+    RecordId reportOf(const SearchIndex::TextHit& hit) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
     void addActions(const QString& typed, std::vector<Command>& found) const;
     std::optional<Command> personCommand(const RecordId& person, const QString& why) const;

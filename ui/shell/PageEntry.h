@@ -32,6 +32,9 @@ struct ShellPages {
     PersonPageEntry person;
     /// Begins a new record on the page of people, from anywhere.
     std::function<void(Page& people)> startNewPerson;
+    /// Opens the form of a helpline contact on the page of reports, from anywhere.
+    std::function<void(Page& reports)> logContact;
+    std::function<void(Page& reports, const RecordId& report)> openReport;
 };
 
 } // namespace zaklon::ui

@@ -13,6 +13,10 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
     m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
     m_newPerson->setVisible(mayWrite(role, "person"));
+    m_logContact = add(QStringLiteral("logContact"), tr("Log a helpline contact"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    m_logContact->setVisible(mayWrite(role, "helpline_contact"));
+    m_logContact->setEnabled(m_logContact->isVisible());
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -62,7 +66,7 @@ QList<QAction*> ShellActions::all() const {
 }
 
 QList<QAction*> ShellActions::commands() const {
-    QList<QAction*> some{m_newPerson};
+    QList<QAction*> some{m_newPerson, m_logContact};
     for (const auto& going : m_goings) {
         some << going.action;
     }

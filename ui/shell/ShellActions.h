@@ -27,6 +27,7 @@ class ShellActions final : public QObject {
 
     QAction* find() const { return m_find; }
     QAction* newPerson() const { return m_newPerson; }
+    QAction* logContact() const { return m_logContact; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -54,6 +55,7 @@ class ShellActions final : public QObject {
     QList<QAction*> m_all;
     QAction* m_find;
     QAction* m_newPerson;
+    QAction* m_logContact;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;

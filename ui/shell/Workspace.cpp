@@ -147,6 +147,20 @@ void Workspace::startNewPerson() {
     }
 }
 
+void Workspace::logContact() {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.logContact) {
+        m_pages.logContact(*currentPage());
+    }
+}
+
+void Workspace::openReport(const RecordId& report) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openReport) {
+        m_pages.openReport(*currentPage(), report);
+    }
+}
+
 void Workspace::open(const Place& place) {
     if (mayOpen(m_session.role(), place.page)) {
         show(place);

@@ -43,6 +43,9 @@ class Workspace final : public QWidget, public Navigator {
     Page* currentPage() const;
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
+    /// Goes to the page of reports and logs a contact there.
+    void logContact();
+    void openReport(const RecordId& report) override;
     /// Takes back what was saved last.
     void undoLast();
     /// Title as the top bar shows it.
