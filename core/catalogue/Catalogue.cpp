@@ -3,6 +3,12 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
@@ -10,9 +16,11 @@
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
@@ -31,6 +39,10 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
     catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
+    catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
+    catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
+    catalogue.add<CaseClosing>().add<MonitoringContact>();
     return catalogue;
 }
 

@@ -91,6 +91,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         return passOn(done);
     }
     if (made.story.brief) {
+        addIdentification(house, made);
         return made;
     }
     addCarePlan(house, made);
@@ -98,6 +99,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     if (auto done = addPathways(house, made); !done) {
         return passOn(done);
     }
+    addIdentification(house, made);
     return made;
 }
 

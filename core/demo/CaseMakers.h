@@ -25,6 +25,9 @@ void addReferrals(DemoHouse& house, DemoCase& made);
 /// Pathways that the person follows or considers.
 Status addPathways(DemoHouse& house, DemoCase& made);
 
+/// Official procedures in every state, what must follow them, protection beside them, closing.
+void addIdentification(DemoHouse& house, DemoCase& made);
+
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);
 

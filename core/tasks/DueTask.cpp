@@ -45,6 +45,22 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::ContactUnconfirmed;
     case TaskKind::DraftAssessment:
         return TaskWhy::DraftLeft;
+    case TaskKind::Duty:
+        return TaskWhy::DutyOpen;
+    case TaskKind::ReviewAnswer:
+        return TaskWhy::ReviewUnanswered;
+    case TaskKind::CentreAnswer:
+        return TaskWhy::CentreSilent;
+    case TaskKind::Waiting:
+        return TaskWhy::WaitsUnprotected;
+    case TaskKind::InterimEnd:
+        return TaskWhy::InterimEnding;
+    case TaskKind::AtRiskReview:
+        return TaskWhy::AtRiskLookAgain;
+    case TaskKind::Monitoring:
+        return TaskWhy::MonitoringPlanned;
+    case TaskKind::GuaranteeAnswer:
+        return TaskWhy::GuaranteeUnanswered;
     }
     return TaskWhy::ActionOpen;
 }

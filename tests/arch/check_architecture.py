@@ -20,8 +20,12 @@ CORE_MAY_INCLUDE = {
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments"},
-    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals"},
-    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals", "tasks"},
+    "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
+                       "referrals"},
+    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals",
+              "identification"},
+    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals",
+                 "identification", "tasks"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}
