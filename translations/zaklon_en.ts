@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>FallingThroughPage</name>
+    <message numerus="yes">
+        <source>no attempt for %n day(s)</source>
+        <translation>
+            <numerusform>no attempt for %n day</numerusform>
+            <numerusform>no attempt for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) must follow the decision. This one: %1.</source>
+        <translation>
+            <numerusform>%n thing must follow the decision. This one: %1.</numerusform>
+            <numerusform>%n things must follow the decision. This one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>The procedure waits for %n day, and nothing protects the person.</numerusform>
+            <numerusform>The procedure waits for %n days, and nothing protects the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
@@ -39,6 +73,16 @@
         <translation>
             <numerusform>%1 of %n goal reached</numerusform>
             <numerusform>%1 of %n goals reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message numerus="yes">
+        <source>Screened on %1, %n day(s) after the first contact.</source>
+        <translation>
+            <numerusform>Screened on %1, %n day after the first contact.</numerusform>
+            <numerusform>Screened on %1, %n days after the first contact.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::FallingThroughPage</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::NewPersonPanel</name>
     <message numerus="yes">
         <source>%n similar record(s). Is it the same person?</source>
@@ -146,6 +200,16 @@
         <translation>
             <numerusform>%n person, by next due</numerusform>
             <numerusform>%n persons, by next due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProcedureCard</name>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -90,12 +90,13 @@ bool Application::loadDefinitions() {
     auto codes = CodeLists::load();
     auto questionnaires = assessments::QuestionnaireLibrary::shipped();
     auto pathways = referrals::PathwayLibrary::shipped();
-    if (!codes || !questionnaires || !pathways) {
+    auto limits = IdentificationLimits::shipped();
+    if (!codes || !questionnaires || !pathways || !limits) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
     }
-    m_definitions = std::make_unique<ui::Definitions>(
-        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways)});
+    m_definitions = std::make_unique<ui::Definitions>(ui::Definitions{
+        std::move(*codes), std::move(*questionnaires), std::move(*pathways), std::move(*limits)});
     return true;
 }
 

@@ -32,6 +32,8 @@ IconName iconOf(PersonSection section) {
         return IconName::Services;
     case PersonSection::Referrals:
         return IconName::Pathways;
+    case PersonSection::Identification:
+        return IconName::Shield;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
     case PersonSection::Details:
@@ -77,6 +79,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         {PersonSection::CarePlan, tr("Care plan")},
         {PersonSection::Services, tr("Services")},
         {PersonSection::Referrals, tr("Referrals")},
+        {PersonSection::Identification, tr("Identification")},
         {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
         {PersonSection::Details, tr("About the person")},
         {PersonSection::Documents, tr("Documents")},

@@ -4,6 +4,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 
 namespace zaklon::ui {
@@ -12,6 +13,8 @@ struct Definitions {
     CodeLists codes;
     assessments::QuestionnaireLibrary questionnaires;
     referrals::PathwayLibrary pathways;
+    /// A failure of the shipped ones is a defect that value() reports by throwing.
+    IdentificationLimits limits = IdentificationLimits::shipped().value();
 };
 
 } // namespace zaklon::ui

@@ -16,12 +16,13 @@ enum Section {
     CarePlan,
     Services,
     Referrals,
+    Identification,
     Contacts,
     Details,
     Documents,
     Consent
 };
-constexpr int kSections = 10;
+constexpr int kSections = 11;
 
 TourScript& openSection(TourScript& tour, Section section) {
     return tour.row(QStringLiteral("person_sections"), section);
