@@ -162,6 +162,7 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
         m_cards->addWidget(card);
     }
     const ProtectionCards cards(at, file);
+    m_cards->addWidget(cards.indicators(nullptr));
     m_cards->addWidget(cards.atRisk(nullptr));
     m_cards->addWidget(cards.guarantees(nullptr));
     m_cards->addWidget(cards.closing(person, nullptr));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionCards.h"
 
+#include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProtectionForms.h"
@@ -41,6 +42,42 @@ bool isClosed(const Person& person) {
 }
 
 } // namespace
+
+Card* ProtectionCards::indicators(QWidget* parent) const {
+    const auto& words = m_desk.session.words();
+    const auto& library = m_desk.session.definitions().questionnaires;
+    auto* card = new Card(tr("Indicators of trafficking"), Card::Padding::None, parent);
+    card->setObjectName(QStringLiteral("indicators_card"));
+    if (m_desk.mayWrite("assessment")) {
+        card->setAction(m_file.indicators ? tr("Go through them again") : tr("Go through them"));
+        card->action().setObjectName(QStringLiteral("go_through_indicators"));
+        QObject::connect(card, &Card::actionTriggered, card, [desk = m_desk] {
+            desk.navigator.startAssessment(desk.person, toQString(desk.limits().indicatorForm));
+        });
+    }
+    if (!m_file.indicators) {
+        addSentence(card->content(), tr("Not gone through yet."));
+        return card;
+    }
+    const auto& assessed = *m_file.indicators;
+    const auto form = library.find(assessed.questionnaire.text, assessed.questionnaireVersion);
+    const auto* level = form ? form->level(assessed.level.text) : nullptr;
+    addSentence(card->content(),
+                words.date(assessed.takenOn) + QStringLiteral("  \u00b7  ") +
+                    (level != nullptr ? words.text(level->label) : toQString(assessed.level.text)));
+    for (const auto& id : firedItems(assessed)) {
+        const auto* item = form ? form->item(id) : nullptr;
+        const auto answer = assessed.answers.data.value(id, nlohmann::json::object());
+        DueRow::Due line;
+        line.icon = IconName::Flag;
+        line.what = item != nullptr ? words.text(item->text) : toQString(id);
+        line.reason = toQString(id);
+        const bool sure = answer.is_object() && answer.value("answer", "") == "yes";
+        line.when = sure ? tr("yes") : tr("suspected");
+        addLine(card->content(), line, QStringLiteral("indicator_") + toQString(id));
+    }
+    return card;
+}
 
 Card* ProtectionCards::atRisk(QWidget* parent) const {
     const auto& words = m_desk.session.words();

@@ -19,6 +19,8 @@ class ProtectionCards {
     ProtectionCards(const IdentificationDesk& desk, const IdentificationFile& file)
         : m_desk(desk), m_file(file) {}
 
+    /// The signs that fired in the newest indicator form, with their answers.
+    Card* indicators(QWidget* parent) const;
     Card* atRisk(QWidget* parent) const;
     Card* guarantees(QWidget* parent) const;
     Card* closing(const Person& person, QWidget* parent) const;
