@@ -148,6 +148,50 @@
     </message>
 </context>
 <context>
+    <name>DutyLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why a duty was left, by whom</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed with its result (%1)</source>
+        <translation>Затворено уз резултат (%1)</translation>
+    </message>
+    <message>
+        <source>Take as result</source>
+        <translation>Узми као резултат</translation>
+    </message>
+    <message>
+        <source>The renewed assessment closes this duty.</source>
+        <translation>Поновљена процена затвара ову обавезу.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Процени</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Објасни</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Opened by the decision; closed by its result or by a reason.</source>
+        <translation>Отворила ју је одлука; затвара је резултат или образложење.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Одустани…</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -333,6 +377,121 @@
         <source>What was saved before is safe. Write down what you did and tell us.</source>
         <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
     </message>
+    <message>
+        <source>Something that must follow the decision is still open.</source>
+        <translation>Нешто што мора да уследи после одлуке још је отворено.</translation>
+    </message>
+    <message>
+        <source>Close each duty with its result, or write down why it is left.</source>
+        <translation>Затворите сваку обавезу њеним резултатом или запишите зашто се од ње одустаје.</translation>
+    </message>
+    <message>
+        <source>A request for review still waits for its answer.</source>
+        <translation>Захтев за преиспитивање још чека одговор.</translation>
+    </message>
+    <message>
+        <source>Record the answer, or that the request was withdrawn.</source>
+        <translation>Забележите одговор или да је захтев повучен.</translation>
+    </message>
+    <message>
+        <source>An identification procedure still waits for a decision.</source>
+        <translation>Поступак идентификације још чека одлуку.</translation>
+    </message>
+    <message>
+        <source>Record its outcome, or close the procedure first.</source>
+        <translation>Забележите исход или најпре затворите поступак.</translation>
+    </message>
+    <message>
+        <source>A file is closed together with the person.</source>
+        <translation>Предмет се затвара заједно с особом.</translation>
+    </message>
+    <message>
+        <source>Go to Identification and choose &apos;Close the file&apos;.</source>
+        <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
+    </message>
+</context>
+<context>
+    <name>FallingThroughPage</name>
+    <message>
+        <source>not verified</source>
+        <translation>није проверено</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>нису пронађене</translation>
+    </message>
+    <message>
+        <source>wait unprotected</source>
+        <translation>чекају без заштите</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>виђене једном</translation>
+    </message>
+    <message>
+        <source>to assess again</source>
+        <translation>за нову процену</translation>
+    </message>
+    <message>
+        <source>since the decision</source>
+        <translation>од одлуке</translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s)</source>
+        <translation>
+            <numerusform>без покушаја %n дан</numerusform>
+            <numerusform>без покушаја %n дана</numerusform>
+            <numerusform>без покушаја %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>преко %n дан</numerusform>
+            <numerusform>преко %n дана</numerusform>
+            <numerusform>преко %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our report</source>
+        <translation>на нашу пријаву</translation>
+    </message>
+    <message>
+        <source>no service offered</source>
+        <translation>није понуђена услуга</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>рок је прошао</translation>
+    </message>
+    <message>
+        <source>Verify again what is known</source>
+        <translation>Поново проверити оно што је познато</translation>
+    </message>
+    <message>
+        <source>Try a safe contact</source>
+        <translation>Покушати безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Add protection while waiting</source>
+        <translation>Додати заштиту током чекања</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Питати Центар</translation>
+    </message>
+    <message>
+        <source>Offer a service</source>
+        <translation>Понудити услугу</translation>
+    </message>
+    <message>
+        <source>Assess the risk again</source>
+        <translation>Поново проценити ризик</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -454,6 +613,89 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следеће: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must follow the decision. This one: %1.</source>
+        <translation>
+            <numerusform>%n ствар мора да уследи после одлуке. Ова: %1.</numerusform>
+            <numerusform>%n ствари морају да уследе после одлуке. Ова: %1.</numerusform>
+            <numerusform>%n ствари мора да уследи после одлуке. Ова: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: the answer to the request for review</source>
+        <translation>Следеће: одговор на захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>%1, answer due: %2</source>
+        <translation>%1, рок за одговор: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Next: protection while waiting</source>
+        <translation>Следеће: заштита током чекања</translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>Поступак чека %n дан, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Додај заштиту</translation>
+    </message>
+    <message>
+        <source>Next: look again at the risk</source>
+        <translation>Следеће: поново погледати ризик</translation>
+    </message>
+    <message>
+        <source>Person at risk since %1.</source>
+        <translation>Лице у ризику од %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>Next: the agreed contact after closing</source>
+        <translation>Следеће: договорени контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Nothing waits here today</source>
+        <translation>Данас овде ништа не чека</translation>
+    </message>
+    <message>
+        <source>The person can come back any time; a new report opens a new procedure.</source>
+        <translation>Особа може да се врати у свако доба; нова пријава отвара нови поступак.</translation>
+    </message>
+    <message>
+        <source>No procedure yet</source>
+        <translation>Још нема поступка</translation>
+    </message>
+    <message>
+        <source>Support needs none. When a report is sent, its procedure is followed here.</source>
+        <translation>Подршци поступак није потребан. Када се пријава пошаље, њен поступак се прати овде.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -518,6 +760,15 @@
         <source>Go to settings</source>
         <translation>Иди на подешавања</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
+        <translation>Праћење</translation>
+    </message>
+    <message>
+        <source>Go to who is falling through</source>
+        <translation>Отвори „ко испада из заштите“</translation>
+    </message>
 </context>
 <context>
     <name>PlanWording</name>
@@ -565,6 +816,651 @@
             <numerusform>%1 од %n циља остварено</numerusform>
             <numerusform>%1 од %n циљева остварено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForms</name>
+    <message>
+        <source>Official procedure</source>
+        <translation>Службени поступак</translation>
+    </message>
+    <message>
+        <source>A report opens its own procedure. Our support does not wait for it.</source>
+        <translation>Свака пријава отвара свој поступак. Наша подршка га не чека.</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+    <message>
+        <source>The procedure is open, with its phases.</source>
+        <translation>Поступак је отворен, са својим фазама.</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Како је почело</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Пријављено дана</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding</source>
+        <translation>Наш прелиминарни налаз</translation>
+    </message>
+    <message>
+        <source>Number at the Centre</source>
+        <translation>Број предмета у Центру</translation>
+    </message>
+    <message>
+        <source>Outcome of the procedure</source>
+        <translation>Исход поступка</translation>
+    </message>
+    <message>
+        <source>An outcome against the person opens what must follow, by itself.</source>
+        <translation>Неповољан исход сам отвара оно што мора да уследи.</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>Сачувај исход</translation>
+    </message>
+    <message>
+        <source>The outcome is saved.</source>
+        <translation>Исход је сачуван.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Reasons that were given</source>
+        <translation>Наведени разлози</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Одлучено дана</translation>
+    </message>
+    <message>
+        <source>How the person learned of it</source>
+        <translation>Како је особа сазнала</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Саопштено дана</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Ко је саопштио</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На ком језику</translation>
+    </message>
+    <message>
+        <source>In the words of the authority</source>
+        <translation>Речима органа</translation>
+    </message>
+    <message>
+        <source>Decision: number, where it is kept</source>
+        <translation>Одлука: број, где се чува</translation>
+    </message>
+    <message>
+        <source>What the authority had before it</source>
+        <translation>Шта је орган имао пред собом</translation>
+    </message>
+    <message>
+        <source>Name of who told the person</source>
+        <translation>Име онога ко је саопштио</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Сачувај фазу</translation>
+    </message>
+    <message>
+        <source>The phase is saved.</source>
+        <translation>Фаза је сачувана.</translation>
+    </message>
+    <message>
+        <source>Done on, by us or by somebody else</source>
+        <translation>Урађено дана, наше или туђе</translation>
+    </message>
+    <message>
+        <source>Otherwise due on</source>
+        <translation>Иначе рок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Decide together with the person, and record also when it is not wished.</source>
+        <translation>Одлучите заједно с особом и забележите и када захтев није жељен.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сачувај захтев</translation>
+    </message>
+    <message>
+        <source>The request for review is saved.</source>
+        <translation>Захтев за преиспитивање је сачуван.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основи</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Послато дана</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Рок за одговор</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Одговорено дана</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како то особа види</translation>
+    </message>
+    <message>
+        <source>New facts, and the answer in words</source>
+        <translation>Нове чињенице и одговор речима</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Save the protection</source>
+        <translation>Сачувај заштиту</translation>
+    </message>
+    <message>
+        <source>The protection is saved.</source>
+        <translation>Заштита је сачувана.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Заштита</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко обезбеђује</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Контакт с Центром</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact with the Centre is saved.</source>
+        <translation>Контакт с Центром је сачуван.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>О чему је било</translation>
+    </message>
+    <message>
+        <source>With whom, what was asked, what was answered</source>
+        <translation>С ким, шта је питано, шта је одговорено</translation>
+    </message>
+    <message>
+        <source>A step that was not followed</source>
+        <translation>Корак који није испоштован</translation>
+    </message>
+    <message>
+        <source>This is about procedures, so that institutions can learn; never about single people.</source>
+        <translation>Ово говори о поступцима, да би институције училе; никада о појединцима.</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Сачувај корак</translation>
+    </message>
+    <message>
+        <source>The step that was not followed is saved.</source>
+        <translation>Корак који није испоштован је сачуван.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Институција</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Који корак</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Затвори поступак</translation>
+    </message>
+    <message>
+        <source>The work with the person goes on. A new report opens a new procedure.</source>
+        <translation>Рад с особом се наставља. Нова пријава отвара нови поступак.</translation>
+    </message>
+    <message>
+        <source>The procedure is closed.</source>
+        <translation>Поступак је затворен.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Затворено дана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Поновна провера</translation>
+    </message>
+    <message>
+        <source>What do we know now, from whom, and does the risk remain?</source>
+        <translation>Шта сада знамо, од кога и да ли ризик и даље постоји?</translation>
+    </message>
+    <message>
+        <source>Save the verification</source>
+        <translation>Сачувај проверу</translation>
+    </message>
+    <message>
+        <source>The verification is saved.</source>
+        <translation>Провера је сачувана.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је утврђено</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Шта особа каже</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Како је проверено</translation>
+    </message>
+    <message>
+        <source>Explain the rights</source>
+        <translation>Објашњавање права</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
+        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да се наша подршка наставља.</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Сачувај објашњење</translation>
+    </message>
+    <message>
+        <source>The explanation is saved.</source>
+        <translation>Објашњење је сачувано.</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Објашњено дана</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Наше време, у минутима</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language</source>
+        <translation>Шта је објашњено, на ком језику</translation>
+    </message>
+    <message>
+        <source>Leave this duty</source>
+        <translation>Одустајање од обавезе</translation>
+    </message>
+    <message>
+        <source>Your name and your reason stay in the history.</source>
+        <translation>Ваше име и ваш разлог остају у историји.</translation>
+    </message>
+    <message>
+        <source>Leave it, with this reason</source>
+        <translation>Одустани, из овог разлога</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>Разлог је сачуван.</translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation>Разлог вашим речима</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Лице у ризику</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Заштити као лице у ризику</translation>
+    </message>
+    <message>
+        <source>Our own protective status, beside the official outcome and independent of it.</source>
+        <translation>Наш сопствени заштитни статус, поред службеног исхода и независан од њега.</translation>
+    </message>
+    <message>
+        <source>Since %1; looked at again every %2 days</source>
+        <translation>Од %1; поново се гледа на сваких %2 дана</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>престало %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Окончај…</translation>
+    </message>
+    <message>
+        <source>Not screened yet. The screening at admission shows what to ask for.</source>
+        <translation>Тријажа још није урађена. Тријажа при пријему показује шта треба затражити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened on %1, %n day(s) after the first contact.</source>
+        <translation>
+            <numerusform>Тријажа урађена %1, %n дан после првог контакта.</numerusform>
+            <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
+            <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Затражи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Special guarantees</source>
+        <translation>Посебне гаранције</translation>
+    </message>
+    <message>
+        <source>Add a guarantee</source>
+        <translation>Додај гаранцију</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>Уради тријажу</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Предмет је поново отворен.</translation>
+    </message>
+    <message>
+        <source>Closing, and the time after it</source>
+        <translation>Затварање и време после њега</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Поново отвори предмет</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Затвори предмет</translation>
+    </message>
+    <message>
+        <source>A file ends when the risks are removed, never by time.</source>
+        <translation>Предмет се завршава када су ризици отклоњени, никада истеком времена.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Лице у ризику</translation>
+    </message>
+    <message>
+        <source>Our own protective status. It does not depend on the official outcome.</source>
+        <translation>Наш сопствени заштитни статус. Не зависи од службеног исхода.</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Заштити као лице у ризику</translation>
+    </message>
+    <message>
+        <source>The person is protected as a person at risk.</source>
+        <translation>Особа је заштићена као лице у ризику.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Look again every (days)</source>
+        <translation>Поново погледати на (дана)</translation>
+    </message>
+    <message>
+        <source>Plan: what protects the person now</source>
+        <translation>План: шта особу сада штити</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како то особа види</translation>
+    </message>
+    <message>
+        <source>Look again at the risk</source>
+        <translation>Поново погледати ризик</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Сачувај виђено</translation>
+    </message>
+    <message>
+        <source>The next day to look again is set.</source>
+        <translation>Одређен је следећи дан за поновно гледање.</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Шта сада важи</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Погледано дана</translation>
+    </message>
+    <message>
+        <source>No longer a person at risk</source>
+        <translation>Више није лице у ризику</translation>
+    </message>
+    <message>
+        <source>End this status</source>
+        <translation>Окончај овај статус</translation>
+    </message>
+    <message>
+        <source>The status is ended, with its reason.</source>
+        <translation>Статус је окончан, уз разлог.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Окончано дана</translation>
+    </message>
+    <message>
+        <source>Plan and reason in words</source>
+        <translation>План и разлог речима</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Посебна гаранција</translation>
+    </message>
+    <message>
+        <source>Who was asked, what they answered, and whether it was really applied.</source>
+        <translation>Од кога је затражено, шта је одговорено и да ли је заиста примењено.</translation>
+    </message>
+    <message>
+        <source>Save the guarantee</source>
+        <translation>Сачувај гаранцију</translation>
+    </message>
+    <message>
+        <source>The guarantee is saved.</source>
+        <translation>Гаранција је сачувана.</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Гаранција</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Од кога</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Затражено дана</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Рок за одговор</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Одговорено дана</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Зашто је одбијено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Затвори предмет</translation>
+    </message>
+    <message>
+        <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
+        <translation>Предмет се завршава заједно с особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Предмет је затворен.</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Ризик данас</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Зашто се затвара</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Особа се слаже</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards made together</source>
+        <translation>План безбедности за излазак направљен заједно</translation>
+    </message>
+    <message>
+        <source>Contacts afterwards agreed</source>
+        <translation>Договорени контакти после затварања</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards, in words</source>
+        <translation>План безбедности за излазак, речима</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Look at the safe contacts first.</source>
+        <translation>Најпре погледајте безбедне контакте.</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Контакт је сачуван.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је прошло</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Шта особа каже</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1959,74 @@
     <message>
         <source>Open</source>
         <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Must follow</source>
+        <translation>Мора да уследи</translation>
+    </message>
+    <message>
+        <source>Review without answer</source>
+        <translation>Преиспитивање без одговора</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Питати Центар</translation>
+    </message>
+    <message>
+        <source>Waits without protection</source>
+        <translation>Чека без заштите</translation>
+    </message>
+    <message>
+        <source>Protection ends</source>
+        <translation>Заштита истиче</translation>
+    </message>
+    <message>
+        <source>Person at risk: look again</source>
+        <translation>Лице у ризику: погледати поново</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Guarantee without answer</source>
+        <translation>Гаранција без одговора</translation>
+    </message>
+    <message>
+        <source>Open since %1. A result closes it, or a written reason.</source>
+        <translation>Отворено од %1. Затвара је резултат или писани разлог.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet.</source>
+        <translation>Послато %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet.</source>
+        <translation>Питано %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Open since %1, and nothing protects the person meanwhile.</source>
+        <translation>Отворено од %1, а ништа у међувремену не штити особу.</translation>
+    </message>
+    <message>
+        <source>The procedure still waits. Prolong it, or find something else.</source>
+        <translation>Поступак још чека. Продужите заштиту или нађите другу.</translation>
+    </message>
+    <message>
+        <source>At risk since %1. See what holds now.</source>
+        <translation>У ризику од %1. Погледајте шта сада важи.</translation>
+    </message>
+    <message>
+        <source>Agreed when the file was closed on %1.</source>
+        <translation>Договорено када је предмет затворен %1.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, no answer yet.</source>
+        <translation>Затражено %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2846,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Упишите дан када се то десило.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Тај дан још није дошао. Упишите дан када се то десило.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DetailsSection</name>
     <message>
         <source>In the house</source>
@@ -2202,6 +3181,114 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::FallingThroughPage</name>
+    <message>
+        <source>People</source>
+        <translation>Људи</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Институције</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Овде нема никога</translation>
+    </message>
+    <message>
+        <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
+        <translation>Ко год испадне из поступка, стоји овде док неко не предузме следећи корак.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Шта погледати</translation>
+    </message>
+    <message>
+        <source>Who is falling through</source>
+        <translation>Ко испада из заштите</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a limit in days, and how many people wait longer: &apos;30: 4&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>days  %1</source>
+        <translation>дана  %1</translation>
+    </message>
+    <message>
+        <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
+        <translation>Тријажа при пријему, последњих 12 месеци: %1 за %2 х, %3 за %4 х, %5 касније, %6 без тријаже</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n дан</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ended, and why</source>
+        <translation>Како се завршило и зашто</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>Саопштено особи</translation>
+    </message>
+    <message>
+        <source>Procedures by who reported</source>
+        <translation>Поступци по подносиоцима пријаве</translation>
+    </message>
+    <message>
+        <source>Counts only; small numbers say little.</source>
+        <translation>Само бројеви; мали бројеви мало говоре.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Није забележено</translation>
+    </message>
+    <message>
+        <source>%1 received: %2 identified, %3 not, %4 open</source>
+        <translation>%1 примљено: %2 идентификовано, %3 није, %4 у току</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Институција</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Кораци који нису испоштовани</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed, by institution</source>
+        <translation>Кораци који нису испоштовани, по институцијама</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Field</name>
     <message>
         <source>optional</source>
@@ -2336,10 +3423,6 @@
         <translation>Корисничко име</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Куцате га при сваком откључавању. Колеге га виде поред онога што упишете.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ко сте ви овде?</translation>
     </message>
@@ -2383,6 +3466,18 @@ Role: %3</source>
         <source>Type a user name, for example your first name.</source>
         <translation>Упишите корисничко име, на пример своје име.</translation>
     </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Уносите га при сваком откључавању.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше име</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Колеге га виде поред онога што запишете.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Gate</name>
@@ -2420,6 +3515,29 @@ Role: %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::IdentificationSection</name>
+    <message>
+        <source>Identification</source>
+        <translation>Идентификација</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Поступци</translation>
+    </message>
+    <message>
+        <source>A second report opens a second procedure.</source>
+        <translation>Друга пријава отвара други поступак.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+    <message>
+        <source>What must follow other decisions</source>
+        <translation>Шта мора да уследи после других одлука</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4270,42 @@ Role: %3</source>
         <source>no consent yet</source>
         <translation>још нема сагласности</translation>
     </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Заврши другог дана…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Ког дана је завршено?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Заврши корак</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Одлука је неповољна по особу…</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow opens by itself.</source>
+        <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Забележи одлуку</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -3353,6 +4507,10 @@ Role: %3</source>
         <source>About the person</source>
         <translation>О особи</translation>
     </message>
+    <message>
+        <source>Identification</source>
+        <translation>Идентификација</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonTableModel</name>
@@ -3478,6 +4636,133 @@ Role: %3</source>
     <message>
         <source>The action is saved.</source>
         <translation>Корак је сачуван.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProcedureCard</name>
+    <message>
+        <source>Procedure of %1</source>
+        <translation>Поступак од %1</translation>
+    </message>
+    <message>
+        <source>What must follow</source>
+        <translation>Шта мора да уследи</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>чека %n дан</numerusform>
+            <numerusform>чека %n дана</numerusform>
+            <numerusform>чека %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворено</translation>
+    </message>
+    <message>
+        <source>Phases of the procedure</source>
+        <translation>Фазе поступка</translation>
+    </message>
+    <message>
+        <source>It is not recorded who told the person.</source>
+        <translation>Није забележено ко је особи саопштио.</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Саопштено %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Забележи исход</translation>
+    </message>
+    <message>
+        <source>First decision: %1, %2</source>
+        <translation>Прва одлука: %1, %2</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding: %1</source>
+        <translation>Наш прелиминарни налаз: %1</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Затвори поступак</translation>
+    </message>
+    <message>
+        <source>Number at the Centre: %1</source>
+        <translation>Број предмета у Центру: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority: “%1”</source>
+        <translation>Речима органа: „%1“</translation>
+    </message>
+    <message>
+        <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
+        <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+    </message>
+    <message>
+        <source>Objection and review</source>
+        <translation>Приговор и преиспитивање</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Затражи преиспитивање</translation>
+    </message>
+    <message>
+        <source>Last day to ask for it: %1</source>
+        <translation>Последњи дан за захтев: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Додај заштиту</translation>
+    </message>
+    <message>
+        <source>None yet. Nobody should wait without it.</source>
+        <translation>Још нема. Нико не треба да чека без заштите.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Contacts with the Centre</source>
+        <translation>Контакти с Центром</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Забележи контакт</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>још нема одговора</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Кораци који нису испоштовани</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Забележи корак</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4934,13 @@ Role: %3</source>
     <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +5165,14 @@ Role: %3</source>
     <message>
         <source>%1, sent %2</source>
         <translation>%1, послато %2</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is open now, and in Today.</source>
+        <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Дан је забележен.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,50 @@
         </message>
     </context>
     <context>
+        <name>DutyLines</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why a duty was left, by whom</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Closed with its result (%1)</source>
+            <translation>Zatvoreno uz rezultat (%1)</translation>
+        </message>
+        <message>
+            <source>Take as result</source>
+            <translation>Uzmi kao rezultat</translation>
+        </message>
+        <message>
+            <source>The renewed assessment closes this duty.</source>
+            <translation>Ponovljena procena zatvara ovu obavezu.</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Proceni</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Objasni</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Odluči</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zabeleži</translation>
+        </message>
+        <message>
+            <source>Opened by the decision; closed by its result or by a reason.</source>
+            <translation>Otvorila ju je odluka; zatvara je rezultat ili obrazloženje.</translation>
+        </message>
+        <message>
+            <source>Leave…</source>
+            <translation>Odustani…</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>That passphrase does not open this vault.</source>
@@ -411,6 +455,121 @@
         <message>
             <source>What was saved before is safe. Write down what you did and tell us.</source>
             <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
+        </message>
+        <message>
+            <source>Something that must follow the decision is still open.</source>
+            <translation>Nešto što mora da usledi posle odluke još je otvoreno.</translation>
+        </message>
+        <message>
+            <source>Close each duty with its result, or write down why it is left.</source>
+            <translation>Zatvorite svaku obavezu njenim rezultatom ili zapišite zašto se od nje odustaje.</translation>
+        </message>
+        <message>
+            <source>A request for review still waits for its answer.</source>
+            <translation>Zahtev za preispitivanje još čeka odgovor.</translation>
+        </message>
+        <message>
+            <source>Record the answer, or that the request was withdrawn.</source>
+            <translation>Zabeležite odgovor ili da je zahtev povučen.</translation>
+        </message>
+        <message>
+            <source>An identification procedure still waits for a decision.</source>
+            <translation>Postupak identifikacije još čeka odluku.</translation>
+        </message>
+        <message>
+            <source>Record its outcome, or close the procedure first.</source>
+            <translation>Zabeležite ishod ili najpre zatvorite postupak.</translation>
+        </message>
+        <message>
+            <source>A file is closed together with the person.</source>
+            <translation>Predmet se zatvara zajedno s osobom.</translation>
+        </message>
+        <message>
+            <source>Go to Identification and choose 'Close the file'.</source>
+            <translation>Otvorite Identifikaciju i izaberite „Zatvori predmet“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FallingThroughPage</name>
+        <message>
+            <source>not verified</source>
+            <translation>nije provereno</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nisu pronađene</translation>
+        </message>
+        <message>
+            <source>wait unprotected</source>
+            <translation>čekaju bez zaštite</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>bez odgovora</translation>
+        </message>
+        <message>
+            <source>seen once</source>
+            <translation>viđene jednom</translation>
+        </message>
+        <message>
+            <source>to assess again</source>
+            <translation>za novu procenu</translation>
+        </message>
+        <message>
+            <source>since the decision</source>
+            <translation>od odluke</translation>
+        </message>
+        <message numerus="yes">
+            <source>no attempt for %n day(s)</source>
+            <translation>
+                <numerusform>bez pokušaja %n dan</numerusform>
+                <numerusform>bez pokušaja %n dana</numerusform>
+                <numerusform>bez pokušaja %n dana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n day(s)</source>
+            <translation>
+                <numerusform>preko %n dan</numerusform>
+                <numerusform>preko %n dana</numerusform>
+                <numerusform>preko %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to our report</source>
+            <translation>na našu prijavu</translation>
+        </message>
+        <message>
+            <source>no service offered</source>
+            <translation>nije ponuđena usluga</translation>
+        </message>
+        <message>
+            <source>the day has passed</source>
+            <translation>rok je prošao</translation>
+        </message>
+        <message>
+            <source>Verify again what is known</source>
+            <translation>Ponovo proveriti ono što je poznato</translation>
+        </message>
+        <message>
+            <source>Try a safe contact</source>
+            <translation>Pokušati bezbedan kontakt</translation>
+        </message>
+        <message>
+            <source>Add protection while waiting</source>
+            <translation>Dodati zaštitu tokom čekanja</translation>
+        </message>
+        <message>
+            <source>Ask the Centre</source>
+            <translation>Pitati Centar</translation>
+        </message>
+        <message>
+            <source>Offer a service</source>
+            <translation>Ponuditi uslugu</translation>
+        </message>
+        <message>
+            <source>Assess the risk again</source>
+            <translation>Ponovo proceniti rizik</translation>
         </message>
     </context>
     <context>
@@ -624,6 +783,89 @@
         </message>
     </context>
     <context>
+        <name>NextStep</name>
+        <message>
+            <source>Next: %1</source>
+            <translation>Sledeće: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must follow the decision. This one: %1.</source>
+            <translation>
+                <numerusform>%n stvar mora da usledi posle odluke. Ova: %1.</numerusform>
+                <numerusform>%n stvari moraju da uslede posle odluke. Ova: %1.</numerusform>
+                <numerusform>%n stvari mora da usledi posle odluke. Ova: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: the answer to the request for review</source>
+            <translation>Sledeće: odgovor na zahtev za preispitivanje</translation>
+        </message>
+        <message>
+            <source>%1, answer due: %2</source>
+            <translation>%1, rok za odgovor: %2</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zabeleži</translation>
+        </message>
+        <message>
+            <source>Next: protection while waiting</source>
+            <translation>Sledeće: zaštita tokom čekanja</translation>
+        </message>
+        <message numerus="yes">
+            <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+            <translation>
+                <numerusform>Postupak čeka %n dan, a ništa ne štiti osobu.</numerusform>
+                <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
+                <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add protection</source>
+            <translation>Dodaj zaštitu</translation>
+        </message>
+        <message>
+            <source>Next: look again at the risk</source>
+            <translation>Sledeće: ponovo pogledati rizik</translation>
+        </message>
+        <message>
+            <source>Person at risk since %1.</source>
+            <translation>Lice u riziku od %1.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Pogledaj ponovo</translation>
+        </message>
+        <message>
+            <source>Next: the agreed contact after closing</source>
+            <translation>Sledeće: dogovoreni kontakt posle zatvaranja</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Nothing waits here today</source>
+            <translation>Danas ovde ništa ne čeka</translation>
+        </message>
+        <message>
+            <source>The person can come back any time; a new report opens a new procedure.</source>
+            <translation>Osoba može da se vrati u svako doba; nova prijava otvara novi postupak.</translation>
+        </message>
+        <message>
+            <source>No procedure yet</source>
+            <translation>Još nema postupka</translation>
+        </message>
+        <message>
+            <source>Support needs none. When a report is sent, its procedure is followed here.</source>
+            <translation>Podršci postupak nije potreban. Kada se prijava pošalje, njen postupak se prati ovde.</translation>
+        </message>
+        <message>
+            <source>Open a procedure</source>
+            <translation>Otvori postupak</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Today</source>
@@ -688,6 +930,15 @@
             <source>Go to settings</source>
             <translation>Idi na podešavanja</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
+            <translation>Praćenje</translation>
+        </message>
+        <message>
+            <source>Go to who is falling through</source>
+            <translation>Otvori „ko ispada iz zaštite“</translation>
+        </message>
     </context>
     <context>
         <name>PlanWording</name>
@@ -735,6 +986,651 @@
                 <numerusform>%1 od %n cilja ostvareno</numerusform>
                 <numerusform>%1 od %n ciljeva ostvareno</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureForms</name>
+        <message>
+            <source>Official procedure</source>
+            <translation>Službeni postupak</translation>
+        </message>
+        <message>
+            <source>A report opens its own procedure. Our support does not wait for it.</source>
+            <translation>Svaka prijava otvara svoj postupak. Naša podrška ga ne čeka.</translation>
+        </message>
+        <message>
+            <source>Open the procedure</source>
+            <translation>Otvori postupak</translation>
+        </message>
+        <message>
+            <source>The procedure is open, with its phases.</source>
+            <translation>Postupak je otvoren, sa svojim fazama.</translation>
+        </message>
+        <message>
+            <source>How it began</source>
+            <translation>Kako je počelo</translation>
+        </message>
+        <message>
+            <source>Who reported</source>
+            <translation>Ko je prijavio</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Prijavljeno dana</translation>
+        </message>
+        <message>
+            <source>Our own preliminary finding</source>
+            <translation>Naš preliminarni nalaz</translation>
+        </message>
+        <message>
+            <source>Number at the Centre</source>
+            <translation>Broj predmeta u Centru</translation>
+        </message>
+        <message>
+            <source>Outcome of the procedure</source>
+            <translation>Ishod postupka</translation>
+        </message>
+        <message>
+            <source>An outcome against the person opens what must follow, by itself.</source>
+            <translation>Nepovoljan ishod sam otvara ono što mora da usledi.</translation>
+        </message>
+        <message>
+            <source>Save the outcome</source>
+            <translation>Sačuvaj ishod</translation>
+        </message>
+        <message>
+            <source>The outcome is saved.</source>
+            <translation>Ishod je sačuvan.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Reasons that were given</source>
+            <translation>Navedeni razlozi</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Odlučeno dana</translation>
+        </message>
+        <message>
+            <source>How the person learned of it</source>
+            <translation>Kako je osoba saznala</translation>
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation>Saopšteno dana</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Ko je saopštio</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Kako</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>Na kom jeziku</translation>
+        </message>
+        <message>
+            <source>In the words of the authority</source>
+            <translation>Rečima organa</translation>
+        </message>
+        <message>
+            <source>Decision: number, where it is kept</source>
+            <translation>Odluka: broj, gde se čuva</translation>
+        </message>
+        <message>
+            <source>What the authority had before it</source>
+            <translation>Šta je organ imao pred sobom</translation>
+        </message>
+        <message>
+            <source>Name of who told the person</source>
+            <translation>Ime onoga ko je saopštio</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Save the phase</source>
+            <translation>Sačuvaj fazu</translation>
+        </message>
+        <message>
+            <source>The phase is saved.</source>
+            <translation>Faza je sačuvana.</translation>
+        </message>
+        <message>
+            <source>Done on, by us or by somebody else</source>
+            <translation>Urađeno dana, naše ili tuđe</translation>
+        </message>
+        <message>
+            <source>Otherwise due on</source>
+            <translation>Inače rok</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Beleška</translation>
+        </message>
+        <message>
+            <source>Request for review</source>
+            <translation>Zahtev za preispitivanje</translation>
+        </message>
+        <message>
+            <source>Decide together with the person, and record also when it is not wished.</source>
+            <translation>Odlučite zajedno s osobom i zabeležite i kada zahtev nije željen.</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>Sačuvaj zahtev</translation>
+        </message>
+        <message>
+            <source>The request for review is saved.</source>
+            <translation>Zahtev za preispitivanje je sačuvan.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kome</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Osnovi</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Poslato dana</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Rok za odgovor</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Odgovoreno dana</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odgovor</translation>
+        </message>
+        <message>
+            <source>How the person sees it</source>
+            <translation>Kako to osoba vidi</translation>
+        </message>
+        <message>
+            <source>New facts, and the answer in words</source>
+            <translation>Nove činjenice i odgovor rečima</translation>
+        </message>
+        <message>
+            <source>Protection while waiting</source>
+            <translation>Zaštita tokom čekanja</translation>
+        </message>
+        <message>
+            <source>Save the protection</source>
+            <translation>Sačuvaj zaštitu</translation>
+        </message>
+        <message>
+            <source>The protection is saved.</source>
+            <translation>Zaštita je sačuvana.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Zaštita</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Pružalac</translation>
+        </message>
+        <message>
+            <source>Met by</source>
+            <translation>Ko obezbeđuje</translation>
+        </message>
+        <message>
+            <source>Contact with the Centre</source>
+            <translation>Kontakt s Centrom</translation>
+        </message>
+        <message>
+            <source>Save the contact</source>
+            <translation>Sačuvaj kontakt</translation>
+        </message>
+        <message>
+            <source>The contact with the Centre is saved.</source>
+            <translation>Kontakt s Centrom je sačuvan.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>O čemu je bilo</translation>
+        </message>
+        <message>
+            <source>With whom, what was asked, what was answered</source>
+            <translation>S kim, šta je pitano, šta je odgovoreno</translation>
+        </message>
+        <message>
+            <source>A step that was not followed</source>
+            <translation>Korak koji nije ispoštovan</translation>
+        </message>
+        <message>
+            <source>This is about procedures, so that institutions can learn; never about single people.</source>
+            <translation>Ovo govori o postupcima, da bi institucije učile; nikada o pojedincima.</translation>
+        </message>
+        <message>
+            <source>Save the step</source>
+            <translation>Sačuvaj korak</translation>
+        </message>
+        <message>
+            <source>The step that was not followed is saved.</source>
+            <translation>Korak koji nije ispoštovan je sačuvan.</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institucija</translation>
+        </message>
+        <message>
+            <source>Which step</source>
+            <translation>Koji korak</translation>
+        </message>
+        <message>
+            <source>What kept it from acting</source>
+            <translation>Šta je sprečilo postupanje</translation>
+        </message>
+        <message>
+            <source>Close the procedure</source>
+            <translation>Zatvori postupak</translation>
+        </message>
+        <message>
+            <source>The work with the person goes on. A new report opens a new procedure.</source>
+            <translation>Rad s osobom se nastavlja. Nova prijava otvara novi postupak.</translation>
+        </message>
+        <message>
+            <source>The procedure is closed.</source>
+            <translation>Postupak je zatvoren.</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Zatvoreno dana</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Zašto</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Ponovna provera</translation>
+        </message>
+        <message>
+            <source>What do we know now, from whom, and does the risk remain?</source>
+            <translation>Šta sada znamo, od koga i da li rizik i dalje postoji?</translation>
+        </message>
+        <message>
+            <source>Save the verification</source>
+            <translation>Sačuvaj proveru</translation>
+        </message>
+        <message>
+            <source>The verification is saved.</source>
+            <translation>Provera je sačuvana.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Šta je utvrđeno</translation>
+        </message>
+        <message>
+            <source>What the person says</source>
+            <translation>Šta osoba kaže</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Kako je provereno</translation>
+        </message>
+        <message>
+            <source>Explain the rights</source>
+            <translation>Objašnjavanje prava</translation>
+        </message>
+        <message>
+            <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
+            <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da se naša podrška nastavlja.</translation>
+        </message>
+        <message>
+            <source>Save the explanation</source>
+            <translation>Sačuvaj objašnjenje</translation>
+        </message>
+        <message>
+            <source>The explanation is saved.</source>
+            <translation>Objašnjenje je sačuvano.</translation>
+        </message>
+        <message>
+            <source>Explained on</source>
+            <translation>Objašnjeno dana</translation>
+        </message>
+        <message>
+            <source>Our time, in minutes</source>
+            <translation>Naše vreme, u minutima</translation>
+        </message>
+        <message>
+            <source>What the person says about it</source>
+            <translation>Šta osoba kaže o tome</translation>
+        </message>
+        <message>
+            <source>What was explained, in which language</source>
+            <translation>Šta je objašnjeno, na kom jeziku</translation>
+        </message>
+        <message>
+            <source>Leave this duty</source>
+            <translation>Odustajanje od obaveze</translation>
+        </message>
+        <message>
+            <source>Your name and your reason stay in the history.</source>
+            <translation>Vaše ime i vaš razlog ostaju u istoriji.</translation>
+        </message>
+        <message>
+            <source>Leave it, with this reason</source>
+            <translation>Odustani, iz ovog razloga</translation>
+        </message>
+        <message>
+            <source>The reason is saved.</source>
+            <translation>Razlog je sačuvan.</translation>
+        </message>
+        <message>
+            <source>The reason in your words</source>
+            <translation>Razlog vašim rečima</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionCards</name>
+        <message>
+            <source>Person at risk</source>
+            <translation>Lice u riziku</translation>
+        </message>
+        <message>
+            <source>Protect as a person at risk</source>
+            <translation>Zaštiti kao lice u riziku</translation>
+        </message>
+        <message>
+            <source>Our own protective status, beside the official outcome and independent of it.</source>
+            <translation>Naš sopstveni zaštitni status, pored službenog ishoda i nezavisan od njega.</translation>
+        </message>
+        <message>
+            <source>Since %1; looked at again every %2 days</source>
+            <translation>Od %1; ponovo se gleda na svakih %2 dana</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>prestalo %1</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Pogledaj ponovo</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Okončaj…</translation>
+        </message>
+        <message>
+            <source>Not screened yet. The screening at admission shows what to ask for.</source>
+            <translation>Trijaža još nije urađena. Trijaža pri prijemu pokazuje šta treba zatražiti.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Screened on %1, %n day(s) after the first contact.</source>
+            <translation>
+                <numerusform>Trijaža urađena %1, %n dan posle prvog kontakta.</numerusform>
+                <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
+                <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Zatraži</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Special guarantees</source>
+            <translation>Posebne garancije</translation>
+        </message>
+        <message>
+            <source>Add a guarantee</source>
+            <translation>Dodaj garanciju</translation>
+        </message>
+        <message>
+            <source>Screen now</source>
+            <translation>Uradi trijažu</translation>
+        </message>
+        <message>
+            <source>Contact after closing</source>
+            <translation>Kontakt posle zatvaranja</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zabeleži</translation>
+        </message>
+        <message>
+            <source>The file is open again.</source>
+            <translation>Predmet je ponovo otvoren.</translation>
+        </message>
+        <message>
+            <source>Closing, and the time after it</source>
+            <translation>Zatvaranje i vreme posle njega</translation>
+        </message>
+        <message>
+            <source>Open the file again</source>
+            <translation>Ponovo otvori predmet</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Zatvori predmet</translation>
+        </message>
+        <message>
+            <source>A file ends when the risks are removed, never by time.</source>
+            <translation>Predmet se završava kada su rizici otklonjeni, nikada istekom vremena.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForms</name>
+        <message>
+            <source>Person at risk</source>
+            <translation>Lice u riziku</translation>
+        </message>
+        <message>
+            <source>Our own protective status. It does not depend on the official outcome.</source>
+            <translation>Naš sopstveni zaštitni status. Ne zavisi od službenog ishoda.</translation>
+        </message>
+        <message>
+            <source>Protect as a person at risk</source>
+            <translation>Zaštiti kao lice u riziku</translation>
+        </message>
+        <message>
+            <source>The person is protected as a person at risk.</source>
+            <translation>Osoba je zaštićena kao lice u riziku.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Zašto</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Look again every (days)</source>
+            <translation>Ponovo pogledati na (dana)</translation>
+        </message>
+        <message>
+            <source>Plan: what protects the person now</source>
+            <translation>Plan: šta osobu sada štiti</translation>
+        </message>
+        <message>
+            <source>How the person sees it</source>
+            <translation>Kako to osoba vidi</translation>
+        </message>
+        <message>
+            <source>Look again at the risk</source>
+            <translation>Ponovo pogledati rizik</translation>
+        </message>
+        <message>
+            <source>Save what was seen</source>
+            <translation>Sačuvaj viđeno</translation>
+        </message>
+        <message>
+            <source>The next day to look again is set.</source>
+            <translation>Određen je sledeći dan za ponovno gledanje.</translation>
+        </message>
+        <message>
+            <source>What holds now</source>
+            <translation>Šta sada važi</translation>
+        </message>
+        <message>
+            <source>Looked at on</source>
+            <translation>Pogledano dana</translation>
+        </message>
+        <message>
+            <source>No longer a person at risk</source>
+            <translation>Više nije lice u riziku</translation>
+        </message>
+        <message>
+            <source>End this status</source>
+            <translation>Okončaj ovaj status</translation>
+        </message>
+        <message>
+            <source>The status is ended, with its reason.</source>
+            <translation>Status je okončan, uz razlog.</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Okončano dana</translation>
+        </message>
+        <message>
+            <source>Plan and reason in words</source>
+            <translation>Plan i razlog rečima</translation>
+        </message>
+        <message>
+            <source>Special guarantee</source>
+            <translation>Posebna garancija</translation>
+        </message>
+        <message>
+            <source>Who was asked, what they answered, and whether it was really applied.</source>
+            <translation>Od koga je zatraženo, šta je odgovoreno i da li je zaista primenjeno.</translation>
+        </message>
+        <message>
+            <source>Save the guarantee</source>
+            <translation>Sačuvaj garanciju</translation>
+        </message>
+        <message>
+            <source>The guarantee is saved.</source>
+            <translation>Garancija je sačuvana.</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Garancija</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Od koga</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Zatraženo dana</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Rok za odgovor</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Odgovoreno dana</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>Zašto je odbijeno</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Beleška</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Zatvori predmet</translation>
+        </message>
+        <message>
+            <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
+            <translation>Predmet se završava zajedno s osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
+        </message>
+        <message>
+            <source>The file is closed.</source>
+            <translation>Predmet je zatvoren.</translation>
+        </message>
+        <message>
+            <source>Risk today</source>
+            <translation>Rizik danas</translation>
+        </message>
+        <message>
+            <source>Why it is closed</source>
+            <translation>Zašto se zatvara</translation>
+        </message>
+        <message>
+            <source>The person agrees</source>
+            <translation>Osoba se slaže</translation>
+        </message>
+        <message>
+            <source>Safety plan for afterwards made together</source>
+            <translation>Plan bezbednosti za izlazak napravljen zajedno</translation>
+        </message>
+        <message>
+            <source>Contacts afterwards agreed</source>
+            <translation>Dogovoreni kontakti posle zatvaranja</translation>
+        </message>
+        <message>
+            <source>Safety plan for afterwards, in words</source>
+            <translation>Plan bezbednosti za izlazak, rečima</translation>
+        </message>
+        <message>
+            <source>Contact after closing</source>
+            <translation>Kontakt posle zatvaranja</translation>
+        </message>
+        <message>
+            <source>Look at the safe contacts first.</source>
+            <translation>Najpre pogledajte bezbedne kontakte.</translation>
+        </message>
+        <message>
+            <source>Save the contact</source>
+            <translation>Sačuvaj kontakt</translation>
+        </message>
+        <message>
+            <source>The contact is saved.</source>
+            <translation>Kontakt je sačuvan.</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Kako je prošlo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>What the person says</source>
+            <translation>Šta osoba kaže</translation>
         </message>
     </context>
     <context>
@@ -1281,6 +2177,74 @@
         <message>
             <source>The lawyer knows. Check what was done before this day.</source>
             <translation>Advokat zna. Proveriti šta je urađeno pre ovog dana.</translation>
+        </message>
+        <message>
+            <source>Must follow</source>
+            <translation>Mora da usledi</translation>
+        </message>
+        <message>
+            <source>Review without answer</source>
+            <translation>Preispitivanje bez odgovora</translation>
+        </message>
+        <message>
+            <source>Ask the Centre</source>
+            <translation>Pitati Centar</translation>
+        </message>
+        <message>
+            <source>Waits without protection</source>
+            <translation>Čeka bez zaštite</translation>
+        </message>
+        <message>
+            <source>Protection ends</source>
+            <translation>Zaštita ističe</translation>
+        </message>
+        <message>
+            <source>Person at risk: look again</source>
+            <translation>Lice u riziku: pogledati ponovo</translation>
+        </message>
+        <message>
+            <source>Contact after closing</source>
+            <translation>Kontakt posle zatvaranja</translation>
+        </message>
+        <message>
+            <source>Guarantee without answer</source>
+            <translation>Garancija bez odgovora</translation>
+        </message>
+        <message>
+            <source>Open since %1. A result closes it, or a written reason.</source>
+            <translation>Otvoreno od %1. Zatvara je rezultat ili pisani razlog.</translation>
+        </message>
+        <message>
+            <source>Sent on %1, no answer yet.</source>
+            <translation>Poslato %1, još nema odgovora.</translation>
+        </message>
+        <message>
+            <source>Asked on %1, no answer yet.</source>
+            <translation>Pitano %1, još nema odgovora.</translation>
+        </message>
+        <message>
+            <source>Open since %1, and nothing protects the person meanwhile.</source>
+            <translation>Otvoreno od %1, a ništa u međuvremenu ne štiti osobu.</translation>
+        </message>
+        <message>
+            <source>The procedure still waits. Prolong it, or find something else.</source>
+            <translation>Postupak još čeka. Produžite zaštitu ili nađite drugu.</translation>
+        </message>
+        <message>
+            <source>At risk since %1. See what holds now.</source>
+            <translation>U riziku od %1. Pogledajte šta sada važi.</translation>
+        </message>
+        <message>
+            <source>Agreed when the file was closed on %1.</source>
+            <translation>Dogovoreno kada je predmet zatvoren %1.</translation>
+        </message>
+        <message>
+            <source>Asked for on %1, no answer yet.</source>
+            <translation>Zatraženo %1, još nema odgovora.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Pogledaj ponovo</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +3483,114 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::FallingThroughPage</name>
+        <message>
+            <source>People</source>
+            <translation>Ljudi</translation>
+        </message>
+        <message>
+            <source>Who reported</source>
+            <translation>Ko je prijavio</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institucije</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>Ovde nema nikoga</translation>
+        </message>
+        <message>
+            <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
+            <translation>Ko god ispadne iz postupka, stoji ovde dok neko ne preduzme sledeći korak.</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Šta pogledati</translation>
+        </message>
+        <message>
+            <source>Who is falling through</source>
+            <translation>Ko ispada iz zaštite</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a limit in days, and how many people wait longer: '30: 4'</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>days  %1</source>
+            <translation>dana  %1</translation>
+        </message>
+        <message>
+            <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
+            <translation>Trijaža pri prijemu, poslednjih 12 meseci: %1 za %2 h, %3 za %4 h, %5 kasnije, %6 bez trijaže</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Sledeći korak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s)</source>
+            <translation>
+                <numerusform>%1, %n dan</numerusform>
+                <numerusform>%1, %n dana</numerusform>
+                <numerusform>%1, %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How it ended, and why</source>
+            <translation>Kako se završilo i zašto</translation>
+        </message>
+        <message>
+            <source>Told the person</source>
+            <translation>Saopšteno osobi</translation>
+        </message>
+        <message>
+            <source>Procedures by who reported</source>
+            <translation>Postupci po podnosiocima prijave</translation>
+        </message>
+        <message>
+            <source>Counts only; small numbers say little.</source>
+            <translation>Samo brojevi; mali brojevi malo govore.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Nije zabeleženo</translation>
+        </message>
+        <message>
+            <source>%1 received: %2 identified, %3 not, %4 open</source>
+            <translation>%1 primljeno: %2 identifikovano, %3 nije, %4 u toku</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 od %2</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institucija</translation>
+        </message>
+        <message>
+            <source>Steps that were not followed</source>
+            <translation>Koraci koji nisu ispoštovani</translation>
+        </message>
+        <message>
+            <source>What kept it from acting</source>
+            <translation>Šta je sprečilo postupanje</translation>
+        </message>
+        <message>
+            <source>Steps that were not followed, by institution</source>
+            <translation>Koraci koji nisu ispoštovani, po institucijama</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::Field</name>
         <message>
             <source>optional</source>
@@ -2745,6 +3817,29 @@ Uloga: %3</translation>
         <message>
             <source>somebody</source>
             <translation>neko</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::IdentificationSection</name>
+        <message>
+            <source>Identification</source>
+            <translation>Identifikacija</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Postupci</translation>
+        </message>
+        <message>
+            <source>A second report opens a second procedure.</source>
+            <translation>Druga prijava otvara drugi postupak.</translation>
+        </message>
+        <message>
+            <source>Open a procedure</source>
+            <translation>Otvori postupak</translation>
+        </message>
+        <message>
+            <source>What must follow other decisions</source>
+            <translation>Šta mora da usledi posle drugih odluka</translation>
         </message>
     </context>
     <context>
@@ -3653,6 +4748,10 @@ Uloga: %3</translation>
             <source>Note the choice</source>
             <translation>Zabeleži izbor</translation>
         </message>
+        <message>
+            <source>Day of the decision. What must follow opens by itself.</source>
+            <translation>Dan odluke. Ono što mora da usledi otvara se samo.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PeoplePage</name>
@@ -3866,6 +4965,10 @@ Uloga: %3</translation>
             <source>Rights explained</source>
             <translation>Objašnjena prava</translation>
         </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identifikacija</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonTableModel</name>
@@ -3995,6 +5098,133 @@ Uloga: %3</translation>
         <message>
             <source>Discard</source>
             <translation>Odbaci</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ProcedureCard</name>
+        <message>
+            <source>Procedure of %1</source>
+            <translation>Postupak od %1</translation>
+        </message>
+        <message>
+            <source>What must follow</source>
+            <translation>Šta mora da usledi</translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>čeka %n dan</numerusform>
+                <numerusform>čeka %n dana</numerusform>
+                <numerusform>čeka %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>zatvoreno</translation>
+        </message>
+        <message>
+            <source>Phases of the procedure</source>
+            <translation>Faze postupka</translation>
+        </message>
+        <message>
+            <source>It is not recorded who told the person.</source>
+            <translation>Nije zabeleženo ko je osobi saopštio.</translation>
+        </message>
+        <message>
+            <source>Told on %1</source>
+            <translation>Saopšteno %1</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Zabeleži ishod</translation>
+        </message>
+        <message>
+            <source>First decision: %1, %2</source>
+            <translation>Prva odluka: %1, %2</translation>
+        </message>
+        <message>
+            <source>Our own preliminary finding: %1</source>
+            <translation>Naš preliminarni nalaz: %1</translation>
+        </message>
+        <message>
+            <source>Close the procedure</source>
+            <translation>Zatvori postupak</translation>
+        </message>
+        <message>
+            <source>Number at the Centre: %1</source>
+            <translation>Broj predmeta u Centru: %1</translation>
+        </message>
+        <message>
+            <source>In the words of the authority: “%1”</source>
+            <translation>Rečima organa: „%1“</translation>
+        </message>
+        <message>
+            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
+            <translation>Umanjen slučaj: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
+        </message>
+        <message>
+            <source>Objection and review</source>
+            <translation>Prigovor i preispitivanje</translation>
+        </message>
+        <message>
+            <source>Ask for a review</source>
+            <translation>Zatraži preispitivanje</translation>
+        </message>
+        <message>
+            <source>Last day to ask for it: %1</source>
+            <translation>Poslednji dan za zahtev: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Protection while waiting</source>
+            <translation>Zaštita tokom čekanja</translation>
+        </message>
+        <message>
+            <source>Add protection</source>
+            <translation>Dodaj zaštitu</translation>
+        </message>
+        <message>
+            <source>None yet. Nobody should wait without it.</source>
+            <translation>Još nema. Niko ne treba da čeka bez zaštite.</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>Contacts with the Centre</source>
+            <translation>Kontakti s Centrom</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Zabeleži kontakt</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>odgovoreno</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>još nema odgovora</translation>
+        </message>
+        <message>
+            <source>Steps that were not followed</source>
+            <translation>Koraci koji nisu ispoštovani</translation>
+        </message>
+        <message>
+            <source>Note a step</source>
+            <translation>Zabeleži korak</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +5400,13 @@ Uloga: %3</translation>
         <message>
             <source>This does not fit here. Check it, what you typed is kept.</source>
             <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::RecordPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
         </message>
     </context>
     <context>
@@ -4418,6 +5655,10 @@ Uloga: %3</translation>
         <message>
             <source>Back to pathways</source>
             <translation>Nazad na puteve</translation>
+        </message>
+        <message>
+            <source>Decision noted. What must follow is open now, and in Today.</source>
+            <translation>Odluka je zabeležena. Ono što mora da usledi sada je otvoreno, i vidi se u Danas.</translation>
         </message>
     </context>
     <context>

@@ -92,12 +92,14 @@ bool Application::loadDefinitions() {
     auto questionnaires = assessments::QuestionnaireLibrary::shipped();
     auto pathways = referrals::PathwayLibrary::shipped();
     auto leaflets = rights::LeafletLibrary::shipped();
-    if (!codes || !questionnaires || !pathways || !leaflets) {
+    auto limits = IdentificationLimits::shipped();
+    if (!codes || !questionnaires || !pathways || !leaflets || !limits) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
     }
-    m_definitions = std::make_unique<ui::Definitions>(ui::Definitions{
-        std::move(*codes), std::move(*questionnaires), std::move(*pathways), std::move(*leaflets)});
+    m_definitions = std::make_unique<ui::Definitions>(
+        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways),
+                        std::move(*leaflets), std::move(*limits)});
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
+#include "ui/identification/FallingThroughPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
@@ -71,6 +72,7 @@ ui::PersonPageEntry personEntry() {
 ui::ShellPages allPages(ui::Preferences& preferences) {
     return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
              entry<ui::ReportsPage>(PageKind::Reports),
+             entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},

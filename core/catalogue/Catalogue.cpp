@@ -3,6 +3,12 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -12,17 +18,19 @@
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
-#include "core/rights/RightsInformation.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/tasks/TaskSnooze.h"
@@ -48,6 +56,10 @@ RecordCatalogue everyRecordType() {
     catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
     catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
     catalogue.add<Circumstance>().add<CircumstanceName>();
+    catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
+    catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
+    catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
+    catalogue.add<CaseClosing>().add<MonitoringContact>();
     return catalogue;
 }
 

@@ -23,9 +23,12 @@ CORE_MAY_INCLUDE = {
     "services": {"base", "store", "vault", "people", "assessments"},
     "reports": {"base", "store", "vault", "people", "assessments"},
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments"},
-    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals"},
+    "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
+                       "referrals"},
+    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals",
+              "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
-                 "tasks"},
+                 "identification", "tasks"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}

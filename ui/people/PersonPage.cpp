@@ -33,6 +33,8 @@ IconName iconOf(PersonSection section) {
         return IconName::Services;
     case PersonSection::Referrals:
         return IconName::Pathways;
+    case PersonSection::Identification:
+        return IconName::Shield;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
     case PersonSection::Outreach:
@@ -82,6 +84,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         {PersonSection::CarePlan, tr("Care plan")},
         {PersonSection::Services, tr("Services")},
         {PersonSection::Referrals, tr("Referrals")},
+        {PersonSection::Identification, tr("Identification")},
         {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
         {PersonSection::Outreach, tr("Search, return")},
         {PersonSection::Details, tr("About the person")},

@@ -145,7 +145,7 @@ void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
         auto* refused = menu.addAction(tr("The decision went against the person…"));
         refused->setObjectName(QStringLiteral("refuse_step"));
         connect(refused, &QAction::triggered, this, [this, step] {
-            askDay(tr("Day of the decision. What must follow comes into the plan by itself."),
+            askDay(tr("Day of the decision. What must follow opens by itself."),
                    tr("Note the decision"), [this, step](Date day) {
                        Q_EMIT refusalChosen(m_run.pathway.id,
                                             StepChange{step, StepMove::Complete, day});

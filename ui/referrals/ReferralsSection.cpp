@@ -247,10 +247,9 @@ void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& c
 }
 
 void ReferralsSection::noteRefusal(const RecordId& pathwayCase, const StepChange& change) {
-    changeLane(pathwayCase, tr("Decision noted. What must follow is in the care plan."),
+    changeLane(pathwayCase, tr("Decision noted. What must follow is open now, and in Today."),
                [&](const auto& definition) {
-                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change,
-                                             m_session.words().language());
+                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change);
                });
 }
 

@@ -13,6 +13,7 @@ struct ErrorWords {
   public:
     static ErrorSentence opening(ErrorCode code);
     static ErrorSentence files(ErrorCode code);
+    static ErrorSentence closing(const Error& error);
     static ErrorSentence work(const Error& error);
 };
 
@@ -74,6 +75,30 @@ ErrorSentence ErrorWords::files(ErrorCode code) {
     }
 }
 
+/// Why a file or a procedure cannot be closed (core/identification/IdentificationGuards.cpp).
+ErrorSentence ErrorWords::closing(const Error& error) {
+    if (error.code != ErrorCode::Invalid) {
+        return {};
+    }
+    if (error.field == "follow_up") {
+        return {tr("Something that must follow the decision is still open."),
+                tr("Close each duty with its result, or write down why it is left.")};
+    }
+    if (error.field == "review") {
+        return {tr("A request for review still waits for its answer."),
+                tr("Record the answer, or that the request was withdrawn.")};
+    }
+    if (error.field == "procedure") {
+        return {tr("An identification procedure still waits for a decision."),
+                tr("Record its outcome, or close the procedure first.")};
+    }
+    if (error.field == "closing") {
+        return {tr("A file is closed together with the person."),
+                tr("Go to Identification and choose 'Close the file'.")};
+    }
+    return {};
+}
+
 ErrorSentence ErrorWords::work(const Error& error) {
     switch (error.code) {
     case ErrorCode::NoPermission:
@@ -112,6 +137,9 @@ ErrorSentence errorText(const Error& error) {
         return found;
     }
     if (auto found = ErrorWords::files(error.code); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = ErrorWords::closing(error); !found.what.isEmpty()) {
         return found;
     }
     return ErrorWords::work(error);

@@ -8,7 +8,17 @@
 
 namespace zaklon::ui {
 
-enum class PageKind { Today, People, Reports, Referrals, Directory, Staff, Backup, Settings };
+enum class PageKind {
+    Today,
+    People,
+    Reports,
+    FallingThrough,
+    Referrals,
+    Directory,
+    Staff,
+    Backup,
+    Settings
+};
 
 /// Sections of a person page, in the order of the section list (ui.md 5, Person).
 enum class PersonSection {
@@ -17,6 +27,7 @@ enum class PersonSection {
     CarePlan,
     Services,
     Referrals,
+    Identification,
     ContactsAndSafety,
     Outreach,
     Details,

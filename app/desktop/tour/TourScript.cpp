@@ -2,6 +2,7 @@
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
 #include "app/desktop/tour/ReportJob.h"
+#include "app/desktop/tour/ProcedureJob.h"
 #include "app/desktop/tour/TourStep.h"
 #include "core/demo/Demonstration.h"
 #include "ui/session/Text.h"
@@ -120,8 +121,10 @@ void newVault(TourScript& tour, const QString& scratch) {
 TourScript wholeTour(const QString& scratch) {
     TourScript tour;
     visitPages(tour);
+    visitFallingThrough(tour);
     doMainJob(tour, scratch);
     doReportJob(tour);
+    walkProcedure(tour);
     findSomebody(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);
