@@ -125,7 +125,7 @@ class Desk:
         for node in self.nodes():
             with contextlib.suppress(GLib.Error):
                 told += [node.get_name(), node.get_description()]
-                text = node.get_text()
+                text = node.get_text_iface()
                 if text:
                     told.append(text.get_text(0, text.get_character_count()))
         return "\n".join(each for each in told if each)
@@ -151,7 +151,7 @@ class Desk:
 
     def press(self, name, role=None, below=None):
         node = until(lambda: enabled(self.look(name, role, below)), f"{role or 'something'} named '{name}', enabled")
-        action = node.get_action()
+        action = node.get_action_iface()
         for at in range(action.get_n_actions() if action else 0):
             if Atspi.Action.get_action_name(node, at).lower() in ("press", "toggle", "click", "activate"):
                 action.do_action(at)
@@ -160,18 +160,18 @@ class Desk:
 
     @staticmethod
     def click(node):
-        place = node.get_component().get_extents(Atspi.CoordType.SCREEN)
+        place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         xdotool("mousemove", place.x + place.width // 2, place.y + place.height // 2, "click", 1)
 
     def write(self, name, words, role=None):
         """Fills a field that takes text from assistive technology."""
         node = self.find(name, role)
-        if not node.get_editable_text().set_text_contents(words):
+        if not node.get_editable_text_iface().set_text_contents(words):
             raise NotThere(f"field '{name}' takes no text")
 
     def focus(self, name, role=None):
         node = self.find(name, role)
-        node.get_component().grab_focus()
+        node.get_component_iface().grab_focus()
         until(lambda: has_state(node, Atspi.StateType.FOCUSED), f"the focus in '{name}'", 5)
 
     @staticmethod
