@@ -3,6 +3,7 @@
 
 #include "app/desktop/DemonstrationWork.h"
 #include "app/desktop/Pages.h"
+#include "app/desktop/tour/LookTours.h"
 #include "app/desktop/tour/Tour.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/demo/Demonstration.h"
@@ -51,6 +52,9 @@ Application::Application(QApplication& qt, Options options)
     if (m_options.theme) {
         m_preferences.overrideTheme(*m_options.theme);
     }
+    if (m_options.textPercent) {
+        m_preferences.overrideTextPercent(*m_options.textPercent);
+    }
     connect(&m_preferences, &ui::Preferences::appearanceChanged, this, &Application::changeLook);
     // Queued: the widgets that are made anew are those that ask for it.
     connect(&m_preferences, &ui::Preferences::languageChanged, this, &Application::changeLanguage,
@@ -64,7 +68,7 @@ int Application::run() {
         return kFailed;
     }
     changeLook();
-    m_translation.install(m_preferences.language());
+    installWords();
     m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
     m_window = std::make_unique<ui::MainWindow>(allPages(m_preferences));
     m_window->setLockMinutes(m_preferences.lockMinutes());
@@ -190,7 +194,14 @@ void Application::enter(std::unique_ptr<Vault> vault) {
 void Application::startTour() {
     const QString folder = m_options.tour;
     m_options.tour.clear(); // unlocking again during the tour does not start it again
-    auto* tour = new Tour(*m_window, folder, wholeTour, this);
+    if (m_options.everyLook) {
+        startMatrix(folder);
+        return;
+    }
+    const auto script = [this](const QString& scratch) {
+        return m_options.onlyPages ? everyPage(scratch, m_folder) : wholeTour(scratch);
+    };
+    auto* tour = new Tour(*m_window, folder, script, this);
     connect(tour, &Tour::finished, this, [this](bool good) {
         m_window->lock();
         QApplication::exit(good ? 0 : kFailed);
@@ -198,8 +209,36 @@ void Application::startTour() {
     QTimer::singleShot(0, tour, &Tour::start);
 }
 
-void Application::changeLanguage() {
+void Application::installWords() {
     m_translation.install(m_preferences.language());
+    if (m_options.mirrored) {
+        m_translation.installMirrorTest();
+    }
+    QApplication::setLayoutDirection(m_options.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void Application::startMatrix(const QString& folder) {
+    auto* tours = new LookTours(
+        *m_window, folder, [this](const Look& look) { apply(look); }, this);
+    connect(tours, &LookTours::finished, this, [this](bool good) {
+        m_window->lock();
+        QApplication::exit(good ? 0 : kFailed);
+    });
+    QTimer::singleShot(0, tours, &LookTours::start);
+}
+
+void Application::apply(const Look& look) {
+    m_preferences.overrideLanguage(look.language);
+    m_preferences.overrideTheme(look.theme);
+    m_preferences.overrideTextPercent(look.textPercent);
+    m_options.mirrored = look.mirrored;
+    m_window->resize(look.size);
+    changeLook();
+    changeLanguage();
+}
+
+void Application::changeLanguage() {
+    installWords();
     m_words->setLanguage(m_preferences.language());
     if (m_window->isUnlocked()) {
         m_window->rebuild();

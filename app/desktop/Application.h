@@ -4,6 +4,7 @@
 
 #include "app/desktop/Options.h"
 #include "app/desktop/Translation.h"
+#include "app/desktop/tour/Look.h"
 #include "core/vault/Vault.h"
 #include "ui/session/Definitions.h"
 #include "ui/session/Preferences.h"
@@ -39,9 +40,12 @@ class Application final : public QObject {
     void showFirstRun(const QString& folder);
     void prepareDemonstration(const QString& folder);
     void enter(std::unique_ptr<Vault> vault);
+    void installWords();
     void changeLanguage();
     void changeLook();
     void startTour();
+    void startMatrix(const QString& folder);
+    void apply(const Look& look);
     ui::GateContext gateContext();
 
     QApplication& m_qt;

@@ -25,7 +25,7 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
                                 Language::SerbianCyrillic};
 constexpr std::array kThemes{Appearance::Mode::Light, Appearance::Mode::Dark,
                              Appearance::Mode::FollowDesktop};
-constexpr std::array kTextPercents{100, 110, 125, 150};
+constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
 constexpr std::array kLockMinutes{1, 3, 5, 10, 15};
 constexpr std::array kRevealSeconds{10, 20, 40, 60};
 
