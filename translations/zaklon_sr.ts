@@ -148,6 +148,41 @@
     </message>
 </context>
 <context>
+    <name>CoursePaper</name>
+    <message>
+        <source>Overview, %1</source>
+        <translation>Преглед, %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Направљено</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Сврха</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Шта се догодило, најновије прво</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier event(s)</source>
+        <translation>
+            <numerusform>и %n ранији догађај</numerusform>
+            <numerusform>и %n ранија догађаја</numerusform>
+            <numerusform>и %n ранијих догађаја</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања лица.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -878,6 +913,25 @@
     </message>
 </context>
 <context>
+    <name>RiskCourse</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 од %2 бодова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk over time, %n assessment(s). Newest: %1</source>
+        <translation>
+            <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
+            <numerusform>Ризик кроз време, %n процене. Најновија: %1</numerusform>
+            <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Coordinator</source>
@@ -1318,6 +1372,13 @@
     <message>
         <source>Access could not be given. Nothing was changed.</source>
         <translation>Приступ није могао да се да. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentForm</name>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>одговорено %1 од %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1878,100 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::CopyCard</name>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Чување записа</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Копија на другом стику штити записе када се овај лаптоп изгуби или поквари.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Још нема ниједне копије.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Копија је направљена и проверена данас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Копија је направљена и проверена пре %n дан.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CoursePrintDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Штампање прегледа</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Лице</translation>
+    </message>
+    <message>
+        <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
+        <translation>На папиру: шифра %1, дани и врсте онога што временска линија сада приказује и ризик кроз време.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
+        <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове куће. У дневнику остаје да је штампано.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>преглед</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Наведите чему папир служи.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Наведите ко добија папир.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CredentialFields</name>
     <message>
         <source>Passphrase</source>
@@ -1879,6 +2034,21 @@
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2506,6 @@
         <translation>Корисничко име</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Куцате га при сваком откључавању. Колеге га виде поред онога што упишете.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ко сте ви овде?</translation>
     </message>
@@ -2382,6 +2548,22 @@ Role: %3</source>
     <message>
         <source>Type a user name, for example your first name.</source>
         <translation>Упишите корисничко име, на пример своје име.</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Шта која улога види</translation>
     </message>
 </context>
 <context>
@@ -2929,24 +3111,21 @@ Role: %3</source>
         <source>Already in the plan.</source>
         <translation>Већ је у плану.</translation>
     </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
+        <translation>од %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OverviewSection</name>
     <message>
         <source>Overview</source>
         <translation>Преглед</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Временска линија</translation>
-    </message>
-    <message>
-        <source>Show in the timeline</source>
-        <translation>Прикажи на временској линији</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Све</translation>
     </message>
     <message>
         <source>Risk over time</source>
@@ -2959,26 +3138,6 @@ Role: %3</source>
     <message>
         <source>People around</source>
         <translation>Особе из окружења</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind yet</source>
-        <translation>Ништа те врсте још нема</translation>
-    </message>
-    <message>
-        <source>What is recorded for this person appears here by itself.</source>
-        <translation>Оно што се упише за ову особу појављује се овде само.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) of risk</source>
-        <translation>
-            <numerusform>%n процена ризика</numerusform>
-            <numerusform>%n процене ризика</numerusform>
-            <numerusform>%n процена ризика</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next 90 days.</source>
-        <translation>Ништа не доспева у наредних 90 дана.</translation>
     </message>
     <message>
         <source>, born %1</source>
@@ -2995,6 +3154,19 @@ Role: %3</source>
     <message>
         <source>ask before any contact</source>
         <translation>питати пре сваког контакта</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is due and how often: &apos;Action of the plan (3)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>У наредних %n дан нема рокова.</numerusform>
+            <numerusform>У наредна %n дана нема рокова.</numerusform>
+            <numerusform>У наредних %n дана нема рокова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3323,42 @@ Role: %3</source>
     <message>
         <source>no consent yet</source>
         <translation>још нема сагласности</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3563,41 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PersonPreview</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>Ризик кроз време</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следећи кораци</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Отвори запис</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед записа</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Нико није изабран</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what comes next.</source>
+        <translation>Изаберите некога са списка да видите шта следи.</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Псеудоним %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon.</source>
+        <translation>Ускоро нема рокова.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PersonTableModel</name>
     <message>
         <source>Name hidden</source>
@@ -3478,6 +3721,55 @@ Role: %3</source>
     <message>
         <source>The action is saved.</source>
         <translation>Корак је сачуван.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanProgressPanel</name>
+    <message>
+        <source>Nobody meets it yet</source>
+        <translation>Нико је још не испуњава</translation>
+    </message>
+    <message>
+        <source>How the plan goes</source>
+        <translation>Како иде план</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Испуњене потребе</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Достигнути циљеви</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Урађене радње</translation>
+    </message>
+    <message>
+        <source>Needs seen and met over time</source>
+        <translation>Уочене и испуњене потребе кроз време</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 seen, %3 met</source>
+        <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
+        <translation>%1: уочено %2, испуњено %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>
+            <numerusform>%n дан</numerusform>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4166,14 @@ Role: %3</source>
         <source>%1, sent %2</source>
         <translation>%1, послато %2</translation>
     </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>
@@ -4080,6 +4380,38 @@ Role: %3</source>
     <message>
         <source>Role</source>
         <translation>Улога</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleTable</name>
+    <message>
+        <source>Sees names and words</source>
+        <translation>Види имена и текстове</translation>
+    </message>
+    <message>
+        <source>Sees risk and plans</source>
+        <translation>Види ризик и планове</translation>
+    </message>
+    <message>
+        <source>Writes about people</source>
+        <translation>Пише о особама</translation>
+    </message>
+    <message>
+        <source>Gives access</source>
+        <translation>Даје приступ</translation>
+    </message>
+    <message>
+        <source>Makes copies</source>
+        <translation>Прави копије</translation>
+    </message>
+    <message>
+        <source>What each role can see and do</source>
+        <translation>Шта која улога види и ради</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>in a table: this role cannot do it</extracomment>
+        <translation>не</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4916,10 @@ Role: %3</source>
         <source>Staff and access</source>
         <translation>Тим и приступ</translation>
     </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Шта која улога види</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -4699,6 +5035,69 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месец</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Пола године</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Колико уназад</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Прикажи на временској линији</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Прикажи старије</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a shorter time</source>
+        <translation>Временска линија: краће време</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a longer time</source>
+        <translation>Временска линија: дуже време</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time</source>
+        <translation>Ничег таквог у овом времену</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Оно што се упише за ово лице овде се појављује само од себе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n догађај од %1</numerusform>
+            <numerusform>%n догађаја од %1</numerusform>
+            <numerusform>%n догађаја од %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4731,18 +5130,6 @@ Role: %3</source>
     <message>
         <source>Documents that expire</source>
         <translation>Документи који истичу</translation>
-    </message>
-    <message>
-        <source>Keeping the records safe</source>
-        <translation>Чување записа</translation>
-    </message>
-    <message>
-        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-        <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Копија</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4832,6 +5219,22 @@ Role: %3</source>
     <message>
         <source>No document expires soon.</source>
         <translation>Ниједан документ не истиче ускоро.</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest by %n day(s)</source>
+        <translation>
+            <numerusform>најстарије %n дан</numerusform>
+            <numerusform>најстарије %n дана</numerusform>
+            <numerusform>најстарије %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation>
+            <numerusform>%n је ваша</numerusform>
+            <numerusform>%n су ваше</numerusform>
+            <numerusform>%n је ваших</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,41 @@
     </message>
 </context>
 <context>
+    <name>CoursePaper</name>
+    <message>
+        <source>Overview, %1</source>
+        <translation>Pregled, %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Napravljeno</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Svrha</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Šta se dogodilo, najnovije prvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier event(s)</source>
+        <translation>
+            <numerusform>i %n raniji događaj</numerusform>
+            <numerusform>i %n ranija događaja</numerusform>
+            <numerusform>i %n ranijih događaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja lica.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this vault.</source>
@@ -878,6 +913,25 @@
     </message>
 </context>
 <context>
+    <name>RiskCourse</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 od %2 bodova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk over time, %n assessment(s). Newest: %1</source>
+        <translation>
+            <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+            <numerusform>Rizik kroz vreme, %n procene. Najnovija: %1</numerusform>
+            <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Coordinator</source>
@@ -1318,6 +1372,13 @@
     <message>
         <source>Access could not be given. Nothing was changed.</source>
         <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentForm</name>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>odgovoreno %1 od %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1878,100 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::CopyCard</name>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Čuvanje zapisa</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Kopija na drugom stiku štiti zapise kada se ovaj laptop izgubi ili pokvari.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopija</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Još nema nijedne kopije.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Kopija je napravljena i proverena danas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CoursePrintDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Čemu služi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Štampanje pregleda</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Lice</translation>
+    </message>
+    <message>
+        <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
+        <translation>Na papiru: šifra %1, dani i vrste onoga što vremenska linija sada prikazuje i rizik kroz vreme.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
+        <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>pregled</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Navedite čemu papir služi.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Navedite ko dobija papir.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CredentialFields</name>
     <message>
         <source>Passphrase</source>
@@ -1879,6 +2034,21 @@
         <source>%1 %2</source>
         <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2506,6 @@
         <translation>Korisničko ime</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Kucate ga pri svakom otključavanju. Kolege ga vide pored onoga što upišete.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ko ste vi ovde?</translation>
     </message>
@@ -2382,6 +2548,22 @@ Uloga: %3</translation>
     <message>
         <source>Type a user name, for example your first name.</source>
         <translation>Upišite korisničko ime, na primer svoje ime.</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Šta koja uloga vidi</translation>
     </message>
 </context>
 <context>
@@ -2929,24 +3111,21 @@ Uloga: %3</translation>
         <source>Already in the plan.</source>
         <translation>Već je u planu.</translation>
     </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
+        <translation>od %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OverviewSection</name>
     <message>
         <source>Overview</source>
         <translation>Pregled</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Vremenska linija</translation>
-    </message>
-    <message>
-        <source>Show in the timeline</source>
-        <translation>Prikaži na vremenskoj liniji</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Sve</translation>
     </message>
     <message>
         <source>Risk over time</source>
@@ -2959,26 +3138,6 @@ Uloga: %3</translation>
     <message>
         <source>People around</source>
         <translation>Osobe iz okruženja</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind yet</source>
-        <translation>Ništa te vrste još nema</translation>
-    </message>
-    <message>
-        <source>What is recorded for this person appears here by itself.</source>
-        <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) of risk</source>
-        <translation>
-            <numerusform>%n procena rizika</numerusform>
-            <numerusform>%n procene rizika</numerusform>
-            <numerusform>%n procena rizika</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next 90 days.</source>
-        <translation>Ništa ne dospeva u narednih 90 dana.</translation>
     </message>
     <message>
         <source>, born %1</source>
@@ -2995,6 +3154,19 @@ Uloga: %3</translation>
     <message>
         <source>ask before any contact</source>
         <translation>pitati pre svakog kontakta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is due and how often: &apos;Action of the plan (3)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>U narednih %n dan nema rokova.</numerusform>
+            <numerusform>U naredna %n dana nema rokova.</numerusform>
+            <numerusform>U narednih %n dana nema rokova.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3323,42 @@ Uloga: %3</translation>
     <message>
         <source>no consent yet</source>
         <translation>još nema saglasnosti</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3563,41 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PersonPreview</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>Rizik kroz vreme</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Sledeći koraci</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled zapisa</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niko nije izabran</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what comes next.</source>
+        <translation>Izaberite nekoga sa spiska da vidite šta sledi.</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Pseudonim %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon.</source>
+        <translation>Uskoro nema rokova.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PersonTableModel</name>
     <message>
         <source>Name hidden</source>
@@ -3478,6 +3721,55 @@ Uloga: %3</translation>
     <message>
         <source>The action is saved.</source>
         <translation>Korak je sačuvan.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanProgressPanel</name>
+    <message>
+        <source>Nobody meets it yet</source>
+        <translation>Niko je još ne ispunjava</translation>
+    </message>
+    <message>
+        <source>How the plan goes</source>
+        <translation>Kako ide plan</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Ispunjene potrebe</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Dostignuti ciljevi</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Urađene radnje</translation>
+    </message>
+    <message>
+        <source>Needs seen and met over time</source>
+        <translation>Uočene i ispunjene potrebe kroz vreme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 seen, %3 met</source>
+        <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
+        <translation>%1: uočeno %2, ispunjeno %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4166,14 @@ Uloga: %3</translation>
         <source>%1, sent %2</source>
         <translation>%1, poslato %2</translation>
     </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>
@@ -4080,6 +4380,38 @@ Uloga: %3</translation>
     <message>
         <source>Role</source>
         <translation>Uloga</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleTable</name>
+    <message>
+        <source>Sees names and words</source>
+        <translation>Vidi imena i tekstove</translation>
+    </message>
+    <message>
+        <source>Sees risk and plans</source>
+        <translation>Vidi rizik i planove</translation>
+    </message>
+    <message>
+        <source>Writes about people</source>
+        <translation>Piše o osobama</translation>
+    </message>
+    <message>
+        <source>Gives access</source>
+        <translation>Daje pristup</translation>
+    </message>
+    <message>
+        <source>Makes copies</source>
+        <translation>Pravi kopije</translation>
+    </message>
+    <message>
+        <source>What each role can see and do</source>
+        <translation>Šta koja uloga vidi i radi</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>in a table: this role cannot do it</extracomment>
+        <translation>ne</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4916,10 @@ Uloga: %3</translation>
         <source>Staff and access</source>
         <translation>Tim i pristup</translation>
     </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Šta koja uloga vidi</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -4699,6 +5035,69 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Vremenska linija</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Pola godine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Koliko unazad</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Prikaži na vremenskoj liniji</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Prikaži starije</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a shorter time</source>
+        <translation>Vremenska linija: kraće vreme</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a longer time</source>
+        <translation>Vremenska linija: duže vreme</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time</source>
+        <translation>Ničeg takvog u ovom vremenu</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Ono što se upiše za ovo lice ovde se pojavljuje samo od sebe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n događaj od %1</numerusform>
+            <numerusform>%n događaja od %1</numerusform>
+            <numerusform>%n događaja od %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4731,18 +5130,6 @@ Uloga: %3</translation>
     <message>
         <source>Documents that expire</source>
         <translation>Dokumenti koji ističu</translation>
-    </message>
-    <message>
-        <source>Keeping the records safe</source>
-        <translation>Čuvanje zapisa</translation>
-    </message>
-    <message>
-        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-        <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Kopija</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4832,6 +5219,22 @@ Uloga: %3</translation>
     <message>
         <source>No document expires soon.</source>
         <translation>Nijedan dokument ne ističe uskoro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest by %n day(s)</source>
+        <translation>
+            <numerusform>najstarije %n dan</numerusform>
+            <numerusform>najstarije %n dana</numerusform>
+            <numerusform>najstarije %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation>
+            <numerusform>%n je vaša</numerusform>
+            <numerusform>%n su vaše</numerusform>
+            <numerusform>%n je vaših</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -114,7 +116,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
 }
 
 QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -127,6 +129,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     row->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &NewPersonPanel::closed);
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
+    keepRingRoom(*bar);
     return bar;
 }
 

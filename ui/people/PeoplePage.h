@@ -10,11 +10,13 @@
 class QLineEdit;
 class QComboBox;
 class QStackedLayout;
+class QTimer;
 
 namespace zaklon::ui {
 
 class EmptyState;
 class NewPersonPanel;
+class PersonPreview;
 class PersonTableModel;
 class Segments;
 class TableView;
@@ -42,8 +44,12 @@ class PeoplePage final : public Page {
     void makeActions();
     void applyFilter();
     void showCounts();
-    /// Beside an open panel a small screen keeps the columns that tell people apart.
-    void fitColumns();
+    void showViewSizes();
+    void connectPreview();
+    void showPreview();
+    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
+    /// apart.
+    void fitPanels();
     void open(const QModelIndex& index);
 
     Session& m_session;
@@ -60,6 +66,9 @@ class PeoplePage final : public Page {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
+    PersonPreview* m_preview = nullptr;
+    QTimer* m_previewing = nullptr;
+    std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
 };
 
 } // namespace zaklon::ui

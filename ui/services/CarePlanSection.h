@@ -25,6 +25,7 @@ class Chip;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
+class PlanProgressPanel;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -48,6 +49,9 @@ class CarePlanSection final : public PersonSectionPage {
     /// Ticks the selected line, or takes the tick back.
     void toggleDone();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* makeList();
     QWidget* makeBar(QWidget* parent);
@@ -58,6 +62,7 @@ class CarePlanSection final : public PersonSectionPage {
     void openLine(const PlanLine& line);
     void showEditor();
     void closeEditor();
+    void fitProgress();
     void showHead();
     void select(const RecordId& id);
     void move(MoveDirection direction);
@@ -76,6 +81,7 @@ class CarePlanSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
+    PlanProgressPanel* m_progress;
     TextLabel* m_summary = nullptr;
     Chip* m_overdue = nullptr;
     QPushButton* m_addNeed = nullptr;

@@ -13,6 +13,7 @@ namespace zaklon::ui {
 
 class AddColleaguePanel;
 class BackgroundWork;
+class Card;
 class PassphrasePanel;
 class StaffModel;
 class TableView;
@@ -48,6 +49,7 @@ class StaffPage final : public Page {
     TextLabel* m_count;
     QPushButton* m_addButton;
     QStackedWidget* m_panels;
+    Card* m_roles = nullptr;
     WorkerPanel* m_worker;
     AddColleaguePanel* m_add;
     PassphrasePanel* m_passphrase;
