@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CoursePaper</name>
+        <message numerus="yes">
+            <source>and %n earlier event(s)</source>
+            <translation>
+                <numerusform>and %n earlier event</numerusform>
+                <numerusform>and %n earlier events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FallingThroughPage</name>
         <message numerus="yes">
             <source>no attempt for %n day(s)</source>
@@ -107,6 +117,16 @@
         </message>
     </context>
     <context>
+        <name>RiskCourse</name>
+        <message numerus="yes">
+            <source>Risk over time, %n assessment(s). Newest: %1</source>
+            <translation>
+                <numerusform>Risk over time, %n assessment: %1</numerusform>
+                <numerusform>Risk over time, %n assessments. Newest: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message numerus="yes">
             <source>We are %n day(s) late with this action.</source>
@@ -150,6 +170,16 @@
             <translation>
                 <numerusform>%n overdue</numerusform>
                 <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::CopyCard</name>
+        <message numerus="yes">
+            <source>A copy was made and checked %n day(s) ago.</source>
+            <translation>
+                <numerusform>A copy was made and checked yesterday.</numerusform>
+                <numerusform>A copy was made and checked %n days ago.</numerusform>
             </translation>
         </message>
     </context>
@@ -202,6 +232,13 @@
                 <numerusform>%n assessments of risk</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>Nothing is due in the next day.</numerusform>
+                <numerusform>Nothing is due in the next %n days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PeoplePage</name>
@@ -210,6 +247,17 @@
             <translation>
                 <numerusform>%n person, by next due</numerusform>
                 <numerusform>%n persons, by next due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PlanProgressPanel</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <extracomment>how long a need has waited for somebody who meets it</extracomment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -288,12 +336,36 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::TimelineView</name>
+        <message numerus="yes">
+            <source>%n event(s) since %1</source>
+            <translation>
+                <numerusform>%n event since %1</numerusform>
+                <numerusform>%n events since %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::TodayPage</name>
         <message numerus="yes">
             <source>%n thing(s) to do, by day</source>
             <translation>
                 <numerusform>%n thing to do, by day</numerusform>
                 <numerusform>%n things to do, by day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest by %n day(s)</source>
+            <translation>
+                <numerusform>oldest by %n day</numerusform>
+                <numerusform>oldest by %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>%n of them yours</numerusform>
+                <numerusform>%n of them yours</numerusform>
             </translation>
         </message>
     </context>

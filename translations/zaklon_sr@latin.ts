@@ -148,6 +148,41 @@
         </message>
     </context>
     <context>
+        <name>CoursePaper</name>
+        <message>
+            <source>Overview, %1</source>
+            <translation>Pregled, %1</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Napravljeno</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Svrha</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Za</translation>
+        </message>
+        <message>
+            <source>What happened, newest first</source>
+            <translation>Šta se dogodilo, najnovije prvo</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier event(s)</source>
+            <translation>
+                <numerusform>i %n raniji događaj</numerusform>
+                <numerusform>i %n ranija događaja</numerusform>
+                <numerusform>i %n ranijih događaja</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
+            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja lica.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftPlace</name>
         <message>
             <source>Contact</source>
@@ -1944,6 +1979,25 @@
         </message>
     </context>
     <context>
+        <name>RiskCourse</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 od %2 bodova</translation>
+        </message>
+        <message numerus="yes">
+            <source>Risk over time, %n assessment(s). Newest: %1</source>
+            <translation>
+                <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+                <numerusform>Rizik kroz vreme, %n procene. Najnovija: %1</numerusform>
+                <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RoleWords</name>
         <message>
             <source>Coordinator</source>
@@ -2503,6 +2557,13 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::AssessmentForm</name>
+        <message>
+            <source>answered %1 of %2</source>
+            <translation>odgovoreno %1 od %2</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::AttemptMarks</name>
         <message>
             <source>No attempt yet</source>
@@ -3046,6 +3107,100 @@
         <message>
             <source>Which list</source>
             <translation>Koji spisak</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::CopyCard</name>
+        <message>
+            <source>Keeping the records safe</source>
+            <translation>Čuvanje zapisa</translation>
+        </message>
+        <message>
+            <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+            <translation>Kopija na drugom stiku štiti zapise kada se ovaj laptop izgubi ili pokvari.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Kopija</translation>
+        </message>
+        <message>
+            <source>No copy was made yet.</source>
+            <translation>Još nema nijedne kopije.</translation>
+        </message>
+        <message>
+            <source>A copy was made and checked today.</source>
+            <translation>Kopija je napravljena i proverena danas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A copy was made and checked %n day(s) ago.</source>
+            <translation>
+                <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
+                <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+                <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::CoursePrintDialog</name>
+        <message>
+            <source>What it is for</source>
+            <translation>Čemu služi</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Za koga</translation>
+        </message>
+        <message>
+            <source>File of the PDF</source>
+            <translation>PDF datoteka</translation>
+        </message>
+        <message>
+            <source>Print the overview</source>
+            <translation>Štampanje pregleda</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Lice</translation>
+        </message>
+        <message>
+            <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
+            <translation>Na papiru: šifra %1, dani i vrste onoga što vremenska linija sada prikazuje i rizik kroz vreme.</translation>
+        </message>
+        <message>
+            <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
+            <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Odustani</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Sačuvaj kao PDF</translation>
+        </message>
+        <message>
+            <source>overview</source>
+            <translation>pregled</translation>
+        </message>
+        <message>
+            <source>Say what the paper is for.</source>
+            <translation>Navedite čemu papir služi.</translation>
+        </message>
+        <message>
+            <source>Say who gets the paper.</source>
+            <translation>Navedite ko dobija papir.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Nothing was replaced; take another.</source>
+            <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+            <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+        </message>
+        <message>
+            <source>PDF saved. Keep it as safe as the record itself.</source>
+            <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3935,10 @@ Uloga: %3</translation>
             <source>Colleagues see it beside what you write.</source>
             <translation>Kolege ga vide pored onoga što napišete.</translation>
         </message>
+        <message>
+            <source>What each role can see</source>
+            <translation>Šta koja uloga vidi</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::Gate</name>
@@ -4462,6 +4621,15 @@ Uloga: %3</translation>
             <source>Already in the plan.</source>
             <translation>Već je u planu.</translation>
         </message>
+        <message>
+            <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+            <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <extracomment>after a score: '5 of 30'</extracomment>
+            <translation>od %1</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::OutreachSection</name>
@@ -4539,6 +4707,19 @@ Uloga: %3</translation>
         <message>
             <source>ask before any contact</source>
             <translation>pitati pre svakog kontakta</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>what is due and how often: 'Action of the plan (3)'</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>U narednih %n dan nema rokova.</numerusform>
+                <numerusform>U naredna %n dana nema rokova.</numerusform>
+                <numerusform>U narednih %n dana nema rokova.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4971,6 +5152,41 @@ Uloga: %3</translation>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::PersonPreview</name>
+        <message>
+            <source>Risk over time</source>
+            <translation>Rizik kroz vreme</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Sledeći koraci</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Otvori zapis</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Pregled zapisa</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Niko nije izabran</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list to see what comes next.</source>
+            <translation>Izaberite nekoga sa spiska da vidite šta sledi.</translation>
+        </message>
+        <message>
+            <source>Pseudonym %1</source>
+            <translation>Pseudonim %1</translation>
+        </message>
+        <message>
+            <source>Nothing is due soon.</source>
+            <translation>Uskoro nema rokova.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::PersonTableModel</name>
         <message>
             <source>Name hidden</source>
@@ -5098,6 +5314,55 @@ Uloga: %3</translation>
         <message>
             <source>Discard</source>
             <translation>Odbaci</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PlanProgressPanel</name>
+        <message>
+            <source>Nobody meets it yet</source>
+            <translation>Niko je još ne ispunjava</translation>
+        </message>
+        <message>
+            <source>How the plan goes</source>
+            <translation>Kako ide plan</translation>
+        </message>
+        <message>
+            <source>Needs met</source>
+            <translation>Ispunjene potrebe</translation>
+        </message>
+        <message>
+            <source>Goals reached</source>
+            <translation>Dostignuti ciljevi</translation>
+        </message>
+        <message>
+            <source>Actions done</source>
+            <translation>Urađene radnje</translation>
+        </message>
+        <message>
+            <source>Needs seen and met over time</source>
+            <translation>Uočene i ispunjene potrebe kroz vreme</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 od %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 seen, %3 met</source>
+            <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
+            <translation>%1: uočeno %2, ispunjeno %3</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>danas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <extracomment>how long a need has waited for somebody who meets it</extracomment>
+            <translation>
+                <numerusform>%n dan</numerusform>
+                <numerusform>%n dana</numerusform>
+                <numerusform>%n dana</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6184,6 +6449,38 @@ Uloga: %3</translation>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::RoleTable</name>
+        <message>
+            <source>Sees names and words</source>
+            <translation>Vidi imena i tekstove</translation>
+        </message>
+        <message>
+            <source>Sees risk and plans</source>
+            <translation>Vidi rizik i planove</translation>
+        </message>
+        <message>
+            <source>Writes about people</source>
+            <translation>Piše o osobama</translation>
+        </message>
+        <message>
+            <source>Gives access</source>
+            <translation>Daje pristup</translation>
+        </message>
+        <message>
+            <source>Makes copies</source>
+            <translation>Pravi kopije</translation>
+        </message>
+        <message>
+            <source>What each role can see and do</source>
+            <translation>Šta koja uloga vidi i radi</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>in a table: this role cannot do it</extracomment>
+            <translation>ne</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::SafeContactList</name>
         <message>
             <source>Agreed ways</source>
@@ -6944,6 +7241,10 @@ Uloga: %3</translation>
             <source>Staff and access</source>
             <translation>Tim i pristup</translation>
         </message>
+        <message>
+            <source>What each role can see</source>
+            <translation>Šta koja uloga vidi</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::StaffPanel</name>
@@ -7056,6 +7357,69 @@ Uloga: %3</translation>
             <source>%1 %2</source>
             <extracomment>A figure and its words: '2 overdue'</extracomment>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Vremenska linija</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mesec</translation>
+        </message>
+        <message>
+            <source>Half a year</source>
+            <translation>Pola godine</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Sve</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Koliko unazad</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Prikaži na vremenskoj liniji</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Sve</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Štampaj</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Prikaži starije</translation>
+        </message>
+        <message>
+            <source>Timeline: look at a shorter time</source>
+            <translation>Vremenska linija: kraće vreme</translation>
+        </message>
+        <message>
+            <source>Timeline: look at a longer time</source>
+            <translation>Vremenska linija: duže vreme</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind in this time</source>
+            <translation>Ničeg takvog u ovom vremenu</translation>
+        </message>
+        <message>
+            <source>What is recorded for this person appears here by itself.</source>
+            <translation>Ono što se upiše za ovo lice ovde se pojavljuje samo od sebe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) since %1</source>
+            <translation>
+                <numerusform>%n događaj od %1</numerusform>
+                <numerusform>%n događaja od %1</numerusform>
+                <numerusform>%n događaja od %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7192,6 +7556,22 @@ Uloga: %3</translation>
         <message>
             <source>No document expires soon.</source>
             <translation>Nijedan dokument ne ističe uskoro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest by %n day(s)</source>
+            <translation>
+                <numerusform>najstarije %n dan</numerusform>
+                <numerusform>najstarije %n dana</numerusform>
+                <numerusform>najstarije %n dana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them yours</source>
+            <translation>
+                <numerusform>%n je vaša</numerusform>
+                <numerusform>%n su vaše</numerusform>
+                <numerusform>%n je vaših</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -65,9 +65,12 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     auto* first = new QHBoxLayout;
     m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
     m_points->setObjectName(QStringLiteral("outcome_points"));
+    m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
     m_level = new Chip({}, Tone::Outline, m_levelCard);
     m_level->setObjectName(QStringLiteral("outcome_level"));
+    first->setSpacing(8);
     first->addWidget(m_points);
+    first->addWidget(m_ofAll);
     first->addStretch();
     first->addWidget(m_level);
     m_levelCard->content().addLayout(first);
@@ -95,6 +98,9 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     buttons->addWidget(leave);
     buttons->addWidget(complete, 1);
     column->addLayout(buttons);
+    auto* keys = wrapped(TextRole::Small, &Theme::text2, inside);
+    keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
+    column->addWidget(keys);
     column->addStretch();
     showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
@@ -176,6 +182,7 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     m_level->setTone(level == nullptr ? Tone::Outline : toneOf(*level));
     const bool measured = questionnaire.meter.has_value();
     m_points->setVisible(measured);
+    m_ofAll->setVisible(measured);
     m_meter->setVisible(measured);
     if (measured) {
         std::vector<Meter::Level> scale;
@@ -186,6 +193,9 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         }
         const auto points = words.locale().toString(outcome.points.toNumber(), 'g', 4);
         m_points->setText(points);
+        //: after a score: '5 of 30'
+        m_ofAll->setText(tr("of %1").arg(
+            words.locale().toString(questionnaire.meterMaximum().toNumber(), 'g', 4)));
         m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
         m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label));
     }

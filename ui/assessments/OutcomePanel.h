@@ -77,6 +77,7 @@ class OutcomePanel final : public QScrollArea {
     std::vector<std::string> m_planned;
     Card* m_levelCard;
     TextLabel* m_points;
+    TextLabel* m_ofAll;
     Chip* m_level;
     Meter* m_meter;
     TextLabel* m_open;

@@ -5,6 +5,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,7 +18,7 @@ namespace zaklon::ui {
 
 RecordForm::RecordForm(const RecordDescription& description, const Words& words,
                        const CodeLists& codes, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_description(description)
     , m_words(words)
     , m_codes(codes)
@@ -28,6 +29,7 @@ RecordForm::RecordForm(const RecordDescription& description, const Words& words,
     m_layout->setSpacing(12);
     m_layout->addWidget(m_summary);
     m_summary->clear();
+    keepRingRoom(*this);
 }
 
 void RecordForm::addSection(const QString& heading, const QString& sentence) {

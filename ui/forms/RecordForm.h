@@ -8,7 +8,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/FieldEditor.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <map>
 #include <string>
@@ -23,7 +23,7 @@ namespace zaklon::ui {
 class ErrorSummary;
 class FieldMask;
 
-class RecordForm final : public QWidget {
+class RecordForm final : public QFrame {
     Q_OBJECT
 
   public:

@@ -52,7 +52,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_add->setObjectName(QStringLiteral("add_") + kind);
     m_add->setIcon(icon(IconName::Plus));
     m_add->setVisible(mayWrite(session.role(), description.kind));
-    m_card->head().addWidget(m_add);
+    m_card->addToEnd(m_add);
     auto* holder = new QWidget(m_card);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_table);

@@ -10,7 +10,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -153,7 +155,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
 }
 
 QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -171,6 +173,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     connect(m_drafts, &DraftKeeper::typingChanged, cancel,
             [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
+    keepRingRoom(*bar);
     return bar;
 }
 

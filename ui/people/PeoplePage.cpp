@@ -7,25 +7,31 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/NewPersonPanel.h"
+#include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+constexpr int kWidePage = 1400;    ///< px; a whole table has room beside the panel
+constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
+constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
 } // namespace
 
@@ -45,6 +51,9 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     m_newPerson = new NewPersonPanel(session, navigator, this);
     m_newPerson->hide();
     whole->addWidget(m_newPerson);
+    m_preview = new PersonPreview(session, this);
+    m_preview->hide();
+    whole->addWidget(m_preview);
     column->addWidget(makeToolbar());
     column->addWidget(makeFilters());
     m_waiting = new DraftLine(session, {"new_person"}, this);
@@ -52,11 +61,12 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
     column->addWidget(makeList(), 1);
     makeActions();
+    connectPreview();
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
         m_newPerson->leave();
         m_newPerson->hide();
-        fitColumns();
         m_waiting->look(RecordId(), false);
+        fitPanels();
         m_table->setFocus();
     });
     connect(&m_session, &Session::personChanged, this, [this] {
@@ -67,7 +77,7 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 }
 
 QWidget* PeoplePage::makeToolbar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
@@ -87,6 +97,7 @@ QWidget* PeoplePage::makeToolbar() {
         m_filter.view = static_cast<PersonView>(view);
         applyFilter();
     });
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -153,7 +164,6 @@ QWidget* PeoplePage::makeList() {
     m_stack->addWidget(m_empty);
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::showCounts);
     return holder;
 }
 
@@ -174,7 +184,7 @@ void PeoplePage::startNewPerson() {
     m_newPerson->start();
     m_newPerson->show();
     m_waiting->hide();
-    fitColumns();
+    fitPanels();
 }
 
 void PeoplePage::applyFilter() {
@@ -196,9 +206,10 @@ void PeoplePage::applyFilter() {
     showCounts();
 }
 
-void PeoplePage::showCounts() {
-    const PersonStore store(m_session.casework());
-    if (const auto counts = store.counts(m_filter)) {
+/// Whatever is typed, the views stay as large as they are: counted when records change, not at
+/// every key.
+void PeoplePage::showViewSizes() {
+    if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue,
                                       counts->inShelter};
         const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")};
@@ -207,7 +218,10 @@ void PeoplePage::showCounts() {
                 names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
         }
     }
-    const auto count = store.count(m_filter);
+}
+
+void PeoplePage::showCounts() {
+    const auto count = PersonStore(m_session.casework()).count(m_filter);
     m_shown->setText(count ? tr("%n person(s), by next due", nullptr, static_cast<int>(*count))
                            : QString());
     const bool filtered = m_filter.view != PersonView::All || !m_filter.text.empty() ||
@@ -227,6 +241,7 @@ void PeoplePage::open(const QModelIndex& index) {
 void PeoplePage::refresh() {
     applyFilter();
     m_waiting->look(RecordId(), m_newPerson->isVisibleTo(this));
+    showViewSizes();
 }
 
 QWidget* PeoplePage::firstFocus() {
@@ -236,11 +251,36 @@ QWidget* PeoplePage::firstFocus() {
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
-    fitColumns();
+    fitPanels();
 }
 
-void PeoplePage::fitColumns() {
-    const bool narrow = m_newPerson->isVisibleTo(this) && width() < kWidePage;
+void PeoplePage::connectPreview() {
+    connect(m_preview, &PersonPreview::opened, this,
+            [this](const RecordId& person) { m_navigator.openPerson(person); });
+    connect(m_table, &TableView::previewRequested, this, [this] {
+        m_previewWanted = !m_preview->isVisibleTo(this);
+        fitPanels();
+    });
+    m_previewing = new QTimer(this);
+    m_previewing->setSingleShot(true);
+    m_previewing->setInterval(kPreviewDelay);
+    connect(m_previewing, &QTimer::timeout, this, &PeoplePage::showPreview);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_previewing,
+            qOverload<>(&QTimer::start));
+}
+
+void PeoplePage::showPreview() {
+    if (m_preview->isVisibleTo(this)) {
+        m_preview->showPerson(m_model->personAt(m_table->currentIndex().row()));
+    }
+}
+
+void PeoplePage::fitPanels() {
+    const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
+    m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
+    showPreview();
+    const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
+    const bool narrow = beside && width() < kPreviewPage;
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }

@@ -10,12 +10,14 @@
 class QLineEdit;
 class QComboBox;
 class QStackedLayout;
+class QTimer;
 
 namespace zaklon::ui {
 
 class DraftLine;
 class EmptyState;
 class NewPersonPanel;
+class PersonPreview;
 class PersonTableModel;
 class Segments;
 class TableView;
@@ -43,8 +45,12 @@ class PeoplePage final : public Page {
     void makeActions();
     void applyFilter();
     void showCounts();
-    /// Beside an open panel a small screen keeps the columns that tell people apart.
-    void fitColumns();
+    void showViewSizes();
+    void connectPreview();
+    void showPreview();
+    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
+    /// apart.
+    void fitPanels();
     void open(const QModelIndex& index);
 
     Session& m_session;
@@ -62,6 +68,9 @@ class PeoplePage final : public Page {
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
     DraftLine* m_waiting = nullptr;
+    PersonPreview* m_preview = nullptr;
+    QTimer* m_previewing = nullptr;
+    std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
 };
 
 } // namespace zaklon::ui

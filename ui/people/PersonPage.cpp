@@ -7,6 +7,8 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -66,16 +68,23 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("person_page"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 24, 14);
-    layout->setSpacing(12);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
+    layout->setContentsMargins(24, 14, 24 - kRingRoom, 14 - kRingRoom);
+    layout->setSpacing(12 - kRingRoom);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, kRingRoom, 0);
+    head->setSpacing(12);
+    head->addWidget(m_header);
+    head->addWidget(m_banner);
+    layout->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(16 - kRingRoom);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(192);
-    row->addWidget(m_list, 0, Qt::AlignTop);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, kRingRoom, 0, 0);
+    list->addWidget(m_list, 0, Qt::AlignTop);
+    row->addLayout(list);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
     const std::map<PersonSection, QString> names{
@@ -139,6 +148,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
         return nullptr;
     }
     auto* page = factory->second(m_stack);
+    leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
     connect(page, &PersonSectionPage::formOpened, this, [this](bool open) {

@@ -68,7 +68,6 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     m_card->setTitle(m_definition ? session.words().text(m_definition->title)
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
-    m_card->head().addStretch();
     if (mayWrite(session.role(), "pathway_case")) {
         addMenu();
     }
@@ -126,7 +125,7 @@ void PathwayLane::addMenu() {
     }
     addLeaving(*menu);
     button->setMenu(menu);
-    m_card->head().addWidget(button);
+    m_card->addToEnd(button);
 }
 
 void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {

@@ -9,6 +9,7 @@
 #include "ui/services/PlanDelegate.h"
 #include "ui/services/PlanEditor.h"
 #include "ui/services/PlanModel.h"
+#include "ui/services/PlanProgressPanel.h"
 #include "ui/services/PlanWording.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -25,6 +26,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kEditorWidth = 320;
+constexpr int kRoomForProgress = 820;
 constexpr const char* kAchieved = "achieved";
 
 template <class Record>
@@ -46,7 +48,8 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     : PersonSectionPage(parent)
     , m_session(session)
     , m_model(new PlanModel(this))
-    , m_editor(new PlanEditor(session, this)) {
+    , m_editor(new PlanEditor(session, this))
+    , m_progress(new PlanProgressPanel(session, this)) {
     setObjectName(QStringLiteral("care_plan_section"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     m_editor->setFixedWidth(kEditorWidth);
     m_editor->hide();
     row->addWidget(m_editor);
+    row->addWidget(m_progress);
     makeActions();
     connect(m_editor, &PlanEditor::closeRequested, this, &CarePlanSection::closeEditor);
     connect(m_editor, &PlanEditor::savedLine, this, [this](const RecordId& line) {
@@ -198,6 +202,8 @@ void CarePlanSection::refresh() {
     if (open && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
         openLine(*open);
     }
+    m_progress->showPlan(m_plan);
+    fitProgress();
     showHead();
     showWaiting();
 }
@@ -224,6 +230,17 @@ void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
         openCurrent();
         m_editor->focusFirst();
     }
+}
+
+/// Beside the list only while it needs no more room than there is.
+void CarePlanSection::fitProgress() {
+    m_progress->setVisible(m_model->rowCount() > 0 && !m_editor->isVisibleTo(this) &&
+                           width() >= kRoomForProgress);
+}
+
+void CarePlanSection::resizeEvent(QResizeEvent* event) {
+    PersonSectionPage::resizeEvent(event);
+    fitProgress();
 }
 
 void CarePlanSection::showHead() {
@@ -283,6 +300,7 @@ void CarePlanSection::showEditor() {
     if (!m_editor->isVisibleTo(this)) {
         m_editor->show();
         m_waiting->hide();
+        fitProgress();
         Q_EMIT formOpened(true);
     }
 }
@@ -291,6 +309,7 @@ void CarePlanSection::closeEditor() {
     m_editor->leave();
     if (m_editor->isVisibleTo(this)) {
         m_editor->hide();
+        fitProgress();
         Q_EMIT formOpened(false);
         firstFocus()->setFocus();
     }

@@ -26,6 +26,7 @@ class DraftLine;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
+class PlanProgressPanel;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -49,6 +50,9 @@ class CarePlanSection final : public PersonSectionPage {
     /// Ticks the selected line, or takes the tick back.
     void toggleDone();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* makeList();
     QWidget* makeBar(QWidget* parent);
@@ -59,6 +63,7 @@ class CarePlanSection final : public PersonSectionPage {
     void openLine(const PlanLine& line);
     void showEditor();
     void closeEditor();
+    void fitProgress();
     void showHead();
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
@@ -80,6 +85,7 @@ class CarePlanSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
+    PlanProgressPanel* m_progress;
     TextLabel* m_summary = nullptr;
     Chip* m_overdue = nullptr;
     QPushButton* m_addNeed = nullptr;

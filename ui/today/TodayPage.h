@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Card;
+class CopyCard;
 class DueRow;
 class Segments;
 class TextLabel;
@@ -42,7 +43,9 @@ class TodayPage final : public Page {
     DueQuery query() const;
     void narrow(Narrow by, bool on);
     std::vector<DueTask> read() const;
-    void showTiles();
+    std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
+    void showTiles(const std::vector<DueTask>& tasks);
+    std::array<QString, 4> tileDetails(const std::vector<DueTask>& tasks) const;
     void showGroups(const std::vector<DueTask>& tasks);
     void showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row);
     DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
@@ -61,6 +64,7 @@ class TodayPage final : public Page {
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;
     WaitingDrafts* m_drafts = nullptr;
+    CopyCard* m_copies = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -13,6 +13,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/unlock/KeyboardChips.h"
 
 #include <QHBoxLayout>
@@ -80,6 +81,7 @@ QWidget* UnlockPage::folderRow() {
     line->setSpacing(space::kSmall);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
+    keepRingRoom(*row);
     row->setFocusProxy(m_folder);
     return row;
 }

@@ -8,10 +8,12 @@
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/BackgroundWork.h"
+#include "ui/session/RoleTable.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/PassphrasePanel.h"
 #include "ui/vault/RecoveryPanel.h"
@@ -108,6 +110,7 @@ QWidget* StaffPage::listSide() {
     column->addWidget(card, 1);
     m_recoveryState->setObjectName(QStringLiteral("recoveryState"));
     column->addWidget(m_recoveryState);
+    keepRingRoom(*side);
     return side;
 }
 
@@ -122,9 +125,21 @@ QWidget* StaffPage::panelSide() {
         scroll->setWidget(panel);
         m_panels->addWidget(scroll);
     }
-    m_panels->setFixedWidth(kPanelWidth);
-    setRegion(*m_panels);
-    return m_panels;
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kPanelWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kStack);
+    column->addWidget(m_panels, 1);
+    m_roles = new Card(tr("What each role can see"), Card::Padding::Normal, side);
+    m_roles->content().addWidget(new RoleTable(m_roles));
+    m_roles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_roles);
+    // A form needs the room, and says itself what each role can see.
+    connect(m_panels, &QStackedWidget::currentChanged, this,
+            [this](int panel) { m_roles->setVisible(panel == 0); });
+    setRegion(*side);
+    return side;
 }
 
 void StaffPage::refresh() {

@@ -14,6 +14,7 @@ namespace zaklon::ui {
 class AddColleaguePanel;
 class BackgroundWork;
 class Banner;
+class Card;
 class PassphrasePanel;
 class RecoveryPanel;
 class StaffModel;
@@ -53,6 +54,7 @@ class StaffPage final : public Page {
     TextLabel* m_count;
     QPushButton* m_addButton;
     QStackedWidget* m_panels;
+    Card* m_roles = nullptr;
     WorkerPanel* m_worker;
     AddColleaguePanel* m_add;
     PassphrasePanel* m_passphrase;

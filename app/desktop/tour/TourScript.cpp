@@ -35,6 +35,29 @@ void visitPages(TourScript& tour) {
         .shoot(QStringLiteral("settings"));
 }
 
+void lookAtSomebody(TourScript& tour, const QString& scratch) {
+    tour.say(QStringLiteral("looking at somebody with a long record, printing the overview"))
+        .open(PageKind::People)
+        .row(QStringLiteral("people_table"), 3)
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("open_previewed"))
+        .shoot(QStringLiteral("people-preview"))
+        .press(QStringLiteral("open_previewed"))
+        .waitFor(QStringLiteral("person_header"))
+        .shoot(QStringLiteral("long-record"))
+        .press(QStringLiteral("print_course"))
+        .waitFor(QStringLiteral("save_course"))
+        .choose(QStringLiteral("course_purpose"), QStringLiteral("case_conference"))
+        .choose(QStringLiteral("course_recipient"), QStringLiteral("legal_aid"))
+        .type(QStringLiteral("course_file"), scratch + QStringLiteral("/overview.pdf"))
+        .shoot(QStringLiteral("print-overview"))
+        .press(QStringLiteral("save_course"));
+    for (const int section : {1, 2, 4}) {
+        tour.row(QStringLiteral("person_sections"), section)
+            .shoot(QStringLiteral("long-record-%1").arg(section + 1));
+    }
+}
+
 void findSomebody(TourScript& tour) {
     tour.say(QStringLiteral("finding with the command box"))
         .open(PageKind::Today)
@@ -122,6 +145,7 @@ TourScript wholeTour(const QString& scratch) {
     TourScript tour;
     visitPages(tour);
     visitFallingThrough(tour);
+    lookAtSomebody(tour, scratch);
     doMainJob(tour, scratch);
     doReportJob(tour);
     walkProcedure(tour);
