@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-            <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координаторки.</translation>
+            <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координацији.</translation>
         </message>
         <message>
             <source>The files are older than at the last use.</source>
@@ -322,7 +322,7 @@
         </message>
         <message>
             <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-            <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администратору.</translation>
+            <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администрацији.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -443,6 +443,46 @@
         <message>
             <source>Go to Identification and choose 'Close the file'.</source>
             <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
+            <translation>Ништа није промењено. Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose the folder that holds vault.json.</source>
+            <translation>Ништа није промењено. Изаберите фасциклу у којој је vault.json.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Lock it there first, then open it here.</source>
+            <translation>Ништа није промењено. Закључајте га најпре тамо, па отворите овде.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Close other programs and try again.</source>
+            <translation>Ништа није промењено. Затворите друге програме и покушајте поново.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask your coordinator to do it with you.</source>
+            <translation>Ништа није промењено. Замолите координацију да то уради са вама.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask a colleague whose access does.</source>
+            <translation>Ништа није промењено. Питајте некога чији приступ обухвата.</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. Unlock it and go on.</source>
+            <translation>Оно што је сачувано је безбедно. Откључајте и наставите.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Go back and search for it.</source>
+            <translation>Ништа није промењено. Вратите се и потражите.</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten. Look at the newer state, then decide.</source>
+            <translation>Ништа није преписано. Погледајте новије стање, па одлучите.</translation>
+        </message>
+        <message>
+            <source>Nothing was left half done. Start again whenever you like.</source>
+            <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
         </message>
     </context>
     <context>
@@ -644,7 +684,7 @@
         </message>
         <message>
             <source>Put off</source>
-            <translation>Одложено</translation>
+            <translation>Одлагање</translation>
         </message>
     </context>
     <context>
@@ -1609,7 +1649,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>До</translation>
+            <translation>Коме</translation>
         </message>
         <message>
             <source>Service</source>
@@ -1752,7 +1792,7 @@
         </message>
         <message>
             <source>born</source>
-            <translation>рођено</translation>
+            <translation>рођ.</translation>
         </message>
         <message>
             <source>with the person</source>
@@ -1868,6 +1908,10 @@
         <message>
             <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
             <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
+        </message>
+        <message>
+            <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
+            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
         </message>
     </context>
     <context>
@@ -1992,7 +2036,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Запис</translation>
+            <translation>Упиши</translation>
         </message>
         <message>
             <source>Follow up</source>
@@ -2115,7 +2159,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation>Документа</translation>
+            <translation>Документи</translation>
         </message>
         <message>
             <source>Changes of the record</source>
@@ -2212,6 +2256,81 @@
         <message>
             <source>Responsible worker changed</source>
             <translation>Промењена одговорна особа</translation>
+        </message>
+    </context>
+    <context>
+        <name>TutorialWords</name>
+        <message>
+            <source>Find a person</source>
+            <translation>Нађите особу</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
+            <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога са Enter. Имена остају скривена.</translation>
+        </message>
+        <message>
+            <source>Read the safe contact</source>
+            <translation>Прочитајте безбедан контакт</translation>
+        </message>
+        <message>
+            <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
+            <translation>Отворите део Безбедан контакт. Ту пише како, када и преко кога се сме ступити у контакт са особом и шта се никад не сме рећи. Прочитајте пре сваког позива.</translation>
+        </message>
+        <message>
+            <source>Reveal a name</source>
+            <translation>Откријте име</translation>
+        </message>
+        <message>
+            <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
+            <translation>Притисните Alt+R. Име се само поново скрива, а дневник бележи да сте га видели.</translation>
+        </message>
+        <message>
+            <source>Record a contact</source>
+            <translation>Упишите контакт</translation>
+        </message>
+        <message>
+            <source>Assess immediate safety</source>
+            <translation>Процените непосредну безбедност</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+            <translation>Притисните Ctrl+K, упишите SR-1 и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Add an action to the care plan</source>
+            <translation>Додајте корак у план подршке</translation>
+        </message>
+        <message>
+            <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
+            <translation>Отворите део План подршке, изаберите циљ и додајте корак: ко ради шта, до када.</translation>
+        </message>
+        <message>
+            <source>Look at Today</source>
+            <translation>Погледајте Данас</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
+            <translation>Притисните Ctrl+1. Оно што записи траже стоји овде само, са разлогом.</translation>
+        </message>
+        <message>
+            <source>Hide, then lock</source>
+            <translation>Сакријте, па закључајте</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Направите копију</translation>
+        </message>
+        <message>
+            <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
+            <translation>Отворите Копија и притисните Направи копију. Копија се поново чита и проверава пре него што се рачуна.</translation>
+        </message>
+        <message>
+            <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+            <translation>Притисните Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+            <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
         </message>
     </context>
     <context>
@@ -2461,6 +2580,10 @@
             <source>The line is moved.</source>
             <translation>Ред је померен.</translation>
         </message>
+        <message>
+            <source>A plan begins with what the person needs, in the person's own words.</source>
+            <translation>План почиње оним што особи треба, речима саме особе.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::CheckCopy</name>
@@ -2576,6 +2699,10 @@
             <source>for the person shown</source>
             <translation>за приказану особу</translation>
         </message>
+        <message>
+            <source>in people around the person</source>
+            <translation>код особа из окружења</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ConsentSection</name>
@@ -2661,7 +2788,7 @@
         </message>
         <message>
             <source>Given by</source>
-            <translation>Дао/ла</translation>
+            <translation>Ко даје сагласност</translation>
         </message>
         <message>
             <source>Could the guardian be the exploiter</source>
@@ -2699,6 +2826,38 @@
             <source>In the person's own words</source>
             <translation>Речима саме особе</translation>
         </message>
+        <message>
+            <source>One consent for one purpose.</source>
+            <translation>Једна сагласност за једну сврху.</translation>
+        </message>
+        <message>
+            <source>Only what was talked about, one by one. Nothing else can be sent.</source>
+            <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
+        </message>
+        <message>
+            <source>Never sent, even if it is ticked above.</source>
+            <translation>Никад се не шаље, ни када је горе означено.</translation>
+        </message>
+        <message>
+            <source>The language of the talk, not of the form.</source>
+            <translation>Језик разговора, не обрасца.</translation>
+        </message>
+        <message>
+            <source>What may happen if the recipient or somebody else learns it.</source>
+            <translation>Шта може да се деси ако сазна прималац или неко други.</translation>
+        </message>
+        <message>
+            <source>For a child a guardian or a court; the child is asked too.</source>
+            <translation>За дете старатељ или суд; пита се и дете.</translation>
+        </message>
+        <message>
+            <source>Rare, for example a duty to report. Tell the person so.</source>
+            <translation>Ретко, на пример обавеза пријављивања. Реците то особи.</translation>
+        </message>
+        <message>
+            <source>Short is safer; it can be given again.</source>
+            <translation>Краће је безбедније; може се дати поново.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ContactBanner</name>
@@ -2732,7 +2891,7 @@
         </message>
         <message>
             <source>Calling is agreed.</source>
-            <translation>Договорено је звање.</translation>
+            <translation>Договорено је да смете звати.</translation>
         </message>
         <message>
             <source>Only in person or through a person of trust.</source>
@@ -2744,7 +2903,7 @@
         </message>
         <message>
             <source>Any contact may bring danger. Speak with the coordinator first.</source>
-            <translation>Сваки контакт може донети опасност. Најпре разговарајте са координаторком.</translation>
+            <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
         </message>
         <message>
             <source>Now is not an agreed time.</source>
@@ -2828,6 +2987,14 @@
         <message>
             <source>Note</source>
             <translation>Белешка</translation>
+        </message>
+        <message>
+            <source>As far as you could tell. Unknown is an answer.</source>
+            <translation>Колико сте могли да процените. И непознато је одговор.</translation>
+        </message>
+        <message>
+            <source>Only what the person wants to have written down.</source>
+            <translation>Само оно што особа жели да се запише.</translation>
         </message>
     </context>
     <context>
@@ -3059,7 +3226,7 @@
         </message>
         <message>
             <source>Known from</source>
-            <translation>Познато из</translation>
+            <translation>Како знамо</translation>
         </message>
         <message>
             <source>Region of origin</source>
@@ -3103,7 +3270,7 @@
         </message>
         <message>
             <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Преко личног познанства, мимо званичног упућивања</translation>
+            <translation>Преко личног контакта, мимо званичног упућивања</translation>
         </message>
         <message>
             <source>First contact</source>
@@ -3173,6 +3340,46 @@
             <source>About the person</source>
             <translation>О особи</translation>
         </message>
+        <message>
+            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+            <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+        </message>
+        <message>
+            <source>Where our work stands, not what an authority says.</source>
+            <translation>Докле је стигао наш рад, не шта каже нека установа.</translation>
+        </message>
+        <message>
+            <source>Finds the person under Mine and in Today.</source>
+            <translation>Налази особу под Моје и у делу Данас.</translation>
+        </message>
+        <message>
+            <source>An estimate is enough; say here that it is one.</source>
+            <translation>Процена је довољна; овде наведите да је процена.</translation>
+        </message>
+        <message>
+            <source>Wide on purpose, so that it points at nobody.</source>
+            <translation>Намерно широко, да не укаже ни на кога.</translation>
+        </message>
+        <message>
+            <source>As the person tells it; no papers are needed.</source>
+            <translation>Како особа каже; папири нису потребни.</translation>
+        </message>
+        <message>
+            <source>The kind of place only; an address stands under Identity.</source>
+            <translation>Само врста места; адреса стоји под Идентитет.</translation>
+        </message>
+        <message>
+            <source>What asks for special care; only what was said or seen.</source>
+            <translation>Оно што тражи посебну пажњу; само што је речено или виђено.</translation>
+        </message>
+        <message>
+            <source>Everything that fits; a suspicion is enough.</source>
+            <translation>Све што одговара; довољна је сумња.</translation>
+        </message>
+        <message>
+            <source>The one that weighs most now; it may change.</source>
+            <translation>Онај који је сада најтежи; може се променити.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::DirectoryPage</name>
@@ -3222,7 +3429,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Име</translation>
+            <translation>Назив</translation>
         </message>
         <message>
             <source>Place and services</source>
@@ -3261,7 +3468,7 @@
         <name>zaklon::ui::DocumentsSection</name>
         <message>
             <source>Documents</source>
-            <translation>Документа</translation>
+            <translation>Документи</translation>
         </message>
         <message>
             <source>Add a document</source>
@@ -3646,6 +3853,33 @@ Role: %3</source>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::HelpPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Садржај</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Затвори</translation>
+        </message>
+        <message>
+            <source>Begin the first day</source>
+            <translation>Почни први дан</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Помоћ</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Помоћ: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::HistorySection</name>
         <message>
             <source>Who did what</source>
@@ -3776,6 +4010,10 @@ Role: %3</source>
             <source>The two records are no longer linked.</source>
             <translation>Два записа више нису повезана.</translation>
         </message>
+        <message>
+            <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
+            <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::MakeCopy</name>
@@ -3805,7 +4043,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Read it back and check every page</source>
-            <translation>Читање назад и провера сваке странице</translation>
+            <translation>Поновно читање и провера сваке странице</translation>
         </message>
         <message>
             <source>Note it in the journal</source>
@@ -3837,7 +4075,7 @@ Role: %3</source>
         </message>
         <message>
             <source>The copy is made, and every page of it was read back.</source>
-            <translation>Копија је направљена и свака њена страница је прочитана назад.</translation>
+            <translation>Копија је направљена и свака њена страница је поново прочитана.</translation>
         </message>
         <message>
             <source>%1, %2. Keep it away from this laptop.</source>
@@ -3909,6 +4147,10 @@ Role: %3</source>
         <message>
             <source>Known from</source>
             <translation>Познато од</translation>
+        </message>
+        <message>
+            <source>A name used with the exploiter is never said aloud.</source>
+            <translation>Име коришћено код експлоататора никад се не изговара.</translation>
         </message>
     </context>
     <context>
@@ -3982,7 +4224,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Преко личног контакта, ван званичног упућивања</translation>
+            <translation>Преко личног контакта, мимо званичног упућивања</translation>
         </message>
         <message>
             <source>Category</source>
@@ -4002,11 +4244,11 @@ Role: %3</source>
         </message>
         <message>
             <source>Known from</source>
-            <translation>Познато од</translation>
+            <translation>Како знамо</translation>
         </message>
         <message>
             <source>Region of origin</source>
-            <translation>Област порекла</translation>
+            <translation>Подручје порекла</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -4124,6 +4366,26 @@ Role: %3</source>
             <source>%1 is saved.</source>
             <translation>%1 је сачувано.</translation>
         </message>
+        <message>
+            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+            <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+        </message>
+        <message>
+            <source>An estimate is enough; say here that it is one.</source>
+            <translation>Процена је довољна; овде наведите да је процена.</translation>
+        </message>
+        <message>
+            <source>Wide on purpose, so that it points at nobody.</source>
+            <translation>Намерно широко, да не укаже ни на кога.</translation>
+        </message>
+        <message>
+            <source>What the person agreed to. Not sure: only if urgent.</source>
+            <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+        </message>
+        <message>
+            <source>For example our name, the police, a shelter.</source>
+            <translation>На пример наше име, полиција, склониште.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::NumberEditor</name>
@@ -4192,7 +4454,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Lowering a level is for the coordinator.</source>
-            <translation>Спуштање нивоа је за координаторку.</translation>
+            <translation>Спуштање нивоа је за координацију.</translation>
         </message>
         <message>
             <source>Write why you decide otherwise.</source>
@@ -4214,6 +4476,10 @@ Role: %3</source>
             <source>of %1</source>
             <extracomment>after a score: '5 of 30'</extracomment>
             <translation>од %1</translation>
+        </message>
+        <message>
+            <source>What you know and the questions do not ask. It stays with the assessment.</source>
+            <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
         </message>
     </context>
     <context>
@@ -4404,6 +4670,10 @@ Role: %3</source>
             <source>This was not saved. What you typed is kept.</source>
             <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
         </message>
+        <message>
+            <source>What the person said about: %1</source>
+            <translation>Шта је особа рекла о путу: %1</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PathwayLane</name>
@@ -4489,7 +4759,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Day of the decision. What must follow comes into the plan by itself.</source>
-            <translation type="unfinished" />
+            <translation>Дан одлуке. Оно што мора да следи само улази у план.</translation>
         </message>
     </context>
     <context>
@@ -4654,7 +4924,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Documents</source>
-            <translation>Документа</translation>
+            <translation>Документи</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -4857,6 +5127,18 @@ Role: %3</source>
             <source>The action is saved.</source>
             <translation>Корак је сачуван.</translation>
         </message>
+        <message>
+            <source>As the person would say it.</source>
+            <translation>Како би то особа рекла.</translation>
+        </message>
+        <message>
+            <source>It stays visible until somebody does.</source>
+            <translation>Остаје видљиво док је неко не задовољи.</translation>
+        </message>
+        <message>
+            <source>Finds it in Today.</source>
+            <translation>Налази га у делу Данас.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PlanProgressPanel</name>
@@ -5050,7 +5332,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Име</translation>
+            <translation>Назив</translation>
         </message>
         <message>
             <source>Kind of institution</source>
@@ -5141,7 +5423,7 @@ Role: %3</source>
         <name>zaklon::ui::PutOffDialog</name>
         <message>
             <source>Put off</source>
-            <translation>Одложено</translation>
+            <translation>Одложи</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5445,7 +5727,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Decision noted. What must follow is in the care plan.</source>
-            <translation type="unfinished" />
+            <translation>Одлука је забележена. Оно што мора да следи је у плану подршке.</translation>
         </message>
     </context>
     <context>
@@ -5801,6 +6083,34 @@ Role: %3</source>
             <source>Ask again after 30 days.</source>
             <translation>Питати поново после 30 дана.</translation>
         </message>
+        <message>
+            <source>What the person agreed to. Not sure: only if urgent.</source>
+            <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+        </message>
+        <message>
+            <source>Only people the person has named.</source>
+            <translation>Само људи које је особа навела.</translation>
+        </message>
+        <message>
+            <source>What to say then, so that nothing is given away.</source>
+            <translation>Шта тада рећи, да се ништа не ода.</translation>
+        </message>
+        <message>
+            <source>For example our name, the police, a shelter.</source>
+            <translation>На пример наше име, полиција, склониште.</translation>
+        </message>
+        <message>
+            <source>By it we know who speaks.</source>
+            <translation>По њој знамо ко говори.</translation>
+        </message>
+        <message>
+            <source>Then end the talk calmly.</source>
+            <translation>Тада мирно завршите разговор.</translation>
+        </message>
+        <message>
+            <source>In doubt yes: then write nothing that gives away.</source>
+            <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::SectionList</name>
@@ -5966,6 +6276,18 @@ Role: %3</source>
             <source>Note</source>
             <translation>Белешка</translation>
         </message>
+        <message>
+            <source>Not available counts too: it shows what is missing.</source>
+            <translation>Вреди и није доступна: показује шта недостаје.</translation>
+        </message>
+        <message>
+            <source>The state, an organisation or nobody: who carries the work.</source>
+            <translation>Држава, организација или нико: ко носи посао.</translation>
+        </message>
+        <message>
+            <source>It stands in Today then.</source>
+            <translation>Тада стоји у делу Данас.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::SettingsPage</name>
@@ -6049,6 +6371,18 @@ Role: %3</source>
             <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
             <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
         </message>
+        <message>
+            <source>Learning</source>
+            <translation>Учење</translation>
+        </message>
+        <message>
+            <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
+            <translation>Први дан за десет минута, са измишљеним особама. F1 објашњава сваку страну.</translation>
+        </message>
+        <message>
+            <source>Begin the first day</source>
+            <translation>Почни први дан</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ShareChooser</name>
@@ -6122,6 +6456,14 @@ Role: %3</source>
         <message>
             <source>Register a new person</source>
             <translation>Упиши нову особу</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>Помоћ за ову страну</translation>
+        </message>
+        <message>
+            <source>First-day tutorial, 10 minutes</source>
+            <translation>Водич за први дан, 10 минута</translation>
         </message>
     </context>
     <context>
@@ -6221,7 +6563,7 @@ Role: %3</source>
         </message>
         <message>
             <source>ended</source>
-            <translation>истекла</translation>
+            <translation>завршено</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -6478,7 +6820,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Put off</source>
-            <translation>Одложено</translation>
+            <translation>Одложи</translation>
         </message>
         <message>
             <source>Press the tile again to see everything that is due.</source>
@@ -6546,6 +6888,65 @@ Role: %3</source>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::TutorialPanel</name>
+        <message>
+            <source>First day</source>
+            <translation>Први дан</translation>
+        </message>
+        <message>
+            <source>That was the first day</source>
+            <translation>То је био први дан</translation>
+        </message>
+        <message>
+            <source>Your first day</source>
+            <translation>Ваш први дан</translation>
+        </message>
+        <message>
+            <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
+            <translation>Сами сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
+        </message>
+        <message>
+            <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
+            <translation>Све особе овде су измишљене: ништа што урадите не може никоме да нашкоди. Сваки корак се означи када је урађен; радите их било којим редом. F1 објашњава страну на којој сте.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+            <translation>
+                <numerusform>%n мали корак са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+                <numerusform>%n мала корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+                <numerusform>%n малих корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Настави</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Почни</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сада</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Затвори</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>Прекини за сада</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, урађено</translation>
+        </message>
+        <message>
+            <source>%1, now. %2</source>
+            <translation>%1, сада. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::UnlockPage</name>
         <message>
             <source>Folder of the vault</source>
@@ -6557,11 +6958,11 @@ Role: %3</source>
         </message>
         <message>
             <source>A coordinator can give you a new passphrase.</source>
-            <translation>Координаторка може да вам да нову лозинку.</translation>
+            <translation>Координација може да вам да нову лозинку.</translation>
         </message>
         <message>
             <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
-            <translation>У делу Приступ координаторка бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
+            <translation>У делу Приступ координација бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
         </message>
         <message>
             <source>Choose</source>

@@ -5,6 +5,7 @@
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/session/DraftPlace.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -186,6 +187,8 @@ void PersonPage::openSection(PersonSection section) {
     page->showPerson(m_person);
     showChips();
     setCompact();
+    setHelpTopic(*this, sectionTopic(section));
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void PersonPage::refresh() {

@@ -6,6 +6,8 @@
 #include "ui/session/Preferences.h"
 #include "ui/session/Session.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -22,6 +24,8 @@ class SettingsPage final : public Page {
     QString title() const override { return tr("Settings"); }
     void refresh() override;
     QWidget* firstFocus() override;
+    /// A card with a button that begins the first-day tutorial; for the demonstration only.
+    void offerTutorial(const std::function<void()>& begin);
 
   private:
     Card* lookCard();
@@ -33,6 +37,7 @@ class SettingsPage final : public Page {
 
     Preferences& m_preferences;
     Session& m_session;
+    QVBoxLayout* m_column;
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

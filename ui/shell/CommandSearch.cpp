@@ -164,7 +164,7 @@ QString CommandSearch::kindWords(std::string_view kind) const {
         return tr("in a note");
     }
     if (kind == Description<Relation>::kind) {
-        return tr("in people around her");
+        return tr("in people around the person");
     }
     if (kind == Description<HelplineWords>::kind) {
         return tr("in what was said");

@@ -32,6 +32,8 @@ class ShellActions final : public QObject {
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
     QAction* keys() const { return m_keys; }
+    QAction* help() const { return m_help; }
+    QAction* tutorial() const { return m_tutorial; }
     QAction* back() const { return m_back; }
     QAction* undo() const { return m_undo; }
     QAction* nextRegion() const { return m_nextRegion; }
@@ -64,6 +66,8 @@ class ShellActions final : public QObject {
     QAction* m_previousRegion;
     QAction* m_presentation;
     QAction* m_keys;
+    QAction* m_help;
+    QAction* m_tutorial;
 };
 
 } // namespace zaklon::ui
