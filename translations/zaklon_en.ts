@@ -249,6 +249,31 @@
                 <numerusform>%n persons, by next due</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) chosen</source>
+            <translation>
+                <numerusform>%n person chosen</numerusform>
+                <numerusform>%n people chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) assigned to %1.</source>
+            <extracomment>how many people a colleague is responsible for from now on</extracomment>
+            <translation>
+                <numerusform>%n person assigned to %1.</numerusform>
+                <numerusform>%n people assigned to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PersonPreview</name>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PlanProgressPanel</name>
@@ -268,6 +293,16 @@
             <translation>
                 <numerusform>waits %n day</numerusform>
                 <numerusform>waits %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PutOffDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) put off until %1.</source>
+            <translation>
+                <numerusform>%n thing put off until %1.</numerusform>
+                <numerusform>%n things put off until %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -366,6 +401,34 @@
             <translation>
                 <numerusform>%n of them yours</numerusform>
                 <numerusform>%n of them yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) with one reason and one day</source>
+            <translation>
+                <numerusform>%n thing with one reason and one day</numerusform>
+                <numerusform>%n things with one reason and one day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) chosen</source>
+            <translation>
+                <numerusform>%n thing chosen</numerusform>
+                <numerusform>%n things chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) assigned to %1.</source>
+            <translation>
+                <numerusform>%n thing assigned to %1.</numerusform>
+                <numerusform>%n things assigned to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) with whoever is responsible for the person.</source>
+            <translation>
+                <numerusform>%n stays with whoever is responsible for the person.</numerusform>
+                <numerusform>%n stay with whoever is responsible for the person.</numerusform>
             </translation>
         </message>
     </context>

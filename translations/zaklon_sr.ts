@@ -1915,6 +1915,41 @@
         </message>
     </context>
     <context>
+        <name>SettingActions</name>
+        <message>
+            <source>Theme: light</source>
+            <translation>Тема: светла</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Тема: тамна</translation>
+        </message>
+        <message>
+            <source>Theme: as the desktop</source>
+            <translation>Тема: као на рачунару</translation>
+        </message>
+        <message>
+            <source>Size of the text: %1 %</source>
+            <translation>Величина текста: %1 %</translation>
+        </message>
+        <message>
+            <source>How long a revealed name stays</source>
+            <translation>Колико дуго остаје откривено име</translation>
+        </message>
+        <message>
+            <source>When the program locks by itself</source>
+            <translation>Када се програм сам закључава</translation>
+        </message>
+        <message>
+            <source>Remember where the vault is</source>
+            <translation>Памћење места где је сеф</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Језик: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message>
             <source>Assess again</source>
@@ -2629,10 +2664,28 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ChosenBar</name>
+        <message>
+            <source>Choose none</source>
+            <translation>Поништи избор</translation>
+        </message>
+        <message>
+            <source>Esc in the list</source>
+            <translation>Esc у списку</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::CodeSetEditor</name>
         <message>
             <source>Add</source>
             <translation>Додај</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ColleagueMenu</name>
+        <message>
+            <source>Colleagues</source>
+            <translation>Колеге и колегинице</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +2725,14 @@
             <source>Found in text</source>
             <translation>Нађено у тексту</translation>
         </message>
+        <message>
+            <source>People seen in this session</source>
+            <translation>Особе отваране од откључавања</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Подешавања</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::CommandSearch</name>
@@ -2702,6 +2763,14 @@
         <message>
             <source>in people around the person</source>
             <translation>код особа из окружења</translation>
+        </message>
+        <message>
+            <source>in the directory</source>
+            <translation>у именику</translation>
+        </message>
+        <message>
+            <source>as it is now</source>
+            <translation>тако је сада</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +3217,10 @@
             <source>Write a day, a month and a year, for example 10 3 2026.</source>
             <translation>Упишите дан, месец и годину, на пример 10 3 2026.</translation>
         </message>
+        <message>
+            <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
+            <translation>Овде се чува цео дан. Оставите празно и упишите годину у белешку.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::DateText</name>
@@ -3380,6 +3453,10 @@
             <source>The one that weighs most now; it may change.</source>
             <translation>Онај који је сада најтежи; може се променити.</translation>
         </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Сачувај измене</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::DirectoryPage</name>
@@ -3516,11 +3593,39 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::DueMarks</name>
+        <message>
+            <source>Next line</source>
+            <translation>Следећи ред</translation>
+        </message>
+        <message>
+            <source>Line before</source>
+            <translation>Претходни ред</translation>
+        </message>
+        <message>
+            <source>Do what the line asks for</source>
+            <translation>Уради што ред тражи</translation>
+        </message>
+        <message>
+            <source>Choose the line, or leave it out</source>
+            <translation>Изабери ред или га изостави</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Поништи избор</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::DueRow</name>
         <message>
             <source>%1: %2, %3</source>
             <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
             <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, chosen</source>
+            <extracomment>a line of a list that is chosen, for screen readers</extracomment>
+            <translation>%1, изабрано</translation>
         </message>
     </context>
     <context>
@@ -3720,6 +3825,45 @@
         <message>
             <source>Remove the filter %1</source>
             <translation>Уклони филтер %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::FilterMenu</name>
+        <message>
+            <source>My filters</source>
+            <translation>Моји филтери</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Уклони</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>Сачувај овај филтер</translation>
+        </message>
+        <message>
+            <source>None kept yet</source>
+            <translation>Још ниједан није сачуван</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Филтер: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назив</translation>
+        </message>
+        <message>
+            <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
+            <translation>Нуди се само вама. Чува се у поверљивом делу сефа.</translation>
+        </message>
+        <message>
+            <source>The filter is kept.</source>
+            <translation>Филтер је сачуван.</translation>
+        </message>
+        <message>
+            <source>The filter is removed.</source>
+            <translation>Филтер је уклоњен.</translation>
         </message>
     </context>
     <context>
@@ -3931,6 +4075,17 @@ Role: %3</source>
         <message>
             <source>What must follow other decisions</source>
             <translation>Шта мора да уследи после других одлука</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::KeyList</name>
+        <message>
+            <source>On this page: %1</source>
+            <translation>На овој страни: %1</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Свуда</translation>
         </message>
     </context>
     <context>
@@ -4151,6 +4306,21 @@ Role: %3</source>
         <message>
             <source>A name used with the exploiter is never said aloud.</source>
             <translation>Име коришћено код експлоататора никад се не изговара.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::NameQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Одустани</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>Write at least one letter.</source>
+            <translation>Упишите бар једно слово.</translation>
         </message>
     </context>
     <context>
@@ -4385,6 +4555,14 @@ Role: %3</source>
         <message>
             <source>For example our name, the police, a shelter.</source>
             <translation>На пример наше име, полиција, склониште.</translation>
+        </message>
+        <message>
+            <source>Create the record</source>
+            <translation>Направи запис</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
         </message>
     </context>
     <context>
@@ -4848,6 +5026,47 @@ Role: %3</source>
             <source>The first record begins with how the person reached you.</source>
             <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
         </message>
+        <message>
+            <source>Assign to a colleague</source>
+            <translation>Додели колеги или колегиници</translation>
+        </message>
+        <message>
+            <source>Open the chosen people in tabs</source>
+            <translation>Отвори изабране особе у картицама</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Додели</translation>
+        </message>
+        <message>
+            <source>Assign to a colleague (Ctrl+Shift+A)</source>
+            <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>Open in tabs</source>
+            <translation>Отвори у картицама</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) chosen</source>
+            <translation>
+                <numerusform>%n особа је изабрана</numerusform>
+                <numerusform>%n особе су изабране</numerusform>
+                <numerusform>%n особа је изабрано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) assigned to %1.</source>
+            <extracomment>how many people a colleague is responsible for from now on</extracomment>
+            <translation>
+                <numerusform>%n особа је додељена: %1.</numerusform>
+                <numerusform>%n особе су додељене: %1.</numerusform>
+                <numerusform>%n особа је додељено: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>Затвори преглед</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonHeader</name>
@@ -4966,6 +5185,40 @@ Role: %3</source>
             <source>Identification</source>
             <translation>Идентификација</translation>
         </message>
+        <message>
+            <source>Record a contact</source>
+            <extracomment>the key of a person page that records a contact, one letter</extracomment>
+            <translation>Упиши контакт</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <comment>key</comment>
+            <translation>Ц</translation>
+        </message>
+        <message>
+            <source>Assess the risk</source>
+            <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
+            <translation>Процени ризик</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>key</comment>
+            <translation>Р</translation>
+        </message>
+        <message>
+            <source>Add to the care plan</source>
+            <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
+            <translation>Додај у план подршке</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <comment>key</comment>
+            <translation>Т</translation>
+        </message>
+        <message>
+            <source>Go to section: %1</source>
+            <translation>Иди на део: %1</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonPreview</name>
@@ -5001,6 +5254,50 @@ Role: %3</source>
             <source>Nothing is due soon.</source>
             <translation>Ускоро нема рокова.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Псеудоним</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорија</translation>
+        </message>
+        <message>
+            <source>Where things stand</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Sex, year of birth</source>
+            <translation>Пол, година рођења</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Први контакт</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>Следећи рок</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Упућивања</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n без одговора</numerusform>
+                <numerusform>%n без одговора</numerusform>
+                <numerusform>%n без одговора</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Стручна особа</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonTableModel</name>
@@ -5035,6 +5332,17 @@ Role: %3</source>
         <message>
             <source>Worker</source>
             <translation>Стручна особа</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PersonTabs</name>
+        <message>
+            <source>People who are open</source>
+            <translation>Отворене особе</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Затвори %1</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5446,10 @@ Role: %3</source>
         <message>
             <source>Finds it in Today.</source>
             <translation>Налази га у делу Данас.</translation>
+        </message>
+        <message>
+            <source>Close the line</source>
+            <translation>Затвори ред</translation>
         </message>
     </context>
     <context>
@@ -5418,6 +5730,10 @@ Role: %3</source>
             <source>Provider saved.</source>
             <translation>Пружалац је сачуван.</translation>
         </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PutOffDialog</name>
@@ -5452,6 +5768,14 @@ Role: %3</source>
         <message>
             <source>Put off until %1.</source>
             <translation>Одложено до %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) put off until %1.</source>
+            <translation>
+                <numerusform>%n ствар је одложена до %1.</numerusform>
+                <numerusform>%n ствари су одложене до %1.</numerusform>
+                <numerusform>%n ствари је одложено до %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5499,6 +5823,10 @@ Role: %3</source>
         <message>
             <source>Cancel</source>
             <translation>Одустани</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +5890,10 @@ Role: %3</source>
         <message>
             <source>Referral sent.</source>
             <translation>Упућивање је послато.</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
         </message>
     </context>
     <context>
@@ -5928,6 +6260,14 @@ Role: %3</source>
         <message>
             <source>The assessment is completed and saved.</source>
             <translation>Процена је завршена и сачувана.</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Сачувај нацрт</translation>
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation>Нацрт је сачуван.</translation>
         </message>
     </context>
     <context>
@@ -6465,6 +6805,26 @@ Role: %3</source>
             <source>First-day tutorial, 10 minutes</source>
             <translation>Водич за први дан, 10 минута</translation>
         </message>
+        <message>
+            <source>People seen in this session</source>
+            <translation>Особе отваране од откључавања</translation>
+        </message>
+        <message>
+            <source>Save again what was taken back</source>
+            <translation>Поново сачувај оно што је поништено</translation>
+        </message>
+        <message>
+            <source>Next person who is open</source>
+            <translation>Следећа отворена особа</translation>
+        </message>
+        <message>
+            <source>Person before who is open</source>
+            <translation>Претходна отворена особа</translation>
+        </message>
+        <message>
+            <source>Close this person's tab</source>
+            <translation>Затвори картицу ове особе</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::StaffModel</name>
@@ -6541,6 +6901,10 @@ Role: %3</source>
         <message>
             <source>Cancel</source>
             <translation>Одустани</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
         </message>
     </context>
     <context>
@@ -6639,6 +7003,33 @@ Role: %3</source>
         <message>
             <source>Strong: nobody guesses this.</source>
             <translation>Јака: ово нико не погађа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::TableView</name>
+        <message>
+            <source>Open the row</source>
+            <translation>Отвори ред</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Следећи ред</translation>
+        </message>
+        <message>
+            <source>Row before</source>
+            <translation>Претходни ред</translation>
+        </message>
+        <message>
+            <source>Look without opening</source>
+            <translation>Погледај без отварања</translation>
+        </message>
+        <message>
+            <source>Open beside what is open</source>
+            <translation>Отвори поред отвореног</translation>
+        </message>
+        <message>
+            <source>Choose the row, or leave it out</source>
+            <translation>Изабери ред или га изостави</translation>
         </message>
     </context>
     <context>
@@ -6863,6 +7254,54 @@ Role: %3</source>
                 <numerusform>%n је ваших</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) with one reason and one day</source>
+            <translation>
+                <numerusform>%n ствар, један разлог и један дан</numerusform>
+                <numerusform>%n ствари, један разлог и један дан</numerusform>
+                <numerusform>%n ствари, један разлог и један дан</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Одложи изабрано</translation>
+        </message>
+        <message>
+            <source>Assign to a colleague</source>
+            <translation>Додели колеги или колегиници</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Додели</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) chosen</source>
+            <translation>
+                <numerusform>%n ствар је изабрана</numerusform>
+                <numerusform>%n ствари су изабране</numerusform>
+                <numerusform>%n ствари је изабрано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These stay with whoever is responsible for the person.</source>
+            <translation>Ово остаје код онога ко је одговоран за особу.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) assigned to %1.</source>
+            <translation>
+                <numerusform>%n ствар је додељена: %1.</numerusform>
+                <numerusform>%n ствари су додељене: %1.</numerusform>
+                <numerusform>%n ствари је додељено: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) with whoever is responsible for the person.</source>
+            <translation>
+                <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
+                <numerusform>%n остају код онога ко је одговоран за особу.</numerusform>
+                <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::TopBar</name>
@@ -7049,6 +7488,14 @@ Role: %3</source>
         <message>
             <source>Taken back. Everything is as it was.</source>
             <translation>Поништено. Све је као пре.</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Нема записа</translation>
+        </message>
+        <message>
+            <source>Saved again.</source>
+            <translation>Поново сачувано.</translation>
         </message>
     </context>
 </TS>

@@ -2085,6 +2085,41 @@
         </message>
     </context>
     <context>
+        <name>SettingActions</name>
+        <message>
+            <source>Theme: light</source>
+            <translation>Tema: svetla</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>Tema: tamna</translation>
+        </message>
+        <message>
+            <source>Theme: as the desktop</source>
+            <translation>Tema: kao na računaru</translation>
+        </message>
+        <message>
+            <source>Size of the text: %1 %</source>
+            <translation>Veličina teksta: %1 %</translation>
+        </message>
+        <message>
+            <source>How long a revealed name stays</source>
+            <translation>Koliko dugo ostaje otkriveno ime</translation>
+        </message>
+        <message>
+            <source>When the program locks by itself</source>
+            <translation>Kada se program sam zaključava</translation>
+        </message>
+        <message>
+            <source>Remember where the vault is</source>
+            <translation>Pamćenje mesta gde je sef</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Jezik: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message>
             <source>Assess again</source>
@@ -2877,10 +2912,28 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ChosenBar</name>
+        <message>
+            <source>Choose none</source>
+            <translation>Poništi izbor</translation>
+        </message>
+        <message>
+            <source>Esc in the list</source>
+            <translation>Esc u spisku</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::CodeSetEditor</name>
         <message>
             <source>Add</source>
             <translation>Dodaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ColleagueMenu</name>
+        <message>
+            <source>Colleagues</source>
+            <translation>Kolege i koleginice</translation>
         </message>
     </context>
     <context>
@@ -2920,6 +2973,14 @@
             <source>Found in text</source>
             <translation>Nađeno u tekstu</translation>
         </message>
+        <message>
+            <source>People seen in this session</source>
+            <translation>Osobe otvarane od otključavanja</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Podešavanja</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::CommandSearch</name>
@@ -2954,6 +3015,14 @@
         <message>
             <source>in people around the person</source>
             <translation>kod osoba iz okruženja</translation>
+        </message>
+        <message>
+            <source>in the directory</source>
+            <translation>u imeniku</translation>
+        </message>
+        <message>
+            <source>as it is now</source>
+            <translation>tako je sada</translation>
         </message>
     </context>
     <context>
@@ -3416,6 +3485,10 @@
             <source>Write a day, a month and a year, for example 10 3 2026.</source>
             <translation>Upišite dan, mesec i godinu, na primer 10 3 2026.</translation>
         </message>
+        <message>
+            <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
+            <translation>Ovde se čuva ceo dan. Ostavite prazno i upišite godinu u belešku.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::DateText</name>
@@ -3648,6 +3721,10 @@
             <source>The one that weighs most now; it may change.</source>
             <translation>Onaj koji je sada najteži; može se promeniti.</translation>
         </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Sačuvaj izmene</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::DirectoryPage</name>
@@ -3818,11 +3895,39 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::DueMarks</name>
+        <message>
+            <source>Next line</source>
+            <translation>Sledeći red</translation>
+        </message>
+        <message>
+            <source>Line before</source>
+            <translation>Prethodni red</translation>
+        </message>
+        <message>
+            <source>Do what the line asks for</source>
+            <translation>Uradi što red traži</translation>
+        </message>
+        <message>
+            <source>Choose the line, or leave it out</source>
+            <translation>Izaberi red ili ga izostavi</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Poništi izbor</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::DueRow</name>
         <message>
             <source>%1: %2, %3</source>
             <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
             <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, chosen</source>
+            <extracomment>a line of a list that is chosen, for screen readers</extracomment>
+            <translation>%1, izabrano</translation>
         </message>
     </context>
     <context>
@@ -4022,6 +4127,45 @@
         <message>
             <source>Remove the filter %1</source>
             <translation>Ukloni filter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::FilterMenu</name>
+        <message>
+            <source>My filters</source>
+            <translation>Moji filteri</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ukloni</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>Sačuvaj ovaj filter</translation>
+        </message>
+        <message>
+            <source>None kept yet</source>
+            <translation>Još nijedan nije sačuvan</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naziv</translation>
+        </message>
+        <message>
+            <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
+            <translation>Nudi se samo vama. Čuva se u poverljivom delu sefa.</translation>
+        </message>
+        <message>
+            <source>The filter is kept.</source>
+            <translation>Filter je sačuvan.</translation>
+        </message>
+        <message>
+            <source>The filter is removed.</source>
+            <translation>Filter je uklonjen.</translation>
         </message>
     </context>
     <context>
@@ -4233,6 +4377,17 @@ Uloga: %3</translation>
         <message>
             <source>What must follow other decisions</source>
             <translation>Šta mora da usledi posle drugih odluka</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::KeyList</name>
+        <message>
+            <source>On this page: %1</source>
+            <translation>Na ovoj strani: %1</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Svuda</translation>
         </message>
     </context>
     <context>
@@ -4565,6 +4720,21 @@ Uloga: %3</translation>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::NameQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Odustani</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Write at least one letter.</source>
+            <translation>Upišite bar jedno slovo.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::NewPassphrase</name>
         <message>
             <source>Passphrase</source>
@@ -4800,6 +4970,14 @@ Uloga: %3</translation>
         <message>
             <source>For example our name, the police, a shelter.</source>
             <translation>Na primer naše ime, policija, sklonište.</translation>
+        </message>
+        <message>
+            <source>Create the record</source>
+            <translation>Napravi zapis</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
         </message>
     </context>
     <context>
@@ -5290,6 +5468,47 @@ Uloga: %3</translation>
             <source>The first record begins with how the person reached you.</source>
             <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
         </message>
+        <message>
+            <source>Assign to a colleague</source>
+            <translation>Dodeli kolegi ili koleginici</translation>
+        </message>
+        <message>
+            <source>Open the chosen people in tabs</source>
+            <translation>Otvori izabrane osobe u karticama</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Dodeli</translation>
+        </message>
+        <message>
+            <source>Assign to a colleague (Ctrl+Shift+A)</source>
+            <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>Open in tabs</source>
+            <translation>Otvori u karticama</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) chosen</source>
+            <translation>
+                <numerusform>%n osoba je izabrana</numerusform>
+                <numerusform>%n osobe su izabrane</numerusform>
+                <numerusform>%n osoba je izabrano</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) assigned to %1.</source>
+            <extracomment>how many people a colleague is responsible for from now on</extracomment>
+            <translation>
+                <numerusform>%n osoba je dodeljena: %1.</numerusform>
+                <numerusform>%n osobe su dodeljene: %1.</numerusform>
+                <numerusform>%n osoba je dodeljeno: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>Zatvori pregled</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonHeader</name>
@@ -5420,6 +5639,40 @@ Uloga: %3</translation>
             <source>Identification</source>
             <translation>Identifikacija</translation>
         </message>
+        <message>
+            <source>Record a contact</source>
+            <extracomment>the key of a person page that records a contact, one letter</extracomment>
+            <translation>Upiši kontakt</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <comment>key</comment>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>Assess the risk</source>
+            <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
+            <translation>Proceni rizik</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>key</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Add to the care plan</source>
+            <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
+            <translation>Dodaj u plan podrške</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <comment>key</comment>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>Go to section: %1</source>
+            <translation>Idi na deo: %1</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonPreview</name>
@@ -5455,6 +5708,50 @@ Uloga: %3</translation>
             <source>Nothing is due soon.</source>
             <translation>Uskoro nema rokova.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudonim</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorija</translation>
+        </message>
+        <message>
+            <source>Where things stand</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Sex, year of birth</source>
+            <translation>Pol, godina rođenja</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Prvi kontakt</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>Sledeći rok</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Upućivanja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odgovora</numerusform>
+                <numerusform>%n bez odgovora</numerusform>
+                <numerusform>%n bez odgovora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Stručna osoba</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PersonTableModel</name>
@@ -5489,6 +5786,17 @@ Uloga: %3</translation>
         <message>
             <source>Worker</source>
             <translation>Stručna osoba</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PersonTabs</name>
+        <message>
+            <source>People who are open</source>
+            <translation>Otvorene osobe</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Zatvori %1</translation>
         </message>
     </context>
     <context>
@@ -5596,6 +5904,10 @@ Uloga: %3</translation>
         <message>
             <source>Finds it in Today.</source>
             <translation>Nalazi ga u delu Danas.</translation>
+        </message>
+        <message>
+            <source>Close the line</source>
+            <translation>Zatvori red</translation>
         </message>
     </context>
     <context>
@@ -5880,6 +6192,10 @@ Uloga: %3</translation>
             <source>Discard</source>
             <translation>Odbaci</translation>
         </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PutOffDialog</name>
@@ -5914,6 +6230,14 @@ Uloga: %3</translation>
         <message>
             <source>Put off until %1.</source>
             <translation>Odloženo do %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) put off until %1.</source>
+            <translation>
+                <numerusform>%n stvar je odložena do %1.</numerusform>
+                <numerusform>%n stvari su odložene do %1.</numerusform>
+                <numerusform>%n stvari je odloženo do %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5965,6 +6289,10 @@ Uloga: %3</translation>
         <message>
             <source>Discard</source>
             <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
         </message>
     </context>
     <context>
@@ -6032,6 +6360,10 @@ Uloga: %3</translation>
         <message>
             <source>Discard</source>
             <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
         </message>
     </context>
     <context>
@@ -6721,6 +7053,14 @@ Uloga: %3</translation>
         <message>
             <source>The assessment is completed and saved.</source>
             <translation>Procena je završena i sačuvana.</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Sačuvaj nacrt</translation>
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation>Nacrt je sačuvan.</translation>
         </message>
     </context>
     <context>
@@ -7517,6 +7857,26 @@ Uloga: %3</translation>
             <source>First-day tutorial, 10 minutes</source>
             <translation>Vodič za prvi dan, 10 minuta</translation>
         </message>
+        <message>
+            <source>People seen in this session</source>
+            <translation>Osobe otvarane od otključavanja</translation>
+        </message>
+        <message>
+            <source>Save again what was taken back</source>
+            <translation>Ponovo sačuvaj ono što je poništeno</translation>
+        </message>
+        <message>
+            <source>Next person who is open</source>
+            <translation>Sledeća otvorena osoba</translation>
+        </message>
+        <message>
+            <source>Person before who is open</source>
+            <translation>Prethodna otvorena osoba</translation>
+        </message>
+        <message>
+            <source>Close this person's tab</source>
+            <translation>Zatvori karticu ove osobe</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::StaffModel</name>
@@ -7593,6 +7953,10 @@ Uloga: %3</translation>
         <message>
             <source>Cancel</source>
             <translation>Odustani</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
         </message>
     </context>
     <context>
@@ -7691,6 +8055,33 @@ Uloga: %3</translation>
         <message>
             <source>Strong: nobody guesses this.</source>
             <translation>Jaka: ovo niko ne pogađa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::TableView</name>
+        <message>
+            <source>Open the row</source>
+            <translation>Otvori red</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Sledeći red</translation>
+        </message>
+        <message>
+            <source>Row before</source>
+            <translation>Prethodni red</translation>
+        </message>
+        <message>
+            <source>Look without opening</source>
+            <translation>Pogledaj bez otvaranja</translation>
+        </message>
+        <message>
+            <source>Open beside what is open</source>
+            <translation>Otvori pored otvorenog</translation>
+        </message>
+        <message>
+            <source>Choose the row, or leave it out</source>
+            <translation>Izaberi red ili ga izostavi</translation>
         </message>
     </context>
     <context>
@@ -7913,6 +8304,54 @@ Uloga: %3</translation>
                 <numerusform>%n je vaša</numerusform>
                 <numerusform>%n su vaše</numerusform>
                 <numerusform>%n je vaših</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) with one reason and one day</source>
+            <translation>
+                <numerusform>%n stvar, jedan razlog i jedan dan</numerusform>
+                <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+                <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Odloži izabrano</translation>
+        </message>
+        <message>
+            <source>Assign to a colleague</source>
+            <translation>Dodeli kolegi ili koleginici</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Dodeli</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) chosen</source>
+            <translation>
+                <numerusform>%n stvar je izabrana</numerusform>
+                <numerusform>%n stvari su izabrane</numerusform>
+                <numerusform>%n stvari je izabrano</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These stay with whoever is responsible for the person.</source>
+            <translation>Ovo ostaje kod onoga ko je odgovoran za osobu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) assigned to %1.</source>
+            <translation>
+                <numerusform>%n stvar je dodeljena: %1.</numerusform>
+                <numerusform>%n stvari su dodeljene: %1.</numerusform>
+                <numerusform>%n stvari je dodeljeno: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) with whoever is responsible for the person.</source>
+            <translation>
+                <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
+                <numerusform>%n ostaju kod onoga ko je odgovoran za osobu.</numerusform>
+                <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
             </translation>
         </message>
     </context>
@@ -8256,6 +8695,14 @@ Uloga: %3</translation>
         <message>
             <source>Taken back. Everything is as it was.</source>
             <translation>Poništeno. Sve je kao pre.</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Nema zapisa</translation>
+        </message>
+        <message>
+            <source>Saved again.</source>
+            <translation>Ponovo sačuvano.</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
@@ -69,7 +70,8 @@ ui::PersonPageEntry personEntry() {
                         personPage.sectionPage(ui::PersonSection::Risk))) {
                     risk->startAssessment(questionnaire);
                 }
-            }};
+            },
+            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); }};
 }
 
 } // namespace
@@ -87,7 +89,11 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).logContact(); },
             [](Page& reports, const RecordId& report) {
                 static_cast<ui::ReportsPage&>(reports).openReport(report);
-            }};
+            },
+            [](Page& directory, const RecordId& provider) {
+                static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
+            },
+            [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); }};
 }
 
 } // namespace zaklon::desktop

@@ -33,6 +33,7 @@
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/RecoverySet.h"
 #include "core/vault/Worker.h"
@@ -60,6 +61,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<SavedFilter>();
     return catalogue;
 }
 

@@ -58,6 +58,7 @@ QWidget* RiskSection::makeOverview() {
         start->setEnabled(mayWrite(m_session.role(), "assessment"));
         connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
         starts->addWidget(start);
+        m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
     starts->addStretch();
     column->addLayout(starts);
@@ -114,6 +115,14 @@ QWidget* RiskSection::makeFormPage() {
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QAction::triggered, this, &RiskSection::complete);
     page->addAction(finish);
+    auto* keep = new QAction(tr("Save the draft"), page);
+    keep->setShortcut(QKeySequence::Save);
+    keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keep, &QAction::triggered, this, [this] {
+        keepDraft();
+        Q_EMIT m_session.done(tr("The draft is saved."));
+    });
+    page->addAction(keep);
     return page;
 }
 
@@ -184,6 +193,16 @@ int RiskSection::count() const {
 
 QWidget* RiskSection::firstFocus() {
     return m_form != nullptr ? static_cast<QWidget*>(m_form) : m_table;
+}
+
+void RiskSection::begin() {
+    if (m_form != nullptr) {
+        m_form->focusFirst();
+    } else if (!m_draftBanner->isHidden()) {
+        openForm(m_draft);
+    } else if (m_firstStart != nullptr) {
+        m_firstStart->setFocus(Qt::TabFocusReason);
+    }
 }
 
 bool RiskSection::mayBeChildOn(Date day) const {

@@ -66,7 +66,7 @@ class NumberEditor final : public FieldEditor {
   public:
     NumberEditor(const FieldDescription& field, QWidget* parent)
         : FieldEditor(parent), m_field(field), m_line(new QLineEdit(parent)) {
-        m_line->setMaxLength(10);
+        m_line->setMaxLength(20);
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     }
     QWidget* widget() const override { return m_line; }
@@ -76,14 +76,14 @@ class NumberEditor final : public FieldEditor {
     }
     Value value() const override {
         bool good = false;
-        const auto number = m_line->text().trimmed().toLongLong(&good);
+        const auto number = typed().toLongLong(&good);
         return good               ? Value(std::int64_t{number})
                : m_field.optional ? Value()
                                   : Value(std::int64_t{0});
     }
     QString problem() const override {
         bool good = false;
-        const auto text = m_line->text().trimmed();
+        const auto text = typed();
         const auto number = text.toLongLong(&good);
         if (text.isEmpty() || (good && number >= m_field.minimum && number <= m_field.maximum)) {
             return {};
@@ -94,6 +94,15 @@ class NumberEditor final : public FieldEditor {
     void setTyped(const QString& text) override { m_line->setText(text); }
 
   private:
+    /// `about 1998`: how certain it is has a field of its own.
+    QString typed() const {
+        auto words = m_line->text().simplified().toCaseFolded().split(u' ');
+        if (words.size() == 2 && DateWords::everyLanguage().about.contains(words.front())) {
+            words.removeFirst();
+        }
+        return words.join(u' ');
+    }
+
     const FieldDescription& m_field;
     QLineEdit* m_line;
 };

@@ -7,7 +7,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -171,6 +174,32 @@ void RecordForm::setTyped(const Typed& typed) {
             each.mask->hide();
         }
     }
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (!enter || modifiers != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const auto from = std::find_if(m_entries.begin(), m_entries.end(), [](const auto& each) {
+        return each.field->isAncestorOf(QApplication::focusWidget());
+    });
+    const auto next = std::find_if(from, m_entries.end(), [&](const auto& each) {
+        return &each != &*from && each.field->isVisible() && each.field->editor().isEnabled();
+    });
+    if (from == m_entries.end() || (next == m_entries.end() && isInDialog())) {
+        QWidget::keyPressEvent(event); // a dialog has its default button
+    } else if (next != m_entries.end()) {
+        next->field->editor().setFocus(Qt::TabFocusReason);
+    } else {
+        Q_EMIT lastFieldLeft();
+    }
+}
+
+bool RecordForm::isInDialog() const {
+    return qobject_cast<const QDialog*>(window()) != nullptr;
 }
 
 bool RecordForm::check() {

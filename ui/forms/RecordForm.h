@@ -77,8 +77,14 @@ class RecordForm final : public QFrame {
 
   Q_SIGNALS:
     void edited();
+    /// Enter in the last field: the hand is ready to save.
+    void lastFieldLeft();
     /// Somebody asked to see a masked field; to be noted in the journal.
     void revealed(const QString& field);
+
+  protected:
+    /// Enter moves on to the next field (ui.md 7); editors of several lines keep theirs.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     struct Entry {
@@ -88,6 +94,7 @@ class RecordForm final : public QFrame {
         FieldMask* mask; ///< null for a field that is shown
         QString clean;   ///< what stood in the editor when the row was set
     };
+    bool isInDialog() const;
     Entry make(std::string_view name, const QString& label);
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;

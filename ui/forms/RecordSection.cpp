@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -135,11 +136,19 @@ void RecordSection::makeButtons() {
     connect(m_drafts, &DraftKeeper::typingChanged, m_close,
             [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordSection::saveForm);
-    auto* finish = new QAction(m_texts.save, m_panel);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RecordSection::saveForm);
-    m_panel->addAction(finish);
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, done] {
+        auto* words = m_hasWords ? m_words->findChild<Field*>() : nullptr;
+        (words != nullptr ? &words->editor() : done)->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_words, &RecordForm::lastFieldLeft, done,
+            [done] { done->setFocus(Qt::TabFocusReason); });
+    connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
+            &RecordSection::saveForm);
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!m_form->isModified() && !m_words->isModified()) {
+            closeForm(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
 }
 
 void RecordSection::showPerson(const RecordId& person) {

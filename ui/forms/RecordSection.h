@@ -44,6 +44,7 @@ class RecordSection : public PersonSectionPage {
     QString title() const override { return m_texts.heading; }
     QWidget* firstFocus() override;
     int count() const override;
+    void begin() override { startNew(); }
     /// Opens the form for a new record.
     void startNew();
     /// As in DraftKey::form.

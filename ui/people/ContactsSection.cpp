@@ -313,6 +313,13 @@ void ContactsSection::refresh() {
     }
 }
 
+void ContactsSection::begin() {
+    m_choice->setCurrent(0);
+    m_stack->setCurrentIndex(0);
+    current()->showPerson(m_person);
+    current()->begin();
+}
+
 QWidget* ContactsSection::firstFocus() {
     return current()->firstFocus();
 }

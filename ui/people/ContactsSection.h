@@ -80,6 +80,8 @@ class ContactsSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Records a contact that was made.
+    void begin() override;
 
   private:
     RecordSection* current() const;

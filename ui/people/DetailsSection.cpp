@@ -7,6 +7,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
@@ -143,16 +144,19 @@ QWidget* DetailsSection::makeButtons() {
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
+    for (auto* form : {m_personForm, m_identityForm}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::lastFieldLeft, m_save,
+                    [this] { m_save->setFocus(Qt::TabFocusReason); });
+        }
+    }
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         load();
     });
     connect(m_save, &QPushButton::clicked, this, &DetailsSection::save);
-    auto* finish = new QAction(tr("Save"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &DetailsSection::save);
-    addAction(finish);
+    connect(addSaveKeys(*this, tr("Save the changes")), &QAction::triggered, this,
+            &DetailsSection::save);
     keepRingRoom(*bar);
     return bar;
 }
@@ -245,6 +249,9 @@ void DetailsSection::save() {
 }
 
 void DetailsSection::showButtons() {
+    if (!isModified() && (m_save->hasFocus() || m_discard->hasFocus())) {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the buttons go to sleep
+    }
     m_save->setEnabled(mayEdit() && isModified());
     m_discard->setEnabled(isModified());
 }

@@ -2,6 +2,7 @@
 #include "ui/people/NewPersonPanel.h"
 
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -13,8 +14,8 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QFrame>
+#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -179,6 +180,26 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
             [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
     keepRingRoom(*bar);
+    connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
+            &NewPersonPanel::save);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        const bool named = !m_given->text().isEmpty() || !m_family->text().isEmpty();
+        if (!named && !m_form->isModified() && !m_contactForm->isModified()) {
+            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
+    // Enter leads from the names through the forms to the button.
+    const auto toFirst = [](RecordForm& form) {
+        form.findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
+    };
+    connect(m_given, &QLineEdit::returnPressed, this,
+            [this] { m_family->setFocus(Qt::TabFocusReason); });
+    connect(m_family, &QLineEdit::returnPressed, this, [this, toFirst] { toFirst(*m_form); });
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toFirst] {
+        m_contactForm->isHidden() ? m_save->setFocus(Qt::TabFocusReason) : toFirst(*m_contactForm);
+    });
+    connect(m_contactForm, &RecordForm::lastFieldLeft, this,
+            [this] { m_save->setFocus(Qt::TabFocusReason); });
     return bar;
 }
 
@@ -332,18 +353,6 @@ void NewPersonPanel::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.line);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-}
-
-void NewPersonPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier)) {
-        save();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

@@ -39,7 +39,6 @@ class NewPersonPanel final : public QFrame {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeNames(QWidget* parent);

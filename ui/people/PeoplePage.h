@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 class QLineEdit;
+class QPushButton;
 class QComboBox;
 class QStackedLayout;
 class QTimer;
@@ -15,7 +17,10 @@ class QTimer;
 namespace zaklon::ui {
 
 class DraftLine;
+class ChosenBar;
+class ColleagueMenu;
 class EmptyState;
+class FilterMenu;
 class NewPersonPanel;
 class PersonPreview;
 class PersonTableModel;
@@ -42,9 +47,19 @@ class PeoplePage final : public Page {
     QWidget* makeToolbar();
     QWidget* makeFilters();
     QWidget* makeList();
+    QWidget* makeChosenBar();
     void makeActions();
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
+    std::vector<RecordId> chosenPersons() const;
+    void showChosen();
+    void chooseColleague();
+    void assign(const RecordId& colleague, const QString& name);
+    void openChosen();
+    void closePreview();
     void applyFilter();
     void showCounts();
+    /// Sizes of the views: whole counts, so not while somebody types.
     void showViewSizes();
     void connectPreview();
     void showPreview();
@@ -71,6 +86,11 @@ class PeoplePage final : public Page {
     PersonPreview* m_preview = nullptr;
     QTimer* m_previewing = nullptr;
     std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
+    FilterMenu* m_filters = nullptr;
+    QWidget* m_filterBar = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPage.h"
 
+#include "ui/components/Field.h"
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -88,7 +90,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->addLayout(list);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
-    const std::map<PersonSection, QString> names{
+    m_names = {
         {PersonSection::Overview, tr("Overview")},
         {PersonSection::Risk, tr("Risk")},
         {PersonSection::CarePlan, tr("Care plan")},
@@ -104,14 +106,14 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
         {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
-        m_list->addSection(iconOf(section), names.at(section));
+        m_list->addSection(iconOf(section), m_names.at(section));
     }
     connect(m_list, &SectionList::sectionChosen, this,
             [this](int index) { openSection(m_order[static_cast<std::size_t>(index)]); });
     connect(m_banner, &ContactBanner::contactsRequested, this,
             [this] { openSection(PersonSection::ContactsAndSafety); });
     connect(m_header, &PersonHeader::contactRequested, this,
-            [this] { openSection(PersonSection::ContactsAndSafety); });
+            [this] { begin(PersonSection::ContactsAndSafety); });
     connect(&m_session, &Session::draftsChanged, this, &PersonPage::showChips);
     connect(&m_session, &Session::personChanged, this, [this](const RecordId& person) {
         if (person == m_person && isVisible()) {
@@ -121,22 +123,78 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     makeActions();
 }
 
+PersonPage::~PersonPage() {
+    qApp->disconnect(this); // the focus moves while the sections are deleted
+}
+
 void PersonPage::makeActions() {
+    //: the key of a person page that records a contact, one letter
+    addBegin(tr("Record a contact"), QKeySequence(tr("C", "key")), PersonSection::ContactsAndSafety,
+             "contact");
+    //: the key of a person page that goes to the risk assessment, one letter
+    addBegin(tr("Assess the risk"), QKeySequence(tr("R", "key")), PersonSection::Risk,
+             "assessment");
+    //: the key of a person page that adds to the care plan, one letter
+    addBegin(tr("Add to the care plan"), QKeySequence(tr("T", "key")), PersonSection::CarePlan,
+             "action");
     auto* reveal = new QAction(icon(IconName::Eye), tr("Reveal or hide the name"), this);
+    reveal->setObjectName(QStringLiteral("revealName"));
     reveal->setShortcut(QKeySequence(Qt::ALT | Qt::Key_R));
     reveal->setEnabled(m_session.confidential().has_value());
     connect(reveal, &QAction::triggered, m_header, &PersonHeader::toggleName);
-    auto* back = new QAction(icon(IconName::ArrowLeft), tr("Back"), this);
-    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    connect(back, &QAction::triggered, this, [this] { m_navigator.back(); });
-    addActions({reveal, back});
-    for (std::size_t i = 0; i < m_order.size() && i < 10; ++i) {
-        auto* jump = new QAction(tr("Section %1").arg(i + 1), this);
-        jump->setShortcut(QKeySequence(
-            Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
+    addAction(reveal);
+    makeSectionActions();
+    connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
+}
+
+void PersonPage::addBegin(const QString& text, const QKeySequence& key, PersonSection section,
+                          const char* kind) {
+    auto* action = new QAction(icon(IconName::Plus), text, this);
+    action->setObjectName(QStringLiteral("begin-") + QString::fromLatin1(kind));
+    action->setShortcut(key);
+    action->setData(QVariant::fromValue(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(m_factories.contains(section) && mayWrite(m_session.role(), kind));
+    connect(action, &QAction::triggered, this, [this, section] { begin(section); });
+    addAction(action);
+    if (action->isEnabled()) {
+        m_begins << action;
+    }
+}
+
+void PersonPage::wakeLetters() {
+    bool filling = m_formOpen;
+    for (const QWidget* at = window()->focusWidget(); at != nullptr && !filling;
+         at = at->parentWidget()) {
+        filling = qobject_cast<const Field*>(at) != nullptr;
+    }
+    for (QAction* action : std::as_const(m_begins)) {
+        action->setShortcut(filling ? QKeySequence() : action->data().value<QKeySequence>());
+    }
+}
+
+void PersonPage::makeSectionActions() {
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
         const auto section = m_order[i];
-        connect(jump, &QAction::triggered, this, [this, section] { openSection(section); });
+        auto* jump = new QAction(tr("Go to section: %1").arg(m_names.at(section)), this);
+        jump->setObjectName(QStringLiteral("go-section-%1").arg(i + 1));
+        if (i < 10) {
+            jump->setShortcut(QKeySequence(
+                Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
+        }
+        connect(jump, &QAction::triggered, this, [this, section] {
+            openSection(section);
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
         addAction(jump);
+    }
+}
+
+void PersonPage::begin(PersonSection section) {
+    openSection(section);
+    if (auto* page = sectionPage(section)) {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+        page->begin();
     }
 }
 
@@ -238,6 +296,7 @@ void PersonPage::showChips() {
 }
 
 void PersonPage::setCompact() {
+    wakeLetters();
     const bool compact = m_formOpen || height() < kLowWindow - 100;
     m_header->setCompact(compact);
     m_banner->setCompact(compact);

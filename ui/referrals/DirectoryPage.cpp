@@ -206,13 +206,25 @@ void DirectoryPage::goOnWithDraft(const FormDraft& draft) {
 }
 
 QWidget* DirectoryPage::firstFocus() {
-    return m_table;
+    return m_providers.empty() ? static_cast<QWidget*>(m_place) : m_table;
 }
 
 void DirectoryPage::startNewProvider() {
     m_panel->show();
     m_panel->startNew();
     showWaiting();
+}
+
+void DirectoryPage::showProvider(const RecordId& provider) {
+    m_place->clear();
+    for (auto* box : {m_service, m_accepts, m_language, m_formal}) {
+        box->setCurrentIndex(0);
+    }
+    refresh();
+    if (const int row = m_model->rowOf(provider); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        edit(row);
+    }
 }
 
 void DirectoryPage::edit(int row) {

@@ -31,6 +31,8 @@ class DirectoryPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
     void startNewProvider();
+    /// Opens one organisation, whatever was filtered before.
+    void showProvider(const RecordId& provider);
 
   private:
     QWidget* makeFilters();

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Text.h"
@@ -70,6 +71,14 @@ QHBoxLayout* ProviderPanel::makeButtons() {
     connect(m_drafts, &DraftKeeper::typingChanged, cancel,
             [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &ProviderPanel::save);
+    auto* finish = addSaveKeys(*this, tr("Save provider"));
+    finish->setEnabled(done->isEnabled());
+    connect(finish, &QAction::triggered, this, &ProviderPanel::save);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!m_form->isModified() && (m_contact == nullptr || !m_contact->isModified())) {
+            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
     return buttons;
 }
 

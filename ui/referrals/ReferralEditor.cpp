@@ -9,6 +9,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -193,6 +195,12 @@ QWidget* ReferralEditor::makeButtons() {
         }
     });
     connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, m_send, &QPushButton::click);
+    auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QAction::triggered, keep, &QPushButton::click);
     keepRingRoom(*bar);
     return bar;
 }

@@ -316,6 +316,14 @@ void CarePlanSection::closeEditor() {
     showWaiting();
 }
 
+void CarePlanSection::begin() {
+    if (m_model->above(m_tree->currentIndex(), PlanKind::Need)) {
+        addAction();
+    } else {
+        addNeed();
+    }
+}
+
 void CarePlanSection::addNeed() {
     if (!mayEdit()) {
         return;

@@ -42,6 +42,8 @@ class CarePlanSection final : public PersonSectionPage {
     int count() const override { return m_plan.counts.openActions; }
     bool isDue() const override { return m_plan.counts.overdueActions > 0; }
 
+    /// An action, where a line is selected; the first need of a plan that has none.
+    void begin() override;
     void addNeed();
     /// Under the need of the selected line; does nothing without one.
     void addGoal();

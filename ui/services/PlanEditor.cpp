@@ -7,6 +7,7 @@
 #include "ui/components/Card.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -97,11 +98,17 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());
-    auto* finish = new QAction(tr("Save the line"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &PlanEditor::save);
-    addAction(finish);
+    connect(addSaveKeys(*this, tr("Save the line")), &QAction::triggered, this, &PlanEditor::save);
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the line")), &QAction::triggered, this,
+            &PlanEditor::closeRequested);
+    connect(m_words, &RecordForm::lastFieldLeft, this, [this] {
+        for (auto* form : m_forms) {
+            if (auto* first = form->isHidden() ? nullptr : form->findChild<Field*>()) {
+                first->editor().setFocus(Qt::TabFocusReason);
+            }
+        }
+    });
 }
 
 QHBoxLayout* PlanEditor::makeButtons() {
@@ -122,6 +129,10 @@ QHBoxLayout* PlanEditor::makeButtons() {
     connect(m_drafts, &DraftKeeper::typingChanged, m_close,
             [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Close")); });
     connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
+    for (auto* form : m_forms) {
+        connect(form, &RecordForm::lastFieldLeft, keep,
+                [keep] { keep->setFocus(Qt::TabFocusReason); });
+    }
     return buttons;
 }
 

@@ -48,6 +48,8 @@ class Navigator {
     /// A report on the page of reports.
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
     virtual void back() = 0;
+    /// Opens a person beside the one who is shown, in a tab of its own.
+    virtual void openPersonBeside(const RecordId& person) { openPerson(person); }
 };
 
 } // namespace zaklon::ui

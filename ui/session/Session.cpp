@@ -34,14 +34,15 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
     return {};
 }
 
-Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>& person) {
-    const auto undone = m_vault->undo(receipt);
+Result<WriteReceipt> Session::undo(const WriteReceipt& receipt,
+                                   const std::optional<RecordId>& person) {
+    auto undone = m_vault->undo(receipt);
     if (!undone) {
         Q_EMIT failed(undone.error());
-        return passOn(undone);
+        return undone;
     }
     Q_EMIT personChanged(person.value_or(RecordId()));
-    return {};
+    return undone;
 }
 
 QString Session::pseudonym(const std::string& text) const {

@@ -42,8 +42,8 @@ class Session : public QObject {
     /// error at its field.
     Status save(const QString& sentence, const std::optional<RecordId>& person,
                 const std::function<Status(Transaction&)>& change);
-    /// Takes the last write back, as the button of the toast does.
-    Status undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
+    /// Takes a write back, as the button of the toast does. Taking that back again is redoing.
+    Result<WriteReceipt> undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
     /// Says that something was done which has no Undo, and that records changed (access, restore).
     void announceDone(const QString& sentence);
     /// Notes that somebody opened or revealed something; `note` is a code.

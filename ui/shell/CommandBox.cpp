@@ -45,7 +45,7 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     m_list->setAccessibleName(tr("What was found"));
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &CommandBox::search);
-    connect(m_list, &QListView::clicked, this, &CommandBox::runCurrent);
+    connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
     hide();
 }
 
@@ -133,12 +133,13 @@ void CommandBox::move(int step) {
     }
 }
 
-void CommandBox::runCurrent() {
+void CommandBox::runCurrent(bool beside) {
     const Command* command = m_model->at(m_list->currentIndex());
     if (command == nullptr) {
         return;
     }
-    const auto run = command->run; // dismiss() forgets the command
+    // dismiss() forgets the command.
+    const auto run = beside && command->runBeside ? command->runBeside : command->run;
     dismiss();
     run();
 }
@@ -160,7 +161,7 @@ bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            runCurrent();
+            runCurrent(static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier));
             return true;
         case Qt::Key_Escape:
         case Qt::Key_Tab:

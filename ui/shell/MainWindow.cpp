@@ -108,14 +108,20 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
 
 void MainWindow::makeWorkspace(const Place& place) {
     m_workspace = new Workspace(*m_session, m_pages, m_root);
-    m_search = new CommandSearch(*m_session, *m_workspace, m_workspace);
+    m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
+    m_search->setProviderPage(
+        [this](const RecordId& provider) { m_workspace->openProvider(provider); });
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
-    connect(m_workspace, &Workspace::searchRequested, this, &MainWindow::openCommandBox);
+    connect(m_workspace, &Workspace::searchRequested, this,
+            [this](const QString& typed) { openCommandBox(typed); });
     connect(m_workspace, &Workspace::hideRequested, this, &MainWindow::conceal);
     // Queued: locking deletes the button that asks for it.
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::personShown, this,
+            [this](const RecordId& person) { m_recent.note(person); });
+    makeSettings();
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
@@ -129,6 +135,13 @@ void MainWindow::connectActions() {
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
+    connect(m_actions->recent(), &QAction::triggered, this, [this] { openCommandBox({}, true); });
+    connect(m_actions->nextTab(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->turnTab(1); });
+    connect(m_actions->previousTab(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->turnTab(-1); });
+    connect(m_actions->closeTab(), &QAction::triggered, m_workspace, &Workspace::closeTab);
+    connect(m_actions->redo(), &QAction::triggered, m_workspace, &Workspace::redoLast);
     connect(m_actions->undo(), &QAction::triggered, m_workspace, &Workspace::undoLast);
     connect(m_actions->nextRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(true); });
@@ -147,10 +160,27 @@ void MainWindow::connectActions() {
     }
 }
 
+void MainWindow::makeSettings() {
+    m_settings = m_pages.settings ? m_pages.settings(m_workspace) : QList<QAction*>();
+    for (QAction* action : std::as_const(m_settings)) {
+        if (const QString control = action->data().toString(); !control.isEmpty()) {
+            connect(action, &QAction::triggered, this, [this, control] { openSetting(control); });
+        }
+    }
+}
+
+void MainWindow::openSetting(const QString& control) {
+    m_workspace->openPage(PageKind::Settings);
+    if (auto* widget = m_workspace->currentPage()->findChild<QWidget*>(control)) {
+        widget->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void MainWindow::dropWorkspace() {
     if (m_session != nullptr) {
         m_session->prepareLeave();
     }
+    m_settings.clear();
     delete m_actions;
     m_actions = nullptr;
     m_commandBox = nullptr; // they belong to the workspace
@@ -192,10 +222,11 @@ void MainWindow::conceal() {
     }
 }
 
-void MainWindow::openCommandBox(const QString& typed) {
+void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->commands());
+                         m_actions->commands(), m_settings);
+    m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
 }
@@ -243,6 +274,7 @@ void MainWindow::finishLock() {
         return;
     }
     m_left = Left{m_session->worker().id, m_workspace->place()};
+    m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();

@@ -5,6 +5,7 @@
 
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Places.h"
+#include "ui/shell/RecentPersons.h"
 
 #include <QMainWindow>
 
@@ -72,7 +73,9 @@ class MainWindow final : public QMainWindow {
     void listen();
     void connectActions();
     void finishLock();
-    void openCommandBox(const QString& typed);
+    void openCommandBox(const QString& typed, bool onlyRecent = false);
+    void makeSettings();
+    void openSetting(const QString& control);
     void showKeys();
     void requestHelp();
 
@@ -91,6 +94,8 @@ class MainWindow final : public QMainWindow {
         RecordId worker;
         Place place;
     };
+    RecentPersons m_recent;
+    QList<QAction*> m_settings; ///< belong to the workspace
     std::optional<Left> m_left; ///< where the last session ended; ids only
     bool m_locking = false;
 };

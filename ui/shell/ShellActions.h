@@ -36,6 +36,11 @@ class ShellActions final : public QObject {
     QAction* tutorial() const { return m_tutorial; }
     QAction* back() const { return m_back; }
     QAction* undo() const { return m_undo; }
+    QAction* redo() const { return m_redo; }
+    QAction* recent() const { return m_recent; }
+    QAction* nextTab() const { return m_nextTab; }
+    QAction* previousTab() const { return m_previousTab; }
+    QAction* closeTab() const { return m_closeTab; }
     QAction* nextRegion() const { return m_nextRegion; }
     QAction* previousRegion() const { return m_previousRegion; }
     /// All of them, in the order of F1.
@@ -62,6 +67,11 @@ class ShellActions final : public QObject {
     QAction* m_lock;
     QAction* m_back;
     QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_recent;
+    QAction* m_nextTab;
+    QAction* m_previousTab;
+    QAction* m_closeTab;
     QAction* m_nextRegion;
     QAction* m_previousRegion;
     QAction* m_presentation;

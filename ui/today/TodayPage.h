@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/DueTaskStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
@@ -11,13 +12,18 @@
 #include <optional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Card;
 class CopyCard;
+class ChosenBar;
+class ColleagueMenu;
+class DueMarks;
 class DueRow;
+class FilterMenu;
 class Segments;
 class TextLabel;
 class Tile;
@@ -34,14 +40,12 @@ class TodayPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class Narrow { Overdue, Today, Expiring, Shelter };
-
     QWidget* makeTiles();
     QWidget* makeScope();
     QWidget* makeLists();
     QWidget* makeSide();
     DueQuery query() const;
-    void narrow(Narrow by, bool on);
+    void narrow(DueView by, bool on);
     std::vector<DueTask> read() const;
     std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
     void showTiles(const std::vector<DueTask>& tasks);
@@ -52,14 +56,25 @@ class TodayPage final : public Page {
     void showNothing();
     void showExpiring();
     void act(const DueTask& task);
-    void putOff(const DueTask& task);
+    void makeActions();
+    QWidget* makeChosenBar();
+    void putOff(const std::vector<DueTask>& tasks);
+    void showChosen();
+    void assign(const RecordId& colleague, const QString& name);
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;
-    std::optional<Narrow> m_narrow;
+    std::optional<DueView> m_narrow;
     std::array<Tile*, 4> m_tiles{};
     Segments* m_scope = nullptr;
     TextLabel* m_shown = nullptr;
+    FilterMenu* m_filters = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
+    DueMarks* m_marks = nullptr;
     QVBoxLayout* m_groups = nullptr;
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;

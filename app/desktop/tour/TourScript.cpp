@@ -63,6 +63,40 @@ void lookAtSomebody(TourScript& tour, const QString& scratch) {
     }
 }
 
+/// Several people at once: chosen in the list, looked at, opened beside each other.
+void workWithSeveral(TourScript& tour) {
+    const auto next = QStringLiteral("J");
+    tour.say(QStringLiteral("choosing several people, and opening two beside each other"))
+        .open(PageKind::People)
+        .key(QStringLiteral("X"))
+        .key(next)
+        .key(next)
+        .key(QStringLiteral("X"))
+        .waitFor(QStringLiteral("people_chosen"))
+        .shoot(QStringLiteral("people-chosen"))
+        .press(QStringLiteral("people_chosen/chooseNone"))
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("person_preview"))
+        .shoot(QStringLiteral("people-preview"))
+        .key(QStringLiteral("Ctrl+Return"))
+        .waitFor(QStringLiteral("page-person"))
+        .open(PageKind::People)
+        .key(next)
+        .key(QStringLiteral("Ctrl+Return"))
+        .waitFor(QStringLiteral("personTabs"))
+        .shoot(QStringLiteral("person-tabs"))
+        .key(QStringLiteral("Ctrl+E"))
+        .waitFor(QStringLiteral("commandField"))
+        .shoot(QStringLiteral("recent-people"))
+        .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("Ctrl+W"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("X"))
+        .waitFor(QStringLiteral("today_chosen"))
+        .shoot(QStringLiteral("today-chosen"))
+        .press(QStringLiteral("today_chosen/chooseNone"));
+}
+
 void findSomebody(TourScript& tour) {
     tour.say(QStringLiteral("finding with the command box"))
         .open(PageKind::Today)
@@ -162,6 +196,9 @@ TourScript wholeTour(const QString& scratch) {
     doMainJob(tour, scratch);
     doReportJob(tour);
     walkProcedure(tour);
+}
+
+    workWithSeveral(tour);
     findSomebody(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);
