@@ -27,7 +27,7 @@ struct Assessment {
     AssessmentState state = AssessmentState::Draft;
     Date takenOn;
     RecordId worker;
-    bool child = false;                                           ///< child rules applied
+    bool child = false;                           ///< child rules applied
     Structured answers{nlohmann::json::object()}; ///< Answers as JSON
     int points = 0;
     Code scoredLevel; ///< what the rules say

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/LocalizedText.h"
-#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/PathwayProgress.h"
 #include "core/vault/Vault.h"
 

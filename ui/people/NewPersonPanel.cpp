@@ -13,8 +13,8 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/RingRoom.h"
 
-#include <QFrame>
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>

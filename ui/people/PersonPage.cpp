@@ -90,20 +90,19 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->addLayout(list);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
-    m_names = {
-        {PersonSection::Overview, tr("Overview")},
-        {PersonSection::Risk, tr("Risk")},
-        {PersonSection::CarePlan, tr("Care plan")},
-        {PersonSection::Services, tr("Services")},
-        {PersonSection::Referrals, tr("Referrals")},
-        {PersonSection::Identification, tr("Identification")},
-        {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
-        {PersonSection::Outreach, tr("Search, return")},
-        {PersonSection::Details, tr("About the person")},
-        {PersonSection::Documents, tr("Documents")},
-        {PersonSection::Consent, tr("Consent")},
-        {PersonSection::Rights, tr("Rights explained")},
-        {PersonSection::History, tr("History")}};
+    m_names = {{PersonSection::Overview, tr("Overview")},
+               {PersonSection::Risk, tr("Risk")},
+               {PersonSection::CarePlan, tr("Care plan")},
+               {PersonSection::Services, tr("Services")},
+               {PersonSection::Referrals, tr("Referrals")},
+               {PersonSection::Identification, tr("Identification")},
+               {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+               {PersonSection::Outreach, tr("Search, return")},
+               {PersonSection::Details, tr("About the person")},
+               {PersonSection::Documents, tr("Documents")},
+               {PersonSection::Consent, tr("Consent")},
+               {PersonSection::Rights, tr("Rights explained")},
+               {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
         m_list->addSection(iconOf(section), m_names.at(section));

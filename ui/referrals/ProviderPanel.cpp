@@ -3,9 +3,9 @@
 
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
-#include "ui/components/KeyAction.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Text.h"

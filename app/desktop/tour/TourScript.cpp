@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
-#include "app/desktop/tour/ReportJob.h"
 #include "app/desktop/tour/ProcedureJob.h"
+#include "app/desktop/tour/ReportJob.h"
 #include "app/desktop/tour/TourStep.h"
 #include "core/demo/Demonstration.h"
 #include "ui/session/Text.h"
@@ -198,12 +198,12 @@ TourScript wholeTour(const QString& scratch) {
     walkProcedure(tour);
 }
 
-    workWithSeveral(tour);
-    findSomebody(tour);
-    hideAndLock(tour);
-    backUpAndRestore(tour, scratch);
-    newVault(tour, scratch);
-    return tour;
+workWithSeveral(tour);
+findSomebody(tour);
+hideAndLock(tour);
+backUpAndRestore(tour, scratch);
+newVault(tour, scratch);
+return tour;
 }
 
 } // namespace zaklon::desktop

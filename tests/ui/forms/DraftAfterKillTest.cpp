@@ -21,9 +21,8 @@ namespace {
 constexpr const char* kVault = "ZAKLON_DRAFT_VAULT";
 constexpr const char* kPerson = "ZAKLON_DRAFT_PERSON";
 
-std::unique_ptr<ui::DocumentsSection> openForm(ui::Session& session,
-                                               RememberingNavigator& navigator,
-                                               const RecordId& person) {
+std::unique_ptr<ui::DocumentsSection>
+openForm(ui::Session& session, RememberingNavigator& navigator, const RecordId& person) {
     auto section = std::make_unique<ui::DocumentsSection>(session, navigator);
     section->resize(1026, 560);
     section->showPerson(person);
