@@ -44,7 +44,7 @@ bool mayWrite(Role role, std::string_view recordKind) {
     case Role::Coordinator:
         return true;
     case Role::CaseWorker:
-        return recordKind != "worker";
+        return recordKind != "worker" && recordKind != "recovery_set";
     case Role::ShelterWorker:
         return contains(kShelterWrites, recordKind);
     case Role::Administrator:

@@ -10,6 +10,8 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
@@ -28,7 +30,8 @@ RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent
     , m_session(session)
     , m_navigator(navigator)
     , m_stack(new QStackedLayout(this))
-    , m_model(new RecordListModel(this)) {
+    , m_model(new RecordListModel(this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("risk_section"));
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeFormPage());
@@ -86,9 +89,22 @@ QWidget* RiskSection::makeFormPage() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_formColumn = new QVBoxLayout;
+    m_formColumn->addWidget(&m_drafts->offer());
     row->addLayout(m_formColumn, 1);
     m_outcome = new OutcomePanel(m_session, page);
     row->addWidget(m_outcome);
+    m_drafts->add({QStringLiteral("judgement"),
+                   [this](DraftKeeper::Edits) { return m_outcome->judgement(); },
+                   [this](const QJsonObject& kept, DraftKeeper::Edits) {
+                       m_outcome->setJudgement(kept);
+                       return true;
+                   }});
+    connect(m_outcome, &OutcomePanel::judgementEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        m_outcome->setJudgement({});
+        m_drafts->begin({"assessment", m_person, m_draft.id}, DraftKeeper::Edits::Existing);
+    });
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_form->focusFirst(); });
     connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
     connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
         keepDraft();
@@ -231,6 +247,8 @@ void RiskSection::openForm(const Assessment& draft) {
         person ? person->category : PersonCategory::NoIndication,
         plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
     m_outcome->show(*questionnaire, m_form->answers(), child);
+    m_outcome->setJudgement({}); // nothing of another person
+    m_drafts->begin({"assessment", m_person, draft.id}, DraftKeeper::Edits::Existing);
     connect(m_form, &AssessmentForm::answered, this, [this, child] {
         m_outcome->show(m_form->questionnaire(), m_form->answers(), child);
         keepDraft();
@@ -280,6 +298,7 @@ void RiskSection::complete() {
             Q_EMIT m_session.failed(confirmed.error());
         }
     }
+    m_drafts->finish();
     leaveForm();
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
@@ -290,6 +309,7 @@ void RiskSection::leaveForm() {
     if (m_form == nullptr) {
         return;
     }
+    m_drafts->leave();
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;

@@ -18,6 +18,7 @@ namespace zaklon::ui {
 class AssessmentForm;
 class Banner;
 class Card;
+class DraftKeeper;
 class EmptyState;
 class OutcomePanel;
 class RiskTrend;
@@ -65,6 +66,7 @@ class RiskSection final : public PersonSectionPage {
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;
     OutcomePanel* m_outcome = nullptr;
+    DraftKeeper* m_drafts; ///< of the judgement; the answers keep themselves in the record
 };
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TableView.h"
 
+#include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/RowDelegate.h"
 #include "ui/theme/Drawing.h"
@@ -35,6 +36,11 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDe
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    for (auto* around = parent; around != nullptr; around = around->parentWidget()) {
+        if (qobject_cast<Card*>(around) != nullptr) {
+            setFrameShape(QFrame::NoFrame); // the card is the frame
+        }
+    }
     makeKeys();
     restyle();
 }

@@ -5,6 +5,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -20,7 +21,7 @@ namespace zaklon::ui {
 
 RecordForm::RecordForm(const RecordDescription& description, const Words& words,
                        const CodeLists& codes, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_description(description)
     , m_words(words)
     , m_codes(codes)
@@ -31,6 +32,7 @@ RecordForm::RecordForm(const RecordDescription& description, const Words& words,
     m_layout->setSpacing(12);
     m_layout->addWidget(m_summary);
     m_summary->clear();
+    keepRingRoom(*this);
 }
 
 void RecordForm::addSection(const QString& heading, const QString& sentence) {
@@ -58,7 +60,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) 
         Q_EMIT edited();
     });
     auto* mask = makeMask(description, *editor->widget());
-    return m_entries.emplace_back(Entry{*index, editor, field, mask});
+    return m_entries.emplace_back(Entry{*index, editor, field, mask, editor->typed()});
 }
 
 FieldMask* RecordForm::makeMask(const FieldDescription& description, QWidget& editor) {
@@ -114,9 +116,10 @@ Field& RecordForm::field(std::string_view name) const {
 
 void RecordForm::setRow(const Row& row) {
     m_row = row;
-    for (const auto& each : m_entries) {
+    for (auto& each : m_entries) {
         const QSignalBlocker quiet(each.editor);
         each.editor->setValue(row.values[each.index]);
+        each.clean = each.editor->typed();
         each.field->clearError();
         if (each.mask != nullptr) {
             each.mask->hide();
@@ -131,6 +134,46 @@ Row RecordForm::row() const {
         row.values[each.index] = each.editor->value();
     }
     return row;
+}
+
+void RecordForm::setRevealSeconds(int seconds) {
+    for (const auto& each : m_entries) {
+        if (each.mask != nullptr) {
+            each.mask->setSeconds(seconds);
+        }
+    }
+}
+
+void RecordForm::conceal() {
+    for (const auto& each : m_entries) {
+        if (each.mask != nullptr) {
+            each.mask->hideAgain();
+        }
+    }
+}
+
+RecordForm::Typed RecordForm::typed() const {
+    Typed typed;
+    for (const auto& each : m_entries) {
+        if (auto text = each.editor->typed(); text != each.clean) {
+            typed[m_description.fields[each.index].name] = std::move(text);
+        }
+    }
+    return typed;
+}
+
+void RecordForm::setTyped(const Typed& typed) {
+    for (const auto& each : m_entries) {
+        const auto found = typed.find(m_description.fields[each.index].name);
+        if (found == typed.end()) {
+            continue;
+        }
+        const QSignalBlocker quiet(each.editor);
+        each.editor->setTyped(found->second);
+        if (each.mask != nullptr) {
+            each.mask->hide();
+        }
+    }
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,7 @@
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/people/NewPersonPanel.h"
 #include "ui/people/PersonPreview.h"
@@ -16,21 +17,26 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+constexpr int kWidePage = 1400;    ///< px; a whole table has room beside the panel
+constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
+constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
 } // namespace
 
@@ -50,16 +56,24 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     m_newPerson = new NewPersonPanel(session, navigator, this);
     m_newPerson->hide();
     whole->addWidget(m_newPerson);
-    makePreview(*whole);
+    m_preview = new PersonPreview(session, this);
+    m_preview->hide();
+    whole->addWidget(m_preview);
     column->addWidget(makeToolbar());
     m_filterBar = makeFilters();
     column->addWidget(m_filterBar);
     column->addWidget(makeChosenBar());
+    m_waiting = new DraftLine(session, {"new_person"}, this);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
     column->addWidget(makeList(), 1);
     makeActions();
+    connectPreview();
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
+        m_newPerson->leave();
         m_newPerson->hide();
-        fitColumns();
+        m_waiting->look(RecordId(), false);
+        fitPanels();
         firstFocus()->setFocus();
     });
     connect(&m_session, &Session::personChanged, this, [this] {
@@ -70,7 +84,7 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 }
 
 QWidget* PeoplePage::makeToolbar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
@@ -90,6 +104,7 @@ QWidget* PeoplePage::makeToolbar() {
         m_filter.view = static_cast<PersonView>(view);
         applyFilter();
     });
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -173,13 +188,6 @@ QWidget* PeoplePage::makeList() {
         }
     });
     connect(m_table, &TableView::chosenChanged, this, &PeoplePage::showChosen);
-    connect(m_table, &TableView::previewRequested, this, &PeoplePage::preview);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                if (!m_preview->isHidden() && now != m_previewed) {
-                    closePreview();
-                }
-            });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }
@@ -303,44 +311,20 @@ void PeoplePage::showFilter(const SavedFilter& filter) {
     m_table->setFocus();
 }
 
-void PeoplePage::makePreview(QHBoxLayout& whole) {
-    m_preview = new PersonPreview(m_session, this);
-    m_preview->hide();
-    whole.addWidget(m_preview);
-    connect(m_preview, &PersonPreview::openRequested, this,
-            [this] { open(m_table->currentIndex()); });
-    connect(addLeaveKey(*m_preview, tr("Close the preview")), &QAction::triggered, this,
-            &PeoplePage::closePreview);
-}
-
-void PeoplePage::preview(const QModelIndex& index) {
-    const auto* person = m_model->personAt(index.row());
-    const bool same = !m_preview->isHidden() && m_previewed.row() == index.row();
-    if (person == nullptr || same || !m_newPerson->isHidden()) {
-        closePreview(); // the same key again; or a form has the room
-        return;
-    }
-    m_previewed = index;
-    m_preview->showRow(*person);
-    m_preview->show();
-    fitColumns();
-}
-
 void PeoplePage::closePreview() {
     const bool held = m_preview->isAncestorOf(window()->focusWidget());
-    m_preview->hide();
-    m_previewed = QPersistentModelIndex();
-    fitColumns();
+    m_previewWanted = false;
+    fitPanels();
     if (held) {
         m_table->setFocus();
     }
 }
 
 void PeoplePage::startNewPerson() {
-    closePreview();
     m_newPerson->start();
     m_newPerson->show();
-    fitColumns();
+    m_waiting->hide();
+    fitPanels();
 }
 
 void PeoplePage::applyFilter() {
@@ -362,9 +346,10 @@ void PeoplePage::applyFilter() {
     showCounts();
 }
 
+/// Whatever is typed, the views stay as large as they are: counted when records change, not at
+/// every key.
 void PeoplePage::showViewSizes() {
-    const PersonStore store(m_session.casework());
-    if (const auto counts = store.counts(m_filter)) {
+    if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue,
                                       counts->inShelter};
         const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")};
@@ -396,6 +381,7 @@ void PeoplePage::open(const QModelIndex& index) {
 void PeoplePage::refresh() {
     m_filters->refresh();
     applyFilter();
+    m_waiting->look(RecordId(), m_newPerson->isVisibleTo(this));
     showViewSizes();
 }
 
@@ -410,12 +396,38 @@ QWidget* PeoplePage::firstFocus() {
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
-    fitColumns();
+    fitPanels();
 }
 
-void PeoplePage::fitColumns() {
+void PeoplePage::connectPreview() {
+    connect(m_preview, &PersonPreview::opened, this,
+            [this](const RecordId& person) { m_navigator.openPerson(person); });
+    connect(m_table, &TableView::previewRequested, this, [this] {
+        m_previewWanted = !m_preview->isVisibleTo(this);
+        fitPanels();
+    });
+    connect(addLeaveKey(*m_preview, tr("Close the preview")), &QAction::triggered, this,
+            &PeoplePage::closePreview);
+    m_previewing = new QTimer(this);
+    m_previewing->setSingleShot(true);
+    m_previewing->setInterval(kPreviewDelay);
+    connect(m_previewing, &QTimer::timeout, this, &PeoplePage::showPreview);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_previewing,
+            qOverload<>(&QTimer::start));
+}
+
+void PeoplePage::showPreview() {
+    if (m_preview->isVisibleTo(this)) {
+        m_preview->showPerson(m_model->personAt(m_table->currentIndex().row()));
+    }
+}
+
+void PeoplePage::fitPanels() {
+    const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
+    m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
+    showPreview();
     const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
-    const bool narrow = beside && width() < kWidePage;
+    const bool narrow = beside && width() < kPreviewPage;
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }

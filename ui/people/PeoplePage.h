@@ -8,16 +8,15 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
-#include <QPersistentModelIndex>
-
 class QLineEdit;
 class QPushButton;
 class QComboBox;
-class QHBoxLayout;
 class QStackedLayout;
+class QTimer;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class ChosenBar;
 class ColleagueMenu;
 class EmptyState;
@@ -57,15 +56,16 @@ class PeoplePage final : public Page {
     void chooseColleague();
     void assign(const RecordId& colleague, const QString& name);
     void openChosen();
-    void makePreview(QHBoxLayout& whole);
-    void preview(const QModelIndex& index);
     void closePreview();
     void applyFilter();
     void showCounts();
     /// Sizes of the views: whole counts, so not while somebody types.
     void showViewSizes();
-    /// Beside an open panel a small screen keeps the columns that tell people apart.
-    void fitColumns();
+    void connectPreview();
+    void showPreview();
+    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
+    /// apart.
+    void fitPanels();
     void open(const QModelIndex& index);
 
     Session& m_session;
@@ -82,8 +82,10 @@ class PeoplePage final : public Page {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
+    DraftLine* m_waiting = nullptr;
     PersonPreview* m_preview = nullptr;
-    QPersistentModelIndex m_previewed;
+    QTimer* m_previewing = nullptr;
+    std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
     ChosenBar* m_chosen = nullptr;

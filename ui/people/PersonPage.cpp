@@ -5,8 +5,12 @@
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
+#include "ui/session/DraftPlace.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,14 +38,20 @@ IconName iconOf(PersonSection section) {
         return IconName::Services;
     case PersonSection::Referrals:
         return IconName::Pathways;
+    case PersonSection::Identification:
+        return IconName::Shield;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
+    case PersonSection::Outreach:
+        return IconName::Search;
     case PersonSection::Details:
         return IconName::User;
     case PersonSection::Documents:
         return IconName::Document;
     case PersonSection::Consent:
         return IconName::Consent;
+    case PersonSection::Rights:
+        return IconName::Info;
     case PersonSection::History:
         return IconName::History;
     }
@@ -61,16 +71,23 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("person_page"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 24, 14);
-    layout->setSpacing(12);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
+    layout->setContentsMargins(24, 14, 24 - kRingRoom, 14 - kRingRoom);
+    layout->setSpacing(12 - kRingRoom);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, kRingRoom, 0);
+    head->setSpacing(12);
+    head->addWidget(m_header);
+    head->addWidget(m_banner);
+    layout->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(16 - kRingRoom);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(192);
-    row->addWidget(m_list, 0, Qt::AlignTop);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, kRingRoom, 0, 0);
+    list->addWidget(m_list, 0, Qt::AlignTop);
+    row->addLayout(list);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
     m_names = {{PersonSection::Overview, tr("Overview")},
@@ -78,10 +95,13 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
                {PersonSection::CarePlan, tr("Care plan")},
                {PersonSection::Services, tr("Services")},
                {PersonSection::Referrals, tr("Referrals")},
+               {PersonSection::Identification, tr("Identification")},
                {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+               {PersonSection::Outreach, tr("Search, return")},
                {PersonSection::Details, tr("About the person")},
                {PersonSection::Documents, tr("Documents")},
                {PersonSection::Consent, tr("Consent")},
+               {PersonSection::Rights, tr("Rights explained")},
                {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
@@ -93,6 +113,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
             [this] { openSection(PersonSection::ContactsAndSafety); });
     connect(m_header, &PersonHeader::contactRequested, this,
             [this] { begin(PersonSection::ContactsAndSafety); });
+    connect(&m_session, &Session::draftsChanged, this, &PersonPage::showChips);
     connect(&m_session, &Session::personChanged, this, [this](const RecordId& person) {
         if (person == m_person && isVisible()) {
             refresh();
@@ -185,6 +206,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
         return nullptr;
     }
     auto* page = factory->second(m_stack);
+    leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
     connect(page, &PersonSectionPage::formOpened, this, [this](bool open) {
@@ -222,6 +244,8 @@ void PersonPage::openSection(PersonSection section) {
     page->showPerson(m_person);
     showChips();
     setCompact();
+    setHelpTopic(*this, sectionTopic(section));
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void PersonPage::refresh() {
@@ -237,8 +261,31 @@ void PersonPage::refresh() {
     showChips();
 }
 
+std::set<PersonSection> PersonPage::sectionsWithDrafts() const {
+    std::set<PersonSection> sections;
+    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    for (const auto& draft : drafts.value_or(std::vector<FormDraft>{})) {
+        if (const auto place = placeOf(draft.key); place.section) {
+            sections.insert(*place.section);
+        }
+    }
+    return sections;
+}
+
 void PersonPage::showChips() {
+    const auto begun = sectionsWithDrafts();
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (begun.count(m_order[i]) > 0) {
+            m_list->setChip(static_cast<int>(i), tr("draft"), Tone::Info);
+        } else if (m_pages.count(m_order[i]) == 0) {
+            m_list->setChip(static_cast<int>(i), {});
+        }
+    }
     for (const auto& [section, page] : m_pages) {
+        if (begun.count(section) > 0) {
+            continue;
+        }
         const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
         const auto text = page->isDue()       ? tr("due")
                           : page->count() > 0 ? m_session.words().locale().toString(page->count())

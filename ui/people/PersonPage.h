@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 class QKeySequence;
 class QStackedWidget;
@@ -57,6 +58,7 @@ class PersonPage final : public Page {
     void begin(PersonSection section);
     void openSection(PersonSection section);
     void showChips();
+    std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
 
     Session& m_session;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A look at a person beside the list, without opening the record: what the list knows and has no
-// column for. Nothing confidential is read, so nothing is journalled.
+// One person beside the list of people: how contact may be made, how risk went, what comes next.
+// Looking here opens no record: nothing of the confidential part is shown but the safe contact.
 #pragma once
 
 #include "core/people/PersonStore.h"
@@ -8,34 +8,45 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class Card;
+class ContactBanner;
 class RiskBadge;
+class RiskCourseView;
+class TextLabel;
 
 class PersonPreview final : public QFrame {
     Q_OBJECT
 
   public:
-    static constexpr int kWidth = 360;
-
-    explicit PersonPreview(const Session& session, QWidget* parent = nullptr);
-
-    void showRow(const PersonRow& row);
+    explicit PersonPreview(Session& session, QWidget* parent = nullptr);
+    /// Nobody: says that somebody can be chosen.
+    void showPerson(const PersonRow* person);
 
   Q_SIGNALS:
-    void openRequested();
+    void opened(const zaklon::RecordId& person);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 
   private:
-    void addLine(const QString& label, const QString& text);
+    QWidget* makeHead();
+    void showSteps();
 
-    const Session& m_session;
-    Card* m_card;
-    RiskBadge* m_risk;
-    QWidget* m_lines = nullptr;
-    QVBoxLayout* m_column = nullptr;
+    Session& m_session;
+    RecordId m_person;
+    TextLabel* m_code = nullptr;
+    TextLabel* m_facts = nullptr;
+    RiskBadge* m_badge = nullptr;
+    ContactBanner* m_contact;
+    TextLabel* m_riskTitle;
+    RiskCourseView* m_risk;
+    TextLabel* m_stepsTitle;
+    QVBoxLayout* m_steps;
+    QPushButton* m_open;
 };
 
 } // namespace zaklon::ui

@@ -22,9 +22,11 @@ namespace zaklon::ui {
 
 class Card;
 class Chip;
+class DraftLine;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
+class PlanProgressPanel;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -50,6 +52,9 @@ class CarePlanSection final : public PersonSectionPage {
     /// Ticks the selected line, or takes the tick back.
     void toggleDone();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* makeList();
     QWidget* makeBar(QWidget* parent);
@@ -60,7 +65,10 @@ class CarePlanSection final : public PersonSectionPage {
     void openLine(const PlanLine& line);
     void showEditor();
     void closeEditor();
+    void fitProgress();
     void showHead();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void select(const RecordId& id);
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
@@ -75,9 +83,11 @@ class CarePlanSection final : public PersonSectionPage {
     bool m_refreshing = false;
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
+    DraftLine* m_waiting = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
+    PlanProgressPanel* m_progress;
     TextLabel* m_summary = nullptr;
     Chip* m_overdue = nullptr;
     QPushButton* m_addNeed = nullptr;

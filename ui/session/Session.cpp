@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
 
+#include "ui/session/Text.h"
+
 namespace zaklon::ui {
 
 Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
@@ -41,6 +43,10 @@ Result<WriteReceipt> Session::undo(const WriteReceipt& receipt,
     }
     Q_EMIT personChanged(person.value_or(RecordId()));
     return undone;
+}
+
+QString Session::pseudonym(const std::string& text) const {
+    return m_presenting ? QString() : toQString(text);
 }
 
 void Session::announceDone(const QString& sentence) {

@@ -2,11 +2,15 @@
 #include "ui/shell/CommandSearch.h"
 
 #include "core/base/Text.h"
+#include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
 #include "core/people/PersonPrefixStore.h"
 #include "core/people/PersonStore.h"
 #include "core/referrals/ProviderStore.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/ReportStore.h"
 #include "core/store/SearchIndex.h"
 #include "ui/components/KeyAction.h"
 #include "ui/session/Text.h"
@@ -45,8 +49,8 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandSearch::CommandSearch(const Session& session, Navigator& navigator,
-                             const RecentPersons& recent, QObject* parent)
+CommandSearch::CommandSearch(Session& session, Navigator& navigator, const RecentPersons& recent,
+                             QObject* parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_recent(recent) {}
 
 void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window,
@@ -67,7 +71,11 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
         }
     }
     if (enough && mayRead(m_session.role(), Description<Person>::kind)) {
+        addReturnCode(text, found);
         addPeople(text, found);
+    }
+    if (enough && mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        addReportByMark(text, found);
     }
     addAssessments(typed, found);
     addActions(typed, found);
@@ -128,6 +136,28 @@ void CommandSearch::addNames(const std::string& typed, std::vector<RecordId>& kn
     }
 }
 
+void CommandSearch::addReturnCode(const std::string& typed, std::vector<Command>& found) const {
+    const auto confidential = m_session.confidential();
+    if (!confidential || !confidential->permit(Description<ReturnCode>::kind)) {
+        return;
+    }
+    const auto code = ReturnCodeStore(*confidential).find(typed);
+    if (!code || !*code) {
+        return;
+    }
+    auto command = personCommand((*code)->person, tr("A return code. See what may be said."));
+    if (!command) {
+        return;
+    }
+    command->icon = IconName::Key;
+    command->run = [this, id = (*code)->id, person = (*code)->person] {
+        m_session.noteAccess(JournalAction::Opened, describe<ReturnCode>(), id, person,
+                             "return_code");
+        m_navigator.openPerson(person, PersonSection::Outreach);
+    };
+    found.push_back(std::move(*command));
+}
+
 std::optional<Command> CommandSearch::personCommand(const RecordId& person,
                                                     const QString& why) const {
     const auto row = PersonStore(m_session.casework()).row(person);
@@ -135,8 +165,8 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
         return std::nullopt;
     }
     QStringList detail;
-    if (!(*row)->pseudonym.empty()) {
-        detail << toQString((*row)->pseudonym);
+    if (const auto pseudonym = m_session.pseudonym((*row)->pseudonym); !pseudonym.isEmpty()) {
+        detail << pseudonym;
     }
     detail << m_session.words().label((*row)->category);
     if (!why.isEmpty()) {
@@ -156,9 +186,72 @@ QString CommandSearch::kindWords(std::string_view kind) const {
         return tr("in a note");
     }
     if (kind == Description<Relation>::kind) {
-        return tr("in people around her");
+        return tr("in people around the person");
+    }
+    if (kind == Description<HelplineWords>::kind) {
+        return tr("in what was said");
+    }
+    if (kind == Description<CircumstanceName>::kind) {
+        return tr("in what people share");
     }
     return tr("in the record");
+}
+
+/// Words that are nobody's belong to a report, or to a contact that has become nothing yet.
+RecordId CommandSearch::reportOf(const SearchIndex::TextHit& hit) const {
+    const auto records = m_session.casework();
+    if (hit.kind == Description<ReportWords>::kind) {
+        return hit.record;
+    }
+    if (hit.kind == Description<HelplineWords>::kind) {
+        const auto contact = records.find<HelplineContact>(hit.record).value_or(std::nullopt);
+        return contact ? contact->report : RecordId();
+    }
+    if (hit.kind == Description<CircumstanceName>::kind) {
+        const auto shared = records.find<Circumstance>(hit.record).value_or(std::nullopt);
+        return shared ? shared->report : RecordId();
+    }
+    const auto fact = records.find<ReportFact>(hit.record).value_or(std::nullopt);
+    return fact ? fact->report : RecordId();
+}
+
+void CommandSearch::addReportByMark(const std::string& typed, std::vector<Command>& found) const {
+    const auto report = ReportStore(m_session.casework()).byMark(typed);
+    if (!report || !*report) {
+        return;
+    }
+    const auto row = ReportStore(m_session.casework()).row(**report);
+    if (row && *row) {
+        found.push_back({CommandGroup::People,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString((*row)->code)),
+                         m_session.words().date((*row)->receivedOn),
+                         {},
+                         [this, id = **report] { m_navigator.openReport(id); }});
+    }
+}
+
+void CommandSearch::addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const {
+    if (!mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        return;
+    }
+    const auto report = reportOf(hit);
+    const auto known = m_session.casework().find<SuspicionReport>(report).value_or(std::nullopt);
+    if (known) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString(known->code)),
+                         kindWords(hit.kind),
+                         {},
+                         [this, report] { m_navigator.openReport(report); }});
+    } else if (hit.kind == Description<HelplineWords>::kind) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Phone,
+                         tr("Helpline contact"),
+                         kindWords(hit.kind),
+                         {},
+                         [this] { m_navigator.openPage(PageKind::Reports); }});
+    }
 }
 
 void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& found) const {
@@ -176,7 +269,9 @@ void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& fou
         if (!confidential->permit(hit.kind)) {
             continue;
         }
-        if (auto command = personCommand(hit.person, {})) {
+        if (hit.person.isNil()) {
+            addReport(hit, found);
+        } else if (auto command = personCommand(hit.person, {})) {
             command->group = CommandGroup::Text;
             command->icon = IconName::Document;
             command->detail = kindWords(hit.kind);

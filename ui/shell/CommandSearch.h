@@ -3,6 +3,7 @@
 // notes, actions, places, organisations and settings. Names are searched and never shown.
 #pragma once
 
+#include "core/store/SearchIndex.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/shell/Command.h"
@@ -23,7 +24,7 @@ class CommandSearch final : public QObject {
 
   public:
     /// `recent` outlives it.
-    CommandSearch(const Session& session, Navigator& navigator, const RecentPersons& recent,
+    CommandSearch(Session& session, Navigator& navigator, const RecentPersons& recent,
                   QObject* parent = nullptr);
 
     /// Actions of the page first, then those of the window, then settings.
@@ -47,7 +48,12 @@ class CommandSearch final : public QObject {
     void addPeople(const std::string& typed, std::vector<Command>& found) const;
     void addNames(const std::string& typed, std::vector<RecordId>& known,
                   std::vector<Command>& found) const;
+    /// By the whole code that a person says when she comes back; opening it is journalled.
+    void addReturnCode(const std::string& typed, std::vector<Command>& found) const;
     void addTexts(const std::string& typed, std::vector<Command>& found) const;
+    void addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const;
+    void addReportByMark(const std::string& typed, std::vector<Command>& found) const;
+    RecordId reportOf(const SearchIndex::TextHit& hit) const;
     void addProviders(const QString& typed, std::vector<Command>& found) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
     void addActions(const QString& typed, std::vector<Command>& found) const;
@@ -56,7 +62,7 @@ class CommandSearch final : public QObject {
     std::optional<Command> personCommand(const RecordId& person, const QString& why) const;
     QString kindWords(std::string_view kind) const;
 
-    const Session& m_session;
+    Session& m_session;
     Navigator& m_navigator;
     const RecentPersons& m_recent;
     std::function<void(const RecordId&)> m_showProvider;

@@ -38,6 +38,9 @@ struct ShellPages {
     PersonPageEntry person;
     /// Begins a new record on the page of people, from anywhere.
     std::function<void(Page& people)> startNewPerson = {};
+    /// Opens the form of a helpline contact on the page of reports, from anywhere.
+    std::function<void(Page& reports)> logContact = {};
+    std::function<void(Page& reports, const RecordId& report)> openReport = {};
     /// Shows one organisation on the page of the directory.
     std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
     /// What can be set on this laptop, as actions. One whose data names a control is done by going

@@ -5,6 +5,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Toast.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/shell/PersonTabs.h"
 #include "ui/shell/Rail.h"
@@ -33,7 +34,7 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_session(session)
     , m_pages(pages)
     , m_rail(new Rail(session.role(), this))
-    , m_topBar(new TopBar(session.isDemonstration(), this))
+    , m_topBar(new TopBar(session, this))
     , m_failure(new Banner(Tone::Error, IconName::Info, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_toast(new Toast(this))
@@ -113,6 +114,7 @@ Page* Workspace::makePage(const Place& place) {
     } else if (const PageEntry* entry = entryOf(place.page)) {
         page = entry->make(m_session, *this, m_stack);
         page->setObjectName(QStringLiteral("page-") + pageName(place.page));
+        setHelpTopic(*page, pageName(place.page));
         m_made[place.page] = page;
     }
     if (page != nullptr) {
@@ -120,6 +122,7 @@ Page* Workspace::makePage(const Place& place) {
         connect(page, &Page::titleChanged, this, [this, page] {
             if (page == currentPage()) {
                 m_topBar->setTitle(page->title());
+                Q_EMIT pageShown();
             }
         });
     }
@@ -258,6 +261,20 @@ void Workspace::startNewPerson() {
     openPage(PageKind::People);
     if (m_place.page == PageKind::People && !m_place.person && m_pages.startNewPerson) {
         m_pages.startNewPerson(*currentPage());
+    }
+}
+
+void Workspace::logContact() {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.logContact) {
+        m_pages.logContact(*currentPage());
+    }
+}
+
+void Workspace::openReport(const RecordId& report) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openReport) {
+        m_pages.openReport(*currentPage(), report);
     }
 }
 
@@ -414,6 +431,10 @@ QList<QWidget*> Workspace::regions() const {
             all << page;
         }
     }
+    const auto parts = window()->findChildren<QWidget*>(); // what stands beside, such as help
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [this](const QWidget* part) {
+        return isRegion(*part) && part->isVisible() && !isAncestorOf(part);
+    });
     return all;
 }
 

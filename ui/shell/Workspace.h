@@ -49,6 +49,9 @@ class Workspace final : public QWidget, public Navigator {
     Page* currentPage() const;
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
+    /// Goes to the page of reports and logs a contact there.
+    void logContact();
+    void openReport(const RecordId& report) override;
     /// Shows an organisation of the directory.
     void openProvider(const RecordId& provider);
     /// The next tab of a person, or the one before.
@@ -69,6 +72,7 @@ class Workspace final : public QWidget, public Navigator {
     void searchRequested(const QString& text);
     void hideRequested();
     void lockRequested();
+    /// Another page, or another part of the one shown.
     void pageShown();
     void personShown(const zaklon::RecordId& person);
 

@@ -10,17 +10,19 @@
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
-#include "ui/components/IconLabel.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/today/CopyCard.h"
 #include "ui/today/DueMarks.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
+#include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -82,19 +84,12 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     column->addWidget(makeTiles());
     column->addWidget(makeScope());
     column->addWidget(makeChosenBar());
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("today_lists"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inside = new QWidget(scroll);
-    auto* row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, 0, 16);
-    row->setSpacing(16);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(makeLists(), 1);
     row->addWidget(makeSide());
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    connect(&m_session, &Session::draftsChanged, m_drafts, &WaitingDrafts::refresh);
+    column->addLayout(row, 1);
     makeActions();
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
@@ -159,45 +154,47 @@ QWidget* TodayPage::makeScope() {
 }
 
 QWidget* TodayPage::makeLists() {
-    auto* holder = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("today_lists"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* holder = new QWidget(scroll);
     auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 16);
     m_groups = new QVBoxLayout;
     m_groups->setSpacing(14);
     column->addLayout(m_groups);
     column->addStretch();
-    setRegion(*holder);
     m_marks = new DueMarks(*holder);
     connect(m_marks, &DueMarks::changed, this, &TodayPage::showChosen);
-    return holder;
+    showThrough(*scroll, holder);
+    setRegion(*scroll);
+    return scroll;
 }
 
 QWidget* TodayPage::makeSide() {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kSide);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFixedWidth(kSide);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(14);
+    m_drafts = new WaitingDrafts(m_session, m_navigator, side);
+    column->addWidget(m_drafts);
     m_expiring = new Card(tr("Documents that expire"), Card::Padding::Normal, side);
     m_expiringRows = new QVBoxLayout;
     m_expiringRows->setSpacing(10);
     m_expiring->content().addLayout(m_expiringRows);
     m_expiring->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_expiring);
-    auto* safe = new Card(tr("Keeping the records safe"), Card::Padding::Normal, side);
-    auto* words = new TextLabel(tr("A copy on another stick protects the records when this "
-                                   "laptop is lost or breaks."),
-                                TextRole::Body, &Theme::text2, safe);
-    words->setWordWrap(true);
-    safe->content().addWidget(words);
-    safe->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    safe->setAction(tr("Backup"));
-    safe->action().setObjectName(QStringLiteral("today_backup"));
-    connect(safe, &Card::actionTriggered, this, [this] { m_navigator.openPage(PageKind::Backup); });
-    column->addWidget(safe);
+    m_copies = new CopyCard(m_session, side);
+    connect(m_copies, &CopyCard::backupRequested, this,
+            [this] { m_navigator.openPage(PageKind::Backup); });
+    column->addWidget(m_copies);
     column->addStretch();
-    setRegion(*side);
-    return side;
+    showThrough(*scroll, side);
+    setRegion(*scroll);
+    return scroll;
 }
 
 void TodayPage::narrow(DueView by, bool on) {
@@ -231,8 +228,12 @@ std::vector<DueTask> TodayPage::read() const {
         Q_EMIT m_session.failed(due.error());
         return {};
     }
+    return std::move(*due);
+}
+
+std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
     if (!m_narrow) {
-        return std::move(*due);
+        return due;
     }
     const auto today = m_session.today();
     const auto shelter =
@@ -251,18 +252,39 @@ std::vector<DueTask> TodayPage::read() const {
         return shelter.contains(task.person);
     };
     std::vector<DueTask> kept;
-    std::copy_if(due->begin(), due->end(), std::back_inserter(kept), fits);
+    std::copy_if(due.begin(), due.end(), std::back_inserter(kept), fits);
     return kept;
 }
 
 void TodayPage::refresh() {
     m_filters->refresh();
-    showTiles();
-    showGroups(read());
+    auto tasks = read();
+    showTiles(tasks);
+    showGroups(narrowed(std::move(tasks)));
     showExpiring();
+    m_drafts->refresh();
+    m_copies->refresh();
 }
 
-void TodayPage::showTiles() {
+/// Under the figure: how late the oldest is, and how many of today's are mine.
+std::array<QString, 4> TodayPage::tileDetails(const std::vector<DueTask>& tasks) const {
+    const auto today = m_session.today();
+    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
+    std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    if (!tasks.empty() && tasks.front().due < today) {
+        details[0] = tr("oldest by %n day(s)", nullptr,
+                        static_cast<int>(tasks.front().due.daysUntil(today)));
+    }
+    if (m_scope->current() != 0) {
+        const auto mine = std::count_if(tasks.begin(), tasks.end(), [&](const auto& task) {
+            return task.due == today && task.worker == m_session.worker().id;
+        });
+        details[1] = tr("%n of them yours", nullptr, static_cast<int>(mine));
+    }
+    return details;
+}
+
+void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
     const auto counts =
         DueTaskStore(m_session.casework(), m_session.confidential()).counts(query());
     if (!counts) {
@@ -272,8 +294,7 @@ void TodayPage::showTiles() {
                              counts->inShelter};
     const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
                            tr("in the shelter")};
-    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
-    const std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    const auto details = tileDetails(tasks);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setContent(m_session.words().locale().toString(figures[i]), words[i],
                                details[i]);
@@ -302,8 +323,9 @@ void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
         m_scope->setFocus(); // the line with the focus was the last one
     }
     const auto count = static_cast<int>(tasks.size());
-    m_shown->setText(count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
-                                   : tr("%n thing(s) to do, by day", nullptr, count));
+    m_shown->setText(count == 0      ? QString()
+                     : count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
+                                     : tr("%n thing(s) to do, by day", nullptr, count));
 }
 
 void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row) {

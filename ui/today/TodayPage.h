@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Card;
+class CopyCard;
 class ChosenBar;
 class ColleagueMenu;
 class DueMarks;
@@ -26,6 +27,7 @@ class FilterMenu;
 class Segments;
 class TextLabel;
 class Tile;
+class WaitingDrafts;
 
 class TodayPage final : public Page {
     Q_OBJECT
@@ -45,7 +47,9 @@ class TodayPage final : public Page {
     DueQuery query() const;
     void narrow(DueView by, bool on);
     std::vector<DueTask> read() const;
-    void showTiles();
+    std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
+    void showTiles(const std::vector<DueTask>& tasks);
+    std::array<QString, 4> tileDetails(const std::vector<DueTask>& tasks) const;
     void showGroups(const std::vector<DueTask>& tasks);
     void showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row);
     DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
@@ -74,6 +78,8 @@ class TodayPage final : public Page {
     QVBoxLayout* m_groups = nullptr;
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;
+    WaitingDrafts* m_drafts = nullptr;
+    CopyCard* m_copies = nullptr;
 };
 
 } // namespace zaklon::ui

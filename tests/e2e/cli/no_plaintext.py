@@ -14,7 +14,7 @@ OTHER_PERSON = "01900000-0000-7000-8000-0000000fffff"
 # What a required code or a field with a rule of its own must hold.
 FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("person_link", "other"): OTHER_PERSON}
-NEVER = {"worker"}  # made by `user add` only
+NEVER = {"worker", "recovery_set"}  # made by `user add` and `recovery make` only
 # Records that stand under the id of another one.
 SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "identity_document",
              "provider_contact": "provider", "referral_content": "referral"}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSearch.h"
 
+#include "core/outreach/ReturnCode.h"
 #include "core/referrals/Provider.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/KeyAction.h"
@@ -129,6 +130,33 @@ TEST_CASE("headings of the list cannot be chosen", "[shell]") {
     CHECK(model.choosable(2, -1).row() == 1);
     model.clear();
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a return code leads to its person, whole and without a name, and is journalled",
+          "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Lasta");
+    ReturnCode code;
+    code.id = RecordId::generate();
+    code.person = person.id;
+    code.code = "plavo jezero 7";
+    const auto proof = session->confidential().value();
+    REQUIRE(session->vault().write(
+        [&](Transaction& transaction) { return transaction.save(proof, code); }));
+    Went went;
+    const ui::CommandSearch search(*session, went);
+    CHECK(inGroup(search.find(QStringLiteral("plavo jezero")), CommandGroup::People).empty());
+    const auto found =
+        inGroup(search.find(QString::fromUtf8("Плаво језеро 7")), CommandGroup::People);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].text.toStdString() == person.code);
+    CHECK_FALSE(found[0].detail.contains(QStringLiteral("plavo")));
+    found[0].run();
+    CHECK(went.person == person.id);
+    const auto journal = session->vault().confidentialJournal()->of(code.id);
+    CHECK(std::any_of(journal.begin(), journal.end(), [](const JournalEntry& entry) {
+        return entry.action == JournalAction::Opened;
+    }));
 }
 
 TEST_CASE("persons seen in this session are offered while nothing is typed, the last first",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/vault/Backup.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
@@ -109,6 +110,20 @@ TEST_CASE("my tasks leave out those of colleagues", "[today]") {
     CHECK(row(page, 0) != nullptr);
     page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->button(0).click();
     CHECK(row(page, 0) == nullptr);
+}
+
+TEST_CASE("Today says whether a copy was made", "[today]") {
+    PageFixture fixture;
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    auto* state = page.findChild<ui::TextLabel*>(QStringLiteral("copy_state"));
+    REQUIRE(state != nullptr);
+    CHECK(state->text() == QStringLiteral("No copy was made yet."));
+    REQUIRE(createBackup(fixture.session().vault(), fixture.folder() / "copy.backup"));
+    page.refresh();
+    CHECK(state->text() == QStringLiteral("A copy was made and checked today."));
+    page.findChild<QPushButton*>(QStringLiteral("today_backup"))->click();
+    CHECK(fixture.navigator().page() == ui::PageKind::Backup);
 }
 
 TEST_CASE("several things are put off with one reason in one commit", "[today]") {
