@@ -2,6 +2,7 @@
 #include "ui/forms/RecordPanel.h"
 
 #include "ui/components/Banner.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -95,11 +98,32 @@ void RecordPanel::addButtons() {
     m_card->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &RecordPanel::close);
     connect(done, &QPushButton::clicked, this, &RecordPanel::save);
-    auto* finish = new QAction(m_spec.save, m_card);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RecordPanel::save);
-    m_card->addAction(finish);
+    connect(addSaveKeys(*m_card, m_spec.save), &QAction::triggered, this, &RecordPanel::save);
+    connect(addLeaveKey(*m_card, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!isTyped()) {
+            close(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
+    std::vector<RecordForm*> forms;
+    for (auto* form : {m_form, m_second, m_words}) {
+        if (form != nullptr) {
+            forms.push_back(form);
+        }
+    }
+    // Enter leads from one form to the next, and from the last to the button.
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        auto* next = i + 1 < forms.size() ? forms[i + 1]->findChild<Field*>() : nullptr;
+        auto* target = next == nullptr ? static_cast<QWidget*>(done) : &next->editor();
+        connect(forms[i], &RecordForm::lastFieldLeft, target,
+                [target] { target->setFocus(Qt::TabFocusReason); });
+    }
+}
+
+bool RecordPanel::isTyped() const {
+    const auto forms = {m_form, m_second, m_words};
+    return std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
+        return form != nullptr && form->isModified();
+    });
 }
 
 void RecordPanel::close() {

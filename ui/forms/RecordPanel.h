@@ -57,6 +57,7 @@ class RecordPanel final : public QWidget {
     void addButtons();
     Status writeAll(Transaction& transaction);
     void save();
+    bool isTyped() const;
     void showRefusal(const Error& error);
 
     Session& m_session;

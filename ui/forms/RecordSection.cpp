@@ -144,11 +144,9 @@ void RecordSection::makeButtons() {
             [done] { done->setFocus(Qt::TabFocusReason); });
     connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
             &RecordSection::saveForm);
-    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!m_form->isModified() && !m_words->isModified()) {
-            closeForm(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this,
+            &RecordSection::closeForm);
 }
 
 void RecordSection::showPerson(const RecordId& person) {
