@@ -182,12 +182,9 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     keepRingRoom(*bar);
     connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
             &NewPersonPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        const bool named = !m_given->text().isEmpty() || !m_family->text().isEmpty();
-        if (!named && !m_form->isModified() && !m_contactForm->isModified()) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &NewPersonPanel::closed);
     // Enter leads from the names through the forms to the button.
     const auto toFirst = [](RecordForm& form) {
         form.findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
