@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordPanel.h"
 
+#include "core/catalogue/RecordRows.h"
 #include "ui/components/Banner.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
@@ -19,7 +22,27 @@
 namespace zaklon::ui {
 
 namespace {
+
 constexpr int kPanelWidth = 400;
+
+/// The record that a new one will belong to, other than the person: a procedure, a plan.
+RecordId parentOf(const RecordDescription& description, const Row& row) {
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        const auto& to = description.fields[i].refersTo;
+        const auto* id = std::get_if<RecordId>(&row.values[i]);
+        if (id != nullptr && !to.empty() && to != "person" && to != "worker" && to != "provider") {
+            return *id;
+        }
+    }
+    return {};
+}
+
+bool exists(const Session& session, const RecordDescription& description, const RecordId& id) {
+    const auto rows = RecordRows::of(session.vault(), description);
+    const auto found = rows ? rows->find(id) : Result<std::optional<Row>>(std::nullopt);
+    return found && found->has_value();
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -45,11 +68,14 @@ void RecordPanel::open(const Spec& spec) {
         words->setWordWrap(true);
         column->addWidget(words);
     }
+    m_drafts = new DraftKeeper(m_session, *m_card);
+    column->addWidget(&m_drafts->offer());
     addForms(*column, inside);
     column->addStretch();
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     addButtons();
+    keepDrafts();
     show();
     Q_EMIT opened(true);
     if (auto* first = m_form->findChild<Field*>()) {
@@ -96,7 +122,12 @@ void RecordPanel::addButtons() {
     buttons->addStretch();
     buttons->addWidget(done);
     m_card->content().addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &RecordPanel::close);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        close();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordPanel::save);
     connect(addSaveKeys(*m_card, m_spec.save), &QAction::triggered, this, &RecordPanel::save);
     connect(addLeaveKey(*m_card, tr("Close the form")), &QAction::triggered, this, [this] {
@@ -126,10 +157,42 @@ bool RecordPanel::isTyped() const {
     });
 }
 
+void RecordPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("record"), *m_form);
+    if (m_second != nullptr) {
+        m_drafts->add(QStringLiteral("second"), *m_second);
+    }
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    connect(
+        m_drafts, &DraftKeeper::startedAgain, this, [this] { open(Spec(m_spec)); },
+        Qt::QueuedConnection); // the button that asks for it goes
+    connect(m_drafts, &DraftKeeper::goOn, m_card, [this] {
+        if (auto* first = m_form->findChild<Field*>()) {
+            first->editor().setFocus(Qt::OtherFocusReason);
+        }
+    });
+    if (mayWrite(m_session.role(), m_spec.description->kind)) {
+        // What is typed is put over the record as the page made it: its ids are used elsewhere too.
+        m_drafts->begin(draftKey(), DraftKeeper::Edits::Existing);
+    }
+}
+
+DraftKey RecordPanel::draftKey() const {
+    const auto& description = *m_spec.description;
+    const bool isNew = !exists(m_session, description, m_spec.row.id);
+    // Several forms edit one kind of record here; the field they begin with tells them apart.
+    return {description.kind + ":" + m_form->firstField(), m_spec.person,
+            isNew ? parentOf(description, m_spec.row) : m_spec.row.id};
+}
+
 void RecordPanel::close() {
     if (m_card == nullptr) {
         return;
     }
+    m_drafts->leave();
+    m_drafts = nullptr; // it goes with the card
     m_card->hide();
     layout()->removeWidget(m_card);
     m_card->deleteLater(); // its button may be what brought us here
@@ -170,9 +233,11 @@ void RecordPanel::save() {
         return writeAll(transaction);
     });
     if (!kept) {
+        m_drafts->keepNow();
         showRefusal(kept.error());
         return;
     }
+    m_drafts->finish();
     close();
     Q_EMIT saved();
 }

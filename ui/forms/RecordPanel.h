@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/people/Narrative.h"
+#include "core/vault/DraftBox.h"
 #include "ui/components/Card.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Session.h"
@@ -16,6 +17,8 @@
 class QScrollArea;
 
 namespace zaklon::ui {
+
+class DraftKeeper;
 
 class RecordPanel final : public QWidget {
     Q_OBJECT
@@ -45,6 +48,7 @@ class RecordPanel final : public QWidget {
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
     void open(const Spec& spec);
+    /// What is typed stays as a draft.
     void close();
     bool isOpen() const { return m_card != nullptr; }
 
@@ -55,6 +59,8 @@ class RecordPanel final : public QWidget {
   private:
     void addForms(QVBoxLayout& column, QWidget* inside);
     void addButtons();
+    void keepDrafts();
+    DraftKey draftKey() const;
     Status writeAll(Transaction& transaction);
     void save();
     bool isTyped() const;
@@ -66,6 +72,7 @@ class RecordPanel final : public QWidget {
     RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr;
     RecordForm* m_second = nullptr;
+    DraftKeeper* m_drafts = nullptr; ///< of the form that is open
     QWidget* m_refusal = nullptr;
 };
 

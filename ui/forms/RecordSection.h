@@ -69,6 +69,8 @@ class RecordSection : public PersonSectionPage {
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
     const Row& editedRow() const { return m_row; }
+    /// For editors that stand below the form.
+    DraftKeeper& drafts() const { return *m_drafts; }
     /// What is typed stays as a draft.
     void closeForm();
 

@@ -9,6 +9,8 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/PersonPicker.h"
@@ -49,6 +51,7 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
     : QFrame(parent)
     , m_session(session)
     , m_navigator(navigator)
+    , m_drafts(new DraftKeeper(session, *this))
     , m_title(new TextLabel({}, TextRole::Title, &Theme::text, this)) {
     setObjectName(QStringLiteral("contact_panel"));
     setAccessibleName(tr("Helpline contact"));
@@ -60,6 +63,37 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
     showThrough(*scroll, makeForms(scroll));
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));
+    keepDrafts();
+}
+
+void ContactPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("contact"), *m_form);
+    m_drafts->add(QStringLiteral("more"), *m_more);
+    m_drafts->add(QStringLiteral("offer"), *m_offer);
+    m_drafts->add(QStringLiteral("child"), *m_child);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    for (QLineEdit* line : {m_mark, static_cast<QLineEdit*>(m_day), m_time}) {
+        m_drafts->add(*line);
+    }
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        lookUpCaller();
+        showShortForm();
+    });
+    connect(m_drafts, &DraftKeeper::goOn, this,
+            [this] { m_form->editor("type").widget()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        if (m_isNew) {
+            startNew();
+        } else {
+            edit(m_contact);
+        }
+    });
+}
+
+void ContactPanel::leave() {
+    m_drafts->leave();
 }
 
 QWidget* ContactPanel::makeForms(QWidget* parent) {
@@ -67,6 +101,7 @@ QWidget* ContactPanel::makeForms(QWidget* parent) {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     makeContactFields(inside, *column);
     column->addWidget(makeBecoming(inside));
     column->addStretch();
@@ -195,7 +230,12 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     row->addWidget(cancel);
     row->addStretch();
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &ContactPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
     return bar;
 }
@@ -207,17 +247,19 @@ void ContactPanel::startNew() {
     contact.worker = m_session.worker().id;
     contact.channel = {"helpline"};
     m_title->setText(tr("New contact"));
-    open(contact);
+    open(contact, true);
     m_form->editor("type").widget()->setFocus();
 }
 
 void ContactPanel::edit(const HelplineContact& contact) {
     m_title->setText(tr("Contact of %1").arg(m_session.words().time(contact.at)));
-    open(contact);
+    open(contact, false);
     m_form->editor("type").widget()->setFocus();
 }
 
-void ContactPanel::open(const HelplineContact& contact) {
+void ContactPanel::open(const HelplineContact& contact, bool isNew) {
+    m_drafts->leave();
+    m_isNew = isNew;
     m_contact = contact;
     m_form->setRecord(contact);
     m_more->setRecord(contact);
@@ -245,6 +287,11 @@ void ContactPanel::open(const HelplineContact& contact) {
     m_picker->setVisible(contact.person.isNil());
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
     showShortForm();
+    if (m_save->isEnabled()) {
+        // What is typed is put over the contact as it is: its id is used by every form.
+        m_drafts->begin({"helpline_contact", RecordId(), isNew ? RecordId() : contact.id},
+                        DraftKeeper::Edits::Existing);
+    }
 }
 
 bool ContactPanel::isModified() const {
@@ -369,8 +416,10 @@ void ContactPanel::save() {
         if (!m_form->showError(saved.error())) {
             m_child->showError(saved.error());
         }
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT closed();
 }
 
@@ -382,8 +431,11 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
         auto status = before(transaction);
         return status ? saveAll(transaction, contact) : status;
     });
-    if (!saved) {
+    if (saved) {
+        m_drafts->finish();
+    } else {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
     }
     return saved.has_value();
 }

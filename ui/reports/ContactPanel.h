@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class DateField;
+class DraftKeeper;
 class Field;
 class PersonPicker;
 class RecordForm;
@@ -32,6 +33,8 @@ class ContactPanel final : public QFrame {
     void edit(const HelplineContact& contact);
     /// Something is typed that is not saved yet.
     bool isModified() const;
+    /// What is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void closed();
@@ -50,7 +53,8 @@ class ContactPanel final : public QFrame {
     QWidget* makeMoment(QWidget* parent);
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
-    void open(const HelplineContact& contact);
+    void keepDrafts();
+    void open(const HelplineContact& contact, bool isNew);
     void showShortForm();
     void lookUpCaller();
     void giveMark();
@@ -68,6 +72,8 @@ class ContactPanel final : public QFrame {
     Session& m_session;
     Navigator& m_navigator;
     HelplineContact m_contact;
+    bool m_isNew = false;
+    DraftKeeper* m_drafts;
     TextLabel* m_title;
     RecordForm* m_form = nullptr;
     RecordForm* m_more = nullptr;

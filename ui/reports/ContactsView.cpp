@@ -45,6 +45,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     m_panel->hide();
     m_panel->setFixedWidth(kPanelWidth);
     connect(m_panel, &ContactPanel::closed, this, [this] {
+        m_panel->leave();
         showPanel(false);
         refresh();
         firstFocus()->setFocus();

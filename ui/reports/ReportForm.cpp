@@ -2,6 +2,8 @@
 #include "ui/reports/ReportForm.h"
 
 #include "ui/components/Card.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/ReportSections.h"
@@ -15,11 +17,13 @@
 
 namespace zaklon::ui {
 
-ReportForm::ReportForm(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+ReportForm::ReportForm(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("report_form"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
+    whole->addWidget(&m_drafts->offer());
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* columns = new QHBoxLayout(inside);
@@ -44,6 +48,17 @@ ReportForm::ReportForm(Session& session, QWidget* parent) : QWidget(parent), m_s
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ReportForm::save);
     addAction(finish);
+    m_drafts->add(QStringLiteral("arrival"), *m_arrival);
+    m_drafts->add(QStringLiteral("event"), *m_event);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { showReport(m_report); });
+}
+
+void ReportForm::leave() {
+    m_drafts->leave();
 }
 
 QWidget* ReportForm::makeArrival(QWidget* parent) {
@@ -93,6 +108,7 @@ QWidget* ReportForm::makeEvent(QWidget* parent) {
 }
 
 void ReportForm::showReport(const SuspicionReport& report) {
+    m_drafts->leave();
     m_report = report;
     const auto institutions = institutionChoices(m_session);
     m_arrival->setChoices("reporter_institution", institutions);
@@ -106,6 +122,9 @@ void ReportForm::showReport(const SuspicionReport& report) {
             words->id = report.id;
         }
         m_words->setRecord(*words);
+    }
+    if (m_save->isEnabled()) {
+        m_drafts->begin({"suspicion_report", RecordId(), report.id}, DraftKeeper::Edits::Existing);
     }
 }
 
@@ -157,8 +176,10 @@ void ReportForm::save() {
         if (!m_arrival->showError(saved.error())) {
             m_event->showError(saved.error());
         }
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT savedReport();
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class RecordForm;
 
 class ReportForm final : public QWidget {
@@ -23,6 +24,8 @@ class ReportForm final : public QWidget {
     void showReport(const SuspicionReport& report);
     const RecordId& report() const { return m_report.id; }
     bool isModified() const;
+    /// What is typed stays as a draft.
+    void leave();
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -37,6 +40,7 @@ class ReportForm final : public QWidget {
 
     Session& m_session;
     SuspicionReport m_report;
+    DraftKeeper* m_drafts;
     RecordForm* m_arrival = nullptr;
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_event = nullptr;

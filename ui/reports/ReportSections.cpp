@@ -4,6 +4,7 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ FactList::FactList(Session& session, QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 4 + 24);
     panelFoot().addWidget(new Field(tr("What is known"), m_text, this));
+    drafts().add(*m_text);
 }
 
 std::vector<ListedRecord> FactList::list() const {
@@ -151,6 +153,7 @@ CircumstanceList::CircumstanceList(Session& session, QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_name->setCompleter(completer);
+    drafts().add(*m_name);
     auto* field = new Field(tr("Name or address"), m_name, this);
     field->setHint(tr("As it was heard. The same in another spelling or script is found."));
     panelFoot().addWidget(field);

@@ -52,6 +52,28 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
+    {"helpline_contact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Helpline contact")},
+    {"suspicion_report", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Report")},
+    {"report_fact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Fact of a report")},
+    {"circumstance", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "What reports have in common")},
+    {"report_reaction", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Reaction to a report")},
+    {"removal_threat", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Threat of removal")},
+    {"search_plan", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Search plan")},
+    {"search_step", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Step of a search")},
+    {"return_code", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Way to come back")},
+    {"rights_information", PageKind::People, PersonSection::Rights,
+     QT_TRANSLATE_NOOP("DraftPlace", "Rights information")},
+    {"identification_procedure", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
 };
 
 QString words(const char* text) {
@@ -61,14 +83,21 @@ QString words(const char* text) {
 } // namespace
 
 DraftPlace placeOf(const DraftKey& draft) {
+    // `kind:field`: one of several forms of the panel of a procedure (RecordPanel).
+    const auto kind = draft.form.substr(0, draft.form.find(':'));
+    const bool inPanel = kind.size() < draft.form.size();
     const auto* found = std::find_if(std::begin(kForms), std::end(kForms),
-                                     [&](const auto& each) { return each.form == draft.form; });
+                                     [&](const auto& each) { return each.form == kind; });
     const bool known = found != std::end(kForms);
+    const auto otherwise = inPanel ? PersonSection::Identification : PersonSection::Overview;
     DraftPlace place;
     place.words = words(known ? found->words : QT_TRANSLATE_NOOP("DraftPlace", "A form"));
     place.page = known ? found->page : PageKind::People;
-    if (!draft.person.isNil()) {
-        place.section = known ? found->section : PersonSection::Overview;
+    if (place.page == PageKind::Reports) {
+        const auto report = kind == "suspicion_report" ? draft.record : draft.person;
+        place.report = report.isNil() ? std::nullopt : std::optional(report);
+    } else if (!draft.person.isNil()) {
+        place.section = known ? found->section : otherwise;
     }
     return place;
 }
