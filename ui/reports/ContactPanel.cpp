@@ -195,23 +195,34 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     row->addWidget(cancel);
     row->addStretch();
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &ContactPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_isKept = false;
+        Q_EMIT closed();
+    });
     connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
     return bar;
 }
 
 void ContactPanel::startNew() {
+    if (m_isKept && isModified()) {
+        m_form->editor("type").widget()->setFocus(); // left with Escape: nothing typed is lost
+        return;
+    }
+    m_isKept = false;
     HelplineContact contact;
     contact.id = RecordId::generate();
     contact.at = m_session.now();
     contact.worker = m_session.worker().id;
     contact.channel = {"helpline"};
+    m_isNew = true;
     m_title->setText(tr("New contact"));
     open(contact);
     m_form->editor("type").widget()->setFocus();
 }
 
 void ContactPanel::edit(const HelplineContact& contact) {
+    m_isKept = false;
+    m_isNew = false;
     m_title->setText(tr("Contact of %1").arg(m_session.words().time(contact.at)));
     open(contact);
     m_form->editor("type").widget()->setFocus();
@@ -371,6 +382,7 @@ void ContactPanel::save() {
         }
         return;
     }
+    m_isKept = false;
     Q_EMIT closed();
 }
 
@@ -384,6 +396,8 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
     });
     if (!saved) {
         m_form->showError(saved.error());
+    } else {
+        m_isKept = false;
     }
     return saved.has_value();
 }
@@ -471,7 +485,11 @@ void ContactPanel::paintEvent(QPaintEvent* /*event*/) {
 
 void ContactPanel::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isVisible()) {
+        return; // the key has closed the panel already
+    }
     if (event->key() == Qt::Key_Escape) {
+        m_isKept = m_isNew;
         Q_EMIT closed();
     } else if (isEnter && m_picker->isAncestorOf(focusWidget())) {
         QFrame::keyPressEvent(event); // there Enter chooses

@@ -68,6 +68,8 @@ class ContactPanel final : public QFrame {
     Session& m_session;
     Navigator& m_navigator;
     HelplineContact m_contact;
+    bool m_isNew = true;   ///< not of the log yet
+    bool m_isKept = false; ///< left with Escape while new: comes back as it was
     TextLabel* m_title;
     RecordForm* m_form = nullptr;
     RecordForm* m_more = nullptr;

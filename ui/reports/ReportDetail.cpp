@@ -13,7 +13,6 @@
 #include "ui/theme/Icon.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -148,14 +147,6 @@ QWidget* ReportDetail::firstFocus() const {
         return m_reactions->firstFocus();
     }
     return m_parts;
-}
-
-void ReportDetail::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT backWanted();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

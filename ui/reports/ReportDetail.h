@@ -38,9 +38,6 @@ class ReportDetail final : public QWidget {
   Q_SIGNALS:
     void backWanted();
 
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
   private:
     QWidget* makeHead();
     void showHead(const ReportRow& row);

@@ -86,6 +86,18 @@ TEST_CASE("Escape leaves the form without a contact", "[reports]") {
     CHECK(QApplication::focusWidget()->objectName() == u"contacts_table"_qs);
 }
 
+TEST_CASE("what was typed before Escape is there again", "[reports]") {
+    OpenReports reports;
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    reports.find<QPlainTextEdit>("said")->setPlainText(u"zebrafinch"_qs);
+    reports.key(Qt::Key_Escape);
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    CHECK(reports.find<QPlainTextEdit>("said")->toPlainText() == u"zebrafinch"_qs);
+    reports.press("cancel_contact");
+    reports.press("log_contact");
+    CHECK(reports.find<QPlainTextEdit>("said")->toPlainText().isEmpty());
+}
+
 TEST_CASE("a job offer and a missing child have their own short forms", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");
