@@ -4,6 +4,7 @@
 #include "core/store/RecordJson.h"
 #include "core/store/SqlError.h"
 
+#include <nlohmann/json.hpp>
 #include <sodium.h>
 
 #include <algorithm>

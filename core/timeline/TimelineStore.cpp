@@ -251,6 +251,9 @@ Result<TimelinePage> TimelineStore::page(const TimelineQuery& query) const {
         if (isWanted(query, TimelineKind::Change)) {
             addChanges(query.person, all);
         }
+        if (query.since) {
+            std::erase_if(all, [&](const auto& entry) { return entry.day < *query.since; });
+        }
         sortNewestFirst(all);
         TimelinePage page;
         page.total = static_cast<int>(all.size());

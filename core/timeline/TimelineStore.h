@@ -13,13 +13,14 @@ namespace zaklon {
 struct TimelineQuery {
     RecordId person{};
     std::vector<TimelineKind> kinds{}; ///< empty: every kind
+    std::optional<Date> since{};       ///< first day that is told; nothing: from the beginning
     int offset = 0;
     int limit = 50;
 };
 
 struct TimelinePage {
     std::vector<TimelineEntry> entries;
-    int total = 0; ///< of these kinds
+    int total = 0; ///< of these kinds and days
 };
 
 class TimelineStore {

@@ -262,6 +262,10 @@ Status Transaction::erase(const RecordId& person) {
             .bind(2, m_context.clock.next())
             .run();
     }
+    m_context.connection
+        .prepare("DELETE FROM confidential.form_draft WHERE person = ?1 OR record = ?1")
+        .bind(1, person)
+        .run();
     for (auto* journal : {&m_context.casework, m_context.confidential}) {
         journal->erase(person);
         journal->append({m_context.session.worker.id, m_context.session.laptop},

@@ -10,6 +10,7 @@
 #include "core/people/Narrative.h"
 #include "core/reports/PatternStore.h"
 #include "core/store/SearchIndex.h"
+#include "core/tasks/FallingThroughStore.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/vault/Backup.h"
 #include "tests/bench/PlainCopy.h"
@@ -57,6 +58,7 @@ class VaultBench {
     std::vector<Measured> run() {
         opening();
         listing();
+        fallingThrough();
         searching();
         openingPerson();
         findingPatterns();
@@ -70,6 +72,7 @@ class VaultBench {
     void make(int persons);
     void opening();
     void listing();
+    void fallingThrough();
     void searching();
     void openingPerson();
     void findingPatterns();
@@ -158,6 +161,29 @@ void VaultBench::findingPatterns() {
         },
         5, 2);
     note("patterns, with days to the first reaction", ours, "bare count of people, plain", plain);
+}
+
+/// Every list of the page of who is falling through, against the same SQL in plain SQLite.
+void VaultBench::fallingThrough() {
+    const auto limits = must(IdentificationLimits::shipped());
+    const Date today = m_clock.today();
+    const FallingThroughStore store(m_vault->casework(), limits, today);
+    constexpr int kRows = 200;
+    const auto page = medianSeconds([&] {
+        for (const auto kind : kFallingKinds) {
+            must(store.list(kind, kRows));
+        }
+    });
+    const auto sql = medianSeconds([&] {
+        for (const auto kind : kFallingKinds) {
+            m_plain->query(FallingThroughStore::listSql(kind),
+                           {Value(store.limitOf(kind).toString()), Value(today.toString()),
+                            Value(std::int64_t{kRows})});
+        }
+    });
+    note("who is falling through: six lists", page, "the same SQL, plain", sql);
+    const auto counts = medianSeconds([&] { must(store.counts()); });
+    note("who is falling through: six counts", counts, "the six lists, plain", sql);
 }
 
 void VaultBench::searching() {

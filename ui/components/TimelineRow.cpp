@@ -37,6 +37,11 @@ void TimelineRow::setLast(bool last) {
     update();
 }
 
+void TimelineRow::setCurrent(bool current) {
+    m_current = current;
+    update();
+}
+
 int TimelineRow::textHeight(int width) const {
     const Theme& theme = Theme::of(this);
     return paragraphHeight(m_event.text, theme.font(TextRole::Body),
@@ -65,6 +70,10 @@ void TimelineRow::paintEvent(QPaintEvent*) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
     };
     const int side = theme.scaled(kDisc);
+    if (m_current) {
+        drawBox(painter, QRectF(rect()).adjusted(0, 0, 0, -kGapBelow / 2), radius::kCard,
+                theme.accentSoft);
+    }
     if (!m_last) {
         painter.fillRect(place(side / 2, side, 2, height() - side), theme.line);
     }

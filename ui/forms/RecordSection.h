@@ -17,6 +17,8 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
+class DraftLine;
 class EmptyState;
 class TableView;
 
@@ -42,8 +44,11 @@ class RecordSection : public PersonSectionPage {
     QString title() const override { return m_texts.heading; }
     QWidget* firstFocus() override;
     int count() const override;
+    void begin() override { startNew(); }
     /// Opens the form for a new record.
     void startNew();
+    /// As in DraftKey::form.
+    const std::string& kind() const { return m_description.kind; }
     /// Opens the form of one record.
     void edit(const RecordId& id);
 
@@ -64,10 +69,17 @@ class RecordSection : public PersonSectionPage {
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
     const Row& editedRow() const { return m_row; }
+    /// What is typed stays as a draft.
     void closeForm();
 
   private:
-    void open(const Row& row);
+    void makeForms(QWidget& inside, QVBoxLayout& column);
+    void makeButtons();
+    void open(const Row& row, bool isNew);
+    void openAgain();
+    void goOnWithDraft(const FormDraft& draft);
+    void showWaiting();
+    void focusFields();
     void saveForm();
     Status saveWords(Transaction& transaction, const Row& row);
 
@@ -76,6 +88,7 @@ class RecordSection : public PersonSectionPage {
     Texts m_texts;
     RecordId m_person;
     Row m_row;
+    bool m_isNew = false;
     RecordListModel* m_model;
     Card* m_card;
     TableView* m_table;
@@ -84,6 +97,9 @@ class RecordSection : public PersonSectionPage {
     Card* m_panel;
     RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr;
+    DraftKeeper* m_drafts;
+    DraftLine* m_waiting;
+    QPushButton* m_close = nullptr;
     bool m_hasWords = false;
     QVBoxLayout* m_panelFoot = nullptr;
     QPushButton* m_add;

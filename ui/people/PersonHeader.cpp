@@ -11,7 +11,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -45,7 +47,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
 }
 
 QWidget* PersonHeader::makeFirstLine() {
-    auto* line = new QWidget(this);
+    auto* line = new QFrame(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -78,6 +80,7 @@ QWidget* PersonHeader::makeFirstLine() {
     row->addWidget(contact);
     connect(m_reveal, &QPushButton::clicked, this, &PersonHeader::toggleName);
     connect(contact, &QPushButton::clicked, this, &PersonHeader::contactRequested);
+    keepRingRoom(*line);
     return line;
 }
 
@@ -111,15 +114,16 @@ void PersonHeader::showPerson(const RecordId& id) {
     const auto& words = m_session.words();
     m_codeText = toQString((*row)->code);
     m_code->setText(m_codeText);
-    m_pseudonym->setText((*row)->pseudonym.empty()
-                             ? QString()
-                             : tr("Pseudonym %1").arg(toQString((*row)->pseudonym)));
+    const auto pseudonym = m_session.pseudonym((*row)->pseudonym);
+    m_pseudonym->setText(pseudonym.isEmpty() ? QString() : tr("Pseudonym %1").arg(pseudonym));
     m_risk->setLevel(riskLevel((*row)->riskRank), words.risk((*row)->riskRank));
     m_risk->setTrend(riskTrend((*row)->trend));
     m_category->setText(words.label((*row)->category));
     m_status->setText(words.label((*row)->status));
     QStringList facts;
-    facts << words.label((*person)->sex);
+    if ((*person)->sex != Sex::NotAsked) {
+        facts << words.label((*person)->sex);
+    }
     if ((*person)->birthYear) {
         facts << tr("born %1").arg(*(*person)->birthYear);
     }

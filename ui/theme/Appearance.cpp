@@ -64,7 +64,7 @@ void Appearance::setMode(Mode mode) {
 }
 
 void Appearance::setTextScale(qreal scale) {
-    m_textScale = std::clamp(scale, 1.0, 1.5);
+    m_textScale = std::clamp(scale, 1.0, 2.0);
     apply();
 }
 

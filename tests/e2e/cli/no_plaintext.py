@@ -17,7 +17,7 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("person_link", "other"): OTHER_PERSON, ("helpline_contact", "at"): "2026-03-10T08:00:00Z",
          ("suspicion_report", "code"): "LUMAT-37", ("circumstance", "person"): PERSON,
          ("circumstance", "pattern"): OTHER_PERSON, ("circumstance_name", "match_key"): ""}
-NEVER = {"worker"}  # made by `user add` only
+NEVER = {"worker", "recovery_set"}  # made by `user add` and `recovery make` only
 # Records that stand under the id of another one.
 SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "identity_document",
              "provider_contact": "provider", "referral_content": "referral",
