@@ -178,6 +178,9 @@ void ContactsView::openRow(int row) {
 }
 
 void ContactsView::showPanel(bool shown) {
+    if (!shown) {
+        m_panel->leave();
+    }
     m_panel->setVisible(shown);
     fitColumns();
 }

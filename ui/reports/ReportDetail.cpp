@@ -89,6 +89,10 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     refresh();
 }
 
+void ReportDetail::leave() {
+    m_form->leave();
+}
+
 void ReportDetail::refresh() {
     const auto row = ReportStore(m_session.casework()).row(m_report);
     if (!row || !*row) {

@@ -32,6 +32,7 @@ class ReportDetail final : public QWidget {
 
     void showReport(const RecordId& report, Part part = Part::Event);
     void refresh();
+    void leave();
     const RecordId& report() const { return m_report; }
     QWidget* firstFocus() const;
 

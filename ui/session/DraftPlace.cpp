@@ -50,6 +50,16 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
+    {"helpline_contact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Helpline contact")},
+    {"suspicion_report", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Report")},
+    {"report_fact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Fact of a report")},
+    {"circumstance", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "What people share")},
+    {"report_reaction", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Reaction to a report")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
 };
@@ -67,7 +77,10 @@ DraftPlace placeOf(const DraftKey& draft) {
     DraftPlace place;
     place.words = words(known ? found->words : QT_TRANSLATE_NOOP("DraftPlace", "A form"));
     place.page = known ? found->page : PageKind::People;
-    if (!draft.person.isNil()) {
+    if (place.page == PageKind::Reports) {
+        // What belongs to a report is kept under its id, in the place of a person's.
+        place.report = draft.form == "suspicion_report" ? draft.record : draft.person;
+    } else if (!draft.person.isNil()) {
         place.section = known ? found->section : PersonSection::Overview;
     }
     return place;
