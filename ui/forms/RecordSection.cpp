@@ -199,7 +199,7 @@ void RecordSection::open(const Row& row, bool isNew) {
             access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
         Narrative words = kept.value_or(Narrative{});
         words.id = row.id;
-        words.person = m_person;
+        words.person = ownerOf(row);
         words.about = Code{m_description.kind};
         m_words->setRecord(words);
     }
@@ -260,6 +260,7 @@ Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
         return passOn(words);
     }
     words->id = row.id;
+    words->person = ownerOf(row);
     return transaction.save(*access, *words);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportForm.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
@@ -42,12 +43,9 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
     buttons->addWidget(m_save);
     whole->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &ReportForm::save);
-    auto* finish = new QAction(tr("Save report"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* finish = addSaveKeys(*this, tr("Save report"));
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ReportForm::save);
-    addAction(finish);
     m_drafts->add(QStringLiteral("arrival"), *m_arrival);
     m_drafts->add(QStringLiteral("event"), *m_event);
     if (m_words != nullptr) {
@@ -55,10 +53,6 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
     }
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { showReport(m_report); });
-}
-
-void ReportForm::leave() {
-    m_drafts->leave();
 }
 
 QWidget* ReportForm::makeArrival(QWidget* parent) {
@@ -84,6 +78,7 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
             m_session.noteAccess(JournalAction::Revealed, describe<ReportWords>(), m_report.id,
                                  std::nullopt, toText(field));
         });
+        connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
         card->content().addWidget(m_words);
     }
     return card;
@@ -121,11 +116,16 @@ void ReportForm::showReport(const SuspicionReport& report) {
             words = ReportWords{};
             words->id = report.id;
         }
+        m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
     }
     if (m_save->isEnabled()) {
         m_drafts->begin({"suspicion_report", RecordId(), report.id}, DraftKeeper::Edits::Existing);
     }
+}
+
+void ReportForm::leave() {
+    m_drafts->leave();
 }
 
 bool ReportForm::isModified() const {
@@ -180,6 +180,9 @@ void ReportForm::save() {
         return;
     }
     m_drafts->finish();
+    const auto kept =
+        m_session.casework().find<SuspicionReport>(m_report.id).value_or(std::nullopt);
+    showReport(kept.value_or(m_report));
     Q_EMIT savedReport();
 }
 

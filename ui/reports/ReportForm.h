@@ -24,9 +24,9 @@ class ReportForm final : public QWidget {
     void showReport(const SuspicionReport& report);
     const RecordId& report() const { return m_report.id; }
     bool isModified() const;
-    /// What is typed stays as a draft.
-    void leave();
     QWidget* firstFocus() const;
+    /// Another report, or the list: what is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void savedReport();
@@ -40,11 +40,11 @@ class ReportForm final : public QWidget {
 
     Session& m_session;
     SuspicionReport m_report;
-    DraftKeeper* m_drafts;
     RecordForm* m_arrival = nullptr;
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_event = nullptr;
     QPushButton* m_save = nullptr;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui
