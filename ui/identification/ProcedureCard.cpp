@@ -72,7 +72,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addDowngraded();
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
-        DutyLines(desk, about.risk).add(*m_column, file.followUps);
+        DutyLines(desk, about).add(*m_column, file.followUps);
     }
     addReviews();
     addProtection();

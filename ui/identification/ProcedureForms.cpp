@@ -2,7 +2,10 @@
 #include "ui/identification/ProcedureForms.h"
 
 #include "core/referrals/Provider.h"
+#include "core/reports/ReportStore.h"
 #include "ui/session/Text.h"
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -16,6 +19,33 @@ void offerProviders(RecordForm& form, const Session& session) {
         choices.emplace_back(provider.id, toQString(provider.name));
     }
     form.setChoices("provider", choices);
+}
+
+/// The newest report that she is on and that no procedure has yet; nil if there is none.
+RecordId reportWithoutProcedure(const Session& session, const RecordId& person) {
+    const auto casework = session.casework();
+    const auto procedures = casework.where<IdentificationProcedure>("person", person)
+                                .value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& row : ReportStore(casework).ofPerson(person).value_or(
+             std::vector<ReportRow>{})) {
+        const bool taken =
+            std::any_of(procedures.begin(), procedures.end(),
+                        [&](const auto& procedure) { return procedure.report == row.id; });
+        if (!taken) {
+            return row.id;
+        }
+    }
+    return {};
+}
+
+/// The reports that she is on, by their marks.
+void offerReports(RecordForm& form, const Session& session, const RecordId& person) {
+    std::vector<RecordChoice> choices;
+    const auto reports = ReportStore(session.casework()).ofPerson(person);
+    for (const auto& row : reports.value_or(std::vector<ReportRow>{})) {
+        choices.emplace_back(row.id, toQString(row.code));
+    }
+    form.setChoices("report", choices);
 }
 
 } // namespace
@@ -63,13 +93,16 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.person = m_desk.person;
     procedure.openedOn = m_desk.session.today();
     procedure.worker = m_desk.session.worker().id;
+    procedure.report = reportWithoutProcedure(m_desk.session, m_desk.person);
     auto made = spec(procedure);
     made.title = tr("Official procedure");
     made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
     made.save = tr("Open the procedure");
     made.saved = tr("The procedure is open, with its phases.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [desk = m_desk](RecordForm& form) {
         form.add("start", tr("How it began"));
+        form.add("report", tr("Report in the vault")).setOptional(true);
+        offerReports(form, desk.session, desk.person);
         form.add("reported_by", tr("Who reported")).setOptional(true);
         form.add("opened_on", tr("Reported on"));
         form.add("preliminary_finding", tr("Our own preliminary finding")).setOptional(true);
