@@ -52,8 +52,8 @@ RecordId DutyLines::result(const FollowUp& duty) const {
 }
 
 DutyLines::Step DutyLines::take(const FollowUp& duty, const RecordId& evidence) const {
-    const auto done = fulfilled(duty, evidence, m_desk.session.vault().session(),
-                                m_desk.session.today());
+    const auto done =
+        fulfilled(duty, evidence, m_desk.session.vault().session(), m_desk.session.today());
     return {tr("Take as result"), [desk = m_desk, done] {
                 static_cast<void>(desk.session.save(
                     tr("What was done closes this duty."), desk.person,

@@ -26,8 +26,8 @@ RecordId reportWithoutProcedure(const Session& session, const RecordId& person) 
     const auto casework = session.casework();
     const auto procedures = casework.where<IdentificationProcedure>("person", person)
                                 .value_or(std::vector<IdentificationProcedure>{});
-    for (const auto& row : ReportStore(casework).ofPerson(person).value_or(
-             std::vector<ReportRow>{})) {
+    for (const auto& row :
+         ReportStore(casework).ofPerson(person).value_or(std::vector<ReportRow>{})) {
         const bool taken =
             std::any_of(procedures.begin(), procedures.end(),
                         [&](const auto& procedure) { return procedure.report == row.id; });

@@ -142,7 +142,7 @@ TEST_CASE("a talk about her rights closes the duty to explain them, one before i
     talk.id = RecordId::generate();
     talk.person = house.person.id;
     talk.explainedOn = house.vault.today().plusDays(-1);
-    talk.topics = {Code{"services"}};
+    talk.topics = {Code{"interpreter"}};
     talk.language = Code{"tl"};
     house.vault.save(talk);
     const auto close = [&] {
