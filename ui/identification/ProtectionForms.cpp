@@ -108,7 +108,7 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
         form.add("institution", tr("Asked of")).setOptional(true);
         form.addPair("requested_on", tr("Asked on"), "answer_due", tr("Answer due"));
         form.add("answered_on", tr("Answered on")).setOptional(true);
-        form.add("refusal_reason", tr("Why it was refused")).setOptional(true);
+        form.add("refusal_reason", tr("Why it was not granted")).setOptional(true);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
     made.write = [days = m_desk.limits().guaranteeAnswerDays](Transaction& transaction,
