@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace zaklon::ui {
 
 class RowDelegate;
@@ -34,6 +36,9 @@ class TableView final : public QTableView {
     explicit TableView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// `width`: at 100 % of the text size. A column is wider where its head or a chip in it needs
+    /// that.
+    void setColumnWidth(int column, int width);
     /// Gives the column the room that is left over.
     void stretchColumn(int column);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
@@ -54,9 +59,12 @@ class TableView final : public QTableView {
 
   private:
     void restyle();
+    void fitColumns();
+    int widestChip(int column) const;
     QRect rowRect(int row) const;
 
     RowDelegate* m_delegate;
+    std::map<int, int> m_widths; ///< by column, as asked for
 };
 
 } // namespace zaklon::ui

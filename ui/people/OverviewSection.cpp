@@ -72,7 +72,7 @@ QWidget* OverviewSection::makeTimeline() {
 
 QWidget* OverviewSection::makeSide() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(290);
+    side->setFixedWidth(Theme::of(this).column(290));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

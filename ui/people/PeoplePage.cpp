@@ -95,7 +95,7 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setAccessibleName(tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(150);
-    m_text->setMaximumWidth(260);
+    m_text->setMaximumWidth(Theme::of(this).scaled(260));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
     m_category->setAccessibleName(tr("Category"));
@@ -112,8 +112,8 @@ QWidget* PeoplePage::makeFilters() {
     }
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("people_shown"));
-    m_category->setMaximumWidth(250);
-    m_risk->setMaximumWidth(200);
+    m_category->setMaximumWidth(Theme::of(this).scaled(250));
+    m_risk->setMaximumWidth(Theme::of(this).scaled(200));
     row->addWidget(m_text, 1);
     row->addWidget(m_category);
     row->addWidget(m_risk);
@@ -227,7 +227,7 @@ QWidget* PeoplePage::firstFocus() {
 
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
+    m_newPerson->setFixedWidth(Theme::of(this).column(width() >= kWidePage ? 420 : 380));
     fitColumns();
 }
 

@@ -67,7 +67,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->setSpacing(16);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(192);
+    m_list->setFixedWidth(Theme::of(this).column(192));
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);

@@ -101,7 +101,7 @@ QWidget* PathwayComparisonView::makeOwnWords() {
     m_own = new QPlainTextEdit(card);
     m_own->setObjectName(QStringLiteral("pathway_own_words"));
     m_own->setTabChangesFocus(true);
-    m_own->setFixedHeight(56);
+    m_own->setFixedHeight(Theme::of(this).scaled(56));
     m_ownField = new Field(tr("In the person's own words"), m_own, card);
     m_saveOwn = new QPushButton(tr("Save these words"), card);
     m_saveOwn->setObjectName(QStringLiteral("save_own_words"));

@@ -51,7 +51,7 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeList(), 1);
-    m_editor->setFixedWidth(kEditorWidth);
+    m_editor->setFixedWidth(Theme::of(this).column(kEditorWidth));
     m_editor->hide();
     row->addWidget(m_editor);
     makeActions();

@@ -13,6 +13,7 @@
 #include "ui/components/Tile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
 
@@ -160,7 +161,7 @@ QWidget* TodayPage::makeLists() {
 
 QWidget* TodayPage::makeSide() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(kSide);
+    side->setFixedWidth(Theme::of(this).column(kSide));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -360,7 +361,7 @@ void TodayPage::showExpiring() {
             shown >= kExpiringRows) {
             continue;
         }
-        auto* line = new QWidget(m_expiring);
+        auto* line = new QFrame(m_expiring);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto* texts = new QVBoxLayout;
@@ -378,6 +379,7 @@ void TodayPage::showExpiring() {
         row->addWidget(new Chip(
             m_session.words().due(task.due, wanted.today),
             wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention : Tone::Neutral, line));
+        keepRingRoom(*line);
         connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
         m_expiringRows->addWidget(line);
     }

@@ -111,7 +111,7 @@ QWidget* StaffPage::panelSide() {
         scroll->setWidget(panel);
         m_panels->addWidget(scroll);
     }
-    m_panels->setFixedWidth(kPanelWidth);
+    m_panels->setFixedWidth(Theme::of(this).column(kPanelWidth));
     setRegion(*m_panels);
     return m_panels;
 }

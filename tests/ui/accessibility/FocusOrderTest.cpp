@@ -28,7 +28,8 @@ QRect inWindow(const QWidget& widget) {
 QString pathOf(const QWidget* widget) {
     QStringList names;
     for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
-        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(QLatin1String("qt_"))) {
+        if (!widget->objectName().isEmpty() &&
+            !widget->objectName().startsWith(QLatin1String("qt_"))) {
             names.prepend(widget->objectName());
         }
     }
@@ -120,8 +121,9 @@ class Walk {
         for (std::size_t at = 1; at < stops.size(); ++at) {
             const bool inside = page->isAncestorOf(stops[at - 1]) && page->isAncestorOf(stops[at]);
             if (inside) {
-                INFO("on " << where.toStdString() << ", from " << pathOf(stops[at - 1]).toStdString()
-                           << " to " << pathOf(stops[at]).toStdString());
+                INFO("on " << where.toStdString() << ", from "
+                           << pathOf(stops[at - 1]).toStdString() << " to "
+                           << pathOf(stops[at]).toStdString());
                 CHECK(reads(stops[at - 1], stops[at]));
             }
         }
@@ -142,8 +144,7 @@ TEST_CASE("Tab goes through every page in the order of reading", "[accessibility
     }
 }
 
-TEST_CASE("Tab goes through every section of a person in the order of reading",
-          "[accessibility]") {
+TEST_CASE("Tab goes through every section of a person in the order of reading", "[accessibility]") {
     Walk walk;
     const RecordId person = walk.somebody();
     for (int section = 0; section <= static_cast<int>(ui::PersonSection::History); ++section) {
