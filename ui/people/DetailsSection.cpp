@@ -11,8 +11,10 @@
 #include "ui/people/LinkedRecordsCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,7 +105,7 @@ QWidget* DetailsSection::makeIdentity(QWidget* parent) {
 }
 
 QWidget* DetailsSection::makeButtons() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_discard = new QPushButton(tr("Discard changes"), bar);
@@ -121,6 +123,7 @@ QWidget* DetailsSection::makeButtons() {
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QAction::triggered, this, &DetailsSection::save);
     addAction(finish);
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -8,7 +8,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,7 +51,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
 }
 
 QWidget* NewPersonPanel::makeNames(QWidget* parent) {
-    auto* names = new QWidget(parent);
+    auto* names = new QFrame(parent);
     auto* column = new QVBoxLayout(names);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -77,6 +79,7 @@ QWidget* NewPersonPanel::makeNames(QWidget* parent) {
         connect(line, &QLineEdit::textEdited, this, [this] { m_typing->start(); });
     }
     names->setVisible(m_session.confidential().has_value());
+    keepRingRoom(*names);
     return names;
 }
 
@@ -114,7 +117,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
 }
 
 QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -127,6 +130,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     row->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &NewPersonPanel::closed);
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
+    keepRingRoom(*bar);
     return bar;
 }
 

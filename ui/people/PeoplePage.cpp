@@ -10,9 +10,11 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -61,7 +63,7 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 }
 
 QWidget* PeoplePage::makeToolbar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
@@ -81,6 +83,7 @@ QWidget* PeoplePage::makeToolbar() {
         m_filter.view = static_cast<PersonView>(view);
         applyFilter();
     });
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -11,7 +11,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -45,7 +47,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
 }
 
 QWidget* PersonHeader::makeFirstLine() {
-    auto* line = new QWidget(this);
+    auto* line = new QFrame(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -78,6 +80,7 @@ QWidget* PersonHeader::makeFirstLine() {
     row->addWidget(contact);
     connect(m_reveal, &QPushButton::clicked, this, &PersonHeader::toggleName);
     connect(contact, &QPushButton::clicked, this, &PersonHeader::contactRequested);
+    keepRingRoom(*line);
     return line;
 }
 

@@ -10,9 +10,11 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,7 +69,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
 }
 
 QWidget* DirectoryPage::makeFilters() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     auto* head = new QHBoxLayout;
@@ -112,6 +114,7 @@ QWidget* DirectoryPage::makeFilters() {
     connect(add, &QPushButton::clicked, this, &DirectoryPage::startNewProvider);
     connect(m_place, &QLineEdit::textChanged, this, &DirectoryPage::refresh);
     connect(m_formal, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -13,8 +13,10 @@
 #include "ui/referrals/ShareChooser.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -81,7 +83,7 @@ QWidget* ReferralEditor::makeForm() {
 }
 
 QWidget* ReferralEditor::makeButtons() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -104,6 +106,7 @@ QWidget* ReferralEditor::makeButtons() {
         }
     });
     connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    keepRingRoom(*bar);
     return bar;
 }
 

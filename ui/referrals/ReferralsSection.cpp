@@ -18,8 +18,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -68,7 +70,7 @@ QWidget* ReferralsSection::makeOverview() {
 }
 
 QWidget* ReferralsSection::makeBar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -94,6 +96,7 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
+    keepRingRoom(*bar);
     return bar;
 }
 

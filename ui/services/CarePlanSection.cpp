@@ -11,8 +11,10 @@
 #include "ui/services/PlanWording.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -105,7 +107,7 @@ QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, 
 }
 
 QWidget* CarePlanSection::makeBar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(4);
@@ -129,6 +131,7 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
     connect(m_done, &QPushButton::clicked, this, &CarePlanSection::toggleDone);
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -12,4 +12,7 @@ namespace zaklon::ui {
 /// instead.)
 void keepRingRoom(QFrame& container);
 
+/// The second half of it alone: for a stack whose pages keep the room.
+void hideRingRoom(QFrame& container);
+
 } // namespace zaklon::ui

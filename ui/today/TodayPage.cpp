@@ -18,6 +18,7 @@
 #include "ui/today/TaskWords.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -131,7 +132,7 @@ QWidget* TodayPage::makeTiles() {
 }
 
 QWidget* TodayPage::makeScope() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_scope = new Segments({tr("Mine"), tr("The house")}, bar);
@@ -144,6 +145,7 @@ QWidget* TodayPage::makeScope() {
     row->addStretch();
     row->addWidget(m_shown);
     connect(m_scope, &Segments::chosen, this, &TodayPage::refresh);
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -15,10 +15,12 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/unlock/StepsAtSide.h"
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -89,6 +91,7 @@ QWidget* FirstRunPage::question(const QString& title, const QString& why,
         column->addWidget(part);
     }
     column->addStretch(1);
+    keepRingRoom(*page);
     return page;
 }
 
@@ -102,6 +105,7 @@ QWidget* FirstRunPage::placeStep() {
     line->setSpacing(space::kSmall);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
+    keepRingRoom(*row);
     row->setFocusProxy(m_folder);
     m_folder->setAccessibleName(tr("Folder of the new vault"));
     m_folderField = new Field(tr("Folder of the new vault"), row, this);
@@ -117,6 +121,7 @@ QWidget* FirstRunPage::placeStep() {
     existingLine->setContentsMargins(0, 0, 0, 0);
     existingLine->addWidget(existing);
     existingLine->addStretch(1);
+    keepRingRoom(*existingRow);
     return question(tr("Where should the records live?"),
                     tr("In one folder on this laptop or on a stick. Everything in it is encrypted; "
                        "nothing is ever sent anywhere."),
@@ -157,7 +162,7 @@ QWidget* FirstRunPage::readyStep() {
 }
 
 QWidget* FirstRunPage::buttonRow() {
-    auto* row = new QWidget(this);
+    auto* row = new QFrame(this);
     setButtonKind(*m_next, ButtonKind::Primary);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -165,11 +170,13 @@ QWidget* FirstRunPage::buttonRow() {
     line->addStretch(1);
     line->addWidget(m_back);
     line->addWidget(m_next);
+    keepRingRoom(*row);
     return row;
 }
 
 void FirstRunPage::arrange() {
     m_questions->setMinimumHeight(kQuestionHeight);
+    hideRingRoom(*m_questions);
     m_problem->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(space::kCard);

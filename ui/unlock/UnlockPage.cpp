@@ -13,8 +13,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/unlock/KeyboardChips.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -80,6 +82,7 @@ QWidget* UnlockPage::folderRow() {
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
     row->setFocusProxy(m_folder);
+    keepRingRoom(*row);
     return row;
 }
 
@@ -137,6 +140,7 @@ QWidget* UnlockPage::lastRow() {
     line->addWidget(forgotten);
     line->addStretch(1);
     line->addWidget(fresh);
+    keepRingRoom(*row);
     return row;
 }
 

@@ -10,12 +10,14 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/PassphrasePanel.h"
 #include "ui/vault/StaffModel.h"
 #include "ui/vault/WorkerPanel.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
@@ -98,6 +100,7 @@ QWidget* StaffPage::listSide() {
     column->setSpacing(space::kRow);
     column->addLayout(head);
     column->addWidget(card, 1);
+    keepRingRoom(*side);
     return side;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,7 +15,7 @@ namespace zaklon::ui {
 StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* parent)
     : QFrame(parent)
     , m_card(new Card(title, Card::Padding::Normal, this))
-    , m_parts(new QWidget(this))
+    , m_parts(new QFrame(this))
     , m_verb(new QPushButton(verb, this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_verb->setObjectName(QStringLiteral("staffVerb"));
@@ -29,6 +30,7 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     m_card->content().setSpacing(space::kCard);
+    keepRingRoom(*m_parts);
     m_card->content().addWidget(m_parts);
     m_card->content().addLayout(buttons);
     auto* column = new QVBoxLayout(this);
