@@ -79,7 +79,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
 
 QWidget* FirstRunPage::question(const QString& title, const QString& why,
                                 const QList<QWidget*>& parts) {
-    auto* page = new QWidget;
+    auto* page = new QFrame;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
