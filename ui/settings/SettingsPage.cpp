@@ -75,6 +75,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
                                   const QString& hint, const QStringList& answers) {
     auto* choice = new Segments(answers, &card);
     choice->setObjectName(name);
+    choice->setWraps(true);
     auto* field = new Field(label, choice, &card);
     field->setHint(hint);
     card.content().addWidget(field);
