@@ -61,7 +61,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_card->content().addWidget(m_waiting);
     m_card->content().addWidget(holder, 1);
     m_panel->hide();
-    m_panel->setFixedWidth(380);
+    m_panel->setFixedWidth(Theme::of(this).column(380));
     connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
     connect(m_waiting, &DraftLine::goOn, this, &RecordSection::goOnWithDraft);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {

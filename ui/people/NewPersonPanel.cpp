@@ -75,7 +75,7 @@ void NewPersonPanel::leave() {
 }
 
 QWidget* NewPersonPanel::makeNames(QWidget* parent) {
-    auto* names = new QWidget(parent);
+    auto* names = new QFrame(parent);
     auto* column = new QVBoxLayout(names);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -103,6 +103,7 @@ QWidget* NewPersonPanel::makeNames(QWidget* parent) {
         connect(line, &QLineEdit::textEdited, this, [this] { m_typing->start(); });
     }
     names->setVisible(m_session.confidential().has_value());
+    keepRingRoom(*names);
     return names;
 }
 
