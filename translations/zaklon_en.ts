@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n small step with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
+            <numerusform>%n small steps with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::UnlockPage</name>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>

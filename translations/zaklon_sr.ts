@@ -154,16 +154,8 @@
         <translation>Та лозинка не отвара овај сеф.</translation>
     </message>
     <message>
-        <source>Check the user name, Caps Lock and the keyboard layout.</source>
-        <translation>Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
-    </message>
-    <message>
         <source>There is no vault in this folder.</source>
         <translation>У овој фасцикли нема сефа.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds vault.json.</source>
-        <translation>Изаберите фасциклу у којој је vault.json.</translation>
     </message>
     <message>
         <source>This folder is not empty.</source>
@@ -186,16 +178,8 @@
         <translation>Други Заклон држи овај сеф отворен.</translation>
     </message>
     <message>
-        <source>Lock it there first, then open it here.</source>
-        <translation>Закључајте га најпре тамо, па отворите овде.</translation>
-    </message>
-    <message>
         <source>There is not enough free memory to open the vault.</source>
         <translation>Нема довољно слободне меморије да се сеф отвори.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Затворите друге програме и покушајте поново.</translation>
     </message>
     <message>
         <source>A file of the vault is missing.</source>
@@ -227,7 +211,7 @@
     </message>
     <message>
         <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-        <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координаторки.</translation>
+        <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координацији.</translation>
     </message>
     <message>
         <source>The files are older than at the last use.</source>
@@ -243,7 +227,7 @@
     </message>
     <message>
         <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-        <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администратору.</translation>
+        <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администрацији.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -266,40 +250,20 @@
         <translation>Ваша улога ово не обухвата.</translation>
     </message>
     <message>
-        <source>Ask your coordinator to do it with you.</source>
-        <translation>Замолите координаторку да то уради са вама.</translation>
-    </message>
-    <message>
         <source>Your access does not include names.</source>
         <translation>Ваш приступ не обухвата имена.</translation>
-    </message>
-    <message>
-        <source>Ask a colleague whose access does.</source>
-        <translation>Питајте колегу чији приступ обухвата.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
         <translation>Сеф је закључан.</translation>
     </message>
     <message>
-        <source>Unlock it and go on.</source>
-        <translation>Откључајте га и наставите.</translation>
-    </message>
-    <message>
         <source>This is not there any more.</source>
         <translation>Овога више нема.</translation>
     </message>
     <message>
-        <source>Go back and search for it.</source>
-        <translation>Вратите се и потражите.</translation>
-    </message>
-    <message>
         <source>This has changed in the meantime.</source>
         <translation>Ово се у међувремену променило.</translation>
-    </message>
-    <message>
-        <source>Look at the newer state, then decide.</source>
-        <translation>Погледајте новије стање, па одлучите.</translation>
     </message>
     <message>
         <source>One entry does not fit.</source>
@@ -322,16 +286,52 @@
         <translation>Заустављено.</translation>
     </message>
     <message>
-        <source>Nothing was left half done.</source>
-        <translation>Ништа није остало на пола.</translation>
-    </message>
-    <message>
         <source>Zaklon made a mistake.</source>
         <translation>Заклон је погрешио.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Write down what you did and tell us.</source>
         <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Ништа није промењено. Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
+        <translation>Ништа није промењено. Изаберите фасциклу у којој је vault.json.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock it there first, then open it here.</source>
+        <translation>Ништа није промењено. Закључајте га најпре тамо, па отворите овде.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Ништа није промењено. Затворите друге програме и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
+        <translation>Ништа није промењено. Замолите координацију да то уради са вама.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a colleague whose access does.</source>
+        <translation>Ништа није промењено. Питајте некога чији приступ обухвата.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock it and go on.</source>
+        <translation>Оно што је сачувано је безбедно. Откључајте и наставите.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back and search for it.</source>
+        <translation>Ништа није промењено. Вратите се и потражите.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
+        <translation>Ништа није преписано. Погледајте новије стање, па одлучите.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done. Start again whenever you like.</source>
+        <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation>Одложено</translation>
+        <translation>Одлагање</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Коме</translation>
     </message>
     <message>
         <source>Service</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>born</source>
-        <translation>рођено</translation>
+        <translation>рођ.</translation>
     </message>
     <message>
         <source>with the person</source>
@@ -908,16 +908,16 @@
         <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
     </message>
     <message>
-        <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-        <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
-    </message>
-    <message>
         <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
         <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
     </message>
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
         <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
+        <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Запис</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>Документа</translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Changes of the record</source>
@@ -1194,6 +1194,81 @@
     <message>
         <source>Responsible worker changed</source>
         <translation>Промењена одговорна особа</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialWords</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Нађите особу</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
+        <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога са Enter. Имена остају скривена.</translation>
+    </message>
+    <message>
+        <source>Read the safe contact</source>
+        <translation>Прочитајте безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
+        <translation>Отворите део Безбедан контакт. Ту пише како, када и преко кога се сме ступити у контакт са особом и шта се никад не сме рећи. Прочитајте пре сваког позива.</translation>
+    </message>
+    <message>
+        <source>Reveal a name</source>
+        <translation>Откријте име</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
+        <translation>Притисните Alt+R. Име се само поново скрива, а дневник бележи да сте га видели.</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Упишите контакт</translation>
+    </message>
+    <message>
+        <source>Assess immediate safety</source>
+        <translation>Процените непосредну безбедност</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Притисните Ctrl+K, упишите SR-1 и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Add an action to the care plan</source>
+        <translation>Додајте корак у план подршке</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
+        <translation>Отворите део План подршке, изаберите циљ и додајте корак: ко ради шта, до када.</translation>
+    </message>
+    <message>
+        <source>Look at Today</source>
+        <translation>Погледајте Данас</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
+        <translation>Притисните Ctrl+1. Оно што записи траже стоји овде само, са разлогом.</translation>
+    </message>
+    <message>
+        <source>Hide, then lock</source>
+        <translation>Сакријте, па закључајте</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направите копију</translation>
+    </message>
+    <message>
+        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
+        <translation>Отворите Копија и притисните Направи копију. Копија се поново чита и проверава пре него што се рачуна.</translation>
+    </message>
+    <message>
+        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Притисните Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1436,6 @@
         <translation>Још нема потреба</translation>
     </message>
     <message>
-        <source>A plan begins with what the person needs, in her own words.</source>
-        <translation>План почиње оним што особи треба, њеним речима.</translation>
-    </message>
-    <message>
         <source>Add need</source>
         <translation>Додај потребу</translation>
     </message>
@@ -1435,6 +1506,10 @@
     <message>
         <source>The line is moved.</source>
         <translation>Ред је померен.</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
+        <translation>План почиње оним што особи треба, речима саме особе.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1611,6 @@
         <translation>у белешци</translation>
     </message>
     <message>
-        <source>in people around her</source>
-        <translation>код особа из окружења</translation>
-    </message>
-    <message>
         <source>in the record</source>
         <translation>у запису</translation>
     </message>
@@ -1550,6 +1621,10 @@
     <message>
         <source>for the person shown</source>
         <translation>за приказану особу</translation>
+    </message>
+    <message>
+        <source>in people around the person</source>
+        <translation>код особа из окружења</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1711,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation>Дао/ла</translation>
+        <translation>Ко даје сагласност</translation>
     </message>
     <message>
         <source>Could the guardian be the exploiter</source>
@@ -1674,6 +1749,38 @@
         <source>In the person&apos;s own words</source>
         <translation>Речима саме особе</translation>
     </message>
+    <message>
+        <source>One consent for one purpose.</source>
+        <translation>Једна сагласност за једну сврху.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
+        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
+    </message>
+    <message>
+        <source>Never sent, even if it is ticked above.</source>
+        <translation>Никад се не шаље, ни када је горе означено.</translation>
+    </message>
+    <message>
+        <source>The language of the talk, not of the form.</source>
+        <translation>Језик разговора, не обрасца.</translation>
+    </message>
+    <message>
+        <source>What may happen if the recipient or somebody else learns it.</source>
+        <translation>Шта може да се деси ако сазна прималац или неко други.</translation>
+    </message>
+    <message>
+        <source>For a child a guardian or a court; the child is asked too.</source>
+        <translation>За дете старатељ или суд; пита се и дете.</translation>
+    </message>
+    <message>
+        <source>Rare, for example a duty to report. Tell the person so.</source>
+        <translation>Ретко, на пример обавеза пријављивања. Реците то особи.</translation>
+    </message>
+    <message>
+        <source>Short is safer; it can be given again.</source>
+        <translation>Краће је безбедније; може се дати поново.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactBanner</name>
@@ -1707,7 +1814,7 @@
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Договорено је звање.</translation>
+        <translation>Договорено је да смете звати.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -1719,7 +1826,7 @@
     </message>
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
-        <translation>Сваки контакт може донети опасност. Најпре разговарајте са координаторком.</translation>
+        <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
     </message>
     <message>
         <source>Now is not an agreed time.</source>
@@ -1804,6 +1911,14 @@
         <source>Note</source>
         <translation>Белешка</translation>
     </message>
+    <message>
+        <source>As far as you could tell. Unknown is an answer.</source>
+        <translation>Колико сте могли да процените. И непознато је одговор.</translation>
+    </message>
+    <message>
+        <source>Only what the person wants to have written down.</source>
+        <translation>Само оно што особа жели да се запише.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -1882,6 +1997,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Упишите дан када се то десило.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Тај дан још није дошао. Упишите дан када се то десило.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DetailsSection</name>
     <message>
         <source>In the house</source>
@@ -1898,10 +2028,6 @@
     <message>
         <source>Category</source>
         <translation>Категорија</translation>
-    </message>
-    <message>
-        <source>Ours, whatever an authority decides.</source>
-        <translation>Наша, ма шта нека установа одлучила.</translation>
     </message>
     <message>
         <source>State of our support</source>
@@ -1925,7 +2051,7 @@
     </message>
     <message>
         <source>Known from</source>
-        <translation>Познато из</translation>
+        <translation>Како знамо</translation>
     </message>
     <message>
         <source>Region of origin</source>
@@ -1969,7 +2095,7 @@
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Преко личног познанства, мимо званичног упућивања</translation>
+        <translation>Преко личног контакта, мимо званичног упућивања</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -2039,6 +2165,46 @@
         <source>About the person</source>
         <translation>О особи</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says.</source>
+        <translation>Докле је стигао наш рад, не шта каже нека установа.</translation>
+    </message>
+    <message>
+        <source>Finds the person under Mine and in Today.</source>
+        <translation>Налази особу под Моје и у делу Данас.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Процена је довољна; овде наведите да је процена.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Намерно широко, да не укаже ни на кога.</translation>
+    </message>
+    <message>
+        <source>As the person tells it; no papers are needed.</source>
+        <translation>Како особа каже; папири нису потребни.</translation>
+    </message>
+    <message>
+        <source>The kind of place only; an address stands under Identity.</source>
+        <translation>Само врста места; адреса стоји под Идентитет.</translation>
+    </message>
+    <message>
+        <source>What asks for special care; only what was said or seen.</source>
+        <translation>Оно што тражи посебну пажњу; само што је речено или виђено.</translation>
+    </message>
+    <message>
+        <source>Everything that fits; a suspicion is enough.</source>
+        <translation>Све што одговара; довољна је сумња.</translation>
+    </message>
+    <message>
+        <source>The one that weighs most now; it may change.</source>
+        <translation>Онај који је сада најтежи; може се променити.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -2088,7 +2254,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Име</translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Place and services</source>
@@ -2127,7 +2293,7 @@
     <name>zaklon::ui::DocumentsSection</name>
     <message>
         <source>Documents</source>
-        <translation>Документа</translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Add a document</source>
@@ -2336,10 +2502,6 @@
         <translation>Корисничко име</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Куцате га при сваком откључавању. Колеге га виде поред онога што упишете.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ко сте ви овде?</translation>
     </message>
@@ -2383,12 +2545,51 @@ Role: %3</source>
         <source>Type a user name, for example your first name.</source>
         <translation>Упишите корисничко име, на пример своје име.</translation>
     </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Куцате га при сваком откључавању.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше име</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Колеге га виде поред онога што упишете.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Gate</name>
     <message>
         <source>Language of the program</source>
         <translation>Језик програма</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Садржај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Почни први дан</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Помоћ: %1</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2669,6 @@ Role: %3</source>
         <translation>Повежи као исту особу</translation>
     </message>
     <message>
-        <source>Both records stay as they are; the link can be taken back.</source>
-        <translation>Оба записа остају каква јесу; веза се може раскинути.</translation>
-    </message>
-    <message>
         <source>None is known.</source>
         <translation>Ниједан није познат.</translation>
     </message>
@@ -2498,6 +2695,10 @@ Role: %3</source>
     <message>
         <source>The two records are no longer linked.</source>
         <translation>Два записа више нису повезана.</translation>
+    </message>
+    <message>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
+        <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу.</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2729,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Read it back and check every page</source>
-        <translation>Читање назад и провера сваке странице</translation>
+        <translation>Поновно читање и провера сваке странице</translation>
     </message>
     <message>
         <source>Note it in the journal</source>
@@ -2560,7 +2761,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The copy is made, and every page of it was read back.</source>
-        <translation>Копија је направљена и свака њена страница је прочитана назад.</translation>
+        <translation>Копија је направљена и свака њена страница је поново прочитана.</translation>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
@@ -2632,6 +2833,10 @@ Role: %3</source>
     <message>
         <source>Known from</source>
         <translation>Познато од</translation>
+    </message>
+    <message>
+        <source>A name used with the exploiter is never said aloud.</source>
+        <translation>Име коришћено код експлоататора никад се не изговара.</translation>
     </message>
 </context>
 <context>
@@ -2705,15 +2910,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Преко личног контакта, ван званичног упућивања</translation>
+        <translation>Преко личног контакта, мимо званичног упућивања</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категорија</translation>
-    </message>
-    <message>
-        <source>Ours, whatever an authority decides.</source>
-        <translation>Наша, ма шта орган одлучио.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2725,11 +2926,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Known from</source>
-        <translation>Познато од</translation>
+        <translation>Како знамо</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation>Област порекла</translation>
+        <translation>Подручје порекла</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2847,6 +3048,26 @@ Role: %3</source>
         <source>%1 is saved.</source>
         <translation>%1 је сачувано.</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Процена је довољна; овде наведите да је процена.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Намерно широко, да не укаже ни на кога.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>На пример наше име, полиција, склониште.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -2915,7 +3136,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Lowering a level is for the coordinator.</source>
-        <translation>Спуштање нивоа је за координаторку.</translation>
+        <translation>Спуштање нивоа је за координацију.</translation>
     </message>
     <message>
         <source>Write why you decide otherwise.</source>
@@ -2928,6 +3149,10 @@ Role: %3</source>
     <message>
         <source>Already in the plan.</source>
         <translation>Већ је у плану.</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3315,6 @@ Role: %3</source>
         <translation>Заклон не може да провери услове за овај пут.</translation>
     </message>
     <message>
-        <source>What she, he or they said about: %1</source>
-        <translation>Шта је особа рекла о путу: %1</translation>
-    </message>
-    <message>
         <source>Add one of the two as considered, then note what was said.</source>
         <translation>Додајте један од два као разматран, па забележите шта је речено.</translation>
     </message>
@@ -3104,6 +3325,10 @@ Role: %3</source>
     <message>
         <source>This was not saved. What you typed is kept.</source>
         <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+    </message>
+    <message>
+        <source>What the person said about: %1</source>
+        <translation>Шта је особа рекла о путу: %1</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3376,42 @@ Role: %3</source>
     <message>
         <source>no consent yet</source>
         <translation>још нема сагласности</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Заврши другог дана…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Ког дана је завршено?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Заврши корак</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Одлука је неповољна по особу…</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation>Дан одлуке. Оно што мора да следи само улази у план.</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Забележи одлуку</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3576,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Документа</translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3479,6 +3740,18 @@ Role: %3</source>
         <source>The action is saved.</source>
         <translation>Корак је сачуван.</translation>
     </message>
+    <message>
+        <source>As the person would say it.</source>
+        <translation>Како би то особа рекла.</translation>
+    </message>
+    <message>
+        <source>It stays visible until somebody does.</source>
+        <translation>Остаје видљиво док је неко не задовољи.</translation>
+    </message>
+    <message>
+        <source>Finds it in Today.</source>
+        <translation>Налази га у делу Данас.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -3496,7 +3769,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Име</translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Kind of institution</source>
@@ -3587,7 +3860,7 @@ Role: %3</source>
     <name>zaklon::ui::PutOffDialog</name>
     <message>
         <source>Put off</source>
-        <translation>Одложено</translation>
+        <translation>Одложи</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3873,6 +4146,14 @@ Role: %3</source>
     <message>
         <source>%1, sent %2</source>
         <translation>%1, послато %2</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation>Одлука је забележена. Оно што мора да следи је у плану подршке.</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Дан је забележен.</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4477,34 @@ Role: %3</source>
         <source>Ask again after 30 days.</source>
         <translation>Питати поново после 30 дана.</translation>
     </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+    </message>
+    <message>
+        <source>Only people the person has named.</source>
+        <translation>Само људи које је особа навела.</translation>
+    </message>
+    <message>
+        <source>What to say then, so that nothing is given away.</source>
+        <translation>Шта тада рећи, да се ништа не ода.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>На пример наше име, полиција, склониште.</translation>
+    </message>
+    <message>
+        <source>By it we know who speaks.</source>
+        <translation>По њој знамо ко говори.</translation>
+    </message>
+    <message>
+        <source>Then end the talk calmly.</source>
+        <translation>Тада мирно завршите разговор.</translation>
+    </message>
+    <message>
+        <source>In doubt yes: then write nothing that gives away.</source>
+        <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SectionList</name>
@@ -4361,6 +4670,18 @@ Role: %3</source>
         <source>Note</source>
         <translation>Белешка</translation>
     </message>
+    <message>
+        <source>Not available counts too: it shows what is missing.</source>
+        <translation>Вреди и није доступна: показује шта недостаје.</translation>
+    </message>
+    <message>
+        <source>The state, an organisation or nobody: who carries the work.</source>
+        <translation>Држава, организација или нико: ко носи посао.</translation>
+    </message>
+    <message>
+        <source>It stands in Today then.</source>
+        <translation>Тада стоји у делу Данас.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SettingsPage</name>
@@ -4444,6 +4765,18 @@ Role: %3</source>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
         <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
     </message>
+    <message>
+        <source>Learning</source>
+        <translation>Учење</translation>
+    </message>
+    <message>
+        <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
+        <translation>Први дан за десет минута, са измишљеним особама. F1 објашњава сваку страну.</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Почни први дан</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
@@ -4517,6 +4850,14 @@ Role: %3</source>
     <message>
         <source>Register a new person</source>
         <translation>Упиши нову особу</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Помоћ за ову страну</translation>
+    </message>
+    <message>
+        <source>First-day tutorial, 10 minutes</source>
+        <translation>Водич за први дан, 10 минута</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4953,7 @@ Role: %3</source>
     </message>
     <message>
         <source>ended</source>
-        <translation>истекла</translation>
+        <translation>завршено</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4806,7 +5147,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Одложено</translation>
+        <translation>Одложи</translation>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
@@ -4858,6 +5199,65 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Први дан</translation>
+    </message>
+    <message>
+        <source>That was the first day</source>
+        <translation>То је био први дан</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Ваш први дан</translation>
+    </message>
+    <message>
+        <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
+        <translation>Сами сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
+        <translation>Све особе овде су измишљене: ништа што урадите не може никоме да нашкоди. Сваки корак се означи када је урађен; радите их било којим редом. F1 објашњава страну на којој сте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n мали корак са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+            <numerusform>%n мала корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+            <numerusform>%n малих корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почни</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сада</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Прекини за сада</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, урађено</translation>
+    </message>
+    <message>
+        <source>%1, now. %2</source>
+        <translation>%1, сада. %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
@@ -4869,11 +5269,11 @@ Role: %3</source>
     </message>
     <message>
         <source>A coordinator can give you a new passphrase.</source>
-        <translation>Координаторка може да вам да нову лозинку.</translation>
+        <translation>Координација може да вам да нову лозинку.</translation>
     </message>
     <message>
         <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
-        <translation>У делу Приступ координаторка бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
+        <translation>У делу Приступ координација бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
     </message>
     <message>
         <source>Choose</source>

@@ -154,16 +154,8 @@
         <translation>Ta lozinka ne otvara ovaj sef.</translation>
     </message>
     <message>
-        <source>Check the user name, Caps Lock and the keyboard layout.</source>
-        <translation>Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
-    </message>
-    <message>
         <source>There is no vault in this folder.</source>
         <translation>U ovoj fascikli nema sefa.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds vault.json.</source>
-        <translation>Izaberite fasciklu u kojoj je vault.json.</translation>
     </message>
     <message>
         <source>This folder is not empty.</source>
@@ -186,16 +178,8 @@
         <translation>Drugi Zaklon drži ovaj sef otvoren.</translation>
     </message>
     <message>
-        <source>Lock it there first, then open it here.</source>
-        <translation>Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
-    </message>
-    <message>
         <source>There is not enough free memory to open the vault.</source>
         <translation>Nema dovoljno slobodne memorije da se sef otvori.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Zatvorite druge programe i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>A file of the vault is missing.</source>
@@ -227,7 +211,7 @@
     </message>
     <message>
         <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-        <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinatorki.</translation>
+        <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinaciji.</translation>
     </message>
     <message>
         <source>The files are older than at the last use.</source>
@@ -243,7 +227,7 @@
     </message>
     <message>
         <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-        <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administratoru.</translation>
+        <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administraciji.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -266,40 +250,20 @@
         <translation>Vaša uloga ovo ne obuhvata.</translation>
     </message>
     <message>
-        <source>Ask your coordinator to do it with you.</source>
-        <translation>Zamolite koordinatorku da to uradi sa vama.</translation>
-    </message>
-    <message>
         <source>Your access does not include names.</source>
         <translation>Vaš pristup ne obuhvata imena.</translation>
-    </message>
-    <message>
-        <source>Ask a colleague whose access does.</source>
-        <translation>Pitajte kolegu čiji pristup obuhvata.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
         <translation>Sef je zaključan.</translation>
     </message>
     <message>
-        <source>Unlock it and go on.</source>
-        <translation>Otključajte ga i nastavite.</translation>
-    </message>
-    <message>
         <source>This is not there any more.</source>
         <translation>Ovoga više nema.</translation>
     </message>
     <message>
-        <source>Go back and search for it.</source>
-        <translation>Vratite se i potražite.</translation>
-    </message>
-    <message>
         <source>This has changed in the meantime.</source>
         <translation>Ovo se u međuvremenu promenilo.</translation>
-    </message>
-    <message>
-        <source>Look at the newer state, then decide.</source>
-        <translation>Pogledajte novije stanje, pa odlučite.</translation>
     </message>
     <message>
         <source>One entry does not fit.</source>
@@ -322,16 +286,52 @@
         <translation>Zaustavljeno.</translation>
     </message>
     <message>
-        <source>Nothing was left half done.</source>
-        <translation>Ništa nije ostalo na pola.</translation>
-    </message>
-    <message>
         <source>Zaklon made a mistake.</source>
         <translation>Zaklon je pogrešio.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Write down what you did and tell us.</source>
         <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Ništa nije promenjeno. Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
+        <translation>Ništa nije promenjeno. Izaberite fasciklu u kojoj je vault.json.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock it there first, then open it here.</source>
+        <translation>Ništa nije promenjeno. Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Ništa nije promenjeno. Zatvorite druge programe i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
+        <translation>Ništa nije promenjeno. Zamolite koordinaciju da to uradi sa vama.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a colleague whose access does.</source>
+        <translation>Ništa nije promenjeno. Pitajte nekoga čiji pristup obuhvata.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock it and go on.</source>
+        <translation>Ono što je sačuvano je bezbedno. Otključajte i nastavite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back and search for it.</source>
+        <translation>Ništa nije promenjeno. Vratite se i potražite.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
+        <translation>Ništa nije prepisano. Pogledajte novije stanje, pa odlučite.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done. Start again whenever you like.</source>
+        <translation>Ništa nije ostalo na pola. Počnite ponovo kad god želite.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation>Odloženo</translation>
+        <translation>Odlaganje</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Do</translation>
+        <translation>Kome</translation>
     </message>
     <message>
         <source>Service</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>born</source>
-        <translation>rođeno</translation>
+        <translation>rođ.</translation>
     </message>
     <message>
         <source>with the person</source>
@@ -908,16 +908,16 @@
         <translation>Vidi i upisuje zapise o osobama, i imena. Ne daje pristup.</translation>
     </message>
     <message>
-        <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-        <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez istorije slučaja.</translation>
-    </message>
-    <message>
         <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
         <translation>Vidi brojke i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
     </message>
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
         <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
+        <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez ranije istorije.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>Dokumenta</translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Changes of the record</source>
@@ -1194,6 +1194,81 @@
     <message>
         <source>Responsible worker changed</source>
         <translation>Promenjena odgovorna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialWords</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Nađite osobu</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
+        <translation>Pritisnite Ctrl+2 za Osobe. Strelicama idite niz spisak i otvorite nekoga sa Enter. Imena ostaju skrivena.</translation>
+    </message>
+    <message>
+        <source>Read the safe contact</source>
+        <translation>Pročitajte bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
+        <translation>Otvorite deo Bezbedan kontakt. Tu piše kako, kada i preko koga se sme stupiti u kontakt sa osobom i šta se nikad ne sme reći. Pročitajte pre svakog poziva.</translation>
+    </message>
+    <message>
+        <source>Reveal a name</source>
+        <translation>Otkrijte ime</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
+        <translation>Pritisnite Alt+R. Ime se samo ponovo skriva, a dnevnik beleži da ste ga videli.</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Upišite kontakt</translation>
+    </message>
+    <message>
+        <source>Assess immediate safety</source>
+        <translation>Procenite neposrednu bezbednost</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Pritisnite Ctrl+K, upišite SR-1 i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Add an action to the care plan</source>
+        <translation>Dodajte korak u plan podrške</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
+        <translation>Otvorite deo Plan podrške, izaberite cilj i dodajte korak: ko radi šta, do kada.</translation>
+    </message>
+    <message>
+        <source>Look at Today</source>
+        <translation>Pogledajte Danas</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
+        <translation>Pritisnite Ctrl+1. Ono što zapisi traže stoji ovde samo, sa razlogom.</translation>
+    </message>
+    <message>
+        <source>Hide, then lock</source>
+        <translation>Sakrijte, pa zaključajte</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravite kopiju</translation>
+    </message>
+    <message>
+        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
+        <translation>Otvorite Kopija i pritisnite Napravi kopiju. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
+    </message>
+    <message>
+        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Pritisnite Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1436,6 @@
         <translation>Još nema potreba</translation>
     </message>
     <message>
-        <source>A plan begins with what the person needs, in her own words.</source>
-        <translation>Plan počinje onim što osobi treba, njenim rečima.</translation>
-    </message>
-    <message>
         <source>Add need</source>
         <translation>Dodaj potrebu</translation>
     </message>
@@ -1435,6 +1506,10 @@
     <message>
         <source>The line is moved.</source>
         <translation>Red je pomeren.</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
+        <translation>Plan počinje onim što osobi treba, rečima same osobe.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1611,6 @@
         <translation>u belešci</translation>
     </message>
     <message>
-        <source>in people around her</source>
-        <translation>kod osoba iz okruženja</translation>
-    </message>
-    <message>
         <source>in the record</source>
         <translation>u zapisu</translation>
     </message>
@@ -1550,6 +1621,10 @@
     <message>
         <source>for the person shown</source>
         <translation>za prikazanu osobu</translation>
+    </message>
+    <message>
+        <source>in people around the person</source>
+        <translation>kod osoba iz okruženja</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1711,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation>Dao/la</translation>
+        <translation>Ko daje saglasnost</translation>
     </message>
     <message>
         <source>Could the guardian be the exploiter</source>
@@ -1674,6 +1749,38 @@
         <source>In the person&apos;s own words</source>
         <translation>Rečima same osobe</translation>
     </message>
+    <message>
+        <source>One consent for one purpose.</source>
+        <translation>Jedna saglasnost za jednu svrhu.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
+        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje.</translation>
+    </message>
+    <message>
+        <source>Never sent, even if it is ticked above.</source>
+        <translation>Nikad se ne šalje, ni kada je gore označeno.</translation>
+    </message>
+    <message>
+        <source>The language of the talk, not of the form.</source>
+        <translation>Jezik razgovora, ne obrasca.</translation>
+    </message>
+    <message>
+        <source>What may happen if the recipient or somebody else learns it.</source>
+        <translation>Šta može da se desi ako sazna primalac ili neko drugi.</translation>
+    </message>
+    <message>
+        <source>For a child a guardian or a court; the child is asked too.</source>
+        <translation>Za dete staratelj ili sud; pita se i dete.</translation>
+    </message>
+    <message>
+        <source>Rare, for example a duty to report. Tell the person so.</source>
+        <translation>Retko, na primer obaveza prijavljivanja. Recite to osobi.</translation>
+    </message>
+    <message>
+        <source>Short is safer; it can be given again.</source>
+        <translation>Kraće je bezbednije; može se dati ponovo.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactBanner</name>
@@ -1707,7 +1814,7 @@
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Dogovoreno je zvanje.</translation>
+        <translation>Dogovoreno je da smete zvati.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -1719,7 +1826,7 @@
     </message>
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
-        <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinatorkom.</translation>
+        <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinacijom.</translation>
     </message>
     <message>
         <source>Now is not an agreed time.</source>
@@ -1804,6 +1911,14 @@
         <source>Note</source>
         <translation>Beleška</translation>
     </message>
+    <message>
+        <source>As far as you could tell. Unknown is an answer.</source>
+        <translation>Koliko ste mogli da procenite. I nepoznato je odgovor.</translation>
+    </message>
+    <message>
+        <source>Only what the person wants to have written down.</source>
+        <translation>Samo ono što osoba želi da se zapiše.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -1882,6 +1997,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Upišite dan kada se to desilo.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Taj dan još nije došao. Upišite dan kada se to desilo.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DetailsSection</name>
     <message>
         <source>In the house</source>
@@ -1898,10 +2028,6 @@
     <message>
         <source>Category</source>
         <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>Ours, whatever an authority decides.</source>
-        <translation>Naša, ma šta neka ustanova odlučila.</translation>
     </message>
     <message>
         <source>State of our support</source>
@@ -1925,7 +2051,7 @@
     </message>
     <message>
         <source>Known from</source>
-        <translation>Poznato iz</translation>
+        <translation>Kako znamo</translation>
     </message>
     <message>
         <source>Region of origin</source>
@@ -1969,7 +2095,7 @@
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Preko ličnog poznanstva, mimo zvaničnog upućivanja</translation>
+        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -2039,6 +2165,46 @@
         <source>About the person</source>
         <translation>O osobi</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says.</source>
+        <translation>Dokle je stigao naš rad, ne šta kaže neka ustanova.</translation>
+    </message>
+    <message>
+        <source>Finds the person under Mine and in Today.</source>
+        <translation>Nalazi osobu pod Moje i u delu Danas.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Namerno široko, da ne ukaže ni na koga.</translation>
+    </message>
+    <message>
+        <source>As the person tells it; no papers are needed.</source>
+        <translation>Kako osoba kaže; papiri nisu potrebni.</translation>
+    </message>
+    <message>
+        <source>The kind of place only; an address stands under Identity.</source>
+        <translation>Samo vrsta mesta; adresa stoji pod Identitet.</translation>
+    </message>
+    <message>
+        <source>What asks for special care; only what was said or seen.</source>
+        <translation>Ono što traži posebnu pažnju; samo što je rečeno ili viđeno.</translation>
+    </message>
+    <message>
+        <source>Everything that fits; a suspicion is enough.</source>
+        <translation>Sve što odgovara; dovoljna je sumnja.</translation>
+    </message>
+    <message>
+        <source>The one that weighs most now; it may change.</source>
+        <translation>Onaj koji je sada najteži; može se promeniti.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -2088,7 +2254,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ime</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Place and services</source>
@@ -2127,7 +2293,7 @@
     <name>zaklon::ui::DocumentsSection</name>
     <message>
         <source>Documents</source>
-        <translation>Dokumenta</translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Add a document</source>
@@ -2336,10 +2502,6 @@
         <translation>Korisničko ime</translation>
     </message>
     <message>
-        <source>You type it at every unlock. Colleagues see it beside what you write.</source>
-        <translation>Kucate ga pri svakom otključavanju. Kolege ga vide pored onoga što upišete.</translation>
-    </message>
-    <message>
         <source>Who are you here?</source>
         <translation>Ko ste vi ovde?</translation>
     </message>
@@ -2383,12 +2545,51 @@ Uloga: %3</translation>
         <source>Type a user name, for example your first name.</source>
         <translation>Upišite korisničko ime, na primer svoje ime.</translation>
     </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Kucate ga pri svakom otključavanju.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Kolege ga vide pored onoga što upišete.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Gate</name>
     <message>
         <source>Language of the program</source>
         <translation>Jezik programa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sadržaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Počni prvi dan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoć</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Pomoć: %1</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2669,6 @@ Uloga: %3</translation>
         <translation>Poveži kao istu osobu</translation>
     </message>
     <message>
-        <source>Both records stay as they are; the link can be taken back.</source>
-        <translation>Oba zapisa ostaju kakva jesu; veza se može raskinuti.</translation>
-    </message>
-    <message>
         <source>None is known.</source>
         <translation>Nijedan nije poznat.</translation>
     </message>
@@ -2498,6 +2695,10 @@ Uloga: %3</translation>
     <message>
         <source>The two records are no longer linked.</source>
         <translation>Dva zapisa više nisu povezana.</translation>
+    </message>
+    <message>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
+        <translation>Dve reči i broj, iz zaglavlja drugog zapisa. Oba zapisa ostaju kakva jesu.</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2729,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Read it back and check every page</source>
-        <translation>Čitanje nazad i provera svake stranice</translation>
+        <translation>Ponovno čitanje i provera svake stranice</translation>
     </message>
     <message>
         <source>Note it in the journal</source>
@@ -2560,7 +2761,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The copy is made, and every page of it was read back.</source>
-        <translation>Kopija je napravljena i svaka njena stranica je pročitana nazad.</translation>
+        <translation>Kopija je napravljena i svaka njena stranica je ponovo pročitana.</translation>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
@@ -2632,6 +2833,10 @@ Uloga: %3</translation>
     <message>
         <source>Known from</source>
         <translation>Poznato od</translation>
+    </message>
+    <message>
+        <source>A name used with the exploiter is never said aloud.</source>
+        <translation>Ime korišćeno kod eksploatatora nikad se ne izgovara.</translation>
     </message>
 </context>
 <context>
@@ -2705,15 +2910,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Preko ličnog kontakta, van zvaničnog upućivanja</translation>
+        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>Ours, whatever an authority decides.</source>
-        <translation>Naša, ma šta organ odlučio.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2725,11 +2926,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation>Poznato od</translation>
+        <translation>Kako znamo</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation>Oblast porekla</translation>
+        <translation>Područje porekla</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2847,6 +3048,26 @@ Uloga: %3</translation>
         <source>%1 is saved.</source>
         <translation>%1 je sačuvano.</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Namerno široko, da ne ukaže ni na koga.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>Na primer naše ime, policija, sklonište.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -2915,7 +3136,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Lowering a level is for the coordinator.</source>
-        <translation>Spuštanje nivoa je za koordinatorku.</translation>
+        <translation>Spuštanje nivoa je za koordinaciju.</translation>
     </message>
     <message>
         <source>Write why you decide otherwise.</source>
@@ -2928,6 +3149,10 @@ Uloga: %3</translation>
     <message>
         <source>Already in the plan.</source>
         <translation>Već je u planu.</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3315,6 @@ Uloga: %3</translation>
         <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
     </message>
     <message>
-        <source>What she, he or they said about: %1</source>
-        <translation>Šta je osoba rekla o putu: %1</translation>
-    </message>
-    <message>
         <source>Add one of the two as considered, then note what was said.</source>
         <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
     </message>
@@ -3104,6 +3325,10 @@ Uloga: %3</translation>
     <message>
         <source>This was not saved. What you typed is kept.</source>
         <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+    <message>
+        <source>What the person said about: %1</source>
+        <translation>Šta je osoba rekla o putu: %1</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3376,42 @@ Uloga: %3</translation>
     <message>
         <source>no consent yet</source>
         <translation>još nema saglasnosti</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Završi drugog dana…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Kog dana je završeno?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Završi korak</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Odluka je nepovoljna po osobu…</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow comes into the plan by itself.</source>
+        <translation>Dan odluke. Ono što mora da sledi samo ulazi u plan.</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Zabeleži odluku</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3576,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Dokumenta</translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3479,6 +3740,18 @@ Uloga: %3</translation>
         <source>The action is saved.</source>
         <translation>Korak je sačuvan.</translation>
     </message>
+    <message>
+        <source>As the person would say it.</source>
+        <translation>Kako bi to osoba rekla.</translation>
+    </message>
+    <message>
+        <source>It stays visible until somebody does.</source>
+        <translation>Ostaje vidljivo dok je neko ne zadovolji.</translation>
+    </message>
+    <message>
+        <source>Finds it in Today.</source>
+        <translation>Nalazi ga u delu Danas.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -3496,7 +3769,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Ime</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Kind of institution</source>
@@ -3587,7 +3860,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::PutOffDialog</name>
     <message>
         <source>Put off</source>
-        <translation>Odloženo</translation>
+        <translation>Odloži</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3873,6 +4146,14 @@ Uloga: %3</translation>
     <message>
         <source>%1, sent %2</source>
         <translation>%1, poslato %2</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is in the care plan.</source>
+        <translation>Odluka je zabeležena. Ono što mora da sledi je u planu podrške.</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Dan je zabeležen.</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4477,34 @@ Uloga: %3</translation>
         <source>Ask again after 30 days.</source>
         <translation>Pitati ponovo posle 30 dana.</translation>
     </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
+    </message>
+    <message>
+        <source>Only people the person has named.</source>
+        <translation>Samo ljudi koje je osoba navela.</translation>
+    </message>
+    <message>
+        <source>What to say then, so that nothing is given away.</source>
+        <translation>Šta tada reći, da se ništa ne oda.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>Na primer naše ime, policija, sklonište.</translation>
+    </message>
+    <message>
+        <source>By it we know who speaks.</source>
+        <translation>Po njoj znamo ko govori.</translation>
+    </message>
+    <message>
+        <source>Then end the talk calmly.</source>
+        <translation>Tada mirno završite razgovor.</translation>
+    </message>
+    <message>
+        <source>In doubt yes: then write nothing that gives away.</source>
+        <translation>Ako niste sigurni, da: tada ne pišite ništa što odaje.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SectionList</name>
@@ -4361,6 +4670,18 @@ Uloga: %3</translation>
         <source>Note</source>
         <translation>Beleška</translation>
     </message>
+    <message>
+        <source>Not available counts too: it shows what is missing.</source>
+        <translation>Vredi i nije dostupna: pokazuje šta nedostaje.</translation>
+    </message>
+    <message>
+        <source>The state, an organisation or nobody: who carries the work.</source>
+        <translation>Država, organizacija ili niko: ko nosi posao.</translation>
+    </message>
+    <message>
+        <source>It stands in Today then.</source>
+        <translation>Tada stoji u delu Danas.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SettingsPage</name>
@@ -4444,6 +4765,18 @@ Uloga: %3</translation>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
         <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
     </message>
+    <message>
+        <source>Learning</source>
+        <translation>Učenje</translation>
+    </message>
+    <message>
+        <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
+        <translation>Prvi dan za deset minuta, sa izmišljenim osobama. F1 objašnjava svaku stranu.</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Počni prvi dan</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
@@ -4517,6 +4850,14 @@ Uloga: %3</translation>
     <message>
         <source>Register a new person</source>
         <translation>Upiši novu osobu</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Pomoć za ovu stranu</translation>
+    </message>
+    <message>
+        <source>First-day tutorial, 10 minutes</source>
+        <translation>Vodič za prvi dan, 10 minuta</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4953,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation>istekla</translation>
+        <translation>završeno</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4806,7 +5147,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Odloženo</translation>
+        <translation>Odloži</translation>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
@@ -4858,6 +5199,65 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>That was the first day</source>
+        <translation>To je bio prvi dan</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Vaš prvi dan</translation>
+    </message>
+    <message>
+        <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
+        <translation>Sami ste uradili ono što većina dana traži. Ovde je sve izmišljeno; sa stvarnim osobama počnite tek u svom sefu.</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
+        <translation>Sve osobe ovde su izmišljene: ništa što uradite ne može nikome da naškodi. Svaki korak se označi kada je urađen; radite ih bilo kojim redom. F1 objašnjava stranu na kojoj ste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n mali korak sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+            <numerusform>%n mala koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+            <numerusform>%n malih koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Počni</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne sada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Prekini za sada</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, urađeno</translation>
+    </message>
+    <message>
+        <source>%1, now. %2</source>
+        <translation>%1, sada. %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
@@ -4869,11 +5269,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>A coordinator can give you a new passphrase.</source>
-        <translation>Koordinatorka može da vam da novu lozinku.</translation>
+        <translation>Koordinacija može da vam da novu lozinku.</translation>
     </message>
     <message>
         <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
-        <translation>U delu Pristup koordinatorka bira vas i postavlja prvu, koju vi menjate. Bez ijedne lozinke niko ne može da otvori sef, pa ni mi.</translation>
+        <translation>U delu Pristup koordinacija bira vas i postavlja prvu, koju vi menjate. Bez ijedne lozinke niko ne može da otvori sef, pa ni mi.</translation>
     </message>
     <message>
         <source>Choose</source>

@@ -65,7 +65,9 @@ int Application::run() {
     changeLook();
     m_translation.install(m_preferences.language());
     m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
-    m_window = std::make_unique<ui::MainWindow>(allPages(m_preferences));
+    m_window = std::make_unique<ui::MainWindow>(
+        allPages(m_preferences, [this] { m_guidance->beginTutorial(); }));
+    m_guidance = std::make_unique<Guidance>(*m_window, m_preferences);
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
@@ -143,6 +145,7 @@ void Application::showFirstRun(const QString& folder) {
 
 void Application::prepareDemonstration(const QString& folder) {
     m_folder = folder;
+    const bool isNew = !holdsVault(folder) && !m_scratch;
     auto* page = new ui::PreparingPage(tr("Preparing the demonstration"),
                                        tr("People are being invented. This happens once."));
     m_window->showGate(page);
@@ -151,9 +154,9 @@ void Application::prepareDemonstration(const QString& folder) {
         page->setProgress(static_cast<int>(done), static_cast<int>(total));
     });
     work->run(openDemonstration(folder, m_environment),
-              [this, page](Result<std::unique_ptr<Vault>> opened) {
+              [this, page, isNew](Result<std::unique_ptr<Vault>> opened) {
                   if (opened) {
-                      enter(std::move(*opened));
+                      enter(std::move(*opened), isNew);
                       return;
                   }
                   const auto words = ui::errorText(opened.error());
@@ -165,7 +168,7 @@ void Application::prepareDemonstration(const QString& folder) {
               });
 }
 
-void Application::enter(std::unique_ptr<Vault> vault) {
+void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_preferences.setFolder(m_folder);
     auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
@@ -175,6 +178,7 @@ void Application::enter(std::unique_ptr<Vault> vault) {
                 opened->setRevealSeconds(m_preferences.revealSeconds());
             });
     m_window->enter(std::move(session));
+    m_guidance->entered(isNewDemonstration);
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }
@@ -199,6 +203,7 @@ void Application::changeLanguage() {
     } else {
         showGate(m_folder.isEmpty() ? startFolder() : m_folder);
     }
+    m_guidance->rebuild();
 }
 
 void Application::changeLook() {

@@ -40,10 +40,15 @@ PageEntry entry(PageKind kind, std::function<int(const Session&)> waiting = {}) 
             std::move(waiting)};
 }
 
-PageEntry settingsEntry(ui::Preferences& preferences) {
+PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> beginTutorial) {
     return {PageKind::Settings,
-            [&preferences](Session&, Navigator&, QWidget* parent) -> Page* {
-                return new ui::SettingsPage(preferences, parent);
+            [&preferences, begin = std::move(beginTutorial)](Session& session, Navigator&,
+                                                             QWidget* parent) -> Page* {
+                auto* page = new ui::SettingsPage(preferences, parent);
+                if (begin && session.isDemonstration()) {
+                    page->offerTutorial(begin);
+                }
+                return page;
             },
             {}};
 }
@@ -67,11 +72,12 @@ ui::PersonPageEntry personEntry() {
 
 } // namespace
 
-ui::ShellPages allPages(ui::Preferences& preferences) {
+ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> beginTutorial) {
     return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
-             entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
+             entry<ui::BackupPage>(PageKind::Backup),
+             settingsEntry(preferences, std::move(beginTutorial))},
             personEntry(),
             [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); }};
 }

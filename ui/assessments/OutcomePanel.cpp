@@ -107,6 +107,8 @@ QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 3 + 20);
     m_reasonField = new Field(tr("Reason, if you decide otherwise"), m_reason, card);
+    m_reasonField->setHint(tr("What you know and the questions do not ask. It stays with the "
+                              "assessment."));
     m_reasonField->setVisible(false);
     card->content().addWidget(m_reasonField);
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this] {

@@ -54,20 +54,29 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         new RecordForm(describe<Person>(), m_session.words(), m_session.definitions().codes, card);
     auto& form = *m_personForm;
     form.add("pseudonym", tr("Pseudonym"), tr("A word to call the person by inside the house."));
-    form.add("category", tr("Category"), tr("Ours, whatever an authority decides."));
-    form.add("status", tr("State of our support"));
-    form.add("worker", tr("Who is responsible"));
+    form.add("category", tr("Category"),
+             tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
+    form.add("status", tr("State of our support"),
+             tr("Where our work stands, not what an authority says."));
+    form.add("worker", tr("Who is responsible"), tr("Finds the person under Mine and in Today."));
     form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
     form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
-    form.add("nationality_group", tr("Region of origin"));
+    form.field("age_basis").setHint(tr("An estimate is enough; say here that it is one."));
+    form.add("nationality_group", tr("Region of origin"),
+             tr("Wide on purpose, so that it points at nobody."));
     form.add("languages", tr("Languages"));
     form.addPair("interpreter_needed", tr("Interpreter needed"), "interpreter_sex",
                  tr("Interpreter preferred"));
-    form.add("legal_status", tr("Status in this country"));
-    form.add("accommodation", tr("Where the person stays"));
-    form.add("vulnerabilities", tr("What makes the person vulnerable"));
-    form.add("exploitation", tr("Forms suspected or known"));
-    form.add("primary_form", tr("The main one"));
+    form.add("legal_status", tr("Status in this country"),
+             tr("As the person tells it; no papers are needed."));
+    form.add("accommodation", tr("Where the person stays"),
+             tr("The kind of place only; an address stands under Identity."));
+    form.add("vulnerabilities", tr("What makes the person vulnerable"),
+             tr("What asks for special care; only what was said or seen."));
+    form.add("exploitation", tr("Forms suspected or known"),
+             tr("Everything that fits; a suspicion is enough."));
+    form.add("primary_form", tr("The main one"),
+             tr("The one that weighs most now; it may change."));
     form.add("reached_us_through", tr("How the person reached us"));
     form.add("reached_us_informally",
              tr("Came through a personal contact, outside a formal referral"));

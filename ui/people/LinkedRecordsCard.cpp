@@ -48,7 +48,8 @@ LinkedRecordsCard::LinkedRecordsCard(Session& session, Navigator& navigator, QWi
     m_rows->setSpacing(6);
     m_card->content().addLayout(m_rows);
     m_code->setObjectName(QStringLiteral("link_code"));
-    m_codeField->setHint(tr("Both records stay as they are; the link can be taken back."));
+    m_codeField->setHint(tr("Two words and a number, from the head of the other record. Both "
+                            "records stay as they are."));
     m_link->setObjectName(QStringLiteral("link_records"));
     const bool mayEdit = mayWrite(session.role(), "person_link");
     m_codeField->setVisible(mayEdit);

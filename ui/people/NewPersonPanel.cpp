@@ -91,10 +91,13 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_form->add("reached_us_through", tr("How the person reached us"));
     m_form->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));
-    m_form->add("category", tr("Category"), tr("Ours, whatever an authority decides."));
+    m_form->add("category", tr("Category"),
+                tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
     m_form->add("sex", tr("Sex"));
     m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
-    m_form->add("nationality_group", tr("Region of origin"));
+    m_form->field("age_basis").setHint(tr("An estimate is enough; say here that it is one."));
+    m_form->add("nationality_group", tr("Region of origin"),
+                tr("Wide on purpose, so that it points at nobody."));
     m_form->add("languages", tr("Languages"));
     m_form->add("interpreter_needed", tr("Interpreter needed"));
     m_form->add("accommodation", tr("Where the person stays"));
@@ -105,8 +108,10 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
                               tr("May stay empty. More can be added later."));
     m_contactForm->add("channel", tr("Channel"));
     m_contactForm->add("address", tr("Number or address"));
-    m_contactForm->add("may_contact", tr("May we use it"));
-    m_contactForm->add("never_say", tr("What must never be said"));
+    m_contactForm->add("may_contact", tr("May we use it"),
+                       tr("What the person agreed to. Not sure: only if urgent."));
+    m_contactForm->add("never_say", tr("What must never be said"),
+                       tr("For example our name, the police, a shelter."));
     m_contactForm->setVisible(m_session.confidential().has_value());
     column->addWidget(m_contactForm);
     connect(m_form, &RecordForm::edited, this, [this] { m_typing->start(); });

@@ -4,6 +4,7 @@
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
@@ -165,6 +166,8 @@ void PersonPage::openSection(PersonSection section) {
     page->showPerson(m_person);
     showChips();
     setCompact();
+    setHelpTopic(*this, sectionTopic(section));
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void PersonPage::refresh() {

@@ -232,7 +232,7 @@ void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
     m_own->setEnabled(run.has_value());
     m_saveOwn->setEnabled(run.has_value() && mayWrite(m_session.role(), "narrative"));
     const auto& side = comparison.left.run ? comparison.left : comparison.right;
-    m_ownField->setHint(run ? tr("What she, he or they said about: %1")
+    m_ownField->setHint(run ? tr("What the person said about: %1")
                                   .arg(m_session.words().text(side.definition->title))
                             : tr("Add one of the two as considered, then note what was said."));
 }

@@ -83,9 +83,9 @@ QWidget* CarePlanSection::makeList() {
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_empty =
-        new EmptyState(IconName::Care, tr("No needs yet"),
-                       tr("A plan begins with what the person needs, in her own words."), holder);
+    m_empty = new EmptyState(
+        IconName::Care, tr("No needs yet"),
+        tr("A plan begins with what the person needs, in the person's own words."), holder);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
     card->content().addWidget(holder, 1);

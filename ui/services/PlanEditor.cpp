@@ -106,7 +106,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
 RecordForm* PlanEditor::makeWords(QWidget* parent) {
     auto* words = new RecordForm(describe<Narrative>(), m_session.words(),
                                  m_session.definitions().codes, parent);
-    words->add("title", tr("In a few words"));
+    words->add("title", tr("In a few words"), tr("As the person would say it."));
     words->add("own_words", tr("What the person says about it")).setOptional(true);
     words->setVisible(m_session.confidential().has_value());
     return words;
@@ -118,7 +118,9 @@ RecordForm* PlanEditor::makeNeed(QWidget* parent) {
     form->add("area", tr("Area"));
     form->add("state", tr("State"));
     form->add("met_by", tr("Met by")).setOptional(true);
-    form->add("unmet_reason", tr("Why nobody meets it")).setOptional(true);
+    form->add("unmet_reason", tr("Why nobody meets it"),
+              tr("It stays visible until somebody does."))
+        .setOptional(true);
     return form;
 }
 
@@ -134,7 +136,7 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
     auto* form = new RecordForm(describe<Action>(), m_session.words(),
                                 m_session.definitions().codes, parent);
     form->add("state", tr("State"));
-    form->add("responsible", tr("Who"));
+    form->add("responsible", tr("Who"), tr("Finds it in Today."));
     form->add("due", tr("Due"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
     form->add("service", tr("Service")).setOptional(true);
     form->add("provider", tr("Provider")).setOptional(true);

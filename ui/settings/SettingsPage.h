@@ -5,6 +5,8 @@
 #include "ui/session/Page.h"
 #include "ui/session/Preferences.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -21,6 +23,8 @@ class SettingsPage final : public Page {
     QString title() const override { return tr("Settings"); }
     void refresh() override;
     QWidget* firstFocus() override;
+    /// A card with a button that begins the first-day tutorial; for the demonstration only.
+    void offerTutorial(const std::function<void()>& begin);
 
   private:
     Card* lookCard();
@@ -30,6 +34,7 @@ class SettingsPage final : public Page {
     void addFolderChoice(Card& card);
 
     Preferences& m_preferences;
+    QVBoxLayout* m_column;
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/components/SearchField.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/CommandDelegate.h"
 #include "ui/shell/CommandModel.h"
 #include "ui/theme/AccessibleRole.h"
@@ -38,6 +39,7 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     setObjectName(QStringLiteral("commandBox"));
     setAccessibleName(tr("Find, go, do"));
     setAccessibleRole(*this, QAccessible::Dialog);
+    setHelpTopic(*this, QStringLiteral("search"));
     m_field->setObjectName(QStringLiteral("commandField"));
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("What was found"));

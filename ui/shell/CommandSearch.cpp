@@ -135,7 +135,7 @@ QString CommandSearch::kindWords(std::string_view kind) const {
         return tr("in a note");
     }
     if (kind == Description<Relation>::kind) {
-        return tr("in people around her");
+        return tr("in people around the person");
     }
     return tr("in the record");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/CommandBox.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -47,13 +49,14 @@ bool isInsideDialog() {
 MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     : QMainWindow(parent)
     , m_pages(std::move(pages))
-    , m_root(new QStackedWidget(this))
+    , m_root(new QStackedWidget)
+    , m_room(new SideRoom(m_root, this))
     , m_concealment(new Concealment(this))
     , m_idle(new IdleWatch(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Zaklon")); // never the vault, a code or a name
     m_root->setObjectName(QStringLiteral("root"));
-    setCentralWidget(m_root);
+    setCentralWidget(m_room);
     setMinimumSize(kSmallest);
     resize(kReference);
     listen();
@@ -77,6 +80,11 @@ void MainWindow::showGate(QWidget* gate) {
     delete m_gate;
     m_gate = gate;
     m_root->addWidget(gate);
+    auto* help = new QAction(gate);
+    help->setShortcut(Qt::Key_F1);
+    help->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the workspace has its own
+    gate->addAction(help);
+    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
     if (m_workspace == nullptr) {
         m_root->setCurrentWidget(gate);
         gate->setFocus(Qt::OtherFocusReason);
@@ -123,6 +131,9 @@ void MainWindow::connectActions() {
     connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(false); });
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->help(), &QAction::triggered, this, &MainWindow::requestHelp);
+    connect(m_actions->tutorial(), &QAction::triggered, this, &MainWindow::tutorialRequested);
+    m_actions->tutorial()->setVisible(m_session->isDemonstration());
     for (const auto& going : m_actions->goings()) {
         connect(going.action, &QAction::triggered, m_workspace,
                 [this, page = going.page] { m_workspace->openPage(page); });
@@ -156,6 +167,7 @@ void MainWindow::conceal() {
         m_session->conceal();
         m_commandBox->dismiss();
         m_concealment->cover();
+        Q_EMIT hidden();
     }
 }
 
@@ -174,6 +186,20 @@ void MainWindow::showKeys() {
                                m_actions->all(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void MainWindow::requestHelp() {
+    QString topic = helpTopicOf(QApplication::focusWidget());
+    if (m_workspace != nullptr && m_commandBox->isVisible()) {
+        m_commandBox->dismiss();
+    } else if (topic.isEmpty() && m_workspace != nullptr) {
+        topic = helpTopicOf(m_workspace->currentPage());
+    }
+    Q_EMIT helpRequested(topic);
+}
+
+void MainWindow::setSidePanel(QWidget* panel) {
+    m_room->setPanel(panel);
 }
 
 void MainWindow::lock() {

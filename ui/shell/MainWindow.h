@@ -20,6 +20,7 @@ class CommandSearch;
 class Concealment;
 class IdleWatch;
 class ShellActions;
+class SideRoom;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -41,6 +42,10 @@ class MainWindow final : public QMainWindow {
     /// Makes everything anew in another language, at the same place.
     void rebuild();
 
+    /// A panel beside the page, before unlock too; nothing takes it away and gives the focus back
+    /// to the page. Its owner deletes it.
+    void setSidePanel(QWidget* panel);
+
     void setLockMinutes(int minutes);
     bool isUnlocked() const { return m_session != nullptr; }
     Session* session() const { return m_session.get(); }
@@ -49,6 +54,11 @@ class MainWindow final : public QMainWindow {
 
   Q_SIGNALS:
     void locked();
+    /// The window was covered with a clock.
+    void hidden();
+    /// F1: the page of help about what has the focus.
+    void helpRequested(const QString& topic);
+    void tutorialRequested();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,10 +72,12 @@ class MainWindow final : public QMainWindow {
     void finishLock();
     void openCommandBox(const QString& typed);
     void showKeys();
+    void requestHelp();
 
     ShellPages m_pages;
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_root;
+    SideRoom* m_room;
     QWidget* m_gate = nullptr;
     Workspace* m_workspace = nullptr;
     ShellActions* m_actions = nullptr;

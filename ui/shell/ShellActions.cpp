@@ -23,7 +23,9 @@ ShellActions::ShellActions(Role role, QWidget* window) : QObject(window), m_wind
                  {Qt::Key_Backspace, Qt::ALT | Qt::Key_Left});
     m_undo = add(QStringLiteral("undoSaved"), tr("Take back what was saved last"),
                  {Qt::CTRL | Qt::Key_Z});
-    m_keys = add(QStringLiteral("keys"), tr("Keys of this page"), {Qt::Key_F1, Qt::Key_Question});
+    m_keys = add(QStringLiteral("keys"), tr("Keys of this page"), {Qt::Key_Question});
+    m_help = add(QStringLiteral("help"), tr("Help for this page"), {Qt::Key_F1});
+    m_tutorial = add(QStringLiteral("tutorial"), tr("First-day tutorial, 10 minutes"), {});
 }
 
 QAction* ShellActions::add(const QString& name, const QString& text,
@@ -61,7 +63,7 @@ QList<QAction*> ShellActions::commands() const {
     for (const auto& going : m_goings) {
         some << going.action;
     }
-    some << m_hide << m_lock << m_undo << m_keys;
+    some << m_hide << m_lock << m_undo << m_keys << m_help << m_tutorial;
     return some;
 }
 

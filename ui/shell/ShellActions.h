@@ -30,6 +30,8 @@ class ShellActions final : public QObject {
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* keys() const { return m_keys; }
+    QAction* help() const { return m_help; }
+    QAction* tutorial() const { return m_tutorial; }
     QAction* back() const { return m_back; }
     QAction* undo() const { return m_undo; }
     QAction* nextRegion() const { return m_nextRegion; }
@@ -60,6 +62,8 @@ class ShellActions final : public QObject {
     QAction* m_nextRegion;
     QAction* m_previousRegion;
     QAction* m_keys;
+    QAction* m_help;
+    QAction* m_tutorial;
 };
 
 } // namespace zaklon::ui

@@ -4,6 +4,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Toast.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
@@ -96,6 +97,7 @@ Page* Workspace::makePage(const Place& place) {
     } else if (const PageEntry* entry = entryOf(place.page)) {
         page = entry->make(m_session, *this, m_stack);
         page->setObjectName(QStringLiteral("page-") + pageName(place.page));
+        setHelpTopic(*page, pageName(place.page));
         m_made[place.page] = page;
     }
     if (page != nullptr) {
@@ -103,6 +105,7 @@ Page* Workspace::makePage(const Place& place) {
         connect(page, &Page::titleChanged, this, [this, page] {
             if (page == currentPage()) {
                 m_topBar->setTitle(page->title());
+                Q_EMIT pageShown();
             }
         });
     }
@@ -281,6 +284,10 @@ QList<QWidget*> Workspace::regions() const {
             all << page;
         }
     }
+    const auto parts = window()->findChildren<QWidget*>(); // what stands beside, such as help
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [this](const QWidget* part) {
+        return isRegion(*part) && part->isVisible() && !isAncestorOf(part);
+    });
     return all;
 }
 

@@ -55,6 +55,7 @@ class Workspace final : public QWidget, public Navigator {
     void searchRequested(const QString& text);
     void hideRequested();
     void lockRequested();
+    /// Another page, or another part of the one shown.
     void pageShown();
 
   protected:

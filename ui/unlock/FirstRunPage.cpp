@@ -8,6 +8,7 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/FileChoice.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/RoleChoice.h"
@@ -52,6 +53,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_next(new QPushButton(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("firstRunPage"));
+    setHelpTopic(*this, QStringLiteral("first-run"));
     m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_folder->setObjectName(QStringLiteral("newVaultFolder"));
     m_user->setObjectName(QStringLiteral("newUserName"));

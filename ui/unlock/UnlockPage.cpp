@@ -10,6 +10,7 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/FileChoice.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
@@ -50,6 +51,7 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_wait(new QTimer(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("unlockPage"));
+    setHelpTopic(*this, QStringLiteral("unlock"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_forgotten->setObjectName(QStringLiteral("forgottenExplained"));
     m_folder->setObjectName(QStringLiteral("vaultFolder"));

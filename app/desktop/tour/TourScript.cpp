@@ -30,7 +30,12 @@ void visitPages(TourScript& tour) {
         .press(QStringLiteral("newColleague"))
         .shoot(QStringLiteral("new-colleague"))
         .open(PageKind::Settings)
-        .shoot(QStringLiteral("settings"));
+        .shoot(QStringLiteral("settings"))
+        .press(QStringLiteral("settingsTutorial"))
+        .waitFor(QStringLiteral("tutorialStep1"))
+        .open(PageKind::People)
+        .shoot(QStringLiteral("tutorial"))
+        .press(QStringLiteral("tutorialLeave"));
 }
 
 void findSomebody(TourScript& tour) {
@@ -41,6 +46,10 @@ void findSomebody(TourScript& tour) {
         .shoot(QStringLiteral("command-box"))
         .key(QStringLiteral("Escape"))
         .key(QStringLiteral("F1"))
+        .waitFor(QStringLiteral("helpText"))
+        .shoot(QStringLiteral("help"))
+        .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("?"))
         .waitFor(QStringLiteral("closeKeys"))
         .shoot(QStringLiteral("keys"))
         .press(QStringLiteral("closeKeys"));
@@ -57,6 +66,10 @@ void hideAndLock(TourScript& tour) {
         .press(QStringLiteral("railLock"))
         .waitFor(QStringLiteral("unlockPage"))
         .shoot(QStringLiteral("locked"))
+        .key(QStringLiteral("F1"))
+        .waitFor(QStringLiteral("helpText"))
+        .shoot(QStringLiteral("help-before-unlocking"))
+        .key(QStringLiteral("Escape"))
         .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
         .type(QStringLiteral("passphrase"), QStringLiteral("not the passphrase"))
         .press(QStringLiteral("unlock"))

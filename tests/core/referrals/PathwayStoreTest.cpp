@@ -107,7 +107,7 @@ TEST_CASE("a decision against her opens what must follow, once") {
     CHECK(inform->due == her.vault.today().plusDays(3));
     CHECK(her.runs().front().step("decision")->state == StepState::Done);
     CHECK(her.vault.confidential().find<Narrative>(inform->id).value()->title ==
-          "Explain her rights and what remains open");
+          "Explain the rights and what remains open");
     CHECK(nextStep(her.runs().front()) != nullptr);
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("keys open pages, the keys sheet and the command box", "[shell]") {
     CHECK(box->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(box->isVisible());
-    QTest::keyClick(&opened.window, Qt::Key_F1);
+    QTest::keyClick(&opened.window, Qt::Key_Question);
     auto* sheet = opened.window.findChild<QDialog*>(u"keySheet"_qs);
     REQUIRE(sheet != nullptr);
     CHECK(sheet->isVisible());
