@@ -8,6 +8,8 @@
 
 #include <functional>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace zaklon::ui {
