@@ -8,8 +8,6 @@
 
 #include <functional>
 
-#include <functional>
-
 class QVBoxLayout;
 
 namespace zaklon::ui {

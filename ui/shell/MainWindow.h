@@ -49,10 +49,6 @@ class MainWindow final : public QMainWindow {
     /// to the page. Its owner deletes it.
     void setSidePanel(QWidget* panel);
 
-    /// A panel beside the page, before unlock too; nothing takes it away and gives the focus back
-    /// to the page. Its owner deletes it.
-    void setSidePanel(QWidget* panel);
-
     void setLockMinutes(int minutes);
     bool isUnlocked() const { return m_session != nullptr; }
     Session* session() const { return m_session.get(); }
