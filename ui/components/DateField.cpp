@@ -9,6 +9,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 

@@ -12,7 +12,7 @@ namespace zaklon::ui {
 
 FilterMenu::FilterMenu(Session& session, FilteredList list, std::function<SavedFilter()> now,
                        Page& page, QWidget* parent)
-    : QPushButton(icon(IconName::Filter), tr("My filters"), parent)
+    : QPushButton(ui::icon(IconName::Filter), tr("My filters"), parent)
     , m_session(session)
     , m_list(list)
     , m_now(std::move(now))
@@ -26,7 +26,7 @@ FilterMenu::FilterMenu(Session& session, FilteredList list, std::function<SavedF
                      session.confidential().has_value();
     setVisible(may);
     m_keep->setObjectName(QStringLiteral("keep_filter"));
-    m_keep->setIcon(icon(IconName::Plus));
+    m_keep->setIcon(ui::icon(IconName::Plus));
     if (may) {
         page.addAction(m_keep);
     }

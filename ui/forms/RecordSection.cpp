@@ -144,11 +144,9 @@ void RecordSection::makeButtons() {
             [done] { done->setFocus(Qt::TabFocusReason); });
     connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
             &RecordSection::saveForm);
-    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!m_form->isModified() && !m_words->isModified()) {
-            closeForm(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this,
+            &RecordSection::closeForm);
 }
 
 void RecordSection::showPerson(const RecordId& person) {
@@ -201,7 +199,7 @@ void RecordSection::open(const Row& row, bool isNew) {
             access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
         Narrative words = kept.value_or(Narrative{});
         words.id = row.id;
-        words.person = m_person;
+        words.person = ownerOf(row);
         words.about = Code{m_description.kind};
         m_words->setRecord(words);
     }
@@ -262,6 +260,7 @@ Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
         return passOn(words);
     }
     words->id = row.id;
+    words->person = ownerOf(row);
     return transaction.save(*access, *words);
 }
 

@@ -62,24 +62,8 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
 void NewPersonPanel::keepDrafts() {
     m_drafts->add(QStringLiteral("person"), *m_form);
     m_drafts->add(QStringLiteral("contact"), *m_contactForm);
-    m_drafts->add({QStringLiteral("name"),
-                   [this](DraftKeeper::Edits) {
-                       QJsonObject name;
-                       for (const auto* line : {m_given, m_family}) {
-                           if (!line->text().isEmpty()) {
-                               name[line->objectName()] = line->text();
-                           }
-                       }
-                       return name;
-                   },
-                   [this](const QJsonObject& name, DraftKeeper::Edits) {
-                       for (auto* line : {m_given, m_family}) {
-                           line->setText(name[line->objectName()].toString());
-                       }
-                       return true;
-                   }});
     for (auto* line : {m_given, m_family}) {
-        connect(line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+        m_drafts->add(*line);
     }
     connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
     connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
@@ -182,12 +166,9 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     keepRingRoom(*bar);
     connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
             &NewPersonPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        const bool named = !m_given->text().isEmpty() || !m_family->text().isEmpty();
-        if (!named && !m_form->isModified() && !m_contactForm->isModified()) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &NewPersonPanel::closed);
     // Enter leads from the names through the forms to the button.
     const auto toFirst = [](RecordForm& form) {
         form.findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);

@@ -33,12 +33,6 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());
-    auto* finish = new QAction(tr("Save provider"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    finish->setEnabled(mayWrite(session.role(), "provider"));
-    connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    addAction(finish);
     m_drafts->add(QStringLiteral("provider"), *m_form);
     if (m_contact != nullptr) {
         m_drafts->add(QStringLiteral("contact"), *m_contact);
@@ -74,11 +68,20 @@ QHBoxLayout* ProviderPanel::makeButtons() {
     auto* finish = addSaveKeys(*this, tr("Save provider"));
     finish->setEnabled(done->isEnabled());
     connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!m_form->isModified() && (m_contact == nullptr || !m_contact->isModified())) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ProviderPanel::closed);
+    const auto toSave = [done] { done->setFocus(Qt::TabFocusReason); };
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toSave] {
+        if (auto* next = m_contact == nullptr ? nullptr : m_contact->findChild<Field*>()) {
+            next->editor().setFocus(Qt::TabFocusReason);
+        } else {
+            toSave();
         }
     });
+    if (m_contact != nullptr) {
+        connect(m_contact, &RecordForm::lastFieldLeft, done, toSave);
+    }
     return buttons;
 }
 
