@@ -138,8 +138,9 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
 }
 
 int FallingThroughStore::countOf(FallingKind kind, Date limit) const {
-    auto statement =
-        m_casework.connection().prepare("SELECT count(DISTINCT p.id)" + fromSql(fallingOf(kind)));
+    const auto columns = [](const Falling&) { return std::string("p.id AS person"); };
+    auto statement = m_casework.connection().prepare("SELECT count(DISTINCT person) FROM (" +
+                                                     partsSql(kind, columns) + ")");
     statement.bind(1, limit);
     if (kind == FallingKind::WaitingUnprotected) {
         statement.bind(2, m_today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordPanel.h"
 
+#include "core/catalogue/RecordRows.h"
 #include "ui/components/Banner.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
@@ -16,10 +17,32 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
+
 constexpr int kPanelWidth = 400;
+
+/// The record that a new one will belong to, other than the person: a procedure, a plan.
+RecordId parentOf(const RecordDescription& description, const Row& row) {
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        const auto& to = description.fields[i].refersTo;
+        const auto* id = std::get_if<RecordId>(&row.values[i]);
+        if (id != nullptr && !to.empty() && to != "person" && to != "worker" && to != "provider") {
+            return *id;
+        }
+    }
+    return {};
+}
+
+bool exists(const Session& session, const RecordDescription& description, const RecordId& id) {
+    const auto rows = RecordRows::of(session.vault(), description);
+    const auto found = rows ? rows->find(id) : Result<std::optional<Row>>(std::nullopt);
+    return found && found->has_value();
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -52,8 +75,8 @@ void RecordPanel::open(const Spec& spec) {
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     addButtons();
-    show();
     keepDrafts();
+    show();
     Q_EMIT opened(true);
     if (auto* first = m_form->findChild<Field*>()) {
         first->editor().setFocus(Qt::OtherFocusReason);
@@ -106,38 +129,62 @@ void RecordPanel::addButtons() {
     connect(m_drafts, &DraftKeeper::typingChanged, cancel,
             [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordPanel::save);
-    connect(m_form, &RecordForm::lastFieldLeft, done, [this, done] {
-        auto* words = m_words != nullptr ? m_words->findChild<Field*>() : nullptr;
-        (words != nullptr ? &words->editor() : done)->setFocus(Qt::TabFocusReason);
-    });
     connect(addSaveKeys(*m_card, m_spec.save), &QAction::triggered, this, &RecordPanel::save);
     connect(addLeaveKey(*m_card, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!m_drafts->hasTyping()) {
+        if (!isTyped()) {
             close(); // a key pressed in haste takes nothing away that was typed
         }
+    });
+    std::vector<RecordForm*> forms;
+    for (auto* form : {m_form, m_second, m_words}) {
+        if (form != nullptr) {
+            forms.push_back(form);
+        }
+    }
+    // Enter leads from one form to the next, and from the last to the button.
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        auto* next = i + 1 < forms.size() ? forms[i + 1]->findChild<Field*>() : nullptr;
+        auto* target = next == nullptr ? static_cast<QWidget*>(done) : &next->editor();
+        connect(forms[i], &RecordForm::lastFieldLeft, target,
+                [target] { target->setFocus(Qt::TabFocusReason); });
+    }
+}
+
+bool RecordPanel::isTyped() const {
+    const auto forms = {m_form, m_second, m_words};
+    return std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
+        return form != nullptr && form->isModified();
     });
 }
 
 void RecordPanel::keepDrafts() {
     m_drafts->add(QStringLiteral("record"), *m_form);
-    if (m_words != nullptr) {
-        m_drafts->add(QStringLiteral("words"), *m_words);
-    }
     if (m_second != nullptr) {
         m_drafts->add(QStringLiteral("second"), *m_second);
     }
-    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
-        const auto spec = m_spec;
-        open(spec);
-    });
-    connect(m_drafts, &DraftKeeper::goOn, m_form, [this] {
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    connect(
+        m_drafts, &DraftKeeper::startedAgain, this, [this] { open(Spec(m_spec)); },
+        Qt::QueuedConnection); // the button that asks for it goes
+    connect(m_drafts, &DraftKeeper::goOn, m_card, [this] {
         if (auto* first = m_form->findChild<Field*>()) {
             first->editor().setFocus(Qt::OtherFocusReason);
         }
     });
-    m_drafts->begin({m_spec.form.empty() ? m_spec.description->kind : m_spec.form, m_spec.person,
-                     m_spec.isNew ? m_spec.belongsTo : m_spec.row.id},
-                    m_spec.isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+    if (mayWrite(m_session.role(), m_spec.description->kind)) {
+        // What is typed is put over the record as the page made it: its ids are used elsewhere too.
+        m_drafts->begin(draftKey(), DraftKeeper::Edits::Existing);
+    }
+}
+
+DraftKey RecordPanel::draftKey() const {
+    const auto& description = *m_spec.description;
+    const bool isNew = !exists(m_session, description, m_spec.row.id);
+    // Several forms edit one kind of record here; the field they begin with tells them apart.
+    return {description.kind + ":" + m_form->firstField(), m_spec.person,
+            isNew ? parentOf(description, m_spec.row) : m_spec.row.id};
 }
 
 void RecordPanel::close() {
@@ -145,6 +192,7 @@ void RecordPanel::close() {
         return;
     }
     m_drafts->leave();
+    m_drafts = nullptr; // it goes with the card
     m_card->hide();
     layout()->removeWidget(m_card);
     m_card->deleteLater(); // its button may be what brought us here
@@ -152,7 +200,6 @@ void RecordPanel::close() {
     m_form = nullptr;
     m_words = nullptr;
     m_second = nullptr;
-    m_drafts = nullptr;
     m_refusal = nullptr;
     hide();
     Q_EMIT opened(false);
@@ -160,26 +207,22 @@ void RecordPanel::close() {
 
 Status RecordPanel::writeAll(Transaction& transaction) {
     const auto access = m_session.confidential();
-    const auto row = m_form->row(); // a draft that was put back has the id it was begun with
     // Words first: a rule of the record may ask for them.
     if (m_words != nullptr && access && m_words->isModified()) {
-        auto words = m_words->record<Narrative>();
+        const auto words = m_words->record<Narrative>();
         if (!words) {
             return passOn(words);
         }
-        words->id = row.id;
         if (auto kept = transaction.save(*access, *words); !kept) {
             return kept;
         }
     }
     if (m_second != nullptr && m_second->isModified()) {
-        auto second = m_second->row();
-        second.id = row.id;
-        if (auto kept = m_spec.writeSecond(transaction, second); !kept) {
+        if (auto kept = m_spec.writeSecond(transaction, m_second->row()); !kept) {
             return kept;
         }
     }
-    return m_spec.write(transaction, row);
+    return m_spec.write(transaction, m_form->row());
 }
 
 void RecordPanel::save() {
@@ -190,8 +233,8 @@ void RecordPanel::save() {
         return writeAll(transaction);
     });
     if (!kept) {
-        showRefusal(kept.error());
         m_drafts->keepNow();
+        showRefusal(kept.error());
         return;
     }
     m_drafts->finish();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/people/Narrative.h"
+#include "core/vault/DraftBox.h"
 #include "ui/components/Card.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Session.h"
@@ -28,10 +29,6 @@ class RecordPanel final : public QWidget {
         const RecordDescription* description = nullptr;
         Row row;
         RecordId person;
-        /// Name of the form for its draft; empty: the kind of the record.
-        std::string form;
-        bool isNew = false; ///< the record is nowhere yet
-        RecordId belongsTo; ///< what a new record belongs to; nil: the person alone
         QString title;
         QString sentence; ///< above the fields; may be empty
         QString save;     ///< verb of the button
@@ -50,7 +47,6 @@ class RecordPanel final : public QWidget {
 
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
-    /// What was typed before into the same form and not saved is put back.
     void open(const Spec& spec);
     /// What is typed stays as a draft.
     void close();
@@ -64,8 +60,10 @@ class RecordPanel final : public QWidget {
     void addForms(QVBoxLayout& column, QWidget* inside);
     void addButtons();
     void keepDrafts();
+    DraftKey draftKey() const;
     Status writeAll(Transaction& transaction);
     void save();
+    bool isTyped() const;
     void showRefusal(const Error& error);
 
     Session& m_session;
@@ -74,7 +72,7 @@ class RecordPanel final : public QWidget {
     RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr;
     RecordForm* m_second = nullptr;
-    DraftKeeper* m_drafts = nullptr;
+    DraftKeeper* m_drafts = nullptr; ///< of the form that is open
     QWidget* m_refusal = nullptr;
 };
 

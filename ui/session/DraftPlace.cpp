@@ -72,36 +72,6 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Rights information")},
     {"identification_procedure", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
-    {"procedure_closing", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Close the procedure")},
-    {"pathway_step", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Phase")},
-    {"review_request", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Request for review")},
-    {"interim_measure", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Protection while waiting")},
-    {"centre_contact", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Contact with the Centre")},
-    {"step_deviation", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "A step that was not followed")},
-    {"follow_up", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "What must follow")},
-    {"follow_up_information", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Explain the rights")},
-    {"follow_up_waiver", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Leave this duty")},
-    {"protective_status", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Person at risk")},
-    {"protective_status_end", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "No longer a person at risk")},
-    {"guarantee", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Special guarantee")},
-    {"case_closing", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Close the file")},
-    {"monitoring_contact", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Contact after closing")},
-    {"provider", PageKind::Directory, PersonSection::Overview,
-     QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
 };
 
 QString words(const char* text) {
@@ -111,10 +81,13 @@ QString words(const char* text) {
 } // namespace
 
 DraftPlace placeOf(const DraftKey& draft) {
-    const auto& kind = draft.form;
+    // `kind:field`: one of several forms of the panel of a procedure (RecordPanel).
+    const auto kind = draft.form.substr(0, draft.form.find(':'));
+    const bool inPanel = kind.size() < draft.form.size();
     const auto* found = std::find_if(std::begin(kForms), std::end(kForms),
                                      [&](const auto& each) { return each.form == kind; });
     const bool known = found != std::end(kForms);
+    const auto otherwise = inPanel ? PersonSection::Identification : PersonSection::Overview;
     DraftPlace place;
     place.words = words(known ? found->words : QT_TRANSLATE_NOOP("DraftPlace", "A form"));
     place.page = known ? found->page : PageKind::People;
@@ -122,7 +95,7 @@ DraftPlace placeOf(const DraftKey& draft) {
         const auto report = kind == "suspicion_report" ? draft.record : draft.person;
         place.report = report.isNil() ? std::nullopt : std::optional(report);
     } else if (!draft.person.isNil()) {
-        place.section = known ? found->section : PersonSection::Overview;
+        place.section = known ? found->section : otherwise;
     }
     return place;
 }

@@ -3,6 +3,8 @@
 
 #include "core/identification/InstitutionStore.h"
 #include "core/identification/ScreeningCoverageStore.h"
+#include "core/reports/ReportStore.h"
+#include "core/reports/ReportedPerson.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
@@ -186,4 +188,30 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     REQUIRE(institutions->size() == 1);
     CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
     CHECK(institutions->front().barriers.size() == 2);
+}
+
+TEST_CASE("a report sent on without reaction is on the list, and gone once somebody reacts",
+          "[falling]") {
+    ProcedureHouse house;
+    const auto other = house.vault.save(aPerson());
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(house.vault.casework()).newCode().value();
+    report.receivedOn = house.vault.today().plusDays(-20);
+    report.sentOn = report.receivedOn;
+    house.vault.save(report);
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report.id;
+    link.person = other.id;
+    link.addedOn = report.receivedOn;
+    house.vault.save(link);
+    CHECK(countOf(house, FallingKind::ReportedUnanswered) == 2);
+    ReportReaction reaction;
+    reaction.id = RecordId::generate();
+    reaction.report = report.id;
+    reaction.type = Code{"receipt"};
+    reaction.onDate = house.vault.today();
+    house.vault.save(reaction);
+    CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);
 }
