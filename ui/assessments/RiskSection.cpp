@@ -9,9 +9,11 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TableView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,7 +47,7 @@ QWidget* RiskSection::makeOverview() {
     m_draftBanner->hide();
     connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm(m_draft); });
     column->addWidget(m_draftBanner);
-    auto* starts = new QHBoxLayout;
+    auto* starts = new FlowLayout(space::kSmall, space::kSmall);
     for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
         auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
         const auto code = toQString(questionnaire->code);
@@ -56,7 +58,6 @@ QWidget* RiskSection::makeOverview() {
         connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
         starts->addWidget(start);
     }
-    starts->addStretch();
     column->addLayout(starts);
     auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
     auto* holder = new QWidget(card);
