@@ -13,6 +13,7 @@
 #include "ui/session/Text.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
+#include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
 #include <QApplication>
@@ -69,7 +70,9 @@ int Application::run() {
     changeLook();
     installWords();
     m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
-    m_window = std::make_unique<ui::MainWindow>(allPages(m_preferences));
+    m_window = std::make_unique<ui::MainWindow>(
+        allPages(m_preferences, [this] { m_guidance->beginTutorial(); }));
+    m_guidance = std::make_unique<Guidance>(*m_window, m_preferences);
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
@@ -94,12 +97,15 @@ bool Application::loadDefinitions() {
     auto codes = CodeLists::load();
     auto questionnaires = assessments::QuestionnaireLibrary::shipped();
     auto pathways = referrals::PathwayLibrary::shipped();
-    if (!codes || !questionnaires || !pathways) {
+    auto leaflets = rights::LeafletLibrary::shipped();
+    auto limits = IdentificationLimits::shipped();
+    if (!codes || !questionnaires || !pathways || !leaflets || !limits) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
     }
     m_definitions = std::make_unique<ui::Definitions>(
-        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways)});
+        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways),
+                        std::move(*leaflets), std::move(*limits)});
     return true;
 }
 
@@ -117,7 +123,10 @@ ui::GateContext Application::gateContext() {
             m_delay,
             [this](std::unique_ptr<Vault> vault) { enter(std::move(vault)); },
             [this](const QString&) { showFirstRun(dataFolder(QStringLiteral("vault"))); },
-            [this](const QString& folder) { showUnlock(folder); }};
+            [this](const QString& folder) { showUnlock(folder); },
+            [this](const QString& folder) {
+                m_window->showGate(new ui::RecoverPage(gateContext(), folder));
+            }};
 }
 
 void Application::showGate(const QString& folder) {
@@ -147,6 +156,7 @@ void Application::showFirstRun(const QString& folder) {
 
 void Application::prepareDemonstration(const QString& folder) {
     m_folder = folder;
+    const bool isNew = !holdsVault(folder) && !m_scratch;
     auto* page = new ui::PreparingPage(tr("Preparing the demonstration"),
                                        tr("People are being invented. This happens once."));
     m_window->showGate(page);
@@ -155,9 +165,9 @@ void Application::prepareDemonstration(const QString& folder) {
         page->setProgress(static_cast<int>(done), static_cast<int>(total));
     });
     work->run(openDemonstration(folder, m_environment),
-              [this, page](Result<std::unique_ptr<Vault>> opened) {
+              [this, page, isNew](Result<std::unique_ptr<Vault>> opened) {
                   if (opened) {
-                      enter(std::move(*opened));
+                      enter(std::move(*opened), isNew);
                       return;
                   }
                   const auto words = ui::errorText(opened.error());
@@ -169,7 +179,7 @@ void Application::prepareDemonstration(const QString& folder) {
               });
 }
 
-void Application::enter(std::unique_ptr<Vault> vault) {
+void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_preferences.setFolder(m_folder);
     auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
@@ -179,6 +189,7 @@ void Application::enter(std::unique_ptr<Vault> vault) {
                 opened->setRevealSeconds(m_preferences.revealSeconds());
             });
     m_window->enter(std::move(session));
+    m_guidance->entered(isNewDemonstration);
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }
@@ -243,6 +254,7 @@ void Application::changeLanguage() {
     } else {
         showGate(m_folder.isEmpty() ? startFolder() : m_folder);
     }
+    m_guidance->rebuild();
 }
 
 void Application::changeLook() {

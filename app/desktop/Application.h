@@ -2,6 +2,7 @@
 // Puts the program together: data, words, look, environment of the vault, gates, window.
 #pragma once
 
+#include "app/desktop/Guidance.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/Translation.h"
 #include "app/desktop/tour/Look.h"
@@ -39,8 +40,8 @@ class Application final : public QObject {
     void showUnlock(const QString& folder);
     void showFirstRun(const QString& folder);
     void prepareDemonstration(const QString& folder);
-    void enter(std::unique_ptr<Vault> vault);
     void installWords();
+    void enter(std::unique_ptr<Vault> vault, bool isNewDemonstration = false);
     void changeLanguage();
     void changeLook();
     void startTour();
@@ -60,6 +61,7 @@ class Application final : public QObject {
     ui::UnlockDelay m_delay;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of the tour
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Guidance> m_guidance;
     QString m_folder; ///< of the vault that is open or was last
 };
 

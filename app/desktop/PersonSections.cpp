@@ -3,12 +3,15 @@
 
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
+#include "ui/identification/IdentificationSection.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/DetailsSection.h"
 #include "ui/people/DocumentsSection.h"
 #include "ui/people/HistorySection.h"
+#include "ui/people/OutreachSection.h"
 #include "ui/people/OverviewSection.h"
 #include "ui/referrals/ReferralsSection.h"
+#include "ui/rights/RightsSection.h"
 #include "ui/services/CarePlanSection.h"
 #include "ui/services/ServicesSection.h"
 
@@ -42,8 +45,15 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     if (may("referral")) {
         sections[PersonSection::Referrals] = make<ui::ReferralsSection>(session, navigator);
     }
+    if (may("identification_procedure")) {
+        sections[PersonSection::Identification] =
+            make<ui::IdentificationSection>(session, navigator);
+    }
     if (may("contact")) {
         sections[PersonSection::ContactsAndSafety] = make<ui::ContactsSection>(session, navigator);
+    }
+    if (may("search_plan")) {
+        sections[PersonSection::Outreach] = make<ui::OutreachSection>(session, navigator);
     }
     if (may("person")) {
         sections[PersonSection::Details] = make<ui::DetailsSection>(session, navigator);
@@ -53,6 +63,9 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     }
     if (may("consent")) {
         sections[PersonSection::Consent] = make<ui::ConsentSection>(session, navigator);
+    }
+    if (may("rights_information")) {
+        sections[PersonSection::Rights] = make<ui::RightsSection>(session, navigator);
     }
     if (may("consent")) { // the journal shows as much as the casework that it is about
         sections[PersonSection::History] = make<ui::HistorySection>(session, navigator);

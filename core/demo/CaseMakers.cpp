@@ -91,6 +91,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         return passOn(done);
     }
     if (made.story.brief) {
+        addOutreach(house, made);
+        addIdentification(house, made);
         return made;
     }
     addCarePlan(house, made);
@@ -98,6 +100,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     if (auto done = addPathways(house, made); !done) {
         return passOn(done);
     }
+    addOutreach(house, made);
+    addIdentification(house, made);
     return made;
 }
 

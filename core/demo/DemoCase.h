@@ -5,6 +5,14 @@
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
+#include "core/outreach/ReturnCode.h"
+#include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
@@ -12,8 +20,13 @@
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
+#include "core/referrals/RemovalThreat.h"
+#include "core/referrals/ReviewRequest.h"
+#include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/vault/Transaction.h"
@@ -57,6 +70,23 @@ struct DemoCase {
     std::vector<ReferralContent> referralContents;
     std::vector<PathwayCase> pathwayCases;
     std::vector<PathwayStep> pathwaySteps;
+    std::vector<PathwayDecision> decisions;
+    std::vector<RemovalThreat> threats;
+    std::vector<SearchPlan> searchPlans;
+    std::vector<SearchStep> searchSteps;
+    std::vector<ReturnCode> returnCodes;
+    std::vector<RightsInformation> rightsTalks;
+    std::vector<ReviewRequest> reviewRequests;
+    std::vector<FollowUp> followUps;
+    std::vector<IdentificationProcedure> procedures;
+    std::vector<ProcedureDetail> procedureDetails;
+    std::vector<InterimMeasure> interimMeasures;
+    std::vector<CentreContact> centreContacts;
+    std::vector<StepDeviation> stepDeviations;
+    std::vector<ProtectiveStatus> protectiveStatuses;
+    std::vector<Guarantee> guarantees;
+    std::vector<CaseClosing> caseClosings;
+    std::vector<MonitoringContact> monitoringContacts;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;
     std::size_t recordCount() const;

@@ -57,6 +57,10 @@ class PathwayMaker {
             } else if (i == done) {
                 step.state = StepState::Now;
                 step.due = dueDay(m_house, m_made.story.number + 3);
+                const auto& rule = definition.steps[i].due;
+                if (rule && !rule->remindDaysBefore.empty()) {
+                    step.remindOn = step.due->plusDays(-rule->remindDaysBefore.front());
+                }
             }
             m_made.pathwaySteps.push_back(std::move(step));
         }

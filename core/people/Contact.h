@@ -6,7 +6,8 @@
 
 namespace zaklon {
 
-/// A contact made or attempted. What was said is a Narrative under the same id.
+/// A contact made or attempted, by us or by the person. What was said is a Narrative under the same
+/// id.
 struct Contact {
     RecordId id;
     RecordId person;
@@ -16,6 +17,7 @@ struct Contact {
     YesNo safe = YesNo::NotAsked; ///< was it safe to talk
     int minutes = 0;
     RecordId worker;
+    bool byPerson = false; ///< she made contact: no attempt of ours
 };
 
 template <>
@@ -31,7 +33,8 @@ struct Description<Contact> {
             field("result", &Contact::result).codeList("contact_result"),
             field("safe", &Contact::safe),
             field("minutes", &Contact::minutes).range(0, 1440),
-            field("worker", &Contact::worker).refersTo("worker")};
+            field("worker", &Contact::worker).refersTo("worker"),
+            field("by_person", &Contact::byPerson)};
     }
 };
 

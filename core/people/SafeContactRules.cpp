@@ -14,7 +14,8 @@ constexpr int kDaysPerWeek = 7;
 constexpr std::array<std::string_view, 7> kDayCodes{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
 constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", "helpline"};
-constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted_person", "field"};
+constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted_person",
+                                                           "home_visit"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view item) {

@@ -69,6 +69,8 @@ struct PathwayStep {
     std::optional<Date> doneOn;
     RecordId worker;
     int position = 0;
+    std::optional<Date>
+        remindOn; ///< first reminder before a legal deadline, where the pathway has one
 };
 
 template <>
@@ -85,7 +87,8 @@ struct Description<PathwayStep> {
             field("due", &PathwayStep::due),
             field("done_on", &PathwayStep::doneOn),
             field("worker", &PathwayStep::worker).refersTo("worker"),
-            field("position", &PathwayStep::position)};
+            field("position", &PathwayStep::position),
+            field("remind_on", &PathwayStep::remindOn)};
     }
 };
 

@@ -40,6 +40,15 @@ PathwayStep newStep(const PathwayRun& run, const std::string& code, const Record
     return step;
 }
 
+/// The earliest of the reminders of a rule.
+std::optional<Date> firstReminder(const DueRule& rule, std::optional<Date> due) {
+    if (!due || rule.remindDaysBefore.empty()) {
+        return std::nullopt;
+    }
+    return due->plusDays(
+        -*std::max_element(rule.remindDaysBefore.begin(), rule.remindDaysBefore.end()));
+}
+
 /// Sets the days that count from an anchor, and shows the steps whose time has begun to run.
 void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string_view anchor,
                DueRule::Moment moment, Date on) {
@@ -49,6 +58,7 @@ void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string
             continue;
         }
         step->due = dependent->due->nextDate(on, on);
+        step->remindOn = firstReminder(*dependent->due, step->due);
         step->state = step->state == StepState::Later ? StepState::Now : step->state;
     }
 }
@@ -95,6 +105,7 @@ Status repeat(const PathwayRun& run, const StepDefinition& definition, PathwaySt
     step.state = StepState::Now;
     step.doneOn = on;
     step.due = next;
+    step.remindOn = firstReminder(*definition.due, next);
     return {};
 }
 
@@ -212,6 +223,8 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
     }
     if (change.due) {
         step->due = change.due;
+        step->remindOn =
+            defined->due ? firstReminder(*defined->due, step->due) : std::optional<Date>();
     }
     showNext(run);
     return run;

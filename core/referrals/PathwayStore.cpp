@@ -6,12 +6,12 @@
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon {
 
 namespace {
 
-using referrals::FollowUpTask;
 using referrals::PathwayDefinition;
 
 Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathway) {
@@ -20,27 +20,6 @@ Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathwa
         return passOn(steps);
     }
     return PathwayRun{std::move(pathway), inOrder(std::move(*steps))};
-}
-
-/// Saves the case and the steps that differ; steps of an earlier attempt that are gone are removed.
-Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after) {
-    if (const auto saved = transaction.save(after.pathway); !saved) {
-        return saved;
-    }
-    for (const auto& old : before.steps) {
-        const auto stays = [&](const PathwayStep& step) { return step.id == old.id; };
-        if (std::none_of(after.steps.begin(), after.steps.end(), stays)) {
-            if (const auto removed = transaction.remove<PathwayStep>(old.id); !removed) {
-                return removed;
-            }
-        }
-    }
-    for (const auto& step : changedSteps(before, after)) {
-        if (const auto saved = transaction.save(step); !saved) {
-            return saved;
-        }
-    }
-    return {};
 }
 
 template <class AlsoWrite>
@@ -81,25 +60,40 @@ Result<std::optional<PathwayRun>> openRun(const CaseworkRecords& casework, const
     return std::optional<PathwayRun>();
 }
 
-Result<std::optional<Narrative>> wordsOf(const Vault& vault, const PathwayCase& pathway,
-                                         const std::string& ownWords) {
-    if (ownWords.empty()) {
-        return std::optional<Narrative>();
+/// The choice that the pathway now shows, and her words about it.
+Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                    const PathwayChoice& choice) {
+    PathwayDecision decision;
+    decision.id = RecordId::generate();
+    decision.person = pathway.person;
+    decision.pathwayCase = pathway.id;
+    decision.pathway = pathway.pathway;
+    decision.choice = pathway.state;
+    decision.decidedOn = vault.environment().clock.today();
+    decision.worker = vault.session().worker.id;
+    decision.reasons = choice.reasons;
+    decision.personalReasons = choice.personalReasons;
+    decision.outerReasons = choice.outerReasons;
+    if (const auto saved = transaction.save(decision); !saved || choice.ownWords.empty()) {
+        return saved;
     }
-    const auto confidential = vault.confidential();
-    if (!confidential) {
+    Narrative words;
+    words.id = decision.id;
+    words.person = decision.person;
+    words.about = Code{std::string(Description<PathwayDecision>::kind)};
+    words.ownWords = choice.ownWords;
+    return transaction.save(*vault.confidential(), words);
+}
+
+Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
+                           const PathwayChoice& choice = {}) {
+    if (!choice.ownWords.empty() && !vault.confidential()) {
         return fail(ErrorCode::NoConfidentialKey, "own_words");
     }
-    const auto stored = confidential->find<Narrative>(pathway.id);
-    if (!stored) {
-        return passOn(stored);
-    }
-    auto words = stored->value_or(Narrative());
-    words.id = pathway.id;
-    words.person = pathway.person;
-    words.about = Code{std::string(Description<PathwayCase>::kind)};
-    words.ownWords = ownWords;
-    return std::optional(std::move(words));
+    const auto pathway = after ? after->pathway : PathwayCase();
+    return written(vault, before, std::move(after), [&](Transaction& transaction) {
+        return saveDecision(transaction, vault, pathway, choice);
+    });
 }
 
 using Leave = Result<PathwayRun> (*)(PathwayRun, std::vector<Code>, Date);
@@ -110,39 +104,59 @@ Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const Pathwa
     if (!before) {
         return before;
     }
-    const auto words = wordsOf(vault, before->pathway, choice.ownWords);
-    if (!words) {
-        return passOn(words);
-    }
-    return written(vault, *before, how(*before, choice.reasons, vault.environment().clock.today()),
-                   [&](Transaction& transaction) {
-                       return *words ? transaction.save(*vault.confidential(), **words) : Status();
-                   });
-}
-
-/// `pathway:asylum:verify`, as it stands in Action::recommendation.
-Code followUpCode(const PathwayDefinition& definition, const FollowUpTask& task) {
-    return Code{"pathway:" + definition.code + ":" + task.code};
-}
-
-Status saveFollowUp(Transaction& transaction, const Vault& vault, Action action,
-                    const FollowUpTask& task, Language language) {
-    if (const auto saved = transaction.save(action); !saved) {
-        return saved;
-    }
-    const auto confidential = vault.confidential();
-    if (!confidential) {
-        return {};
-    }
-    Narrative words;
-    words.id = action.id;
-    words.person = action.person;
-    words.about = Code{std::string(Description<Action>::kind)};
-    words.title = task.label.in(language);
-    return transaction.save(*confidential, words);
+    return decided(vault, *before, how(*before, choice.reasons, vault.environment().clock.today()),
+                   choice);
 }
 
 } // namespace
+
+Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after) {
+    if (const auto saved = transaction.save(after.pathway); !saved) {
+        return saved;
+    }
+    for (const auto& old : before.steps) {
+        const auto stays = [&](const PathwayStep& step) { return step.id == old.id; };
+        if (std::none_of(after.steps.begin(), after.steps.end(), stays)) {
+            if (const auto removed = transaction.remove<PathwayStep>(old.id); !removed) {
+                return removed;
+            }
+        }
+    }
+    for (const auto& step : changedSteps(before, after)) {
+        if (const auto saved = transaction.save(step); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                     const referrals::StepDefinition& step, Date decidedOn) {
+    const auto known = vault.casework().where<FollowUp>("pathway_case", pathway.id);
+    if (!known) {
+        return passOn(known);
+    }
+    for (const auto& task : step.ifNegative) {
+        const bool planned = std::any_of(known->begin(), known->end(), [&](const FollowUp& each) {
+            return each.state == FollowUpState::Open && each.duty.text == task.code;
+        });
+        if (planned) {
+            continue;
+        }
+        FollowUp duty;
+        duty.id = RecordId::generate();
+        duty.person = pathway.person;
+        duty.pathwayCase = pathway.id;
+        duty.duty = Code{task.code};
+        duty.openedOn = vault.environment().clock.today();
+        duty.due = decidedOn.plusDays(task.dueInDays);
+        duty.worker = vault.session().worker.id;
+        if (const auto saved = transaction.save(duty); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
 
 Result<std::vector<PathwayRun>> PathwayStore::ofPerson(const RecordId& person) const {
     auto cases = m_casework.where<PathwayCase>("person", person);
@@ -168,6 +182,16 @@ Result<PathwayRun> PathwayStore::run(const RecordId& pathwayCase) const {
     return withSteps(m_casework, std::move(*pathway));
 }
 
+Result<std::vector<PathwayDecision>> PathwayStore::decisions(const RecordId& person) const {
+    auto decisions = m_casework.where<PathwayDecision>("person", person);
+    if (decisions) {
+        std::sort(decisions->begin(), decisions->end(), [](const auto& a, const auto& b) {
+            return std::tie(b.decidedOn, b.id) < std::tie(a.decidedOn, a.id);
+        });
+    }
+    return decisions;
+}
+
 Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
                                    const PathwayDefinition& definition) {
     const auto open = openRun(vault.casework(), person, definition.code);
@@ -177,7 +201,7 @@ Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
     if (*open) {
         return fail(ErrorCode::Conflict, "pathway");
     }
-    return written(vault, {}, considered(person, definition, vault.environment().clock.today()));
+    return decided(vault, {}, considered(person, definition, vault.environment().clock.today()));
 }
 
 Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
@@ -191,7 +215,7 @@ Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
         return fail(ErrorCode::Conflict, "pathway");
     }
     const auto before = open->value_or(PathwayRun());
-    return written(vault, before,
+    return decided(vault, before,
                    started(*open ? before : considered(person, definition, today), definition,
                            today, vault.session().worker.id));
 }
@@ -226,40 +250,17 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
 }
 
 Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
-                                      const PathwayDefinition& definition, const StepChange& change,
-                                      Language language) {
+                                      const PathwayDefinition& definition,
+                                      const StepChange& change) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
         return before;
     }
-    const auto* step = definition.step(change.step);
-    const auto actions = vault.casework().where<Action>("person", before->pathway.person);
-    if (!actions) {
-        return passOn(actions);
-    }
-    return written(
-        vault, *before, changed(*before, definition, change), [&](Transaction& transaction) {
-            for (const auto& task : step->ifNegative) {
-                Action action;
-                action.id = RecordId::generate();
-                action.person = before->pathway.person;
-                action.responsible = vault.session().worker.id;
-                action.due = change.on.plusDays(task.dueInDays);
-                action.recommendation = followUpCode(definition, task);
-                const bool planned =
-                    std::any_of(actions->begin(), actions->end(), [&](const Action& each) {
-                        return isOpen(each.state) && each.recommendation == action.recommendation;
-                    });
-                if (planned) {
-                    continue;
-                }
-                if (const auto saved = saveFollowUp(transaction, vault, action, task, language);
-                    !saved) {
-                    return saved;
-                }
-            }
-            return Status();
-        });
+    return written(vault, *before, changed(*before, definition, change),
+                   [&](Transaction& transaction) {
+                       const auto* step = definition.step(change.step);
+                       return openFollowUps(transaction, vault, before->pathway, *step, change.on);
+                   });
 }
 
 } // namespace zaklon

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/LocalizedText.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayDecision.h"
 #include "core/referrals/PathwayProgress.h"
 #include "core/vault/Vault.h"
 
@@ -19,6 +21,8 @@ class PathwayStore {
     Result<std::vector<PathwayRun>> ofPerson(const RecordId& person) const;
     /// NotFound.
     Result<PathwayRun> run(const RecordId& pathwayCase) const;
+    /// Every choice of a person, the newest first.
+    Result<std::vector<PathwayDecision>> decisions(const RecordId& person) const;
 
   private:
     CaseworkRecords m_casework;
@@ -26,13 +30,16 @@ class PathwayStore {
 
 /// A choice of the person about a pathway.
 struct PathwayChoice {
-    std::vector<Code> reasons; ///< code list `pathway_end_reason`
-    std::string ownWords;      ///< her own view; kept as Narrative under the pathway's id
+    std::vector<Code> reasons;           ///< code list `pathway_end_reason`
+    std::string ownWords;                ///< kept as Narrative under the decision's id
+    std::vector<Code> personalReasons{}; ///< `leave_personal`: as she sees it
+    std::vector<Code> outerReasons{};    ///< `leave_outer`: what made it hard, as we see it
 };
 
 /// Each writes one commit and gives the run as it then stands. Several pathways of a person may run
-/// at the same time (needs A32), but not the same one twice: Conflict with `pathway`. Else the
-/// errors of PathwayProgress.h; NotFound; NoConfidentialKey for words without a place.
+/// at the same time (needs A32), but not the same one twice: Conflict with `pathway`. What is
+/// considered, started, not chosen or ended is kept as a PathwayDecision in the same commit. Else
+/// the errors of PathwayProgress.h; NotFound; NoConfidentialKey for words without a place.
 Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
                                    const referrals::PathwayDefinition& definition);
 Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
@@ -48,12 +55,20 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
                                const referrals::PathwayDefinition& definition,
                                const std::string& event, Date on);
 
-/// Completes a step that went against her and, in the same commit, puts what must follow into her
-/// plan (verify, assess the risk again, inform, consider a review): nothing closes silently
-/// (domain.md 1). The words of the actions are in the given language. A follow-up that is open
-/// already is not doubled.
+/// Saves the case and the steps that differ, within a write; steps of an earlier attempt that are
+/// gone are removed.
+Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after);
+
+/// Opens, within a write, what the definition says must follow a decision against her in a step:
+/// verify, assess the risk again, inform, consider a review. Due days are counted from the day of
+/// the decision; one that is open already is not doubled.
+Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                     const referrals::StepDefinition& step, Date decidedOn);
+
+/// Completes a step that went against her and, in the same commit, opens what must follow: nothing
+/// closes silently (domain.md 1).
 Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
                                       const referrals::PathwayDefinition& definition,
-                                      const StepChange& change, Language language);
+                                      const StepChange& change);
 
 } // namespace zaklon

@@ -45,6 +45,32 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::ContactUnconfirmed;
     case TaskKind::DraftAssessment:
         return TaskWhy::DraftLeft;
+    case TaskKind::LegalClock:
+        return TaskWhy::DeadlineComes;
+    case TaskKind::ContactAttempt:
+        return TaskWhy::SearchRuns;
+    case TaskKind::SearchStep:
+        return TaskWhy::SearchStepOpen;
+    case TaskKind::RightsAgain:
+        return TaskWhy::NotUnderstood;
+    case TaskKind::RemovalThreat:
+        return TaskWhy::RemovalOpen;
+    case TaskKind::Duty:
+        return TaskWhy::DutyOpen;
+    case TaskKind::ReviewAnswer:
+        return TaskWhy::ReviewUnanswered;
+    case TaskKind::CentreAnswer:
+        return TaskWhy::CentreSilent;
+    case TaskKind::Waiting:
+        return TaskWhy::WaitsUnprotected;
+    case TaskKind::InterimEnd:
+        return TaskWhy::InterimEnding;
+    case TaskKind::AtRiskReview:
+        return TaskWhy::AtRiskLookAgain;
+    case TaskKind::Monitoring:
+        return TaskWhy::MonitoringPlanned;
+    case TaskKind::GuaranteeAnswer:
+        return TaskWhy::GuaranteeUnanswered;
     }
     return TaskWhy::ActionOpen;
 }

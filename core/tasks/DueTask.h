@@ -19,6 +19,19 @@ enum class TaskKind {
     PathwayStep,     ///< the next step of a pathway
     SafeContact,     ///< a safe contact to confirm before it is used again
     DraftAssessment, ///< an assessment was begun and left
+    LegalClock,      ///< a legal deadline of a pathway, shown from its first reminder on
+    ContactAttempt,  ///< a search runs: the next attempt
+    SearchStep,      ///< somebody to ask in a search
+    RightsAgain,     ///< rights that were not fully understood
+    RemovalThreat,   ///< tell the lawyer, then act in time
+    Duty,            ///< must follow a decision against her; closed by a result or a reason
+    ReviewAnswer,    ///< a request for review without an answer
+    CentreAnswer,    ///< a question to the Centre without an answer
+    Waiting,         ///< a procedure waits past a limit without interim protection
+    InterimEnd,      ///< interim protection ends while the procedure still waits
+    AtRiskReview,    ///< a person at risk to be looked at again
+    Monitoring,      ///< a contact agreed for after the closing
+    GuaranteeAnswer, ///< a special guarantee was asked for and not answered
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -32,7 +45,20 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
         std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
-        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")}};
+        std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")},
+        std::pair{TaskKind::LegalClock, std::string_view("legal_clock")},
+        std::pair{TaskKind::ContactAttempt, std::string_view("contact_attempt")},
+        std::pair{TaskKind::SearchStep, std::string_view("search_step")},
+        std::pair{TaskKind::RightsAgain, std::string_view("rights_again")},
+        std::pair{TaskKind::RemovalThreat, std::string_view("removal_threat")},
+        std::pair{TaskKind::Duty, std::string_view("duty")},
+        std::pair{TaskKind::ReviewAnswer, std::string_view("review_answer")},
+        std::pair{TaskKind::CentreAnswer, std::string_view("centre_answer")},
+        std::pair{TaskKind::Waiting, std::string_view("waiting")},
+        std::pair{TaskKind::InterimEnd, std::string_view("interim_end")},
+        std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
+        std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
+        std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -51,7 +77,20 @@ enum class TaskWhy {
     DocumentExpired,    ///< the same
     StepNext,           ///< subject step, detail pathway
     ContactUnconfirmed, ///< subject channel, since confirmed on; never confirmed without it
-    DraftLeft           ///< subject questionnaire, since begun on
+    DraftLeft,          ///< subject questionnaire, since begun on
+    DeadlineComes,      ///< subject step, detail pathway
+    SearchRuns,         ///< subject reason of the search, since opened on
+    SearchStepOpen,     ///< subject who is asked
+    NotUnderstood,      ///< subject leaflet, detail how far understood, since explained on
+    RemovalOpen,        ///< subject what threatens, detail tell_lawyer or act, since learned on
+    DutyOpen,           ///< subject duty, detail pathway, since opened on
+    ReviewUnanswered,   ///< subject addressee, since sent on
+    CentreSilent,       ///< subject what was asked, since asked on
+    WaitsUnprotected,   ///< detail outcome, since opened on
+    InterimEnding,      ///< subject measure, since from when
+    AtRiskLookAgain,    ///< since when she is at risk
+    MonitoringPlanned,  ///< since closed on
+    GuaranteeUnanswered ///< subject guarantee, detail institution, since asked for on
 };
 
 struct DueTask {

@@ -48,9 +48,29 @@ constexpr std::string_view kNewestDocument =
     " AND n.id <> t.id AND n.valid_until > t.valid_until)";
 
 constexpr std::string_view kStepNext =
-    "t.due IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
+    "t.due IS NOT NULL AND t.remind_on IS NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
     " AND c.state IN ('considered', 'running'))";
+
+/// Legal deadlines show before they are due, as the pathway says (needs A23, B30).
+constexpr std::string_view kLegalClock =
+    "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
+    "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
+    " AND c.state IN ('considered', 'running'))";
+
+/// Only the newest talk says whether rights have to be explained again.
+constexpr std::string_view kExplainAgain =
+    "t.again_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.rights_information n"
+    " WHERE n.person = t.person AND (n.explained_on, n.id) > (t.explained_on, t.id))";
+
+constexpr std::string_view kOpenSearchStep =
+    "t.due IS NOT NULL AND t.state = 'to_do' AND EXISTS ("
+    "SELECT 1 FROM main.search_plan s WHERE s.id = t.plan AND s.state <> 'ended')";
+
+/// The lawyer is told on the day we learn of it; then the day to act by, or the day it may happen.
+constexpr std::string_view kThreatDay =
+    "CASE WHEN t.lawyer_told_on IS NULL THEN t.learned_on"
+    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+7 days')) END";
 
 constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
@@ -58,6 +78,26 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
+/// Not decided and not closed: she waits.
+constexpr std::string_view kWaitsUnprotected =
+    "t.escalate_on IS NOT NULL AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
+    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
+    " AND m.valid_from <= t.escalate_on"
+    " AND (m.valid_until IS NULL OR m.valid_until >= t.escalate_on))";
+
+/// Ends, and nothing of the procedure holds longer.
+constexpr std::string_view kLastProtection =
+    "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
+    " WHERE m.procedure = t.procedure AND m.id <> t.id"
+    " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
+    " AND i.closed_on IS NULL AND i.outcome IN ('ongoing', 'not_stated'))";
+
+constexpr std::string_view kClosedOn =
+    "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
+
+/// What opens and what keeps every task; it is gone when its condition does not hold any more. What
+/// closes a duty is the table of core/referrals/FollowUpGuard.cpp.
 // clang-format off
 constexpr std::array kSources{
     TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kLatestCompleted,
@@ -74,6 +114,19 @@ constexpr std::array kSources{
                "t.valid_until", 0, 60, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     TaskSource{TaskKind::PathwayStep, "main.pathway_step", "pathway_step", kStepNext,
                "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false},
+    TaskSource{TaskKind::LegalClock, "main.pathway_step", "pathway_step", kLegalClock,
+               "t.remind_on", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false, false, "t.due"},
+    // Domain.md 1: an attempt is never forgotten, also when the file is closed.
+    TaskSource{TaskKind::ContactAttempt, "main.search_plan", "search_plan", "t.next_on IS NOT NULL",
+               "t.next_on", 0, 0, "t.owner", "t.reason", "NULL", "t.opened_on", false},
+    TaskSource{TaskKind::SearchStep, "main.search_step", "search_step", kOpenSearchStep,
+               "t.due", 0, 0, "t.worker", "t.whom", "NULL", "NULL", false},
+    TaskSource{TaskKind::RightsAgain, "main.rights_information", "rights_information", kExplainAgain,
+               "t.again_on", 0, 0, "t.worker", "t.leaflet", "t.understood", "t.explained_on", true},
+    TaskSource{TaskKind::RemovalThreat, "main.removal_threat", "removal_threat", "t.state = 'open'",
+               "t.learned_on", 0, 0, "t.worker", "t.threat",
+               "CASE WHEN t.lawyer_told_on IS NULL THEN 'tell_lawyer' ELSE 'act' END", "t.learned_on",
+               false, false, kThreatDay},
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
                "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", false},
     // Confirmed again every 30 days (domain.md 12.1). Never confirmed: due since the first contact.
@@ -81,10 +134,39 @@ constexpr std::array kSources{
                "t.verified_on", 30, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kNeverConfirmed,
                "p.first_contact", 0, 0, "p.worker", "t.channel", "NULL", "NULL", true},
+    // Must follow every outcome against her and every 'not found', also in a closed file (domain.md 1).
+    TaskSource{TaskKind::Duty, "main.follow_up", "follow_up", "t.state = 'open'",
+               "t.due", 0, 0, "t.worker", "t.duty", kPathwayOfStep, "t.opened_on", false},
+    // Phase 11 of domain.md 3: an objection has an answer and a deadline.
+    TaskSource{TaskKind::ReviewAnswer, "main.review_request", "review_request",
+               "t.answer_due IS NOT NULL AND t.state = 'sent'",
+               "t.answer_due", 0, 0, "t.worker", "t.addressee", "NULL", "t.sent_on", false},
+    // Phases 5 and 6 of domain.md 3: ask when nothing comes.
+    TaskSource{TaskKind::CentreAnswer, "main.centre_contact", "centre_contact",
+               "t.answer_due IS NOT NULL AND t.answered_on IS NULL",
+               "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
+    // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
+    TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
+               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
+    TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
+               "t.valid_until", 0, 7, "t.worker", "t.kind", "NULL", "t.valid_from", true},
+    // A protective status has its own rhythm (domain.md 1; needs D45).
+    TaskSource{TaskKind::AtRiskReview, "main.protective_status", "protective_status", "t.ended_on IS NULL",
+               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.since", true},
+    // Phase 12 of domain.md 3: after the file is closed (needs D49).
+    TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
+               "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    // Special guarantees (domain.md 4, 10.3; needs A06, A07).
+    TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
+               "t.answer_due IS NOT NULL AND t.state = 'requested'",
+               "t.answer_due", 0, 0, "t.worker", "t.kind", "t.institution", "t.requested_on", true},
 };
 // clang-format on
 
 std::string dueSql(const TaskSource& source) {
+    if (!source.due.empty()) {
+        return std::string(source.due);
+    }
     return source.afterDays == 0 ? std::string(source.day)
                                  : "date(" + std::string(source.day) + ", '+" +
                                        std::to_string(source.afterDays) + " days')";

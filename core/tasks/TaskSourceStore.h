@@ -27,6 +27,9 @@ struct TaskSource {
     /// Older records of the kind keep their day: the few persons with something due are found
     /// first.
     bool byPerson = false;
+    /// SQL of the due date where it is not counted from `day`, which then only says from when it is
+    /// shown.
+    std::string_view due = {};
 
     bool confidential() const { return table.substr(0, 5) != "main."; }
 };

@@ -37,6 +37,11 @@ void TimelineRow::setLast(bool last) {
     update();
 }
 
+void TimelineRow::setCurrent(bool current) {
+    m_current = current;
+    update();
+}
+
 int TimelineRow::titleHeight(int width) const {
     const Theme& theme = Theme::of(this);
     const int date = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(m_event.date) + 2;
@@ -72,6 +77,10 @@ void TimelineRow::paintEvent(QPaintEvent*) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
     };
     const int side = theme.scaled(kDisc);
+    if (m_current) {
+        drawBox(painter, QRectF(rect()).adjusted(0, 0, 0, -kGapBelow / 2), radius::kCard,
+                theme.accentSoft);
+    }
     if (!m_last) {
         painter.fillRect(place(side / 2, side, 2, height() - side), theme.line);
     }

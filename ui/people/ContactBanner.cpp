@@ -30,6 +30,11 @@ LocalMoment localNow() {
     return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
 }
 
+LocalMoment localNow(const Session& session) {
+    const auto now = QDateTime::fromSecsSinceEpoch(session.now().seconds);
+    return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
+}
+
 ContactBanner::ContactBanner(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -45,6 +50,14 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
 
 void ContactBanner::showPerson(const RecordId& person) {
     const auto access = m_session.confidential();
+    if (m_session.isPresenting()) {
+        m_banner->setTone(Tone::Neutral);
+        m_banner->setIcon(IconName::Shield);
+        m_banner->setSentence(tr("How to make contact safely is not shown in a presentation."));
+        m_banner->setDetail(tr("End the presentation before anybody makes contact."));
+        m_banner->setAction({});
+        return;
+    }
     if (!access) {
         m_banner->setTone(Tone::Neutral);
         m_banner->setIcon(IconName::Shield);

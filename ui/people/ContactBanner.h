@@ -33,5 +33,7 @@ class ContactBanner final : public QWidget {
 
 /// Now, on the wall clock of this laptop.
 LocalMoment localNow();
+/// The moment of the clock of the session.
+LocalMoment localNow(const Session& session);
 
 } // namespace zaklon::ui

@@ -31,11 +31,19 @@ class ContactLog final : public RecordSectionOf<Contact> {
   public:
     explicit ContactLog(Session& session, QWidget* parent = nullptr);
 
+    /// Opens the form for a new contact by a channel.
+    void startBy(const Code& channel);
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     Contact freshRecord() const override;
+    /// The running searches of the person go on with it.
+    Status saveRecord(Transaction& transaction, const Contact& contact) override;
+
+  private:
+    Code m_channel;
 };
 
 class NameList final : public RecordSectionOf<PersonName> {
@@ -72,10 +80,14 @@ class ContactsSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Records a contact that was made.
+    void begin() override;
 
   private:
     RecordSection* current() const;
+    void chooseListWithDraft();
 
+    Session& m_session;
     Segments* m_choice;
     QStackedWidget* m_stack;
     std::vector<RecordSection*> m_lists;

@@ -115,15 +115,16 @@ void PersonHeader::showPerson(const RecordId& id) {
     const auto& words = m_session.words();
     m_codeText = toQString((*row)->code);
     m_code->setText(m_codeText);
-    m_pseudonym->setText((*row)->pseudonym.empty()
-                             ? QString()
-                             : tr("Pseudonym %1").arg(toQString((*row)->pseudonym)));
+    const auto pseudonym = m_session.pseudonym((*row)->pseudonym);
+    m_pseudonym->setText(pseudonym.isEmpty() ? QString() : tr("Pseudonym %1").arg(pseudonym));
     m_risk->setLevel(riskLevel((*row)->riskRank), words.risk((*row)->riskRank));
     m_risk->setTrend(riskTrend((*row)->trend));
     m_category->setText(words.label((*row)->category));
     m_status->setText(words.label((*row)->status));
     QStringList facts;
-    facts << words.label((*person)->sex);
+    if ((*person)->sex != Sex::NotAsked) {
+        facts << words.label((*person)->sex);
+    }
     if ((*person)->birthYear) {
         facts << tr("born %1").arg(*(*person)->birthYear);
     }

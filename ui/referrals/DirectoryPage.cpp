@@ -4,6 +4,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ProviderPanel.h"
 #include "ui/referrals/RecordBoxes.h"
@@ -36,12 +37,16 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(makeFilters());
+    m_waiting = new DraftLine(session, {"provider"}, this);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &DirectoryPage::goOnWithDraft);
     column->addWidget(makeList(), 1);
     whole->addLayout(column, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
     m_panel->setFixedWidth(Theme::of(this).column(400));
     connect(m_panel, &ProviderPanel::closed, this, [this] {
+        m_panel->leave();
         m_panel->hide();
         refresh();
         firstFocus()->setFocus();
@@ -177,21 +182,56 @@ void DirectoryPage::refresh() {
     m_model->setRecords(std::move(records));
     m_shown->setText(tr("%n provider(s)", nullptr, static_cast<int>(m_providers.size())));
     m_stack->setCurrentWidget(m_providers.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    showWaiting();
+}
+
+void DirectoryPage::showWaiting() {
+    m_waiting->look(RecordId(), m_panel->isVisibleTo(this));
+}
+
+void DirectoryPage::goOnWithDraft(const FormDraft& draft) {
+    if (draft.key.record.isNil()) {
+        startNewProvider();
+        return;
+    }
+    const auto provider =
+        m_session.casework().find<Provider>(draft.key.record).value_or(std::nullopt);
+    if (provider) {
+        m_panel->show();
+        m_panel->edit(*provider);
+    } else { // it was taken out
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+    }
+    showWaiting();
 }
 
 QWidget* DirectoryPage::firstFocus() {
-    return m_table;
+    return m_providers.empty() ? static_cast<QWidget*>(m_place) : m_table;
 }
 
 void DirectoryPage::startNewProvider() {
     m_panel->show();
     m_panel->startNew();
+    showWaiting();
+}
+
+void DirectoryPage::showProvider(const RecordId& provider) {
+    m_place->clear();
+    for (auto* box : {m_service, m_accepts, m_language, m_formal}) {
+        box->setCurrentIndex(0);
+    }
+    refresh();
+    if (const int row = m_model->rowOf(provider); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        edit(row);
+    }
 }
 
 void DirectoryPage::edit(int row) {
     if (row >= 0 && row < static_cast<int>(m_providers.size())) {
         m_panel->show();
         m_panel->edit(m_providers[static_cast<std::size_t>(row)]);
+        showWaiting();
     }
 }
 

@@ -99,17 +99,27 @@ QWidget* PathwayComparisonView::makeBar() {
     return bar;
 }
 
+PathwayComparisonView::OwnView PathwayComparisonView::makeOwnView(const QString& name,
+                                                                  QWidget* parent) {
+    OwnView view;
+    view.words = new QPlainTextEdit(parent);
+    view.words->setObjectName(name);
+    view.words->setTabChangesFocus(true);
+    view.words->setFixedHeight(Theme::of(this).scaled(56));
+    view.field = new Field(tr("In the person's own words"), view.words, parent);
+    return view;
+}
+
 QWidget* PathwayComparisonView::makeOwnWords() {
     auto* card = new Card({}, Card::Padding::Normal, this);
-    m_own = new QPlainTextEdit(card);
-    m_own->setObjectName(QStringLiteral("pathway_own_words"));
-    m_own->setTabChangesFocus(true);
-    m_own->setFixedHeight(Theme::of(this).scaled(56));
-    m_ownField = new Field(tr("In the person's own words"), m_own, card);
+    m_ownLeft = makeOwnView(QStringLiteral("pathway_own_words"), card);
+    m_ownRight = makeOwnView(QStringLiteral("pathway_own_words_right"), card);
     m_saveOwn = new QPushButton(tr("Save these words"), card);
     m_saveOwn->setObjectName(QStringLiteral("save_own_words"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_ownField, 1);
+    row->setSpacing(16);
+    row->addWidget(m_ownLeft.field, 1);
+    row->addWidget(m_ownRight.field, 1);
     row->addWidget(m_saveOwn, 0, Qt::AlignBottom);
     card->content().addLayout(row);
     m_ownCard = card;
@@ -224,39 +234,62 @@ QWidget* PathwayComparisonView::conditions(const std::vector<PathwayCondition>& 
     return holder;
 }
 
-void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
-    const auto& run = comparison.left.run ? comparison.left.run : comparison.right.run;
+void PathwayComparisonView::showOwnView(OwnView& view, const ComparedPathway& side) {
     const auto access = m_session.confidential();
-    m_ownCard->setVisible(access.has_value());
-    m_pathwayCase = run ? run->pathway.id : RecordId();
-    const auto words = access && run ? access->find<Narrative>(m_pathwayCase).value_or(std::nullopt)
-                                     : std::nullopt;
-    m_own->setPlainText(words ? toQString(words->ownWords) : QString());
-    m_own->setEnabled(run.has_value());
-    m_saveOwn->setEnabled(run.has_value() && mayWrite(m_session.role(), "narrative"));
-    const auto& side = comparison.left.run ? comparison.left : comparison.right;
-    m_ownField->setHint(run ? tr("What she, he or they said about: %1")
-                                  .arg(m_session.words().text(side.definition->title))
-                            : tr("Add one of the two as considered, then note what was said."));
+    view.pathway = Code{side.definition->code};
+    view.pathwayCase = side.run ? side.run->pathway.id : RecordId();
+    const auto words = access && side.run
+                           ? access->find<Narrative>(view.pathwayCase).value_or(std::nullopt)
+                           : std::nullopt;
+    view.before = words ? toQString(words->ownWords) : QString();
+    view.words->setPlainText(view.before);
+    view.field->clearError();
+    view.field->setHint(
+        tr("What the person says about: %1").arg(m_session.words().text(side.definition->title)));
+}
+
+void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
+    m_ownCard->setVisible(m_session.confidential().has_value());
+    showOwnView(m_ownLeft, comparison.left);
+    showOwnView(m_ownRight, comparison.right);
+    m_saveOwn->setEnabled(mayWrite(m_session.role(), "narrative"));
+}
+
+Status PathwayComparisonView::saveOwnView(OwnView& view) {
+    const auto access = m_session.confidential();
+    const auto typed = view.words->toPlainText();
+    if (!access || typed == view.before) {
+        return {};
+    }
+    if (view.pathwayCase.isNil()) { // a pathway with her words is one that she considers
+        const auto definition = m_session.definitions().pathways.current(view.pathway.text);
+        const auto run = considerPathway(m_session.vault(), m_person, *definition);
+        if (!run) {
+            return passOn(run);
+        }
+        view.pathwayCase = run->pathway.id;
+    }
+    auto words =
+        access->find<Narrative>(view.pathwayCase).value_or(std::nullopt).value_or(Narrative{});
+    words.id = view.pathwayCase;
+    words.person = m_person;
+    words.about = Code{"pathway_case"};
+    words.ownWords = toText(typed);
+    auto saved = m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
+        return transaction.save(*access, words);
+    });
+    if (saved) {
+        view.before = typed;
+    }
+    return saved;
 }
 
 void PathwayComparisonView::saveOwnWords() {
-    const auto access = m_session.confidential();
-    if (!access || m_pathwayCase.isNil()) {
-        return;
-    }
-    auto words =
-        access->find<Narrative>(m_pathwayCase).value_or(std::nullopt).value_or(Narrative{});
-    words.id = m_pathwayCase;
-    words.person = m_person;
-    words.about = Code{"pathway_case"};
-    words.ownWords = toText(m_own->toPlainText());
-    const auto saved = m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
-        return transaction.save(*access, words);
-    });
-    m_ownField->clearError();
-    if (!saved) {
-        m_ownField->setError(tr("This was not saved. What you typed is kept."));
+    for (auto* view : {&m_ownLeft, &m_ownRight}) {
+        view->field->clearError();
+        if (!saveOwnView(*view)) {
+            view->field->setError(tr("This was not saved. What you typed is kept."));
+        }
     }
 }
 

@@ -42,17 +42,27 @@ class PathwayComparisonView final : public QWidget {
     QWidget* statements(const std::vector<referrals::Statement>& list);
     QWidget* cell(const ComparedCell& cell);
     QWidget* conditions(const std::vector<PathwayCondition>& list);
+    /// Her view of one pathway; kept under the pathway that she follows or considers.
+    struct OwnView {
+        Code pathway;
+        RecordId pathwayCase; ///< nil: not considered yet, saving makes it so
+        Field* field = nullptr;
+        QPlainTextEdit* words = nullptr;
+        QString before;
+    };
+    OwnView makeOwnView(const QString& name, QWidget* parent);
     void showOwnWords(const PathwayComparison& comparison);
+    void showOwnView(OwnView& view, const ComparedPathway& side);
+    Status saveOwnView(OwnView& view);
 
     Session& m_session;
     RecordId m_person;
-    RecordId m_pathwayCase; ///< whose own words are shown; nil: none is hers
     QComboBox* m_left = nullptr;
     QComboBox* m_right = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_ownCard = nullptr;
-    Field* m_ownField = nullptr;
-    QPlainTextEdit* m_own = nullptr;
+    OwnView m_ownLeft;
+    OwnView m_ownRight;
     QPushButton* m_saveOwn = nullptr;
 };
 

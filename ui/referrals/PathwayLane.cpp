@@ -6,6 +6,7 @@
 #include "ui/components/StepArrow.h"
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/DayQuestion.h"
+#include "ui/referrals/LeaveQuestion.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -67,7 +68,6 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     m_card->setTitle(m_definition ? session.words().text(m_definition->title)
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
-    m_card->head().addStretch();
     if (mayWrite(session.role(), "pathway_case")) {
         addMenu();
     }
@@ -125,7 +125,7 @@ void PathwayLane::addMenu() {
     }
     addLeaving(*menu);
     button->setMenu(menu);
-    m_card->head().addWidget(button);
+    m_card->addToEnd(button);
 }
 
 void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
@@ -144,7 +144,7 @@ void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
         auto* refused = menu.addAction(tr("The decision went against the person…"));
         refused->setObjectName(QStringLiteral("refuse_step"));
         connect(refused, &QAction::triggered, this, [this, step] {
-            askDay(tr("Day of the decision. What must follow comes into the plan by itself."),
+            askDay(tr("Day of the decision. What must follow opens by itself."),
                    tr("Note the decision"), [this, step](Date day) {
                        Q_EMIT refusalChosen(m_run.pathway.id,
                                             StepChange{step, StepMove::Complete, day});
@@ -176,25 +176,33 @@ void PathwayLane::addEvents(QMenu& menu) {
 }
 
 void PathwayLane::addLeaving(QMenu& menu) {
-    auto* leave =
-        menu.addMenu(m_run.pathway.state == PathwayState::Considered ? tr("Not chosen, because")
-                                                                     : tr("End it, because"));
-    for (const auto* entry : m_session.definitions().codes.find("pathway_end_reason")->offered()) {
-        const auto code = toQString(entry->code);
-        auto* reason = leave->addAction(m_session.words().text(entry->label));
-        reason->setObjectName(QStringLiteral("reason_") + code);
-        connect(reason, &QAction::triggered, this,
-                [this, code] { Q_EMIT leaveChosen(m_run.pathway.id, code); });
-    }
+    auto* leave = menu.addAction(
+        m_run.pathway.state == PathwayState::Considered ? tr("It is not chosen…") : tr("End it…"));
+    leave->setObjectName(QStringLiteral("leave_pathway"));
+    connect(leave, &QAction::triggered, this, &PathwayLane::askWhyLeft);
+}
+
+void PathwayLane::askWhyLeft() {
+    auto* question = new LeaveQuestion(m_session, tr("Note the choice"), m_card);
+    ask(question);
+    connect(question, &LeaveQuestion::dismissed, this, &PathwayLane::dismissQuestion);
+    connect(question, &LeaveQuestion::answered, this,
+            [this](const PathwayChoice& choice) { Q_EMIT leaveChosen(m_run.pathway.id, choice); });
+    question->takeFocus();
+}
+
+void PathwayLane::ask(QWidget* question) {
+    dismissQuestion();
+    m_question = question;
+    m_card->content().addWidget(question);
 }
 
 void PathwayLane::askDay(const QString& what, const QString& keep, std::function<void(Date)> then) {
-    dismissQuestion();
-    m_question = new DayQuestion(what, keep, m_session.today(), m_card);
-    m_card->content().addWidget(m_question);
-    connect(m_question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
-    connect(m_question, &DayQuestion::answered, this, std::move(then));
-    m_question->takeFocus();
+    auto* question = new DayQuestion(what, keep, m_session.today(), m_card);
+    ask(question);
+    connect(question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
+    connect(question, &DayQuestion::answered, this, std::move(then));
+    question->takeFocus();
 }
 
 void PathwayLane::dismissQuestion() {

@@ -3,7 +3,7 @@
 // next. A pathway not chosen stays, with its reason.
 #pragma once
 
-#include "core/referrals/PathwayProgress.h"
+#include "core/referrals/PathwayStore.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
@@ -15,7 +15,6 @@ class QMenu;
 namespace zaklon::ui {
 
 class Card;
-class DayQuestion;
 
 class PathwayLane final : public QWidget {
     Q_OBJECT
@@ -33,7 +32,7 @@ class PathwayLane final : public QWidget {
     void eventChosen(const zaklon::RecordId& pathway, const QString& event, zaklon::Date day);
     void startChosen(const zaklon::RecordId& pathway);
     /// She chose not to take it, or leaves it.
-    void leaveChosen(const zaklon::RecordId& pathway, const QString& reason);
+    void leaveChosen(const zaklon::RecordId& pathway, const zaklon::PathwayChoice& choice);
 
   private:
     void addSteps();
@@ -45,6 +44,8 @@ class PathwayLane final : public QWidget {
     void addNotedDays();
     /// Puts the question under the steps; one at a time.
     void askDay(const QString& what, const QString& keep, std::function<void(Date)> then);
+    void askWhyLeft();
+    void ask(QWidget* question);
     void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
                  StepMove move);
@@ -56,7 +57,7 @@ class PathwayLane final : public QWidget {
     bool m_consentHeld;
     referrals::PathwayLibrary::Entry m_definition;
     Card* m_card;
-    DayQuestion* m_question = nullptr;
+    QWidget* m_question = nullptr;
 };
 
 } // namespace zaklon::ui

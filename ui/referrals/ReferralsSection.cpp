@@ -9,12 +9,15 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/referrals/ChoiceHistory.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/PathwayLane.h"
 #include "ui/referrals/ReferralEditor.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/RemovalThreats.h"
 #include "ui/referrals/SentReferralView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -44,8 +47,10 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
     , m_comparison(new PathwayComparisonView(session, this)) {
     setObjectName(QStringLiteral("referrals_section"));
     m_overview = makeOverview();
-    for (QWidget* page : {m_overview, static_cast<QWidget*>(m_editor),
-                          static_cast<QWidget*>(m_sent), static_cast<QWidget*>(m_comparison)}) {
+    m_threatPage = makeThreats();
+    for (QWidget* page :
+         {m_overview, static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_sent),
+          static_cast<QWidget*>(m_comparison), m_threatPage}) {
         m_stack->addWidget(page);
     }
     connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
@@ -61,11 +66,19 @@ QWidget* ReferralsSection::makeOverview() {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(14);
+    m_alert = new RemovalBanner(m_session, inside);
+    connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);
+    column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
+    m_waiting = new DraftLine(m_session, {"referral"}, inside);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
     column->addWidget(makeReferrals(inside));
+    m_history = new ChoiceHistory(m_session, inside);
+    column->addWidget(m_history);
     column->addStretch();
     showThrough(*scroll, inside);
     return scroll;
@@ -86,6 +99,9 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     m_pathwayMenu = new QMenu(add);
     add->setMenu(m_pathwayMenu);
     add->setVisible(mayWrite(m_session.role(), "pathway_case"));
+    auto* threat = new QPushButton(tr("Threat of removal"), bar);
+    threat->setObjectName(QStringLiteral("removal_threats"));
+    connect(threat, &QPushButton::clicked, this, &ReferralsSection::openThreats);
     auto* compare = new QPushButton(tr("Compare pathways"), bar);
     compare->setObjectName(QStringLiteral("compare_pathways"));
     m_newReferral = new QPushButton(tr("New referral"), bar);
@@ -94,6 +110,7 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     setButtonKind(*m_newReferral, ButtonKind::Primary);
     m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
     row->addWidget(add);
+    row->addWidget(threat);
     row->addWidget(compare);
     row->addWidget(m_newReferral);
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
@@ -125,6 +142,27 @@ QWidget* ReferralsSection::makeReferrals(QWidget* parent) {
     });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return card;
+}
+
+QWidget* ReferralsSection::makeThreats() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto* back = new QPushButton(tr("Back to pathways"), page);
+    back->setObjectName(QStringLiteral("close_threats"));
+    column->addWidget(back, 0, Qt::AlignLeading);
+    m_threats = new RemovalThreatList(m_session, page);
+    column->addWidget(m_threats, 1);
+    connect(back, &QPushButton::clicked, this, &ReferralsSection::showOverview);
+    connect(m_threats, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
+    return page;
+}
+
+void ReferralsSection::openThreats() {
+    m_threats->showPerson(m_person);
+    m_stack->setCurrentWidget(m_threatPage);
+    m_threats->firstFocus()->setFocus();
 }
 
 void ReferralsSection::makeActions() {
@@ -199,8 +237,7 @@ void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
     });
 }
 
-void ReferralsSection::leave(const RecordId& pathwayCase, const QString& reason) {
-    const PathwayChoice choice{{Code{toText(reason)}}, {}};
+void ReferralsSection::leave(const RecordId& pathwayCase, const PathwayChoice& choice) {
     const auto run = PathwayStore(m_session.casework()).run(pathwayCase);
     if (run && run->pathway.state == PathwayState::Considered) {
         finish(declinePathway(m_session.vault(), pathwayCase, choice), tr("The choice is noted."));
@@ -216,10 +253,9 @@ void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& c
 }
 
 void ReferralsSection::noteRefusal(const RecordId& pathwayCase, const StepChange& change) {
-    changeLane(pathwayCase, tr("Decision noted. What must follow is in the care plan."),
+    changeLane(pathwayCase, tr("Decision noted. What must follow is open now, and in Today."),
                [&](const auto& definition) {
-                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change,
-                                             m_session.words().language());
+                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change);
                });
 }
 
@@ -231,6 +267,7 @@ void ReferralsSection::noteEvent(const RecordId& pathwayCase, const QString& eve
 
 void ReferralsSection::showPerson(const RecordId& person) {
     if (person != m_person) {
+        m_editor->leave();
         m_person = person;
         m_stack->setCurrentWidget(m_overview);
     }
@@ -248,6 +285,29 @@ void ReferralsSection::refresh() {
                       .value_or(std::vector<ReferralRow>{});
     showLanes();
     showReferrals();
+    m_alert->showPerson(m_person);
+    m_history->showPerson(m_person);
+    if (m_stack->currentWidget() == m_threatPage) {
+        m_threats->showPerson(m_person);
+    }
+    showWaiting();
+}
+
+void ReferralsSection::showWaiting() {
+    m_waiting->look(m_person, m_stack->currentWidget() == m_editor);
+}
+
+void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
+    const auto referral =
+        m_session.casework().find<Referral>(draft.key.record).value_or(std::nullopt);
+    if (draft.key.record.isNil()) {
+        startNewReferral();
+    } else if (referral && referral->state == ReferralState::Draft) {
+        openReferral(referral->id);
+    } else { // it was sent or taken out
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
+    }
 }
 
 bool ReferralsSection::isConsentHeld() const {
@@ -313,8 +373,9 @@ void ReferralsSection::showForm(QWidget* form) {
 }
 
 void ReferralsSection::showOverview() {
-    refresh();
+    m_editor->leave();
     m_stack->setCurrentWidget(m_overview);
+    refresh();
     Q_EMIT formOpened(false);
     firstFocus()->setFocus();
 }

@@ -16,10 +16,14 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class PathwayComparisonView;
 class RecordListModel;
 class ReferralEditor;
+class ChoiceHistory;
+class RemovalBanner;
+class RemovalThreatList;
 class SentReferralView;
 class TableView;
 
@@ -45,18 +49,22 @@ class ReferralsSection final : public PersonSectionPage {
     QWidget* makeOverview();
     QWidget* makeBar(QWidget* parent);
     QWidget* makeReferrals(QWidget* parent);
+    QWidget* makeThreats();
+    void openThreats();
     void makeActions();
     void showLanes();
     void showReferrals();
     void fillPathwayMenu();
     void showOverview();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void showForm(QWidget* form);
     bool isConsentHeld() const;
     /// What the definition of one of the lanes says, and the change that it allows.
     template <class Change>
     void changeLane(const RecordId& pathwayCase, const QString& sentence, Change change);
     void startConsidered(const RecordId& pathwayCase);
-    void leave(const RecordId& pathwayCase, const QString& reason);
+    void leave(const RecordId& pathwayCase, const PathwayChoice& choice);
     void moveStep(const RecordId& pathwayCase, const StepChange& change);
     void noteRefusal(const RecordId& pathwayCase, const StepChange& change);
     void noteEvent(const RecordId& pathwayCase, const QString& event, Date day);
@@ -76,8 +84,13 @@ class ReferralsSection final : public PersonSectionPage {
     RecordListModel* m_model = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    DraftLine* m_waiting = nullptr;
     ReferralEditor* m_editor;
     SentReferralView* m_sent;
+    RemovalBanner* m_alert = nullptr;
+    ChoiceHistory* m_history = nullptr;
+    RemovalThreatList* m_threats = nullptr;
+    QWidget* m_threatPage = nullptr;
     PathwayComparisonView* m_comparison;
 };
 

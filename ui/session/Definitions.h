@@ -4,7 +4,9 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "core/rights/LeafletLibrary.h"
 
 namespace zaklon::ui {
 
@@ -12,6 +14,9 @@ struct Definitions {
     CodeLists codes;
     assessments::QuestionnaireLibrary questionnaires;
     referrals::PathwayLibrary pathways;
+    rights::LeafletLibrary leaflets;
+    /// A failure of the shipped ones is a defect that value() reports by throwing.
+    IdentificationLimits limits = IdentificationLimits::shipped().value();
 };
 
 } // namespace zaklon::ui

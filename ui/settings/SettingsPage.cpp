@@ -4,10 +4,12 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
 #include "ui/theme/Metrics.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,15 +53,15 @@ QStringList labels(const Values& values, Words words) {
 
 } // namespace
 
-SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
-    : Page(parent), m_preferences(preferences) {
+SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* parent)
+    : Page(parent), m_preferences(preferences), m_session(session) {
     auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
-    column->setSpacing(space::kStack);
-    column->addWidget(lookCard());
-    column->addWidget(privacyCard());
-    column->addStretch(1);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    m_column->setSpacing(space::kStack);
+    m_column->addWidget(lookCard());
+    m_column->addWidget(privacyCard());
+    m_column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -115,6 +117,7 @@ Card* SettingsPage::privacyCard() {
                   tr("Or earlier, when you leave the page or the window."),
                   labels(kRevealSeconds, [](int n) { return tr("%n second(s)", nullptr, n); }));
     addFolderChoice(*card);
+    addPresentation(*card);
     connect(m_lock, &Segments::chosen, this,
             [this](int index) { m_preferences.setLockMinutes(at(kLockMinutes, index)); });
     connect(m_reveal, &Segments::chosen, this,
@@ -131,6 +134,36 @@ void SettingsPage::addFolderChoice(Card& card) {
     connect(remember, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.setRemembersFolder(on); });
     card.content().addWidget(remember);
+}
+
+void SettingsPage::addPresentation(Card& card) {
+    const bool on = m_session.isPresenting();
+    auto* present =
+        new QPushButton(on ? tr("End the presentation") : tr("Begin a presentation"), &card);
+    present->setObjectName(QStringLiteral("settingsPresentation"));
+    present->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* field = new Field(tr("Presentation: codes only"), present, &card);
+    field->setHint(tr("Names, pseudonyms and notes cannot be shown until you end it or lock."));
+    present->setAccessibleName(present->text());
+    card.content().addWidget(field);
+    connect(present, &QPushButton::clicked, this,
+            [this, on] { m_session.requestPresentation(!on); });
+}
+
+void SettingsPage::offerTutorial(const std::function<void()>& begin) {
+    auto* card = new Card(tr("Learning"), Card::Padding::Normal, this);
+    card->setMaximumWidth(kCardWidth);
+    card->content().setSpacing(space::kRow);
+    auto* words = new TextLabel(tr("The first day in ten minutes, with people who are invented. "
+                                   "F1 explains every page."),
+                                TextRole::Body, &Theme::text2, card);
+    words->setWordWrap(true);
+    card->content().addWidget(words);
+    auto* button = new QPushButton(tr("Begin the first day"), card);
+    button->setObjectName(QStringLiteral("settingsTutorial"));
+    connect(button, &QPushButton::clicked, this, begin);
+    card->content().addWidget(button, 0, Qt::AlignLeading);
+    m_column->insertWidget(m_column->count() - 1, card);
 }
 
 void SettingsPage::refresh() {

@@ -3,7 +3,7 @@
 
 #include "ui/components/Chip.h"
 #include "ui/components/ElidedLabel.h"
-#include "ui/session/Page.h"
+#include "ui/session/Session.h"
 #include "ui/shell/SearchButton.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
@@ -17,7 +17,7 @@
 
 namespace zaklon::ui {
 
-TopBar::TopBar(bool demonstration, QWidget* parent)
+TopBar::TopBar(const Session& session, QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel({}, TextRole::Title, &Theme::text, this))
     , m_search(new SearchButton(tr("Search people, notes, actions"), this))
@@ -35,7 +35,13 @@ TopBar::TopBar(bool demonstration, QWidget* parent)
     row->setContentsMargins(space::kPage, 0, space::kCard, 0);
     row->setSpacing(space::kRow - kRingRoom);
     row->addWidget(m_title, 1);
-    if (demonstration) {
+    if (session.isPresenting()) {
+        auto* chip = new Chip(tr("Presentation: codes only"), Tone::Attention, this);
+        chip->setObjectName(QStringLiteral("presentation_chip"));
+        chip->setIcon(IconName::EyeOff);
+        row->addWidget(chip);
+    }
+    if (session.isDemonstration()) {
         m_demonstration = new Chip(demonstrationWords(), Tone::Outline, this);
         m_demonstration->setObjectName(QStringLiteral("demonstration"));
         m_demonstration->setToolTip(demonstrationWords());

@@ -10,13 +10,14 @@ namespace zaklon::ui {
 
 class Chip;
 class ElidedLabel;
+class Session;
 class SearchButton;
 
 class TopBar final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit TopBar(bool demonstration, QWidget* parent = nullptr);
+    TopBar(const Session& session, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
     QString title() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 class QFrame;
+class QWidget;
 
 namespace zaklon::ui {
 
@@ -12,6 +13,10 @@ namespace zaklon::ui {
 /// instead.)
 void keepRingRoom(QFrame& container);
 
+/// For a page whose content reaches its edges: keeps kRingRoom around it for the same reason. The
+/// layout around must give the page that much more on each side. Pages laid on each other keep it
+/// each for itself.
+void leaveRingRoom(QWidget& page);
 /// The second half of it alone: for a stack whose pages keep the room.
 void hideRingRoom(QFrame& container);
 

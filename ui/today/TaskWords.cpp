@@ -25,6 +25,32 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Confirm the safe contact");
     case TaskKind::DraftAssessment:
         return tr("Finish the assessment");
+    case TaskKind::LegalClock:
+        return tr("Legal deadline");
+    case TaskKind::ContactAttempt:
+        return tr("Try to find the person");
+    case TaskKind::SearchStep:
+        return tr("Ask about the person");
+    case TaskKind::RightsAgain:
+        return tr("Explain the rights again");
+    case TaskKind::RemovalThreat:
+        return tr("Removal is threatened");
+    case TaskKind::Duty:
+        return tr("Must follow");
+    case TaskKind::ReviewAnswer:
+        return tr("Review without answer");
+    case TaskKind::CentreAnswer:
+        return tr("Ask the Centre");
+    case TaskKind::Waiting:
+        return tr("Waits without protection");
+    case TaskKind::InterimEnd:
+        return tr("Protection ends");
+    case TaskKind::AtRiskReview:
+        return tr("Person at risk: look again");
+    case TaskKind::Monitoring:
+        return tr("Contact after closing");
+    case TaskKind::GuaranteeAnswer:
+        return tr("Guarantee without answer");
     }
     return {};
 }
@@ -47,6 +73,32 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("document_kind", task.subject);
     case TaskKind::SafeContact:
         return words.label("contact_channel", task.subject);
+    case TaskKind::ContactAttempt:
+        return words.label("search_reason", task.subject);
+    case TaskKind::SearchStep:
+        return words.label("search_whom", task.subject);
+    case TaskKind::RemovalThreat:
+        return words.label("removal_kind", task.subject);
+    case TaskKind::RightsAgain: {
+        const auto leaflet = m_session.definitions().leaflets.current(task.subject.text);
+        return leaflet ? toQString(leaflet->title.in(rights::leafletLanguage(words.language())))
+                       : QString();
+    }
+    case TaskKind::Duty:
+        return words.label("follow_up_duty", task.subject);
+    case TaskKind::ReviewAnswer:
+        return words.label("review_addressee", task.subject);
+    case TaskKind::CentreAnswer:
+        return words.label("centre_contact_about", task.subject);
+    case TaskKind::InterimEnd:
+        return words.label("interim_measure", task.subject);
+    case TaskKind::GuaranteeAnswer:
+        return words.label("guarantee", task.subject);
+    case TaskKind::Waiting:
+    case TaskKind::AtRiskReview:
+    case TaskKind::Monitoring:
+        return {};
+    case TaskKind::LegalClock:
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
         const auto* step = pathway ? pathway->step(task.subject.text) : nullptr;
@@ -96,6 +148,15 @@ QString TaskWords::consent(const DueTask& task) const {
                : tr("It ends on %1, and work still rests on it.").arg(day);
 }
 
+QString TaskWords::deadline(const DueTask& task) const {
+    const auto pathway = m_session.definitions().pathways.current(task.detail.text);
+    const auto* step = pathway ? pathway->step(task.subject.text) : nullptr;
+    const bool verified = step != nullptr && step->due && step->due->verification.verified;
+    const auto day = m_session.words().date(task.originalDue);
+    return verified ? tr("On %1 by law. Prepare it now.").arg(day)
+                    : tr("On %1 as far as we know. Check the length with a lawyer.").arg(day);
+}
+
 QString TaskWords::why(const DueTask& task) const {
     const auto late = static_cast<int>(task.due.daysUntil(m_session.today()));
     switch (task.kind) {
@@ -115,6 +176,19 @@ QString TaskWords::why(const DueTask& task) const {
         return consent(task);
     case TaskKind::DocumentExpiry:
         return document(task);
+    case TaskKind::LegalClock:
+        return deadline(task);
+    case TaskKind::ContactAttempt:
+        return tr("Searched for since %1. See which safe way is next.").arg(since(task));
+    case TaskKind::SearchStep:
+        return tr("A step of the search. Say only what was agreed.");
+    case TaskKind::RightsAgain:
+        return tr("Explained on %1, not fully understood. Explain again, with an interpreter.")
+            .arg(since(task));
+    case TaskKind::RemovalThreat:
+        return task.detail.text == "tell_lawyer"
+                   ? tr("Learned on %1. Tell a lawyer today.").arg(since(task))
+                   : tr("The lawyer knows. Check what was done before this day.");
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
         return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
@@ -125,8 +199,32 @@ QString TaskWords::why(const DueTask& task) const {
                           : tr("Never confirmed. Check it before anybody uses it.");
     case TaskKind::DraftAssessment:
         return tr("Begun on %1 and kept as a draft.").arg(since(task));
+    default:
+        return identification(task);
     }
-    return {};
+}
+
+QString TaskWords::identification(const DueTask& task) const {
+    switch (task.kind) {
+    case TaskKind::Duty:
+        return tr("Open since %1. A result closes it, or a written reason.").arg(since(task));
+    case TaskKind::ReviewAnswer:
+        return tr("Sent on %1, no answer yet.").arg(since(task));
+    case TaskKind::CentreAnswer:
+        return tr("Asked on %1, no answer yet.").arg(since(task));
+    case TaskKind::Waiting:
+        return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+    case TaskKind::InterimEnd:
+        return tr("The procedure still waits. Prolong it, or find something else.");
+    case TaskKind::AtRiskReview:
+        return tr("At risk since %1. See what holds now.").arg(since(task));
+    case TaskKind::Monitoring:
+        return tr("Agreed when the file was closed on %1.").arg(since(task));
+    case TaskKind::GuaranteeAnswer:
+        return tr("Asked for on %1, no answer yet.").arg(since(task));
+    default:
+        return {};
+    }
 }
 
 QString TaskWords::verb(TaskKind kind) const {
@@ -143,9 +241,13 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Confirm");
     case TaskKind::DraftAssessment:
         return tr("Go on");
-    case TaskKind::Action:
-    case TaskKind::DocumentExpiry:
-    case TaskKind::PathwayStep:
+    case TaskKind::ContactAttempt:
+    case TaskKind::RightsAgain:
+    case TaskKind::Monitoring:
+        return tr("Record");
+    case TaskKind::AtRiskReview:
+        return tr("Look again");
+    default:
         break;
     }
     return tr("Open");
@@ -171,6 +273,25 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Phone;
     case TaskKind::DraftAssessment:
         return IconName::Pencil;
+    case TaskKind::LegalClock:
+        return IconName::Clock;
+    case TaskKind::ContactAttempt:
+    case TaskKind::SearchStep:
+        return IconName::Search;
+    case TaskKind::RightsAgain:
+        return IconName::Info;
+    case TaskKind::Duty:
+    case TaskKind::ReviewAnswer:
+    case TaskKind::GuaranteeAnswer:
+        return IconName::Scale;
+    case TaskKind::CentreAnswer:
+    case TaskKind::Monitoring:
+        return IconName::Phone;
+    case TaskKind::RemovalThreat:
+    case TaskKind::Waiting:
+    case TaskKind::InterimEnd:
+    case TaskKind::AtRiskReview:
+        return IconName::Shield;
     }
     return IconName::Clock;
 }
@@ -197,13 +318,29 @@ PersonSection sectionOf(TaskKind kind) {
         return PersonSection::Services;
     case TaskKind::ReferralAnswer:
     case TaskKind::PathwayStep:
+    case TaskKind::LegalClock:
+    case TaskKind::RemovalThreat:
         return PersonSection::Referrals;
+    case TaskKind::ContactAttempt:
+    case TaskKind::SearchStep:
+        return PersonSection::Outreach;
+    case TaskKind::RightsAgain:
+        return PersonSection::Rights;
     case TaskKind::ConsentEnd:
         return PersonSection::Consent;
     case TaskKind::DocumentExpiry:
         return PersonSection::Documents;
     case TaskKind::SafeContact:
         return PersonSection::ContactsAndSafety;
+    case TaskKind::Duty:
+    case TaskKind::ReviewAnswer:
+    case TaskKind::CentreAnswer:
+    case TaskKind::Waiting:
+    case TaskKind::InterimEnd:
+    case TaskKind::AtRiskReview:
+    case TaskKind::Monitoring:
+    case TaskKind::GuaranteeAnswer:
+        return PersonSection::Identification;
     }
     return PersonSection::Overview;
 }

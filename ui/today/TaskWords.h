@@ -28,6 +28,8 @@ class TaskWords {
     QString assessed(const DueTask& task) const;
     QString document(const DueTask& task) const;
     QString consent(const DueTask& task) const;
+    QString deadline(const DueTask& task) const;
+    QString identification(const DueTask& task) const;
     QString since(const DueTask& task) const;
 
     const Session& m_session;

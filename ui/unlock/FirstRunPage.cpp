@@ -8,9 +8,11 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/FileChoice.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/RoleChoice.h"
+#include "ui/session/RoleTable.h"
 #include "ui/session/RoleWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -54,6 +56,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_next(new QPushButton(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("firstRunPage"));
+    setHelpTopic(*this, QStringLiteral("first-run"));
     m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_folder->setObjectName(QStringLiteral("newVaultFolder"));
     m_user->setObjectName(QStringLiteral("newUserName"));
@@ -155,10 +158,18 @@ QWidget* FirstRunPage::readyStep() {
     m_progress->setFixedHeight(space::kSmall);
     m_progress->setAccessibleName(tr("Making the vault"));
     m_progress->hide();
+    auto* roles = new QFrame(this);
+    auto* column = new QVBoxLayout(roles);
+    column->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    column->setSpacing(space::kSmall);
+    column->addWidget(
+        new TextLabel(tr("What each role can see"), TextRole::Strong, &Theme::text, roles));
+    column->addWidget(new RoleTable(roles));
     return question(tr("Ready"),
-                    tr("Give access to a second person soon: two people who can open it are the "
-                       "best protection against a forgotten passphrase."),
-                    {m_summary, m_understood, m_progress});
+                    tr("Soon afterwards, under staff and access: make recovery shares for your "
+                       "directors, and give access to a second person. Both protect against a "
+                       "forgotten passphrase."),
+                    {m_summary, roles, m_understood, m_progress});
 }
 
 QWidget* FirstRunPage::buttonRow() {

@@ -2,10 +2,12 @@
 #include "ui/vault/StaffPanel.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,6 +41,9 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     column->addStretch(1);
     connect(m_verb, &QPushButton::clicked, this, &StaffPanel::confirmed);
     connect(m_cancel, &QPushButton::clicked, this, &StaffPanel::cancelled);
+    connect(addSaveKeys(*this, verb), &QAction::triggered, m_verb, &QPushButton::click);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, m_cancel,
+            &QPushButton::click);
 }
 
 void StaffPanel::addPart(QWidget* part) {

@@ -16,12 +16,15 @@ enum Section {
     CarePlan,
     Services,
     Referrals,
+    Identification,
     Contacts,
+    Outreach,
     Details,
     Documents,
-    Consent
+    Consent,
+    Rights
 };
-constexpr int kSections = 10;
+constexpr int kSections = 13;
 
 TourScript& openSection(TourScript& tour, Section section) {
     return tour.row(QStringLiteral("person_sections"), section);
@@ -161,6 +164,73 @@ void comparePathways(TourScript& tour) {
         .press(QStringLiteral("close_comparison"));
 }
 
+void agreeOnTheWayBack(TourScript& tour) {
+    tour.say(QStringLiteral("agreeing on a safe way, and on a code for coming back"));
+    openSection(tour, Contacts)
+        .press(QStringLiteral("contacts_choice/answer2"))
+        .press(QStringLiteral("add_safe_contact"))
+        .choose(QStringLiteral("channel"), QStringLiteral("sms"))
+        .choose(QStringLiteral("days/add_weekday"), QStringLiteral("saturday"))
+        .type(QStringLiteral("from_time"), QStringLiteral("10:00"))
+        .type(QStringLiteral("to_time"), QStringLiteral("12:00"))
+        .type(QStringLiteral("never_say"), QStringLiteral("The name of the organisation"))
+        .press(QStringLiteral("save_safe_contact"));
+    openSection(tour, Outreach)
+        .press(QStringLiteral("outreach_choice/answer4"))
+        .press(QStringLiteral("add_return_code"))
+        .press(QStringLiteral("propose_code"))
+        .press(QStringLiteral("after_closure"))
+        .shoot(QStringLiteral("return-code"))
+        .press(QStringLiteral("save_return_code"))
+        .waitFor(QStringLiteral("return_code_list"));
+}
+
+void searchForHer(TourScript& tour) {
+    tour.say(QStringLiteral("searching for her, by the agreed way only"));
+    openSection(tour, Outreach)
+        .press(QStringLiteral("record_attempt"))
+        .choose(QStringLiteral("reason"), QStringLiteral("missed_contact"))
+        .shoot(QStringLiteral("search-form"))
+        .press(QStringLiteral("save_search_plan"))
+        .press(QStringLiteral("record_attempt"))
+        .choose(QStringLiteral("result"), QStringLiteral("no_answer"))
+        .press(QStringLiteral("save_contact"))
+        .waitFor(QStringLiteral("next_attempt"))
+        .shoot(QStringLiteral("search"));
+}
+
+void explainRights(TourScript& tour) {
+    tour.say(QStringLiteral("explaining the rights, with a leaflet shown large"));
+    openSection(tour, Rights)
+        .press(QStringLiteral("add_rights_information"))
+        .choose(QStringLiteral("topics/add_rights_topic"), QStringLiteral("legal_aid"))
+        .choose(QStringLiteral("leaflet"), QStringLiteral("stay"))
+        .shoot(QStringLiteral("rights-talk"))
+        .press(QStringLiteral("save_rights_information"))
+        .press(QStringLiteral("rights_choice/answer2"))
+        .waitFor(QStringLiteral("leaflet_preview"))
+        .shoot(QStringLiteral("leaflet"))
+        .choose(QStringLiteral("leaflet_language"), QStringLiteral("ar"))
+        .shoot(QStringLiteral("leaflet-right-to-left"))
+        .press(QStringLiteral("present_leaflet"))
+        .waitFor(QStringLiteral("leaflet_text"))
+        .shoot(QStringLiteral("leaflet-large"))
+        .press(QStringLiteral("close_reader"));
+}
+
+void noteThreat(TourScript& tour) {
+    tour.say(QStringLiteral("noting that a removal is threatened"));
+    openSection(tour, Referrals)
+        .press(QStringLiteral("removal_threats"))
+        .press(QStringLiteral("add_removal_threat"))
+        .choose(QStringLiteral("threat"), QStringLiteral("return_decision"))
+        .shoot(QStringLiteral("removal-threat"))
+        .press(QStringLiteral("save_removal_threat"))
+        .press(QStringLiteral("close_threats"))
+        .waitFor(QStringLiteral("removal_banner"))
+        .shoot(QStringLiteral("pathways-and-threat"));
+}
+
 void visitSections(TourScript& tour) {
     tour.say(QStringLiteral("visiting the sections of the person"));
     for (int section = 0; section < kSections; ++section) {
@@ -214,6 +284,10 @@ void doMainJob(TourScript& tour, const QString& scratch) {
     recordConsent(tour);
     refer(tour, scratch);
     comparePathways(tour);
+    agreeOnTheWayBack(tour);
+    searchForHer(tour);
+    explainRights(tour);
+    noteThreat(tour);
     visitSections(tour);
     findAgain(tour);
 }

@@ -31,7 +31,8 @@ class ReferralHouse {
     ReferralHouse()
         : m_definitions{CodeLists::load().value(),
                         assessments::QuestionnaireLibrary::shipped().value(),
-                        referrals::PathwayLibrary::shipped().value()}
+                        referrals::PathwayLibrary::shipped().value(),
+                        rights::LeafletLibrary::shipped().value()}
         , m_words(m_definitions.codes, Language::English) {
         auto created = Vault::create(
             m_folder.path() / "vault",

@@ -134,6 +134,44 @@ TEST_CASE("two pathways stand side by side under their titles") {
     CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("protection_of_victims"));
 }
 
+TEST_CASE("her own view is kept for each of the two pathways, and makes it a considered one") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    child<QPushButton>(open.section, "compare_pathways").click();
+    child<QPlainTextEdit>(open.section, "pathway_own_words")
+        .setPlainText(QStringLiteral("Too long to wait."));
+    child<QPlainTextEdit>(open.section, "pathway_own_words_right")
+        .setPlainText(QStringLiteral("I want to work."));
+    child<QPushButton>(open.section, "save_own_words").click();
+    const PathwayStore store(open.house.session().casework());
+    const auto runs = store.ofPerson(open.house.person.id).value();
+    REQUIRE(runs.size() == 2);
+    const auto confidential = open.house.session().confidential().value();
+    for (const auto& run : runs) {
+        CHECK(run.pathway.state == PathwayState::Considered);
+        const auto words = confidential.find<Narrative>(run.pathway.id).value();
+        REQUIRE(words);
+        CHECK(words->ownWords ==
+              (run.pathway.pathway.text == "asylum" ? "Too long to wait." : "I want to work."));
+    }
+}
+
+TEST_CASE("an open threat of removal stands above everything until it is over") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    CHECK_FALSE(child<QWidget>(open.section, "removal_alert").isVisibleTo(&open.section));
+    child<QPushButton>(open.section, "removal_threats").click();
+    child<QPushButton>(open.section, "add_removal_threat").click();
+    auto& threat = child<QComboBox>(open.section, "threat");
+    threat.setCurrentIndex(threat.findData(QStringLiteral("readmission")));
+    child<QPushButton>(open.section, "save_removal_threat").click();
+    child<QPushButton>(open.section, "close_threats").click();
+    auto& alert = child<QWidget>(open.section, "removal_alert");
+    CHECK(alert.isVisibleTo(&open.section));
+    CHECK(says(alert, QStringLiteral("Readmission")));
+    CHECK(says(alert, QStringLiteral("No lawyer was told yet")));
+}
+
 struct OpenPathway : OpenSection {
     explicit OpenPathway(const char* code) {
         const auto& definition = *house.session().definitions().pathways.current(code);
@@ -175,7 +213,7 @@ TEST_CASE("a day to come is not a day on which it happened") {
     CHECK(says(open.section, QStringLiteral("has not come yet")));
 }
 
-TEST_CASE("a decision against the person opens what must follow, in her plan") {
+TEST_CASE("a decision against the person opens what must follow") {
     OpenPathway open("protection_of_victims");
     const auto& definition =
         *open.house.session().definitions().pathways.current("protection_of_victims");
@@ -189,7 +227,39 @@ TEST_CASE("a decision against the person opens what must follow, in her plan") {
     open.choose("refuse_step");
     open.answerDay("9.3.2026");
     CHECK(open.run().step(refusable->code)->state == StepState::Done);
-    CHECK(open.actions().size() == refusable->ifNegative.size());
+    const auto duties =
+        open.house.session().casework().where<FollowUp>("person", open.house.person.id);
+    REQUIRE(duties);
+    CHECK(duties->size() == refusable->ifNegative.size());
+}
+
+TEST_CASE("why a pathway is left is asked as she sees it and as we see it, apart") {
+    OpenPathway open("asylum");
+    open.choose("leave_pathway");
+    auto& question = child<QWidget>(open.section, "leave_question");
+    child<QPushButton>(question, "keep_choice").click();
+    CHECK(open.run().pathway.state == PathwayState::Running); // a reason is needed
+    const auto pick = [&](const char* field, const char* box, const char* code) {
+        auto& choices = child<QComboBox>(child<QWidget>(question, field), box);
+        choices.setCurrentIndex(choices.findData(QString::fromLatin1(code)));
+        Q_EMIT choices.activated(choices.currentIndex());
+    };
+    pick("reasons", "add_pathway_end_reason", "too_slow");
+    pick("personal_reasons", "add_leave_personal", "family_abroad");
+    pick("outer_reasons", "add_leave_outer", "no_interpreter");
+    child<QPlainTextEdit>(question, "own_words").setPlainText(QStringLiteral("My sister waits."));
+    child<QPushButton>(question, "keep_choice").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(open.run().pathway.state == PathwayState::Ended);
+    const auto choices =
+        PathwayStore(open.house.session().casework()).decisions(open.house.person.id).value();
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0].personalReasons == std::vector{Code{"family_abroad"}});
+    CHECK(choices[0].outerReasons == std::vector{Code{"no_interpreter"}});
+    const auto words = open.house.session().confidential()->find<Narrative>(choices[0].id).value();
+    REQUIRE(words);
+    CHECK(words->ownWords == "My sister waits.");
+    CHECK(child<QWidget>(open.section, "choice_history").isVisibleTo(&open.section));
 }
 
 } // namespace

@@ -42,13 +42,15 @@ class PageFixture {
         : m_clock(*Timestamp::parse("2026-03-10T09:00:00Z"))
         , m_definitions{CodeLists::load().value(),
                         assessments::QuestionnaireLibrary::shipped().value(),
-                        referrals::PathwayLibrary::shipped().value()}
+                        referrals::PathwayLibrary::shipped().value(),
+                        rights::LeafletLibrary::shipped().value()}
         , m_words(m_definitions.codes, Language::English)
         , m_session(open(), m_definitions, m_words) {}
 
     ui::Session& session() { return m_session; }
     RememberingNavigator& navigator() { return m_navigator; }
     Date today() const { return m_clock.today(); }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
 
     template <CaseworkRecord Record>
     Record save(const Record& record) {

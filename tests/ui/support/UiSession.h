@@ -22,9 +22,9 @@ namespace zaklon::test {
 
 /// Loaded once for all tests: reading the questionnaires takes longer than most of them.
 inline const ui::Definitions& definitions() {
-    static const ui::Definitions all{CodeLists::load().value(),
-                                     assessments::QuestionnaireLibrary::shipped().value(),
-                                     referrals::PathwayLibrary::shipped().value()};
+    static const ui::Definitions all{
+        CodeLists::load().value(), assessments::QuestionnaireLibrary::shipped().value(),
+        referrals::PathwayLibrary::shipped().value(), rights::LeafletLibrary::shipped().value()};
     return all;
 }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outreach/AttemptRules.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+const Contact* lastAttempt(std::span<const Contact> attempts) {
+    const Contact* last = nullptr;
+    for (const auto& each : attempts) {
+        const bool ours = !each.byPerson;
+        if (ours && (last == nullptr || last->at < each.at)) {
+            last = &each;
+        }
+    }
+    return last;
+}
+
+/// The last day on which this channel was not safe.
+std::optional<Date> unsafeOn(std::span<const Contact> attempts, const Code& channel) {
+    std::optional<Date> last;
+    for (const auto& each : attempts) {
+        if (each.channel == channel && wasUnsafe(each)) {
+            last = std::max(last.value_or(each.at.utcDate()), each.at.utcDate());
+        }
+    }
+    return last;
+}
+
+std::optional<NotProposed> objection(const SafeContact& way, std::span<const Contact> attempts,
+                                     const AttemptTerms& terms) {
+    if (way.mayContact == MayContact::Never) {
+        return NotProposed::NeverAllowed;
+    }
+    if (way.mayContact == MayContact::OnlyUrgent && !terms.urgent) {
+        return NotProposed::OnlyUrgent;
+    }
+    const auto stopped = unsafeOn(attempts, way.channel);
+    if (stopped && (!way.verifiedOn || *way.verifiedOn <= *stopped)) {
+        return NotProposed::StoppedAsUnsafe;
+    }
+    if (safetyAt(way, terms.now) == Safety::NotAgreed) {
+        return NotProposed::TimesNotAgreed;
+    }
+    return nextSafeMoment(way, terms.now) ? std::nullopt
+                                          : std::optional(NotProposed::TimesUnreadable);
+}
+
+struct Candidate {
+    const SafeContact* way;
+    LocalMoment from;
+    bool justTried;
+};
+
+auto orderOf(const Candidate& each) {
+    return std::tuple(each.way->mayContact == MayContact::OnlyUrgent, each.justTried,
+                      each.way->deviceMonitored == YesNo::Yes, !each.way->preferred, each.from,
+                      each.way->id);
+}
+
+} // namespace
+
+AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<const Contact> attempts,
+                               const AttemptTerms& terms) {
+    const auto* last = lastAttempt(attempts);
+    auto earliest = terms.now;
+    if (last != nullptr) {
+        earliest = std::max(earliest, LocalMoment{last->at.utcDate().plusDays(terms.everyDays), 0});
+    }
+    AttemptProposal proposal;
+    std::vector<Candidate> candidates;
+    for (const auto& way : ways) {
+        if (const auto why = objection(way, attempts, terms)) {
+            proposal.leftOut.push_back({way.id, way.channel, *why});
+        } else if (const auto from = nextSafeMoment(way, earliest)) {
+            const bool justTried =
+                last != nullptr && last->channel == way.channel && !wasReached(*last);
+            candidates.push_back({&way, *from, justTried});
+        }
+    }
+    const auto best =
+        std::min_element(candidates.begin(), candidates.end(),
+                         [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
+    if (best != candidates.end()) {
+        proposal.next = NextAttempt{best->way->id, best->way->channel, best->from,
+                                    asksToConfirm(*best->way, best->from.day),
+                                    best->way->deviceMonitored == YesNo::Yes};
+    }
+    return proposal;
+}
+
+bool wasReached(const Contact& contact) {
+    return contact.result.text == "spoke" && contact.safe != YesNo::No;
+}
+
+bool wasUnsafe(const Contact& contact) {
+    return contact.result.text == "unsafe_stopped" || contact.safe == YesNo::No;
+}
+
+std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts) {
+    std::vector<Contact> attempts;
+    std::copy_if(
+        contacts.begin(), contacts.end(), std::back_inserter(attempts),
+        [&](const Contact& each) { return !each.byPerson && each.at.utcDate() >= plan.openedOn; });
+    std::sort(attempts.begin(), attempts.end(),
+              [](const auto& a, const auto& b) { return b.at < a.at; });
+    return attempts;
+}
+
+SearchPlan afterContact(SearchPlan plan, const Contact& contact, Date on,
+                        const AttemptProposal& then) {
+    if (plan.state != SearchState::Running) {
+        return plan;
+    }
+    if (wasReached(contact)) {
+        plan.state = SearchState::Ended;
+        plan.endedHow = Code{contact.byPerson ? "came_back" : "reached"};
+        plan.endedOn = on;
+        plan.nextOn.reset();
+    } else {
+        plan.nextOn = then.next ? then.next->from.day : on.plusDays(plan.everyDays);
+    }
+    return plan;
+}
+
+} // namespace zaklon

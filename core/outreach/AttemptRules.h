@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next attempt to reach somebody who cannot be located, from the ways that she called safe
+// (domain.md 12.1, needs D41): never at another time, never by another way.
+#pragma once
+
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
+#include "core/people/SafeContactRules.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace zaklon {
+
+/// Why a recorded way is not proposed.
+enum class NotProposed {
+    NeverAllowed,
+    OnlyUrgent,     ///< and the search is not urgent
+    TimesNotAgreed, ///< no day was called safe
+    TimesUnreadable,
+    StoppedAsUnsafe ///< an attempt had to stop, and nobody confirmed the way since
+};
+
+struct LeftOutWay {
+    RecordId contact; ///< a SafeContact
+    Code channel;
+    NotProposed why = NotProposed::NeverAllowed;
+    bool operator==(const LeftOutWay&) const = default;
+};
+
+struct NextAttempt {
+    RecordId contact; ///< a SafeContact: read it whole before anything is said
+    Code channel;
+    LocalMoment from;       ///< the first safe moment; always inside the agreed days and hours
+    bool toConfirm = false; ///< she has not confirmed the way for 30 days
+    bool deviceMonitored = false; ///< the device may be watched
+};
+
+struct AttemptProposal {
+    std::optional<NextAttempt> next; ///< nothing: ask by the steps of the search instead
+    std::vector<LeftOutWay> leftOut;
+};
+
+struct AttemptTerms {
+    LocalMoment now;
+    int everyDays = kUsualDaysBetweenAttempts;
+    bool urgent = false;
+};
+
+/// `attempts` are all contacts with her, in any order. The first attempt may be made at once; a
+/// later one `everyDays` days after the last. A way just tried without an answer, or where somebody
+/// else answered, comes after the other ways.
+AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<const Contact> attempts,
+                               const AttemptTerms& terms);
+
+/// True if the contact was with her and nothing says that it was unsafe.
+bool wasReached(const Contact& contact);
+/// True if the contact had to stop, or was not safe.
+bool wasUnsafe(const Contact& contact);
+
+/// Contacts that we made since the search was opened, newest first.
+std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts);
+
+/// The plan after one more contact on its local day. Reached: it ends, as `reached` or `came_back`.
+/// Else it is due again on the day of the proposal; without one, after its days between attempts.
+/// A search that does not run stays as it is.
+SearchPlan afterContact(SearchPlan plan, const Contact& contact, Date on,
+                        const AttemptProposal& then);
+
+} // namespace zaklon

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outreach/SearchPlan.h"
+
+namespace zaklon {
+
+Status Description<SearchPlan>::check(const SearchPlan& plan) {
+    const bool ended = plan.state == SearchState::Ended;
+    if (ended != !plan.endedHow.empty()) {
+        return fail(ErrorCode::Invalid, "ended_how");
+    }
+    if (!ended && plan.endedOn) {
+        return fail(ErrorCode::Invalid, "ended_on");
+    }
+    // A search that runs is always due on some day: otherwise nobody would think of it again.
+    if ((plan.state == SearchState::Running) != plan.nextOn.has_value()) {
+        return fail(ErrorCode::Invalid, "next_on");
+    }
+    return {};
+}
+
+} // namespace zaklon

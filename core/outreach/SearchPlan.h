@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A search for a person who cannot be located: never forgotten, never at her cost (domain.md 1,
+// needs D40-D42).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class SearchState { Running, Paused, Ended };
+template <>
+struct CodesOf<SearchState> {
+    static constexpr std::string_view list = "search_state";
+    static constexpr std::array codes{std::pair{SearchState::Running, std::string_view("running")},
+                                      std::pair{SearchState::Paused, std::string_view("paused")},
+                                      std::pair{SearchState::Ended, std::string_view("ended")}};
+};
+
+/// Days between two attempts unless the plan says otherwise: ours, editable in every plan.
+inline constexpr int kUsualDaysBetweenAttempts = 7;
+
+struct SearchPlan {
+    RecordId id;
+    RecordId person;
+    Code reason;
+    Date openedOn;
+    RecordId owner;
+    SearchState state = SearchState::Running;
+    bool urgent = false; ///< ways that she allowed only when urgent may be used
+    int everyDays = kUsualDaysBetweenAttempts;
+    std::optional<Date> nextOn; ///< day of the next attempt; nothing once it is paused or ended
+    std::optional<Date> endedOn;
+    Code endedHow;
+};
+
+template <>
+struct Description<SearchPlan> {
+    static constexpr std::string_view kind = "search_plan";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    /// An ended search says how it ended; one that has not ended says nothing about it.
+    static Status check(const SearchPlan& plan);
+    static auto fields() {
+        return std::tuple{field("person", &SearchPlan::person).refersTo("person").required(),
+                          field("reason", &SearchPlan::reason).codeList("search_reason").required(),
+                          field("opened_on", &SearchPlan::openedOn),
+                          field("owner", &SearchPlan::owner).refersTo("worker"),
+                          field("state", &SearchPlan::state),
+                          field("urgent", &SearchPlan::urgent),
+                          field("every_days", &SearchPlan::everyDays).range(1, 365),
+                          field("next_on", &SearchPlan::nextOn),
+                          field("ended_on", &SearchPlan::endedOn),
+                          field("ended_how", &SearchPlan::endedHow).codeList("search_end")};
+    }
+};
+
+enum class SearchStepState { ToDo, Done, LeftOut };
+template <>
+struct CodesOf<SearchStepState> {
+    static constexpr std::string_view list = "search_step_state";
+    static constexpr std::array codes{
+        std::pair{SearchStepState::ToDo, std::string_view("to_do")},
+        std::pair{SearchStepState::Done, std::string_view("done")},
+        std::pair{SearchStepState::LeftOut, std::string_view("left_out")}};
+};
+
+/// Somebody who is asked. Where, and what may be said, are a Narrative under the same id.
+struct SearchStep {
+    RecordId id;
+    RecordId person;
+    RecordId plan;
+    Code whom;
+    RecordId worker; ///< who asks
+    std::optional<Date> due;
+    SearchStepState state = SearchStepState::ToDo;
+    std::optional<Date> doneOn;
+    Code result;
+};
+
+template <>
+struct Description<SearchStep> {
+    static constexpr std::string_view kind = "search_step";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &SearchStep::person).refersTo("person").required(),
+                          field("plan", &SearchStep::plan).refersTo("search_plan").required(),
+                          field("whom", &SearchStep::whom).codeList("search_whom").required(),
+                          field("worker", &SearchStep::worker).refersTo("worker"),
+                          field("due", &SearchStep::due),
+                          field("state", &SearchStep::state),
+                          field("done_on", &SearchStep::doneOn),
+                          field("result", &SearchStep::result).codeList("search_step_result")};
+    }
+};
+
+} // namespace zaklon

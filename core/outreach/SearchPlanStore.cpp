@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outreach/SearchPlanStore.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+const SearchPlan* SearchFacts::running() const {
+    const auto found = std::find_if(plans.begin(), plans.end(), [](const SearchPlan& plan) {
+        return plan.state == SearchState::Running;
+    });
+    return found == plans.end() ? nullptr : &*found;
+}
+
+AttemptProposal SearchFacts::proposal(const SearchPlan& plan, LocalMoment now) const {
+    return proposeAttempt(ways, contacts, {now, plan.everyDays, plan.urgent});
+}
+
+Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
+                                    const std::optional<ConfidentialRecords>& confidential,
+                                    const RecordId& person) {
+    auto plans = casework.where<SearchPlan>("person", person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    auto contacts = casework.where<Contact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    SearchFacts facts{std::move(*plans), std::move(*contacts), {}};
+    std::sort(facts.plans.begin(), facts.plans.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.openedOn, b.id) < std::tie(a.openedOn, a.id);
+    });
+    if (confidential) {
+        auto ways = confidential->where<SafeContact>("person", person);
+        if (!ways) {
+            return passOn(ways);
+        }
+        facts.ways = std::move(*ways);
+    }
+    return facts;
+}
+
+Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
+                     LocalMoment now) {
+    auto& all = facts.contacts;
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](const Contact& each) { return each.id == contact.id; }),
+              all.end());
+    const bool older = std::any_of(all.begin(), all.end(),
+                                   [&](const Contact& each) { return contact.at < each.at; });
+    if (older) {
+        return {};
+    }
+    all.push_back(contact);
+    for (const auto& plan : facts.plans) {
+        if (plan.state != SearchState::Running) {
+            continue;
+        }
+        const auto then = facts.proposal(plan, now);
+        if (const auto saved = transaction.save(afterContact(plan, contact, now.day, then));
+            !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+} // namespace zaklon

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Searches of a person in the vault, and what one more contact changes in them.
+#pragma once
+
+#include "core/outreach/AttemptRules.h"
+#include "core/vault/Transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace zaklon {
+
+/// Everything that a search of one person is judged from.
+struct SearchFacts {
+    std::vector<SearchPlan> plans; ///< newest first
+    std::vector<Contact> contacts;
+    std::vector<SafeContact> ways; ///< none without the confidential key
+
+    /// The newest plan that runs; nullptr if none does.
+    const SearchPlan* running() const;
+    /// What is proposed for a plan.
+    AttemptProposal proposal(const SearchPlan& plan, LocalMoment now) const;
+};
+
+/// NoPermission.
+Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
+                                    const std::optional<ConfidentialRecords>& confidential,
+                                    const RecordId& person);
+
+/// Saves what a contact, the newest one, changes in the running searches of its person
+/// (afterContact). `facts` are those from before it; an older contact changes nothing.
+Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
+                     LocalMoment now);
+
+} // namespace zaklon

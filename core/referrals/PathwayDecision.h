@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One choice of a person about a pathway, so that the history of choices stays when she chooses
+// anew (needs A11, A12, A32).
+#pragma once
+
+#include "core/referrals/PathwayCase.h"
+
+namespace zaklon {
+
+/// Her own words about it are a Narrative under the same id.
+struct PathwayDecision {
+    RecordId id;
+    RecordId person;
+    RecordId pathwayCase;
+    Code pathway;
+    PathwayState choice = PathwayState::Considered;
+    Date decidedOn;
+    RecordId worker;
+    std::vector<Code> reasons;         ///< how it ended or why it was not taken
+    std::vector<Code> personalReasons; ///< as she sees it: kept apart from ours
+    std::vector<Code> outerReasons;    ///< what made it hard, as we see it
+};
+
+template <>
+struct Description<PathwayDecision> {
+    static constexpr std::string_view kind = "pathway_decision";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &PathwayDecision::person).refersTo("person").required(),
+            field("pathway_case", &PathwayDecision::pathwayCase)
+                .refersTo("pathway_case")
+                .required(),
+            field("pathway", &PathwayDecision::pathway).required(),
+            field("choice", &PathwayDecision::choice),
+            field("decided_on", &PathwayDecision::decidedOn),
+            field("worker", &PathwayDecision::worker).refersTo("worker"),
+            field("reasons", &PathwayDecision::reasons).codeList("pathway_end_reason"),
+            field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),
+            field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer")};
+    }
+};
+
+} // namespace zaklon

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A removal that is threatened: nobody may be returned into danger (needs A19). The lawyer is told
+// on the day we learn of it.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class RemovalState { Open, Averted, Removed, Left };
+template <>
+struct CodesOf<RemovalState> {
+    static constexpr std::string_view list = "removal_state";
+    static constexpr std::array codes{std::pair{RemovalState::Open, std::string_view("open")},
+                                      std::pair{RemovalState::Averted, std::string_view("averted")},
+                                      std::pair{RemovalState::Removed, std::string_view("removed")},
+                                      std::pair{RemovalState::Left, std::string_view("left")}};
+};
+
+/// What she fears on return, and what was said, are a Narrative under the same id.
+struct RemovalThreat {
+    RecordId id;
+    RecordId person;
+    Code threat;
+    Code authority; ///< kind of institution
+    Date learnedOn;
+    std::optional<Date> expectedOn; ///< when it may happen
+    RecordId lawyer;                ///< a Provider
+    std::optional<Date> lawyerToldOn;
+    std::optional<Date>
+        actBy; ///< last day of an appeal or request, as the lawyer or the paper says
+    RecordId worker;
+    RemovalState state = RemovalState::Open;
+};
+
+template <>
+struct Description<RemovalThreat> {
+    static constexpr std::string_view kind = "removal_threat";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &RemovalThreat::person).refersTo("person").required(),
+            field("threat", &RemovalThreat::threat).codeList("removal_kind").required(),
+            field("authority", &RemovalThreat::authority).codeList("institution_type"),
+            field("learned_on", &RemovalThreat::learnedOn),
+            field("expected_on", &RemovalThreat::expectedOn),
+            field("lawyer", &RemovalThreat::lawyer).refersTo("provider"),
+            field("lawyer_told_on", &RemovalThreat::lawyerToldOn),
+            field("act_by", &RemovalThreat::actBy),
+            field("worker", &RemovalThreat::worker).refersTo("worker"),
+            field("state", &RemovalThreat::state)};
+    }
+};
+
+} // namespace zaklon

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person was told about her rights, and whether it was understood (needs D38; domain.md 1,
+// 12).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class Understood { NotAsked, Yes, Partly, No };
+template <>
+struct CodesOf<Understood> {
+    static constexpr std::string_view list = "understood";
+    static constexpr std::array codes{
+        std::pair{Understood::NotAsked, std::string_view("not_asked")},
+        std::pair{Understood::Yes, std::string_view("yes")},
+        std::pair{Understood::Partly, std::string_view("partly")},
+        std::pair{Understood::No, std::string_view("no")}};
+};
+
+/// One talk about rights. What she asked, and her words, are a Narrative under the same id.
+struct RightsInformation {
+    RecordId id;
+    RecordId person;
+    Date explainedOn;
+    std::vector<Code> topics;
+    Code language;
+    RecordId worker;
+    Code interpretation;
+    Understood understood = Understood::NotAsked;
+    Code leaflet;                ///< code of a leaflet; empty: none
+    int leafletVersion = 0;      ///< 0 without a leaflet
+    Code handover;               ///< given, shown only, not safe to carry ...
+    std::optional<Date> againOn; ///< to be explained again
+};
+
+template <>
+struct Description<RightsInformation> {
+    static constexpr std::string_view kind = "rights_information";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &RightsInformation::person).refersTo("person").required(),
+            field("explained_on", &RightsInformation::explainedOn),
+            field("topics", &RightsInformation::topics).codeList("rights_topic"),
+            field("language", &RightsInformation::language).codeList("language").required(),
+            field("worker", &RightsInformation::worker).refersTo("worker"),
+            field("interpretation", &RightsInformation::interpretation).codeList("interpretation"),
+            field("understood", &RightsInformation::understood),
+            field("leaflet", &RightsInformation::leaflet).codeList("leaflet"),
+            field("leaflet_version", &RightsInformation::leafletVersion).range(0, 10000),
+            field("handover", &RightsInformation::handover).codeList("leaflet_handover"),
+            field("again_on", &RightsInformation::againOn)};
+    }
+};
+
+/// Days until rights that were not fully understood are explained again: ours, editable in every
+/// record.
+inline constexpr int kExplainAgainAfterDays = 7;
+
+/// The day proposed for explaining again: nothing if all was understood.
+std::optional<Date> proposedAgainOn(const RightsInformation& talk);
+
+/// True if the talk may stand as done: something was explained, and it was not left un-understood.
+/// A talk that was not understood, or never asked about, does not fulfil the duty to inform
+/// (domain.md 1, follow-up `inform_rights`).
+bool informs(const RightsInformation& talk);
+
+} // namespace zaklon

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/SearchLists.h"
+
+#include "core/outreach/ReturnCodeStore.h"
+#include "core/outreach/SearchPlanStore.h"
+#include "ui/people/ContactBanner.h"
+#include "ui/session/Text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace zaklon::ui {
+
+namespace {
+
+std::vector<RecordChoice> colleagues(const Session& session) {
+    std::vector<RecordChoice> choices;
+    for (const auto& worker : session.workers()) {
+        if (worker.active) {
+            choices.emplace_back(worker.id, toQString(worker.displayName));
+        }
+    }
+    return choices;
+}
+
+SearchFacts factsOf(const Session& session, const RecordId& person) {
+    return readSearchFacts(session.casework(), session.confidential(), person)
+        .value_or(SearchFacts{});
+}
+
+QString separator() {
+    return QStringLiteral("  \u00b7  ");
+}
+
+} // namespace
+
+SearchPlanList::SearchPlanList(Session& session, QWidget* parent)
+    : RecordSectionOf<SearchPlan>(
+          session,
+          {tr("Searches"),
+           tr("Start a search"),
+           tr("Save search"),
+           tr("The search is saved."),
+           tr("Nobody had to be searched for"),
+           tr("A search keeps what was tried, by whom and when, and is due until it ends."),
+           {tr("Reason"), tr("Since, next attempt"), tr("State")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> SearchPlanList::list() const {
+    const auto& words = session().words();
+    const auto facts = factsOf(session(), person());
+    std::vector<ListedRecord> rows;
+    for (const auto& plan : facts.plans) {
+        QStringList parts{tr("since %1").arg(words.date(plan.openedOn))};
+        if (plan.nextOn) {
+            parts << tr("next %1").arg(words.due(*plan.nextOn, session().today()));
+        }
+        parts << words.label("search_end", plan.endedHow);
+        parts.removeAll(QString());
+        const bool runs = plan.state == SearchState::Running;
+        rows.push_back({plan.id, words.label("search_reason", plan.reason), parts.join(separator()),
+                        words.label(plan.state), runs ? Tone::Info : Tone::Neutral});
+    }
+    return rows;
+}
+
+void SearchPlanList::addFields(RecordForm& form) {
+    form.add("reason", tr("Why is the person searched for"));
+    form.add("state", tr("State"));
+    form.addPair("opened_on", tr("Since"), "every_days", tr("Days between attempts"));
+    form.add("urgent", tr("Urgent"),
+             tr("Then ways that were allowed only when urgent may be used."));
+    form.add("owner", tr("Who leads the search"));
+    form.add("ended_how", tr("How it ended"), tr("Only when it has ended."));
+    form.add("ended_on", tr("Ended on"));
+}
+
+void SearchPlanList::addWords(RecordForm& form) {
+    form.add("text", tr("What may be said while searching"),
+             tr("Never more than what was agreed. The names of the organisation and the reason "
+                "stay unsaid."));
+}
+
+void SearchPlanList::prepare(RecordForm& form) {
+    form.setChoices("owner", colleagues(session()));
+}
+
+SearchPlan SearchPlanList::freshRecord() const {
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = person();
+    plan.openedOn = session().today();
+    plan.owner = session().worker().id;
+    plan.nextOn = session().today();
+    return plan;
+}
+
+Status SearchPlanList::saveRecord(Transaction& transaction, const SearchPlan& plan) {
+    auto saved = plan;
+    if (saved.state == SearchState::Ended && !saved.endedOn) {
+        saved.endedOn = session().today();
+    }
+    saved.nextOn.reset();
+    if (saved.state == SearchState::Running) {
+        const auto proposal = factsOf(session(), person()).proposal(saved, localNow(session()));
+        saved.nextOn = proposal.next ? proposal.next->from.day : session().today();
+    }
+    return transaction.save(saved);
+}
+
+SearchStepList::SearchStepList(Session& session, QWidget* parent)
+    : RecordSectionOf<SearchStep>(
+          session,
+          {tr("Who is asked"),
+           tr("Add somebody to ask"),
+           tr("Save step"),
+           tr("The step is saved."),
+           tr("Nobody is asked yet"),
+           tr("Only people and places that were called safe; each with what may be said."),
+           {tr("Who is asked"), tr("By whom, until when"), tr("State")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> SearchStepList::list() const {
+    const auto& words = session().words();
+    std::map<RecordId, QString> names;
+    for (const auto& worker : session().workers()) {
+        names[worker.id] = toQString(worker.displayName);
+    }
+    std::vector<ListedRecord> rows;
+    for (const auto& step : records()) {
+        QStringList parts{names[step.worker]};
+        if (step.due && step.state == SearchStepState::ToDo) {
+            parts << words.due(*step.due, session().today());
+        }
+        parts << words.label("search_step_result", step.result);
+        parts.removeAll(QString());
+        rows.push_back({step.id, words.label("search_whom", step.whom), parts.join(separator()),
+                        words.label(step.state),
+                        step.state == SearchStepState::Done   ? Tone::Good
+                        : step.state == SearchStepState::ToDo ? Tone::Info
+                                                              : Tone::Outline});
+    }
+    return rows;
+}
+
+void SearchStepList::addFields(RecordForm& form) {
+    form.add("whom", tr("Who is asked"));
+    form.add("worker", tr("Who of us asks"));
+    form.add("due", tr("Until"));
+    form.add("state", tr("State"));
+    form.add("done_on", tr("Done on"));
+    form.add("result", tr("What it gave"));
+}
+
+void SearchStepList::addWords(RecordForm& form) {
+    form.add("title", tr("Name and place"));
+    form.add("text", tr("What may be said, and what not"));
+}
+
+void SearchStepList::prepare(RecordForm& form) {
+    form.setChoices("worker", colleagues(session()));
+}
+
+SearchStep SearchStepList::freshRecord() const {
+    const auto facts = factsOf(session(), person());
+    SearchStep step;
+    step.id = RecordId::generate();
+    step.person = person();
+    step.plan = facts.running() != nullptr ? facts.running()->id
+                : facts.plans.empty()      ? RecordId()
+                                           : facts.plans.front().id;
+    step.worker = session().worker().id;
+    step.due = session().today().plusDays(kUsualDaysBetweenAttempts);
+    return step;
+}
+
+ReturnCodeList::ReturnCodeList(Session& session, QWidget* parent)
+    : RecordSectionOf<ReturnCode>(
+          session,
+          {tr("Ways back"),
+           tr("Agree on a return code"),
+           tr("Save code"),
+           tr("The return code is saved."),
+           tr("No return code was agreed"),
+           tr("With a few words the person can come back after years, without saying a name."),
+           {tr("Code"), tr("Who chose it, by which channels"), tr("State")}},
+          parent) {
+    build();
+    auto* propose = new QPushButton(tr("Propose a code"), this);
+    propose->setObjectName(QStringLiteral("propose_code"));
+    panelFoot().addWidget(propose, 0, Qt::AlignLeading);
+    connect(propose, &QPushButton::clicked, this, &ReturnCodeList::proposeCode);
+}
+
+std::vector<ListedRecord> ReturnCodeList::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& code : records()) {
+        QStringList parts{words.label("code_chosen_by", code.chosenBy),
+                          words.labels("contact_channel", code.channels)};
+        if (code.afterClosure) {
+            parts << tr("also after closing");
+        }
+        parts.removeAll(QString());
+        rows.push_back({code.id, QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022"),
+                        parts.join(separator()), code.active ? tr("in use") : tr("withdrawn"),
+                        code.active ? Tone::Good : Tone::Neutral});
+    }
+    return rows;
+}
+
+void ReturnCodeList::addFields(RecordForm& form) {
+    form.add("code", tr("Return code"),
+             tr("At least six letters or digits that nobody else has. No name, no case code, no "
+                "date of birth."));
+    form.add("chosen_by", tr("Who chose it"));
+    form.add("channels", tr("By which channels"));
+    form.add("may_say", tr("What may be said when somebody says the code"),
+             tr("Empty: only that a colleague will call back."));
+    form.add("may_tell", tr("Who else may be told"), tr("Empty: nobody."));
+    form.add("after_closure", tr("Stays when the file is closed"),
+             tr("Only if monitoring was agreed with the person."));
+    form.add("active", tr("In use"));
+    form.add("agreed_on", tr("Agreed on"));
+    m_form = &form;
+}
+
+void ReturnCodeList::prepare(RecordForm& form) {
+    m_form = &form;
+}
+
+ReturnCode ReturnCodeList::freshRecord() const {
+    ReturnCode code;
+    code.id = RecordId::generate();
+    code.person = person();
+    code.chosenBy = Code{"person"};
+    code.agreedOn = session().today();
+    return code;
+}
+
+void ReturnCodeList::proposeCode() {
+    const auto access = session().confidential();
+    if (!access || m_form == nullptr) {
+        return;
+    }
+    if (const auto code = ReturnCodeStore(*access).newCode()) {
+        m_form->editor("code").setValue(Value(*code));
+        m_form->editor("chosen_by").setValue(Value(std::string("given")));
+    }
+}
+
+Status ReturnCodeList::saveRecord(Transaction& transaction, const ReturnCode& code) {
+    const auto access = session().confidential();
+    if (!access) {
+        return fail(ErrorCode::NoConfidentialKey, "code");
+    }
+    auto saved = code;
+    saved.code = normalizeReturnCode(code.code);
+    if (auto allowed = ReturnCodeStore(*access).mayKeep(saved); !allowed) {
+        return allowed;
+    }
+    return transaction.save(*access, saved);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rights/RightsSection.h"
+
+#include "core/people/Person.h"
+#include "ui/components/Segments.h"
+#include "ui/rights/LeafletShelf.h"
+#include "ui/session/Text.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon::ui {
+
+namespace {
+
+Tone toneOf(Understood understood) {
+    switch (understood) {
+    case Understood::Yes:
+        return Tone::Good;
+    case Understood::Partly:
+        return Tone::Attention;
+    case Understood::No:
+        return Tone::High;
+    case Understood::NotAsked:
+        break;
+    }
+    return Tone::Outline;
+}
+
+bool isNewer(const RightsInformation& a, const RightsInformation& b) {
+    return std::tie(b.explainedOn, b.id) < std::tie(a.explainedOn, a.id);
+}
+
+} // namespace
+
+RightsTalkList::RightsTalkList(Session& session, QWidget* parent)
+    : RecordSectionOf<RightsInformation>(
+          session,
+          {tr("Rights explained"),
+           tr("Record a talk"),
+           tr("Save talk"),
+           tr("The talk is saved."),
+           tr("No talk about rights is recorded"),
+           tr("What was explained, in which language, and whether it was understood. Help never "
+              "depends on it."),
+           {tr("When, in which language"), tr("What was explained"), tr("Understood")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> RightsTalkList::list() const {
+    auto talks = records();
+    std::sort(talks.begin(), talks.end(), isNewer);
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& talk : talks) {
+        QStringList parts{words.labels("rights_topic", talk.topics), leafletTitle(talk),
+                          words.label("leaflet_handover", talk.handover)};
+        parts.removeAll(QString());
+        rows.push_back({talk.id,
+                        QStringLiteral("%1, %2").arg(words.date(talk.explainedOn),
+                                                     words.label("language", talk.language)),
+                        parts.join(QStringLiteral("  \u00b7  ")), words.label(talk.understood),
+                        toneOf(talk.understood)});
+    }
+    return rows;
+}
+
+QString RightsTalkList::leafletTitle(const RightsInformation& talk) const {
+    const auto leaflet =
+        session().definitions().leaflets.find(talk.leaflet.text, talk.leafletVersion);
+    return leaflet
+               ? toQString(leaflet->title.in(rights::leafletLanguage(session().words().language())))
+               : toQString(talk.leaflet.text);
+}
+
+void RightsTalkList::addFields(RecordForm& form) {
+    form.add("explained_on", tr("Explained on"));
+    form.add("topics", tr("What was explained"));
+    form.add("language", tr("In which language"));
+    form.add("interpretation", tr("Interpreter"));
+    form.add("understood", tr("Was it understood"),
+             tr("Ask the person to say it in own words. 'Not asked' is a full answer."));
+    form.add("leaflet", tr("Leaflet"));
+    form.add("handover", tr("How the leaflet was used"),
+             tr("Some papers are dangerous to carry: then show it only."));
+    form.add("again_on", tr("Explain again on"),
+             tr("Empty: a week later, unless all was understood."));
+}
+
+void RightsTalkList::addWords(RecordForm& form) {
+    form.add("own_words", tr("What the person asked or said"));
+}
+
+RightsInformation RightsTalkList::freshRecord() const {
+    RightsInformation talk;
+    talk.id = RecordId::generate();
+    talk.person = person();
+    talk.explainedOn = session().today();
+    talk.worker = session().worker().id;
+    const auto known = session().casework().find<Person>(person()).value_or(std::nullopt);
+    if (known && !known->languages.empty()) {
+        talk.language = known->languages.front();
+    }
+    return talk;
+}
+
+Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformation& talk) {
+    auto saved = talk;
+    const auto leaflet = session().definitions().leaflets.current(talk.leaflet.text);
+    if (leaflet &&
+        session().definitions().leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
+        saved.leafletVersion = leaflet->version; // that of the day, and it stays
+    }
+    saved.againOn = saved.understood == Understood::Yes ? std::nullopt
+                    : saved.againOn                     ? saved.againOn
+                                                        : proposedAgainOn(saved);
+    return transaction.save(saved);
+}
+
+bool RightsTalkList::isDue() const {
+    const auto talks = records();
+    const auto newest = std::min_element(talks.begin(), talks.end(), isNewer);
+    return newest != talks.end() && newest->againOn && *newest->againOn <= session().today();
+}
+
+RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_choice(new Segments({tr("Talks"), tr("Leaflets")}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_talks(new RightsTalkList(session, m_stack))
+    , m_shelf(new LeafletShelf(session, m_stack)) {
+    setObjectName(QStringLiteral("rights_section"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_choice, 0, Qt::AlignLeading);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_talks);
+    m_stack->addWidget(m_shelf);
+    m_choice->setObjectName(QStringLiteral("rights_choice"));
+    m_choice->setAccessibleName(tr("Talks or leaflets"));
+    m_choice->setCurrent(0);
+    connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_talks, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
+}
+
+void RightsSection::showPerson(const RecordId& person) {
+    m_talks->showPerson(person);
+    m_shelf->showPerson(person);
+}
+
+void RightsSection::refresh() {
+    m_talks->refresh();
+}
+
+QWidget* RightsSection::firstFocus() {
+    return m_stack->currentIndex() == 0 ? m_talks->firstFocus() : m_shelf->firstFocus();
+}
+
+int RightsSection::count() const {
+    return m_talks->count();
+}
+
+bool RightsSection::isDue() const {
+    return m_talks->isDue();
+}
+
+} // namespace zaklon::ui

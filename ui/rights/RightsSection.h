@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person was told about rights, and the leaflets to tell it with.
+#pragma once
+
+#include "core/rights/RightsInformation.h"
+#include "ui/forms/RecordSection.h"
+
+class QStackedWidget;
+
+namespace zaklon::ui {
+
+class LeafletShelf;
+class Segments;
+
+class RightsTalkList final : public RecordSectionOf<RightsInformation> {
+    Q_OBJECT
+
+  public:
+    explicit RightsTalkList(Session& session, QWidget* parent = nullptr);
+    bool isDue() const override;
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    void addWords(RecordForm& form) override;
+    RightsInformation freshRecord() const override;
+    /// Notes the version of the leaflet, and proposes a day to explain again what was not
+    /// understood.
+    Status saveRecord(Transaction& transaction, const RightsInformation& talk) override;
+
+  private:
+    QString leafletTitle(const RightsInformation& talk) const;
+};
+
+class RightsSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    RightsSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Rights explained"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+    int count() const override;
+    bool isDue() const override;
+
+  private:
+    Segments* m_choice;
+    QStackedWidget* m_stack;
+    RightsTalkList* m_talks;
+    LeafletShelf* m_shelf;
+};
+
+} // namespace zaklon::ui
