@@ -222,8 +222,12 @@ void Application::installWords() {
 }
 
 void Application::startMatrix(const QString& folder) {
+    std::vector<Look> looks = everyLook();
+    if (m_options.theme) {
+        std::erase_if(looks, [this](const Look& look) { return look.theme != *m_options.theme; });
+    }
     auto* tours = new LookTours(
-        *m_window, folder, [this](const Look& look) { apply(look); }, this);
+        *m_window, folder, std::move(looks), [this](const Look& look) { apply(look); }, this);
     connect(tours, &LookTours::finished, this, [this](bool good) {
         m_window->lock();
         QApplication::exit(good ? 0 : kFailed);

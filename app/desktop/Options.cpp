@@ -43,7 +43,8 @@ struct Parser {
                              QStringLiteral("With --tour: look at every page, do nothing else.")};
     QCommandLineOption matrix{
         QStringLiteral("matrix"),
-        QStringLiteral("With --tour: look at every page in every theme, language and size.")};
+        QStringLiteral(
+            "With --tour: look at every page in every theme (or in --theme), language and size.")};
     QCommandLineOption mirror{
         QStringLiteral("mirror"),
         QStringLiteral(

@@ -9,11 +9,13 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -48,7 +50,7 @@ QWidget* RiskSection::makeOverview() {
     m_draftBanner->hide();
     connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm(m_draft); });
     column->addWidget(m_draftBanner);
-    auto* starts = new QHBoxLayout;
+    auto* starts = new FlowLayout(space::kSmall, space::kSmall);
     for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
         auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
         const auto code = toQString(questionnaire->code);
@@ -60,7 +62,6 @@ QWidget* RiskSection::makeOverview() {
         starts->addWidget(start);
         m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
-    starts->addStretch();
     column->addLayout(starts);
     auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
     auto* holder = new QWidget(card);

@@ -6,6 +6,7 @@
 #include "core/referrals/ReferralRules.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
@@ -21,6 +22,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
@@ -87,10 +89,11 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
-    row->addWidget(
+    auto* words = new FlowLayout(space::kSmall, 0);
+    words->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
+    words->addWidget(
         new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar));
-    row->addStretch();
+    row->addLayout(words, 1);
     auto* add = new QPushButton(tr("Add pathway"), bar);
     add->setObjectName(QStringLiteral("add_pathway"));
     m_pathwayMenu = new QMenu(add);

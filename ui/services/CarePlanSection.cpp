@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/services/PlanDelegate.h"
@@ -13,10 +14,9 @@
 #include "ui/services/PlanWording.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
-#include "ui/theme/RingRoom.h"
+#include "ui/theme/Metrics.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -116,10 +116,10 @@ QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, 
 }
 
 QWidget* CarePlanSection::makeBar(QWidget* parent) {
-    auto* bar = new QFrame(parent);
+    auto* bar = new QWidget(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 10, 8);
-    row->setSpacing(4);
+    row->setSpacing(space::kSmall);
     m_summary = new TextLabel({}, TextRole::Body, &Theme::text2, bar);
     m_summary->setObjectName(QStringLiteral("care_plan_summary"));
     m_overdue = new Chip({}, Tone::High, bar);
@@ -129,10 +129,10 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     m_done = makeButton(tr("Done"), "done_action", bar);
     m_done->setIcon(icon(IconName::Check));
     m_done->setToolTip(tr("Space"));
-    row->addWidget(m_summary);
-    row->addSpacing(4);
-    row->addWidget(m_overdue);
-    row->addStretch();
+    auto* facts = new FlowLayout(space::kSmall, space::kTiny);
+    facts->addWidget(m_summary);
+    facts->addWidget(m_overdue);
+    row->addLayout(facts, 1);
     for (auto* button : {m_done, m_addAction, m_addGoal, m_addNeed}) {
         row->addWidget(button);
     }
@@ -140,7 +140,6 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
     connect(m_done, &QPushButton::clicked, this, &CarePlanSection::toggleDone);
-    keepRingRoom(*bar);
     return bar;
 }
 

@@ -44,14 +44,15 @@ void SearchButton::setShortWords(const QString& words) {
 }
 
 QSize SearchButton::sizeHint() const {
-    return {std::max(kWidest, minimumSizeHint().width()), Theme::of(this).scaled(height::kInput) + 2 * kRingRoom};
+    return {std::max(kWidest, minimumSizeHint().width()),
+            Theme::of(this).scaled(height::kInput) + 2 * kRingRoom};
 }
 
 QSize SearchButton::minimumSizeHint() const {
     const Theme& theme = Theme::of(this);
-    const int words =
-        QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(m_shortWords) +
-        QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_keys) + kAround;
+    const int words = QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(m_shortWords) +
+                      QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_keys) +
+                      kAround;
     return {std::max(kNarrowest, words), theme.scaled(height::kInput) + 2 * kRingRoom};
 }
 

@@ -19,10 +19,14 @@ bool measuresRings(const Look& look) {
 
 } // namespace
 
-LookTours::LookTours(ui::MainWindow& window, const QString& folder, Apply apply, QObject* parent)
-    : QObject(parent), m_window(window), m_folder(folder), m_apply(std::move(apply)) {
-    m_vault = QString::fromStdString(window.session()->vault().folder().string());
-}
+LookTours::LookTours(ui::MainWindow& window, const QString& folder, std::vector<Look> looks,
+                     Apply apply, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(folder)
+    , m_vault(QString::fromStdString(window.session()->vault().folder().string()))
+    , m_apply(std::move(apply))
+    , m_looks(std::move(looks)) {}
 
 void LookTours::start() {
     if (m_at == m_looks.size()) {

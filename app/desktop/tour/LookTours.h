@@ -24,7 +24,7 @@ class LookTours final : public QObject {
 
     /// The window is open on the demonstration. `apply` makes it look like that and builds it anew.
     /// Each look gets a folder in `folder`.
-    LookTours(ui::MainWindow& window, const QString& folder, Apply apply,
+    LookTours(ui::MainWindow& window, const QString& folder, std::vector<Look> looks, Apply apply,
               QObject* parent = nullptr);
 
     void start();
@@ -37,7 +37,7 @@ class LookTours final : public QObject {
     QDir m_folder;
     QString m_vault; ///< folder of the demonstration that is open
     Apply m_apply;
-    std::vector<Look> m_looks = everyLook();
+    std::vector<Look> m_looks;
     std::size_t m_at = 0;
 };
 
