@@ -45,6 +45,7 @@ void onCommand(CLI::App& command, Program& program, std::shared_ptr<Options> opt
 
 void defineVaultCommands(CLI::App& app, Program& program);
 void defineUserCommands(CLI::App& app, Program& program);
+void defineRecoveryCommands(CLI::App& app, Program& program);
 void defineRecordCommands(CLI::App& app, Program& program);
 void defineSearchCommand(CLI::App& app, Program& program);
 void defineJournalCommands(CLI::App& app, Program& program);

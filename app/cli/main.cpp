@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     app.add_flag("--json", json, "Answers and errors as JSON");
     zaklon::cli::defineVaultCommands(app, program);
     zaklon::cli::defineUserCommands(app, program);
+    zaklon::cli::defineRecoveryCommands(app, program);
     zaklon::cli::defineRecordCommands(app, program);
     zaklon::cli::defineSearchCommand(app, program);
     zaklon::cli::defineJournalCommands(app, program);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/DemonstrationWork.h"
 #include "app/desktop/Pages.h"
+#include "app/desktop/tour/LookTours.h"
 #include "app/desktop/tour/Tour.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/demo/Demonstration.h"
@@ -12,6 +13,7 @@
 #include "ui/session/Text.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
+#include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
 #include <QApplication>
@@ -50,6 +52,9 @@ Application::Application(QApplication& qt, Options options)
     if (m_options.theme) {
         m_preferences.overrideTheme(*m_options.theme);
     }
+    if (m_options.textPercent) {
+        m_preferences.overrideTextPercent(*m_options.textPercent);
+    }
     connect(&m_preferences, &ui::Preferences::appearanceChanged, this, &Application::changeLook);
     // Queued: the widgets that are made anew are those that ask for it.
     connect(&m_preferences, &ui::Preferences::languageChanged, this, &Application::changeLanguage,
@@ -63,9 +68,11 @@ int Application::run() {
         return kFailed;
     }
     changeLook();
-    m_translation.install(m_preferences.language());
+    installWords();
     m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
-    m_window = std::make_unique<ui::MainWindow>(allPages(m_preferences));
+    m_window = std::make_unique<ui::MainWindow>(
+        allPages(m_preferences, [this] { m_guidance->beginTutorial(); }));
+    m_guidance = std::make_unique<Guidance>(*m_window, m_preferences);
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
@@ -91,12 +98,14 @@ bool Application::loadDefinitions() {
     auto questionnaires = assessments::QuestionnaireLibrary::shipped();
     auto pathways = referrals::PathwayLibrary::shipped();
     auto leaflets = rights::LeafletLibrary::shipped();
-    if (!codes || !questionnaires || !pathways || !leaflets) {
+    auto limits = IdentificationLimits::shipped();
+    if (!codes || !questionnaires || !pathways || !leaflets || !limits) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
     }
-    m_definitions = std::make_unique<ui::Definitions>(ui::Definitions{
-        std::move(*codes), std::move(*questionnaires), std::move(*pathways), std::move(*leaflets)});
+    m_definitions = std::make_unique<ui::Definitions>(
+        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways),
+                        std::move(*leaflets), std::move(*limits)});
     return true;
 }
 
@@ -114,7 +123,10 @@ ui::GateContext Application::gateContext() {
             m_delay,
             [this](std::unique_ptr<Vault> vault) { enter(std::move(vault)); },
             [this](const QString&) { showFirstRun(dataFolder(QStringLiteral("vault"))); },
-            [this](const QString& folder) { showUnlock(folder); }};
+            [this](const QString& folder) { showUnlock(folder); },
+            [this](const QString& folder) {
+                m_window->showGate(new ui::RecoverPage(gateContext(), folder));
+            }};
 }
 
 void Application::showGate(const QString& folder) {
@@ -144,6 +156,7 @@ void Application::showFirstRun(const QString& folder) {
 
 void Application::prepareDemonstration(const QString& folder) {
     m_folder = folder;
+    const bool isNew = !holdsVault(folder) && !m_scratch;
     auto* page = new ui::PreparingPage(tr("Preparing the demonstration"),
                                        tr("People are being invented. This happens once."));
     m_window->showGate(page);
@@ -152,9 +165,9 @@ void Application::prepareDemonstration(const QString& folder) {
         page->setProgress(static_cast<int>(done), static_cast<int>(total));
     });
     work->run(openDemonstration(folder, m_environment),
-              [this, page](Result<std::unique_ptr<Vault>> opened) {
+              [this, page, isNew](Result<std::unique_ptr<Vault>> opened) {
                   if (opened) {
-                      enter(std::move(*opened));
+                      enter(std::move(*opened), isNew);
                       return;
                   }
                   const auto words = ui::errorText(opened.error());
@@ -166,7 +179,7 @@ void Application::prepareDemonstration(const QString& folder) {
               });
 }
 
-void Application::enter(std::unique_ptr<Vault> vault) {
+void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_preferences.setFolder(m_folder);
     auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
@@ -176,6 +189,7 @@ void Application::enter(std::unique_ptr<Vault> vault) {
                 opened->setRevealSeconds(m_preferences.revealSeconds());
             });
     m_window->enter(std::move(session));
+    m_guidance->entered(isNewDemonstration);
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }
@@ -184,7 +198,14 @@ void Application::enter(std::unique_ptr<Vault> vault) {
 void Application::startTour() {
     const QString folder = m_options.tour;
     m_options.tour.clear(); // unlocking again during the tour does not start it again
-    auto* tour = new Tour(*m_window, folder, wholeTour, this);
+    if (m_options.everyLook) {
+        startMatrix(folder);
+        return;
+    }
+    const auto script = [this](const QString& scratch) {
+        return m_options.onlyPages ? everyPage(scratch, m_folder) : wholeTour(scratch);
+    };
+    auto* tour = new Tour(*m_window, folder, script, this);
     connect(tour, &Tour::finished, this, [this](bool good) {
         m_window->lock();
         QApplication::exit(good ? 0 : kFailed);
@@ -192,19 +213,57 @@ void Application::startTour() {
     QTimer::singleShot(0, tour, &Tour::start);
 }
 
-void Application::changeLanguage() {
+void Application::installWords() {
     m_translation.install(m_preferences.language());
+    if (m_options.mirrored) {
+        m_translation.installMirrorTest();
+    }
+    QApplication::setLayoutDirection(m_options.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void Application::startMatrix(const QString& folder) {
+    auto* tours = new LookTours(
+        *m_window, folder, [this](const Look& look) { apply(look); }, this);
+    connect(tours, &LookTours::finished, this, [this](bool good) {
+        m_window->lock();
+        QApplication::exit(good ? 0 : kFailed);
+    });
+    QTimer::singleShot(0, tours, &LookTours::start);
+}
+
+void Application::apply(const Look& look) {
+    m_preferences.overrideLanguage(look.language);
+    m_preferences.overrideTheme(look.theme);
+    m_preferences.overrideTextPercent(look.textPercent);
+    m_options.mirrored = look.mirrored;
+    m_window->resize(look.size);
+    changeLook();
+    changeLanguage();
+    QCoreApplication::sendPostedEvents(m_window.get()); // what the looks ask for is done now
+}
+
+void Application::changeLanguage() {
+    installWords();
     m_words->setLanguage(m_preferences.language());
     if (m_window->isUnlocked()) {
         m_window->rebuild();
     } else {
         showGate(m_folder.isEmpty() ? startFolder() : m_folder);
     }
+    m_guidance->rebuild();
 }
 
 void Application::changeLook() {
-    m_appearance.setTextScale(m_preferences.textPercent() / 100.0);
+    const qreal scale = m_preferences.textPercent() / 100.0;
+    const bool resized = scale != m_appearance.theme().textScale;
+    m_appearance.setTextScale(scale);
     m_appearance.setMode(m_preferences.theme());
+    if (resized && m_window != nullptr && m_window->isUnlocked()) {
+        // Columns are as wide as their text asks when they are made. Queued: a button of what is
+        // made anew asks for it.
+        QMetaObject::invokeMethod(
+            m_window.get(), [this] { m_window->rebuild(); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace zaklon::desktop

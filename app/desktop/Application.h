@@ -2,8 +2,10 @@
 // Puts the program together: data, words, look, environment of the vault, gates, window.
 #pragma once
 
+#include "app/desktop/Guidance.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/Translation.h"
+#include "app/desktop/tour/Look.h"
 #include "core/vault/Vault.h"
 #include "ui/session/Definitions.h"
 #include "ui/session/Preferences.h"
@@ -38,10 +40,13 @@ class Application final : public QObject {
     void showUnlock(const QString& folder);
     void showFirstRun(const QString& folder);
     void prepareDemonstration(const QString& folder);
-    void enter(std::unique_ptr<Vault> vault);
+    void installWords();
+    void enter(std::unique_ptr<Vault> vault, bool isNewDemonstration = false);
     void changeLanguage();
     void changeLook();
     void startTour();
+    void startMatrix(const QString& folder);
+    void apply(const Look& look);
     ui::GateContext gateContext();
 
     QApplication& m_qt;
@@ -56,6 +61,7 @@ class Application final : public QObject {
     ui::UnlockDelay m_delay;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of the tour
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Guidance> m_guidance;
     QString m_folder; ///< of the vault that is open or was last
 };
 

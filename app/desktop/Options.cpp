@@ -22,6 +22,12 @@ std::optional<QSize> readSize(const QString& text) {
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+std::optional<int> readPercent(const QString& text) {
+    bool isNumber = false;
+    const int percent = text.toInt(&isNumber);
+    return isNumber && percent >= 100 && percent <= 200 ? std::optional(percent) : std::nullopt;
+}
+
 struct Parser {
     QCommandLineParser parser;
     QCommandLineOption vault{QStringLiteral("vault"), QStringLiteral("Open the vault in DIR."),
@@ -33,6 +39,18 @@ struct Parser {
         QStringLiteral("tour"),
         QStringLiteral("Visit every page of a demonstration and write a picture of each to DIR."),
         QStringLiteral("DIR")};
+    QCommandLineOption pages{QStringLiteral("pages"),
+                             QStringLiteral("With --tour: look at every page, do nothing else.")};
+    QCommandLineOption matrix{
+        QStringLiteral("matrix"),
+        QStringLiteral("With --tour: look at every page in every theme, language and size.")};
+    QCommandLineOption mirror{
+        QStringLiteral("mirror"),
+        QStringLiteral(
+            "Right to left, in meaningless Arabic letters: shows what does not mirror.")};
+    QCommandLineOption text{QStringLiteral("text"),
+                            QStringLiteral("Size of the text in percent, 100 to 200."),
+                            QStringLiteral("PERCENT")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."),
                              QStringLiteral("NAME")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("en, sr@latin or sr."),
@@ -44,7 +62,7 @@ struct Parser {
     Parser() {
         parser.setApplicationDescription(
             QStringLiteral("Zaklon keeps confidential records of victim support on this laptop."));
-        parser.addOptions({vault, demo, tour, theme, language, size});
+        parser.addOptions({vault, demo, tour, pages, matrix, theme, language, size, text, mirror});
         parser.addHelpOption();
         parser.addVersionOption();
     }
@@ -76,6 +94,12 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList& arguments) {
     options.vault = given.value(all.vault);
     options.tour = given.value(all.tour);
     options.demonstration = given.isSet(all.demo);
+    options.onlyPages = given.isSet(all.pages);
+    options.everyLook = given.isSet(all.matrix);
+    options.mirrored = given.isSet(all.mirror);
+    if (given.isSet(all.text) && !(options.textPercent = readPercent(given.value(all.text)))) {
+        return wrong(QStringLiteral("--text is a number from 100 to 200."));
+    }
     if (given.isSet(all.theme) && !(options.theme = ui::themeOf(given.value(all.theme)))) {
         return wrong(QStringLiteral("--theme is light or dark."));
     }

@@ -15,9 +15,13 @@
 namespace zaklon::desktop {
 
 struct Options {
-    QString vault;              ///< empty: where the last one is remembered, or the usual place
-    QString tour;               ///< folder for pictures; empty: no tour
-    bool demonstration = false; ///< open the demonstration, make it first if needed
+    QString vault;          ///< empty: where the last one is remembered, or the usual place
+    QString tour;           ///< folder for pictures; empty: no tour
+    bool onlyPages = false; ///< the tour looks at every page and does not do the main job
+    bool everyLook = false; ///< the same in every theme, language and size
+    bool mirrored = false;  ///< from right to left, in letters that nobody reads: a test
+    std::optional<int> textPercent;
+    bool demonstration = false;       ///< open the demonstration, make it first if needed
     std::optional<Language> language; ///< for this start only
     std::optional<ui::Appearance::Mode> theme;
     std::optional<QSize> size;

@@ -4,9 +4,12 @@
 #include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
+#include "ui/identification/FallingThroughPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
@@ -40,10 +43,15 @@ PageEntry entry(PageKind kind, std::function<int(const Session&)> waiting = {}) 
             std::move(waiting)};
 }
 
-PageEntry settingsEntry(ui::Preferences& preferences) {
+PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> beginTutorial) {
     return {PageKind::Settings,
-            [&preferences](Session&, Navigator&, QWidget* parent) -> Page* {
-                return new ui::SettingsPage(preferences, parent);
+            [&preferences, begin = std::move(beginTutorial)](Session& session, Navigator&,
+                                                             QWidget* parent) -> Page* {
+                auto* page = new ui::SettingsPage(preferences, session, parent);
+                if (begin && session.isDemonstration()) {
+                    page->offerTutorial(begin);
+                }
+                return page;
             },
             {}};
 }
@@ -62,18 +70,30 @@ ui::PersonPageEntry personEntry() {
                         personPage.sectionPage(ui::PersonSection::Risk))) {
                     risk->startAssessment(questionnaire);
                 }
-            }};
+            },
+            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); }};
 }
 
 } // namespace
 
-ui::ShellPages allPages(ui::Preferences& preferences) {
+ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> beginTutorial) {
     return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
+             entry<ui::ReportsPage>(PageKind::Reports),
+             entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
-             entry<ui::BackupPage>(PageKind::Backup), settingsEntry(preferences)},
+             entry<ui::BackupPage>(PageKind::Backup),
+             settingsEntry(preferences, std::move(beginTutorial))},
             personEntry(),
-            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); }};
+            [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); },
+            [](Page& reports) { static_cast<ui::ReportsPage&>(reports).logContact(); },
+            [](Page& reports, const RecordId& report) {
+                static_cast<ui::ReportsPage&>(reports).openReport(report);
+            },
+            [](Page& directory, const RecordId& provider) {
+                static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
+            },
+            [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); }};
 }
 
 } // namespace zaklon::desktop

@@ -4,13 +4,15 @@
 
 #include "ui/shell/PageEntry.h"
 
+#include <functional>
+
 namespace zaklon::ui {
 class Preferences;
 }
 
 namespace zaklon::desktop {
 
-/// `preferences` outlives the pages.
-ui::ShellPages allPages(ui::Preferences& preferences);
+/// `preferences` outlives the pages. `beginTutorial` is offered where the vault is a demonstration.
+ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> beginTutorial = {});
 
 } // namespace zaklon::desktop

@@ -3,6 +3,7 @@
 
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
+#include "ui/identification/IdentificationSection.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/DetailsSection.h"
 #include "ui/people/DocumentsSection.h"
@@ -43,6 +44,10 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     }
     if (may("referral")) {
         sections[PersonSection::Referrals] = make<ui::ReferralsSection>(session, navigator);
+    }
+    if (may("identification_procedure")) {
+        sections[PersonSection::Identification] =
+            make<ui::IdentificationSection>(session, navigator);
     }
     if (may("contact")) {
         sections[PersonSection::ContactsAndSafety] = make<ui::ContactsSection>(session, navigator);

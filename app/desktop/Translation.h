@@ -17,6 +17,9 @@ class Translation {
     ~Translation();
 
     void install(Language language);
+    /// Arabic letters instead of every text of the program, for tests of right-to-left windows.
+    /// `install` takes them away again.
+    void installMirrorTest();
 
   private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -3,6 +3,8 @@
 
 #include "core/assessments/Questionnaire.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon::assessments {

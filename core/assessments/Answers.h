@@ -5,7 +5,7 @@
 #include "core/assessments/Answer.h"
 #include "core/base/Result.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <map>
 #include <string>

@@ -27,15 +27,15 @@ struct Assessment {
     AssessmentState state = AssessmentState::Draft;
     Date takenOn;
     RecordId worker;
-    bool child = false;                                           ///< child rules applied
-    Structured<nlohmann::json> answers{nlohmann::json::object()}; ///< Answers as JSON
+    bool child = false;                           ///< child rules applied
+    Structured answers{nlohmann::json::object()}; ///< Answers as JSON
     int points = 0;
     Code scoredLevel; ///< what the rules say
     Code level;       ///< what the worker decided; equals scored_level without an override
     std::optional<int> riskRank; ///< 0 low to 3 immediate, for questionnaires that measure risk
     bool overridden = false;     ///< the reason is a Narrative under the same id
     /// Fired items, elements, reasons, recommended actions as they stood.
-    Structured<nlohmann::json> outcome{nlohmann::json::object()};
+    Structured outcome{nlohmann::json::object()};
     std::optional<Date> reassessBy;
 };
 

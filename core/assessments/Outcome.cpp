@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Outcome.h"
 
+#include <nlohmann/json.hpp>
+
 namespace nlohmann {
 
 /// An absent value is null, so that every key is always there.

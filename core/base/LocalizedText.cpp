@@ -3,6 +3,8 @@
 
 #include "core/base/Text.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon {
 
 namespace {

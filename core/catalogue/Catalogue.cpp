@@ -3,6 +3,12 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -12,15 +18,24 @@
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
+#include "core/referrals/ReviewRequest.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/HelplineForms.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
+#include "core/vault/RecoverySet.h"
 #include "core/vault/Worker.h"
 
 namespace zaklon {
@@ -29,7 +44,7 @@ namespace {
 
 RecordCatalogue everyRecordType() {
     RecordCatalogue catalogue;
-    catalogue.add<Worker>().add<Provider>().add<ProviderContact>();
+    catalogue.add<Worker>().add<RecoverySet>().add<Provider>().add<ProviderContact>();
     catalogue.add<Person>().add<Identity>().add<PersonName>().add<Relation>().add<SafeContact>();
     catalogue.add<Narrative>().add<PersonLink>().add<IdentityDocument>().add<DocumentDetail>();
     catalogue.add<Contact>().add<Assessment>();
@@ -38,6 +53,15 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
     catalogue.add<PathwayDecision>().add<RemovalThreat>();
     catalogue.add<SearchPlan>().add<SearchStep>().add<ReturnCode>().add<RightsInformation>();
+    catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
+    catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
+    catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
+    catalogue.add<Circumstance>().add<CircumstanceName>();
+    catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
+    catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
+    catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
+    catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<SavedFilter>();
     return catalogue;
 }
 

@@ -92,6 +92,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     }
     if (made.story.brief) {
         addOutreach(house, made);
+        addIdentification(house, made);
         return made;
     }
     addCarePlan(house, made);
@@ -100,6 +101,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         return passOn(done);
     }
     addOutreach(house, made);
+    addIdentification(house, made);
     return made;
 }
 

@@ -27,6 +27,9 @@ Status addPathways(DemoHouse& house, DemoCase& made);
 /// Searches, ways back, talks about rights, choices of pathways, threats of removal.
 void addOutreach(DemoHouse& house, DemoCase& made);
 
+/// Official procedures in every state, what must follow them, protection beside them, closing.
+void addIdentification(DemoHouse& house, DemoCase& made);
+
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);
 

@@ -30,6 +30,18 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.searchSteps);
     visit(one.returnCodes);
     visit(one.rightsTalks);
+    // Rules look at what is there already: results before duties, duties before the outcome.
+    visit(one.reviewRequests);
+    visit(one.followUps);
+    visit(one.procedures);
+    visit(one.procedureDetails);
+    visit(one.interimMeasures);
+    visit(one.centreContacts);
+    visit(one.stepDeviations);
+    visit(one.protectiveStatuses);
+    visit(one.guarantees);
+    visit(one.caseClosings);
+    visit(one.monitoringContacts);
     visit(one.links);
     visit(one.narratives);
 }

@@ -5,6 +5,12 @@
 #include "core/assessments/Assessment.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -14,10 +20,12 @@
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
@@ -68,6 +76,17 @@ struct DemoCase {
     std::vector<SearchStep> searchSteps;
     std::vector<ReturnCode> returnCodes;
     std::vector<RightsInformation> rightsTalks;
+    std::vector<ReviewRequest> reviewRequests;
+    std::vector<FollowUp> followUps;
+    std::vector<IdentificationProcedure> procedures;
+    std::vector<ProcedureDetail> procedureDetails;
+    std::vector<InterimMeasure> interimMeasures;
+    std::vector<CentreContact> centreContacts;
+    std::vector<StepDeviation> stepDeviations;
+    std::vector<ProtectiveStatus> protectiveStatuses;
+    std::vector<Guarantee> guarantees;
+    std::vector<CaseClosing> caseClosings;
+    std::vector<MonitoringContact> monitoringContacts;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;
     std::size_t recordCount() const;

@@ -26,7 +26,12 @@ Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
     if (!pathways) {
         return passOn(pathways);
     }
-    return Materials{std::move(*words), std::move(*questionnaires), std::move(*pathways)};
+    auto limits = IdentificationLimits::shipped();
+    if (!limits) {
+        return passOn(limits);
+    }
+    return Materials{std::move(*words), std::move(*questionnaires), std::move(*pathways),
+                     std::move(*limits)};
 }
 
 DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,

@@ -7,6 +7,7 @@
 #include "core/base/Clock.h"
 #include "core/demo/DemoResources.h"
 #include "core/demo/Dice.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/people/CaseCode.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/Provider.h"
@@ -25,6 +26,7 @@ class DemoHouse {
         DemoResources words;
         assessments::QuestionnaireLibrary questionnaires;
         referrals::PathwayLibrary pathways;
+        IdentificationLimits limits;
 
         static Result<Materials> shipped();
     };
@@ -41,6 +43,9 @@ class DemoHouse {
         return m_materials.questionnaires;
     }
     const referrals::PathwayLibrary& pathways() const { return m_materials.pathways; }
+    const IdentificationLimits& limits() const { return m_materials.limits; }
+    /// 0, 1, 2 ...: the states of procedures take turns.
+    std::size_t nextProcedure() { return m_procedures++; }
     Date today() const { return m_today; }
     Date daysAgo(int days) const { return m_today.plusDays(-days); }
 
@@ -59,6 +64,7 @@ class DemoHouse {
     std::vector<RecordId> m_leads;
     Date m_today;
     Dice m_dice;
+    std::size_t m_procedures = 0;
     std::int64_t m_nextMillisecond;
     SeededCaseCodes m_codes;
     std::unordered_set<std::string> m_taken;

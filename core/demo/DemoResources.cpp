@@ -63,6 +63,12 @@ void readWords(const json& given, DemoResources& into) {
     into.maySpeakTo = texts("may_speak_to");
     into.streets = texts("streets");
     into.contactNotes = texts("contact_notes");
+    into.calls = texts("calls");
+    into.facts = texts("facts");
+    into.employers = texts("employers");
+    into.recruiters = texts("recruiters");
+    into.sharedAddresses = texts("shared_addresses");
+    into.routes = texts("routes");
     into.goals = texts("goals");
     into.purposes = texts("purposes");
     into.ownViews = texts("own_views");

@@ -63,6 +63,12 @@ struct DemoResources {
     std::vector<std::string> streets;
     std::vector<IntakeStory> intake;
     std::vector<std::string> contactNotes;
+    std::vector<std::string> calls; ///< what is said to the helpline
+    std::vector<std::string> facts;
+    std::vector<std::string> employers;
+    std::vector<std::string> recruiters;
+    std::vector<std::string> sharedAddresses;
+    std::vector<std::string> routes;
     std::vector<std::string> goals;
     std::vector<std::string> purposes;
     std::vector<std::string> ownViews;

@@ -2,6 +2,7 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/demo/ReportMaker.h"
 #include "core/vault/StaffAccess.h"
 
 #include <algorithm>
@@ -62,7 +63,8 @@ void linkSome(DemoHouse& house, DemoCase& made, const RecordId& before) {
 }
 
 Status savePersons(Transaction& transaction, const ConfidentialRecords& confidential,
-                   DemoHouse& house, int first, int count, RecordId& before) {
+                   DemoHouse& house, int first, int count, RecordId& before,
+                   std::vector<ReportablePerson>& people) {
     for (int i = first; i < first + count; ++i) {
         auto made = inventCase(house, static_cast<std::size_t>(i));
         if (!made) {
@@ -72,6 +74,27 @@ Status savePersons(Transaction& transaction, const ConfidentialRecords& confiden
         before = made->person.id;
         if (auto saved = made->save(transaction, confidential); !saved) {
             return saved;
+        }
+        people.push_back(ReportablePerson::of(*made));
+    }
+    return {};
+}
+
+/// Afterwards, in commits of the same size.
+Status saveReports(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house,
+                   const std::vector<ReportablePerson>& people) {
+    ReportMaker maker(house, confidential);
+    for (std::size_t done = 0; done < people.size(); done += kPersonsInOneCommit) {
+        const auto end = std::min(people.size(), done + kPersonsInOneCommit);
+        const auto written = vault.write([&](Transaction& transaction) {
+            Status status;
+            for (std::size_t i = done; i < end && status; ++i) {
+                status = maker.save(transaction, people[i]);
+            }
+            return status;
+        });
+        if (!written) {
+            return passOn(written);
         }
     }
     return {};
@@ -97,10 +120,11 @@ Status populate(Vault& vault, const DemoOptions& options) {
         return saved;
     }
     RecordId before;
+    std::vector<ReportablePerson> people;
     for (int done = 0; done < options.persons;) {
         const int count = std::min(kPersonsInOneCommit, options.persons - done);
         const auto written = vault.write([&](Transaction& transaction) {
-            return savePersons(transaction, *confidential, house, done, count, before);
+            return savePersons(transaction, *confidential, house, done, count, before, people);
         });
         if (!written) {
             return passOn(written);
@@ -110,7 +134,7 @@ Status populate(Vault& vault, const DemoOptions& options) {
             return fail(ErrorCode::Cancelled, "demonstration");
         }
     }
-    return {};
+    return saveReports(vault, *confidential, house, people);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

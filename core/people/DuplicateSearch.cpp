@@ -21,7 +21,8 @@ constexpr double kOtherSexFactor = 0.7;
 constexpr double kSameRegionBonus = 0.03;
 constexpr double kPseudonymScore = 0.6;
 constexpr double kLinkedFactor = 0.95;
-constexpr int kHitsPerWord = 300;
+/// Beyond these only the order of ids would choose among people who share one name.
+constexpr int kHitsPerWord = 80;
 
 DuplicateReason reasonOf(MatchReason reason) {
     switch (reason) {

@@ -57,14 +57,15 @@ struct Description<PersonName> {
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
     static auto fields() {
-        return std::tuple{field("person", &PersonName::person).refersTo("person").required(),
-                          field("kind", &PersonName::kind).codeList("name_kind"),
-                          field("given", &PersonName::given).search(SearchUse::Name),
-                          field("family", &PersonName::family).search(SearchUse::Name),
-                          field("father", &PersonName::father).search(SearchUse::Name),
-                          field("as_written", &PersonName::asWritten).search(SearchUse::Name),
-                          field("safe_to_use", &PersonName::safeToUse),
-                          field("source", &PersonName::source).codeList("info_source")};
+        return std::tuple{
+            field("person", &PersonName::person).refersTo("person").required(),
+            field("kind", &PersonName::kind).codeList("name_kind"),
+            field("given", &PersonName::given).masked().search(SearchUse::Name),
+            field("family", &PersonName::family).masked().search(SearchUse::Name),
+            field("father", &PersonName::father).masked().search(SearchUse::Name),
+            field("as_written", &PersonName::asWritten).masked().search(SearchUse::Name),
+            field("safe_to_use", &PersonName::safeToUse),
+            field("source", &PersonName::source).codeList("info_source")};
     }
 };
 
@@ -92,7 +93,7 @@ struct Description<Relation> {
             field("person", &Relation::person).refersTo("person").required(),
             field("related_person", &Relation::relatedPerson).refersTo("person"),
             field("kind", &Relation::kind).codeList("relation_kind"),
-            field("name", &Relation::name).search(SearchUse::Name),
+            field("name", &Relation::name).masked().search(SearchUse::Name),
             field("birth_year", &Relation::birthYear).range(1900, 2100),
             field("dependant", &Relation::dependant),
             field("with_person", &Relation::withPerson),

@@ -6,6 +6,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 /// The organisation's own protective category, independent of the official outcome (domain.md 2.3;
 /// needs D45).
 enum class PersonCategory {
@@ -140,6 +142,8 @@ struct Description<Person> {
             field("worker", &Person::worker).refersTo("worker")};
     }
     static Status check(const Person& record);
+    /// An open file is closed only after what mayCloseFile() asks for.
+    static Status guard(const Person* before, const Person& after, const RuleContext& context);
 };
 
 /// Under 18, or of unknown age: treated as a child until assessed (domain.md 11). `on` is the day

@@ -5,6 +5,8 @@
 #include "core/definitions/DefinitionSchema.h"
 #include "core/definitions/StrictJson.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <tuple>
 

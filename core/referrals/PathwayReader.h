@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/referrals/PathwayDefinition.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <span>
 #include <string_view>

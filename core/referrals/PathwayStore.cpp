@@ -12,7 +12,6 @@ namespace zaklon {
 
 namespace {
 
-using referrals::FollowUpTask;
 using referrals::PathwayDefinition;
 
 Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathway) {
@@ -21,27 +20,6 @@ Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathwa
         return passOn(steps);
     }
     return PathwayRun{std::move(pathway), inOrder(std::move(*steps))};
-}
-
-/// Saves the case and the steps that differ; steps of an earlier attempt that are gone are removed.
-Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after) {
-    if (const auto saved = transaction.save(after.pathway); !saved) {
-        return saved;
-    }
-    for (const auto& old : before.steps) {
-        const auto stays = [&](const PathwayStep& step) { return step.id == old.id; };
-        if (std::none_of(after.steps.begin(), after.steps.end(), stays)) {
-            if (const auto removed = transaction.remove<PathwayStep>(old.id); !removed) {
-                return removed;
-            }
-        }
-    }
-    for (const auto& step : changedSteps(before, after)) {
-        if (const auto saved = transaction.save(step); !saved) {
-            return saved;
-        }
-    }
-    return {};
 }
 
 template <class AlsoWrite>
@@ -130,29 +108,55 @@ Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const Pathwa
                    choice);
 }
 
-/// `pathway:asylum:verify`, as it stands in Action::recommendation.
-Code followUpCode(const PathwayDefinition& definition, const FollowUpTask& task) {
-    return Code{"pathway:" + definition.code + ":" + task.code};
-}
+} // namespace
 
-Status saveFollowUp(Transaction& transaction, const Vault& vault, Action action,
-                    const FollowUpTask& task, Language language) {
-    if (const auto saved = transaction.save(action); !saved) {
+Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after) {
+    if (const auto saved = transaction.save(after.pathway); !saved) {
         return saved;
     }
-    const auto confidential = vault.confidential();
-    if (!confidential) {
-        return {};
+    for (const auto& old : before.steps) {
+        const auto stays = [&](const PathwayStep& step) { return step.id == old.id; };
+        if (std::none_of(after.steps.begin(), after.steps.end(), stays)) {
+            if (const auto removed = transaction.remove<PathwayStep>(old.id); !removed) {
+                return removed;
+            }
+        }
     }
-    Narrative words;
-    words.id = action.id;
-    words.person = action.person;
-    words.about = Code{std::string(Description<Action>::kind)};
-    words.title = task.label.in(language);
-    return transaction.save(*confidential, words);
+    for (const auto& step : changedSteps(before, after)) {
+        if (const auto saved = transaction.save(step); !saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
-} // namespace
+Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                     const referrals::StepDefinition& step, Date decidedOn) {
+    const auto known = vault.casework().where<FollowUp>("pathway_case", pathway.id);
+    if (!known) {
+        return passOn(known);
+    }
+    for (const auto& task : step.ifNegative) {
+        const bool planned = std::any_of(known->begin(), known->end(), [&](const FollowUp& each) {
+            return each.state == FollowUpState::Open && each.duty.text == task.code;
+        });
+        if (planned) {
+            continue;
+        }
+        FollowUp duty;
+        duty.id = RecordId::generate();
+        duty.person = pathway.person;
+        duty.pathwayCase = pathway.id;
+        duty.duty = Code{task.code};
+        duty.openedOn = vault.environment().clock.today();
+        duty.due = decidedOn.plusDays(task.dueInDays);
+        duty.worker = vault.session().worker.id;
+        if (const auto saved = transaction.save(duty); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
 
 Result<std::vector<PathwayRun>> PathwayStore::ofPerson(const RecordId& person) const {
     auto cases = m_casework.where<PathwayCase>("person", person);
@@ -246,40 +250,17 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
 }
 
 Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
-                                      const PathwayDefinition& definition, const StepChange& change,
-                                      Language language) {
+                                      const PathwayDefinition& definition,
+                                      const StepChange& change) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
         return before;
     }
-    const auto* step = definition.step(change.step);
-    const auto actions = vault.casework().where<Action>("person", before->pathway.person);
-    if (!actions) {
-        return passOn(actions);
-    }
-    return written(
-        vault, *before, changed(*before, definition, change), [&](Transaction& transaction) {
-            for (const auto& task : step->ifNegative) {
-                Action action;
-                action.id = RecordId::generate();
-                action.person = before->pathway.person;
-                action.responsible = vault.session().worker.id;
-                action.due = change.on.plusDays(task.dueInDays);
-                action.recommendation = followUpCode(definition, task);
-                const bool planned =
-                    std::any_of(actions->begin(), actions->end(), [&](const Action& each) {
-                        return isOpen(each.state) && each.recommendation == action.recommendation;
-                    });
-                if (planned) {
-                    continue;
-                }
-                if (const auto saved = saveFollowUp(transaction, vault, action, task, language);
-                    !saved) {
-                    return saved;
-                }
-            }
-            return Status();
-        });
+    return written(vault, *before, changed(*before, definition, change),
+                   [&](Transaction& transaction) {
+                       const auto* step = definition.step(change.step);
+                       return openFollowUps(transaction, vault, before->pathway, *step, change.on);
+                   });
 }
 
 } // namespace zaklon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/LocalizedText.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/PathwayProgress.h"
 #include "core/vault/Vault.h"
@@ -54,12 +55,20 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
                                const referrals::PathwayDefinition& definition,
                                const std::string& event, Date on);
 
-/// Completes a step that went against her and, in the same commit, puts what must follow into her
-/// plan (verify, assess the risk again, inform, consider a review): nothing closes silently
-/// (domain.md 1). The words of the actions are in the given language. A follow-up that is open
-/// already is not doubled.
+/// Saves the case and the steps that differ, within a write; steps of an earlier attempt that are
+/// gone are removed.
+Status saveRun(Transaction& transaction, const PathwayRun& before, const PathwayRun& after);
+
+/// Opens, within a write, what the definition says must follow a decision against her in a step:
+/// verify, assess the risk again, inform, consider a review. Due days are counted from the day of
+/// the decision; one that is open already is not doubled.
+Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
+                     const referrals::StepDefinition& step, Date decidedOn);
+
+/// Completes a step that went against her and, in the same commit, opens what must follow: nothing
+/// closes silently (domain.md 1).
 Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
                                       const referrals::PathwayDefinition& definition,
-                                      const StepChange& change, Language language);
+                                      const StepChange& change);
 
 } // namespace zaklon

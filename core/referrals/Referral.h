@@ -95,7 +95,7 @@ struct Description<Referral> {
 struct ReferralContent {
     RecordId id;
     RecordId person;
-    Structured<nlohmann::json> shared{
+    Structured shared{
         nlohmann::json::array()}; ///< [{field, label, value}] exactly as it left the house
     std::string message;          ///< what we ask for
     std::string feedback;         ///< what came back

@@ -84,10 +84,16 @@ CarePlanCounts countsOf(const PlanRecords& records, Date today) {
         counts.goals += reached || isOpen(goal.state) ? 1 : 0;
     }
     for (const auto& need : records.needs) {
+        const bool met = need.state == NeedState::Met;
+        counts.needsMet += met ? 1 : 0;
+        counts.needs += met || isOpen(need.state) ? 1 : 0;
         counts.openNeeds += isOpen(need.state) ? 1 : 0;
         counts.unmetNeeds += unmetDays(need, today) ? 1 : 0;
     }
     for (const auto& action : records.actions) {
+        const bool finished = action.state == ActionState::Done;
+        counts.actionsDone += finished ? 1 : 0;
+        counts.actions += finished || isOpen(action.state) ? 1 : 0;
         counts.openActions += isOpen(action.state) ? 1 : 0;
         counts.overdueActions += isOverdue(action, today) ? 1 : 0;
     }

@@ -40,10 +40,14 @@ struct PlannedNeed {
 };
 
 struct CarePlanCounts {
+    int needs = 0; ///< without those that the person does not want
+    int needsMet = 0;
     int goals = 0; ///< without those that were changed or dropped
     int goalsReached = 0;
     int openNeeds = 0;
     int unmetNeeds = 0; ///< unmet or partly met
+    int actions = 0;    ///< without those that were left out
+    int actionsDone = 0;
     int openActions = 0;
     int overdueActions = 0;
 };

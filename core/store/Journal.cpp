@@ -4,6 +4,7 @@
 #include "core/store/RecordJson.h"
 #include "core/store/SqlError.h"
 
+#include <nlohmann/json.hpp>
 #include <sodium.h>
 
 #include <algorithm>
@@ -76,9 +77,28 @@ Hash readHash(const Statement& statement, int column) {
     return hash;
 }
 
+/// Whose entries may have lost their content.
+struct Erasures {
+    std::set<RecordId> persons;
+    std::set<RecordId> records;
+};
+
+/// Records that were an erased person's at some time, also while they were nobody's yet.
+std::set<RecordId> erasedRecords(Connection& connection, const std::string& schema) {
+    auto statement = connection.prepare(
+        "SELECT DISTINCT record FROM " + schema + ".journal WHERE action <> ?1 AND person IN (" +
+        "SELECT person FROM " + schema + ".journal WHERE action = ?1)");
+    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    std::set<RecordId> records;
+    while (statement.step()) {
+        records.insert(statement.id(0).value_or(RecordId()));
+    }
+    return records;
+}
+
 /// What is wrong with an entry that should follow `last`; empty if nothing is.
 std::string faultOf(const JournalEntry& entry, const JournalHead& last,
-                    std::span<const std::uint8_t> nonce, const std::set<RecordId>& erased) {
+                    std::span<const std::uint8_t> nonce, const Erasures& erased) {
     if (entry.sequence != last.sequence + 1) {
         return "gap";
     }
@@ -92,7 +112,9 @@ std::string faultOf(const JournalEntry& entry, const JournalHead& last,
         return entry.commitment == commitmentOf(nonce, *entry.content) ? "" : "content";
     }
     // Content may be gone only where an Erased entry says so.
-    return entry.person && erased.count(*entry.person) > 0 ? "" : "content";
+    const bool isHers = entry.person && erased.persons.count(*entry.person) > 0;
+    const bool becameHers = !entry.person && erased.records.count(entry.record) > 0;
+    return isHers || becameHers ? "" : "content";
 }
 
 constexpr std::string_view kColumns =
@@ -317,7 +339,7 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
-        const auto erased = erasedPersons();
+        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema)};
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
@@ -352,9 +374,13 @@ std::set<RecordId> Journal::erasedPersons() {
 }
 
 std::int64_t Journal::erase(const RecordId& person) {
+    // A record that became hers has entries from before, which name nobody and tell of her all the
+    // same.
     m_connection
         .prepare("UPDATE " + m_schema +
-                 ".journal SET content = NULL, nonce = NULL WHERE person = ?1 AND action <> ?2")
+                 ".journal SET content = NULL, nonce = NULL WHERE action <> ?2 AND (person = ?1"
+                 " OR (person IS NULL AND record IN (SELECT record FROM " +
+                 m_schema + ".journal WHERE person = ?1)))")
         .bind(1, person)
         .bind(2, static_cast<std::int64_t>(JournalAction::Erased))
         .run();

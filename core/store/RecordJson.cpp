@@ -3,6 +3,8 @@
 
 #include "core/base/Date.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon {

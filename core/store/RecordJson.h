@@ -4,7 +4,7 @@
 
 #include "core/store/FieldDescription.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 namespace zaklon {
 

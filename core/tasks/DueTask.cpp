@@ -55,6 +55,22 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::NotUnderstood;
     case TaskKind::RemovalThreat:
         return TaskWhy::RemovalOpen;
+    case TaskKind::Duty:
+        return TaskWhy::DutyOpen;
+    case TaskKind::ReviewAnswer:
+        return TaskWhy::ReviewUnanswered;
+    case TaskKind::CentreAnswer:
+        return TaskWhy::CentreSilent;
+    case TaskKind::Waiting:
+        return TaskWhy::WaitsUnprotected;
+    case TaskKind::InterimEnd:
+        return TaskWhy::InterimEnding;
+    case TaskKind::AtRiskReview:
+        return TaskWhy::AtRiskLookAgain;
+    case TaskKind::Monitoring:
+        return TaskWhy::MonitoringPlanned;
+    case TaskKind::GuaranteeAnswer:
+        return TaskWhy::GuaranteeUnanswered;
     }
     return TaskWhy::ActionOpen;
 }

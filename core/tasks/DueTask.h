@@ -24,6 +24,14 @@ enum class TaskKind {
     SearchStep,      ///< somebody to ask in a search
     RightsAgain,     ///< rights that were not fully understood
     RemovalThreat,   ///< tell the lawyer, then act in time
+    Duty,            ///< must follow a decision against her; closed by a result or a reason
+    ReviewAnswer,    ///< a request for review without an answer
+    CentreAnswer,    ///< a question to the Centre without an answer
+    Waiting,         ///< a procedure waits past a limit without interim protection
+    InterimEnd,      ///< interim protection ends while the procedure still waits
+    AtRiskReview,    ///< a person at risk to be looked at again
+    Monitoring,      ///< a contact agreed for after the closing
+    GuaranteeAnswer, ///< a special guarantee was asked for and not answered
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -42,7 +50,15 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ContactAttempt, std::string_view("contact_attempt")},
         std::pair{TaskKind::SearchStep, std::string_view("search_step")},
         std::pair{TaskKind::RightsAgain, std::string_view("rights_again")},
-        std::pair{TaskKind::RemovalThreat, std::string_view("removal_threat")}};
+        std::pair{TaskKind::RemovalThreat, std::string_view("removal_threat")},
+        std::pair{TaskKind::Duty, std::string_view("duty")},
+        std::pair{TaskKind::ReviewAnswer, std::string_view("review_answer")},
+        std::pair{TaskKind::CentreAnswer, std::string_view("centre_answer")},
+        std::pair{TaskKind::Waiting, std::string_view("waiting")},
+        std::pair{TaskKind::InterimEnd, std::string_view("interim_end")},
+        std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
+        std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
+        std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -66,7 +82,15 @@ enum class TaskWhy {
     SearchRuns,         ///< subject reason of the search, since opened on
     SearchStepOpen,     ///< subject who is asked
     NotUnderstood,      ///< subject leaflet, detail how far understood, since explained on
-    RemovalOpen         ///< subject what threatens, detail tell_lawyer or act, since learned on
+    RemovalOpen,        ///< subject what threatens, detail tell_lawyer or act, since learned on
+    DutyOpen,           ///< subject duty, detail pathway, since opened on
+    ReviewUnanswered,   ///< subject addressee, since sent on
+    CentreSilent,       ///< subject what was asked, since asked on
+    WaitsUnprotected,   ///< detail outcome, since opened on
+    InterimEnding,      ///< subject measure, since from when
+    AtRiskLookAgain,    ///< since when she is at risk
+    MonitoringPlanned,  ///< since closed on
+    GuaranteeUnanswered ///< subject guarantee, detail institution, since asked for on
 };
 
 struct DueTask {

@@ -78,6 +78,26 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
+/// Not decided and not closed: she waits.
+constexpr std::string_view kWaitsUnprotected =
+    "t.escalate_on IS NOT NULL AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
+    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
+    " AND m.valid_from <= t.escalate_on"
+    " AND (m.valid_until IS NULL OR m.valid_until >= t.escalate_on))";
+
+/// Ends, and nothing of the procedure holds longer.
+constexpr std::string_view kLastProtection =
+    "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
+    " WHERE m.procedure = t.procedure AND m.id <> t.id"
+    " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
+    " AND i.closed_on IS NULL AND i.outcome IN ('ongoing', 'not_stated'))";
+
+constexpr std::string_view kClosedOn =
+    "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
+
+/// What opens and what keeps every task; it is gone when its condition does not hold any more. What
+/// closes a duty is the table of core/referrals/FollowUpGuard.cpp.
 // clang-format off
 constexpr std::array kSources{
     TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kLatestCompleted,
@@ -114,6 +134,32 @@ constexpr std::array kSources{
                "t.verified_on", 30, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kNeverConfirmed,
                "p.first_contact", 0, 0, "p.worker", "t.channel", "NULL", "NULL", true},
+    // Must follow every outcome against her and every 'not found', also in a closed file (domain.md 1).
+    TaskSource{TaskKind::Duty, "main.follow_up", "follow_up", "t.state = 'open'",
+               "t.due", 0, 0, "t.worker", "t.duty", kPathwayOfStep, "t.opened_on", false},
+    // Phase 11 of domain.md 3: an objection has an answer and a deadline.
+    TaskSource{TaskKind::ReviewAnswer, "main.review_request", "review_request",
+               "t.answer_due IS NOT NULL AND t.state = 'sent'",
+               "t.answer_due", 0, 0, "t.worker", "t.addressee", "NULL", "t.sent_on", false},
+    // Phases 5 and 6 of domain.md 3: ask when nothing comes.
+    TaskSource{TaskKind::CentreAnswer, "main.centre_contact", "centre_contact",
+               "t.answer_due IS NOT NULL AND t.answered_on IS NULL",
+               "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
+    // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
+    TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
+               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
+    TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
+               "t.valid_until", 0, 7, "t.worker", "t.kind", "NULL", "t.valid_from", true},
+    // A protective status has its own rhythm (domain.md 1; needs D45).
+    TaskSource{TaskKind::AtRiskReview, "main.protective_status", "protective_status", "t.ended_on IS NULL",
+               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.since", true},
+    // Phase 12 of domain.md 3: after the file is closed (needs D49).
+    TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
+               "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    // Special guarantees (domain.md 4, 10.3; needs A06, A07).
+    TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
+               "t.answer_due IS NOT NULL AND t.state = 'requested'",
+               "t.answer_due", 0, 0, "t.worker", "t.kind", "t.institution", "t.requested_on", true},
 };
 // clang-format on
 

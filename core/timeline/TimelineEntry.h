@@ -18,7 +18,9 @@ enum class TimelineKind {
     Delivery,   ///< subject service, detail who met the need or why it was declined
     Pathway,    ///< subject step, or the pathway when it begins or ends; detail pathway
     Document,   ///< subject kind, detail state
-    Change      ///< of the person herself: subject field, before and after its codes
+    Helpline,   ///< subject type, detail channel
+    Report, ///< of suspected trafficking: subject source, detail how it began; provider: sent to
+    Change  ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -32,6 +34,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Delivery, std::string_view("delivery")},
         std::pair{TimelineKind::Pathway, std::string_view("pathway")},
         std::pair{TimelineKind::Document, std::string_view("document")},
+        std::pair{TimelineKind::Helpline, std::string_view("helpline")},
+        std::pair{TimelineKind::Report, std::string_view("report")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
+#include "core/reports/HelplineContact.h"
 #include "core/store/HybridClock.h"
 #include "core/store/JournalEntry.h"
 
@@ -30,13 +31,16 @@ struct EventSource {
     std::string_view provider;
     std::string_view rank;
     std::string_view minutes;
-    std::string_view happened; ///< SQL condition
+    std::string_view happened;    ///< SQL condition
+    std::string_view joined = {}; ///< SQL: another table that knows more
 };
 
 constexpr std::string_view kDeliveryEvent = "CASE t.state WHEN 'delivered' THEN 'delivered'"
                                             " WHEN 'declined' THEN 'declined' ELSE 'recorded' END";
 constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
+
+constexpr std::string_view kReport = " JOIN main.suspicion_report r ON r.id = t.report";
 
 // clang-format off
 constexpr std::array kSources{
@@ -70,6 +74,12 @@ constexpr std::array kSources{
                 "t.step", kPathwayOfStep, "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
     EventSource{TimelineKind::Document, "identity_document", "'recorded'", "NULL", "NULL", "NULL",
                 "t.kind", "t.state", "NULL", "NULL", "0", "true"},
+    EventSource{TimelineKind::Helpline, "helpline_contact", "'recorded'", "NULL", "t.at", "t.worker",
+                "t.type", "t.channel", "NULL", "NULL", "t.minutes", "true"},
+    EventSource{TimelineKind::Report, "reported_person", "'recorded'", "r.received_on", "NULL", "r.worker",
+                "r.source", "r.start", "r.reporter_institution", "NULL", "0", "true", kReport},
+    EventSource{TimelineKind::Report, "reported_person", "'sent'", "r.sent_on", "NULL", "r.worker",
+                "r.source", "r.start", "r.sent_to", "NULL", "0", "r.sent_on IS NOT NULL", kReport},
 };
 // clang-format on
 
@@ -84,7 +94,8 @@ std::string sqlOf(const EventSource& source) {
         sql += ", ";
         sql += part;
     }
-    sql += " FROM main." + std::string(source.recordKind) + " t WHERE t.person = ?1 AND ";
+    sql += " FROM main." + std::string(source.recordKind) + " t" + std::string(source.joined) +
+           " WHERE t.person = ?1 AND ";
     return sql + std::string(source.happened);
 }
 
@@ -193,12 +204,29 @@ void TimelineStore::addChanges(const RecordId& person, std::vector<TimelineEntry
     }
 }
 
+Status TimelineStore::addCall(TimelineEntry& entry) const {
+    auto words = m_confidential->find<HelplineWords>(entry.record);
+    if (!words) {
+        return passOn(words);
+    }
+    if (*words) {
+        entry.text = std::move((*words)->said);
+    }
+    return {};
+}
+
 Status TimelineStore::addWords(std::vector<TimelineEntry>& entries) const {
     if (!m_confidential || !m_confidential->permit("narrative")) {
         return {};
     }
     for (auto& entry : entries) {
         if (entry.kind == TimelineKind::Change) {
+            continue;
+        }
+        if (entry.kind == TimelineKind::Helpline) {
+            if (auto told = addCall(entry); !told) {
+                return told;
+            }
             continue;
         }
         auto words = m_confidential->find<Narrative>(entry.record);
@@ -222,6 +250,9 @@ Result<TimelinePage> TimelineStore::page(const TimelineQuery& query) const {
         addEvents(query, all);
         if (isWanted(query, TimelineKind::Change)) {
             addChanges(query.person, all);
+        }
+        if (query.since) {
+            std::erase_if(all, [&](const auto& entry) { return entry.day < *query.since; });
         }
         sortNewestFirst(all);
         TimelinePage page;

@@ -13,13 +13,14 @@ namespace zaklon {
 struct TimelineQuery {
     RecordId person{};
     std::vector<TimelineKind> kinds{}; ///< empty: every kind
+    std::optional<Date> since{};       ///< first day that is told; nothing: from the beginning
     int offset = 0;
     int limit = 50;
 };
 
 struct TimelinePage {
     std::vector<TimelineEntry> entries;
-    int total = 0; ///< of these kinds
+    int total = 0; ///< of these kinds and days
 };
 
 class TimelineStore {
@@ -37,6 +38,7 @@ class TimelineStore {
   private:
     void addEvents(const TimelineQuery& query, std::vector<TimelineEntry>& entries) const;
     void addChanges(const RecordId& person, std::vector<TimelineEntry>& entries) const;
+    Status addCall(TimelineEntry& entry) const;
     Status addWords(std::vector<TimelineEntry>& entries) const;
 
     CaseworkRecords m_records;

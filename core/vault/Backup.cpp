@@ -13,6 +13,9 @@ namespace zaklon {
 
 namespace {
 
+constexpr std::string_view kBackupNote = "backup_made";
+constexpr std::string_view kBackupContent = R"({"note":"backup_made"})"; ///< as the journal has it
+
 constexpr std::uint64_t kSpareBytes = 1024 * 1024;
 constexpr std::uint64_t kPasses = 3; ///< measuring, writing, reading back
 constexpr std::array<Compartment, 2> kParts{Compartment::Casework, Compartment::Confidential};
@@ -245,9 +248,34 @@ Status BackupJob::writeProvisional(const std::filesystem::path& file, const Step
 Status BackupJob::noteMade() const {
     const auto noted = m_vault->write([&](Transaction& transaction) {
         return transaction.note(JournalAction::VaultEvent, describe<Worker>(),
-                                m_vault->session().worker.id, std::nullopt, "backup_made");
+                                m_vault->session().worker.id, std::nullopt, kBackupNote);
     });
     return noted ? Status{} : Status(passOn(noted));
+}
+
+Result<std::optional<Timestamp>> lastBackup(Vault& vault) {
+    std::optional<std::int64_t> newest;
+    for (const bool active : {true, false}) {
+        const auto workers =
+            vault.casework().where<Worker>("active", Value(std::int64_t{active ? 1 : 0}));
+        if (!workers) {
+            return passOn(workers);
+        }
+        for (const auto& worker : *workers) {
+            const auto entries = guarded([&]() -> Result<std::vector<JournalEntry>> {
+                return vault.caseworkJournal().of(worker.id);
+            });
+            if (!entries) {
+                return passOn(entries);
+            }
+            for (const auto& entry : *entries) {
+                if (entry.action == JournalAction::VaultEvent && entry.content == kBackupContent) {
+                    newest = std::max(newest, std::optional(entry.clock));
+                }
+            }
+        }
+    }
+    return newest ? std::optional(HybridClock::timeOf(*newest)) : std::nullopt;
 }
 
 Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& file,

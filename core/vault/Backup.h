@@ -48,6 +48,10 @@ class BackupJob {
     SecretBytes m_key;
 };
 
+/// When a colleague of this vault last made a backup; nothing: never. NoPermission,
+/// DamagedDatabase.
+Result<std::optional<Timestamp>> lastBackup(Vault& vault);
+
 /// All three steps on one thread.
 Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& file,
                                    const Progress& progress = {});

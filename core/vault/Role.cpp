@@ -13,11 +13,12 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view item
 }
 
 /// What a shift needs: who is here, what is due, how to speak safely. No case history.
-constexpr std::array<std::string_view, 12> kShelterReads{
-    "person",   "need",   "goal",         "action",    "delivery",    "contact",
-    "provider", "worker", "safe_contact", "narrative", "task_snooze", "provider_contact"};
-constexpr std::array<std::string_view, 5> kShelterWrites{"action", "delivery", "contact",
-                                                         "narrative", "task_snooze"};
+constexpr std::array<std::string_view, 13> kShelterReads{
+    "person",      "need",   "goal",         "action",    "delivery",    "contact",
+    "provider",    "worker", "safe_contact", "narrative", "task_snooze", "provider_contact",
+    "saved_filter"};
+constexpr std::array<std::string_view, 6> kShelterWrites{
+    "action", "delivery", "contact", "narrative", "task_snooze", "saved_filter"};
 
 } // namespace
 
@@ -43,7 +44,7 @@ bool mayWrite(Role role, std::string_view recordKind) {
     case Role::Coordinator:
         return true;
     case Role::CaseWorker:
-        return recordKind != "worker";
+        return recordKind != "worker" && recordKind != "recovery_set";
     case Role::ShelterWorker:
         return contains(kShelterWrites, recordKind);
     case Role::Administrator:

@@ -2,6 +2,7 @@
 #include "core/vault/StaffAccess.h"
 
 #include "core/base/Text.h"
+#include "core/vault/HeaderChange.h"
 
 #include <algorithm>
 
@@ -47,20 +48,6 @@ Result<Worker> StaffAccess::activeWorker(const RecordId& id) const {
     return **worker;
 }
 
-Result<std::vector<std::string>> StaffAccess::keysInUse() const {
-    const auto workers = list();
-    if (!workers) {
-        return passOn(workers);
-    }
-    std::vector<std::string> keys;
-    for (const auto& worker : *workers) {
-        if (worker.active) {
-            keys.push_back(worker.publicKey);
-        }
-    }
-    return keys;
-}
-
 CompartmentKeys StaffAccess::keysFor(Role role) const {
     auto keys = m_vault.keys().clone();
     if (!holdsConfidentialKey(role)) {
@@ -97,30 +84,6 @@ Result<WriteReceipt> StaffAccess::record(const Worker* worker, const RecordId& a
     });
 }
 
-Status StaffAccess::replaceHeader(VaultHeader changed) {
-    auto& header = m_vault.header();
-    const auto before = header;
-    changed.generation = header.generation;
-    header = std::move(changed);
-    if (auto written = m_vault.writeHeader(); !written) {
-        header = before;
-        return written;
-    }
-    // Twice, so that the generation before opens with nothing that was just taken away. The change
-    // itself stands.
-    return m_vault.writeHeader();
-}
-
-Status StaffAccess::replaceHeaderOr(VaultHeader changed, const WriteReceipt& undoOnFailure) {
-    auto replaced = replaceHeader(std::move(changed));
-    if (!replaced) {
-        // A worker without a slot opens nothing; if even this fails, removing the colleague mends
-        // the list.
-        [[maybe_unused]] const auto undone = m_vault.undo(undoOnFailure);
-    }
-    return replaced;
-}
-
 Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     if (auto granted = mayGrant(colleague.role); !granted) {
         return passOn(granted);
@@ -131,7 +94,7 @@ Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     if (auto strong = checkPassphrase(colleague.passphrase); !strong) {
         return passOn(strong);
     }
-    const auto inUse = keysInUse();
+    const auto inUse = publicKeysInUse(m_vault);
     if (!inUse) {
         return passOn(inUse);
     }
@@ -167,7 +130,7 @@ Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     if (!receipt) {
         return passOn(receipt);
     }
-    if (auto replaced = replaceHeaderOr(std::move(header), *receipt); !replaced) {
+    if (auto replaced = replaceHeaderOr(m_vault, std::move(header), *receipt); !replaced) {
         return passOn(replaced);
     }
     return worker.id;
@@ -197,7 +160,7 @@ Status StaffAccess::remove(const RecordId& id) {
         vacate(header, *pair);
         // The slot first: what must not happen is a list that says removed while the passphrase
         // still opens.
-        if (auto replaced = replaceHeader(std::move(header)); !replaced) {
+        if (auto replaced = replaceHeader(m_vault, std::move(header)); !replaced) {
             return replaced;
         }
     }
@@ -246,11 +209,11 @@ Status StaffAccess::changePassphrase(const SecretBytes& old, const SecretBytes& 
         return prepared;
     }
     const auto noted = record(nullptr, m_vault.session().worker.id, "passphrase_changed");
-    return noted ? replaceHeader(std::move(header)) : Status(passOn(noted));
+    return noted ? replaceHeader(m_vault, std::move(header)) : Status(passOn(noted));
 }
 
 Status StaffAccess::resetPassphrase(const RecordId& id, const SecretBytes& fresh) {
-    auto worker = activeWorker(id);
+    const auto worker = activeWorker(id);
     if (!worker) {
         return passOn(worker);
     }
@@ -263,27 +226,14 @@ Status StaffAccess::resetPassphrase(const RecordId& id, const SecretBytes& fresh
     if (auto strong = checkPassphrase(fresh); !strong) {
         return strong;
     }
-    const auto inUse = keysInUse();
-    if (!inUse) {
-        return passOn(inUse);
-    }
-    auto header = m_vault.header();
-    auto place = findPair(header, worker->publicKey);
-    if (!place) { // an earlier reset was cut off between record and header
-        place = findFreePair(header, *inUse);
-    }
-    if (!place) {
-        return fail(ErrorCode::Conflict, "slots");
-    }
-    const auto credentials = deriveCredentials(header, worker->userName, fresh);
-    if (!credentials) {
-        return passOn(credentials);
-    }
-    const auto pair = SlotKeyPair::generate();
-    occupy(header, *place, sealSlot(header, *credentials, pair, keysFor(worker->role)));
-    worker->publicKey = publicKeyText(pair.publicKey);
-    const auto receipt = record(&*worker, id, "passphrase_reset");
-    return receipt ? replaceHeaderOr(std::move(header), *receipt) : Status(passOn(receipt));
+    return sealAnew(m_vault, *worker, keysFor(worker->role), fresh,
+                    [&](Transaction& transaction, const Worker& resealed) -> Status {
+                        if (auto saved = transaction.save(resealed); !saved) {
+                            return saved;
+                        }
+                        return transaction.note(JournalAction::VaultEvent, describe<Worker>(), id,
+                                                std::nullopt, "passphrase_reset");
+                    });
 }
 
 } // namespace zaklon

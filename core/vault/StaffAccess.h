@@ -45,14 +45,11 @@ class StaffAccess {
   private:
     Status mayGrant(Role role) const;
     Result<Worker> activeWorker(const RecordId& id) const;
-    Result<std::vector<std::string>> keysInUse() const;
     CompartmentKeys keysFor(Role role) const;
     Status isNameFree(const std::string& userName) const;
     Status prepareChange(const SecretBytes& old, const SecretBytes& fresh,
                          VaultHeader& changed) const;
     Result<WriteReceipt> record(const Worker* worker, const RecordId& about, std::string_view note);
-    Status replaceHeader(VaultHeader changed);
-    Status replaceHeaderOr(VaultHeader changed, const WriteReceipt& undoOnFailure);
 
     Vault& m_vault;
 };

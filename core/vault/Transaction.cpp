@@ -83,7 +83,9 @@ Status Transaction::checkReferences(const RecordDescription& description, const 
 Status Transaction::checkRules(const RecordDescription& description, const Row* before,
                                const Row& row) const {
     const auto person = description.personOf(row);
-    if (before != nullptr && description.personOf(*before) != person) {
+    const auto was = before == nullptr ? std::nullopt : description.personOf(*before);
+    // What was nobody's may become hers, and only an undo takes that back.
+    if (was && was != person && !(m_restoring && !person)) {
         return fail(ErrorCode::Invalid, description.owner,
                     "a record never moves to another person");
     }
@@ -260,6 +262,12 @@ Status Transaction::erase(const RecordId& person) {
             .bind(2, m_context.clock.next())
             .run();
     }
+    m_context.connection
+        .prepare("DELETE FROM confidential.form_draft WHERE person = ?1 OR record = ?1"
+                 " OR instr(content, ?2) > 0")
+        .bind(1, person)
+        .bind(2, std::string_view(person.toString()))
+        .run();
     for (auto* journal : {&m_context.casework, m_context.confidential}) {
         journal->erase(person);
         journal->append({m_context.session.worker.id, m_context.session.laptop},

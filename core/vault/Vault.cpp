@@ -166,6 +166,20 @@ Status Vault::firstRecords(const Worker& first) {
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
                                            const Credentials& credentials,
                                            const VaultEnvironment& environment) {
+    return openFor(folder, credentials, std::nullopt, environment);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openAs(const std::filesystem::path& folder,
+                                             const Credentials& credentials,
+                                             const std::string& coordinator,
+                                             const VaultEnvironment& environment) {
+    return openFor(folder, credentials, coordinator, environment);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openFor(const std::filesystem::path& folder,
+                                              const Credentials& credentials,
+                                              const std::optional<std::string>& coordinator,
+                                              const VaultEnvironment& environment) {
     return guarded([&]() -> Result<std::unique_ptr<Vault>> {
         auto header = readHeader(folder, environment);
         if (!header) {
@@ -176,13 +190,14 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
         if (!derived) {
             return passOn(derived);
         }
-        return openWith(folder, std::move(*header), *derived, environment);
+        return openWith(folder, std::move(*header), *derived, coordinator, environment);
     });
 }
 
 Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& folder,
                                                VaultHeader header,
                                                const SlotCredentials& credentials,
+                                               const std::optional<std::string>& coordinator,
                                                const VaultEnvironment& environment) {
     const auto slot = findSlot(header, credentials.tag);
     if (!slot) {
@@ -210,7 +225,8 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
             return passOn(good);
         }
     }
-    if (auto found = vault->findWorker(publicKey); !found) {
+    auto found = coordinator ? vault->findCoordinator(*coordinator) : vault->findWorker(publicKey);
+    if (!found) {
         return passOn(found);
     }
     vault->m_ready = true;
@@ -369,6 +385,19 @@ Status Vault::findWorker(const std::array<std::uint8_t, 32>& publicKey) {
     return {};
 }
 
+Status Vault::findCoordinator(const std::string& userName) {
+    const auto wanted = foldedUserName(userName);
+    for (const auto& row : tableOf<Worker>().where(*m_connection, "active", std::int64_t{1})) {
+        const auto worker = fromRow<Worker>(row);
+        if (worker && worker->role == Role::Coordinator &&
+            foldedUserName(worker->userName) == wanted) {
+            m_session.worker = *worker;
+            return {};
+        }
+    }
+    return fail(ErrorCode::NotFound, "user");
+}
+
 CaseworkRecords Vault::casework() const {
     return {*m_connection, m_session};
 }
@@ -378,6 +407,13 @@ std::optional<ConfidentialRecords> Vault::confidential() const {
         return std::nullopt;
     }
     return ConfidentialRecords(*m_connection, m_session);
+}
+
+std::optional<DraftBox> Vault::drafts() {
+    if (!m_keys.confidential) {
+        return std::nullopt;
+    }
+    return DraftBox(*m_connection, m_session, m_environment.clock, m_writing);
 }
 
 Status Vault::writeHeader() {

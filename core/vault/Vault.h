@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/Journal.h"
+#include "core/vault/DraftBox.h"
 #include "core/vault/KeyRing.h"
 #include "core/vault/Transaction.h"
 #include "core/vault/VaultLock.h"
@@ -53,6 +54,12 @@ class Vault {
     static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
                                                const Credentials& credentials,
                                                const VaultEnvironment& environment);
+    /// Opens with credentials that belong to no colleague (recovery shares), as the active
+    /// coordinator of this user name. NotFound "user"; else as `open`.
+    static Result<std::unique_ptr<Vault>> openAs(const std::filesystem::path& folder,
+                                                 const Credentials& credentials,
+                                                 const std::string& coordinator,
+                                                 const VaultEnvironment& environment);
     /// Locks: closes the files, remembers the journal heads in the header, wipes the keys.
     ~Vault();
     Vault(const Vault&) = delete;
@@ -76,11 +83,16 @@ class Vault {
     /// Coordinator only.
     Status erasePerson(const RecordId& person);
 
+    /// What this worker typed and has not saved; nothing for a role whose slot holds no
+    /// confidential key. Not a change of the records: no journal entry, no mark, no Undo.
+    std::optional<DraftBox> drafts();
+
     Journal& caseworkJournal() { return *m_caseworkJournal; }
     Journal* confidentialJournal() { return m_confidentialJournal.get(); }
 
     const CompartmentKeys& keys() const { return m_keys; }
     VaultHeader& header() { return m_header; }
+    const VaultHeader& header() const { return m_header; }
     Status writeHeader();
     /// Held while files must stand still (backup) or change (write).
     std::mutex& writing() { return m_writing; }
@@ -91,7 +103,12 @@ class Vault {
     static Result<std::unique_ptr<Vault>> openWith(const std::filesystem::path& folder,
                                                    VaultHeader header,
                                                    const SlotCredentials& credentials,
+                                                   const std::optional<std::string>& coordinator,
                                                    const VaultEnvironment& environment);
+    static Result<std::unique_ptr<Vault>> openFor(const std::filesystem::path& folder,
+                                                  const Credentials& credentials,
+                                                  const std::optional<std::string>& coordinator,
+                                                  const VaultEnvironment& environment);
     Status start(OpenMode mode);
     Status firstRecords(const Worker& first);
     Status checkFiles() const;
@@ -100,6 +117,7 @@ class Vault {
     Status checkMarks();
     Status checkFreshness();
     Status findWorker(const std::array<std::uint8_t, 32>& publicKey);
+    Status findCoordinator(const std::string& userName);
     void advanceMarks();
     Result<WriteReceipt> writeLocked(const std::function<Status(Transaction&)>& change);
 

@@ -21,9 +21,14 @@ CORE_MAY_INCLUDE = {
     "assessments": {"base", "definitions", "store", "vault", "people"},
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},
-    "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments"},
-    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals"},
-    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals", "tasks"},
+    "reports": {"base", "store", "vault", "people", "assessments"},
+    "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments", "rights"},
+    "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
+                       "rights", "referrals"},
+    "tasks": {"base", "store", "vault", "people", "assessments", "services", "consent", "referrals",
+              "identification"},
+    "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
+                 "identification", "tasks"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}

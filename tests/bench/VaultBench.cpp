@@ -8,7 +8,9 @@
 #include "core/people/DuplicateSearch.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
+#include "core/reports/PatternStore.h"
 #include "core/store/SearchIndex.h"
+#include "core/tasks/FallingThroughStore.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/vault/Backup.h"
 #include "tests/bench/PlainCopy.h"
@@ -56,8 +58,10 @@ class VaultBench {
     std::vector<Measured> run() {
         opening();
         listing();
+        fallingThrough();
         searching();
         openingPerson();
+        findingPatterns();
         saving();
         verifying();
         backingUp();
@@ -68,8 +72,10 @@ class VaultBench {
     void make(int persons);
     void opening();
     void listing();
+    void fallingThrough();
     void searching();
     void openingPerson();
+    void findingPatterns();
     void saving();
     void savingInBulk();
     void verifying();
@@ -139,6 +145,45 @@ void VaultBench::listing() {
         },
         5, 5);
     note("list page of 200, by next due day", ours, "bare query, plain", plain);
+}
+
+void VaultBench::findingPatterns() {
+    const PatternStore store(m_vault->casework());
+    const double ours = medianSeconds([&] { must(store.list({})); }, 5, 2);
+    const double plain = medianSeconds(
+        [&] {
+            m_plain->query(
+                "WITH met(pattern, person) AS (SELECT pattern, person FROM main.circumstance"
+                " WHERE person IS NOT NULL UNION SELECT c.pattern, n.person"
+                " FROM main.circumstance c JOIN main.reported_person n ON n.report = c.report"
+                " WHERE c.person IS NULL)"
+                " SELECT pattern, count(*) FROM met GROUP BY pattern HAVING count(*) > 1");
+        },
+        5, 2);
+    note("patterns, with days to the first reaction", ours, "bare count of people, plain", plain);
+}
+
+/// Every list of the page of who is falling through, against the same SQL in plain SQLite.
+void VaultBench::fallingThrough() {
+    const auto limits = must(IdentificationLimits::shipped());
+    const Date today = m_clock.today();
+    const FallingThroughStore store(m_vault->casework(), limits, today);
+    constexpr int kRows = 200;
+    const auto page = medianSeconds([&] {
+        for (const auto kind : kFallingKinds) {
+            must(store.list(kind, kRows));
+        }
+    });
+    const auto sql = medianSeconds([&] {
+        for (const auto kind : kFallingKinds) {
+            m_plain->query(FallingThroughStore::listSql(kind),
+                           {Value(store.limitOf(kind).toString()), Value(today.toString()),
+                            Value(std::int64_t{kRows})});
+        }
+    });
+    note("who is falling through: six lists", page, "the same SQL, plain", sql);
+    const auto counts = medianSeconds([&] { must(store.counts()); });
+    note("who is falling through: six counts", counts, "the six lists, plain", sql);
 }
 
 void VaultBench::searching() {

@@ -68,8 +68,10 @@ QWidget* makeRisk() {
     auto* trend = new RiskTrend;
     trend->setScale(
         {{0, Tone::Neutral}, {7, Tone::Attention}, {13, Tone::High}, {19, Tone::Severe}}, 28);
-    trend->setPoints({{0, 11}, {1, 8}, {2, 12}, {3, 16}}, QStringLiteral("Oct"),
-                     QStringLiteral("Feb"),
+    trend->setPoints({{0, 11, QStringLiteral("Oct"), QStringLiteral("October: 11, medium")},
+                      {1, 8, QStringLiteral("Nov"), QStringLiteral("November: 8, medium")},
+                      {2, 12, QStringLiteral("Jan"), QStringLiteral("January: 12, medium")},
+                      {3, 16, QStringLiteral("Feb"), QStringLiteral("February: 16, high")}},
                      QStringLiteral("Rising since January, 16 of 28 in February"));
     card->content().addWidget(trend);
     auto* meter = new Meter;

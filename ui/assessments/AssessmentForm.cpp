@@ -34,6 +34,9 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
 
 void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {
     auto* card = new Card(m_words.text(group.title), Card::Padding::None, widget());
+    auto* answered = new TextLabel({}, TextRole::Small, &Theme::text2, card);
+    card->addToEnd(answered);
+    m_answered[group.code] = answered;
     bool any = false;
     for (const auto& item : m_questionnaire->items) {
         if (item.group != group.code || (item.childOnly && !child)) {
@@ -45,6 +48,7 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
         any = true;
         connect(row, &QuestionRow::answered, this, [this, row, id = item.id] {
             m_answers.set(id, row->answer());
+            showAnswered();
             Q_EMIT answered();
         });
         connect(row, &QuestionRow::moveRequested, this,
@@ -59,6 +63,24 @@ void AssessmentForm::setAnswers(const assessments::Answers& answers) {
     for (auto* row : m_rows) {
         row->setAnswer(answers.has(row->itemId()) ? std::optional(answers.at(row->itemId()))
                                                   : std::nullopt);
+    }
+    showAnswered();
+}
+
+void AssessmentForm::showAnswered() {
+    std::map<std::string, std::pair<int, int>> counts; // answered, of all
+    for (const auto* row : m_rows) {
+        const auto* item = m_questionnaire->item(row->itemId());
+        if (item != nullptr && item->counted) {
+            auto& [done, all] = counts[item->group];
+            ++all;
+            done += m_answers.has(item->id) ? 1 : 0;
+        }
+    }
+    for (const auto& [group, label] : m_answered) {
+        const auto [done, all] = counts[group];
+        label->setText(tr("answered %1 of %2").arg(done).arg(all));
+        label->setVisible(all > 0);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class QuestionRow;
+class TextLabel;
 
 class AssessmentForm final : public QScrollArea {
     Q_OBJECT
@@ -34,12 +36,14 @@ class AssessmentForm final : public QScrollArea {
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
+    void showAnswered();
     void moveFocus(QuestionRow* from, int step);
 
     std::shared_ptr<const assessments::Questionnaire> m_questionnaire;
     const Words& m_words;
     assessments::Answers m_answers;
     std::vector<QuestionRow*> m_rows;
+    std::map<std::string, TextLabel*> m_answered; ///< by group: 'answered 2 of 7'
 };
 
 } // namespace zaklon::ui

@@ -26,6 +26,10 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidth = 300;
+constexpr QLatin1String kLevel("level");
+constexpr QLatin1String kReason("reason");
+constexpr QLatin1String kConfirmed("confirmed");
+constexpr QLatin1String kCategoryReason("category_reason");
 constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
 
 Tone toneOf(const assessments::Level& level) {
@@ -52,7 +56,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
     setFocusPolicy(Qt::NoFocus);
-    setFixedWidth(kWidth);
+    setFixedWidth(Theme::of(this).column(kWidth));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 4, 0);
@@ -61,9 +65,12 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     auto* first = new QHBoxLayout;
     m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
     m_points->setObjectName(QStringLiteral("outcome_points"));
+    m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
     m_level = new Chip({}, Tone::Outline, m_levelCard);
     m_level->setObjectName(QStringLiteral("outcome_level"));
+    first->setSpacing(8);
     first->addWidget(m_points);
+    first->addWidget(m_ofAll);
     first->addStretch();
     first->addWidget(m_level);
     m_levelCard->content().addLayout(first);
@@ -91,6 +98,9 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     buttons->addWidget(leave);
     buttons->addWidget(complete, 1);
     column->addLayout(buttons);
+    auto* keys = wrapped(TextRole::Small, &Theme::text2, inside);
+    keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
+    column->addWidget(keys);
     column->addStretch();
     showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
@@ -107,12 +117,16 @@ QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 3 + 20);
     m_reasonField = new Field(tr("Reason, if you decide otherwise"), m_reason, card);
+    m_reasonField->setHint(tr("What you know and the questions do not ask. It stays with the "
+                              "assessment."));
     m_reasonField->setVisible(false);
     card->content().addWidget(m_reasonField);
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this] {
         m_reasonField->setVisible(m_levels->currentData().toString().toStdString() != m_scored &&
                                   m_levels->currentIndex() > 0);
+        Q_EMIT judgementEdited();
     });
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomePanel::judgementEdited);
     return card;
 }
 
@@ -128,6 +142,8 @@ QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     m_categoryField->hide();
     m_categoryCard->hide();
     connect(m_confirm, &QCheckBox::toggled, m_categoryField, &QWidget::setVisible);
+    connect(m_confirm, &QCheckBox::toggled, this, &OutcomePanel::judgementEdited);
+    connect(m_categoryReason, &QLineEdit::textEdited, this, &OutcomePanel::judgementEdited);
     return m_categoryCard;
 }
 
@@ -168,6 +184,7 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     m_level->setTone(level == nullptr ? Tone::Outline : toneOf(*level));
     const bool measured = questionnaire.meter.has_value();
     m_points->setVisible(measured);
+    m_ofAll->setVisible(measured);
     m_meter->setVisible(measured);
     if (measured) {
         std::vector<Meter::Level> scale;
@@ -178,6 +195,9 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         }
         const auto points = words.locale().toString(outcome.points.toNumber(), 'g', 4);
         m_points->setText(points);
+        //: after a score: '5 of 30'
+        m_ofAll->setText(tr("of %1").arg(
+            words.locale().toString(questionnaire.meterMaximum().toNumber(), 'g', 4)));
         m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
         m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label));
     }
@@ -303,6 +323,35 @@ std::optional<PersonCategory> OutcomePanel::confirmedCategory() const {
 
 std::string OutcomePanel::categoryReason() const {
     return toText(m_categoryReason->text());
+}
+
+QJsonObject OutcomePanel::judgement() const {
+    QJsonObject kept;
+    if (m_levels->currentIndex() > 0) {
+        kept[kLevel] = m_levels->currentData().toString();
+    }
+    if (const auto reason = m_reason->toPlainText(); !reason.isEmpty()) {
+        kept[kReason] = reason;
+    }
+    if (m_confirm->isChecked()) {
+        kept[kConfirmed] = true;
+    }
+    if (const auto reason = m_categoryReason->text(); !reason.isEmpty()) {
+        kept[kCategoryReason] = reason;
+    }
+    return kept;
+}
+
+void OutcomePanel::setJudgement(const QJsonObject& kept) {
+    const auto level = kept[kLevel].toString();
+    int chosen = 0;
+    for (int i = 1; i < m_levels->count() && !level.isEmpty(); ++i) {
+        chosen = m_levels->itemData(i).toString() == level ? i : chosen;
+    }
+    m_levels->setCurrentIndex(chosen);
+    m_reason->setPlainText(kept[kReason].toString());
+    m_confirm->setChecked(kept[kConfirmed].toBool());
+    m_categoryReason->setText(kept[kCategoryReason].toString());
 }
 
 void OutcomePanel::showError(const Error& error) {

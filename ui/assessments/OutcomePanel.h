@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "ui/session/Session.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 #include <map>
@@ -50,10 +51,14 @@ class OutcomePanel final : public QScrollArea {
     std::optional<PersonCategory> confirmedCategory() const;
     std::string categoryReason() const;
     void showError(const Error& error);
+    /// What was written and chosen beside the answers, for the draft; empty if nothing was.
+    QJsonObject judgement() const;
+    void setJudgement(const QJsonObject& kept);
 
   Q_SIGNALS:
     void completeRequested();
     void leaveRequested();
+    void judgementEdited();
 
   private:
     void showLevel(const assessments::Questionnaire& questionnaire,
@@ -72,6 +77,7 @@ class OutcomePanel final : public QScrollArea {
     std::vector<std::string> m_planned;
     Card* m_levelCard;
     TextLabel* m_points;
+    TextLabel* m_ofAll;
     Chip* m_level;
     Meter* m_meter;
     TextLabel* m_open;

@@ -14,10 +14,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zaklon::ui {
 
 namespace {
+
+constexpr double kHeavy = 3; ///< points from which an answer stands out
 
 struct AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
@@ -146,6 +149,19 @@ void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
         }
     }
     m_answers->setCurrent(index);
+    showWeight();
+}
+
+void QuestionRow::showWeight() {
+    const auto given = answer();
+    const auto weight = m_item.weight.toNumber();
+    const bool counts = !m_item.scale && given.code == assessments::AnswerCode::Yes && weight != 0;
+    if (counts) {
+        const auto figure = m_words.locale().toString(std::abs(weight), 'g', 3);
+        m_weight->setText((weight > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + figure);
+        m_weight->setTone(weight >= kHeavy ? Tone::Attention : Tone::Neutral);
+    }
+    m_weight->setVisible(counts);
 }
 
 void QuestionRow::focusAnswers() {
@@ -153,6 +169,7 @@ void QuestionRow::focusAnswers() {
 }
 
 void QuestionRow::choose(int /*index*/) {
+    showWeight();
     Q_EMIT answered();
 }
 
@@ -174,7 +191,7 @@ bool QuestionRow::handleKey(int key, const QString& text) {
         return false;
     }
     m_answers->setCurrent(index);
-    Q_EMIT answered();
+    choose(index);
     Q_EMIT moveRequested(1);
     return true;
 }

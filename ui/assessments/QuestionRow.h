@@ -39,6 +39,8 @@ class QuestionRow final : public QFrame {
 
   private:
     void choose(int index);
+    /// What a yes adds, beside it.
+    void showWeight();
     bool handleKey(int key, const QString& text);
     bool holdsFocus() const;
 

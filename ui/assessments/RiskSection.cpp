@@ -10,6 +10,8 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
@@ -28,7 +30,8 @@ RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent
     , m_session(session)
     , m_navigator(navigator)
     , m_stack(new QStackedLayout(this))
-    , m_model(new RecordListModel(this)) {
+    , m_model(new RecordListModel(this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("risk_section"));
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeFormPage());
@@ -55,6 +58,7 @@ QWidget* RiskSection::makeOverview() {
         start->setEnabled(mayWrite(m_session.role(), "assessment"));
         connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
         starts->addWidget(start);
+        m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
     starts->addStretch();
     column->addLayout(starts);
@@ -85,9 +89,22 @@ QWidget* RiskSection::makeFormPage() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_formColumn = new QVBoxLayout;
+    m_formColumn->addWidget(&m_drafts->offer());
     row->addLayout(m_formColumn, 1);
     m_outcome = new OutcomePanel(m_session, page);
     row->addWidget(m_outcome);
+    m_drafts->add({QStringLiteral("judgement"),
+                   [this](DraftKeeper::Edits) { return m_outcome->judgement(); },
+                   [this](const QJsonObject& kept, DraftKeeper::Edits) {
+                       m_outcome->setJudgement(kept);
+                       return true;
+                   }});
+    connect(m_outcome, &OutcomePanel::judgementEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        m_outcome->setJudgement({});
+        m_drafts->begin({"assessment", m_person, m_draft.id}, DraftKeeper::Edits::Existing);
+    });
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_form->focusFirst(); });
     connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
     connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
         keepDraft();
@@ -98,6 +115,14 @@ QWidget* RiskSection::makeFormPage() {
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QAction::triggered, this, &RiskSection::complete);
     page->addAction(finish);
+    auto* keep = new QAction(tr("Save the draft"), page);
+    keep->setShortcut(QKeySequence::Save);
+    keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keep, &QAction::triggered, this, [this] {
+        keepDraft();
+        Q_EMIT m_session.done(tr("The draft is saved."));
+    });
+    page->addAction(keep);
     return page;
 }
 
@@ -170,6 +195,16 @@ QWidget* RiskSection::firstFocus() {
     return m_form != nullptr ? static_cast<QWidget*>(m_form) : m_table;
 }
 
+void RiskSection::begin() {
+    if (m_form != nullptr) {
+        m_form->focusFirst();
+    } else if (!m_draftBanner->isHidden()) {
+        openForm(m_draft);
+    } else if (m_firstStart != nullptr) {
+        m_firstStart->setFocus(Qt::TabFocusReason);
+    }
+}
+
 bool RiskSection::mayBeChildOn(Date day) const {
     const auto person = m_session.casework().find<Person>(m_person);
     return person && *person && mayBeChild(**person, day);
@@ -212,6 +247,8 @@ void RiskSection::openForm(const Assessment& draft) {
         person ? person->category : PersonCategory::NoIndication,
         plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
     m_outcome->show(*questionnaire, m_form->answers(), child);
+    m_outcome->setJudgement({}); // nothing of another person
+    m_drafts->begin({"assessment", m_person, draft.id}, DraftKeeper::Edits::Existing);
     connect(m_form, &AssessmentForm::answered, this, [this, child] {
         m_outcome->show(m_form->questionnaire(), m_form->answers(), child);
         keepDraft();
@@ -261,6 +298,7 @@ void RiskSection::complete() {
             Q_EMIT m_session.failed(confirmed.error());
         }
     }
+    m_drafts->finish();
     leaveForm();
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
@@ -271,6 +309,7 @@ void RiskSection::leaveForm() {
     if (m_form == nullptr) {
         return;
     }
+    m_drafts->leave();
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -17,6 +18,7 @@ namespace zaklon::ui {
 class AssessmentForm;
 class Banner;
 class Card;
+class DraftKeeper;
 class EmptyState;
 class OutcomePanel;
 class RiskTrend;
@@ -33,6 +35,8 @@ class RiskSection final : public PersonSectionPage {
     void refresh() override;
     QWidget* firstFocus() override;
     int count() const override;
+    /// To the draft that was left, or to the choice of a questionnaire.
+    void begin() override;
     bool isDue() const override { return m_due; }
     /// Begins a questionnaire, or goes on with the draft of it that was left.
     void startAssessment(const QString& code);
@@ -58,9 +62,11 @@ class RiskSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
+    QPushButton* m_firstStart = nullptr;
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;
     OutcomePanel* m_outcome = nullptr;
+    DraftKeeper* m_drafts; ///< of the judgement; the answers keep themselves in the record
 };
 
 } // namespace zaklon::ui

@@ -30,6 +30,13 @@ TextLabel* wrappingLabel(const QString& text, TextRole role, QWidget* parent) {
     return label;
 }
 
+/// In the middle of one line, beside the first of several.
+void placeIcon(QWidget& banner, QWidget& icon, bool oneLine) {
+    if (auto* row = banner.layout()) {
+        row->setAlignment(&icon, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    }
+}
+
 } // namespace
 
 Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString& detail,
@@ -92,6 +99,7 @@ void Banner::setSentence(const QString& sentence) {
 void Banner::setDetail(const QString& detail) {
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty() && !m_compact);
+    placeIcon(*this, *m_icon, m_detail->isHidden() && m_content->isEmpty());
     describe();
 }
 
@@ -103,6 +111,7 @@ void Banner::setAction(const QString& text) {
 void Banner::setCompact(bool compact) {
     m_compact = compact;
     m_detail->setVisible(!m_detail->text().isEmpty() && !compact);
+    placeIcon(*this, *m_icon, m_detail->isHidden() && m_content->isEmpty());
 }
 
 void Banner::describe() {

@@ -33,6 +33,7 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
     const bool flush = padding == Padding::None;
     m_head->setSpacing(space::kSmall);
     m_head->addWidget(m_title);
+    m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(m_headRow);
     // Room for the ring of the action, so that a head is as high with an action as without.
     row->setContentsMargins(space::kCard, flush ? 7 : 9, space::kRow, flush ? 7 : 3);
@@ -42,7 +43,8 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
     row->addWidget(m_action);
 
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(flush ? 1 : 0, flush ? 1 : 0, flush ? 1 : 0, flush ? 1 : 0);
+    // At the foot a list leaves the rounded corners free.
+    all->setContentsMargins(flush ? 1 : 0, flush ? 1 : 0, flush ? 1 : 0, flush ? 4 : 0);
     all->setSpacing(0);
     all->addWidget(m_headRow);
     m_content->setContentsMargins(flush ? 0 : space::kCard, 0, flush ? 0 : space::kCard,
@@ -61,6 +63,11 @@ void Card::showHead() {
         m_content->setContentsMargins(space::kCard, shown ? 0 : space::kStack, space::kCard,
                                       space::kStack);
     }
+}
+
+void Card::addToEnd(QWidget* widget) {
+    auto* row = static_cast<QHBoxLayout*>(m_headRow->layout());
+    row->insertWidget(row->count() - 1, widget);
 }
 
 void Card::setTitle(const QString& title) {

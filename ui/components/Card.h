@@ -30,6 +30,8 @@ class Card final : public QFrame {
     QPushButton& action() { return *m_action; }
     /// Beside the title, for a chip or a badge.
     QHBoxLayout& head() { return *m_head; }
+    /// At the end of the head, before the quiet button: for what is done with the whole card.
+    void addToEnd(QWidget* widget);
     QVBoxLayout& content() { return *m_content; }
 
   Q_SIGNALS:

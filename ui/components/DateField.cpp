@@ -3,12 +3,13 @@
 
 #include "ui/components/CalendarPopup.h"
 #include "ui/components/DateText.h"
+#include "ui/components/KeyAction.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
 #include <QAction>
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -21,6 +22,9 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent) {
     auto* open = addAction(icon(IconName::Calendar), QLineEdit::TrailingPosition);
     open->setText(tr("Open the calendar"));
     open->setToolTip(tr("Open the calendar (F4)"));
+    open->setShortcut(Qt::Key_F4);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    setKeyOnly(*open);
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textChanged, this, &DateField::read);
     alignLeading();
@@ -81,6 +85,8 @@ QString DateField::problem() const {
             .arg(dayAndMonth(m_read.day, m_read.month, locale()));
     case DateProblem::ShortYear:
         return tr("Write the year with four digits.");
+    case DateProblem::OnlyYear:
+        return tr("A whole day is kept here. Leave it empty and say the year in a note.");
     case DateProblem::NotUnderstood:
         break;
     }
@@ -100,14 +106,6 @@ void DateField::openCalendar() {
         });
     }
     m_popup->showAt(m_read.date.value_or(today()));
-}
-
-void DateField::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier) {
-        openCalendar();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
 }
 
 void DateField::focusOutEvent(QFocusEvent* event) {

@@ -34,7 +34,6 @@ class DateField final : public QLineEdit {
     void dateChanged();
 
   protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

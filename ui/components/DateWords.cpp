@@ -15,6 +15,10 @@ DateWords makeWords() {
     words.today = list(u"today danas данас");
     words.tomorrow = list(u"tomorrow sutra сутра");
     words.yesterday = list(u"yesterday juče juce јуче");
+    words.about = list(u"about around circa ca oko otprilike око отприлике ~");
+    words.unknown = {QStringLiteral("not known"),         QStringLiteral("unknown"),
+                     QStringLiteral("nije poznato"),      QStringLiteral("nepoznato"),
+                     QString::fromUtf16(u"није познато"), QString::fromUtf16(u"непознато")};
     words.months = {
         list(u"january januar januara јануар јануара"),
         list(u"february februar februara фебруар фебруара"),

@@ -23,6 +23,9 @@ constexpr int kVerbWidth = 90;
 
 DueRow::DueRow(const Due& due, QWidget* parent)
     : QFrame(parent)
+    , m_spoken(QStringList{due.what, due.code, due.when}.join(QStringLiteral(", ")))
+    , m_iconName(due.icon)
+    , m_icon(new IconLabel(due.icon, 18, this))
     , m_what(new ElidedLabel(due.what, TextRole::Strong, &Theme::text, this))
     , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, this))
     , m_risk(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
@@ -31,7 +34,7 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     , m_verb(new QPushButton(due.verb, this)) {
     setObjectName(QStringLiteral("dueRow"));
     setAccessibleRole(*this, QAccessible::ListItem);
-    setAccessibleName(QStringList{due.what, due.code, due.when}.join(QStringLiteral(", ")));
+    describe();
     setAccessibleDescription(due.reason);
     m_verb->setObjectName(QStringLiteral("dueVerb"));
     // 'Record' alone does not say what: a screen reader hears it with the line it belongs to.
@@ -40,11 +43,13 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
     m_when->setVisible(!due.when.isEmpty());
-    arrange(due);
+    arrange();
     connect(m_verb, &QPushButton::clicked, this, &DueRow::verbTriggered);
 }
 
-void DueRow::arrange(const Due& due) {
+void DueRow::arrange() {
+    m_what->setWraps(true);
+    m_reason->setWraps(true);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::kSmall);
     first->addWidget(m_what);
@@ -58,7 +63,7 @@ void DueRow::arrange(const Due& due) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kStack, 6, space::kSmall + 1, 7);
     row->setSpacing(space::kRow);
-    row->addWidget(new IconLabel(due.icon, 18, this));
+    row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_when);
     row->addWidget(m_verb);
@@ -79,7 +84,23 @@ void DueRow::setLast(bool last) {
     update();
 }
 
+void DueRow::setChosen(bool chosen) {
+    m_chosen = chosen;
+    m_icon->setIcon(chosen ? IconName::CheckCircle : m_iconName);
+    m_icon->setColor(chosen ? &Theme::accentText : &Theme::text2);
+    describe();
+    update();
+}
+
+void DueRow::describe() {
+    //: a line of a list that is chosen, for screen readers
+    setAccessibleName(m_chosen ? tr("%1, chosen").arg(m_spoken) : m_spoken);
+}
+
 void DueRow::paintEvent(QPaintEvent*) {
+    if (m_chosen) {
+        QPainter(this).fillRect(rect(), Theme::of(this).accentSoft);
+    }
     if (!m_last) {
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());

@@ -13,6 +13,7 @@ namespace zaklon::ui {
 
 class Chip;
 class ElidedLabel;
+class IconLabel;
 class TextLabel;
 
 class DueRow final : public QFrame {
@@ -38,6 +39,9 @@ class DueRow final : public QFrame {
     QPushButton& verb() { return *m_verb; }
     /// No line below.
     void setLast(bool last);
+    /// Chosen for what is done with several at once: a tick in place of the icon, and spoken.
+    void setChosen(bool chosen);
+    bool isChosen() const { return m_chosen; }
 
   Q_SIGNALS:
     void verbTriggered();
@@ -46,8 +50,12 @@ class DueRow final : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void arrange(const Due& due);
+    void arrange();
+    void describe();
 
+    QString m_spoken;
+    IconName m_iconName;
+    IconLabel* m_icon;
     ElidedLabel* m_what;
     TextLabel* m_code;
     RiskBadge* m_risk;
@@ -55,6 +63,7 @@ class DueRow final : public QFrame {
     Chip* m_when;
     QPushButton* m_verb;
     bool m_last = false;
+    bool m_chosen = false;
 };
 
 } // namespace zaklon::ui

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scores over time against the bands of the levels. The words around it say the same; the picture
-// is for the eye that compares.
+// Scores over time against the bands of the levels. Arrows go from one assessment to the next and
+// say it in words; the words around it say the same as the picture.
 #pragma once
 
-#include "ui/theme/Theme.h"
+#include "ui/components/TrendPlot.h"
 
-#include <QString>
 #include <QWidget>
-
-#include <vector>
 
 namespace zaklon::ui {
 
@@ -16,39 +13,36 @@ class RiskTrend final : public QWidget {
     Q_OBJECT
 
   public:
-    struct Point {
-        double position = 0; ///< place in time, any unit, rising
-        double score = 0;
-    };
-    struct Band {
-        double from = 0; ///< lowest score of the level
-        Tone tone = Tone::Neutral;
-    };
+    using Point = TrendPlot::Point;
+    using Band = TrendPlot::Band;
 
     explicit RiskTrend(QWidget* parent = nullptr);
 
     /// `bands` rise from the lowest level; `top` is the highest score possible.
     void setScale(std::vector<Band> bands, double top);
-    /// `first` and `last` are the dates under the ends; `spoken` says the course in words.
-    void setPoints(std::vector<Point> points, const QString& first, const QString& last,
-                   const QString& spoken);
+    /// Points from the oldest to the newest; `spoken` says the course in one sentence.
+    void setPoints(std::vector<Point> points, const QString& spoken);
+    const TrendPlot& plot() const { return m_plot; }
+    /// The point that is looked at, by key or mouse.
+    std::optional<std::size_t> chosen() const { return m_chosen; }
 
     QSize sizeHint() const override;
 
   protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QRectF plot() const;
-    void paintBands(QPainter& painter, const QRectF& area) const;
-    void paintLine(QPainter& painter, const QRectF& area) const;
-    double y(double score, const QRectF& area) const;
+    TrendPlot::Look look() const;
+    QRectF inside() const;
+    void choose(std::optional<std::size_t> point);
 
-    std::vector<Band> m_bands;
-    std::vector<Point> m_points;
-    double m_top = 1;
-    QString m_first;
-    QString m_last;
+    TrendPlot m_plot;
+    std::optional<std::size_t> m_chosen;
 };
 
 } // namespace zaklon::ui

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kInset = 12;
 constexpr int kIconSide = 16;
+constexpr int kMark = 4;
 
 template <class Value>
 Value cell(const QModelIndex& index, CellRole role, Value otherwise) {
@@ -94,6 +95,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.accentSoft);
+        if (m_marksSelected && index.column() == 0) {
+            painter->fillRect(leading(option.direction, option.rect, {kMark, option.rect.height()}),
+                              theme.accent);
+        }
     } else if (index.row() == m_hoveredRow) {
         painter->fillRect(option.rect, theme.hover);
     }

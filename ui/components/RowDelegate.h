@@ -16,6 +16,8 @@ class RowDelegate final : public QStyledItemDelegate {
 
     void setHoveredRow(int row) { m_hoveredRow = row; }
     int hoveredRow() const { return m_hoveredRow; }
+    /// Rows that are chosen get a bar at the leading edge, not the colour alone.
+    void setMarksSelected(bool marks) { m_marksSelected = marks; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -26,6 +28,7 @@ class RowDelegate final : public QStyledItemDelegate {
                       const QModelIndex& index) const;
 
     int m_hoveredRow = -1;
+    bool m_marksSelected = false;
 };
 
 } // namespace zaklon::ui

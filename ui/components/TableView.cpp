@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TableView.h"
 
+#include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/RowDelegate.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -31,12 +36,173 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDe
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    for (auto* around = parent; around != nullptr; around = around->parentWidget()) {
+        if (qobject_cast<Card*>(around) != nullptr) {
+            setFrameShape(QFrame::NoFrame); // the card is the frame
+        }
+    }
+    makeKeys();
     restyle();
+}
+
+void TableView::makeKeys() {
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto does) {
+        connect(addKey(*this, text, keys), &QAction::triggered, this, [this, does] {
+            if (currentIndex().isValid()) {
+                does();
+            }
+        });
+    };
+    add(tr("Open the row"), {Qt::Key_Return, Qt::Key_Enter},
+        [this] { Q_EMIT opened(currentIndex()); });
+    add(tr("Next row"), {Qt::Key_J}, [this] { move(1); });
+    add(tr("Row before"), {Qt::Key_K}, [this] { move(-1); });
+}
+
+void TableView::setPreviews() {
+    connect(addKey(*this, tr("Look without opening"), {Qt::Key_Space}), &QAction::triggered, this,
+            [this] {
+                if (currentIndex().isValid()) {
+                    Q_EMIT previewRequested(currentIndex());
+                }
+            });
+}
+
+void TableView::setOpensBeside() {
+    auto* open = addKey(*this, tr("Open beside what is open"),
+                        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    connect(open, &QAction::triggered, this, [this] {
+        if (currentIndex().isValid()) {
+            Q_EMIT openedBeside(currentIndex());
+        }
+    });
+}
+
+void TableView::setChoosesMany() {
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(addKey(*this, tr("Choose the row, or leave it out"), {Qt::Key_X}), &QAction::triggered,
+            this, &TableView::toggleCurrent);
+}
+
+QList<int> TableView::chosenRows() const {
+    QList<int> rows;
+    if (selectionModel() == nullptr || selectionMode() != QAbstractItemView::ExtendedSelection) {
+        return rows;
+    }
+    const auto selected = selectionModel()->selectedRows();
+    if (selected.size() > 1 || m_choosing) {
+        for (const auto& index : selected) {
+            rows << index.row();
+        }
+        std::sort(rows.begin(), rows.end());
+    }
+    return rows;
+}
+
+void TableView::chooseNone() {
+    m_choosing = false;
+    if (currentIndex().isValid()) {
+        selectRow(currentIndex().row());
+    } else {
+        clearSelection();
+    }
+    showChosen();
+}
+
+void TableView::toggleCurrent() {
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    const auto whole = QItemSelectionModel::Rows;
+    if (!m_choosing) {
+        m_choosing = true;
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | whole);
+    } else {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | whole);
+        m_choosing = selectionModel()->hasSelection();
+    }
+    showChosen();
+}
+
+void TableView::showChosen() {
+    m_delegate->setMarksSelected(!chosenRows().isEmpty());
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (selectionMode() == QAbstractItemView::ExtendedSelection) {
+        showChosen();
+    }
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const {
+    if (m_choosing && event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto modifiers = static_cast<const QKeyEvent*>(event)->modifiers();
+        if ((modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) == 0) {
+            return QItemSelectionModel::NoUpdate;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void TableView::move(int step) {
+    const int row = std::clamp(currentIndex().row() + step, 0, model()->rowCount() - 1);
+    const QModelIndex next = model()->index(row, currentIndex().column());
+    selectionModel()->setCurrentIndex(next, m_choosing ? QItemSelectionModel::NoUpdate
+                                                       : QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows);
+    scrollTo(next);
 }
 
 void TableView::setModel(QAbstractItemModel* newModel) {
     QTableView::setModel(newModel);
     m_delegate->setHoveredRow(-1);
+    if (newModel != nullptr) {
+        connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+            m_choosing = false; // the rows are others now
+            showChosen();
+        });
+        connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
+    }
+    fitColumns();
+}
+
+void TableView::setColumnWidth(int column, int width) {
+    m_widths[column] = width;
+    fitColumns();
+}
+
+int TableView::widestChip(int column) const {
+    constexpr int kLooked = 100; // rows; a longer list repeats its words
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), kLooked); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (index.data(CellToneRole).isValid() || index.data(CellRiskRole).isValid()) {
+            widest = std::max(widest, m_delegate->sizeHint(option, index).width());
+        }
+    }
+    return widest;
+}
+
+void TableView::fitColumns() {
+    if (model() == nullptr) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    for (const auto& [column, width] : m_widths) {
+        if (column < model()->columnCount()) {
+            QTableView::setColumnWidth(column,
+                                       std::max({theme.scaled(width), widestChip(column),
+                                                 horizontalHeader()->sectionSizeHint(column)}));
+        }
+    }
 }
 
 void TableView::stretchColumn(int column) {
@@ -47,6 +213,7 @@ void TableView::restyle() {
     const Theme& theme = Theme::of(this);
     verticalHeader()->setDefaultSectionSize(theme.scaled(height::kRow));
     horizontalHeader()->setFixedHeight(theme.scaled(height::kTableHead));
+    fitColumns();
 }
 
 QRect TableView::rowRect(int row) const {
@@ -54,29 +221,13 @@ QRect TableView::rowRect(int row) const {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
-    const QModelIndex index = currentIndex();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::NoModifier && index.isValid()) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            Q_EMIT opened(index);
-            return;
-        case Qt::Key_Space:
-            Q_EMIT previewRequested(index);
-            return;
-        case Qt::Key_J:
-            selectRow(qMin(index.row() + 1, model()->rowCount() - 1));
-            return;
-        case Qt::Key_K:
-            selectRow(qMax(index.row() - 1, 0));
-            return;
-        default:
-            break;
-        }
-    }
     if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Backspace) {
         Q_EMIT backRequested();
+        return;
+    }
+    if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape && !chosenRows().isEmpty()) {
+        chooseNone();
         return;
     }
     QTableView::keyPressEvent(event);

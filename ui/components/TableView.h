@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace zaklon::ui {
 
 class RowDelegate;
@@ -34,11 +36,25 @@ class TableView final : public QTableView {
     explicit TableView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// `width`: at 100 % of the text size. A column is wider where its head or a chip in it needs
+    /// that.
+    void setColumnWidth(int column, int width);
     /// Gives the column the room that is left over.
     void stretchColumn(int column);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
+    /// Space asks to look at a row.
+    void setPreviews();
+    /// Ctrl+Enter asks to open a row beside what is open.
+    void setOpensBeside();
+    /// Several rows can be chosen: X, Shift with the arrows, Ctrl with the mouse.
+    void setChoosesMany();
+    /// Rows that somebody chose, from the top; empty while only the current one is marked.
+    QList<int> chosenRows() const;
+    void chooseNone();
 
   Q_SIGNALS:
+    void openedBeside(const QModelIndex& index);
+    void chosenChanged();
     void opened(const QModelIndex& index);           ///< Enter or double click
     void previewRequested(const QModelIndex& index); ///< Space
     void backRequested();                            ///< Backspace
@@ -51,12 +67,24 @@ class TableView final : public QTableView {
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
   private:
+    void makeKeys();
     void restyle();
+    void fitColumns();
+    int widestChip(int column) const;
     QRect rowRect(int row) const;
+    void move(int step);
+    void toggleCurrent();
+    void showChosen();
 
     RowDelegate* m_delegate;
+    bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
+    std::map<int, int> m_widths; ///< by column, as asked for
 };
 
 } // namespace zaklon::ui

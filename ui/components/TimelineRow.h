@@ -26,6 +26,8 @@ class TimelineRow final : public QWidget {
 
     /// No line downwards: nothing is older.
     void setLast(bool last);
+    /// Stands out: it was looked for.
+    void setCurrent(bool current);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -35,10 +37,12 @@ class TimelineRow final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    int titleHeight(int width) const;
     int textHeight(int width) const;
 
     Event m_event;
     bool m_last = false;
+    bool m_current = false;
 };
 
 } // namespace zaklon::ui

@@ -99,6 +99,17 @@ std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const Dat
     return std::nullopt;
 }
 
+/// A year alone, or with a word before it that says how certain it is.
+bool isOnlyYear(QStringList tokens, const DateWords& words) {
+    if (tokens.size() == 2 && words.about.contains(tokens[0])) {
+        tokens.removeFirst();
+    }
+    if (tokens.size() == 1 && tokens[0].startsWith(QLatin1Char('~'))) {
+        tokens[0].remove(0, 1);
+    }
+    return tokens.size() == 1 && tokens[0].size() == 4 && number(tokens[0]).has_value();
+}
+
 struct Parts {
     QString year;
     int month = 0; ///< 0: neither a number nor a month
@@ -135,7 +146,7 @@ Parts partsOf(QStringList tokens, const DateWords& words) {
 
 TypedDate readTypedDate(const QString& typed, Date today, const DateWords& words, YearRule rule) {
     const QString text = folded(typed);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || words.unknown.contains(text)) {
         return {};
     }
     if (const auto relative = byWordOrStep(text, today, words)) {
@@ -143,6 +154,9 @@ TypedDate readTypedDate(const QString& typed, Date today, const DateWords& words
     }
     static const QRegularExpression separators(QStringLiteral("[\\s./,\\-]+"));
     const QStringList tokens = text.split(separators, Qt::SkipEmptyParts);
+    if (isOnlyYear(tokens, words)) {
+        return failed(DateProblem::OnlyYear);
+    }
     if (tokens.size() < 2 || tokens.size() > 3) {
         return failed(DateProblem::NotUnderstood);
     }

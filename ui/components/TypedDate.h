@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the dates that people type: `10 3 2026`, `10.3.`, `10. mart 2026.`, `2026-03-10`, `today`,
-// `sutra`,
-// `+7`. Pure: knows no widget, no clock, no language setting.
+// `sutra`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no clock, no
+// language setting.
 #pragma once
 
 #include "core/base/Date.h"
@@ -19,6 +19,8 @@ struct DateWords {
     QStringList today;
     QStringList tomorrow;
     QStringList yesterday;
+    QStringList about;   ///< before a year that is not certain
+    QStringList unknown; ///< says that no day is known: the same as nothing typed
     /// Every form of a month's name; three letters of one are enough.
     std::array<QStringList, 12> months;
 
@@ -38,6 +40,7 @@ enum class DateProblem {
     NotUnderstood,
     NoSuchDay, ///< `day` and `month` say which
     ShortYear, ///< two digits: 26 may be a year or a mistake
+    OnlyYear,  ///< `2019`, `about 2019`: true, but no day
 };
 
 /// Nothing typed gives neither date nor problem.

@@ -69,21 +69,27 @@ std::vector<ListedRecord> ConsentSection::list() const {
 }
 
 void ConsentSection::addFields(RecordForm& form) {
-    form.add("type", tr("For what"));
+    form.add("type", tr("For what"), tr("One consent for one purpose."));
     form.add("state", tr("What the person decided"),
              tr("Wishing to wait and saying no are full answers."));
     form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
-    form.add("scope", tr("What may be shared"));
-    form.add("withheld", tr("What the person keeps back"));
-    form.add("language", tr("Explained in"));
+    form.add("scope", tr("What may be shared"),
+             tr("Only what was talked about, one by one. Nothing else can be sent."));
+    form.add("withheld", tr("What the person keeps back"),
+             tr("Never sent, even if it is ticked above."));
+    form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));
     form.add("form", tr("How it was given"));
-    form.add("risks_explained", tr("The risks were explained"));
-    form.add("given_by", tr("Given by"));
+    form.add("risks_explained", tr("The risks were explained"),
+             tr("What may happen if the recipient or somebody else learns it."));
+    form.add("given_by", tr("Given by"),
+             tr("For a child a guardian or a court; the child is asked too."));
     form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
              tr("Then this guardian never decides for the child."));
     form.add("child_assent", tr("The child agrees"));
-    form.add("legal_basis", tr("Legal basis, if not consent"));
+    form.add("legal_basis", tr("Legal basis, if not consent"),
+             tr("Rare, for example a duty to report. Tell the person so."));
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
+    form.field("valid_until").setHint(tr("Short is safer; it can be given again."));
     form.add("withdrawn_on", tr("Withdrawn on"));
 }
 

@@ -66,7 +66,7 @@ class NumberEditor final : public FieldEditor {
   public:
     NumberEditor(const FieldDescription& field, QWidget* parent)
         : FieldEditor(parent), m_field(field), m_line(new QLineEdit(parent)) {
-        m_line->setMaxLength(10);
+        m_line->setMaxLength(20);
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     }
     QWidget* widget() const override { return m_line; }
@@ -76,22 +76,33 @@ class NumberEditor final : public FieldEditor {
     }
     Value value() const override {
         bool good = false;
-        const auto number = m_line->text().trimmed().toLongLong(&good);
+        const auto number = withoutAbout().toLongLong(&good);
         return good               ? Value(std::int64_t{number})
                : m_field.optional ? Value()
                                   : Value(std::int64_t{0});
     }
     QString problem() const override {
         bool good = false;
-        const auto text = m_line->text().trimmed();
+        const auto text = withoutAbout();
         const auto number = text.toLongLong(&good);
         if (text.isEmpty() || (good && number >= m_field.minimum && number <= m_field.maximum)) {
             return {};
         }
         return tr("A number from %1 to %2 fits here.").arg(m_field.minimum).arg(m_field.maximum);
     }
+    QString typed() const override { return m_line->text(); }
+    void setTyped(const QString& text) override { m_line->setText(text); }
 
   private:
+    /// `about 1998`: how certain it is has a field of its own.
+    QString withoutAbout() const {
+        auto words = m_line->text().simplified().toCaseFolded().split(u' ');
+        if (words.size() == 2 && DateWords::everyLanguage().about.contains(words.front())) {
+            words.removeFirst();
+        }
+        return words.join(u' ');
+    }
+
     const FieldDescription& m_field;
     QLineEdit* m_line;
 };
@@ -107,6 +118,7 @@ class TickEditor final : public FieldEditor {
         m_box->setChecked(truth != nullptr && *truth != 0);
     }
     Value value() const override { return std::int64_t{m_box->isChecked() ? 1 : 0}; }
+    void setTyped(const QString& text) override { m_box->setChecked(text.toInt() != 0); }
 
   private:
     QCheckBox* m_box;
@@ -116,6 +128,7 @@ class DayEditor final : public FieldEditor {
   public:
     explicit DayEditor(QWidget* parent) : FieldEditor(parent), m_day(new DateField(parent)) {
         connect(m_day, &DateField::dateChanged, this, &FieldEditor::edited);
+        connect(m_day, &DateField::textEdited, this, &FieldEditor::edited);
     }
     QWidget* widget() const override { return m_day; }
     void setValue(const Value& value) override {
@@ -127,6 +140,8 @@ class DayEditor final : public FieldEditor {
         return date ? Value(date->toString()) : Value();
     }
     QString problem() const override { return m_day->problem(); }
+    QString typed() const override { return m_day->text(); }
+    void setTyped(const QString& text) override { m_day->setText(text); }
 
   private:
     DateField* m_day;
@@ -256,6 +271,22 @@ FieldEditor* makeCodeEditor(const FieldDescription& field, const Words& words,
 }
 
 } // namespace
+
+QString FieldEditor::typed() const {
+    const auto is = value();
+    if (const auto* text = std::get_if<std::string>(&is)) {
+        return toQString(*text);
+    }
+    if (const auto* number = std::get_if<std::int64_t>(&is)) {
+        return QString::number(*number);
+    }
+    const auto* id = std::get_if<RecordId>(&is);
+    return id == nullptr ? QString() : toQString(id->toString());
+}
+
+void FieldEditor::setTyped(const QString& text) {
+    setValue(Value(toText(text)));
+}
 
 FieldEditor* makeFieldEditor(const FieldDescription& field, const Words& words,
                              const CodeLists& codes, QWidget* parent) {

@@ -27,6 +27,10 @@ class FieldEditor : public QObject {
     virtual Value value() const = 0;
     /// What is typed and cannot be a value, as a sentence; empty if nothing is wrong.
     virtual QString problem() const { return {}; }
+    /// What stands in the editor letter by letter, also what is no value yet: `31.2.`; for drafts.
+    virtual QString typed() const;
+    /// Puts it back.
+    virtual void setTyped(const QString& text);
     /// Only for Id fields.
     virtual void setChoices(const std::vector<RecordChoice>& /*choices*/) {}
 

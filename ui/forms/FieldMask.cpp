@@ -6,13 +6,17 @@
 #include <QAction>
 #include <QEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace zaklon::ui {
 
 FieldMask::FieldMask(QLineEdit& line)
     : QObject(&line)
     , m_line(line)
-    , m_eye(new QAction(icon(IconName::Eye), tr("Show what is hidden"), &line)) {
+    , m_eye(new QAction(icon(IconName::Eye), tr("Show what is hidden"), &line))
+    , m_timer(new QTimer(this)) {
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &FieldMask::hideAgain);
     m_eye->setShortcut(Qt::Key_F2);
     m_eye->setShortcutContext(Qt::WidgetShortcut);
     m_eye->setToolTip(tr("Show what is hidden (F2)"));
@@ -23,6 +27,7 @@ FieldMask::FieldMask(QLineEdit& line)
 }
 
 void FieldMask::hide() {
+    m_timer->stop();
     m_hidden = !m_line.text().isEmpty();
     m_line.setEchoMode(m_hidden ? QLineEdit::Password : QLineEdit::Normal);
     m_line.setReadOnly(m_hidden); // nobody edits what nobody sees
@@ -42,13 +47,21 @@ void FieldMask::reveal() {
     m_line.setReadOnly(false);
     m_line.setToolTip({});
     m_eye->setVisible(false);
+    m_timer->start(m_seconds * 1000);
     Q_EMIT revealed();
 }
 
-bool FieldMask::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Hide ||
-        (event->type() == QEvent::FocusOut && !m_line.isModified())) {
+void FieldMask::hideAgain() {
+    if (!m_line.isModified()) {
         hide();
+    }
+}
+
+bool FieldMask::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide) {
+        hide();
+    } else if (event->type() == QEvent::FocusOut) {
+        hideAgain();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 
 class QAction;
 class QLineEdit;
+class QTimer;
 
 namespace zaklon::ui {
 
@@ -20,6 +21,10 @@ class FieldMask final : public QObject {
     void hide();
     /// The eye in the line, or F2.
     void reveal();
+    /// Hides what was only looked at; what is being typed stays.
+    void hideAgain();
+    /// How long a value stays, if nothing hides it earlier.
+    void setSeconds(int seconds) { m_seconds = seconds; }
     bool isHidden() const { return m_hidden; }
 
   Q_SIGNALS:
@@ -32,6 +37,8 @@ class FieldMask final : public QObject {
   private:
     QLineEdit& m_line;
     QAction* m_eye;
+    QTimer* m_timer;
+    int m_seconds = 20;
     bool m_hidden = false;
 };
 

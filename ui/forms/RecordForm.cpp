@@ -5,8 +5,12 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,7 +21,7 @@ namespace zaklon::ui {
 
 RecordForm::RecordForm(const RecordDescription& description, const Words& words,
                        const CodeLists& codes, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_description(description)
     , m_words(words)
     , m_codes(codes)
@@ -28,6 +32,7 @@ RecordForm::RecordForm(const RecordDescription& description, const Words& words,
     m_layout->setSpacing(12);
     m_layout->addWidget(m_summary);
     m_summary->clear();
+    keepRingRoom(*this);
 }
 
 void RecordForm::addSection(const QString& heading, const QString& sentence) {
@@ -55,7 +60,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) 
         Q_EMIT edited();
     });
     auto* mask = makeMask(description, *editor->widget());
-    return m_entries.emplace_back(Entry{*index, editor, field, mask});
+    return m_entries.emplace_back(Entry{*index, editor, field, mask, editor->typed()});
 }
 
 FieldMask* RecordForm::makeMask(const FieldDescription& description, QWidget& editor) {
@@ -111,9 +116,10 @@ Field& RecordForm::field(std::string_view name) const {
 
 void RecordForm::setRow(const Row& row) {
     m_row = row;
-    for (const auto& each : m_entries) {
+    for (auto& each : m_entries) {
         const QSignalBlocker quiet(each.editor);
         each.editor->setValue(row.values[each.index]);
+        each.clean = each.editor->typed();
         each.field->clearError();
         if (each.mask != nullptr) {
             each.mask->hide();
@@ -128,6 +134,76 @@ Row RecordForm::row() const {
         row.values[each.index] = each.editor->value();
     }
     return row;
+}
+
+void RecordForm::setRevealSeconds(int seconds) {
+    for (const auto& each : m_entries) {
+        if (each.mask != nullptr) {
+            each.mask->setSeconds(seconds);
+        }
+    }
+}
+
+void RecordForm::conceal() {
+    for (const auto& each : m_entries) {
+        if (each.mask != nullptr) {
+            each.mask->hideAgain();
+        }
+    }
+}
+
+std::string RecordForm::firstField() const {
+    return m_entries.empty() ? std::string() : m_description.fields[m_entries.front().index].name;
+}
+
+RecordForm::Typed RecordForm::typed() const {
+    Typed typed;
+    for (const auto& each : m_entries) {
+        if (auto text = each.editor->typed(); text != each.clean) {
+            typed[m_description.fields[each.index].name] = std::move(text);
+        }
+    }
+    return typed;
+}
+
+void RecordForm::setTyped(const Typed& typed) {
+    for (const auto& each : m_entries) {
+        const auto found = typed.find(m_description.fields[each.index].name);
+        if (found == typed.end()) {
+            continue;
+        }
+        const QSignalBlocker quiet(each.editor);
+        each.editor->setTyped(found->second);
+        if (each.mask != nullptr) {
+            each.mask->hide();
+        }
+    }
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (!enter || modifiers != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const auto from = std::find_if(m_entries.begin(), m_entries.end(), [](const auto& each) {
+        return each.field->isAncestorOf(QApplication::focusWidget());
+    });
+    const auto next = std::find_if(from, m_entries.end(), [&](const auto& each) {
+        return &each != &*from && each.field->isVisible() && each.field->editor().isEnabled();
+    });
+    if (from == m_entries.end() || (next == m_entries.end() && isInDialog())) {
+        QWidget::keyPressEvent(event); // a dialog has its default button
+    } else if (next != m_entries.end()) {
+        next->field->editor().setFocus(Qt::TabFocusReason);
+    } else {
+        Q_EMIT lastFieldLeft();
+    }
+}
+
+bool RecordForm::isInDialog() const {
+    return qobject_cast<const QDialog*>(window()) != nullptr;
 }
 
 bool RecordForm::check() {

@@ -8,8 +8,9 @@
 #include "ui/components/Field.h"
 #include "ui/forms/FieldEditor.h"
 
-#include <QWidget>
+#include <QFrame>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ namespace zaklon::ui {
 class ErrorSummary;
 class FieldMask;
 
-class RecordForm final : public QWidget {
+class RecordForm final : public QFrame {
     Q_OBJECT
 
   public:
@@ -51,7 +52,24 @@ class RecordForm final : public QWidget {
     Result<Record> record() const {
         return fromRow<Record>(row());
     }
-    bool isModified() const { return !(row() == m_row); }
+    /// How long a masked field stays readable after it was asked for.
+    void setRevealSeconds(int seconds);
+    /// Masks again what was only looked at.
+    void conceal();
+    /// Something was typed, be it a value yet or not.
+    bool isModified() const { return !typed().empty(); }
+
+    /// What stands in the editors and differs from the record, field by field, letter by letter.
+    using Typed = std::map<std::string, QString>;
+    Typed typed() const;
+    /// Puts it back over the record that is set; fields that the form does not have are passed
+    /// over.
+    void setTyped(const Typed& typed);
+    const RecordDescription& description() const { return m_description; }
+    /// Name of the field that was added first; empty for an empty form.
+    std::string firstField() const;
+    /// The row that was set, without what was typed.
+    const Row& baseRow() const { return m_row; }
 
     /// Checks what is typed and what the description asks for; shows sentences at the fields and
     /// the summary above. False if something is to be mended; what was typed stays.
@@ -61,8 +79,14 @@ class RecordForm final : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// Enter in the last field: the hand is ready to save.
+    void lastFieldLeft();
     /// Somebody asked to see a masked field; to be noted in the journal.
     void revealed(const QString& field);
+
+  protected:
+    /// Enter moves on to the next field (ui.md 7); editors of several lines keep theirs.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     struct Entry {
@@ -70,7 +94,9 @@ class RecordForm final : public QWidget {
         FieldEditor* editor;
         Field* field;
         FieldMask* mask; ///< null for a field that is shown
+        QString clean;   ///< what stood in the editor when the row was set
     };
+    bool isInDialog() const;
     Entry make(std::string_view name, const QString& label);
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;

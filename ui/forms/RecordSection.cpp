@@ -3,7 +3,11 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftLine.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -29,6 +33,8 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     , m_table(new TableView(m_card))
     , m_empty(new EmptyState(IconName::Document, texts.emptyTitle, texts.emptyReason, m_card))
     , m_panel(new Card(texts.add, Card::Padding::Normal, this))
+    , m_drafts(new DraftKeeper(session, *m_panel))
+    , m_waiting(new DraftLine(session, {description.kind}, m_card))
     , m_add(new QPushButton(texts.add, m_card)) {
     const auto kind = toQString(description.kind);
     setObjectName(kind + QStringLiteral("_section"));
@@ -47,15 +53,17 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_add->setObjectName(QStringLiteral("add_") + kind);
     m_add->setIcon(icon(IconName::Plus));
     m_add->setVisible(mayWrite(session.role(), description.kind));
-    m_card->head().addWidget(m_add);
+    m_card->addToEnd(m_add);
     auto* holder = new QWidget(m_card);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_card->content().addWidget(m_waiting);
     m_card->content().addWidget(holder, 1);
     m_panel->hide();
-    m_panel->setFixedWidth(380);
+    m_panel->setFixedWidth(Theme::of(this).column(380));
     connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
+    connect(m_waiting, &DraftLine::goOn, this, &RecordSection::goOnWithDraft);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         if (const auto* record = m_model->at(index.row())) {
             edit(record->id);
@@ -74,45 +82,71 @@ void RecordSection::build() {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    m_form =
-        new RecordForm(m_description, m_session.words(), m_session.definitions().codes, inside);
-    addFields(*m_form);
-    column->addWidget(m_form);
-    connect(m_form, &RecordForm::revealed, this, [this](const QString& field) {
-        m_session.noteAccess(JournalAction::Revealed, m_description, m_row.id, m_person,
-                             toText(field));
-    });
-    m_words = new RecordForm(describe<Narrative>(), m_session.words(),
-                             m_session.definitions().codes, inside);
-    if (m_session.confidential()) {
-        addWords(*m_words);
-    }
-    m_hasWords = m_words->findChild<Field*>() != nullptr;
-    m_words->setVisible(m_hasWords);
-    column->addWidget(m_words);
+    column->addWidget(&m_drafts->offer());
+    makeForms(*inside, *column);
     m_panelFoot = new QVBoxLayout;
     column->addLayout(m_panelFoot);
     column->addStretch();
     showThrough(*scroll, inside);
     m_panel->content().addWidget(scroll, 1);
+    makeButtons();
+}
+
+void RecordSection::makeForms(QWidget& inside, QVBoxLayout& column) {
+    m_form =
+        new RecordForm(m_description, m_session.words(), m_session.definitions().codes, &inside);
+    addFields(*m_form);
+    column.addWidget(m_form);
+    connect(m_form, &RecordForm::revealed, this, [this](const QString& field) {
+        m_session.noteAccess(JournalAction::Revealed, m_description, m_row.id, m_person,
+                             toText(field));
+    });
+    connect(&m_session, &Session::concealed, m_form, &RecordForm::conceal);
+    m_words = new RecordForm(describe<Narrative>(), m_session.words(),
+                             m_session.definitions().codes, &inside);
+    if (m_session.confidential()) {
+        addWords(*m_words);
+    }
+    m_hasWords = m_words->findChild<Field*>() != nullptr;
+    m_words->setVisible(m_hasWords);
+    column.addWidget(m_words);
+    m_drafts->add(QStringLiteral("record"), *m_form);
+    m_drafts->add(QStringLiteral("words"), *m_words);
+    connect(m_drafts, &DraftKeeper::restored, this, [this] { m_row.id = m_form->baseRow().id; });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &RecordSection::openAgain);
+    connect(m_drafts, &DraftKeeper::goOn, this, &RecordSection::focusFields);
+}
+
+void RecordSection::makeButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* cancel = new QPushButton(tr("Cancel"), m_panel);
-    cancel->setObjectName(QStringLiteral("cancel_") + toQString(m_description.kind));
+    m_close = new QPushButton(tr("Cancel"), m_panel);
+    m_close->setObjectName(QStringLiteral("cancel_") + toQString(m_description.kind));
     auto* done = new QPushButton(m_texts.save, m_panel);
     done->setObjectName(QStringLiteral("save_") + toQString(m_description.kind));
     setButtonKind(*done, ButtonKind::Primary);
     done->setEnabled(mayWrite(m_session.role(), m_description.kind));
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_close);
     buttons->addStretch();
     buttons->addWidget(done);
     m_panel->content().addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &RecordSection::closeForm);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        closeForm();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, m_close,
+            [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordSection::saveForm);
-    auto* finish = new QAction(m_texts.save, m_panel);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RecordSection::saveForm);
-    m_panel->addAction(finish);
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, done] {
+        auto* words = m_hasWords ? m_words->findChild<Field*>() : nullptr;
+        (words != nullptr ? &words->editor() : done)->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_words, &RecordForm::lastFieldLeft, done,
+            [done] { done->setFocus(Qt::TabFocusReason); });
+    connect(addSaveKeys(*m_panel, m_texts.save), &QAction::triggered, this,
+            &RecordSection::saveForm);
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*m_panel, tr("Close the form")), &QAction::triggered, this,
+            &RecordSection::closeForm);
 }
 
 void RecordSection::showPerson(const RecordId& person) {
@@ -131,6 +165,7 @@ void RecordSection::refresh() {
     if (const int row = m_model->rowOf(keep); row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
     }
+    showWaiting();
 }
 
 QWidget* RecordSection::firstFocus() {
@@ -142,18 +177,21 @@ int RecordSection::count() const {
 }
 
 void RecordSection::startNew() {
-    open(fresh());
+    open(fresh(), true);
 }
 
 void RecordSection::edit(const RecordId& id) {
     if (const auto row = load(id)) {
-        open(*row);
+        open(*row, false);
     }
 }
 
-void RecordSection::open(const Row& row) {
+void RecordSection::open(const Row& row, bool isNew) {
+    m_drafts->leave();
     m_row = row;
+    m_isNew = isNew;
     prepare(*m_form);
+    m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);
     if (m_hasWords) {
         const auto access = m_session.confidential();
@@ -161,22 +199,54 @@ void RecordSection::open(const Row& row) {
             access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
         Narrative words = kept.value_or(Narrative{});
         words.id = row.id;
-        words.person = m_person;
+        words.person = ownerOf(row);
         words.about = Code{m_description.kind};
         m_words->setRecord(words);
     }
     m_panel->show();
+    m_drafts->begin({m_description.kind, m_person, isNew ? RecordId() : row.id},
+                    isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+    m_waiting->hide();
     Q_EMIT formOpened(true);
+    focusFields();
+}
+
+void RecordSection::openAgain() {
+    if (m_isNew) {
+        startNew();
+    } else {
+        edit(m_row.id);
+    }
+}
+
+void RecordSection::focusFields() {
     if (auto* first = m_form->findChild<Field*>()) {
         first->editor().setFocus();
     }
 }
 
 void RecordSection::closeForm() {
+    m_drafts->leave();
     if (m_panel->isVisible()) {
         m_panel->hide();
         Q_EMIT formOpened(false);
         firstFocus()->setFocus();
+    }
+    showWaiting();
+}
+
+void RecordSection::showWaiting() {
+    m_waiting->look(m_person, m_panel->isVisibleTo(this));
+}
+
+void RecordSection::goOnWithDraft(const FormDraft& draft) {
+    if (draft.key.record.isNil()) {
+        startNew();
+    } else if (load(draft.key.record)) {
+        edit(draft.key.record);
+    } else { // the record was taken out: there is nothing left to go on with
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
     }
 }
 
@@ -190,6 +260,7 @@ Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
         return passOn(words);
     }
     words->id = row.id;
+    words->person = ownerOf(row);
     return transaction.save(*access, *words);
 }
 
@@ -204,8 +275,10 @@ void RecordSection::saveForm() {
     });
     if (!saved) {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     closeForm();
     refresh();
 }

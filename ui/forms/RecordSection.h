@@ -17,6 +17,8 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
+class DraftLine;
 class EmptyState;
 class TableView;
 
@@ -42,8 +44,11 @@ class RecordSection : public PersonSectionPage {
     QString title() const override { return m_texts.heading; }
     QWidget* firstFocus() override;
     int count() const override;
+    void begin() override { startNew(); }
     /// Opens the form for a new record.
     void startNew();
+    /// As in DraftKey::form.
+    const std::string& kind() const { return m_description.kind; }
     /// Opens the form of one record.
     void edit(const RecordId& id);
 
@@ -57,17 +62,30 @@ class RecordSection : public PersonSectionPage {
     virtual Row fresh() const = 0;
     virtual std::optional<Row> load(const RecordId& id) const = 0;
     virtual Status save(Transaction& transaction, const Row& row) = 0;
+    /// Whose the words of a record are; the person shown, unless the record says otherwise.
+    virtual RecordId ownerOf(const Row& /*row*/) const { return m_person; }
     /// Runs before the form is shown, to fill choices that depend on the person.
     virtual void prepare(RecordForm& /*form*/) {}
 
     Session& session() const { return m_session; }
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
+    /// For editors in the foot of the panel, which belong to no form.
+    DraftKeeper& drafts() const { return *m_drafts; }
     const Row& editedRow() const { return m_row; }
+    /// For editors that stand below the form.
+    DraftKeeper& drafts() const { return *m_drafts; }
+    /// What is typed stays as a draft.
     void closeForm();
 
   private:
-    void open(const Row& row);
+    void makeForms(QWidget& inside, QVBoxLayout& column);
+    void makeButtons();
+    void open(const Row& row, bool isNew);
+    void openAgain();
+    void goOnWithDraft(const FormDraft& draft);
+    void showWaiting();
+    void focusFields();
     void saveForm();
     Status saveWords(Transaction& transaction, const Row& row);
 
@@ -76,6 +94,7 @@ class RecordSection : public PersonSectionPage {
     Texts m_texts;
     RecordId m_person;
     Row m_row;
+    bool m_isNew = false;
     RecordListModel* m_model;
     Card* m_card;
     TableView* m_table;
@@ -84,6 +103,9 @@ class RecordSection : public PersonSectionPage {
     Card* m_panel;
     RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr;
+    DraftKeeper* m_drafts;
+    DraftLine* m_waiting;
+    QPushButton* m_close = nullptr;
     bool m_hasWords = false;
     QVBoxLayout* m_panelFoot = nullptr;
     QPushButton* m_add;

@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -56,16 +58,22 @@ std::vector<ListedRecord> SafeContactList::list() const {
 void SafeContactList::addFields(RecordForm& form) {
     form.add("channel", tr("Channel"));
     form.add("address", tr("Number or address"));
-    form.add("may_contact", tr("May we use it"));
+    form.add("may_contact", tr("May we use it"),
+             tr("What the person agreed to. Not sure: only if urgent."));
     form.add("preferred", tr("Try this one first"));
     form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
     form.addPair("from_time", tr("From"), "to_time", tr("To"));
-    form.add("may_speak_to", tr("Who may be spoken to"));
-    form.add("if_other_answers", tr("If somebody else answers"));
+    form.add("may_speak_to", tr("Who may be spoken to"), tr("Only people the person has named."));
+    form.add("if_other_answers", tr("If somebody else answers"),
+             tr("What to say then, so that nothing is given away."));
     form.add("message", tr("Message that may be left"), tr("Empty: leave none."));
-    form.add("never_say", tr("What must never be said"));
+    form.add("never_say", tr("What must never be said"),
+             tr("For example our name, the police, a shelter."));
     form.addPair("code_word", tr("Code word"), "unsafe_word", tr("Word for: not safe now"));
-    form.add("device_monitored", tr("Could the device be watched"));
+    form.field("code_word").setHint(tr("By it we know who speaks."));
+    form.field("unsafe_word").setHint(tr("Then end the talk calmly."));
+    form.add("device_monitored", tr("Could the device be watched"),
+             tr("In doubt yes: then write nothing that gives away."));
     form.add("language", tr("Language"));
     form.add("verified_on", tr("Confirmed on"), tr("Ask again after 30 days."));
 }
@@ -108,13 +116,15 @@ std::vector<ListedRecord> ContactLog::list() const {
 void ContactLog::addFields(RecordForm& form) {
     form.add("channel", tr("Channel"), tr("Look at the banner above first."));
     form.add("result", tr("Result"));
-    form.add("safe", tr("Was it safe to talk"));
+    form.add("safe", tr("Was it safe to talk"),
+             tr("As far as you could tell. Unknown is an answer."));
     form.add("minutes", tr("Minutes"));
     form.add("by_person", tr("The person made contact"));
 }
 
 void ContactLog::addWords(RecordForm& form) {
-    form.add("own_words", tr("In the person's own words"));
+    form.add("own_words", tr("In the person's own words"),
+             tr("Only what the person wants to have written down."));
     form.add("text", tr("Note"));
 }
 
@@ -169,7 +179,7 @@ std::vector<ListedRecord> NameList::list() const {
 }
 
 void NameList::addFields(RecordForm& form) {
-    form.add("kind", tr("Kind of name"));
+    form.add("kind", tr("Kind of name"), tr("A name used with the exploiter is never said aloud."));
     form.add("given", tr("Given name"));
     form.add("family", tr("Family name"));
     form.add("father", tr("Father's name"));
@@ -232,6 +242,7 @@ Relation RelationList::freshRecord() const {
 
 ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
+    , m_session(session)
     , m_choice(new Segments({}, this))
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("contacts_section"));
@@ -269,8 +280,30 @@ RecordSection* ContactsSection::current() const {
     return m_lists[static_cast<std::size_t>(m_stack->currentIndex())];
 }
 
+void ContactsSection::chooseListWithDraft() {
+    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    if (!drafts) {
+        return;
+    }
+    for (const auto& draft : *drafts) {
+        const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&](const auto* list) {
+            return list->kind() == draft.key.form;
+        });
+        if (found != m_lists.end()) {
+            const auto index = static_cast<int>(found - m_lists.begin());
+            m_choice->setCurrent(index);
+            m_stack->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
 void ContactsSection::showPerson(const RecordId& person) {
-    m_person = person;
+    if (person != m_person) {
+        m_person = person;
+        chooseListWithDraft();
+    }
     current()->showPerson(person);
 }
 
@@ -278,6 +311,13 @@ void ContactsSection::refresh() {
     if (!m_person.isNil()) {
         current()->showPerson(m_person);
     }
+}
+
+void ContactsSection::begin() {
+    m_choice->setCurrent(0);
+    m_stack->setCurrentIndex(0);
+    current()->showPerson(m_person);
+    current()->begin();
 }
 
 QWidget* ContactsSection::firstFocus() {

@@ -80,10 +80,14 @@ class ContactsSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Records a contact that was made.
+    void begin() override;
 
   private:
     RecordSection* current() const;
+    void chooseListWithDraft();
 
+    Session& m_session;
     Segments* m_choice;
     QStackedWidget* m_stack;
     std::vector<RecordSection*> m_lists;

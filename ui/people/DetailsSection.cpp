@@ -5,14 +5,19 @@
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/people/LinkedRecordsCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,11 +26,12 @@
 namespace zaklon::ui {
 
 DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* parent)
-    : PersonSectionPage(parent), m_session(session) {
+    : PersonSectionPage(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("details_section"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
+    whole->addWidget(&m_drafts->offer());
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* columns = new QHBoxLayout(inside);
@@ -46,6 +52,12 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     showThrough(*scroll, inside);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());
+    m_drafts->add(QStringLiteral("person"), *m_personForm);
+    if (m_identityForm != nullptr) {
+        m_drafts->add(QStringLiteral("identity"), *m_identityForm);
+    }
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &DetailsSection::load);
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
 }
 
 QWidget* DetailsSection::makePerson(QWidget* parent) {
@@ -53,21 +65,38 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     m_personForm =
         new RecordForm(describe<Person>(), m_session.words(), m_session.definitions().codes, card);
     auto& form = *m_personForm;
-    form.add("pseudonym", tr("Pseudonym"), tr("A word to call the person by inside the house."));
-    form.add("category", tr("Category"), tr("Ours, whatever an authority decides."));
-    form.add("status", tr("State of our support"));
-    form.add("worker", tr("Who is responsible"));
-    form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
+    const bool wordsToo = !m_session.isPresenting(); // otherwise codes only
+    if (wordsToo) {
+        form.add("pseudonym", tr("Pseudonym"),
+                 tr("A word to call the person by inside the house."));
+    }
+    form.add("category", tr("Category"),
+             tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
+    form.add("status", tr("State of our support"),
+             tr("Where our work stands, not what an authority says."));
+    form.add("worker", tr("Who is responsible"), tr("Finds the person under Mine and in Today."));
+    if (wordsToo) {
+        form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
+    } else {
+        form.add("sex", tr("Sex"));
+    }
     form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
-    form.add("nationality_group", tr("Region of origin"));
+    form.field("age_basis").setHint(tr("An estimate is enough; say here that it is one."));
+    form.add("nationality_group", tr("Region of origin"),
+             tr("Wide on purpose, so that it points at nobody."));
     form.add("languages", tr("Languages"));
     form.addPair("interpreter_needed", tr("Interpreter needed"), "interpreter_sex",
                  tr("Interpreter preferred"));
-    form.add("legal_status", tr("Status in this country"));
-    form.add("accommodation", tr("Where the person stays"));
-    form.add("vulnerabilities", tr("What makes the person vulnerable"));
-    form.add("exploitation", tr("Forms suspected or known"));
-    form.add("primary_form", tr("The main one"));
+    form.add("legal_status", tr("Status in this country"),
+             tr("As the person tells it; no papers are needed."));
+    form.add("accommodation", tr("Where the person stays"),
+             tr("The kind of place only; an address stands under Identity."));
+    form.add("vulnerabilities", tr("What makes the person vulnerable"),
+             tr("What asks for special care; only what was said or seen."));
+    form.add("exploitation", tr("Forms suspected or known"),
+             tr("Everything that fits; a suspicion is enough."));
+    form.add("primary_form", tr("The main one"),
+             tr("The one that weighs most now; it may change."));
     form.add("reached_us_through", tr("How the person reached us"));
     form.add("reached_us_informally",
              tr("Came through a personal contact, outside a formal referral"));
@@ -95,6 +124,7 @@ QWidget* DetailsSection::makeIdentity(QWidget* parent) {
     form.add("address", tr("Address"), tr("Hidden until you ask for it with F2."));
     card->content().addWidget(m_identityForm);
     connect(m_identityForm, &RecordForm::edited, this, &DetailsSection::showButtons);
+    connect(&m_session, &Session::concealed, m_identityForm, &RecordForm::conceal);
     connect(m_identityForm, &RecordForm::revealed, this, [this](const QString& field) {
         m_session.noteAccess(JournalAction::Revealed, describe<Identity>(), m_person, m_person,
                              toText(field));
@@ -103,7 +133,7 @@ QWidget* DetailsSection::makeIdentity(QWidget* parent) {
 }
 
 QWidget* DetailsSection::makeButtons() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_discard = new QPushButton(tr("Discard changes"), bar);
@@ -114,13 +144,20 @@ QWidget* DetailsSection::makeButtons() {
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
-    connect(m_discard, &QPushButton::clicked, this, &DetailsSection::load);
+    for (auto* form : {m_personForm, m_identityForm}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::lastFieldLeft, m_save,
+                    [this] { m_save->setFocus(Qt::TabFocusReason); });
+        }
+    }
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        load();
+    });
     connect(m_save, &QPushButton::clicked, this, &DetailsSection::save);
-    auto* finish = new QAction(tr("Save"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &DetailsSection::save);
-    addAction(finish);
+    connect(addSaveKeys(*this, tr("Save the changes")), &QAction::triggered, this,
+            &DetailsSection::save);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -135,6 +172,7 @@ bool DetailsSection::isModified() const {
 
 void DetailsSection::showPerson(const RecordId& person) {
     if (person != m_person) {
+        m_drafts->leave();
         m_person = person;
         load();
     }
@@ -170,7 +208,11 @@ void DetailsSection::load() {
         const auto known = m_session.confidential()->find<Identity>(m_person);
         auto identity = known.value_or(std::nullopt).value_or(Identity{});
         identity.id = m_person;
+        m_identityForm->setRevealSeconds(m_session.revealSeconds());
         m_identityForm->setRecord(identity);
+    }
+    if (mayEdit()) {
+        m_drafts->begin({"details", m_person, m_person}, DraftKeeper::Edits::Existing);
     }
     showButtons();
 }
@@ -199,12 +241,17 @@ void DetailsSection::save() {
         if (!m_personForm->showError(saved.error()) && m_identityForm != nullptr) {
             m_identityForm->showError(saved.error());
         }
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     load();
 }
 
 void DetailsSection::showButtons() {
+    if (!isModified() && (m_save->hasFocus() || m_discard->hasFocus())) {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the buttons go to sleep
+    }
     m_save->setEnabled(mayEdit() && isModified());
     m_discard->setEnabled(isModified());
 }
@@ -214,7 +261,7 @@ QString DetailsSection::title() const {
 }
 
 QWidget* DetailsSection::firstFocus() {
-    return m_personForm->editor("pseudonym").widget();
+    return m_personForm->editor(m_session.isPresenting() ? "category" : "pseudonym").widget();
 }
 
 } // namespace zaklon::ui

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class LinkedRecordsCard;
 class RecordForm;
 
@@ -40,6 +41,7 @@ class DetailsSection final : public PersonSectionPage {
     RecordId m_person;
     RecordForm* m_personForm = nullptr;
     RecordForm* m_identityForm = nullptr; ///< null without the key of the confidential compartment
+    DraftKeeper* m_drafts;
     LinkedRecordsCard* m_links = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_save = nullptr;

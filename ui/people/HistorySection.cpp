@@ -3,8 +3,11 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/TableView.h"
+#include "ui/people/HistoryWords.h"
+#include "ui/people/VersionPanel.h"
 #include "ui/session/Text.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,74 +18,18 @@ namespace {
 
 constexpr int kEntries = 300;
 
-struct HistoryWords {
-    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
-
-  public:
-    static QString action(JournalAction action) {
-        switch (action) {
-        case JournalAction::Created:
-            return tr("created");
-        case JournalAction::Changed:
-            return tr("changed");
-        case JournalAction::Removed:
-            return tr("removed");
-        case JournalAction::Opened:
-            return tr("opened");
-        case JournalAction::Revealed:
-            return tr("name shown");
-        case JournalAction::Shared:
-            return tr("shared");
-        case JournalAction::Erased:
-            return tr("erased");
-        case JournalAction::VaultEvent:
-            return tr("vault");
-        }
-        return {};
-    }
-    static QString kind(const std::string& kind) {
-        const std::map<std::string, QString> names{{"person", tr("Person")},
-                                                   {"identity", tr("Identity")},
-                                                   {"person_name", tr("Name")},
-                                                   {"relation", tr("Relation")},
-                                                   {"safe_contact", tr("Way to make contact")},
-                                                   {"narrative", tr("Words")},
-                                                   {"person_link", tr("Link")},
-                                                   {"identity_document", tr("Document")},
-                                                   {"document_detail", tr("Document number")},
-                                                   {"contact", tr("Contact")},
-                                                   {"assessment", tr("Assessment")},
-                                                   {"need", tr("Need")},
-                                                   {"goal", tr("Goal")},
-                                                   {"action", tr("Action")},
-                                                   {"delivery", tr("Service")},
-                                                   {"consent", tr("Consent")},
-                                                   {"referral", tr("Referral")},
-                                                   {"referral_content", tr("Shared content")},
-                                                   {"pathway_case", tr("Pathway")},
-                                                   {"pathway_step", tr("Step of a pathway")},
-                                                   {"pathway_decision", tr("Choice of a pathway")},
-                                                   {"removal_threat", tr("Threat of removal")},
-                                                   {"search_plan", tr("Search")},
-                                                   {"search_step", tr("Step of a search")},
-                                                   {"return_code", tr("Return code")},
-                                                   {"rights_information", tr("Talk about rights")},
-                                                   {"task_snooze", tr("Put off")}};
-        const auto found = names.find(kind);
-        return found == names.end() ? toQString(kind) : found->second;
-    }
-};
-
 } // namespace
 
 HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
     , m_session(session)
     , m_model(new RecordListModel(this))
-    , m_table(new TableView(this)) {
+    , m_table(new TableView(this))
+    , m_panel(new VersionPanel(session, this)) {
     setObjectName(QStringLiteral("history_section"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
     auto* card = new Card(tr("Who did what"), Card::Padding::None, this);
     m_model->setHeaders({tr("When, who"), tr("Record"), tr("What")});
     m_table->setModel(m_model);
@@ -92,23 +39,52 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
     card->content().addWidget(m_table, 1);
-    column->addWidget(card);
+    row->addWidget(card, 1);
+    row->addWidget(m_panel, 1);
+    m_panel->hide();
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_panel, &VersionPanel::closeRequested, this, &HistorySection::closePanel);
 }
 
 void HistorySection::showPerson(const RecordId& person) {
-    m_person = person;
+    if (person != m_person) {
+        m_person = person;
+        closePanel();
+    }
     refresh();
 }
 
-ListedRecord HistorySection::listed(const JournalEntry& entry,
-                                    const std::vector<Worker>& workers) const {
-    const auto worker = std::find_if(workers.begin(), workers.end(),
-                                     [&](const auto& each) { return each.id == entry.worker; });
-    const auto who = worker == workers.end() ? tr("somebody") : toQString(worker->displayName);
+void HistorySection::open(int row) {
+    if (row < 0 || row >= static_cast<int>(m_entries.size())) {
+        return;
+    }
+    const auto& entry = m_entries[static_cast<std::size_t>(row)];
+    const auto* known = m_session.vault().environment().catalogue.find(entry.kind);
+    if (known == nullptr || !m_panel->open(*known->description, entry)) {
+        closePanel();
+        return;
+    }
+    m_panel->show();
+    Q_EMIT formOpened(true);
+    m_panel->focusFirst();
+}
+
+void HistorySection::closePanel() {
+    m_panel->clear();
+    if (m_panel->isVisibleTo(this)) {
+        m_panel->hide();
+        Q_EMIT formOpened(false);
+        m_table->setFocus();
+    }
+}
+
+ListedRecord HistorySection::listed(const JournalEntry& entry) const {
+    const HistoryWords words(m_session);
     QStringList fields;
     if (const auto* known = m_session.vault().environment().catalogue.find(entry.kind)) {
         for (const auto& change : entry.changes(*known->description)) {
-            fields << m_session.words().label("field", Code{change.field});
+            fields << words.field(change.field);
         }
     }
     auto detail = HistoryWords::kind(entry.kind);
@@ -116,8 +92,9 @@ ListedRecord HistorySection::listed(const JournalEntry& entry,
         detail += QStringLiteral(": ") + fields.join(QStringLiteral(", "));
     }
     return {entry.record,
-            tr("%1, %2").arg(m_session.words().time(HybridClock::timeOf(entry.clock)), who), detail,
-            HistoryWords::action(entry.action),
+            tr("%1, %2").arg(m_session.words().time(HybridClock::timeOf(entry.clock)),
+                             words.who(entry.worker)),
+            detail, HistoryWords::action(entry.action),
             entry.action == JournalAction::Shared ? Tone::Attention : Tone::Neutral};
 }
 
@@ -125,19 +102,23 @@ void HistorySection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    auto entries = m_session.vault().caseworkJournal().about(m_person, kEntries);
-    if (auto* journal = m_session.vault().confidentialJournal()) {
+    m_entries = m_session.vault().caseworkJournal().about(m_person, kEntries);
+    if (auto* journal = m_session.vault().confidentialJournal();
+        journal != nullptr && m_session.confidential()) {
         const auto more = journal->about(m_person, kEntries);
-        entries.insert(entries.end(), more.begin(), more.end());
+        m_entries.insert(m_entries.end(), more.begin(), more.end());
     }
-    std::stable_sort(entries.begin(), entries.end(),
+    std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const auto& a, const auto& b) { return a.clock > b.clock; });
-    const auto workers = m_session.workers();
     std::vector<ListedRecord> rows;
-    for (const auto& entry : entries) {
-        rows.push_back(listed(entry, workers));
+    for (const auto& entry : m_entries) {
+        rows.push_back(listed(entry));
     }
+    const int current = m_table->currentIndex().row();
     m_model->setRecords(std::move(rows));
+    if (current >= 0) {
+        m_table->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
+    }
 }
 
 QWidget* HistorySection::firstFocus() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who changed and who opened what, from the journal.
+// Who changed and who opened what, from the journal; any record as on any day, and back to it.
 #pragma once
 
 #include "core/store/Journal.h"
@@ -11,6 +11,7 @@
 namespace zaklon::ui {
 
 class TableView;
+class VersionPanel;
 
 class HistorySection final : public PersonSectionPage {
     Q_OBJECT
@@ -24,12 +25,16 @@ class HistorySection final : public PersonSectionPage {
     QWidget* firstFocus() override;
 
   private:
-    ListedRecord listed(const JournalEntry& entry, const std::vector<Worker>& workers) const;
+    ListedRecord listed(const JournalEntry& entry) const;
+    void open(int row);
+    void closePanel();
 
     Session& m_session;
     RecordId m_person;
+    std::vector<JournalEntry> m_entries; ///< in the order of the list
     RecordListModel* m_model;
     TableView* m_table;
+    VersionPanel* m_panel;
 };
 
 } // namespace zaklon::ui

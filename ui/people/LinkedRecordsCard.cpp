@@ -48,7 +48,8 @@ LinkedRecordsCard::LinkedRecordsCard(Session& session, Navigator& navigator, QWi
     m_rows->setSpacing(6);
     m_card->content().addLayout(m_rows);
     m_code->setObjectName(QStringLiteral("link_code"));
-    m_codeField->setHint(tr("Both records stay as they are; the link can be taken back."));
+    m_codeField->setHint(tr("Two words and a number, from the head of the other record. Both "
+                            "records stay as they are."));
     m_link->setObjectName(QStringLiteral("link_records"));
     const bool mayEdit = mayWrite(session.role(), "person_link");
     m_codeField->setVisible(mayEdit);
@@ -98,9 +99,9 @@ QWidget* LinkedRecordsCard::makeRow(const RecordId& other) {
                      isDirect(m_session.casework(), m_person, other));
     setDense(*part);
     row->addWidget(open);
-    if (person && !person->pseudonym.empty()) {
-        row->addWidget(
-            new TextLabel(toQString(person->pseudonym), TextRole::Body, &Theme::text2, holder));
+    if (const auto pseudonym = person ? m_session.pseudonym(person->pseudonym) : QString();
+        !pseudonym.isEmpty()) {
+        row->addWidget(new TextLabel(pseudonym, TextRole::Body, &Theme::text2, holder));
     }
     row->addStretch();
     row->addWidget(part);

@@ -2,15 +2,20 @@
 #include "ui/people/NewPersonPanel.h"
 
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -25,7 +30,11 @@ constexpr std::size_t kShownCandidates = 4;
 } // namespace
 
 NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* parent)
-    : QFrame(parent), m_session(session), m_navigator(navigator), m_typing(new QTimer(this)) {
+    : QFrame(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_typing(new QTimer(this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("new_person_panel"));
     setAccessibleName(tr("New person"));
     auto* layout = new QVBoxLayout(this);
@@ -37,6 +46,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     column->addWidget(makeNames(inside));
     column->addWidget(makeForms(inside));
     column->addStretch();
@@ -46,10 +56,26 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &NewPersonPanel::search);
+    keepDrafts();
+}
+
+void NewPersonPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("person"), *m_form);
+    m_drafts->add(QStringLiteral("contact"), *m_contactForm);
+    for (auto* line : {m_given, m_family}) {
+        m_drafts->add(*line);
+    }
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
+    connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_given->setFocus(); });
+}
+
+void NewPersonPanel::leave() {
+    m_drafts->leave();
 }
 
 QWidget* NewPersonPanel::makeNames(QWidget* parent) {
-    auto* names = new QWidget(parent);
+    auto* names = new QFrame(parent);
     auto* column = new QVBoxLayout(names);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -77,6 +103,7 @@ QWidget* NewPersonPanel::makeNames(QWidget* parent) {
         connect(line, &QLineEdit::textEdited, this, [this] { m_typing->start(); });
     }
     names->setVisible(m_session.confidential().has_value());
+    keepRingRoom(*names);
     return names;
 }
 
@@ -91,10 +118,13 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_form->add("reached_us_through", tr("How the person reached us"));
     m_form->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));
-    m_form->add("category", tr("Category"), tr("Ours, whatever an authority decides."));
+    m_form->add("category", tr("Category"),
+                tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
     m_form->add("sex", tr("Sex"));
     m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
-    m_form->add("nationality_group", tr("Region of origin"));
+    m_form->field("age_basis").setHint(tr("An estimate is enough; say here that it is one."));
+    m_form->add("nationality_group", tr("Region of origin"),
+                tr("Wide on purpose, so that it points at nobody."));
     m_form->add("languages", tr("Languages"));
     m_form->add("interpreter_needed", tr("Interpreter needed"));
     m_form->add("accommodation", tr("Where the person stays"));
@@ -105,8 +135,10 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
                               tr("May stay empty. More can be added later."));
     m_contactForm->add("channel", tr("Channel"));
     m_contactForm->add("address", tr("Number or address"));
-    m_contactForm->add("may_contact", tr("May we use it"));
-    m_contactForm->add("never_say", tr("What must never be said"));
+    m_contactForm->add("may_contact", tr("May we use it"),
+                       tr("What the person agreed to. Not sure: only if urgent."));
+    m_contactForm->add("never_say", tr("What must never be said"),
+                       tr("For example our name, the police, a shelter."));
     m_contactForm->setVisible(m_session.confidential().has_value());
     column->addWidget(m_contactForm);
     connect(m_form, &RecordForm::edited, this, [this] { m_typing->start(); });
@@ -114,7 +146,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
 }
 
 QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -125,12 +157,36 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     row->addWidget(cancel);
     row->addStretch();
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &NewPersonPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
+    keepRingRoom(*bar);
+    connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
+            &NewPersonPanel::save);
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &NewPersonPanel::closed);
+    // Enter leads from the names through the forms to the button.
+    const auto toFirst = [](RecordForm& form) {
+        form.findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
+    };
+    connect(m_given, &QLineEdit::returnPressed, this,
+            [this] { m_family->setFocus(Qt::TabFocusReason); });
+    connect(m_family, &QLineEdit::returnPressed, this, [this, toFirst] { toFirst(*m_form); });
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toFirst] {
+        m_contactForm->isHidden() ? m_save->setFocus(Qt::TabFocusReason) : toFirst(*m_contactForm);
+    });
+    connect(m_contactForm, &RecordForm::lastFieldLeft, this,
+            [this] { m_save->setFocus(Qt::TabFocusReason); });
     return bar;
 }
 
 void NewPersonPanel::start() {
+    m_drafts->leave();
     m_person = Person();
     m_person.id = RecordId::generate();
     m_person.worker = m_session.worker().id;
@@ -143,6 +199,7 @@ void NewPersonPanel::start() {
     m_form->setRecord(m_person);
     m_contactForm->setRecord(m_contact);
     showCandidates({});
+    m_drafts->begin({"new_person", RecordId(), RecordId()}, DraftKeeper::Edits::NewRecord);
     m_given->setFocus();
 }
 
@@ -235,7 +292,7 @@ std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) cons
 
 void NewPersonPanel::save() {
     const auto access = m_session.confidential();
-    const auto contact = m_contactForm->record<SafeContact>();
+    auto contact = m_contactForm->record<SafeContact>();
     const bool hasContact = access && contact && !contact->channel.empty();
     if (!m_form->check()) {
         return;
@@ -246,6 +303,9 @@ void NewPersonPanel::save() {
         return;
     }
     person->code = *code;
+    if (contact) {
+        contact->person = person->id; // a draft that was put back brings its own id
+    }
     const auto name = typedName(person->id);
     const auto saved = m_session.save(tr("%1 is saved.").arg(toQString(person->code)), person->id,
                                       [&](Transaction& transaction) -> Status {
@@ -260,8 +320,10 @@ void NewPersonPanel::save() {
                                       });
     if (!saved) {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT closed();
     m_navigator.openPerson(person->id);
 }
@@ -273,18 +335,6 @@ void NewPersonPanel::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.line);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-}
-
-void NewPersonPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        return;
-    }
-    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier)) {
-        save();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class RecordForm;
 class TextLabel;
 
@@ -30,18 +31,20 @@ class NewPersonPanel final : public QFrame {
     NewPersonPanel(Session& session, Navigator& navigator, QWidget* parent = nullptr);
     /// Empties the panel for another person and puts the keyboard into the name.
     void start();
+    /// What is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void closed();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeNames(QWidget* parent);
     QWidget* makeForms(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
+    void keepDrafts();
     void search();
     void showCandidates(const std::vector<DuplicateCandidate>& candidates);
     QString reasonsOf(const DuplicateCandidate& candidate) const;
@@ -61,6 +64,7 @@ class NewPersonPanel final : public QFrame {
     TextLabel* m_foundTitle = nullptr;
     QPushButton* m_save = nullptr;
     QTimer* m_typing;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui

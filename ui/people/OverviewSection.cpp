@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/OverviewSection.h"
 
-#include "core/assessments/AssessmentStore.h"
 #include "core/people/Identity.h"
+#include "core/people/Person.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
-#include "ui/components/EmptyState.h"
-#include "ui/components/RiskTrend.h"
+#include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
-#include "ui/components/TimelineRow.h"
 #include "ui/forms/PlainScroll.h"
-#include "ui/people/TimelineWords.h"
+#include "ui/people/CoursePrintDialog.h"
+#include "ui/people/RiskCourseView.h"
+#include "ui/people/TimelineView.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kRows = 80;
+constexpr int kDatesAhead = 90;
+constexpr int kNarrow = 760; ///< px; below this the side has no room beside the timeline
+constexpr int kLowestTimeline = 320;
 
 void empty(QVBoxLayout& rows) {
     while (rows.count() > 0) {
@@ -35,52 +39,37 @@ void empty(QVBoxLayout& rows) {
 } // namespace
 
 OverviewSection::OverviewSection(Session& session, Navigator& navigator, QWidget* parent)
-    : PersonSectionPage(parent), m_session(session), m_navigator(navigator) {
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_timeline(new TimelineView(session, this)) {
     setObjectName(QStringLiteral("overview_section"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(makeTimeline(), 1);
-    row->addWidget(makeSide());
-}
-
-QWidget* OverviewSection::makeTimeline() {
-    auto* card = new Card(tr("Timeline"), Card::Padding::Normal, this);
-    m_kinds = new QComboBox(card);
-    m_kinds->setObjectName(QStringLiteral("timeline_kind"));
-    m_kinds->setAccessibleName(tr("Show in the timeline"));
-    m_kinds->addItem(tr("Everything"), -1);
-    for (const auto& [kind, code] : CodesOf<TimelineKind>::codes) {
-        m_kinds->addItem(timelineKindWords(kind), static_cast<int>(kind));
-    }
-    card->head().addWidget(m_kinds);
-    auto* scroll = new QScrollArea(card);
-    scroll->setObjectName(QStringLiteral("timeline"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(scroll);
     auto* inside = new QWidget(scroll);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(0);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(0);
-    column->addLayout(m_rows);
-    column->addStretch();
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_timeline, 1);
+    m_columns->addWidget(makeSide());
     showThrough(*scroll, inside);
-    card->content().addWidget(scroll, 1);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &OverviewSection::showTimeline);
-    return card;
+    addActions(m_timeline->actions());
+    connect(m_timeline, &TimelineView::printRequested, this, &OverviewSection::print);
 }
 
 QWidget* OverviewSection::makeSide() {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(290);
+    m_side = new QScrollArea(this);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    auto* side = new QWidget(m_side);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(14);
     m_riskCard = new Card(tr("Risk over time"), Card::Padding::Normal, side);
-    m_trend = new RiskTrend(m_riskCard);
-    m_trend->setScale(
-        {{0, Tone::Neutral}, {6, Tone::Attention}, {13, Tone::High}, {21, Tone::Severe}}, 30);
-    m_riskCard->content().addWidget(m_trend);
+    m_risk = new RiskCourseView(m_riskCard);
+    m_riskCard->content().addWidget(m_risk);
     m_dates = new Card(tr("Key dates"), Card::Padding::Normal, side);
     m_dateRows = new QVBoxLayout;
     m_dateRows->setSpacing(8);
@@ -94,7 +83,20 @@ QWidget* OverviewSection::makeSide() {
         column->addWidget(card);
     }
     column->addStretch();
-    return side;
+    showThrough(*m_side, side);
+    setRegion(*m_side);
+    return m_side;
+}
+
+/// In a narrow window the side moves below, and the page scrolls.
+void OverviewSection::resizeEvent(QResizeEvent* event) {
+    PersonSectionPage::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_timeline->setMinimumHeight(narrow ? kLowestTimeline : 0);
+    m_side->setMinimumHeight(narrow ? m_side->widget()->sizeHint().height() : 0);
+    m_side->setMinimumWidth(narrow ? 0 : kSideColumnWidth + 8);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kSideColumnWidth + 8);
 }
 
 void OverviewSection::showPerson(const RecordId& person) {
@@ -106,90 +108,68 @@ void OverviewSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    showTimeline();
+    m_timeline->showPerson(m_person);
     showRisk();
     showDates();
     showRelations();
 }
 
-void OverviewSection::showTimeline() {
-    empty(*m_rows);
-    TimelineQuery query;
-    query.person = m_person;
-    query.limit = kRows;
-    if (m_kinds->currentData().toInt() >= 0) {
-        query.kinds.push_back(static_cast<TimelineKind>(m_kinds->currentData().toInt()));
-    }
-    const auto page = TimelineStore(m_session.casework(), m_session.confidential()).page(query);
-    if (!page) {
-        Q_EMIT m_session.failed(page.error());
-        return;
-    }
-    const TimelineWords words(m_session);
-    for (std::size_t i = 0; i < page->entries.size(); ++i) {
-        auto* row = new TimelineRow(words.event(page->entries[i]), this);
-        row->setLast(i + 1 == page->entries.size());
-        m_rows->addWidget(row);
-    }
-    if (page->entries.empty()) {
-        m_rows->addWidget(
-            new EmptyState(IconName::History, tr("Nothing of this kind yet"),
-                           tr("What is recorded for this person appears here by itself."), this));
-    }
-}
-
 void OverviewSection::showRisk() {
-    const auto series = AssessmentStore(m_session.casework()).trend(m_person, Code{"SR-1"});
-    std::vector<RiskTrend::Point> points;
-    QString first;
-    QString last;
-    if (series) {
-        for (const auto& each : *series) {
-            points.push_back(
-                {static_cast<double>(each.on.daysSince1970()), static_cast<double>(each.points)});
-            last = m_session.words().shortDate(each.on, m_session.today());
-            first = first.isEmpty() ? last : first;
-        }
+    const auto course = RiskCourse::of(m_session, m_person);
+    m_riskCard->setVisible(course.has_value());
+    if (course) {
+        m_risk->setCourse(*course);
     }
-    m_riskCard->setVisible(!points.empty());
-    const auto spoken = tr("%n assessment(s) of risk", nullptr, static_cast<int>(points.size()));
-    m_trend->setPoints(std::move(points), first, last, spoken);
 }
 
 void OverviewSection::showDates() {
     empty(*m_dateRows);
     DueQuery query;
     query.today = m_session.today();
-    query.horizonDays = 90;
+    query.horizonDays = kDatesAhead;
     query.person = m_person;
     const auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query);
-    constexpr std::size_t kShown = 5;
-    if (due) {
-        for (std::size_t i = 0; i < std::min(due->size(), kShown); ++i) {
-            const auto& task = (*due)[i];
-            auto* line = new QWidget(m_dates);
-            auto* row = new QHBoxLayout(line);
-            row->setContentsMargins(0, 0, 0, 0);
-            auto* what = new TextLabel(m_session.words().label(task.kind), TextRole::Body,
-                                       &Theme::text, line);
-            what->setWordWrap(true);
-            row->addWidget(what, 1);
-            const auto days = query.today.daysUntil(task.due);
-            row->addWidget(new Chip(m_session.words().due(task.due, query.today),
-                                    days < 0    ? Tone::High
-                                    : days == 0 ? Tone::Accent
-                                    : days < 8  ? Tone::Attention
-                                                : Tone::Neutral,
-                                    line));
-            m_dateRows->addWidget(line);
+    // One line for each kind with its first day: five open actions are one thing to look at.
+    std::map<TaskKind, int> counts;
+    std::vector<const DueTask*> first;
+    for (const auto& task : due ? *due : std::vector<DueTask>{}) {
+        if (counts[task.kind]++ == 0) {
+            first.push_back(&task);
         }
     }
-    if (m_dateRows->count() == 0) {
-        auto* none = new TextLabel(tr("Nothing is due in the next 90 days."), TextRole::Body,
-                                   &Theme::text2, m_dates);
+    for (const auto* task : first) {
+        const auto kind = m_session.words().label(task->kind);
+        //: what is due and how often: 'Action of the plan (3)'
+        addDate(counts[task->kind] == 1 ? kind : tr("%1 (%2)").arg(kind).arg(counts[task->kind]),
+                task->due);
+    }
+    if (first.empty()) {
+        auto* none =
+            new TextLabel(tr("Nothing is due in the next %n day(s).", nullptr, kDatesAhead),
+                          TextRole::Body, &Theme::text2, m_dates);
         none->setWordWrap(true);
         m_dateRows->addWidget(none);
     }
+}
+
+void OverviewSection::addDate(const QString& what, Date due) {
+    const auto today = m_session.today();
+    const auto days = today.daysUntil(due);
+    auto* line = new QWidget(m_dates);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new TextLabel(what, TextRole::Body, &Theme::text, line);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    auto* chip = new Chip(m_session.words().due(due, today),
+                          days < 0    ? Tone::High
+                          : days == 0 ? Tone::Accent
+                          : days < 8  ? Tone::Attention
+                                      : Tone::Neutral,
+                          line);
+    chip->setToolTip(m_session.words().date(due));
+    row->addWidget(chip);
+    m_dateRows->addWidget(line);
 }
 
 void OverviewSection::showRelations() {
@@ -206,13 +186,40 @@ void OverviewSection::showRelations() {
         if (relation.birthYear) {
             text += tr(", born %1").arg(*relation.birthYear);
         }
-        m_relationRows->addWidget(new TextLabel(text, TextRole::Body, &Theme::text, m_relations));
-        m_relationRows->addWidget(
+        auto* line = new QWidget(m_relations);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(10);
+        const bool child =
+            relation.birthYear && m_session.today().year() - *relation.birthYear < 18;
+        row->addWidget(new IconLabel(child ? IconName::Child : IconName::People, 18, line), 0,
+                       Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new TextLabel(text, TextRole::Body, &Theme::text, line));
+        words->addWidget(
             new TextLabel(relation.withPerson == YesNo::Yes      ? tr("lives with this person")
                           : relation.safeToContact == YesNo::Yes ? tr("safe to contact")
                                                                  : tr("ask before any contact"),
-                          TextRole::Small, &Theme::text2, m_relations));
+                          TextRole::Small, &Theme::text2, line));
+        row->addLayout(words, 1);
+        m_relationRows->addWidget(line);
     }
+}
+
+void OverviewSection::print() {
+    const auto person = m_session.casework().find<Person>(m_person);
+    if (!person || !*person) {
+        return;
+    }
+    auto* dialog =
+        new CoursePrintDialog(m_session, toQString((*person)->code), m_timeline->query(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QWidget* OverviewSection::firstFocus() {
+    return m_timeline->firstFocus();
 }
 
 } // namespace zaklon::ui

@@ -3,18 +3,19 @@
 // people around.
 #pragma once
 
-#include "core/timeline/TimelineStore.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
-class QComboBox;
+class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Card;
-class RiskTrend;
+class RiskCourseView;
+class TimelineView;
 
 class OverviewSection final : public PersonSectionPage {
     Q_OBJECT
@@ -25,22 +26,27 @@ class OverviewSection final : public PersonSectionPage {
     QString title() const override { return tr("Overview"); }
     void showPerson(const RecordId& person) override;
     void refresh() override;
+    QWidget* firstFocus() override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
-    QWidget* makeTimeline();
     QWidget* makeSide();
-    void showTimeline();
     void showRisk();
     void showDates();
+    void addDate(const QString& what, Date due);
     void showRelations();
+    void print();
 
     Session& m_session;
     Navigator& m_navigator;
     RecordId m_person;
-    QComboBox* m_kinds = nullptr;
-    QVBoxLayout* m_rows = nullptr;
+    TimelineView* m_timeline;
+    QBoxLayout* m_columns = nullptr;
+    QScrollArea* m_side = nullptr;
     Card* m_riskCard = nullptr;
-    RiskTrend* m_trend = nullptr;
+    RiskCourseView* m_risk = nullptr;
     Card* m_dates = nullptr;
     QVBoxLayout* m_dateRows = nullptr;
     Card* m_relations = nullptr;

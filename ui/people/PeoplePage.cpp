@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeoplePage.h"
 
+#include "core/people/Assignment.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/people/NewPersonPanel.h"
+#include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+constexpr int kWidePage = 1400;    ///< px; a whole table has room beside the panel
+constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
+constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
 } // namespace
 
@@ -44,14 +56,25 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     m_newPerson = new NewPersonPanel(session, navigator, this);
     m_newPerson->hide();
     whole->addWidget(m_newPerson);
+    m_preview = new PersonPreview(session, this);
+    m_preview->hide();
+    whole->addWidget(m_preview);
     column->addWidget(makeToolbar());
-    column->addWidget(makeFilters());
+    m_filterBar = makeFilters();
+    column->addWidget(m_filterBar);
+    column->addWidget(makeChosenBar());
+    m_waiting = new DraftLine(session, {"new_person"}, this);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
     column->addWidget(makeList(), 1);
     makeActions();
+    connectPreview();
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
+        m_newPerson->leave();
         m_newPerson->hide();
-        fitColumns();
-        m_table->setFocus();
+        m_waiting->look(RecordId(), false);
+        fitPanels();
+        firstFocus()->setFocus();
     });
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
@@ -61,7 +84,7 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 }
 
 QWidget* PeoplePage::makeToolbar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
@@ -81,6 +104,7 @@ QWidget* PeoplePage::makeToolbar() {
         m_filter.view = static_cast<PersonView>(view);
         applyFilter();
     });
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -95,7 +119,7 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setAccessibleName(tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(150);
-    m_text->setMaximumWidth(260);
+    m_text->setMaximumWidth(Theme::of(this).scaled(260));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
     m_category->setAccessibleName(tr("Category"));
@@ -112,14 +136,23 @@ QWidget* PeoplePage::makeFilters() {
     }
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("people_shown"));
-    m_category->setMaximumWidth(250);
-    m_risk->setMaximumWidth(200);
+    m_category->setMaximumWidth(Theme::of(this).scaled(250));
+    m_risk->setMaximumWidth(Theme::of(this).scaled(200));
+    m_filters = new FilterMenu(
+        m_session, FilteredList::People, [this] { return filterNow(); }, *this, bar);
     row->addWidget(m_text, 1);
     row->addWidget(m_category);
     row->addWidget(m_risk);
+    row->addWidget(m_filters);
+    connect(m_filters, &FilterMenu::chosen, this, &PeoplePage::showFilter);
     row->addStretch();
     row->addWidget(m_shown);
     connect(m_text, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() > 0) {
+            m_table->setFocus();
+        }
+    });
     connect(m_category, &QComboBox::currentIndexChanged, this, &PeoplePage::applyFilter);
     connect(m_risk, &QComboBox::currentIndexChanged, this, &PeoplePage::applyFilter);
     return bar;
@@ -145,9 +178,17 @@ QWidget* PeoplePage::makeList() {
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_table->setPreviews();
+    m_table->setOpensBeside();
+    m_table->setChoosesMany();
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
+    connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
+        if (const auto* person = m_model->personAt(index.row())) {
+            m_navigator.openPersonBeside(person->id);
+        }
+    });
+    connect(m_table, &TableView::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::showCounts);
     return holder;
 }
 
@@ -161,13 +202,129 @@ void PeoplePage::makeActions() {
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QAction::triggered, this, [this] { m_text->setFocus(); });
-    addActions({add, filter});
+    auto* assign = new QAction(icon(IconName::User), tr("Assign to a colleague"), this);
+    assign->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    assign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    assign->setEnabled(mayWrite(m_session.role(), "person"));
+    connect(assign, &QAction::triggered, this, &PeoplePage::chooseColleague);
+    auto* tabs = new QAction(icon(IconName::People), tr("Open the chosen people in tabs"), this);
+    tabs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    tabs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(tabs, &QAction::triggered, this, &PeoplePage::openChosen);
+    addActions({add, filter, assign, tabs});
+}
+
+QWidget* PeoplePage::makeChosenBar() {
+    m_chosen = new ChosenBar(this);
+    m_chosen->setObjectName(QStringLiteral("people_chosen"));
+    m_assign =
+        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_people"));
+    m_assign->setVisible(mayWrite(m_session.role(), "person"));
+    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
+    auto* tabs = m_chosen->addButton(IconName::People, tr("Open in tabs"),
+                                     QStringLiteral("open_people_in_tabs"));
+    m_colleagues = new ColleagueMenu(m_session, this);
+    connect(m_assign, &QPushButton::clicked, this, &PeoplePage::chooseColleague);
+    connect(tabs, &QPushButton::clicked, this, &PeoplePage::openChosen);
+    connect(m_colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
+    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
+        m_table->setFocus(); // the bar goes with its buttons
+        m_table->chooseNone();
+    });
+    return m_chosen;
+}
+
+std::vector<RecordId> PeoplePage::chosenPersons() const {
+    std::vector<RecordId> persons;
+    auto rows = m_table->chosenRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
+        rows << m_table->currentIndex().row();
+    }
+    for (const int row : rows) {
+        if (const auto* person = m_model->personAt(row)) {
+            persons.push_back(person->id);
+        }
+    }
+    return persons;
+}
+
+void PeoplePage::showChosen() {
+    const auto count = static_cast<int>(m_table->chosenRows().size());
+    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
+        m_table->setFocus();
+    }
+    m_chosen->setWords(count == 0 ? QString() : tr("%n person(s) chosen", nullptr, count));
+    m_filterBar->setVisible(count == 0);
+}
+
+void PeoplePage::chooseColleague() {
+    if (!chosenPersons().empty()) {
+        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
+                                                      : *m_filterBar);
+    }
+}
+
+void PeoplePage::assign(const RecordId& colleague, const QString& name) {
+    const auto persons = chosenPersons();
+    if (persons.empty()) {
+        return;
+    }
+    const auto sentence =
+        //: how many people a colleague is responsible for from now on
+        tr("%n person(s) assigned to %1.", nullptr, static_cast<int>(persons.size())).arg(name);
+    static_cast<void>(m_session.save(
+        sentence, persons.size() == 1 ? std::optional(persons.front()) : std::nullopt,
+        [&](Transaction& transaction) {
+            return assignPersons(transaction, m_session.casework(), persons, colleague);
+        }));
+    m_table->setFocus();
+}
+
+void PeoplePage::openChosen() {
+    for (const auto& person : chosenPersons()) {
+        m_navigator.openPersonBeside(person);
+    }
+}
+
+SavedFilter PeoplePage::filterNow() const {
+    SavedFilter filter;
+    filter.view = m_filter.view;
+    filter.category = m_filter.category;
+    filter.riskAtLeast = m_filter.riskAtLeast;
+    filter.text = m_filter.text;
+    return filter;
+}
+
+void PeoplePage::showFilter(const SavedFilter& filter) {
+    m_filter.view = filter.view;
+    m_views->setCurrent(static_cast<int>(filter.view));
+    {
+        const QSignalBlocker quietText(m_text);
+        const QSignalBlocker quietCategory(m_category);
+        const QSignalBlocker quietRisk(m_risk);
+        m_text->setText(toQString(filter.text));
+        m_category->setCurrentIndex(
+            filter.category ? m_category->findData(static_cast<int>(*filter.category)) : 0);
+        m_risk->setCurrentIndex(std::max(0, m_risk->findData(filter.riskAtLeast.value_or(0))));
+    }
+    applyFilter();
+    m_table->setFocus();
+}
+
+void PeoplePage::closePreview() {
+    const bool held = m_preview->isAncestorOf(window()->focusWidget());
+    m_previewWanted = false;
+    fitPanels();
+    if (held) {
+        m_table->setFocus();
+    }
 }
 
 void PeoplePage::startNewPerson() {
     m_newPerson->start();
     m_newPerson->show();
-    fitColumns();
+    m_waiting->hide();
+    fitPanels();
 }
 
 void PeoplePage::applyFilter() {
@@ -189,9 +346,10 @@ void PeoplePage::applyFilter() {
     showCounts();
 }
 
-void PeoplePage::showCounts() {
-    const PersonStore store(m_session.casework());
-    if (const auto counts = store.counts(m_filter)) {
+/// Whatever is typed, the views stay as large as they are: counted when records change, not at
+/// every key.
+void PeoplePage::showViewSizes() {
+    if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue,
                                       counts->inShelter};
         const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")};
@@ -200,7 +358,10 @@ void PeoplePage::showCounts() {
                 names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
         }
     }
-    const auto count = store.count(m_filter);
+}
+
+void PeoplePage::showCounts() {
+    const auto count = PersonStore(m_session.casework()).count(m_filter);
     m_shown->setText(count ? tr("%n person(s), by next due", nullptr, static_cast<int>(*count))
                            : QString());
     const bool filtered = m_filter.view != PersonView::All || !m_filter.text.empty() ||
@@ -218,21 +379,55 @@ void PeoplePage::open(const QModelIndex& index) {
 }
 
 void PeoplePage::refresh() {
+    m_filters->refresh();
     applyFilter();
+    m_waiting->look(RecordId(), m_newPerson->isVisibleTo(this));
+    showViewSizes();
 }
 
 QWidget* PeoplePage::firstFocus() {
-    return m_table;
+    if (m_model->rowCount() > 0) {
+        return m_table;
+    }
+    auto* add = findChild<QPushButton*>(QStringLiteral("new_person"));
+    return add->isHidden() ? static_cast<QWidget*>(m_text) : add;
 }
 
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
-    fitColumns();
+    m_newPerson->setFixedWidth(Theme::of(this).column(width() >= kWidePage ? 420 : 380));
+    fitPanels();
 }
 
-void PeoplePage::fitColumns() {
-    const bool narrow = m_newPerson->isVisibleTo(this) && width() < kWidePage;
+void PeoplePage::connectPreview() {
+    connect(m_preview, &PersonPreview::opened, this,
+            [this](const RecordId& person) { m_navigator.openPerson(person); });
+    connect(m_table, &TableView::previewRequested, this, [this] {
+        m_previewWanted = !m_preview->isVisibleTo(this);
+        fitPanels();
+    });
+    connect(addLeaveKey(*m_preview, tr("Close the preview")), &QAction::triggered, this,
+            &PeoplePage::closePreview);
+    m_previewing = new QTimer(this);
+    m_previewing->setSingleShot(true);
+    m_previewing->setInterval(kPreviewDelay);
+    connect(m_previewing, &QTimer::timeout, this, &PeoplePage::showPreview);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_previewing,
+            qOverload<>(&QTimer::start));
+}
+
+void PeoplePage::showPreview() {
+    if (m_preview->isVisibleTo(this)) {
+        m_preview->showPerson(m_model->personAt(m_table->currentIndex().row()));
+    }
+}
+
+void PeoplePage::fitPanels() {
+    const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
+    m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
+    showPreview();
+    const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
+    const bool narrow = beside && width() < kPreviewPage;
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }

@@ -3,18 +3,26 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 class QLineEdit;
+class QPushButton;
 class QComboBox;
 class QStackedLayout;
+class QTimer;
 
 namespace zaklon::ui {
 
+class DraftLine;
+class ChosenBar;
+class ColleagueMenu;
 class EmptyState;
+class FilterMenu;
 class NewPersonPanel;
+class PersonPreview;
 class PersonTableModel;
 class Segments;
 class TableView;
@@ -39,11 +47,25 @@ class PeoplePage final : public Page {
     QWidget* makeToolbar();
     QWidget* makeFilters();
     QWidget* makeList();
+    QWidget* makeChosenBar();
     void makeActions();
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
+    std::vector<RecordId> chosenPersons() const;
+    void showChosen();
+    void chooseColleague();
+    void assign(const RecordId& colleague, const QString& name);
+    void openChosen();
+    void closePreview();
     void applyFilter();
     void showCounts();
-    /// Beside an open panel a small screen keeps the columns that tell people apart.
-    void fitColumns();
+    /// Sizes of the views: whole counts, so not while somebody types.
+    void showViewSizes();
+    void connectPreview();
+    void showPreview();
+    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
+    /// apart.
+    void fitPanels();
     void open(const QModelIndex& index);
 
     Session& m_session;
@@ -60,6 +82,15 @@ class PeoplePage final : public Page {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
+    DraftLine* m_waiting = nullptr;
+    PersonPreview* m_preview = nullptr;
+    QTimer* m_previewing = nullptr;
+    std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
+    FilterMenu* m_filters = nullptr;
+    QWidget* m_filterBar = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
 };
 
 } // namespace zaklon::ui

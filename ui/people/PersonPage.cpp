@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPage.h"
 
+#include "ui/components/Field.h"
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
+#include "ui/session/DraftPlace.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +38,8 @@ IconName iconOf(PersonSection section) {
         return IconName::Services;
     case PersonSection::Referrals:
         return IconName::Pathways;
+    case PersonSection::Identification:
+        return IconName::Shield;
     case PersonSection::ContactsAndSafety:
         return IconName::Phone;
     case PersonSection::Outreach:
@@ -63,41 +71,49 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("person_page"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 24, 14);
-    layout->setSpacing(12);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
+    layout->setContentsMargins(24, 14, 24 - kRingRoom, 14 - kRingRoom);
+    layout->setSpacing(12 - kRingRoom);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, kRingRoom, 0);
+    head->setSpacing(12);
+    head->addWidget(m_header);
+    head->addWidget(m_banner);
+    layout->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(16 - kRingRoom);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(192);
-    row->addWidget(m_list, 0, Qt::AlignTop);
+    m_list->setFixedWidth(Theme::of(this).column(192));
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, kRingRoom, 0, 0);
+    list->addWidget(m_list, 0, Qt::AlignTop);
+    row->addLayout(list);
     row->addWidget(m_stack, 1);
     layout->addLayout(row, 1);
-    const std::map<PersonSection, QString> names{
-        {PersonSection::Overview, tr("Overview")},
-        {PersonSection::Risk, tr("Risk")},
-        {PersonSection::CarePlan, tr("Care plan")},
-        {PersonSection::Services, tr("Services")},
-        {PersonSection::Referrals, tr("Referrals")},
-        {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
-        {PersonSection::Outreach, tr("Search, return")},
-        {PersonSection::Details, tr("About the person")},
-        {PersonSection::Documents, tr("Documents")},
-        {PersonSection::Consent, tr("Consent")},
-        {PersonSection::Rights, tr("Rights explained")},
-        {PersonSection::History, tr("History")}};
+    m_names = {{PersonSection::Overview, tr("Overview")},
+               {PersonSection::Risk, tr("Risk")},
+               {PersonSection::CarePlan, tr("Care plan")},
+               {PersonSection::Services, tr("Services")},
+               {PersonSection::Referrals, tr("Referrals")},
+               {PersonSection::Identification, tr("Identification")},
+               {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
+               {PersonSection::Outreach, tr("Search, return")},
+               {PersonSection::Details, tr("About the person")},
+               {PersonSection::Documents, tr("Documents")},
+               {PersonSection::Consent, tr("Consent")},
+               {PersonSection::Rights, tr("Rights explained")},
+               {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
-        m_list->addSection(iconOf(section), names.at(section));
+        m_list->addSection(iconOf(section), m_names.at(section));
     }
     connect(m_list, &SectionList::sectionChosen, this,
             [this](int index) { openSection(m_order[static_cast<std::size_t>(index)]); });
     connect(m_banner, &ContactBanner::contactsRequested, this,
             [this] { openSection(PersonSection::ContactsAndSafety); });
     connect(m_header, &PersonHeader::contactRequested, this,
-            [this] { openSection(PersonSection::ContactsAndSafety); });
+            [this] { begin(PersonSection::ContactsAndSafety); });
+    connect(&m_session, &Session::draftsChanged, this, &PersonPage::showChips);
     connect(&m_session, &Session::personChanged, this, [this](const RecordId& person) {
         if (person == m_person && isVisible()) {
             refresh();
@@ -106,22 +122,78 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     makeActions();
 }
 
+PersonPage::~PersonPage() {
+    qApp->disconnect(this); // the focus moves while the sections are deleted
+}
+
 void PersonPage::makeActions() {
+    //: the key of a person page that records a contact, one letter
+    addBegin(tr("Record a contact"), QKeySequence(tr("C", "key")), PersonSection::ContactsAndSafety,
+             "contact");
+    //: the key of a person page that goes to the risk assessment, one letter
+    addBegin(tr("Assess the risk"), QKeySequence(tr("R", "key")), PersonSection::Risk,
+             "assessment");
+    //: the key of a person page that adds to the care plan, one letter
+    addBegin(tr("Add to the care plan"), QKeySequence(tr("T", "key")), PersonSection::CarePlan,
+             "action");
     auto* reveal = new QAction(icon(IconName::Eye), tr("Reveal or hide the name"), this);
+    reveal->setObjectName(QStringLiteral("revealName"));
     reveal->setShortcut(QKeySequence(Qt::ALT | Qt::Key_R));
     reveal->setEnabled(m_session.confidential().has_value());
     connect(reveal, &QAction::triggered, m_header, &PersonHeader::toggleName);
-    auto* back = new QAction(icon(IconName::ArrowLeft), tr("Back"), this);
-    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    connect(back, &QAction::triggered, this, [this] { m_navigator.back(); });
-    addActions({reveal, back});
-    for (std::size_t i = 0; i < m_order.size() && i < 10; ++i) {
-        auto* jump = new QAction(tr("Section %1").arg(i + 1), this);
-        jump->setShortcut(QKeySequence(
-            Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
+    addAction(reveal);
+    makeSectionActions();
+    connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
+}
+
+void PersonPage::addBegin(const QString& text, const QKeySequence& key, PersonSection section,
+                          const char* kind) {
+    auto* action = new QAction(icon(IconName::Plus), text, this);
+    action->setObjectName(QStringLiteral("begin-") + QString::fromLatin1(kind));
+    action->setShortcut(key);
+    action->setData(QVariant::fromValue(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(m_factories.contains(section) && mayWrite(m_session.role(), kind));
+    connect(action, &QAction::triggered, this, [this, section] { begin(section); });
+    addAction(action);
+    if (action->isEnabled()) {
+        m_begins << action;
+    }
+}
+
+void PersonPage::wakeLetters() {
+    bool filling = m_formOpen;
+    for (const QWidget* at = window()->focusWidget(); at != nullptr && !filling;
+         at = at->parentWidget()) {
+        filling = qobject_cast<const Field*>(at) != nullptr;
+    }
+    for (QAction* action : std::as_const(m_begins)) {
+        action->setShortcut(filling ? QKeySequence() : action->data().value<QKeySequence>());
+    }
+}
+
+void PersonPage::makeSectionActions() {
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
         const auto section = m_order[i];
-        connect(jump, &QAction::triggered, this, [this, section] { openSection(section); });
+        auto* jump = new QAction(tr("Go to section: %1").arg(m_names.at(section)), this);
+        jump->setObjectName(QStringLiteral("go-section-%1").arg(i + 1));
+        if (i < 10) {
+            jump->setShortcut(QKeySequence(
+                Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
+        }
+        connect(jump, &QAction::triggered, this, [this, section] {
+            openSection(section);
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
         addAction(jump);
+    }
+}
+
+void PersonPage::begin(PersonSection section) {
+    openSection(section);
+    if (auto* page = sectionPage(section)) {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+        page->begin();
     }
 }
 
@@ -134,6 +206,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
         return nullptr;
     }
     auto* page = factory->second(m_stack);
+    leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
     connect(page, &PersonSectionPage::formOpened, this, [this](bool open) {
@@ -171,6 +244,8 @@ void PersonPage::openSection(PersonSection section) {
     page->showPerson(m_person);
     showChips();
     setCompact();
+    setHelpTopic(*this, sectionTopic(section));
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void PersonPage::refresh() {
@@ -186,8 +261,31 @@ void PersonPage::refresh() {
     showChips();
 }
 
+std::set<PersonSection> PersonPage::sectionsWithDrafts() const {
+    std::set<PersonSection> sections;
+    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    for (const auto& draft : drafts.value_or(std::vector<FormDraft>{})) {
+        if (const auto place = placeOf(draft.key); place.section) {
+            sections.insert(*place.section);
+        }
+    }
+    return sections;
+}
+
 void PersonPage::showChips() {
+    const auto begun = sectionsWithDrafts();
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (begun.count(m_order[i]) > 0) {
+            m_list->setChip(static_cast<int>(i), tr("draft"), Tone::Info);
+        } else if (m_pages.count(m_order[i]) == 0) {
+            m_list->setChip(static_cast<int>(i), {});
+        }
+    }
     for (const auto& [section, page] : m_pages) {
+        if (begun.count(section) > 0) {
+            continue;
+        }
         const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
         const auto text = page->isDue()       ? tr("due")
                           : page->count() > 0 ? m_session.words().locale().toString(page->count())
@@ -197,6 +295,7 @@ void PersonPage::showChips() {
 }
 
 void PersonPage::setCompact() {
+    wakeLetters();
     const bool compact = m_formOpen || height() < kLowWindow - 100;
     m_header->setCompact(compact);
     m_banner->setCompact(compact);

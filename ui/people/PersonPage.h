@@ -10,7 +10,9 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
+class QKeySequence;
 class QStackedWidget;
 
 namespace zaklon::ui {
@@ -30,6 +32,7 @@ class PersonPage final : public Page {
 
     PersonPage(Session& session, Navigator& navigator, Sections sections,
                QWidget* parent = nullptr);
+    ~PersonPage() override;
 
     void showPerson(const RecordId& person, PersonSection section);
     const RecordId& person() const { return m_person; }
@@ -47,8 +50,15 @@ class PersonPage final : public Page {
 
   private:
     void makeActions();
+    void makeSectionActions();
+    void wakeLetters();
+    void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
+                  const char* kind);
+    /// Opens a section and begins a new record there.
+    void begin(PersonSection section);
     void openSection(PersonSection section);
     void showChips();
+    std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
 
     Session& m_session;
@@ -58,6 +68,8 @@ class PersonPage final : public Page {
     std::vector<PersonSection> m_order;
     RecordId m_person;
     QString m_code;
+    std::map<PersonSection, QString> m_names;
+    QList<QAction*> m_begins; ///< single letters: without their key while somebody fills a field
     PersonSection m_section = PersonSection::Overview;
     bool m_formOpen = false;
     PersonHeader* m_header;

@@ -23,6 +23,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Pathways");
     case TimelineKind::Document:
         return TimelineWords::tr("Documents");
+    case TimelineKind::Helpline:
+        return TimelineWords::tr("Helpline");
+    case TimelineKind::Report:
+        return TimelineWords::tr("Reports");
     case TimelineKind::Change:
         return TimelineWords::tr("Changes of the record");
     }
@@ -49,6 +53,10 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Flag;
     case TimelineKind::Document:
         return IconName::Document;
+    case TimelineKind::Helpline:
+        return IconName::Phone;
+    case TimelineKind::Report:
+        return IconName::Reports;
     case TimelineKind::Change:
         return IconName::Pencil;
     }
@@ -138,6 +146,10 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
         return tr("Document: %1, %2")
             .arg(words.label("document_kind", entry.subject),
                  words.label("document_state", entry.detail));
+    case TimelineKind::Helpline:
+        return tr("Helpline: %1").arg(words.label("helpline_type", entry.subject));
+    case TimelineKind::Report:
+        return report(entry);
     case TimelineKind::Change:
         return change(entry);
     }
@@ -175,6 +187,16 @@ QString TimelineWords::referral(const TimelineEntry& entry) const {
     default:
         return tr("Referral: %1").arg(service);
     }
+}
+
+QString TimelineWords::report(const TimelineEntry& entry) const {
+    const auto& words = m_session.words();
+    if (entry.event == TimelineEvent::Sent) {
+        return tr("Report of suspected trafficking sent on");
+    }
+    const auto source = words.label("report_source", entry.subject);
+    return source.isEmpty() ? tr("Report of suspected trafficking")
+                            : tr("Report of suspected trafficking: %1").arg(source);
 }
 
 QString TimelineWords::pathway(const TimelineEntry& entry) const {

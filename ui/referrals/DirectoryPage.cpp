@@ -4,15 +4,18 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ProviderPanel.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,12 +37,16 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(makeFilters());
+    m_waiting = new DraftLine(session, {"provider"}, this);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &DirectoryPage::goOnWithDraft);
     column->addWidget(makeList(), 1);
     whole->addLayout(column, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
-    m_panel->setFixedWidth(400);
+    m_panel->setFixedWidth(Theme::of(this).column(400));
     connect(m_panel, &ProviderPanel::closed, this, [this] {
+        m_panel->leave();
         m_panel->hide();
         refresh();
         firstFocus()->setFocus();
@@ -57,7 +64,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
     auto* box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(words);
-    box->setMaximumWidth(180);
+    box->setMaximumWidth(Theme::of(this).scaled(180));
     addCode(*box, Code{}, words);
     for (const auto* entry : m_session.definitions().codes.find(list)->offered()) {
         addCode(*box, Code{entry->code}, m_session.words().text(entry->label));
@@ -67,7 +74,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
 }
 
 QWidget* DirectoryPage::makeFilters() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     auto* head = new QHBoxLayout;
@@ -88,7 +95,7 @@ QWidget* DirectoryPage::makeFilters() {
     m_place->setPlaceholderText(tr("Place"));
     m_place->setAccessibleName(tr("Filter by place"));
     m_place->setClearButtonEnabled(true);
-    m_place->setMaximumWidth(160);
+    m_place->setMaximumWidth(Theme::of(this).scaled(160));
     m_service = codeBox(QStringLiteral("directory_service"), tr("Every service"), "service", bar);
     m_accepts =
         codeBox(QStringLiteral("directory_accepts"), tr("Whoever is accepted"), "accepts", bar);
@@ -96,7 +103,7 @@ QWidget* DirectoryPage::makeFilters() {
         codeBox(QStringLiteral("directory_language"), tr("Every language"), "language", bar);
     m_formal = new QComboBox(bar);
     m_formal->setObjectName(QStringLiteral("directory_formal"));
-    m_formal->setMaximumWidth(240);
+    m_formal->setMaximumWidth(Theme::of(this).scaled(240));
     m_formal->setAccessibleName(tr("Kind of contact"));
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);
@@ -112,6 +119,7 @@ QWidget* DirectoryPage::makeFilters() {
     connect(add, &QPushButton::clicked, this, &DirectoryPage::startNewProvider);
     connect(m_place, &QLineEdit::textChanged, this, &DirectoryPage::refresh);
     connect(m_formal, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -174,21 +182,56 @@ void DirectoryPage::refresh() {
     m_model->setRecords(std::move(records));
     m_shown->setText(tr("%n provider(s)", nullptr, static_cast<int>(m_providers.size())));
     m_stack->setCurrentWidget(m_providers.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    showWaiting();
+}
+
+void DirectoryPage::showWaiting() {
+    m_waiting->look(RecordId(), m_panel->isVisibleTo(this));
+}
+
+void DirectoryPage::goOnWithDraft(const FormDraft& draft) {
+    if (draft.key.record.isNil()) {
+        startNewProvider();
+        return;
+    }
+    const auto provider =
+        m_session.casework().find<Provider>(draft.key.record).value_or(std::nullopt);
+    if (provider) {
+        m_panel->show();
+        m_panel->edit(*provider);
+    } else { // it was taken out
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+    }
+    showWaiting();
 }
 
 QWidget* DirectoryPage::firstFocus() {
-    return m_table;
+    return m_providers.empty() ? static_cast<QWidget*>(m_place) : m_table;
 }
 
 void DirectoryPage::startNewProvider() {
     m_panel->show();
     m_panel->startNew();
+    showWaiting();
+}
+
+void DirectoryPage::showProvider(const RecordId& provider) {
+    m_place->clear();
+    for (auto* box : {m_service, m_accepts, m_language, m_formal}) {
+        box->setCurrentIndex(0);
+    }
+    refresh();
+    if (const int row = m_model->rowOf(provider); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        edit(row);
+    }
 }
 
 void DirectoryPage::edit(int row) {
     if (row >= 0 && row < static_cast<int>(m_providers.size())) {
         m_panel->show();
         m_panel->edit(m_providers[static_cast<std::size_t>(row)]);
+        showWaiting();
     }
 }
 

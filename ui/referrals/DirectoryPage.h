@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class ProviderPanel;
 class RecordListModel;
@@ -30,6 +31,8 @@ class DirectoryPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
     void startNewProvider();
+    /// Opens one organisation, whatever was filtered before.
+    void showProvider(const RecordId& provider);
 
   private:
     QWidget* makeFilters();
@@ -38,6 +41,8 @@ class DirectoryPage final : public Page {
                        QWidget* parent);
     ProviderFilter filter() const;
     void edit(int row);
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
 
     Session& m_session;
     Navigator& m_navigator;
@@ -48,6 +53,7 @@ class DirectoryPage final : public Page {
     QComboBox* m_accepts = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_formal = nullptr;
+    DraftLine* m_waiting = nullptr;
     TextLabel* m_shown = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -10,8 +10,10 @@
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -69,7 +71,7 @@ PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
 }
 
 QWidget* PathwayComparisonView::makeBar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -93,6 +95,7 @@ QWidget* PathwayComparisonView::makeBar() {
     row->addWidget(m_left);
     row->addWidget(m_right);
     connect(back, &QPushButton::clicked, this, &PathwayComparisonView::closed);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -102,7 +105,7 @@ PathwayComparisonView::OwnView PathwayComparisonView::makeOwnView(const QString&
     view.words = new QPlainTextEdit(parent);
     view.words->setObjectName(name);
     view.words->setTabChangesFocus(true);
-    view.words->setFixedHeight(56);
+    view.words->setFixedHeight(Theme::of(this).scaled(56));
     view.field = new Field(tr("In the person's own words"), view.words, parent);
     return view;
 }

@@ -68,7 +68,6 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     m_card->setTitle(m_definition ? session.words().text(m_definition->title)
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
-    m_card->head().addStretch();
     if (mayWrite(session.role(), "pathway_case")) {
         addMenu();
     }
@@ -126,7 +125,7 @@ void PathwayLane::addMenu() {
     }
     addLeaving(*menu);
     button->setMenu(menu);
-    m_card->head().addWidget(button);
+    m_card->addToEnd(button);
 }
 
 void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
@@ -145,7 +144,7 @@ void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
         auto* refused = menu.addAction(tr("The decision went against the person…"));
         refused->setObjectName(QStringLiteral("refuse_step"));
         connect(refused, &QAction::triggered, this, [this, step] {
-            askDay(tr("Day of the decision. What must follow comes into the plan by itself."),
+            askDay(tr("Day of the decision. What must follow opens by itself."),
                    tr("Note the decision"), [this, step](Date day) {
                        Q_EMIT refusalChosen(m_run.pathway.id,
                                             StepChange{step, StepMove::Complete, day});

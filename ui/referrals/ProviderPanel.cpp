@@ -3,8 +3,12 @@
 
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QAction>
@@ -17,7 +21,8 @@ namespace zaklon::ui {
 ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_card(new Card(tr("Add a provider"), Card::Padding::Normal, this)) {
+    , m_card(new Card(tr("Add a provider"), Card::Padding::Normal, this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("provider_panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,31 +32,64 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     makeForms(*inside);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
+    m_card->content().addLayout(makeButtons());
+    m_drafts->add(QStringLiteral("provider"), *m_form);
+    if (m_contact != nullptr) {
+        m_drafts->add(QStringLiteral("contact"), *m_contact);
+    }
+    connect(m_drafts, &DraftKeeper::goOn, this, &ProviderPanel::focusFields);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        if (m_isNew) {
+            startNew();
+        } else {
+            edit(m_provider);
+        }
+    });
+}
+
+QHBoxLayout* ProviderPanel::makeButtons() {
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), m_card);
     cancel->setObjectName(QStringLiteral("cancel_provider"));
     auto* done = new QPushButton(tr("Save provider"), m_card);
     done->setObjectName(QStringLiteral("save_provider"));
-    done->setEnabled(mayWrite(session.role(), "provider"));
+    done->setEnabled(mayWrite(m_session.role(), "provider"));
     setButtonKind(*done, ButtonKind::Primary);
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(done);
-    m_card->content().addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &ProviderPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &ProviderPanel::save);
-    auto* finish = new QAction(tr("Save provider"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* finish = addSaveKeys(*this, tr("Save provider"));
     finish->setEnabled(done->isEnabled());
     connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    addAction(finish);
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ProviderPanel::closed);
+    const auto toSave = [done] { done->setFocus(Qt::TabFocusReason); };
+    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toSave] {
+        if (auto* next = m_contact == nullptr ? nullptr : m_contact->findChild<Field*>()) {
+            next->editor().setFocus(Qt::TabFocusReason);
+        } else {
+            toSave();
+        }
+    });
+    if (m_contact != nullptr) {
+        connect(m_contact, &RecordForm::lastFieldLeft, done, toSave);
+    }
+    return buttons;
 }
 
 void ProviderPanel::makeForms(QWidget& holder) {
     auto* column = new QVBoxLayout(&holder);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     const auto& codes = m_session.definitions().codes;
     m_form = new RecordForm(describe<Provider>(), m_session.words(), codes, &holder);
     m_form->add("name", tr("Name"));
@@ -75,6 +113,11 @@ void ProviderPanel::makeForms(QWidget& holder) {
         m_contact->add("address", tr("Address"));
         m_contact->add("note", tr("Note"));
         column->addWidget(m_contact);
+        connect(&m_session, &Session::concealed, m_contact, &RecordForm::conceal);
+        connect(m_contact, &RecordForm::revealed, this, [this](const QString& field) {
+            m_session.noteAccess(JournalAction::Revealed, describe<ProviderContact>(),
+                                 m_provider.id, std::nullopt, toText(field));
+        });
     }
     column->addStretch();
 }
@@ -82,21 +125,37 @@ void ProviderPanel::makeForms(QWidget& holder) {
 void ProviderPanel::startNew() {
     Provider fresh;
     fresh.id = RecordId::generate();
-    open(fresh, tr("Add a provider"));
+    open(fresh, true);
 }
 
 void ProviderPanel::edit(const Provider& provider) {
-    open(provider, tr("Change a provider"));
+    open(provider, false);
 }
 
-void ProviderPanel::open(const Provider& provider, const QString& heading) {
-    m_card->setTitle(heading);
+void ProviderPanel::open(const Provider& provider, bool isNew) {
+    m_drafts->leave();
+    m_provider = provider;
+    m_isNew = isNew;
+    m_card->setTitle(isNew ? tr("Add a provider") : tr("Change a provider"));
     m_form->setRecord(provider);
     if (const auto access = m_session.confidential(); access && m_contact != nullptr) {
         ProviderContact contact;
         contact.id = provider.id;
+        m_contact->setRevealSeconds(m_session.revealSeconds());
         m_contact->setRecord(ProviderStore::contactOf(*access, provider.id).value_or(contact));
     }
+    if (mayWrite(m_session.role(), "provider")) {
+        m_drafts->begin({"provider", RecordId(), isNew ? RecordId() : provider.id},
+                        isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+    }
+    focusFields();
+}
+
+void ProviderPanel::leave() {
+    m_drafts->leave();
+}
+
+void ProviderPanel::focusFields() {
     m_form->editor("name").widget()->setFocus();
 }
 
@@ -116,13 +175,18 @@ void ProviderPanel::save() {
             if (!status || !access || m_contact == nullptr || !m_contact->isModified()) {
                 return status;
             }
-            const auto contact = m_contact->record<ProviderContact>();
+            auto contact = m_contact->record<ProviderContact>();
+            if (contact) {
+                contact->id = provider->id; // a draft that was put back brings its own id
+            }
             return contact ? transaction.save(*access, *contact) : Status(passOn(contact));
         });
     if (!saved) {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT closed();
 }
 

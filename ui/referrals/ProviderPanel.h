@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
 class RecordForm;
 
 class ProviderPanel final : public QWidget {
@@ -21,16 +24,23 @@ class ProviderPanel final : public QWidget {
     void startNew();
     void edit(const Provider& provider);
     void save();
+    /// What is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void closed();
 
   private:
     void makeForms(QWidget& holder);
-    void open(const Provider& provider, const QString& heading);
+    void open(const Provider& provider, bool isNew);
+    QHBoxLayout* makeButtons();
+    void focusFields();
 
     Session& m_session;
     Card* m_card;
+    DraftKeeper* m_drafts;
+    Provider m_provider;
+    bool m_isNew = false;
     RecordForm* m_form = nullptr;
     RecordForm* m_contact = nullptr; ///< none without the confidential key
 };

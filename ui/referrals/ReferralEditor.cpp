@@ -7,15 +7,22 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/ShareChooser.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +32,7 @@
 namespace zaklon::ui {
 
 ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session) {
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("referral_editor"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +41,7 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("referral_refused"));
     m_banner->hide();
     whole->addWidget(m_banner);
+    whole->addWidget(&m_drafts->offer());
     auto* scroll = new QScrollArea(this);
     showThrough(*scroll, makeForm());
     whole->addWidget(scroll, 1);
@@ -41,6 +49,84 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
+    keepTyping();
+}
+
+void ReferralEditor::keepTyping() {
+    m_drafts->add({QStringLiteral("referral"),
+                   [this](DraftKeeper::Edits) {
+                       const auto now = standing();
+                       return now == m_opened ? QJsonObject() : now;
+                   },
+                   [this](const QJsonObject& typed, DraftKeeper::Edits edits) {
+                       return putBack(typed, edits == DraftKeeper::Edits::NewRecord);
+                   }});
+    for (const auto* box : {m_provider, m_service, m_consent}) {
+        connect(box, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    }
+    connect(m_message, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
+    connect(m_share, &ShareChooser::changed, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        if (m_isNew) {
+            startNew(m_draft.person);
+        } else {
+            edit(m_draft);
+        }
+    });
+}
+
+QJsonObject ReferralEditor::standing() const {
+    const auto referral = typed();
+    QJsonArray fields;
+    for (const auto& field : referral.sharedFields) {
+        fields.append(toQString(field.text));
+    }
+    return {{QStringLiteral("id"), toQString(referral.id.toString())},
+            {QStringLiteral("provider"), toQString(referral.provider.toString())},
+            {QStringLiteral("service"), toQString(referral.service.text)},
+            {QStringLiteral("consent"), toQString(referral.consent.toString())},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("message"), m_message->toPlainText()}};
+}
+
+bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
+    const auto idIn = [&](const char* name) {
+        return RecordId::parse(toText(typed[QLatin1String(name)].toString())).value_or(RecordId());
+    };
+    if (isNew) {
+        const auto saved = m_session.casework().find<Referral>(idIn("id"));
+        if (saved && *saved) {
+            return false; // cut off between the save and the end of its draft
+        }
+        m_draft.id = idIn("id");
+        m_opened[QStringLiteral("id")] = typed[QStringLiteral("id")];
+    }
+    m_filling = true;
+    selectRecord(*m_provider, idIn("provider"));
+    fillServices();
+    selectCode(*m_service, Code{toText(typed[QStringLiteral("service")].toString())});
+    selectRecord(*m_consent, idIn("consent"));
+    m_message->setPlainText(typed[QStringLiteral("message")].toString());
+    std::vector<Code> fields;
+    for (const auto field : typed[QStringLiteral("fields")].toArray()) {
+        fields.push_back(Code{toText(field.toString())});
+    }
+    m_share->setChosen(fields);
+    m_filling = false;
+    consentChanged();
+    return true;
+}
+
+void ReferralEditor::beginTyping(bool isNew) {
+    m_isNew = isNew;
+    m_opened = standing();
+    m_drafts->begin({"referral", m_draft.person, isNew ? RecordId() : m_draft.id},
+                    isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+}
+
+void ReferralEditor::leave() {
+    m_drafts->leave();
 }
 
 QWidget* ReferralEditor::makeForm() {
@@ -66,7 +152,7 @@ QWidget* ReferralEditor::makeForm() {
     m_message = new QPlainTextEdit(what);
     m_message->setObjectName(QStringLiteral("referral_message"));
     m_message->setTabChangesFocus(true);
-    m_message->setFixedHeight(84);
+    m_message->setFixedHeight(Theme::of(this).scaled(84));
     auto* message = new Field(tr("What we ask for"), m_message, what);
     message->setHint(tr("The provider reads this word for word."));
     message->setOptional(true);
@@ -81,7 +167,7 @@ QWidget* ReferralEditor::makeForm() {
 }
 
 QWidget* ReferralEditor::makeButtons() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
@@ -97,17 +183,30 @@ QWidget* ReferralEditor::makeButtons() {
     row->addStretch();
     row->addWidget(keep);
     row->addWidget(m_send);
-    connect(cancel, &QPushButton::clicked, this, &ReferralEditor::closed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(keep, &QPushButton::clicked, this, [this] {
         if (keepDraft()) {
             Q_EMIT closed();
         }
     });
     connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, m_send, &QPushButton::click);
+    auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QAction::triggered, keep, &QPushButton::click);
+    keepRingRoom(*bar);
     return bar;
 }
 
 void ReferralEditor::startNew(const RecordId& person) {
+    m_drafts->leave();
     Referral fresh;
     fresh.id = RecordId::generate();
     fresh.person = person;
@@ -117,9 +216,11 @@ void ReferralEditor::startNew(const RecordId& person) {
     m_message->clear();
     fill();
     providerChanged();
+    beginTyping(true);
 }
 
 void ReferralEditor::edit(const Referral& draft) {
+    m_drafts->leave();
     m_draft = draft;
     m_message->clear();
     if (const auto access = m_session.confidential()) {
@@ -127,6 +228,7 @@ void ReferralEditor::edit(const Referral& draft) {
         m_message->setPlainText(content ? toQString(content->message) : QString());
     }
     fill();
+    beginTyping(false);
 }
 
 QWidget* ReferralEditor::firstFocus() {
@@ -253,7 +355,11 @@ bool ReferralEditor::keepDraft() {
             content.message = message;
             return transaction.save(*access, content);
         });
-    m_draft = saved ? draft : m_draft;
+    if (saved) {
+        m_drafts->finish();
+        m_draft = draft;
+        beginTyping(false);
+    }
     return saved.has_value();
 }
 
@@ -266,6 +372,7 @@ void ReferralEditor::send() {
         return;
     }
     m_banner->hide();
+    m_drafts->finish();
     m_session.announceDone(tr("Referral sent."));
     Q_EMIT sent(answer->referral.id);
 }

@@ -8,6 +8,7 @@
 #include "core/referrals/Referral.h"
 #include "ui/session/Session.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -17,6 +18,7 @@ class QPushButton;
 namespace zaklon::ui {
 
 class Banner;
+class DraftKeeper;
 class Field;
 class ShareChooser;
 
@@ -32,6 +34,8 @@ class ReferralEditor final : public QWidget {
     /// Saves what was typed as a draft; nothing is asked of it.
     bool keepDraft();
     void send();
+    /// What is typed stays, also without 'Keep as draft'.
+    void leave();
 
   Q_SIGNALS:
     void closed();
@@ -40,6 +44,10 @@ class ReferralEditor final : public QWidget {
   private:
     QWidget* makeForm();
     QWidget* makeButtons();
+    void keepTyping();
+    void beginTyping(bool isNew);
+    QJsonObject standing() const;
+    bool putBack(const QJsonObject& typed, bool isNew);
     void fill();
     void fillServices();
     void providerChanged();
@@ -52,6 +60,9 @@ class ReferralEditor final : public QWidget {
 
     Session& m_session;
     Referral m_draft;
+    DraftKeeper* m_drafts;
+    QJsonObject m_opened; ///< what stood in the fields before anybody typed
+    bool m_isNew = false;
     std::vector<Provider> m_providers;
     std::vector<Consent> m_consents;
     bool m_filling = false;

@@ -8,6 +8,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ChoiceHistory.h"
@@ -20,8 +21,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -65,6 +68,9 @@ QWidget* ReferralsSection::makeOverview() {
     connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);
     column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
+    m_waiting = new DraftLine(m_session, {"referral"}, inside);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
@@ -77,7 +83,7 @@ QWidget* ReferralsSection::makeOverview() {
 }
 
 QWidget* ReferralsSection::makeBar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -107,6 +113,7 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -243,10 +250,9 @@ void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& c
 }
 
 void ReferralsSection::noteRefusal(const RecordId& pathwayCase, const StepChange& change) {
-    changeLane(pathwayCase, tr("Decision noted. What must follow is in the care plan."),
+    changeLane(pathwayCase, tr("Decision noted. What must follow is open now, and in Today."),
                [&](const auto& definition) {
-                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change,
-                                             m_session.words().language());
+                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change);
                });
 }
 
@@ -258,6 +264,7 @@ void ReferralsSection::noteEvent(const RecordId& pathwayCase, const QString& eve
 
 void ReferralsSection::showPerson(const RecordId& person) {
     if (person != m_person) {
+        m_editor->leave();
         m_person = person;
         m_stack->setCurrentWidget(m_overview);
     }
@@ -279,6 +286,24 @@ void ReferralsSection::refresh() {
     m_history->showPerson(m_person);
     if (m_stack->currentWidget() == m_threatPage) {
         m_threats->showPerson(m_person);
+    }
+    showWaiting();
+}
+
+void ReferralsSection::showWaiting() {
+    m_waiting->look(m_person, m_stack->currentWidget() == m_editor);
+}
+
+void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
+    const auto referral =
+        m_session.casework().find<Referral>(draft.key.record).value_or(std::nullopt);
+    if (draft.key.record.isNil()) {
+        startNewReferral();
+    } else if (referral && referral->state == ReferralState::Draft) {
+        openReferral(referral->id);
+    } else { // it was sent or taken out
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
     }
 }
 
@@ -345,8 +370,9 @@ void ReferralsSection::showForm(QWidget* form) {
 }
 
 void ReferralsSection::showOverview() {
-    refresh();
+    m_editor->leave();
     m_stack->setCurrentWidget(m_overview);
+    refresh();
     Q_EMIT formOpened(false);
     firstFocus()->setFocus();
 }

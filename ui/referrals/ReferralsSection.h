@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class PathwayComparisonView;
 class RecordListModel;
@@ -55,6 +56,8 @@ class ReferralsSection final : public PersonSectionPage {
     void showReferrals();
     void fillPathwayMenu();
     void showOverview();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void showForm(QWidget* form);
     bool isConsentHeld() const;
     /// What the definition of one of the lanes says, and the change that it allows.
@@ -81,6 +84,7 @@ class ReferralsSection final : public PersonSectionPage {
     RecordListModel* m_model = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    DraftLine* m_waiting = nullptr;
     ReferralEditor* m_editor;
     SentReferralView* m_sent;
     RemovalBanner* m_alert = nullptr;

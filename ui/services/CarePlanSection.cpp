@@ -5,14 +5,18 @@
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/services/PlanDelegate.h"
 #include "ui/services/PlanEditor.h"
 #include "ui/services/PlanModel.h"
+#include "ui/services/PlanProgressPanel.h"
 #include "ui/services/PlanWording.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -24,6 +28,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kEditorWidth = 320;
+constexpr int kRoomForProgress = 820;
 constexpr const char* kAchieved = "achieved";
 
 template <class Record>
@@ -45,15 +50,17 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     : PersonSectionPage(parent)
     , m_session(session)
     , m_model(new PlanModel(this))
-    , m_editor(new PlanEditor(session, this)) {
+    , m_editor(new PlanEditor(session, this))
+    , m_progress(new PlanProgressPanel(session, this)) {
     setObjectName(QStringLiteral("care_plan_section"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeList(), 1);
-    m_editor->setFixedWidth(kEditorWidth);
+    m_editor->setFixedWidth(Theme::of(this).column(kEditorWidth));
     m_editor->hide();
     row->addWidget(m_editor);
+    row->addWidget(m_progress);
     makeActions();
     connect(m_editor, &PlanEditor::closeRequested, this, &CarePlanSection::closeEditor);
     connect(m_editor, &PlanEditor::savedLine, this, [this](const RecordId& line) {
@@ -67,6 +74,10 @@ QWidget* CarePlanSection::makeList() {
     auto* card = new Card({}, Card::Padding::None, this);
     card->setAccessibleName(tr("Care plan"));
     card->content().addWidget(makeBar(card));
+    m_waiting = new DraftLine(
+        m_session, {"need", "goal", "action", "new_need", "new_goal", "new_action"}, card);
+    card->content().addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &CarePlanSection::goOnWithDraft);
     auto* holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
     m_tree = new QTreeView(holder);
@@ -83,9 +94,9 @@ QWidget* CarePlanSection::makeList() {
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_empty =
-        new EmptyState(IconName::Care, tr("No needs yet"),
-                       tr("A plan begins with what the person needs, in her own words."), holder);
+    m_empty = new EmptyState(
+        IconName::Care, tr("No needs yet"),
+        tr("A plan begins with what the person needs, in the person's own words."), holder);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
     card->content().addWidget(holder, 1);
@@ -105,7 +116,7 @@ QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, 
 }
 
 QWidget* CarePlanSection::makeBar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(4);
@@ -129,6 +140,7 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
     connect(m_done, &QPushButton::clicked, this, &CarePlanSection::toggleDone);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -193,7 +205,45 @@ void CarePlanSection::refresh() {
     if (open && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
         openLine(*open);
     }
+    m_progress->showPlan(m_plan);
+    fitProgress();
     showHead();
+    showWaiting();
+}
+
+void CarePlanSection::showWaiting() {
+    m_waiting->look(m_person, m_editor->isVisibleTo(this));
+}
+
+void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
+    const auto& form = draft.key.form;
+    if (!draft.key.record.isNil() && !m_model->indexOf(draft.key.record).isValid()) {
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // its line was taken out
+        showWaiting();
+        return;
+    }
+    select(draft.key.record);
+    if (form == "new_need") {
+        addNeed();
+    } else if (form == "new_goal") {
+        addGoal();
+    } else if (form == "new_action") {
+        addAction();
+    } else {
+        openCurrent();
+        m_editor->focusFirst();
+    }
+}
+
+/// Beside the list only while it needs no more room than there is.
+void CarePlanSection::fitProgress() {
+    m_progress->setVisible(m_model->rowCount() > 0 && !m_editor->isVisibleTo(this) &&
+                           width() >= kRoomForProgress);
+}
+
+void CarePlanSection::resizeEvent(QResizeEvent* event) {
+    PersonSectionPage::resizeEvent(event);
+    fitProgress();
 }
 
 void CarePlanSection::showHead() {
@@ -252,15 +302,28 @@ void CarePlanSection::openLine(const PlanLine& line) {
 void CarePlanSection::showEditor() {
     if (!m_editor->isVisibleTo(this)) {
         m_editor->show();
+        m_waiting->hide();
+        fitProgress();
         Q_EMIT formOpened(true);
     }
 }
 
 void CarePlanSection::closeEditor() {
+    m_editor->leave();
     if (m_editor->isVisibleTo(this)) {
         m_editor->hide();
+        fitProgress();
         Q_EMIT formOpened(false);
         firstFocus()->setFocus();
+    }
+    showWaiting();
+}
+
+void CarePlanSection::begin() {
+    if (m_model->above(m_tree->currentIndex(), PlanKind::Need)) {
+        addAction();
+    } else {
+        addNeed();
     }
 }
 
@@ -277,7 +340,7 @@ void CarePlanSection::addNeed() {
         siblings.push_back(each.need);
     }
     need.position = nextPosition(siblings);
-    m_editor->open(need);
+    m_editor->openNew(need);
     showEditor();
     m_editor->focusFirst();
 }
@@ -293,7 +356,7 @@ void CarePlanSection::addGoal() {
     goal.need = *need;
     goal.position =
         nextPosition(m_session.casework().where<Goal>("need", *need).value_or(std::vector<Goal>{}));
-    m_editor->open(goal);
+    m_editor->openNew(goal);
     showEditor();
     m_editor->focusFirst();
 }
@@ -314,7 +377,7 @@ void CarePlanSection::addAction() {
     action.position = nextPosition(m_session.casework()
                                        .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
                                        .value_or(std::vector<Action>{}));
-    m_editor->open(action);
+    m_editor->openNew(action);
     showEditor();
     m_editor->focusFirst();
 }

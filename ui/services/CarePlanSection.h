@@ -22,9 +22,11 @@ namespace zaklon::ui {
 
 class Card;
 class Chip;
+class DraftLine;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
+class PlanProgressPanel;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -40,6 +42,8 @@ class CarePlanSection final : public PersonSectionPage {
     int count() const override { return m_plan.counts.openActions; }
     bool isDue() const override { return m_plan.counts.overdueActions > 0; }
 
+    /// An action, where a line is selected; the first need of a plan that has none.
+    void begin() override;
     void addNeed();
     /// Under the need of the selected line; does nothing without one.
     void addGoal();
@@ -47,6 +51,9 @@ class CarePlanSection final : public PersonSectionPage {
     void addAction();
     /// Ticks the selected line, or takes the tick back.
     void toggleDone();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* makeList();
@@ -58,7 +65,10 @@ class CarePlanSection final : public PersonSectionPage {
     void openLine(const PlanLine& line);
     void showEditor();
     void closeEditor();
+    void fitProgress();
     void showHead();
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void select(const RecordId& id);
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
@@ -73,9 +83,11 @@ class CarePlanSection final : public PersonSectionPage {
     bool m_refreshing = false;
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
+    DraftLine* m_waiting = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
+    PlanProgressPanel* m_progress;
     TextLabel* m_summary = nullptr;
     Chip* m_overdue = nullptr;
     QPushButton* m_addNeed = nullptr;

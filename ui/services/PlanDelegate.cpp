@@ -58,7 +58,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, selected  ? theme.accentSoft
                                    : hovered ? theme.hover
-                                   : need    ? theme.sunken
+                                   : need    ? mixed(theme.surface, theme.window, 0.6)
                                              : theme.surface);
     if (need && index.row() > 0) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),

@@ -5,6 +5,9 @@
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -64,6 +67,7 @@ std::vector<RecordChoice> colleaguesOf(const Session& session) {
 PlanEditor::PlanEditor(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_drafts(new DraftKeeper(session, *this))
     , m_card(new Card(tr("Need"), Card::Padding::Normal, this)) {
     setObjectName(QStringLiteral("plan_editor"));
     auto* all = new QVBoxLayout(this);
@@ -74,39 +78,68 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     m_words = makeWords(inside);
     column->addWidget(m_words);
     m_forms = {makeNeed(inside), makeGoal(inside), makeAction(inside)};
-    for (auto* each : m_forms) {
-        column->addWidget(each);
+    const std::array names{QStringLiteral("need"), QStringLiteral("goal"),
+                           QStringLiteral("action")};
+    for (std::size_t i = 0; i < m_forms.size(); ++i) {
+        column->addWidget(m_forms[i]);
+        m_drafts->add(names[i], *m_forms[i]);
     }
+    m_drafts->add(QStringLiteral("words"), *m_words);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        showRow(m_opened);
+        beginDraft(m_opened);
+    });
+    connect(m_drafts, &DraftKeeper::goOn, this, &PlanEditor::focusFirst);
     column->addStretch();
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
+    m_card->content().addLayout(makeButtons());
+    connect(addSaveKeys(*this, tr("Save the line")), &QAction::triggered, this, &PlanEditor::save);
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the line")), &QAction::triggered, this,
+            &PlanEditor::closeRequested);
+    connect(m_words, &RecordForm::lastFieldLeft, this, [this] {
+        for (auto* form : m_forms) {
+            if (auto* first = form->isHidden() ? nullptr : form->findChild<Field*>()) {
+                first->editor().setFocus(Qt::TabFocusReason);
+            }
+        }
+    });
+}
+
+QHBoxLayout* PlanEditor::makeButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* cancel = new QPushButton(tr("Close"), m_card);
-    cancel->setObjectName(QStringLiteral("close_line"));
+    m_close = new QPushButton(tr("Close"), m_card);
+    m_close->setObjectName(QStringLiteral("close_line"));
     auto* keep = new QPushButton(tr("Save"), m_card);
     keep->setObjectName(QStringLiteral("save_line"));
     setButtonKind(*keep, ButtonKind::Primary);
-    keep->setEnabled(mayWrite(session.role(), describe<Need>().kind));
-    buttons->addWidget(cancel);
+    keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
+    buttons->addWidget(m_close);
     buttons->addStretch();
     buttons->addWidget(keep);
-    m_card->content().addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &PlanEditor::closeRequested);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closeRequested();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, m_close,
+            [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Close")); });
     connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
-    auto* finish = new QAction(tr("Save the line"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &PlanEditor::save);
-    addAction(finish);
+    for (auto* form : m_forms) {
+        connect(form, &RecordForm::lastFieldLeft, keep,
+                [keep] { keep->setFocus(Qt::TabFocusReason); });
+    }
+    return buttons;
 }
 
 RecordForm* PlanEditor::makeWords(QWidget* parent) {
     auto* words = new RecordForm(describe<Narrative>(), m_session.words(),
                                  m_session.definitions().codes, parent);
-    words->add("title", tr("In a few words"));
+    words->add("title", tr("In a few words"), tr("As the person would say it."));
     words->add("own_words", tr("What the person says about it")).setOptional(true);
     words->setVisible(m_session.confidential().has_value());
     return words;
@@ -118,7 +151,9 @@ RecordForm* PlanEditor::makeNeed(QWidget* parent) {
     form->add("area", tr("Area"));
     form->add("state", tr("State"));
     form->add("met_by", tr("Met by")).setOptional(true);
-    form->add("unmet_reason", tr("Why nobody meets it")).setOptional(true);
+    form->add("unmet_reason", tr("Why nobody meets it"),
+              tr("It stays visible until somebody does."))
+        .setOptional(true);
     return form;
 }
 
@@ -134,7 +169,7 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
     auto* form = new RecordForm(describe<Action>(), m_session.words(),
                                 m_session.definitions().codes, parent);
     form->add("state", tr("State"));
-    form->add("responsible", tr("Who"));
+    form->add("responsible", tr("Who"), tr("Finds it in Today."));
     form->add("due", tr("Due"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
     form->add("service", tr("Service")).setOptional(true);
     form->add("provider", tr("Provider")).setOptional(true);
@@ -142,21 +177,48 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
     return form;
 }
 
-void PlanEditor::openRow(PlanKind kind, const RecordId& person, const Row& row) {
-    m_kind = kind;
-    m_person = person;
+void PlanEditor::openRow(const Place& place, const Row& row) {
+    m_drafts->leave();
+    m_place = place;
+    m_opened = row;
     const std::array titles{tr("Need"), tr("Goal"), tr("Action")};
-    m_card->setTitle(titles[static_cast<std::size_t>(kind)]);
-    m_card->setAccessibleName(titles[static_cast<std::size_t>(kind)]);
+    m_card->setTitle(titles[static_cast<std::size_t>(place.kind)]);
+    m_card->setAccessibleName(titles[static_cast<std::size_t>(place.kind)]);
     for (auto* each : m_forms) {
         each->setVisible(each == &form());
+        each->setRow(each->baseRow()); // nothing typed in the forms that do not show
     }
-    if (kind == PlanKind::Action) {
+    if (place.kind == PlanKind::Action) {
         form().setChoices("provider", providersOf(m_session));
         form().setChoices("responsible", colleaguesOf(m_session));
     }
+    showRow(row);
+    beginDraft(row);
+}
+
+void PlanEditor::showRow(const Row& row) {
     form().setRow(row);
     openWords(row.id);
+}
+
+void PlanEditor::beginDraft(const Row& row) {
+    if (!mayWrite(m_session.role(), form().description().kind)) {
+        return;
+    }
+    const auto& kind = form().description().kind;
+    if (m_place.below) {
+        m_drafts->begin({"new_" + kind, m_place.person, *m_place.below},
+                        DraftKeeper::Edits::NewRecord);
+    } else {
+        m_drafts->begin({kind, m_place.person, row.id}, DraftKeeper::Edits::Existing);
+    }
+}
+
+void PlanEditor::leave() {
+    m_drafts->leave();
+    if (!m_opened.values.empty()) {
+        showRow(m_opened);
+    }
 }
 
 void PlanEditor::openWords(const RecordId& line) {
@@ -164,11 +226,10 @@ void PlanEditor::openWords(const RecordId& line) {
     if (!access) {
         return;
     }
-    const std::array kinds{describe<Need>().kind, describe<Goal>().kind, describe<Action>().kind};
     auto words = access->find<Narrative>(line).value_or(std::nullopt).value_or(Narrative{});
     words.id = line;
-    words.person = m_person;
-    words.about = Code{std::string(kinds[static_cast<std::size_t>(m_kind)])};
+    words.person = m_place.person;
+    words.about = Code{form().description().kind};
     m_words->setRecord(words);
 }
 
@@ -184,7 +245,7 @@ void PlanEditor::focusFirst() {
 }
 
 Status PlanEditor::saveRow(Transaction& transaction, const Row& row) const {
-    switch (m_kind) {
+    switch (m_place.kind) {
     case PlanKind::Need:
         return saveAs<Need>(transaction, row, m_session.today());
     case PlanKind::Goal:
@@ -215,17 +276,21 @@ void PlanEditor::save() {
     const auto row = form().row();
     const std::array sentences{tr("The need is saved."), tr("The goal is saved."),
                                tr("The action is saved.")};
-    const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_kind)], m_person,
-                                      [&](Transaction& transaction) {
+    const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_place.kind)],
+                                      m_place.person, [&](Transaction& transaction) {
                                           auto status = saveRow(transaction, row);
                                           return status ? saveWords(transaction, row.id) : status;
                                       });
     if (!saved) {
         form().showError(saved.error());
+        m_drafts->keepNow();
         return;
     }
-    form().setRow(row);
-    openWords(row.id);
+    m_drafts->finish();
+    m_place.below.reset();
+    m_opened = row;
+    showRow(row);
+    beginDraft(row);
     Q_EMIT savedLine(row.id);
 }
 

@@ -11,12 +11,15 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
 
 class PlanEditor final : public QWidget {
     Q_OBJECT
@@ -24,9 +27,25 @@ class PlanEditor final : public QWidget {
   public:
     explicit PlanEditor(Session& session, QWidget* parent = nullptr);
 
-    void open(const Need& need) { openRow(PlanKind::Need, need.person, toRow(need)); }
-    void open(const Goal& goal) { openRow(PlanKind::Goal, goal.person, toRow(goal)); }
-    void open(const Action& action) { openRow(PlanKind::Action, action.person, toRow(action)); }
+    void open(const Need& need) { openRow({PlanKind::Need, need.person, {}}, toRow(need)); }
+    void open(const Goal& goal) { openRow({PlanKind::Goal, goal.person, {}}, toRow(goal)); }
+    void open(const Action& action) {
+        openRow({PlanKind::Action, action.person, {}}, toRow(action));
+    }
+    /// A line that is nowhere yet, below another one (nil: below none). What was begun there is put
+    /// back.
+    void openNew(const Need& need) {
+        openRow({PlanKind::Need, need.person, RecordId()}, toRow(need));
+    }
+    void openNew(const Goal& goal) {
+        openRow({PlanKind::Goal, goal.person, goal.need}, toRow(goal));
+    }
+    void openNew(const Action& action) {
+        openRow({PlanKind::Action, action.person, action.goal.isNil() ? action.need : action.goal},
+                toRow(action));
+    }
+    /// What is typed stays as a draft.
+    void leave();
     bool isModified() const;
     /// The line that is open; one that was never saved is not in the plan yet.
     RecordId line() const { return form().row().id; }
@@ -41,16 +60,26 @@ class PlanEditor final : public QWidget {
     RecordForm* makeNeed(QWidget* parent);
     RecordForm* makeGoal(QWidget* parent);
     RecordForm* makeAction(QWidget* parent);
-    void openRow(PlanKind kind, const RecordId& person, const Row& row);
+    struct Place {
+        PlanKind kind = PlanKind::Need;
+        RecordId person;
+        std::optional<RecordId> below; ///< only for a new line
+    };
+    void openRow(const Place& place, const Row& row);
+    void showRow(const Row& row);
+    void beginDraft(const Row& row);
+    QHBoxLayout* makeButtons();
     void openWords(const RecordId& line);
     void save();
     Status saveRow(Transaction& transaction, const Row& row) const;
     Status saveWords(Transaction& transaction, const RecordId& line) const;
-    RecordForm& form() const { return *m_forms[static_cast<std::size_t>(m_kind)]; }
+    RecordForm& form() const { return *m_forms[static_cast<std::size_t>(m_place.kind)]; }
 
     Session& m_session;
-    PlanKind m_kind = PlanKind::Need;
-    RecordId m_person;
+    Place m_place;
+    Row m_opened; ///< as it was opened, for starting again
+    DraftKeeper* m_drafts;
+    QPushButton* m_close = nullptr;
     Card* m_card;
     RecordForm* m_words = nullptr;
     std::array<RecordForm*, 3> m_forms{};

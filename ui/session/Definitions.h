@@ -4,6 +4,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/rights/LeafletLibrary.h"
 
@@ -14,6 +15,8 @@ struct Definitions {
     assessments::QuestionnaireLibrary questionnaires;
     referrals::PathwayLibrary pathways;
     rights::LeafletLibrary leaflets;
+    /// A failure of the shipped ones is a defect that value() reports by throwing.
+    IdentificationLimits limits = IdentificationLimits::shipped().value();
 };
 
 } // namespace zaklon::ui

@@ -13,6 +13,7 @@ struct ErrorWords {
   public:
     static ErrorSentence opening(ErrorCode code);
     static ErrorSentence files(ErrorCode code);
+    static ErrorSentence closing(const Error& error);
     static ErrorSentence work(const Error& error);
 };
 
@@ -20,10 +21,10 @@ ErrorSentence ErrorWords::opening(ErrorCode code) {
     switch (code) {
     case ErrorCode::WrongPassphrase:
         return {tr("That passphrase does not open this vault."),
-                tr("Check the user name, Caps Lock and the keyboard layout.")};
+                tr("Nothing was changed. Check the user name, Caps Lock and the keyboard layout.")};
     case ErrorCode::NotAVault:
         return {tr("There is no vault in this folder."),
-                tr("Choose the folder that holds vault.json.")};
+                tr("Nothing was changed. Choose the folder that holds vault.json.")};
     case ErrorCode::VaultExists:
         return {tr("This folder is not empty."),
                 tr("Nothing was changed. Choose a new or an empty folder.")};
@@ -32,10 +33,10 @@ ErrorSentence ErrorWords::opening(ErrorCode code) {
                 tr("Nothing was changed. Install the newer version and open it again.")};
     case ErrorCode::InUse:
         return {tr("Another Zaklon has this vault open."),
-                tr("Lock it there first, then open it here.")};
+                tr("Nothing was changed. Lock it there first, then open it here.")};
     case ErrorCode::NoMemory:
         return {tr("There is not enough free memory to open the vault."),
-                tr("Close other programs and try again.")};
+                tr("Nothing was changed. Close other programs and try again.")};
     default:
         return {};
     }
@@ -74,21 +75,46 @@ ErrorSentence ErrorWords::files(ErrorCode code) {
     }
 }
 
+/// Why a file or a procedure cannot be closed (core/identification/IdentificationGuards.cpp).
+ErrorSentence ErrorWords::closing(const Error& error) {
+    if (error.code != ErrorCode::Invalid) {
+        return {};
+    }
+    if (error.field == "follow_up") {
+        return {tr("Something that must follow the decision is still open."),
+                tr("Close each duty with its result, or write down why it is left.")};
+    }
+    if (error.field == "review") {
+        return {tr("A request for review still waits for its answer."),
+                tr("Record the answer, or that the request was withdrawn.")};
+    }
+    if (error.field == "procedure") {
+        return {tr("An identification procedure still waits for a decision."),
+                tr("Record its outcome, or close the procedure first.")};
+    }
+    if (error.field == "closing") {
+        return {tr("A file is closed together with the person."),
+                tr("Go to Identification and choose 'Close the file'.")};
+    }
+    return {};
+}
+
 ErrorSentence ErrorWords::work(const Error& error) {
     switch (error.code) {
     case ErrorCode::NoPermission:
         return {tr("Your role does not include this."),
-                tr("Ask your coordinator to do it with you.")};
+                tr("Nothing was changed. Ask your coordinator to do it with you.")};
     case ErrorCode::NoConfidentialKey:
         return {tr("Your access does not include names."),
-                tr("Ask a colleague whose access does.")};
+                tr("Nothing was changed. Ask a colleague whose access does.")};
     case ErrorCode::Locked:
-        return {tr("The vault is locked."), tr("Unlock it and go on.")};
+        return {tr("The vault is locked."), tr("What was saved is safe. Unlock it and go on.")};
     case ErrorCode::NotFound:
-        return {tr("This is not there any more."), tr("Go back and search for it.")};
+        return {tr("This is not there any more."),
+                tr("Nothing was changed. Go back and search for it.")};
     case ErrorCode::Conflict:
         return {tr("This has changed in the meantime."),
-                tr("Look at the newer state, then decide.")};
+                tr("Nothing was overwritten. Look at the newer state, then decide.")};
     case ErrorCode::Invalid:
         return {tr("One entry does not fit."),
                 tr("Check the marked field. What you typed is kept.")};
@@ -96,7 +122,7 @@ ErrorSentence ErrorWords::work(const Error& error) {
         return {tr("The consent does not cover this."),
                 tr("Nothing was sent. Talk with the person and record what was agreed.")};
     case ErrorCode::Cancelled:
-        return {tr("Stopped."), tr("Nothing was left half done.")};
+        return {tr("Stopped."), tr("Nothing was left half done. Start again whenever you like.")};
     case ErrorCode::Internal:
         return {tr("Zaklon made a mistake."),
                 tr("What was saved before is safe. Write down what you did and tell us.")};
@@ -112,6 +138,9 @@ ErrorSentence errorText(const Error& error) {
         return found;
     }
     if (auto found = ErrorWords::files(error.code); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = ErrorWords::closing(error); !found.what.isEmpty()) {
         return found;
     }
     return ErrorWords::work(error);

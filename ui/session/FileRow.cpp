@@ -4,6 +4,7 @@
 #include "ui/session/FileChoice.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ FileRow::FileRow(Kind kind, const QString& name, const QString& title, QWidget* 
     row->setSpacing(space::kSmall);
     row->addWidget(m_line, 1);
     row->addWidget(button);
+    keepRingRoom(*this);
     setFocusProxy(m_line);
     connect(button, &QPushButton::clicked, this, &FileRow::choose);
     connect(m_line, &QLineEdit::textChanged, this, &FileRow::changed);

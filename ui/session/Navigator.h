@@ -8,7 +8,17 @@
 
 namespace zaklon::ui {
 
-enum class PageKind { Today, People, Referrals, Directory, Staff, Backup, Settings };
+enum class PageKind {
+    Today,
+    People,
+    Reports,
+    FallingThrough,
+    Referrals,
+    Directory,
+    Staff,
+    Backup,
+    Settings
+};
 
 /// Sections of a person page, in the order of the section list (ui.md 5, Person).
 enum class PersonSection {
@@ -17,6 +27,7 @@ enum class PersonSection {
     CarePlan,
     Services,
     Referrals,
+    Identification,
     ContactsAndSafety,
     Outreach,
     Details,
@@ -34,7 +45,11 @@ class Navigator {
                             PersonSection section = PersonSection::Overview) = 0;
     /// Starts a questionnaire for a person in the Risk section.
     virtual void startAssessment(const RecordId& person, const QString& questionnaire) = 0;
+    /// A report on the page of reports.
+    virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
     virtual void back() = 0;
+    /// Opens a person beside the one who is shown, in a tab of its own.
+    virtual void openPersonBeside(const RecordId& person) { openPerson(person); }
 };
 
 } // namespace zaklon::ui

@@ -26,7 +26,7 @@ class Page : public QWidget {
     /// Where the keyboard starts.
     virtual QWidget* firstFocus() { return this; }
     /// Actions of this page for the command box, the menu and F1; each with text and shortcut.
-    virtual QList<QAction*> pageActions() const { return actions(); }
+    virtual QList<QAction*> pageActions() const;
 
   Q_SIGNALS:
     /// For pages whose title changes while they are shown.
@@ -37,6 +37,10 @@ class Page : public QWidget {
 void setRegion(QWidget& widget);
 bool isRegion(const QWidget& widget);
 
+/// Actions of a widget, and those with keys of everything visible inside it; each text once, that
+/// of the widget with the focus first.
+QList<QAction*> shownActions(const QWidget& root);
+
 /// A section of the person page. `showPerson` is called whenever the person or the section changes.
 class PersonSectionPage : public Page {
     Q_OBJECT
@@ -44,6 +48,8 @@ class PersonSectionPage : public Page {
   public:
     using Page::Page;
     virtual void showPerson(const RecordId& person) = 0;
+    /// Begins a new record of this section, if it has such; the keyboard is where one types then.
+    virtual void begin() {}
     /// How many things wait in this section, for the section list.
     virtual int count() const { return 0; }
     virtual bool isDue() const { return false; }

@@ -3,17 +3,16 @@
 // each.
 #pragma once
 
-#include "core/base/LocalizedText.h"
+#include "core/base/WordList.h"
 
 #include <array>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace zaklon::ui {
 
 inline constexpr std::size_t kSuggestedWords = 6;
-inline constexpr double kBitsPerWord = 10;
+inline constexpr double kBitsPerWord = kBitsOfListedWord;
 
 class PassphraseWords {
   public:
@@ -28,7 +27,7 @@ class PassphraseWords {
     static bool isListed(std::string_view word);
 
   private:
-    std::vector<std::string_view> m_words; ///< sorted; views of text in the program
+    std::span<const std::string_view> m_words;
 };
 
 } // namespace zaklon::ui

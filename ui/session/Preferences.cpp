@@ -26,7 +26,7 @@ constexpr QLatin1String kFolder("folder");
 constexpr std::array kKnown{kLanguage,      kTheme,           kTextPercent, kLockMinutes,
                             kRevealSeconds, kRemembersFolder, kFolder};
 
-constexpr std::array kTextPercents{100, 110, 125, 150};
+constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
 
 constexpr std::array kLanguages{std::pair{Language::English, QLatin1String("en")},
                                 std::pair{Language::SerbianLatin, QLatin1String("sr@latin")},

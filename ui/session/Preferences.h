@@ -28,7 +28,7 @@ class Preferences final : public QObject {
 
     Language language() const { return m_language; }
     Appearance::Mode theme() const { return m_theme; }
-    int textPercent() const { return m_textPercent; }          ///< 100, 110, 125 or 150
+    int textPercent() const { return m_textPercent; }          ///< 100, 110, 125, 150, 175 or 200
     int lockMinutes() const { return m_lockMinutes; }          ///< 1 to 15
     int revealSeconds() const { return m_revealSeconds; }      ///< 5 to 60
     bool remembersFolder() const { return m_remembersFolder; } ///< off unless somebody wants it
@@ -46,6 +46,7 @@ class Preferences final : public QObject {
     /// For this start only: options of the command line are not written to the file.
     void overrideLanguage(Language language) { m_language = language; }
     void overrideTheme(Appearance::Mode mode) { m_theme = mode; }
+    void overrideTextPercent(int percent) { m_textPercent = percent; }
 
   Q_SIGNALS:
     void languageChanged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Session.h"
 
+#include "ui/session/Text.h"
+
 namespace zaklon::ui {
 
 Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
@@ -32,14 +34,19 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
     return {};
 }
 
-Status Session::undo(const WriteReceipt& receipt, const std::optional<RecordId>& person) {
-    const auto undone = m_vault->undo(receipt);
+Result<WriteReceipt> Session::undo(const WriteReceipt& receipt,
+                                   const std::optional<RecordId>& person) {
+    auto undone = m_vault->undo(receipt);
     if (!undone) {
         Q_EMIT failed(undone.error());
-        return passOn(undone);
+        return undone;
     }
     Q_EMIT personChanged(person.value_or(RecordId()));
-    return {};
+    return undone;
+}
+
+QString Session::pseudonym(const std::string& text) const {
+    return m_presenting ? QString() : toQString(text);
 }
 
 void Session::announceDone(const QString& sentence) {

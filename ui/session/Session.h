@@ -23,7 +23,10 @@ class Session : public QObject {
 
     Vault& vault() const { return *m_vault; }
     CaseworkRecords casework() const { return m_vault->casework(); }
-    std::optional<ConfidentialRecords> confidential() const { return m_vault->confidential(); }
+    /// Nothing for a role without the key, and for everybody while presenting.
+    std::optional<ConfidentialRecords> confidential() const {
+        return m_presenting ? std::nullopt : m_vault->confidential();
+    }
     const Worker& worker() const { return m_vault->session().worker; }
     Role role() const { return m_vault->session().role(); }
     bool isDemonstration() const { return m_vault->session().demonstration; }
@@ -39,8 +42,8 @@ class Session : public QObject {
     /// error at its field.
     Status save(const QString& sentence, const std::optional<RecordId>& person,
                 const std::function<Status(Transaction&)>& change);
-    /// Takes the last write back, as the button of the toast does.
-    Status undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
+    /// Takes a write back, as the button of the toast does. Taking that back again is redoing.
+    Result<WriteReceipt> undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
     /// Says that something was done which has no Undo, and that records changed (access, restore).
     void announceDone(const QString& sentence);
     /// Notes that somebody opened or revealed something; `note` is a code.
@@ -55,6 +58,18 @@ class Session : public QObject {
     void conceal() { Q_EMIT concealed(); }
     /// Called by the window before it destroys this session.
     void prepareLock() { Q_EMIT locking(); }
+    /// Called by the window before it deletes its pages and keeps the session (another language).
+    void prepareLeave() { Q_EMIT leaving(); }
+
+    /// Codes only: strangers look at the screen. Names and notes are as if their key were not held,
+    /// pseudonyms and masked fields cannot be shown. Ends with the session, never remembered.
+    bool isPresenting() const { return m_presenting; }
+    /// Asks the window, which makes every page anew.
+    void requestPresentation(bool on) { Q_EMIT presentationRequested(on); }
+    /// Only for the window, while no page is there.
+    void setPresenting(bool on) { m_presenting = on; }
+    /// The pseudonym, or nothing while presenting.
+    QString pseudonym(const std::string& text) const;
 
   Q_SIGNALS:
     void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
@@ -63,16 +78,22 @@ class Session : public QObject {
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);
+    /// A draft of a form began to wait, or waits no longer.
+    void draftsChanged();
     /// Every revealed name hides now: another page, the cover, another window.
     void concealed();
     /// The keys are wiped right after this: forms save their drafts, reveals and copies end.
     void locking();
+    /// The pages go, the session stays: forms save their drafts.
+    void leaving();
+    void presentationRequested(bool on);
 
   private:
     std::unique_ptr<Vault> m_vault;
     const Definitions& m_definitions;
     const Words& m_words;
     int m_revealSeconds = 20;
+    bool m_presenting = false;
 };
 
 } // namespace zaklon::ui

@@ -4,10 +4,12 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
 #include "ui/theme/Metrics.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,7 +26,7 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
                                 Language::SerbianCyrillic};
 constexpr std::array kThemes{Appearance::Mode::Light, Appearance::Mode::Dark,
                              Appearance::Mode::FollowDesktop};
-constexpr std::array kTextPercents{100, 110, 125, 150};
+constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
 constexpr std::array kLockMinutes{1, 3, 5, 10, 15};
 constexpr std::array kRevealSeconds{10, 20, 40, 60};
 
@@ -51,15 +53,15 @@ QStringList labels(const Values& values, Words words) {
 
 } // namespace
 
-SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
-    : Page(parent), m_preferences(preferences) {
+SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* parent)
+    : Page(parent), m_preferences(preferences), m_session(session) {
     auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
-    column->setSpacing(space::kStack);
-    column->addWidget(lookCard());
-    column->addWidget(privacyCard());
-    column->addStretch(1);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    m_column->setSpacing(space::kStack);
+    m_column->addWidget(lookCard());
+    m_column->addWidget(privacyCard());
+    m_column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -75,6 +77,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
                                   const QString& hint, const QStringList& answers) {
     auto* choice = new Segments(answers, &card);
     choice->setObjectName(name);
+    choice->setWraps(true);
     auto* field = new Field(label, choice, &card);
     field->setHint(hint);
     card.content().addWidget(field);
@@ -83,7 +86,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
 
 Card* SettingsPage::lookCard() {
     auto* card = new Card(tr("How it looks"), Card::Padding::Normal, this);
-    card->setMaximumWidth(kCardWidth);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
     card->content().setSpacing(space::kRow);
     m_language =
         addChoice(*card, QStringLiteral("settingsLanguage"), tr("Language"), {},
@@ -104,7 +107,7 @@ Card* SettingsPage::lookCard() {
 
 Card* SettingsPage::privacyCard() {
     auto* card = new Card(tr("Who else may look"), Card::Padding::Normal, this);
-    card->setMaximumWidth(kCardWidth);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
     card->content().setSpacing(space::kRow);
     m_lock = addChoice(*card, QStringLiteral("settingsLock"), tr("Lock by itself"),
                        tr("After this time without a key or the mouse."),
@@ -114,6 +117,7 @@ Card* SettingsPage::privacyCard() {
                   tr("Or earlier, when you leave the page or the window."),
                   labels(kRevealSeconds, [](int n) { return tr("%n second(s)", nullptr, n); }));
     addFolderChoice(*card);
+    addPresentation(*card);
     connect(m_lock, &Segments::chosen, this,
             [this](int index) { m_preferences.setLockMinutes(at(kLockMinutes, index)); });
     connect(m_reveal, &Segments::chosen, this,
@@ -130,6 +134,36 @@ void SettingsPage::addFolderChoice(Card& card) {
     connect(remember, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.setRemembersFolder(on); });
     card.content().addWidget(remember);
+}
+
+void SettingsPage::addPresentation(Card& card) {
+    const bool on = m_session.isPresenting();
+    auto* present =
+        new QPushButton(on ? tr("End the presentation") : tr("Begin a presentation"), &card);
+    present->setObjectName(QStringLiteral("settingsPresentation"));
+    present->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* field = new Field(tr("Presentation: codes only"), present, &card);
+    field->setHint(tr("Names, pseudonyms and notes cannot be shown until you end it or lock."));
+    present->setAccessibleName(present->text());
+    card.content().addWidget(field);
+    connect(present, &QPushButton::clicked, this,
+            [this, on] { m_session.requestPresentation(!on); });
+}
+
+void SettingsPage::offerTutorial(const std::function<void()>& begin) {
+    auto* card = new Card(tr("Learning"), Card::Padding::Normal, this);
+    card->setMaximumWidth(kCardWidth);
+    card->content().setSpacing(space::kRow);
+    auto* words = new TextLabel(tr("The first day in ten minutes, with people who are invented. "
+                                   "F1 explains every page."),
+                                TextRole::Body, &Theme::text2, card);
+    words->setWordWrap(true);
+    card->content().addWidget(words);
+    auto* button = new QPushButton(tr("Begin the first day"), card);
+    button->setObjectName(QStringLiteral("settingsTutorial"));
+    connect(button, &QPushButton::clicked, this, begin);
+    card->content().addWidget(button, 0, Qt::AlignLeading);
+    m_column->insertWidget(m_column->count() - 1, card);
 }
 
 void SettingsPage::refresh() {

@@ -4,6 +4,9 @@
 
 #include "ui/session/Page.h"
 #include "ui/session/Preferences.h"
+#include "ui/session/Session.h"
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -16,11 +19,13 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
   public:
-    explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
+    SettingsPage(Preferences& preferences, Session& session, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     void refresh() override;
     QWidget* firstFocus() override;
+    /// A card with a button that begins the first-day tutorial; for the demonstration only.
+    void offerTutorial(const std::function<void()>& begin);
 
   private:
     Card* lookCard();
@@ -28,8 +33,11 @@ class SettingsPage final : public Page {
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
                         const QStringList& answers);
     void addFolderChoice(Card& card);
+    void addPresentation(Card& card);
 
     Preferences& m_preferences;
+    Session& m_session;
+    QVBoxLayout* m_column;
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

@@ -11,7 +11,7 @@
 
 namespace zaklon::ui {
 
-enum class CommandGroup { People, Do, Go, Text };
+enum class CommandGroup { Recent, People, Do, Go, Settings, Text };
 
 struct Command {
     CommandGroup group = CommandGroup::Do;
@@ -20,6 +20,7 @@ struct Command {
     QString detail; ///< why it is here: pseudonym, where the words were found
     QString keys;
     std::function<void()> run;
+    std::function<void()> runBeside = {}; ///< with Ctrl+Enter; nothing: the same as `run`
 };
 
 /// Answers what was typed, best first within each group; asked again at every letter.

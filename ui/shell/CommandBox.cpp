@@ -3,6 +3,7 @@
 
 #include "ui/components/SearchField.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/CommandDelegate.h"
 #include "ui/shell/CommandModel.h"
 #include "ui/theme/AccessibleRole.h"
@@ -38,12 +39,13 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     setObjectName(QStringLiteral("commandBox"));
     setAccessibleName(tr("Find, go, do"));
     setAccessibleRole(*this, QAccessible::Dialog);
+    setHelpTopic(*this, QStringLiteral("search"));
     m_field->setObjectName(QStringLiteral("commandField"));
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("What was found"));
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &CommandBox::search);
-    connect(m_list, &QListView::clicked, this, &CommandBox::runCurrent);
+    connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
     hide();
 }
 
@@ -131,12 +133,13 @@ void CommandBox::move(int step) {
     }
 }
 
-void CommandBox::runCurrent() {
+void CommandBox::runCurrent(bool beside) {
     const Command* command = m_model->at(m_list->currentIndex());
     if (command == nullptr) {
         return;
     }
-    const auto run = command->run; // dismiss() forgets the command
+    // dismiss() forgets the command.
+    const auto run = beside && command->runBeside ? command->runBeside : command->run;
     dismiss();
     run();
 }
@@ -158,7 +161,7 @@ bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            runCurrent();
+            runCurrent(static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier));
             return true;
         case Qt::Key_Escape:
         case Qt::Key_Tab:

@@ -39,7 +39,7 @@ class CommandBox final : public QFrame {
     void search();
     void place();
     void move(int step);
-    void runCurrent();
+    void runCurrent(bool beside = false);
 
     CommandSource m_source;
     CommandModel* m_model;

@@ -7,12 +7,16 @@ namespace zaklon::ui {
 
 QString CommandModel::heading(CommandGroup group) {
     switch (group) {
+    case CommandGroup::Recent:
+        return tr("People seen in this session");
     case CommandGroup::People:
         return tr("People");
     case CommandGroup::Do:
         return tr("Do");
     case CommandGroup::Go:
         return tr("Go");
+    case CommandGroup::Settings:
+        return tr("Settings");
     case CommandGroup::Text:
         return tr("Found in text");
     }

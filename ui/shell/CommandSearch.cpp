@@ -5,9 +5,16 @@
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
+#include "core/people/PersonPrefixStore.h"
 #include "core/people/PersonStore.h"
+#include "core/referrals/ProviderStore.h"
+#include "core/reports/Circumstance.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/ReportStore.h"
 #include "core/store/SearchIndex.h"
+#include "ui/components/KeyAction.h"
 #include "ui/session/Text.h"
+#include "ui/shell/RecentPersons.h"
 
 #include <QAction>
 #include <QPointer>
@@ -21,6 +28,8 @@ namespace {
 constexpr std::size_t kPeopleShown = 6;
 constexpr int kNamesAsked = 12;
 constexpr int kTextsShown = 5;
+constexpr std::size_t kProvidersShown = 4;
+constexpr int kSettingsShown = 5;
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
 
 /// Every word typed begins a word of `text`, in any script and with or without diacritics.
@@ -40,25 +49,38 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandSearch::CommandSearch(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent), m_session(session), m_navigator(navigator) {}
+CommandSearch::CommandSearch(Session& session, Navigator& navigator, const RecentPersons& recent,
+                             QObject* parent)
+    : QObject(parent), m_session(session), m_navigator(navigator), m_recent(recent) {}
 
-void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window) {
+void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window,
+                               const QList<QAction*>& settings) {
     m_pageActions = page;
     m_windowActions = window;
+    m_settings = settings;
 }
 
 std::vector<Command> CommandSearch::find(const QString& typed) const {
     std::vector<Command> found;
     const std::string text = toText(typed);
     const bool enough = typed.trimmed().size() >= kFewestLetters;
+    if (typed.trimmed().isEmpty()) {
+        addRecent(found);
+        if (m_onlyRecent) {
+            return found;
+        }
+    }
     if (enough && mayRead(m_session.role(), Description<Person>::kind)) {
         addReturnCode(text, found);
         addPeople(text, found);
     }
+    if (enough && mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        addReportByMark(text, found);
+    }
     addAssessments(typed, found);
     addActions(typed, found);
     if (enough) {
+        addProviders(typed, found);
         addTexts(text, found);
     }
     std::stable_sort(found.begin(), found.end(),
@@ -66,21 +88,25 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     return found;
 }
 
+void CommandSearch::addRecent(std::vector<Command>& found) const {
+    for (const auto& person : m_recent.persons()) {
+        if (person == m_person) {
+            continue; // she is shown already
+        }
+        if (auto command = personCommand(person, {})) {
+            command->group = CommandGroup::Recent;
+            command->icon = IconName::History;
+            found.push_back(std::move(*command));
+        }
+    }
+}
+
 void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& found) const {
-    PersonFilter filter;
-    filter.text = typed;
-    filter.today = m_session.today();
-    const auto page = PersonStore(m_session.casework()).page(filter, {PersonSort::CaseCode, false});
-    std::vector<RecordId> known;
-    if (page) {
-        for (const auto& row : page->rows) {
-            if (known.size() == kPeopleShown) {
-                return;
-            }
-            known.push_back(row.id);
-            if (auto command = personCommand(row.id, {})) {
-                found.push_back(std::move(*command));
-            }
+    const auto persons = PersonPrefixStore(m_session.casework()).find(typed, kPeopleShown);
+    std::vector<RecordId> known = persons.value_or(std::vector<RecordId>{});
+    for (const auto& person : known) {
+        if (auto command = personCommand(person, {})) {
+            found.push_back(std::move(*command));
         }
     }
     addNames(typed, known, found);
@@ -139,8 +165,8 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
         return std::nullopt;
     }
     QStringList detail;
-    if (!(*row)->pseudonym.empty()) {
-        detail << toQString((*row)->pseudonym);
+    if (const auto pseudonym = m_session.pseudonym((*row)->pseudonym); !pseudonym.isEmpty()) {
+        detail << pseudonym;
     }
     detail << m_session.words().label((*row)->category);
     if (!why.isEmpty()) {
@@ -151,7 +177,8 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
                    toQString((*row)->code),
                    detail.join(QStringLiteral(" · ")),
                    {},
-                   [this, person] { m_navigator.openPerson(person); }};
+                   [this, person] { m_navigator.openPerson(person); },
+                   [this, person] { m_navigator.openPersonBeside(person); }};
 }
 
 QString CommandSearch::kindWords(std::string_view kind) const {
@@ -159,9 +186,72 @@ QString CommandSearch::kindWords(std::string_view kind) const {
         return tr("in a note");
     }
     if (kind == Description<Relation>::kind) {
-        return tr("in people around her");
+        return tr("in people around the person");
+    }
+    if (kind == Description<HelplineWords>::kind) {
+        return tr("in what was said");
+    }
+    if (kind == Description<CircumstanceName>::kind) {
+        return tr("in what people share");
     }
     return tr("in the record");
+}
+
+/// Words that are nobody's belong to a report, or to a contact that has become nothing yet.
+RecordId CommandSearch::reportOf(const SearchIndex::TextHit& hit) const {
+    const auto records = m_session.casework();
+    if (hit.kind == Description<ReportWords>::kind) {
+        return hit.record;
+    }
+    if (hit.kind == Description<HelplineWords>::kind) {
+        const auto contact = records.find<HelplineContact>(hit.record).value_or(std::nullopt);
+        return contact ? contact->report : RecordId();
+    }
+    if (hit.kind == Description<CircumstanceName>::kind) {
+        const auto shared = records.find<Circumstance>(hit.record).value_or(std::nullopt);
+        return shared ? shared->report : RecordId();
+    }
+    const auto fact = records.find<ReportFact>(hit.record).value_or(std::nullopt);
+    return fact ? fact->report : RecordId();
+}
+
+void CommandSearch::addReportByMark(const std::string& typed, std::vector<Command>& found) const {
+    const auto report = ReportStore(m_session.casework()).byMark(typed);
+    if (!report || !*report) {
+        return;
+    }
+    const auto row = ReportStore(m_session.casework()).row(**report);
+    if (row && *row) {
+        found.push_back({CommandGroup::People,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString((*row)->code)),
+                         m_session.words().date((*row)->receivedOn),
+                         {},
+                         [this, id = **report] { m_navigator.openReport(id); }});
+    }
+}
+
+void CommandSearch::addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const {
+    if (!mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
+        return;
+    }
+    const auto report = reportOf(hit);
+    const auto known = m_session.casework().find<SuspicionReport>(report).value_or(std::nullopt);
+    if (known) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Reports,
+                         tr("Report %1").arg(toQString(known->code)),
+                         kindWords(hit.kind),
+                         {},
+                         [this, report] { m_navigator.openReport(report); }});
+    } else if (hit.kind == Description<HelplineWords>::kind) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Phone,
+                         tr("Helpline contact"),
+                         kindWords(hit.kind),
+                         {},
+                         [this] { m_navigator.openPage(PageKind::Reports); }});
+    }
 }
 
 void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& found) const {
@@ -179,12 +269,35 @@ void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& fou
         if (!confidential->permit(hit.kind)) {
             continue;
         }
-        if (auto command = personCommand(hit.person, {})) {
+        if (hit.person.isNil()) {
+            addReport(hit, found);
+        } else if (auto command = personCommand(hit.person, {})) {
             command->group = CommandGroup::Text;
             command->icon = IconName::Document;
             command->detail = kindWords(hit.kind);
             found.push_back(std::move(*command));
         }
+    }
+}
+
+void CommandSearch::addProviders(const QString& typed, std::vector<Command>& found) const {
+    if (!m_showProvider || !mayRead(m_session.role(), Description<Provider>::kind)) {
+        return;
+    }
+    const auto providers = ProviderStore(m_session.casework()).list();
+    std::size_t shown = 0;
+    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
+        const QString name = toQString(provider.name);
+        if (shown == kProvidersShown || !meets(name, typed)) {
+            continue;
+        }
+        ++shown;
+        found.push_back({CommandGroup::Go,
+                         IconName::Services,
+                         name,
+                         tr("in the directory"),
+                         {},
+                         [this, id = provider.id] { m_showProvider(id); }});
     }
 }
 
@@ -209,29 +322,44 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
 }
 
 void CommandSearch::addActions(const QString& typed, std::vector<Command>& found) const {
-    const auto add = [&](QAction* action, CommandGroup group, IconName icon) {
-        const QString text = withoutMnemonic(action->text());
-        if (action->isEnabled() && action->isVisible() && !text.isEmpty() && meets(text, typed)) {
-            found.push_back({group,
-                             icon,
-                             text,
-                             {},
-                             action->shortcut().toString(QKeySequence::NativeText),
-                             [action = QPointer<QAction>(action)] {
-                                 if (action) {
-                                     action->trigger();
-                                 }
-                             }});
+    for (const auto* actions : {&m_pageActions, &m_windowActions}) {
+        for (QAction* action : *actions) {
+            const bool going = action->objectName().startsWith(QStringLiteral("go-"));
+            addAction(action, typed, going ? CommandGroup::Go : CommandGroup::Do, found);
         }
-    };
-    for (QAction* action : m_pageActions) {
-        add(action, CommandGroup::Do, IconName::CheckCircle);
     }
-    for (QAction* action : m_windowActions) {
-        const bool going = action->objectName().startsWith(QStringLiteral("go-"));
-        add(action, going ? CommandGroup::Go : CommandGroup::Do,
-            going ? IconName::ArrowRight : IconName::CheckCircle);
+    if (typed.trimmed().isEmpty()) {
+        return; // settings are looked for by their words
     }
+    int shown = 0;
+    for (QAction* action : m_settings) {
+        const auto before = found.size();
+        if (shown < kSettingsShown) {
+            addAction(action, typed, CommandGroup::Settings, found);
+        }
+        shown += found.size() > before ? 1 : 0;
+    }
+}
+
+void CommandSearch::addAction(QAction* action, const QString& typed, CommandGroup group,
+                              std::vector<Command>& found) const {
+    const QString text = withoutMnemonic(action->text());
+    if (!action->isEnabled() || !action->isVisible() || isKeyOnly(*action) || text.isEmpty() ||
+        !meets(text, typed)) {
+        return;
+    }
+    const bool chosen = action->isCheckable() && action->isChecked();
+    found.push_back({group,
+                     group == CommandGroup::Go         ? IconName::ArrowRight
+                     : group == CommandGroup::Settings ? IconName::Settings
+                                                       : IconName::CheckCircle,
+                     text, chosen ? tr("as it is now") : QString(),
+                     action->shortcut().toString(QKeySequence::NativeText),
+                     [action = QPointer<QAction>(action)] {
+                         if (action) {
+                             action->trigger();
+                         }
+                     }});
 }
 
 } // namespace zaklon::ui

@@ -47,6 +47,11 @@ void Concealment::cover() {
             each.cover->setFocus(Qt::OtherFocusReason);
         }
     }
+    for (const auto& each : m_windows) {
+        if (each.cover) {
+            each.cover->repaint(); // on the screen before anything else gets its turn
+        }
+    }
     m_timer->start();
     Q_EMIT covered();
 }

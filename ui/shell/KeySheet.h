@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1: the keys of this page and of every page, read from the same actions that act on them.
+// The keys of this page and of every page in a dialog of their own.
 #pragma once
 
 #include <QDialog>
 
 class QAction;
-class QGridLayout;
 
 namespace zaklon::ui {
 
@@ -15,9 +14,6 @@ class KeySheet final : public QDialog {
   public:
     KeySheet(const QString& pageTitle, const QList<QAction*>& page, const QList<QAction*>& window,
              QWidget* parent);
-
-  private:
-    void addGroup(const QString& heading, const QList<QAction*>& actions, QGridLayout& grid);
 };
 
 } // namespace zaklon::ui

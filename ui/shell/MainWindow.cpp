@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/CommandBox.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -47,13 +49,14 @@ bool isInsideDialog() {
 MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     : QMainWindow(parent)
     , m_pages(std::move(pages))
-    , m_root(new QStackedWidget(this))
+    , m_root(new QStackedWidget)
+    , m_room(new SideRoom(m_root, this))
     , m_concealment(new Concealment(this))
     , m_idle(new IdleWatch(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Zaklon")); // never the vault, a code or a name
     m_root->setObjectName(QStringLiteral("root"));
-    setCentralWidget(m_root);
+    setCentralWidget(m_room);
     setMinimumSize(kSmallest);
     resize(kReference);
     listen();
@@ -77,6 +80,11 @@ void MainWindow::showGate(QWidget* gate) {
     delete m_gate;
     m_gate = gate;
     m_root->addWidget(gate);
+    auto* help = new QAction(gate);
+    help->setShortcut(Qt::Key_F1);
+    help->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the workspace has its own
+    gate->addAction(help);
+    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
     if (m_workspace == nullptr) {
         m_root->setCurrentWidget(gate);
         gate->setFocus(Qt::OtherFocusReason);
@@ -85,6 +93,9 @@ void MainWindow::showGate(QWidget* gate) {
 
 void MainWindow::enter(std::unique_ptr<Session> session) {
     m_session = std::move(session);
+    // Queued: the button that asks for it is on a page, and the pages go.
+    connect(m_session.get(), &Session::presentationRequested, this, &MainWindow::present,
+            Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     makeWorkspace(sameWorker ? m_left->place : Place{});
     m_left.reset();
@@ -97,14 +108,20 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
 
 void MainWindow::makeWorkspace(const Place& place) {
     m_workspace = new Workspace(*m_session, m_pages, m_root);
-    m_search = new CommandSearch(*m_session, *m_workspace, m_workspace);
+    m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
+    m_search->setProviderPage(
+        [this](const RecordId& provider) { m_workspace->openProvider(provider); });
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
-    m_actions = new ShellActions(m_session->role(), this);
-    connect(m_workspace, &Workspace::searchRequested, this, &MainWindow::openCommandBox);
+    m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
+    connect(m_workspace, &Workspace::searchRequested, this,
+            [this](const QString& typed) { openCommandBox(typed); });
     connect(m_workspace, &Workspace::hideRequested, this, &MainWindow::conceal);
     // Queued: locking deletes the button that asks for it.
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::personShown, this,
+            [this](const RecordId& person) { m_recent.note(person); });
+    makeSettings();
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
@@ -114,22 +131,56 @@ void MainWindow::makeWorkspace(const Place& place) {
 void MainWindow::connectActions() {
     connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
     connect(m_actions->newPerson(), &QAction::triggered, m_workspace, &Workspace::startNewPerson);
+    connect(m_actions->logContact(), &QAction::triggered, m_workspace, &Workspace::logContact);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
+    connect(m_actions->recent(), &QAction::triggered, this, [this] { openCommandBox({}, true); });
+    connect(m_actions->nextTab(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->turnTab(1); });
+    connect(m_actions->previousTab(), &QAction::triggered, m_workspace,
+            [this] { m_workspace->turnTab(-1); });
+    connect(m_actions->closeTab(), &QAction::triggered, m_workspace, &Workspace::closeTab);
+    connect(m_actions->redo(), &QAction::triggered, m_workspace, &Workspace::redoLast);
     connect(m_actions->undo(), &QAction::triggered, m_workspace, &Workspace::undoLast);
     connect(m_actions->nextRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(true); });
     connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
             [this] { m_workspace->focusNextRegion(false); });
+    connect(
+        m_actions->presentation(), &QAction::triggered, m_session.get(),
+        [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->help(), &QAction::triggered, this, &MainWindow::requestHelp);
+    connect(m_actions->tutorial(), &QAction::triggered, this, &MainWindow::tutorialRequested);
+    m_actions->tutorial()->setVisible(m_session->isDemonstration());
     for (const auto& going : m_actions->goings()) {
         connect(going.action, &QAction::triggered, m_workspace,
                 [this, page = going.page] { m_workspace->openPage(page); });
     }
 }
 
+void MainWindow::makeSettings() {
+    m_settings = m_pages.settings ? m_pages.settings(m_workspace) : QList<QAction*>();
+    for (QAction* action : std::as_const(m_settings)) {
+        if (const QString control = action->data().toString(); !control.isEmpty()) {
+            connect(action, &QAction::triggered, this, [this, control] { openSetting(control); });
+        }
+    }
+}
+
+void MainWindow::openSetting(const QString& control) {
+    m_workspace->openPage(PageKind::Settings);
+    if (auto* widget = m_workspace->currentPage()->findChild<QWidget*>(control)) {
+        widget->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void MainWindow::dropWorkspace() {
+    if (m_session != nullptr) {
+        m_session->prepareLeave();
+    }
+    m_settings.clear();
     delete m_actions;
     m_actions = nullptr;
     m_commandBox = nullptr; // they belong to the workspace
@@ -147,6 +198,17 @@ void MainWindow::rebuild() {
     makeWorkspace(place);
 }
 
+void MainWindow::present(bool on) {
+    if (m_workspace == nullptr || m_session->isPresenting() == on) {
+        return;
+    }
+    m_session->conceal();
+    const Place place = m_workspace->place();
+    dropWorkspace(); // while names may still be read: drafts are kept whole
+    m_session->setPresenting(on);
+    makeWorkspace(place);
+}
+
 void MainWindow::setLockMinutes(int minutes) {
     m_idle->setLimitMinutes(minutes);
 }
@@ -156,13 +218,15 @@ void MainWindow::conceal() {
         m_session->conceal();
         m_commandBox->dismiss();
         m_concealment->cover();
+        Q_EMIT hidden();
     }
 }
 
-void MainWindow::openCommandBox(const QString& typed) {
+void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->commands());
+                         m_actions->commands(), m_settings);
+    m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
 }
@@ -174,6 +238,20 @@ void MainWindow::showKeys() {
                                m_actions->all(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void MainWindow::requestHelp() {
+    QString topic = helpTopicOf(QApplication::focusWidget());
+    if (m_workspace != nullptr && m_commandBox->isVisible()) {
+        m_commandBox->dismiss();
+    } else if (topic.isEmpty() && m_workspace != nullptr) {
+        topic = helpTopicOf(m_workspace->currentPage());
+    }
+    Q_EMIT helpRequested(topic);
+}
+
+void MainWindow::setSidePanel(QWidget* panel) {
+    m_room->setPanel(panel);
 }
 
 void MainWindow::lock() {
@@ -196,6 +274,7 @@ void MainWindow::finishLock() {
         return;
     }
     m_left = Left{m_session->worker().id, m_workspace->place()};
+    m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();

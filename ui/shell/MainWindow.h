@@ -5,6 +5,7 @@
 
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Places.h"
+#include "ui/shell/RecentPersons.h"
 
 #include <QMainWindow>
 
@@ -20,6 +21,7 @@ class CommandSearch;
 class Concealment;
 class IdleWatch;
 class ShellActions;
+class SideRoom;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -40,6 +42,12 @@ class MainWindow final : public QMainWindow {
     void conceal();
     /// Makes everything anew in another language, at the same place.
     void rebuild();
+    /// Codes only, or everything again; never remembered.
+    void present(bool on);
+
+    /// A panel beside the page, before unlock too; nothing takes it away and gives the focus back
+    /// to the page. Its owner deletes it.
+    void setSidePanel(QWidget* panel);
 
     void setLockMinutes(int minutes);
     bool isUnlocked() const { return m_session != nullptr; }
@@ -49,6 +57,11 @@ class MainWindow final : public QMainWindow {
 
   Q_SIGNALS:
     void locked();
+    /// The window was covered with a clock.
+    void hidden();
+    /// F1: the page of help about what has the focus.
+    void helpRequested(const QString& topic);
+    void tutorialRequested();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,12 +73,16 @@ class MainWindow final : public QMainWindow {
     void listen();
     void connectActions();
     void finishLock();
-    void openCommandBox(const QString& typed);
+    void openCommandBox(const QString& typed, bool onlyRecent = false);
+    void makeSettings();
+    void openSetting(const QString& control);
     void showKeys();
+    void requestHelp();
 
     ShellPages m_pages;
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_root;
+    SideRoom* m_room;
     QWidget* m_gate = nullptr;
     Workspace* m_workspace = nullptr;
     ShellActions* m_actions = nullptr;
@@ -77,6 +94,8 @@ class MainWindow final : public QMainWindow {
         RecordId worker;
         Place place;
     };
+    RecentPersons m_recent;
+    QList<QAction*> m_settings; ///< belong to the workspace
     std::optional<Left> m_left; ///< where the last session ended; ids only
     bool m_locking = false;
 };

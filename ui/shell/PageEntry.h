@@ -7,8 +7,12 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <QList>
+
 #include <functional>
 #include <vector>
+
+class QAction;
 
 namespace zaklon::ui {
 
@@ -20,18 +24,28 @@ struct PageEntry {
     std::function<int(const Session&)> waiting;
 };
 
-/// The page of one person; there is one, which shows one person after another.
+/// The page of one person; it shows one person after another, and there is one more for each tab.
 struct PersonPageEntry {
     std::function<Page*(Session&, Navigator&, QWidget*)> make;
     std::function<void(Page&, const RecordId&, PersonSection)> show;
     std::function<void(Page&, const RecordId&, const QString& questionnaire)> assess;
+    /// The section that is open in it.
+    std::function<PersonSection(Page&)> section = {};
 };
 
 struct ShellPages {
     std::vector<PageEntry> entries;
     PersonPageEntry person;
     /// Begins a new record on the page of people, from anywhere.
-    std::function<void(Page& people)> startNewPerson;
+    std::function<void(Page& people)> startNewPerson = {};
+    /// Opens the form of a helpline contact on the page of reports, from anywhere.
+    std::function<void(Page& reports)> logContact = {};
+    std::function<void(Page& reports, const RecordId& report)> openReport = {};
+    /// Shows one organisation on the page of the directory.
+    std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
+    /// What can be set on this laptop, as actions. One whose data names a control is done by going
+    /// to that control on the page of settings.
+    std::function<QList<QAction*>(QObject* parent)> settings = {};
 };
 
 } // namespace zaklon::ui

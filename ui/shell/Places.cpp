@@ -9,9 +9,9 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr std::array kRailOrder{PageKind::Today,     PageKind::People, PageKind::Referrals,
-                                PageKind::Directory, PageKind::Staff,  PageKind::Backup,
-                                PageKind::Settings};
+constexpr std::array kRailOrder{PageKind::Today,          PageKind::People,    PageKind::Reports,
+                                PageKind::FallingThrough, PageKind::Referrals, PageKind::Directory,
+                                PageKind::Staff,          PageKind::Backup,    PageKind::Settings};
 
 struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(Places)
@@ -29,6 +29,12 @@ QString PlaceWords::label(PageKind page) {
     case PageKind::People:
         //: rail: one word, at most 12 letters
         return tr("People");
+    case PageKind::Reports:
+        //: rail: one word, at most 12 letters; helpline contacts and reports of trafficking
+        return tr("Reports");
+    case PageKind::FallingThrough:
+        //: rail: one word, at most 12 letters; people whom every procedure has let go of
+        return tr("Follow-up");
     case PageKind::Referrals:
         //: rail: one word, at most 12 letters
         return tr("Referrals");
@@ -54,6 +60,10 @@ QString PlaceWords::command(PageKind page) {
         return tr("Go to today");
     case PageKind::People:
         return tr("Go to people");
+    case PageKind::Reports:
+        return tr("Go to reports and helpline contacts");
+    case PageKind::FallingThrough:
+        return tr("Go to who is falling through");
     case PageKind::Referrals:
         return tr("Go to referrals");
     case PageKind::Directory:
@@ -84,6 +94,10 @@ IconName pageIcon(PageKind page) {
         return IconName::Today;
     case PageKind::People:
         return IconName::People;
+    case PageKind::Reports:
+        return IconName::Reports;
+    case PageKind::FallingThrough:
+        return IconName::Flag;
     case PageKind::Referrals:
         return IconName::Pathways;
     case PageKind::Directory:
@@ -112,6 +126,10 @@ QString pageName(PageKind page) {
         return QStringLiteral("today");
     case PageKind::People:
         return QStringLiteral("people");
+    case PageKind::Reports:
+        return QStringLiteral("reports");
+    case PageKind::FallingThrough:
+        return QStringLiteral("falling");
     case PageKind::Referrals:
         return QStringLiteral("referrals");
     case PageKind::Directory:
@@ -131,6 +149,10 @@ bool mayOpen(Role role, PageKind page) {
     case PageKind::Today:
     case PageKind::People:
         return mayRead(role, "person");
+    case PageKind::Reports:
+        return mayRead(role, "suspicion_report");
+    case PageKind::FallingThrough:
+        return mayRead(role, "identification_procedure") && mayRead(role, "assessment");
     case PageKind::Referrals:
         return mayRead(role, "referral");
     case PageKind::Directory:

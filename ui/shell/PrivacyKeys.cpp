@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace zaklon::ui {
 
 PrivacyKeys::PrivacyKeys(QObject* parent) : QObject(parent) {
@@ -13,26 +15,42 @@ PrivacyKeys::PrivacyKeys(QObject* parent) : QObject(parent) {
 }
 
 bool PrivacyKeys::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) {
+    const bool offered = event->type() == QEvent::ShortcutOverride;
+    if ((event->type() != QEvent::KeyPress && !offered) || !watched->isWidgetType()) {
         return false;
     }
     // A key that nobody takes goes on to the parents; it counts once, where it arrived first.
     const QWidget* focus = QApplication::focusWidget();
     const bool arrivedHere =
         focus != nullptr ? watched == focus : static_cast<QWidget*>(watched)->isWindow();
-    const auto& key = static_cast<QKeyEvent&>(*event);
+    auto& key = static_cast<QKeyEvent&>(*event);
     if (!arrivedHere || key.isAutoRepeat()) {
         return false;
     }
     if (key.key() == Qt::Key_Escape) {
-        if (countEscape()) {
-            Q_EMIT hideRequested();
-            return true;
-        }
+        return handleEscape(key);
+    }
+    if (offered) {
         return false;
     }
     m_escapes.clear();
+    m_swallow = false;
     return QApplication::activeModalWidget() != nullptr && handleBehindDialog(key);
+}
+
+/// Counted when it is offered: where Esc is the key of an action, no key press follows.
+bool PrivacyKeys::handleEscape(QKeyEvent& event) {
+    if (event.type() == QEvent::KeyPress) {
+        return std::exchange(m_swallow, false);
+    }
+    if (!countEscape()) {
+        m_swallow = false;
+        return false;
+    }
+    event.accept(); // no action takes it
+    m_swallow = true;
+    Q_EMIT hideRequested();
+    return true;
 }
 
 bool PrivacyKeys::countEscape() {

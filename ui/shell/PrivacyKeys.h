@@ -29,10 +29,12 @@ class PrivacyKeys final : public QObject {
 
   private:
     bool countEscape();
+    bool handleEscape(QKeyEvent& event);
     bool handleBehindDialog(const QKeyEvent& event);
 
     QElapsedTimer m_clock;
     std::vector<qint64> m_escapes; ///< when, at most three
+    bool m_swallow = false;        ///< the key press of the Esc that hid goes to nobody
 };
 
 } // namespace zaklon::ui

@@ -88,6 +88,7 @@ void Rail::setWide(bool wide) {
         item->setWide(wide);
     }
     m_lock->setWide(wide);
+    fitCaptions();
     update();
 }
 
@@ -104,16 +105,46 @@ void Rail::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void Rail::moveFocus(int step) {
-    QList<QWidget*> items;
+QList<RailItem*> Rail::items() const {
+    QList<RailItem*> all;
     for (const PageKind page : railOrder()) {
         if (const auto found = m_items.find(page); found != m_items.end()) {
-            items << found->second;
+            all << found->second;
         }
     }
-    items << m_lock;
-    const auto at = items.indexOf(focusWidget());
-    items[qBound(qsizetype(0), at + step, items.size() - 1)]->setFocus(Qt::TabFocusReason);
+    return all << m_lock;
+}
+
+void Rail::moveFocus(int step) {
+    const QList<RailItem*> all = items();
+    const auto at = all.indexOf(static_cast<RailItem*>(focusWidget()));
+    all[qBound(qsizetype(0), at + step, all.size() - 1)]->setFocus(Qt::TabFocusReason);
+}
+
+void Rail::fitCaptions() {
+    // All or none: half of the words would look as if the other half were missing.
+    const QList<RailItem*> all = items();
+    int needed = kNameHeight + space::kSmall;
+    bool fits = true;
+    for (const RailItem* item : all) {
+        fits = fits && item->captionFits();
+        needed += item->captionedHeight() + kBetween;
+    }
+    for (RailItem* item : all) {
+        item->setCaptioned(m_wide || (fits && needed <= height()));
+    }
+}
+
+void Rail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitCaptions();
+}
+
+void Rail::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fitCaptions();
+    }
 }
 
 void Rail::paintName(QPainter& painter) {

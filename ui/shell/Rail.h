@@ -5,6 +5,7 @@
 #include "core/vault/Role.h"
 #include "ui/session/Navigator.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <map>
@@ -37,10 +38,14 @@ class Rail final : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void addPage(PageKind page, QBoxLayout& column);
     void moveFocus(int step);
+    QList<RailItem*> items() const;
+    void fitCaptions();
     void paintName(QPainter& painter);
 
     std::map<PageKind, RailItem*> m_items;

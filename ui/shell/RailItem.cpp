@@ -18,6 +18,7 @@ constexpr int kCompactWidth = 84;
 constexpr int kCompactHeight = 54;
 constexpr int kWideWidth = 212;
 constexpr int kWideHeight = 40;
+constexpr int kIconHeight = 44; ///< without a caption
 constexpr int kInset = 6;
 constexpr int kCaptionInset = 2; ///< long words in Serbian come close to the edge
 constexpr int kIconSide = 20;
@@ -31,7 +32,7 @@ RailItem::RailItem(IconName icon, const QString& caption, QWidget* parent)
     setAccessibleName(caption);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     setAccessibleRole(*this, QAccessible::PageTab);
 }
 
@@ -39,6 +40,22 @@ void RailItem::setWide(bool wide) {
     m_wide = wide;
     updateGeometry();
     update();
+}
+
+void RailItem::setCaptioned(bool captioned) {
+    m_captioned = captioned;
+    setToolTip(captioned ? QString() : text());
+    updateGeometry();
+    update();
+}
+
+bool RailItem::captionFits() const {
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::Caption));
+    return metrics.horizontalAdvance(text()) <= kCompactWidth - 2 * kCaptionInset;
+}
+
+int RailItem::captionedHeight() const {
+    return Theme::of(this).scaled(kCompactHeight);
 }
 
 void RailItem::setWaiting(int count) {
@@ -49,8 +66,14 @@ void RailItem::setWaiting(int count) {
 
 QSize RailItem::sizeHint() const {
     const Theme& theme = Theme::of(this);
-    return m_wide ? QSize(kWideWidth, theme.scaled(kWideHeight))
-                  : QSize(kCompactWidth, theme.scaled(kCompactHeight));
+    if (m_wide) {
+        return {kWideWidth, theme.scaled(kWideHeight)};
+    }
+    return {kCompactWidth, m_captioned ? captionedHeight() : kIconHeight};
+}
+
+QSize RailItem::minimumSizeHint() const {
+    return {sizeHint().width(), m_wide ? sizeHint().height() : kIconHeight};
 }
 
 QRect RailItem::box() const {
@@ -83,13 +106,15 @@ void RailItem::paintEvent(QPaintEvent*) {
 void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor& color) {
     const QFont font = theme.font(TextRole::Caption);
     const int captionHeight = QFontMetrics(font).height();
-    const int content = kIconSide + space::kTiny + captionHeight;
+    const int content = m_captioned ? kIconSide + space::kTiny + captionHeight : kIconSide;
     const int top = std::max(2, (height() - content) / 2);
     const QRect square((width() - kIconSide) / 2, top, kIconSide, kIconSide);
     paintIcon(painter, square, m_icon, color);
     const QRect caption(kCaptionInset, square.bottom() + 1 + space::kTiny,
                         width() - 2 * kCaptionInset, captionHeight);
-    drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
+    if (m_captioned) {
+        drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
+    }
     if (m_waiting > 0) {
         // Begins over the corner of the icon, so that a wide one does not hide it.
         paintBadge(painter, theme, QRect(square.right() - 5, top - 8, 0, 0));

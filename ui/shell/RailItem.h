@@ -16,11 +16,15 @@ class RailItem final : public QAbstractButton {
     RailItem(IconName icon, const QString& caption, QWidget* parent = nullptr);
 
     void setWide(bool wide);
+    /// Without its caption a compact item is an icon with a tooltip.
+    void setCaptioned(bool captioned);
+    bool captionFits() const;
+    int captionedHeight() const;
     /// 0 takes the badge away.
     void setWaiting(int count);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +41,7 @@ class RailItem final : public QAbstractButton {
 
     IconName m_icon;
     bool m_wide = false;
+    bool m_captioned = true;
     int m_waiting = 0;
 };
 

@@ -8,13 +8,24 @@
 
 namespace zaklon::ui {
 
-ShellActions::ShellActions(Role role, QWidget* window) : QObject(window), m_window(window) {
+ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
+    : QObject(window), m_window(window) {
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
+    m_recent = add(QStringLiteral("recentPeople"), tr("People seen in this session"),
+                   {Qt::CTRL | Qt::Key_E});
     m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
     m_newPerson->setVisible(mayWrite(role, "person"));
+    m_logContact = add(QStringLiteral("logContact"), tr("Log a helpline contact"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    m_logContact->setVisible(mayWrite(role, "helpline_contact"));
+    m_logContact->setEnabled(m_logContact->isVisible());
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
+    m_presentation = add(QStringLiteral("presentation"),
+                         presenting ? tr("End the presentation: show names and notes again")
+                                    : tr("Presentation: codes only"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     m_lock = add(QStringLiteral("lockVault"), tr("Lock"), {Qt::CTRL | Qt::Key_L});
     m_nextRegion = add(QStringLiteral("nextRegion"), tr("Next part of the window"), {Qt::Key_F6});
     m_previousRegion = add(QStringLiteral("previousRegion"), tr("Previous part of the window"),
@@ -23,7 +34,17 @@ ShellActions::ShellActions(Role role, QWidget* window) : QObject(window), m_wind
                  {Qt::Key_Backspace, Qt::ALT | Qt::Key_Left});
     m_undo = add(QStringLiteral("undoSaved"), tr("Take back what was saved last"),
                  {Qt::CTRL | Qt::Key_Z});
-    m_keys = add(QStringLiteral("keys"), tr("Keys of this page"), {Qt::Key_F1, Qt::Key_Question});
+    m_redo = add(QStringLiteral("redoSaved"), tr("Save again what was taken back"),
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    m_nextTab =
+        add(QStringLiteral("nextTab"), tr("Next person who is open"), {Qt::CTRL | Qt::Key_Tab});
+    m_previousTab = add(QStringLiteral("previousTab"), tr("Person before who is open"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab});
+    m_closeTab =
+        add(QStringLiteral("closeTabNow"), tr("Close this person's tab"), {Qt::CTRL | Qt::Key_W});
+    m_keys = add(QStringLiteral("keys"), tr("Keys of this page"), {Qt::Key_Question});
+    m_help = add(QStringLiteral("help"), tr("Help for this page"), {Qt::Key_F1});
+    m_tutorial = add(QStringLiteral("tutorial"), tr("First-day tutorial, 10 minutes"), {});
 }
 
 QAction* ShellActions::add(const QString& name, const QString& text,
@@ -57,11 +78,12 @@ QList<QAction*> ShellActions::all() const {
 }
 
 QList<QAction*> ShellActions::commands() const {
-    QList<QAction*> some{m_newPerson};
+    QList<QAction*> some{m_newPerson, m_logContact};
     for (const auto& going : m_goings) {
         some << going.action;
     }
-    some << m_hide << m_lock << m_undo << m_keys;
+    some << m_recent << m_hide << m_presentation << m_lock << m_undo << m_redo << m_keys << m_help
+         << m_tutorial;
     return some;
 }
 

@@ -23,15 +23,24 @@ class ShellActions final : public QObject {
   public:
     /// Adds them to `window`, in the words of the present language. Pages the role may not open
     /// have none.
-    ShellActions(Role role, QWidget* window);
+    ShellActions(Role role, bool presenting, QWidget* window);
 
     QAction* find() const { return m_find; }
     QAction* newPerson() const { return m_newPerson; }
+    QAction* logContact() const { return m_logContact; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
+    QAction* presentation() const { return m_presentation; }
     QAction* keys() const { return m_keys; }
+    QAction* help() const { return m_help; }
+    QAction* tutorial() const { return m_tutorial; }
     QAction* back() const { return m_back; }
     QAction* undo() const { return m_undo; }
+    QAction* redo() const { return m_redo; }
+    QAction* recent() const { return m_recent; }
+    QAction* nextTab() const { return m_nextTab; }
+    QAction* previousTab() const { return m_previousTab; }
+    QAction* closeTab() const { return m_closeTab; }
     QAction* nextRegion() const { return m_nextRegion; }
     QAction* previousRegion() const { return m_previousRegion; }
     /// All of them, in the order of F1.
@@ -53,13 +62,22 @@ class ShellActions final : public QObject {
     QList<QAction*> m_all;
     QAction* m_find;
     QAction* m_newPerson;
+    QAction* m_logContact;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;
     QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_recent;
+    QAction* m_nextTab;
+    QAction* m_previousTab;
+    QAction* m_closeTab;
     QAction* m_nextRegion;
     QAction* m_previousRegion;
+    QAction* m_presentation;
     QAction* m_keys;
+    QAction* m_help;
+    QAction* m_tutorial;
 };
 
 } // namespace zaklon::ui

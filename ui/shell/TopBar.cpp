@@ -3,7 +3,7 @@
 
 #include "ui/components/Chip.h"
 #include "ui/components/ElidedLabel.h"
-#include "ui/session/Page.h"
+#include "ui/session/Session.h"
 #include "ui/shell/SearchButton.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
@@ -17,7 +17,7 @@
 
 namespace zaklon::ui {
 
-TopBar::TopBar(bool demonstration, QWidget* parent)
+TopBar::TopBar(const Session& session, QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel({}, TextRole::Title, &Theme::text, this))
     , m_search(new SearchButton(tr("Search people, notes, actions"), this))
@@ -27,6 +27,7 @@ TopBar::TopBar(bool demonstration, QWidget* parent)
     setAccessibleRole(*this, QAccessible::ToolBar);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_search->setObjectName(QStringLiteral("search"));
+    m_search->setShortWords(tr("Search"));
     m_search->setKeys(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText));
     m_hide->setObjectName(QStringLiteral("hide"));
     m_hide->setToolTip(tr("Covers the window with a clock (Ctrl+H)"));
@@ -34,10 +35,17 @@ TopBar::TopBar(bool demonstration, QWidget* parent)
     row->setContentsMargins(space::kPage, 0, space::kCard, 0);
     row->setSpacing(space::kRow - kRingRoom);
     row->addWidget(m_title, 1);
-    if (demonstration) {
-        auto* chip = new Chip(tr("Demonstration: everybody here is invented"), Tone::Outline, this);
-        chip->setObjectName(QStringLiteral("demonstration"));
+    if (session.isPresenting()) {
+        auto* chip = new Chip(tr("Presentation: codes only"), Tone::Attention, this);
+        chip->setObjectName(QStringLiteral("presentation_chip"));
+        chip->setIcon(IconName::EyeOff);
         row->addWidget(chip);
+    }
+    if (session.isDemonstration()) {
+        m_demonstration = new Chip(demonstrationWords(), Tone::Outline, this);
+        m_demonstration->setObjectName(QStringLiteral("demonstration"));
+        m_demonstration->setToolTip(demonstrationWords());
+        row->addWidget(m_demonstration);
     }
     row->addWidget(m_search);
     row->addWidget(m_hide);
@@ -47,8 +55,13 @@ TopBar::TopBar(bool demonstration, QWidget* parent)
     fit();
 }
 
+QString TopBar::demonstrationWords() {
+    return tr("Demonstration: everybody here is invented");
+}
+
 void TopBar::setTitle(const QString& title) {
     m_title->setText(title);
+    fit();
 }
 
 QString TopBar::title() const {
@@ -56,7 +69,21 @@ QString TopBar::title() const {
 }
 
 void TopBar::fit() {
-    setFixedHeight(Theme::of(this).scaled(height::kTopBar));
+    const Theme& theme = Theme::of(this);
+    setFixedHeight(theme.scaled(height::kTopBar));
+    if (m_demonstration == nullptr) {
+        return;
+    }
+    // The title is never cut for it.
+    const int room = width() - 2 * space::kPage - 3 * space::kRow - m_title->sizeHint().width() -
+                     m_search->minimumSizeHint().width() - m_hide->sizeHint().width();
+    const bool fits = Chip::sizeFor(theme, demonstrationWords()).width() <= room;
+    m_demonstration->setText(fits ? demonstrationWords() : tr("Demonstration"));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::changeEvent(QEvent* event) {

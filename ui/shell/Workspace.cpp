@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Workspace.h"
 
+#include "core/people/PersonStore.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Toast.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/HelpTopic.h"
+#include "ui/session/Text.h"
+#include "ui/shell/PersonTabs.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
@@ -14,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -29,11 +34,12 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_session(session)
     , m_pages(pages)
     , m_rail(new Rail(session.role(), this))
-    , m_topBar(new TopBar(session.isDemonstration(), this))
+    , m_topBar(new TopBar(session, this))
     , m_failure(new Banner(Tone::Error, IconName::Info, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_toast(new Toast(this))
-    , m_refresh(new QTimer(this)) {
+    , m_refresh(new QTimer(this))
+    , m_tabs(new PersonTabs(this)) {
     setObjectName(QStringLiteral("workspace"));
     m_stack->setObjectName(QStringLiteral("pages"));
     m_failure->setObjectName(QStringLiteral("failure"));
@@ -57,6 +63,11 @@ void Workspace::arrange() {
     failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
     failureRow->addWidget(m_failure);
     column->addLayout(failureRow);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::kPage, space::kTiny, space::kPage, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    column->addLayout(tabRow);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +82,14 @@ void Workspace::listen() {
     connect(m_topBar, &TopBar::searchRequested, this, &Workspace::searchRequested);
     connect(m_topBar, &TopBar::hideRequested, this, &Workspace::hideRequested);
     connect(m_failure, &Banner::actionTriggered, m_failure, &QWidget::hide);
+    connect(m_tabs, &PersonTabs::chosen, this, [this](const RecordId& person) {
+        const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                        [&](const Open& each) { return each.person == person; });
+        if (found != m_open.end()) {
+            openTab(*found);
+        }
+    });
+    connect(m_tabs, &PersonTabs::closed, this, &Workspace::closeTabOf);
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
     connect(&m_session, &Session::saved, this, &Workspace::showSaved);
@@ -92,10 +111,10 @@ Page* Workspace::makePage(const Place& place) {
     if (place.person) {
         page = m_pages.person.make(m_session, *this, m_stack);
         page->setObjectName(QStringLiteral("page-person"));
-        m_personPage = page;
     } else if (const PageEntry* entry = entryOf(place.page)) {
         page = entry->make(m_session, *this, m_stack);
         page->setObjectName(QStringLiteral("page-") + pageName(place.page));
+        setHelpTopic(*page, pageName(place.page));
         m_made[place.page] = page;
     }
     if (page != nullptr) {
@@ -103,6 +122,7 @@ Page* Workspace::makePage(const Place& place) {
         connect(page, &Page::titleChanged, this, [this, page] {
             if (page == currentPage()) {
                 m_topBar->setTitle(page->title());
+                Q_EMIT pageShown();
             }
         });
     }
@@ -111,10 +131,94 @@ Page* Workspace::makePage(const Place& place) {
 
 Page* Workspace::pageFor(const Place& place) {
     if (place.person) {
-        return m_personPage != nullptr ? m_personPage : makePage(place);
+        return personPage(*place.person);
     }
     const auto made = m_made.find(place.page);
     return made != m_made.end() ? made->second : makePage(place);
+}
+
+Page* Workspace::personPage(const RecordId& person) {
+    const bool beside = std::exchange(m_beside, false);
+    const auto known = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const Open& each) { return each.person == person; });
+    if (known != m_open.end()) {
+        m_current = static_cast<std::size_t>(known - m_open.begin());
+    } else if (m_open.empty() || (beside && m_open.size() < kMostTabs)) {
+        Page* page = makePage({PageKind::People, person, PersonSection::Overview});
+        m_open.push_back({person, page});
+        m_current = m_open.size() - 1;
+    } else {
+        m_open[m_current].person = person;
+    }
+    return m_open[m_current].page;
+}
+
+void Workspace::showTabs() {
+    std::vector<PersonTabs::Tab> tabs;
+    if (m_place.person && m_open.size() > 1) {
+        const PersonStore store(m_session.casework());
+        for (const auto& open : m_open) {
+            const auto row = store.row(open.person);
+            tabs.push_back({open.person, row && *row ? toQString((*row)->code) : tr("Not there")});
+        }
+    }
+    m_tabs->setTabs(tabs, m_place.person.value_or(RecordId()));
+}
+
+void Workspace::turnTab(int step) {
+    if (m_open.size() < 2) {
+        return;
+    }
+    const auto count = static_cast<int>(m_open.size());
+    const auto next = (static_cast<int>(m_current) + step + count) % count;
+    openTab(m_open[static_cast<std::size_t>(next)]);
+}
+
+void Workspace::closeTab() {
+    if (m_place.person) {
+        closeTabOf(*m_place.person);
+    }
+}
+
+void Workspace::closeTabOf(const RecordId& person) {
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const Open& each) { return each.person == person; });
+    if (m_open.size() < 2 || found == m_open.end()) {
+        return;
+    }
+    Page* page = found->page;
+    const auto at = static_cast<std::size_t>(found - m_open.begin());
+    m_open.erase(found);
+    if (m_current > at || m_current == m_open.size()) {
+        --m_current;
+    }
+    // Back leads to the people who are open, not to a tab that was closed on purpose.
+    std::erase_if(m_history, [&](const Place& each) { return each.person == person; });
+    if (m_place.person == person) {
+        const Open& other = m_open[m_current];
+        show({PageKind::People, other.person, sectionOf(other)});
+    } else {
+        showTabs();
+    }
+    m_stack->removeWidget(page);
+    page->deleteLater(); // the key that closes it may be its own
+}
+
+PersonSection Workspace::sectionOf(const Open& open) const {
+    return m_pages.person.section ? m_pages.person.section(*open.page) : PersonSection::Overview;
+}
+
+void Workspace::openTab(const Open& open) {
+    const RecordId person = open.person;
+    openPerson(person, sectionOf(open));
+}
+
+Place Workspace::place() const {
+    Place now = m_place;
+    if (now.person && m_pages.person.section && !m_open.empty()) {
+        now.section = sectionOf(m_open[m_current]);
+    }
+    return now;
 }
 
 Page* Workspace::currentPage() const {
@@ -133,10 +237,23 @@ void Workspace::openPerson(const RecordId& person, PersonSection section) {
     go({PageKind::People, person, section});
 }
 
+void Workspace::openPersonBeside(const RecordId& person) {
+    m_beside = true;
+    openPerson(person);
+    m_beside = false;
+}
+
+void Workspace::openProvider(const RecordId& provider) {
+    openPage(PageKind::Directory);
+    if (m_place.page == PageKind::Directory && m_pages.showProvider) {
+        m_pages.showProvider(*currentPage(), provider);
+    }
+}
+
 void Workspace::startAssessment(const RecordId& person, const QString& questionnaire) {
     openPerson(person, PersonSection::Risk);
-    if (m_place.person == person && m_personPage != nullptr) {
-        m_pages.person.assess(*m_personPage, person, questionnaire);
+    if (m_place.person == person && currentPage() != nullptr) {
+        m_pages.person.assess(*currentPage(), person, questionnaire);
     }
 }
 
@@ -144,6 +261,20 @@ void Workspace::startNewPerson() {
     openPage(PageKind::People);
     if (m_place.page == PageKind::People && !m_place.person && m_pages.startNewPerson) {
         m_pages.startNewPerson(*currentPage());
+    }
+}
+
+void Workspace::logContact() {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.logContact) {
+        m_pages.logContact(*currentPage());
+    }
+}
+
+void Workspace::openReport(const RecordId& report) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openReport) {
+        m_pages.openReport(*currentPage(), report);
     }
 }
 
@@ -160,6 +291,7 @@ void Workspace::open(const Place& place) {
 }
 
 void Workspace::go(const Place& place) {
+    m_place = this->place(); // a section may have been chosen in the page meanwhile
     if (!mayOpen(m_session.role(), place.page) || (m_placed && place == m_place)) {
         m_rail->setCurrent(m_place.page);
         return;
@@ -199,6 +331,10 @@ void Workspace::show(const Place& place) {
     }
     m_rail->setCurrent(place.page);
     m_topBar->setTitle(page->title());
+    showTabs();
+    if (place.person) {
+        Q_EMIT personShown(*place.person);
+    }
     if (QWidget* first = page->firstFocus()) {
         first->setFocus(Qt::OtherFocusReason);
     }
@@ -229,6 +365,7 @@ void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
                           const std::optional<RecordId>& person) {
     m_failure->hide();
     m_lastSaved = Saved{receipt, person};
+    m_lastUndone.reset();
     m_toast->say(sentence, true);
 }
 
@@ -238,8 +375,21 @@ void Workspace::undoLast() {
     }
     const Saved last = *m_lastSaved;
     m_lastSaved.reset();
-    if (m_session.undo(last.receipt, last.person)) {
+    if (const auto undone = m_session.undo(last.receipt, last.person)) {
+        m_lastUndone = Saved{*undone, last.person};
         m_toast->say(tr("Taken back. Everything is as it was."));
+    }
+}
+
+void Workspace::redoLast() {
+    if (!m_lastUndone) {
+        return;
+    }
+    const Saved last = *m_lastUndone;
+    m_lastUndone.reset();
+    if (const auto again = m_session.undo(last.receipt, last.person)) {
+        m_lastSaved = Saved{*again, last.person};
+        m_toast->say(tr("Saved again."), true);
     }
 }
 
@@ -281,6 +431,10 @@ QList<QWidget*> Workspace::regions() const {
             all << page;
         }
     }
+    const auto parts = window()->findChildren<QWidget*>(); // what stands beside, such as help
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [this](const QWidget* part) {
+        return isRegion(*part) && part->isVisible() && !isAncestorOf(part);
+    });
     return all;
 }
 

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Banner;
+class PersonTabs;
 class Rail;
 class Toast;
 class TopBar;
@@ -28,23 +29,39 @@ class Workspace final : public QWidget, public Navigator {
     Q_OBJECT
 
   public:
+    static constexpr std::size_t kMostTabs = 8;
+
     Workspace(Session& session, const ShellPages& pages, QWidget* parent = nullptr);
     ~Workspace() override;
 
     void openPage(PageKind page) override;
     void openPerson(const RecordId& person,
                     PersonSection section = PersonSection::Overview) override;
+    /// At most kMostTabs at once; beyond, the current tab shows the person.
+    void openPersonBeside(const RecordId& person) override;
     void startAssessment(const RecordId& person, const QString& questionnaire) override;
     void back() override;
 
     /// Opens the first page that the role may see if it may not see this one.
     void open(const Place& place);
-    const Place& place() const { return m_place; }
+    /// Where one is, with the section that is open now.
+    Place place() const;
     Page* currentPage() const;
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
+    /// Goes to the page of reports and logs a contact there.
+    void logContact();
+    void openReport(const RecordId& report) override;
+    /// Shows an organisation of the directory.
+    void openProvider(const RecordId& provider);
+    /// The next tab of a person, or the one before.
+    void turnTab(int step);
+    /// Closes the tab that is shown, if there is another one.
+    void closeTab();
     /// Takes back what was saved last.
     void undoLast();
+    /// Saves again what was taken back last.
+    void redoLast();
     /// Title as the top bar shows it.
     QString title() const;
     /// The next region in reading order, or the one before: rail, top bar, parts of the page.
@@ -55,13 +72,21 @@ class Workspace final : public QWidget, public Navigator {
     void searchRequested(const QString& text);
     void hideRequested();
     void lockRequested();
+    /// Another page, or another part of the one shown.
     void pageShown();
+    void personShown(const zaklon::RecordId& person);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
+    /// A person who is open; the page is reused where no tab of its own was asked for.
+    struct Open {
+        RecordId person;
+        Page* page;
+    };
+
     void arrange();
     void listen();
     Page* makePage(const Place& place);
@@ -76,6 +101,11 @@ class Workspace final : public QWidget, public Navigator {
     void showSaved(const QString& sentence, const WriteReceipt& receipt,
                    const std::optional<RecordId>& person);
     void showFailed(const Error& error);
+    Page* personPage(const RecordId& person);
+    void showTabs();
+    void closeTabOf(const RecordId& person);
+    void openTab(const Open& open);
+    PersonSection sectionOf(const Open& open) const;
 
     QList<QWidget*> regions() const;
     bool focusInto(QWidget* region) const;
@@ -89,7 +119,10 @@ class Workspace final : public QWidget, public Navigator {
     Toast* m_toast;
     QTimer* m_refresh;
     std::map<PageKind, Page*> m_made;
-    Page* m_personPage = nullptr;
+    std::vector<Open> m_open;
+    std::size_t m_current = 0; ///< of m_open: shown now, or shown last
+    bool m_beside = false;     ///< the next person gets a tab of its own
+    PersonTabs* m_tabs;
     Place m_place;
     bool m_placed = false;
     std::vector<Place> m_history;
@@ -98,6 +131,7 @@ class Workspace final : public QWidget, public Navigator {
         std::optional<RecordId> person;
     };
     std::optional<Saved> m_lastSaved;
+    std::optional<Saved> m_lastUndone;
 };
 
 } // namespace zaklon::ui

@@ -45,6 +45,7 @@ Appearance::Appearance(QApplication& application, Mode mode, QObject* parent)
     , m_mode(mode)
     , m_desktopIsDark(looksDark(QApplication::palette())) {
     loadFonts();
+    QApplication::setEffectEnabled(Qt::UI_General, false); // menus and tips do not fade or roll
     QApplication::setStyle(m_style);
     m_application.installEventFilter(this);
     apply();
@@ -64,7 +65,7 @@ void Appearance::setMode(Mode mode) {
 }
 
 void Appearance::setTextScale(qreal scale) {
-    m_textScale = std::clamp(scale, 1.0, 1.5);
+    m_textScale = std::clamp(scale, 1.0, 2.0);
     apply();
 }
 

@@ -27,7 +27,7 @@ class Appearance final : public QObject {
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    /// 1.0 to 1.5; anything else is brought into that range.
+    /// 1.0 to 2.0; anything else is brought into that range.
     void setTextScale(qreal scale);
     const Theme& theme() const;
 

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QLayout>
+#include <QStackedLayout>
 #include <QVariant>
 
 namespace zaklon::ui {
@@ -13,9 +14,23 @@ void keepRingRoom(QFrame& container) {
     if (container.layout() != nullptr) {
         container.layout()->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     }
+    hideRingRoom(container);
+}
+
+void hideRingRoom(QFrame& container) {
     container.setProperty("ringRoom", true);
     // QFrame asks the style for SE_FrameLayoutItem again whenever its frame style is set.
     container.setFrameStyle(QFrame::NoFrame);
+}
+
+void leaveRingRoom(QWidget& page) {
+    if (auto* stack = qobject_cast<QStackedLayout*>(page.layout())) {
+        for (int i = 0; i < stack->count(); ++i) {
+            leaveRingRoom(*stack->widget(i));
+        }
+        return;
+    }
+    page.setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
 }
 
 } // namespace zaklon::ui

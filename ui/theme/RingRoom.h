@@ -2,6 +2,7 @@
 #pragma once
 
 class QFrame;
+class QWidget;
 
 namespace zaklon::ui {
 
@@ -11,5 +12,12 @@ namespace zaklon::ui {
 /// the left of its parent: a container with no margin at all shifts its buttons by kRingRoom
 /// instead.)
 void keepRingRoom(QFrame& container);
+
+/// For a page whose content reaches its edges: keeps kRingRoom around it for the same reason. The
+/// layout around must give the page that much more on each side. Pages laid on each other keep it
+/// each for itself.
+void leaveRingRoom(QWidget& page);
+/// The second half of it alone: for a stack whose pages keep the room.
+void hideRingRoom(QFrame& container);
 
 } // namespace zaklon::ui

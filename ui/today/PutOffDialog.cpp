@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/PutOffDialog.h"
 
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/ButtonKind.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
-PutOffDialog::PutOffDialog(Session& session, const DueTask& task, const QString& what,
+PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const QString& what,
                            QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_tasks(std::move(tasks))
     , m_form(new RecordForm(describe<TaskSnooze>(), session.words(), session.definitions().codes,
                             this)) {
     setObjectName(QStringLiteral("put_off_dialog"));
@@ -30,8 +33,8 @@ PutOffDialog::PutOffDialog(Session& session, const DueTask& task, const QString&
     m_form->add("reason", tr("Reason"));
     TaskSnooze snooze;
     snooze.id = RecordId::generate();
-    snooze.person = task.person;
-    snooze.task = taskKey(task.kind, task.record);
+    snooze.person = m_tasks.front().person;
+    snooze.task = taskKey(m_tasks.front().kind, m_tasks.front().record);
     snooze.until = session.today().plusDays(7);
     snooze.worker = session.worker().id;
     m_form->setRecord(snooze);
@@ -49,6 +52,7 @@ PutOffDialog::PutOffDialog(Session& session, const DueTask& task, const QString&
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &PutOffDialog::save);
+    connect(addSaveKeys(*this, tr("Put off")), &QAction::triggered, this, &PutOffDialog::save);
 }
 
 void PutOffDialog::save() {
@@ -67,9 +71,24 @@ void PutOffDialog::save() {
         m_form->field("reason").setError(tr("Say why it waits."));
         return;
     }
-    const auto saved = m_session.save(
-        tr("Put off until %1.").arg(m_session.words().date(snooze->until)), snooze->person,
-        [&](Transaction& transaction) { return transaction.save(*snooze); });
+    const auto day = m_session.words().date(snooze->until);
+    const auto count = static_cast<int>(m_tasks.size());
+    const auto saved =
+        m_session.save(count == 1 ? tr("Put off until %1.").arg(day)
+                                  : tr("%n thing(s) put off until %1.", nullptr, count).arg(day),
+                       count == 1 ? std::optional(snooze->person) : std::nullopt,
+                       [&](Transaction& transaction) -> Status {
+                           for (const auto& task : m_tasks) {
+                               TaskSnooze one = *snooze;
+                               one.id = RecordId::generate();
+                               one.person = task.person;
+                               one.task = taskKey(task.kind, task.record);
+                               if (auto status = transaction.save(one); !status) {
+                                   return status;
+                               }
+                           }
+                           return {};
+                       });
     if (saved) {
         accept();
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts something that is due off to a day, with a reason; the journal keeps both.
+// Puts what is due off to a day, with a reason; the journal keeps both. Several tasks are put off
+// together: one reason, one day, one save that is taken back as a whole.
 #pragma once
 
 #include "core/tasks/DueTask.h"
@@ -9,19 +10,23 @@
 
 #include <QDialog>
 
+#include <vector>
+
 namespace zaklon::ui {
 
 class PutOffDialog final : public QDialog {
     Q_OBJECT
 
   public:
-    PutOffDialog(Session& session, const DueTask& task, const QString& what,
+    /// `tasks` has at least one.
+    PutOffDialog(Session& session, std::vector<DueTask> tasks, const QString& what,
                  QWidget* parent = nullptr);
 
   private:
     void save();
 
     Session& m_session;
+    std::vector<DueTask> m_tasks;
     RecordForm* m_form;
 };
 

@@ -35,6 +35,22 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Explain the rights again");
     case TaskKind::RemovalThreat:
         return tr("Removal is threatened");
+    case TaskKind::Duty:
+        return tr("Must follow");
+    case TaskKind::ReviewAnswer:
+        return tr("Review without answer");
+    case TaskKind::CentreAnswer:
+        return tr("Ask the Centre");
+    case TaskKind::Waiting:
+        return tr("Waits without protection");
+    case TaskKind::InterimEnd:
+        return tr("Protection ends");
+    case TaskKind::AtRiskReview:
+        return tr("Person at risk: look again");
+    case TaskKind::Monitoring:
+        return tr("Contact after closing");
+    case TaskKind::GuaranteeAnswer:
+        return tr("Guarantee without answer");
     }
     return {};
 }
@@ -68,6 +84,20 @@ QString TaskWords::subject(const DueTask& task) const {
         return leaflet ? toQString(leaflet->title.in(rights::leafletLanguage(words.language())))
                        : QString();
     }
+    case TaskKind::Duty:
+        return words.label("follow_up_duty", task.subject);
+    case TaskKind::ReviewAnswer:
+        return words.label("review_addressee", task.subject);
+    case TaskKind::CentreAnswer:
+        return words.label("centre_contact_about", task.subject);
+    case TaskKind::InterimEnd:
+        return words.label("interim_measure", task.subject);
+    case TaskKind::GuaranteeAnswer:
+        return words.label("guarantee", task.subject);
+    case TaskKind::Waiting:
+    case TaskKind::AtRiskReview:
+    case TaskKind::Monitoring:
+        return {};
     case TaskKind::LegalClock:
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
@@ -169,8 +199,32 @@ QString TaskWords::why(const DueTask& task) const {
                           : tr("Never confirmed. Check it before anybody uses it.");
     case TaskKind::DraftAssessment:
         return tr("Begun on %1 and kept as a draft.").arg(since(task));
+    default:
+        return identification(task);
     }
-    return {};
+}
+
+QString TaskWords::identification(const DueTask& task) const {
+    switch (task.kind) {
+    case TaskKind::Duty:
+        return tr("Open since %1. A result closes it, or a written reason.").arg(since(task));
+    case TaskKind::ReviewAnswer:
+        return tr("Sent on %1, no answer yet.").arg(since(task));
+    case TaskKind::CentreAnswer:
+        return tr("Asked on %1, no answer yet.").arg(since(task));
+    case TaskKind::Waiting:
+        return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+    case TaskKind::InterimEnd:
+        return tr("The procedure still waits. Prolong it, or find something else.");
+    case TaskKind::AtRiskReview:
+        return tr("At risk since %1. See what holds now.").arg(since(task));
+    case TaskKind::Monitoring:
+        return tr("Agreed when the file was closed on %1.").arg(since(task));
+    case TaskKind::GuaranteeAnswer:
+        return tr("Asked for on %1, no answer yet.").arg(since(task));
+    default:
+        return {};
+    }
 }
 
 QString TaskWords::verb(TaskKind kind) const {
@@ -189,13 +243,11 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Go on");
     case TaskKind::ContactAttempt:
     case TaskKind::RightsAgain:
+    case TaskKind::Monitoring:
         return tr("Record");
-    case TaskKind::Action:
-    case TaskKind::DocumentExpiry:
-    case TaskKind::PathwayStep:
-    case TaskKind::LegalClock:
-    case TaskKind::SearchStep:
-    case TaskKind::RemovalThreat:
+    case TaskKind::AtRiskReview:
+        return tr("Look again");
+    default:
         break;
     }
     return tr("Open");
@@ -228,7 +280,17 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Search;
     case TaskKind::RightsAgain:
         return IconName::Info;
+    case TaskKind::Duty:
+    case TaskKind::ReviewAnswer:
+    case TaskKind::GuaranteeAnswer:
+        return IconName::Scale;
+    case TaskKind::CentreAnswer:
+    case TaskKind::Monitoring:
+        return IconName::Phone;
     case TaskKind::RemovalThreat:
+    case TaskKind::Waiting:
+    case TaskKind::InterimEnd:
+    case TaskKind::AtRiskReview:
         return IconName::Shield;
     }
     return IconName::Clock;
@@ -270,6 +332,15 @@ PersonSection sectionOf(TaskKind kind) {
         return PersonSection::Documents;
     case TaskKind::SafeContact:
         return PersonSection::ContactsAndSafety;
+    case TaskKind::Duty:
+    case TaskKind::ReviewAnswer:
+    case TaskKind::CentreAnswer:
+    case TaskKind::Waiting:
+    case TaskKind::InterimEnd:
+    case TaskKind::AtRiskReview:
+    case TaskKind::Monitoring:
+    case TaskKind::GuaranteeAnswer:
+        return PersonSection::Identification;
     }
     return PersonSection::Overview;
 }

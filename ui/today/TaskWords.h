@@ -29,6 +29,7 @@ class TaskWords {
     QString document(const DueTask& task) const;
     QString consent(const DueTask& task) const;
     QString deadline(const DueTask& task) const;
+    QString identification(const DueTask& task) const;
     QString since(const DueTask& task) const;
 
     const Session& m_session;

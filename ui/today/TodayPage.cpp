@@ -2,21 +2,31 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/people/PersonStore.h"
+#include "core/services/CarePlan.h"
+#include "core/tasks/TaskAssignment.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
-#include "ui/components/IconLabel.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/FilterMenu.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/today/CopyCard.h"
+#include "ui/today/DueMarks.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
+#include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -75,19 +85,14 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(makeTiles());
     column->addWidget(makeScope());
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("today_lists"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inside = new QWidget(scroll);
-    auto* row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, 0, 16);
-    row->setSpacing(16);
+    column->addWidget(makeChosenBar());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(makeLists(), 1);
     row->addWidget(makeSide());
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    connect(&m_session, &Session::draftsChanged, m_drafts, &WaitingDrafts::refresh);
+    column->addLayout(row, 1);
+    makeActions();
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
             refresh();
@@ -124,13 +129,13 @@ QWidget* TodayPage::makeTiles() {
         m_tiles[i]->setObjectName(looks[i].name);
         row->addWidget(m_tiles[i], 1);
         connect(m_tiles[i], &Tile::toggled, this,
-                [this, i](bool on) { narrow(static_cast<Narrow>(i), on); });
+                [this, i](bool on) { narrow(static_cast<DueView>(i), on); });
     }
     return bar;
 }
 
 QWidget* TodayPage::makeScope() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_scope = new Segments({tr("Mine"), tr("The house")}, bar);
@@ -140,53 +145,62 @@ QWidget* TodayPage::makeScope() {
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("today_shown"));
     row->addWidget(m_scope);
+    m_filters = new FilterMenu(
+        m_session, FilteredList::Today, [this] { return filterNow(); }, *this, bar);
+    row->addWidget(m_filters);
     row->addStretch();
     row->addWidget(m_shown);
+    connect(m_filters, &FilterMenu::chosen, this, &TodayPage::showFilter);
     connect(m_scope, &Segments::chosen, this, &TodayPage::refresh);
+    keepRingRoom(*bar);
     return bar;
 }
 
 QWidget* TodayPage::makeLists() {
-    auto* holder = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("today_lists"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* holder = new QWidget(scroll);
     auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 16);
     m_groups = new QVBoxLayout;
     m_groups->setSpacing(14);
     column->addLayout(m_groups);
     column->addStretch();
-    setRegion(*holder);
-    return holder;
+    m_marks = new DueMarks(*holder);
+    connect(m_marks, &DueMarks::changed, this, &TodayPage::showChosen);
+    showThrough(*scroll, holder);
+    setRegion(*scroll);
+    return scroll;
 }
 
 QWidget* TodayPage::makeSide() {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kSide);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFixedWidth(Theme::of(this).column(kSide));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(14);
+    m_drafts = new WaitingDrafts(m_session, m_navigator, side);
+    column->addWidget(m_drafts);
     m_expiring = new Card(tr("Documents that expire"), Card::Padding::Normal, side);
     m_expiringRows = new QVBoxLayout;
     m_expiringRows->setSpacing(10);
     m_expiring->content().addLayout(m_expiringRows);
     m_expiring->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_expiring);
-    auto* safe = new Card(tr("Keeping the records safe"), Card::Padding::Normal, side);
-    auto* words = new TextLabel(tr("A copy on another stick protects the records when this "
-                                   "laptop is lost or breaks."),
-                                TextRole::Body, &Theme::text2, safe);
-    words->setWordWrap(true);
-    safe->content().addWidget(words);
-    safe->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    safe->setAction(tr("Backup"));
-    safe->action().setObjectName(QStringLiteral("today_backup"));
-    connect(safe, &Card::actionTriggered, this, [this] { m_navigator.openPage(PageKind::Backup); });
-    column->addWidget(safe);
+    m_copies = new CopyCard(m_session, side);
+    connect(m_copies, &CopyCard::backupRequested, this,
+            [this] { m_navigator.openPage(PageKind::Backup); });
+    column->addWidget(m_copies);
     column->addStretch();
-    setRegion(*side);
-    return side;
+    showThrough(*scroll, side);
+    setRegion(*scroll);
+    return scroll;
 }
 
-void TodayPage::narrow(Narrow by, bool on) {
+void TodayPage::narrow(DueView by, bool on) {
     if (!on && m_narrow != by) {
         return; // taken back by another tile
     }
@@ -205,7 +219,7 @@ DueQuery TodayPage::query() const {
     if (m_scope->current() == 0) {
         query.worker = m_session.worker().id;
     }
-    if (m_narrow == Narrow::Expiring) {
+    if (m_narrow == DueView::Expiring) {
         query.horizonDays = kMonth;
     }
     return query;
@@ -217,37 +231,63 @@ std::vector<DueTask> TodayPage::read() const {
         Q_EMIT m_session.failed(due.error());
         return {};
     }
+    return std::move(*due);
+}
+
+std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
     if (!m_narrow) {
-        return std::move(*due);
+        return due;
     }
     const auto today = m_session.today();
     const auto shelter =
-        m_narrow == Narrow::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
+        m_narrow == DueView::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
     const auto fits = [&](const DueTask& task) {
         switch (*m_narrow) {
-        case Narrow::Overdue:
+        case DueView::Overdue:
             return task.due < today;
-        case Narrow::Today:
+        case DueView::Today:
             return task.due == today;
-        case Narrow::Expiring:
+        case DueView::Expiring:
             return expires(task.kind) && task.due >= today && today.daysUntil(task.due) <= kMonth;
-        case Narrow::Shelter:
+        case DueView::Shelter:
             break;
         }
         return shelter.contains(task.person);
     };
     std::vector<DueTask> kept;
-    std::copy_if(due->begin(), due->end(), std::back_inserter(kept), fits);
+    std::copy_if(due.begin(), due.end(), std::back_inserter(kept), fits);
     return kept;
 }
 
 void TodayPage::refresh() {
-    showTiles();
-    showGroups(read());
+    m_filters->refresh();
+    auto tasks = read();
+    showTiles(tasks);
+    showGroups(narrowed(std::move(tasks)));
     showExpiring();
+    m_drafts->refresh();
+    m_copies->refresh();
 }
 
-void TodayPage::showTiles() {
+/// Under the figure: how late the oldest is, and how many of today's are mine.
+std::array<QString, 4> TodayPage::tileDetails(const std::vector<DueTask>& tasks) const {
+    const auto today = m_session.today();
+    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
+    std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    if (!tasks.empty() && tasks.front().due < today) {
+        details[0] = tr("oldest by %n day(s)", nullptr,
+                        static_cast<int>(tasks.front().due.daysUntil(today)));
+    }
+    if (m_scope->current() != 0) {
+        const auto mine = std::count_if(tasks.begin(), tasks.end(), [&](const auto& task) {
+            return task.due == today && task.worker == m_session.worker().id;
+        });
+        details[1] = tr("%n of them yours", nullptr, static_cast<int>(mine));
+    }
+    return details;
+}
+
+void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
     const auto counts =
         DueTaskStore(m_session.casework(), m_session.confidential()).counts(query());
     if (!counts) {
@@ -257,8 +297,7 @@ void TodayPage::showTiles() {
                              counts->inShelter};
     const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
                            tr("in the shelter")};
-    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
-    const std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    const auto details = tileDetails(tasks);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setContent(m_session.words().locale().toString(figures[i]), words[i],
                                details[i]);
@@ -266,6 +305,7 @@ void TodayPage::showTiles() {
 }
 
 void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
+    m_marks->begin();
     empty(*m_groups);
     const auto today = m_session.today();
     std::array<std::vector<DueTask>, 4> groups;
@@ -281,9 +321,14 @@ void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
     if (tasks.empty()) {
         showNothing();
     }
+    m_marks->end();
+    if (m_marks->hadFocus() && tasks.empty()) {
+        m_scope->setFocus(); // the line with the focus was the last one
+    }
     const auto count = static_cast<int>(tasks.size());
-    m_shown->setText(count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
-                                   : tr("%n thing(s) to do, by day", nullptr, count));
+    m_shown->setText(count == 0      ? QString()
+                     : count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
+                                     : tr("%n thing(s) to do, by day", nullptr, count));
 }
 
 void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row) {
@@ -326,10 +371,11 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
         row->setRisk(static_cast<RiskBadge::Level>(*task.riskRank + 1),
                      m_session.words().risk(task.riskRank));
     }
+    m_marks->add(*row, task);
     connect(row, &DueRow::verbTriggered, this, [this, task] { act(task); });
     if (mayWrite(m_session.role(), describe<TaskSnooze>().kind)) {
         auto* later = new QAction(icon(IconName::Clock), tr("Put off"), row);
-        connect(later, &QAction::triggered, this, [this, task] { putOff(task); });
+        connect(later, &QAction::triggered, this, [this, task] { putOff({task}); });
         row->addAction(later);
         row->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
@@ -360,7 +406,7 @@ void TodayPage::showExpiring() {
             shown >= kExpiringRows) {
             continue;
         }
-        auto* line = new QWidget(m_expiring);
+        auto* line = new QFrame(m_expiring);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto* texts = new QVBoxLayout;
@@ -378,6 +424,7 @@ void TodayPage::showExpiring() {
         row->addWidget(new Chip(
             m_session.words().due(task.due, wanted.today),
             wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention : Tone::Neutral, line));
+        keepRingRoom(*line);
         connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
         m_expiringRows->addWidget(line);
     }
@@ -397,10 +444,106 @@ void TodayPage::act(const DueTask& task) {
     }
 }
 
-void TodayPage::putOff(const DueTask& task) {
-    auto* dialog = new PutOffDialog(m_session, task, TaskWords(m_session).what(task), this);
+void TodayPage::putOff(const std::vector<DueTask>& tasks) {
+    if (tasks.empty()) {
+        return;
+    }
+    const auto what = tasks.size() == 1 ? TaskWords(m_session).what(tasks.front())
+                                        : tr("%n thing(s) with one reason and one day", nullptr,
+                                             static_cast<int>(tasks.size()));
+    auto* dialog = new PutOffDialog(m_session, tasks, what, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_marks, &DueMarks::chooseNone);
     dialog->open();
+}
+
+void TodayPage::makeActions() {
+    if (mayWrite(m_session.role(), describe<TaskSnooze>().kind)) {
+        auto* later = new QAction(icon(IconName::Clock), tr("Put off what is chosen"), this);
+        later->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+        later->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(later, &QAction::triggered, this, [this] { putOff(m_marks->chosenOrCurrent()); });
+        addAction(later);
+    }
+    if (mayWrite(m_session.role(), describe<Action>().kind)) {
+        auto* give = new QAction(icon(IconName::User), tr("Assign to a colleague"), this);
+        give->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+        give->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(give, &QAction::triggered, this, [this] {
+            if (!m_marks->chosenOrCurrent().empty()) {
+                m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
+                                                              : *m_scope);
+            }
+        });
+        addAction(give);
+        connect(m_assign, &QPushButton::clicked, give, &QAction::trigger);
+    }
+}
+
+QWidget* TodayPage::makeChosenBar() {
+    m_chosen = new ChosenBar(this);
+    m_chosen->setObjectName(QStringLiteral("today_chosen"));
+    auto* later =
+        m_chosen->addButton(IconName::Clock, tr("Put off"), QStringLiteral("put_off_chosen"));
+    later->setVisible(mayWrite(m_session.role(), describe<TaskSnooze>().kind));
+    m_assign = m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_tasks"));
+    m_assign->setVisible(mayWrite(m_session.role(), describe<Action>().kind));
+    m_colleagues = new ColleagueMenu(m_session, this);
+    connect(later, &QPushButton::clicked, this, [this] { putOff(m_marks->chosen()); });
+    connect(m_colleagues, &ColleagueMenu::chosen, this, &TodayPage::assign);
+    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
+        m_marks->chooseNone();
+        firstFocus()->setFocus();
+    });
+    return m_chosen;
+}
+
+void TodayPage::showChosen() {
+    const auto count = static_cast<int>(m_marks->chosen().size());
+    const bool held = m_chosen->isAncestorOf(window()->focusWidget());
+    m_chosen->setWords(count == 0 ? QString() : tr("%n thing(s) chosen", nullptr, count));
+    if (count == 0 && held) {
+        firstFocus()->setFocus();
+    }
+}
+
+void TodayPage::assign(const RecordId& colleague, const QString& name) {
+    const auto tasks = m_marks->chosenOrCurrent();
+    const auto given = static_cast<int>(std::count_if(
+        tasks.begin(), tasks.end(), [](const auto& task) { return canAssign(task.kind); }));
+    const auto rest = static_cast<int>(tasks.size()) - given;
+    if (given == 0) {
+        Q_EMIT m_session.done(tr("These stay with whoever is responsible for the person."));
+        return;
+    }
+    auto sentence = tr("%n thing(s) assigned to %1.", nullptr, given).arg(name);
+    if (rest > 0) {
+        sentence += QLatin1Char(' ') +
+                    tr("%n stay(s) with whoever is responsible for the person.", nullptr, rest);
+    }
+    if (m_session.save(sentence, std::nullopt, [&](Transaction& transaction) {
+            return assignTasks(transaction, m_session.casework(), tasks, colleague);
+        })) {
+        m_marks->chooseNone();
+    }
+}
+
+SavedFilter TodayPage::filterNow() const {
+    SavedFilter filter;
+    filter.mine = m_scope->current() == 0;
+    filter.due = m_narrow;
+    return filter;
+}
+
+void TodayPage::showFilter(const SavedFilter& filter) {
+    m_scope->setCurrent(filter.mine ? 0 : 1);
+    m_narrow = filter.due;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const QSignalBlocker quiet(m_tiles[i]);
+        m_tiles[i]->setChecked(filter.due && i == static_cast<std::size_t>(*filter.due));
+    }
+    refresh();
+    firstFocus()->setFocus();
 }
 
 QWidget* TodayPage::firstFocus() {

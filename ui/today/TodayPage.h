@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/DueTaskStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
@@ -11,15 +12,22 @@
 #include <optional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Card;
+class CopyCard;
+class ChosenBar;
+class ColleagueMenu;
+class DueMarks;
 class DueRow;
+class FilterMenu;
 class Segments;
 class TextLabel;
 class Tile;
+class WaitingDrafts;
 
 class TodayPage final : public Page {
     Q_OBJECT
@@ -32,33 +40,46 @@ class TodayPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class Narrow { Overdue, Today, Expiring, Shelter };
-
     QWidget* makeTiles();
     QWidget* makeScope();
     QWidget* makeLists();
     QWidget* makeSide();
     DueQuery query() const;
-    void narrow(Narrow by, bool on);
+    void narrow(DueView by, bool on);
     std::vector<DueTask> read() const;
-    void showTiles();
+    std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
+    void showTiles(const std::vector<DueTask>& tasks);
+    std::array<QString, 4> tileDetails(const std::vector<DueTask>& tasks) const;
     void showGroups(const std::vector<DueTask>& tasks);
     void showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row);
     DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
     void showNothing();
     void showExpiring();
     void act(const DueTask& task);
-    void putOff(const DueTask& task);
+    void makeActions();
+    QWidget* makeChosenBar();
+    void putOff(const std::vector<DueTask>& tasks);
+    void showChosen();
+    void assign(const RecordId& colleague, const QString& name);
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;
-    std::optional<Narrow> m_narrow;
+    std::optional<DueView> m_narrow;
     std::array<Tile*, 4> m_tiles{};
     Segments* m_scope = nullptr;
     TextLabel* m_shown = nullptr;
+    FilterMenu* m_filters = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
+    DueMarks* m_marks = nullptr;
     QVBoxLayout* m_groups = nullptr;
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;
+    WaitingDrafts* m_drafts = nullptr;
+    CopyCard* m_copies = nullptr;
 };
 
 } // namespace zaklon::ui

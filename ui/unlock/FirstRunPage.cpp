@@ -8,17 +8,21 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/FileChoice.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/RoleChoice.h"
+#include "ui/session/RoleTable.h"
 #include "ui/session/RoleWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/unlock/StepsAtSide.h"
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -52,6 +56,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_next(new QPushButton(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("firstRunPage"));
+    setHelpTopic(*this, QStringLiteral("first-run"));
     m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_folder->setObjectName(QStringLiteral("newVaultFolder"));
     m_user->setObjectName(QStringLiteral("newUserName"));
@@ -77,7 +82,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
 
 QWidget* FirstRunPage::question(const QString& title, const QString& why,
                                 const QList<QWidget*>& parts) {
-    auto* page = new QWidget;
+    auto* page = new QFrame;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
@@ -89,6 +94,7 @@ QWidget* FirstRunPage::question(const QString& title, const QString& why,
         column->addWidget(part);
     }
     column->addStretch(1);
+    keepRingRoom(*page);
     return page;
 }
 
@@ -102,6 +108,7 @@ QWidget* FirstRunPage::placeStep() {
     line->setSpacing(space::kSmall);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
+    keepRingRoom(*row);
     row->setFocusProxy(m_folder);
     m_folder->setAccessibleName(tr("Folder of the new vault"));
     m_folderField = new Field(tr("Folder of the new vault"), row, this);
@@ -117,6 +124,7 @@ QWidget* FirstRunPage::placeStep() {
     existingLine->setContentsMargins(0, 0, 0, 0);
     existingLine->addWidget(existing);
     existingLine->addStretch(1);
+    keepRingRoom(*existingRow);
     return question(tr("Where should the records live?"),
                     tr("In one folder on this laptop or on a stick. Everything in it is encrypted; "
                        "nothing is ever sent anywhere."),
@@ -150,14 +158,22 @@ QWidget* FirstRunPage::readyStep() {
     m_progress->setFixedHeight(space::kSmall);
     m_progress->setAccessibleName(tr("Making the vault"));
     m_progress->hide();
+    auto* roles = new QFrame(this);
+    auto* column = new QVBoxLayout(roles);
+    column->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    column->setSpacing(space::kSmall);
+    column->addWidget(
+        new TextLabel(tr("What each role can see"), TextRole::Strong, &Theme::text, roles));
+    column->addWidget(new RoleTable(roles));
     return question(tr("Ready"),
-                    tr("Give access to a second person soon: two people who can open it are the "
-                       "best protection against a forgotten passphrase."),
-                    {m_summary, m_understood, m_progress});
+                    tr("Soon afterwards, under staff and access: make recovery shares for your "
+                       "directors, and give access to a second person. Both protect against a "
+                       "forgotten passphrase."),
+                    {m_summary, roles, m_understood, m_progress});
 }
 
 QWidget* FirstRunPage::buttonRow() {
-    auto* row = new QWidget(this);
+    auto* row = new QFrame(this);
     setButtonKind(*m_next, ButtonKind::Primary);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -165,11 +181,13 @@ QWidget* FirstRunPage::buttonRow() {
     line->addStretch(1);
     line->addWidget(m_back);
     line->addWidget(m_next);
+    keepRingRoom(*row);
     return row;
 }
 
 void FirstRunPage::arrange() {
     m_questions->setMinimumHeight(kQuestionHeight);
+    hideRingRoom(*m_questions);
     m_problem->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(space::kCard);

@@ -24,6 +24,8 @@ struct GateContext {
     /// From unlock to first run and back, with the folder that was chosen.
     std::function<void(const QString& folder)> makeNew;
     std::function<void(const QString& folder)> openExisting;
+    /// To the page for recovery shares.
+    std::function<void(const QString& folder)> recover;
 };
 
 /// A card in the middle of the bare window, the languages below it.

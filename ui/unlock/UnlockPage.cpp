@@ -10,11 +10,14 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/FileChoice.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/unlock/KeyboardChips.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -42,14 +45,16 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_unlock(new QPushButton(tr("Unlock"), this))
     , m_forgotten(new Banner(
           Tone::Info, IconName::Key, tr("A coordinator can give you a new passphrase."),
-          tr("In Access, a coordinator chooses you and sets a first one, which you change. Without "
-             "any passphrase nobody can open the vault, and we cannot either."),
+          tr("Under staff and access a coordinator chooses you and sets a first one, which you "
+             "change. If every coordinator forgot it, directors bring their recovery shares. "
+             "Without either nobody can open the vault, and we cannot."),
           this))
     , m_progress(new QProgressBar(this))
     , m_busySoon(new QTimer(this))
     , m_wait(new QTimer(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("unlockPage"));
+    setHelpTopic(*this, QStringLiteral("unlock"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_forgotten->setObjectName(QStringLiteral("forgottenExplained"));
     m_folder->setObjectName(QStringLiteral("vaultFolder"));
@@ -79,7 +84,9 @@ QWidget* UnlockPage::folderRow() {
     line->setSpacing(space::kSmall);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
+    keepRingRoom(*row);
     row->setFocusProxy(m_folder);
+    keepRingRoom(*row);
     return row;
 }
 
@@ -137,6 +144,7 @@ QWidget* UnlockPage::lastRow() {
     line->addWidget(forgotten);
     line->addStretch(1);
     line->addWidget(fresh);
+    keepRingRoom(*row);
     return row;
 }
 
@@ -144,6 +152,11 @@ void UnlockPage::listen() {
     m_busySoon->setSingleShot(true);
     m_busySoon->setInterval(kBusyAfterMs);
     m_wait->setInterval(250);
+    m_forgotten->setAction(tr("Use recovery shares"));
+    connect(
+        m_forgotten, &Banner::actionTriggered, this,
+        [this] { context().recover(m_folder->text()); },
+        Qt::QueuedConnection); // it replaces this page
     connect(m_busySoon, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_wait, &QTimer::timeout, this, &UnlockPage::showWait);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);

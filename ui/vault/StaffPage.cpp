@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/StaffPage.h"
 
+#include "core/vault/Recovery.h"
 #include "core/vault/StaffAccess.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/BackgroundWork.h"
+#include "ui/session/RoleTable.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/PassphrasePanel.h"
+#include "ui/vault/RecoveryPanel.h"
 #include "ui/vault/StaffModel.h"
 #include "ui/vault/WorkerPanel.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
@@ -48,6 +54,8 @@ StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
     , m_worker(new WorkerPanel(may(session.role(), Act::GrantAccess), this))
     , m_add(new AddColleaguePanel(session.role(), session.words().language(), this))
     , m_passphrase(new PassphrasePanel(session.words().language(), this))
+    , m_recovery(new RecoveryPanel(session, this))
+    , m_recoveryState(new Banner(Tone::Info, IconName::Key, {}, {}, this))
     , m_work(new BackgroundWork(this)) {
     m_table->setObjectName(QStringLiteral("staffTable"));
     m_table->setAccessibleName(tr("Who has access"));
@@ -63,6 +71,9 @@ StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
     connect(m_add, &StaffPanel::cancelled, this, &StaffPage::showWorker);
     connect(m_passphrase, &StaffPanel::confirmed, this, &StaffPage::changePassphrase);
     connect(m_passphrase, &StaffPanel::cancelled, this, &StaffPage::showWorker);
+    connect(m_recoveryState, &Banner::actionTriggered, this, &StaffPage::beginRecovery);
+    connect(m_recovery, &StaffPanel::cancelled, this, &StaffPage::showWorker);
+    connect(m_recovery, &RecoveryPanel::complete, this, &StaffPage::activateShares);
 }
 
 QWidget* StaffPage::listSide() {
@@ -98,12 +109,16 @@ QWidget* StaffPage::listSide() {
     column->setSpacing(space::kRow);
     column->addLayout(head);
     column->addWidget(card, 1);
+    m_recoveryState->setObjectName(QStringLiteral("recoveryState"));
+    column->addWidget(m_recoveryState);
+    keepRingRoom(*side);
     return side;
 }
 
 QWidget* StaffPage::panelSide() {
-    for (QWidget* panel : {static_cast<QWidget*>(m_worker), static_cast<QWidget*>(m_add),
-                           static_cast<QWidget*>(m_passphrase)}) {
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_worker), static_cast<QWidget*>(m_add),
+          static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(m_recovery)}) {
         auto* scroll = new QScrollArea(this);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
@@ -111,9 +126,21 @@ QWidget* StaffPage::panelSide() {
         scroll->setWidget(panel);
         m_panels->addWidget(scroll);
     }
-    m_panels->setFixedWidth(kPanelWidth);
-    setRegion(*m_panels);
-    return m_panels;
+    auto* side = new QWidget(this);
+    side->setFixedWidth(Theme::of(this).column(kPanelWidth));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kStack);
+    column->addWidget(m_panels, 1);
+    m_roles = new Card(tr("What each role can see"), Card::Padding::Normal, side);
+    m_roles->content().addWidget(new RoleTable(m_roles));
+    m_roles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_roles);
+    // A form needs the room, and says itself what each role can see.
+    connect(m_panels, &QStackedWidget::currentChanged, this,
+            [this](int panel) { m_roles->setVisible(panel == 0); });
+    setRegion(*side);
+    return side;
 }
 
 void StaffPage::refresh() {
@@ -131,6 +158,7 @@ void StaffPage::refresh() {
     m_count->setText(tr("%n colleague(s) can open this vault.", nullptr, m_model->activeCount()));
     m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(chosen)), 0));
     showWorker();
+    showRecovery();
 }
 
 QWidget* StaffPage::firstFocus() {
@@ -144,6 +172,7 @@ const Worker* StaffPage::current() const {
 void StaffPage::showWorker() {
     m_add->clear();
     m_passphrase->clear();
+    m_recovery->clear();
     m_panels->setCurrentIndex(0);
     if (const Worker* worker = current()) {
         m_worker->show(*worker, worker->id == m_session.worker().id);
@@ -163,6 +192,7 @@ void StaffPage::beginPassphrase() {
 void StaffPage::derive(std::function<Status()> work, std::function<void(const Status&)> then) {
     m_add->setBusy(true);
     m_passphrase->setBusy(true);
+    m_recovery->setBusy(true);
     // The vault belongs to the other thread for this second: nothing else may read it.
     const QPointer<QWidget> focus = window()->focusWidget();
     window()->setEnabled(false);
@@ -170,6 +200,7 @@ void StaffPage::derive(std::function<Status()> work, std::function<void(const St
                 [this, focus, then = std::move(then)](const Status& status) {
                     m_add->setBusy(false);
                     m_passphrase->setBusy(false);
+                    m_recovery->setBusy(false);
                     window()->setEnabled(true);
                     if (focus) {
                         focus->setFocus(Qt::OtherFocusReason);
@@ -245,6 +276,55 @@ void StaffPage::remove() {
         return;
     }
     finish(tr("%1 cannot open the vault any more.").arg(name));
+}
+
+void StaffPage::showRecovery() {
+    const auto set = activeRecoverySet(m_session.vault());
+    if (!set) {
+        m_recoveryState->hide(); // a role that does not see it has nothing to do about it
+        return;
+    }
+    const bool mayMake = may(m_session.role(), Act::GrantAccess) &&
+                         m_session.vault().keys().confidential.has_value();
+    if (!*set) {
+        m_recoveryState->setTone(Tone::Attention);
+        m_recoveryState->setSentence(tr("There are no recovery shares."));
+        m_recoveryState->setDetail(
+            tr("If every coordinator forgets the passphrase, the records are lost."));
+        m_recoveryState->setAction(mayMake ? tr("Make shares") : QString());
+        return;
+    }
+    const auto& shares = **set;
+    const auto& words = m_session.words();
+    m_recoveryState->setTone(shares.usedOn ? Tone::Attention : Tone::Good);
+    m_recoveryState->setSentence(
+        tr("%1 of %2 recovery shares open the vault.").arg(shares.threshold).arg(shares.shares));
+    m_recoveryState->setDetail(shares.usedOn
+                                   ? tr("They were used on %1 and have met. Make new ones.")
+                                         .arg(words.shortDate(*shares.usedOn, m_session.today()))
+                                   : tr("Made on %1, each on paper with one director.")
+                                         .arg(words.shortDate(shares.madeOn, m_session.today())));
+    m_recoveryState->setAction(mayMake ? tr("Make new shares") : QString());
+}
+
+void StaffPage::beginRecovery() {
+    m_panels->setCurrentIndex(3);
+    m_recovery->begin();
+}
+
+void StaffPage::activateShares() {
+    derive(
+        [ceremony = m_recovery->ceremony()]() -> Status {
+            const auto active = ceremony->activate();
+            return active ? Status() : Status(passOn(active));
+        },
+        [this](const Status& status) {
+            if (status) {
+                finish(tr("The recovery shares are in force."));
+            } else {
+                m_recovery->showError(status.error());
+            }
+        });
 }
 
 } // namespace zaklon::ui

@@ -13,7 +13,10 @@ namespace zaklon::ui {
 
 class AddColleaguePanel;
 class BackgroundWork;
+class Banner;
+class Card;
 class PassphrasePanel;
+class RecoveryPanel;
 class StaffModel;
 class TableView;
 class TextLabel;
@@ -37,6 +40,9 @@ class StaffPage final : public Page {
     void add();
     void changePassphrase();
     void remove();
+    void showRecovery();
+    void beginRecovery();
+    void activateShares();
     /// Runs off the GUI thread with the page standing still.
     void derive(std::function<Status()> work, std::function<void(const Status&)> then);
     void finish(const QString& sentence);
@@ -48,9 +54,12 @@ class StaffPage final : public Page {
     TextLabel* m_count;
     QPushButton* m_addButton;
     QStackedWidget* m_panels;
+    Card* m_roles = nullptr;
     WorkerPanel* m_worker;
     AddColleaguePanel* m_add;
     PassphrasePanel* m_passphrase;
+    RecoveryPanel* m_recovery;
+    Banner* m_recoveryState;
     BackgroundWork* m_work;
 };
 

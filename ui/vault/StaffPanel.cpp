@@ -2,9 +2,12 @@
 #include "ui/vault/StaffPanel.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,7 +17,7 @@ namespace zaklon::ui {
 StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* parent)
     : QFrame(parent)
     , m_card(new Card(title, Card::Padding::Normal, this))
-    , m_parts(new QWidget(this))
+    , m_parts(new QFrame(this))
     , m_verb(new QPushButton(verb, this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_verb->setObjectName(QStringLiteral("staffVerb"));
@@ -29,6 +32,7 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     m_card->content().setSpacing(space::kCard);
+    keepRingRoom(*m_parts);
     m_card->content().addWidget(m_parts);
     m_card->content().addLayout(buttons);
     auto* column = new QVBoxLayout(this);
@@ -37,6 +41,9 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     column->addStretch(1);
     connect(m_verb, &QPushButton::clicked, this, &StaffPanel::confirmed);
     connect(m_cancel, &QPushButton::clicked, this, &StaffPanel::cancelled);
+    connect(addSaveKeys(*this, verb), &QAction::triggered, m_verb, &QPushButton::click);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, m_cancel,
+            &QPushButton::click);
 }
 
 void StaffPanel::addPart(QWidget* part) {

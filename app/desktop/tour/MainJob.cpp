@@ -16,6 +16,7 @@ enum Section {
     CarePlan,
     Services,
     Referrals,
+    Identification,
     Contacts,
     Outreach,
     Details,
@@ -23,7 +24,7 @@ enum Section {
     Consent,
     Rights
 };
-constexpr int kSections = 12;
+constexpr int kSections = 13;
 
 TourScript& openSection(TourScript& tour, Section section) {
     return tour.row(QStringLiteral("person_sections"), section);

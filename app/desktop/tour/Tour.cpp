@@ -6,6 +6,9 @@
 #include "ui/shell/Places.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QTextStream>
 #include <QTimer>
@@ -34,6 +37,12 @@ QString describe(const TourStep& step) {
         return QStringLiteral("key ") + step.text;
     case Verb::Row:
         return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
+    case Verb::EachRow:
+        return QStringLiteral("each row of ") + step.target;
+    case Verb::Form:
+        return QStringLiteral("open a form");
+    case Verb::Leave:
+        return QStringLiteral("leave the form");
     case Verb::WaitFor:
         return QStringLiteral("wait for ") + step.target;
     case Verb::Expect:
@@ -82,7 +91,7 @@ void Tour::next() {
         Q_EMIT finished(true);
         return;
     }
-    const TourStep& step = m_script.steps()[m_at];
+    const TourStep step = m_script.steps()[m_at]; // a copy: steps may add more
     // The step may open a dialog that runs its own loop: count and wind up first, so that the tour
     // goes on in it. One timer would not do: it does not fire again before its slot returns.
     ++m_at;
@@ -114,6 +123,13 @@ bool Tour::perform(const TourStep& step) {
         return openPage(step.page);
     case Verb::Key:
         return m_driver.key(step.text);
+    case Verb::Form:
+        return pressIfThere(
+            {QStringLiteral("add_"), QStringLiteral("new_"), QStringLiteral("start_")});
+    case Verb::Leave:
+        return pressIfThere({QStringLiteral("cancel_"), QStringLiteral("close_"),
+                             QStringLiteral("dismiss_"), QStringLiteral("keep_"),
+                             QStringLiteral("save_assessment")});
     case Verb::Shoot:
         return shoot(step.text);
     default:
@@ -132,6 +148,8 @@ bool Tour::perform(const TourStep& step) {
         return m_driver.choose(*target, step.text);
     case Verb::Row:
         return m_driver.makeCurrent(*target, step.number);
+    case Verb::EachRow:
+        return visitRows(*target, step);
     case Verb::WaitFor:
         return target->isEnabled();
     case Verb::Expect:
@@ -146,6 +164,36 @@ bool Tour::openPage(ui::PageKind page) {
     return item != nullptr && m_driver.press(*item);
 }
 
+bool Tour::pressIfThere(const QStringList& beginnings) {
+    QWidget* button = m_driver.button(beginnings);
+    return button == nullptr || m_driver.press(*button);
+}
+
+bool Tour::visitRows(const QWidget& list, const TourStep& step) {
+    TourScript visits;
+    for (int row = 0; row < WidgetDriver::rows(list); ++row) {
+        const QString name = QStringLiteral("%1-%2").arg(step.text).arg(row + 1);
+        visits.row(step.target, row)
+            .shoot(name)
+            .form()
+            .shoot(name + QStringLiteral("-form"))
+            .leave();
+    }
+    m_script.insert(m_at, visits);
+    return true;
+}
+
+bool Tour::writeDescription(const QString& file) {
+    QWidget& front = m_driver.front();
+    const QPoint offset =
+        &front == &m_window ? QPoint() : m_window.rect().center() - front.rect().center();
+    QJsonObject all = describeScreen(front, offset, m_rings);
+    all[QStringLiteral("picture")] = file;
+    QFile json(m_folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".json")));
+    return json.open(QIODevice::WriteOnly) &&
+           json.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0;
+}
+
 bool Tour::shoot(const QString& name) {
     QPixmap picture = m_window.grab();
     if (QWidget* dialog = QApplication::activeModalWidget()) {
@@ -157,7 +205,7 @@ bool Tour::shoot(const QString& name) {
     const QString file =
         QStringLiteral("%1-%2.png").arg(m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     print(QStringLiteral("  ") + file);
-    return picture.save(m_folder.filePath(file));
+    return picture.save(m_folder.filePath(file)) && writeDescription(file);
 }
 
 } // namespace zaklon::desktop

@@ -2,6 +2,7 @@
 // Walks through the program with real widgets, takes pictures and prints what it did.
 #pragma once
 
+#include "app/desktop/tour/ScreenDescription.h"
 #include "app/desktop/tour/TourStep.h"
 #include "app/desktop/tour/WidgetDriver.h"
 
@@ -29,6 +30,8 @@ class Tour final : public QObject {
     Tour(ui::MainWindow& window, const QString& folder, const Script& script,
          QObject* parent = nullptr);
 
+    /// Measures at each picture whether every control shows when it has the focus. Slow.
+    void measureFocusRings() { m_rings = FocusRings::Measure; }
     void start();
 
   Q_SIGNALS:
@@ -38,6 +41,9 @@ class Tour final : public QObject {
     void next();
     bool perform(const TourStep& step);
     bool openPage(ui::PageKind page);
+    bool pressIfThere(const QStringList& beginnings);
+    bool visitRows(const QWidget& list, const TourStep& step);
+    bool writeDescription(const QString& file);
     bool shoot(const QString& name);
     void fail(const TourStep& step);
     void print(const QString& line);
@@ -49,6 +55,7 @@ class Tour final : public QObject {
     TourScript m_script;
     std::size_t m_at = 0;
     int m_pictures = 0;
+    FocusRings m_rings = FocusRings::Leave;
     QElapsedTimer m_sinceStep;
     bool m_over = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
+#include "app/desktop/tour/ProcedureJob.h"
+#include "app/desktop/tour/ReportJob.h"
 #include "app/desktop/tour/TourStep.h"
 #include "core/demo/Demonstration.h"
 #include "ui/session/Text.h"
@@ -30,7 +32,69 @@ void visitPages(TourScript& tour) {
         .press(QStringLiteral("newColleague"))
         .shoot(QStringLiteral("new-colleague"))
         .open(PageKind::Settings)
-        .shoot(QStringLiteral("settings"));
+        .shoot(QStringLiteral("settings"))
+        .press(QStringLiteral("settingsTutorial"))
+        .waitFor(QStringLiteral("tutorialStep1"))
+        .open(PageKind::People)
+        .shoot(QStringLiteral("tutorial"))
+        .press(QStringLiteral("tutorialLeave"));
+}
+
+void lookAtSomebody(TourScript& tour, const QString& scratch) {
+    tour.say(QStringLiteral("looking at somebody with a long record, printing the overview"))
+        .open(PageKind::People)
+        .row(QStringLiteral("people_table"), 3)
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("open_previewed"))
+        .shoot(QStringLiteral("people-preview"))
+        .press(QStringLiteral("open_previewed"))
+        .waitFor(QStringLiteral("person_header"))
+        .shoot(QStringLiteral("long-record"))
+        .press(QStringLiteral("print_course"))
+        .waitFor(QStringLiteral("save_course"))
+        .choose(QStringLiteral("course_purpose"), QStringLiteral("case_conference"))
+        .choose(QStringLiteral("course_recipient"), QStringLiteral("legal_aid"))
+        .type(QStringLiteral("course_file"), scratch + QStringLiteral("/overview.pdf"))
+        .shoot(QStringLiteral("print-overview"))
+        .press(QStringLiteral("save_course"));
+    for (const int section : {1, 2, 4}) {
+        tour.row(QStringLiteral("person_sections"), section)
+            .shoot(QStringLiteral("long-record-%1").arg(section + 1));
+    }
+}
+
+/// Several people at once: chosen in the list, looked at, opened beside each other.
+void workWithSeveral(TourScript& tour) {
+    const auto next = QStringLiteral("J");
+    tour.say(QStringLiteral("choosing several people, and opening two beside each other"))
+        .open(PageKind::People)
+        .key(QStringLiteral("X"))
+        .key(next)
+        .key(next)
+        .key(QStringLiteral("X"))
+        .waitFor(QStringLiteral("people_chosen"))
+        .shoot(QStringLiteral("people-chosen"))
+        .press(QStringLiteral("people_chosen/chooseNone"))
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("person_preview"))
+        .shoot(QStringLiteral("people-preview"))
+        .key(QStringLiteral("Ctrl+Return"))
+        .waitFor(QStringLiteral("page-person"))
+        .open(PageKind::People)
+        .key(next)
+        .key(QStringLiteral("Ctrl+Return"))
+        .waitFor(QStringLiteral("personTabs"))
+        .shoot(QStringLiteral("person-tabs"))
+        .key(QStringLiteral("Ctrl+E"))
+        .waitFor(QStringLiteral("commandField"))
+        .shoot(QStringLiteral("recent-people"))
+        .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("Ctrl+W"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("X"))
+        .waitFor(QStringLiteral("today_chosen"))
+        .shoot(QStringLiteral("today-chosen"))
+        .press(QStringLiteral("today_chosen/chooseNone"));
 }
 
 void findSomebody(TourScript& tour) {
@@ -41,6 +105,10 @@ void findSomebody(TourScript& tour) {
         .shoot(QStringLiteral("command-box"))
         .key(QStringLiteral("Escape"))
         .key(QStringLiteral("F1"))
+        .waitFor(QStringLiteral("helpText"))
+        .shoot(QStringLiteral("help"))
+        .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("?"))
         .waitFor(QStringLiteral("closeKeys"))
         .shoot(QStringLiteral("keys"))
         .press(QStringLiteral("closeKeys"));
@@ -57,6 +125,10 @@ void hideAndLock(TourScript& tour) {
         .press(QStringLiteral("railLock"))
         .waitFor(QStringLiteral("unlockPage"))
         .shoot(QStringLiteral("locked"))
+        .key(QStringLiteral("F1"))
+        .waitFor(QStringLiteral("helpText"))
+        .shoot(QStringLiteral("help-before-unlocking"))
+        .key(QStringLiteral("Escape"))
         .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
         .type(QStringLiteral("passphrase"), QStringLiteral("not the passphrase"))
         .press(QStringLiteral("unlock"))
@@ -119,7 +191,12 @@ void newVault(TourScript& tour, const QString& scratch) {
 TourScript wholeTour(const QString& scratch) {
     TourScript tour;
     visitPages(tour);
+    visitFallingThrough(tour);
+    lookAtSomebody(tour, scratch);
     doMainJob(tour, scratch);
+    walkProcedure(tour);
+    doReportJob(tour);
+    workWithSeveral(tour);
     findSomebody(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);

@@ -38,6 +38,23 @@ TourScript& TourScript::row(const QString& target, int number) {
     return add({Verb::Row, target, {}, ui::PageKind::Today, number});
 }
 
+TourScript& TourScript::eachRow(const QString& target, const QString& name) {
+    return add({Verb::EachRow, target, name});
+}
+
+TourScript& TourScript::form() {
+    return add({Verb::Form, {}, {}});
+}
+
+TourScript& TourScript::leave() {
+    return add({Verb::Leave, {}, {}});
+}
+
+void TourScript::insert(std::size_t at, const TourScript& others) {
+    m_steps.insert(m_steps.begin() + static_cast<std::ptrdiff_t>(at), others.m_steps.begin(),
+                   others.m_steps.end());
+}
+
 TourScript& TourScript::waitFor(const QString& target) {
     return add({Verb::WaitFor, target, {}});
 }

@@ -20,9 +20,12 @@ struct TourStep {
         Choose,  ///< the entry of a combo box with the code `text`, or that begins with it
         Key,     ///< a shortcut such as "Ctrl+K", or a key for what has the focus
         Row,     ///< makes row `number` of a list, table or combo box current
+        EachRow, ///< a picture of each row of a list, and of the form that stands behind it
+        Form,    ///< presses the first button that adds or begins something; passes if none does
+        Leave,   ///< presses the first button that closes a form; passes if none does
         WaitFor, ///< until `target` is on screen and enabled
         Expect,  ///< `target` shows `text` somewhere in its words
-        Shoot    ///< writes a picture named `text`
+        Shoot    ///< writes a picture named `text`, and a description of it
     };
     Verb verb = Verb::Say;
     QString target;
@@ -41,11 +44,16 @@ class TourScript {
     TourScript& choose(const QString& target, const QString& text);
     TourScript& key(const QString& keys);
     TourScript& row(const QString& target, int number);
+    TourScript& eachRow(const QString& target, const QString& name);
+    TourScript& form();
+    TourScript& leave();
     TourScript& waitFor(const QString& target);
     TourScript& expect(const QString& target, const QString& text);
     TourScript& shoot(const QString& name);
 
     const std::vector<TourStep>& steps() const { return m_steps; }
+    /// Puts the steps of another script before the step number `at`.
+    void insert(std::size_t at, const TourScript& others);
 
   private:
     TourScript& add(TourStep step);
@@ -54,5 +62,8 @@ class TourScript {
 
 /// The whole tour, for a demonstration vault. `scratch`: a folder that it may write to.
 TourScript wholeTour(const QString& scratch);
+/// Only looks: every page, every section, most forms. It saves nothing, so it can be repeated: at
+/// its end the demonstration in the folder `vault` is open as before.
+TourScript everyPage(const QString& scratch, const QString& vault);
 
 } // namespace zaklon::desktop

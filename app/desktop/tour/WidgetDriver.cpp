@@ -14,9 +14,12 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextEdit>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace zaklon::desktop {
 
@@ -162,6 +165,29 @@ bool WidgetDriver::makeCurrent(QWidget& list, int row) const {
     view->setFocus(Qt::OtherFocusReason);
     view->setCurrentIndex(view->model()->index(row, 0));
     return true;
+}
+
+QWidget* WidgetDriver::button(const QStringList& beginnings) const {
+    const auto all = front().findChildren<QPushButton*>();
+    for (QPushButton* each : all) {
+        const QString name = each->objectName();
+        if (each->isVisible() && each->isEnabled() && each->menu() == nullptr &&
+            std::any_of(beginnings.begin(), beginnings.end(),
+                        [&](const QString& beginning) { return name.startsWith(beginning); })) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+int WidgetDriver::rows(const QWidget& list) {
+    const QAbstractItemModel* model = nullptr;
+    if (const auto* box = qobject_cast<const QComboBox*>(&list)) {
+        model = box->model();
+    } else if (const auto* view = qobject_cast<const QAbstractItemView*>(&list)) {
+        model = view->model();
+    }
+    return model != nullptr ? model->rowCount() : 0;
 }
 
 bool WidgetDriver::key(const QString& keys) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QComboBox;
 class QWidget;
@@ -23,12 +24,18 @@ class WidgetDriver {
     bool choose(QWidget& widget, const QString& wanted) const;
     bool makeCurrent(QWidget& list, int row) const;
     bool key(const QString& keys) const;
+    /// The first enabled button on screen whose name begins with one of these and that opens no
+    /// menu.
+    QWidget* button(const QStringList& beginnings) const;
+    /// Rows of a list, table or combo box; 0 of anything else.
+    static int rows(const QWidget& list);
 
     /// Everything a widget and what is in it say to the eye and to a screen reader.
     static QString words(const QWidget& widget);
+    /// The dialog before the window, or else the window.
+    QWidget& front() const;
 
   private:
-    QWidget& front() const;
     static bool pick(QComboBox& box, int row);
     static void sendKey(QWidget& widget, int key, Qt::KeyboardModifiers modifiers,
                         const QString& text);

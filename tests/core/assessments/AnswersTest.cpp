@@ -52,3 +52,4 @@ TEST_CASE("answers must fit the questionnaire", "[assessments]") {
     CHECK(filled("R1=3").checkAgainst(shipped("SR-1")).error().field == "R1");
     CHECK(filled("Z9").checkAgainst(shipped("SR-1")).error().field == "Z9");
 }
+#include <nlohmann/json.hpp>

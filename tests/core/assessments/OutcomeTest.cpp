@@ -59,3 +59,4 @@ TEST_CASE("different questionnaires have no common trend", "[assessments]") {
     CHECK(compare({shipped("SR-1"), answers, risk}, {shipped("VS-1"), answers, screening}).trend ==
           Trend::NotComparable);
 }
+#include <nlohmann/json.hpp>

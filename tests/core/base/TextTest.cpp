@@ -4,6 +4,7 @@
 #include "core/base/LocalizedText.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <utility>

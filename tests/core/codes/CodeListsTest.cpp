@@ -120,6 +120,7 @@ TEST_CASE("every list of the domain is shipped", "[codes]") {
                            "sector",
                            "service",
                            "sex",
+                           "share_purpose",
                            "snooze_reason",
                            "step_state",
                            "task_kind",

@@ -9,6 +9,8 @@
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/ReferralField.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/services/ProviderSide.h"
@@ -29,7 +31,8 @@ using namespace zaklon;
 TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[codes]",
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
-                   ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind) {
+                   ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind,
+                   HelplineType, ReportStart) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

@@ -5,6 +5,8 @@
 #include "core/catalogue/RecordRows.h"
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
+#include "core/reports/HelplineForms.h"
+#include "core/reports/PatternStore.h"
 #include "core/store/RecordJson.h"
 #include "tests/core/support/TestVault.h"
 
@@ -176,4 +178,35 @@ TEST_CASE("A stopped demonstration says so") {
         {5, 1, [](int) { return false; }}, {clock, recordCatalogue(), cheap, cheap, {}});
     REQUIRE_FALSE(made);
     CHECK(made.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("A demonstration has calls of every type, groups, and patterns of people") {
+    DemoVault demo(60);
+    const auto calls = demo.all(describe<HelplineContact>());
+    CHECK(valuesOf(calls, "type").size() == CodesOf<HelplineType>::codes.size());
+    int repeated = 0;
+    int withoutPerson = 0;
+    for (const auto& call : calls) {
+        repeated += call.contains("repeat_of") && !call["repeat_of"].is_null() ? 1 : 0;
+        withoutPerson += !call.contains("person") || call["person"].is_null() ? 1 : 0;
+    }
+    CHECK(repeated >= 4);
+    CHECK(withoutPerson >= 20);
+    CHECK_FALSE(demo.all(describe<JobOfferCheck>()).empty());
+    CHECK_FALSE(demo.all(describe<MissingChildCall>()).empty());
+
+    const ReportStore reports((*demo).casework());
+    const auto counts = reports.counts(RecordId());
+    REQUIRE(counts);
+    CHECK(counts->all >= 15);
+    CHECK(counts->groups == 2);
+    std::set<int> sizes;
+    for (const auto& row : reports.page({ReportView::Groups, {}, {}, {}})->rows) {
+        sizes.insert(row.persons);
+    }
+    CHECK(sizes == std::set<int>{5, 8});
+    const auto employers = PatternStore((*demo).casework()).list({{"employer"}, 2, {}});
+    REQUIRE(employers);
+    CHECK(employers->size() == 2);
+    CHECK(employers->front().persons == 8);
 }

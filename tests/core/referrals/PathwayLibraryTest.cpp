@@ -5,6 +5,7 @@
 #include "tests/core/definitions/ScratchFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <set>

@@ -99,20 +99,18 @@ TEST_CASE("a decision against her opens what must follow, once") {
     REQUIRE(run);
     const StepChange refused{"decision", StepMove::Complete, her.vault.today(), {}};
     for (int again = 0; again < 2; ++again) {
-        REQUIRE(completeAgainstHer(*her.vault, run->pathway.id, pathway("asylum"), refused,
-                                   Language::English));
+        REQUIRE(completeAgainstHer(*her.vault, run->pathway.id, pathway("asylum"), refused));
     }
-    const auto actions = her.vault.casework().where<Action>("person", her.person.id);
-    REQUIRE(actions);
-    REQUIRE(actions->size() == 4);
-    const auto inform = std::find_if(actions->begin(), actions->end(), [](const Action& each) {
-        return each.recommendation == Code{"pathway:asylum:inform_rights"};
+    const auto duties = her.vault.casework().where<FollowUp>("person", her.person.id);
+    REQUIRE(duties);
+    REQUIRE(duties->size() == 4);
+    const auto inform = std::find_if(duties->begin(), duties->end(), [](const FollowUp& each) {
+        return each.duty.text == kInformRights;
     });
-    REQUIRE(inform != actions->end());
+    REQUIRE(inform != duties->end());
     CHECK(inform->due == her.vault.today().plusDays(3));
+    CHECK(inform->state == FollowUpState::Open);
     CHECK(her.runs().front().step("decision")->state == StepState::Done);
-    CHECK(her.vault.confidential().find<Narrative>(inform->id).value()->title ==
-          "Explain her rights and what remains open");
     CHECK(nextStep(her.runs().front()) != nullptr);
 }
 

@@ -96,6 +96,10 @@ TEST_CASE("counts say how many goals are reached, what is late and who waits") {
     CHECK(tree.counts.openActions == 2);
     CHECK(tree.counts.overdueActions == 1);
     CHECK(tree.counts.unmetNeeds == 1);
+    CHECK(tree.counts.needs == 1);
+    CHECK(tree.counts.needsMet == 0);
+    CHECK(tree.counts.actions == 2);
+    CHECK(tree.counts.actionsDone == 0);
     CHECK(tree.needs[0].unmetDays == 20);
     REQUIRE(tree.progress.size() == 1);
     CHECK(tree.progress[0].needsSeen == 1);
@@ -145,3 +149,27 @@ TEST_CASE("a plan needs no consent to share: services do not depend on it") {
 
 } // namespace
 } // namespace zaklon
+
+TEST_CASE("what the person does not want and what was left out count for nothing") {
+    Plan plan;
+    auto met = plan.need("health", 0);
+    met.state = NeedState::Met;
+    plan.vault.save(met);
+    auto unwanted = plan.need("return", 1);
+    unwanted.state = NeedState::NotWanted;
+    plan.vault.save(unwanted);
+    auto finished = plan.action({}, met.id);
+    finished.state = ActionState::Done;
+    finished.doneOn = plan.vault.today();
+    plan.vault.save(finished);
+    auto skipped = plan.action({}, met.id);
+    skipped.state = ActionState::Skipped;
+    plan.vault.save(skipped);
+    plan.action({}, met.id);
+
+    const auto counts = plan.read().counts;
+    CHECK(counts.needs == 1);
+    CHECK(counts.needsMet == 1);
+    CHECK(counts.actions == 2);
+    CHECK(counts.actionsDone == 1);
+}

@@ -99,9 +99,10 @@ class TestVault {
         const KeyDerivationCost cheap{1, 8192};
         return {m_clock, everyRecordType(), cheap, cheap, refreshPersonSummary};
     }
-    void reopen() {
+    void close() { m_vault.reset(); }
+    void reopen(std::string_view user = kUserName) {
         m_vault.reset();
-        auto opened = Vault::open(path(), {std::string(kUserName), passphrase()}, environment());
+        auto opened = Vault::open(path(), {std::string(user), passphrase()}, environment());
         REQUIRE(opened);
         m_vault = std::move(*opened);
     }

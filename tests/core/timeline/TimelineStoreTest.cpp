@@ -135,3 +135,21 @@ TEST_CASE("a timeline comes in pages without gaps or repeats", "[timeline]") {
     CHECK(lines.front() == "contact recorded 2026-03-07");
     CHECK(lines.back() == "contact recorded 2026-03-01");
 }
+
+TEST_CASE("a timeline begins on the day that was asked for", "[timeline]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    vault.save(aContact(person.id, "2026-01-31T10:00:00Z"));
+    vault.save(aContact(person.id, "2026-02-01T10:00:00Z"));
+    vault.save(aContact(person.id, "2026-02-20T10:00:00Z"));
+
+    TimelineQuery query{person.id, {TimelineKind::Contact}};
+    CHECK(timeline(vault, query).total == 3);
+    query.since = day("2026-02-01");
+    const auto page = timeline(vault, query);
+    CHECK(page.total == 2);
+    CHECK(linesOf(page) ==
+          std::vector<std::string>{"contact recorded 2026-02-20", "contact recorded 2026-02-01"});
+    query.since = day("2026-03-01");
+    CHECK(timeline(vault, query).entries.empty());
+}

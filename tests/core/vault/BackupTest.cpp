@@ -72,6 +72,22 @@ TEST_CASE("a backup restores to the same records under a new laptop", "[backup]"
     CHECK((*vault)->caseworkJournal().heads().size() == 2);
 }
 
+TEST_CASE("when a backup was last made is known, and a failed one does not count", "[backup]") {
+    BackupPlace place;
+    auto vault = place.create();
+    REQUIRE(vault);
+    const auto none = lastBackup(**vault);
+    REQUIRE(none);
+    CHECK_FALSE(*none);
+    REQUIRE_FALSE(createBackup(**vault, place.root / "nowhere" / "house.zbak"));
+    CHECK(lastBackup(**vault).value() == std::nullopt);
+    REQUIRE(createBackup(**vault, place.file));
+    const auto made = lastBackup(**vault);
+    REQUIRE(made);
+    REQUIRE(*made);
+    CHECK((*made)->utcDate() == (*vault)->environment().clock.today());
+}
+
 TEST_CASE("an administrator makes and restores a backup without reading a name", "[backup]") {
     BackupPlace place;
     {

@@ -71,7 +71,9 @@ std::vector<Sample> samples() {
     add("Remove the filter Active", QAccessible::PushButton, new FilterChip(u"Active"_qs));
     auto* trend = new RiskTrend;
     trend->setScale({{0, Tone::Neutral}, {7, Tone::High}}, 28);
-    trend->setPoints({{0, 4}, {1, 16}}, u"Oct"_qs, u"Feb"_qs, u"Rising to 16"_qs);
+    trend->setPoints(
+        {{0, 4, u"Oct"_qs, u"4 in October"_qs}, {1, 16, u"Feb"_qs, u"16 in February"_qs}},
+        u"Rising to 16"_qs);
     add("Rising to 16", QAccessible::Graphic, trend);
     auto* meter = new Meter;
     meter->setScale({{0, Tone::Neutral, u"Low"_qs}, {7, Tone::High, u"High"_qs}}, 28);

@@ -36,6 +36,7 @@ struct List {
             model.setItem(row, 1, name);
         }
         table->setModel(&model);
+        table->setPreviews();
         auto* column = new QVBoxLayout(&window);
         column->addWidget(table);
         column->addWidget(after);
@@ -70,6 +71,44 @@ TEST_CASE("a table is walked, previewed, opened and left by keys", "[components]
     CHECK(list.back == 1);
     QTest::keyClick(list.table, Qt::Key_Tab);
     CHECK(list.after->hasFocus());
+}
+
+TEST_CASE("several rows are chosen by keys, and moving on leaves them chosen", "[components]") {
+    List list;
+    list.table->setChoosesMany();
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.table->setFocus();
+    CHECK(list.table->chosenRows().isEmpty()); // the current row alone is nobody's choice
+    QTest::keyClick(list.table, Qt::Key_X);
+    CHECK(list.table->chosenRows() == QList<int>{0});
+    QTest::keyClick(list.table, Qt::Key_J);
+    QTest::keyClick(list.table, Qt::Key_Down);
+    QTest::keyClick(list.table, Qt::Key_X);
+    CHECK(list.table->chosenRows() == QList<int>{0, 2});
+    QTest::keyClick(list.table, Qt::Key_X);
+    CHECK(list.table->chosenRows() == QList<int>{0});
+    QTest::keyClick(list.table, Qt::Key_Escape);
+    CHECK(list.table->chosenRows().isEmpty());
+    CHECK(list.table->currentIndex().row() == 2);
+    QTest::keyClick(list.table, Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(list.table->chosenRows() == QList<int>{1, 2});
+    list.model.setRowCount(0);
+    CHECK(list.table->chosenRows().isEmpty());
+}
+
+TEST_CASE("chosen rows are marked by more than a colour", "[components]") {
+    List list;
+    list.table->setChoosesMany();
+    list.table->selectRow(1);
+    const QImage current = list.table->grab().toImage();
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.table->setFocus();
+    QTest::keyClick(list.table, Qt::Key_X);
+    list.after->setFocus();
+    const QImage chosen = list.table->grab().toImage();
+    list.table->chooseNone();
+    CHECK(chosen != list.table->grab().toImage());
+    CHECK(current == list.table->grab().toImage());
 }
 
 TEST_CASE("a screen reader hears what the model says, not what is drawn", "[components]") {
@@ -108,4 +147,19 @@ TEST_CASE("badges, chips and the ring of the row are drawn", "[components]") {
     const QImage without = list.table->grab().toImage();
     list.table->setFocus();
     CHECK(list.table->grab().toImage() != without);
+}
+
+TEST_CASE("a column is as wide as its chips need, and grows with the text", "[components]") {
+    List list;
+    list.table->setColumnWidth(1, 40);
+    list.model.setHorizontalHeaderLabels({u"A"_qs, u"B"_qs});
+    CHECK(list.table->columnWidth(1) >= 40);
+    const int plain = list.table->columnWidth(1);
+    auto* chip = new QStandardItem(u"Spoke with the person herself"_qs);
+    chip->setData(static_cast<int>(Tone::Neutral), CellToneRole);
+    list.model.setItem(0, 1, chip);
+    const int wide = list.table->columnWidth(1);
+    CHECK(wide > plain + 100);
+    list.appearance.setTextScale(2.0);
+    CHECK(list.table->columnWidth(1) > wide + 100);
 }

@@ -88,6 +88,12 @@ TEST_CASE("what is not a date is told apart from a day that does not exist", "[c
         {u"1 2 3 4"_qs, "", DateProblem::NotUnderstood},
         {u"+"_qs, "", DateProblem::NotUnderstood},
         {u"10 3 20a6"_qs, "", DateProblem::NotUnderstood},
+        {u"2019"_qs, "", DateProblem::OnlyYear},
+        {u"about 2019"_qs, "", DateProblem::OnlyYear},
+        {u"oko 2019."_qs, "", DateProblem::OnlyYear},
+        {u"око 2019"_qs, "", DateProblem::OnlyYear},
+        {u"~2019"_qs, "", DateProblem::OnlyYear},
+        {u"about 20"_qs, "", DateProblem::NotUnderstood},
     };
     for (const Case& example : cases) {
         INFO(example.typed.toStdString());
@@ -98,6 +104,14 @@ TEST_CASE("what is not a date is told apart from a day that does not exist", "[c
     }
     CHECK_FALSE(read(u"  "_qs).date.has_value());
     CHECK_FALSE(read(u"  "_qs).problem.has_value());
+}
+
+TEST_CASE("saying that no day is known is the same as writing none", "[components]") {
+    for (const QString& typed : {u"not known"_qs, u"Nije poznato"_qs, u"непознато"_qs}) {
+        INFO(typed.toStdString());
+        CHECK_FALSE(read(typed).date.has_value());
+        CHECK_FALSE(read(typed).problem.has_value());
+    }
 }
 
 TEST_CASE("a day without a year goes where the field looks", "[components]") {

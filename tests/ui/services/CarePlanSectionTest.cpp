@@ -130,3 +130,20 @@ TEST_CASE("a refresh does not take a new line away before its first letter", "[c
     REQUIRE((words && *words));
     CHECK((*words)->title == "A safe place to live");
 }
+
+TEST_CASE("beside the plan stands how it goes, until a line is opened", "[care_plan]") {
+    OpenPlan plan;
+    auto* progress = plan.section.findChild<QWidget*>(QStringLiteral("plan_progress"));
+    REQUIRE(progress != nullptr);
+    CHECK_FALSE(progress->isVisible());
+    plan.addNeed();
+    CHECK_FALSE(progress->isVisible()); // its editor is still open
+    plan.press("close_line");
+    CHECK(progress->isVisible());
+    CHECK(progress->findChild<QWidget*>(QStringLiteral("needs_met"))->accessibleName() ==
+          QStringLiteral("Needs met, 0 of 1"));
+    CHECK_FALSE(progress->findChild<QWidget*>(QStringLiteral("goals_reached"))->isVisible());
+    plan.section.toggleDone();
+    CHECK(progress->findChild<QWidget*>(QStringLiteral("needs_met"))->accessibleName() ==
+          QStringLiteral("Needs met, 1 of 1"));
+}

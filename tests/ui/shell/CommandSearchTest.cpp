@@ -2,8 +2,11 @@
 #include "ui/shell/CommandSearch.h"
 
 #include "core/outreach/ReturnCode.h"
+#include "core/referrals/Provider.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/KeyAction.h"
 #include "ui/shell/CommandModel.h"
+#include "ui/shell/RecentPersons.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -28,8 +31,10 @@ class Went final : public ui::Navigator {
         questionnaire = code;
     }
     void back() override {}
+    void openPersonBeside(const RecordId& id) override { beside = id; }
 
     RecordId person;
+    RecordId beside;
     QString questionnaire;
 };
 
@@ -46,7 +51,8 @@ TEST_CASE("a person is found by the beginning of her code and opened", "[shell]"
     UiSession session;
     const Person person = session.savePerson("Lasta");
     Went went;
-    const ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
     const auto found = inGroup(search.find(QString::fromStdString(person.code).left(4).toLower()),
                                CommandGroup::People);
     REQUIRE(found.size() == 1);
@@ -60,7 +66,8 @@ TEST_CASE("a name is searched in either script and never shown", "[shell]") {
     const Person person = session.savePerson("Lasta");
     session.saveName(person.id, "Đurđica", "Probna");
     Went went;
-    const ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
     for (const QString& typed : {u"Ђурђица"_qs, u"djurdjica"_qs, u"durdica"_qs}) {
         const auto found = inGroup(search.find(typed), CommandGroup::People);
         REQUIRE(found.size() == 1);
@@ -74,14 +81,16 @@ TEST_CASE("one letter finds nobody", "[shell]") {
     UiSession session;
     session.savePerson("Lasta");
     Went went;
-    const ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
     CHECK(inGroup(search.find(u"l"_qs), CommandGroup::People).empty());
 }
 
 TEST_CASE("actions are found by the beginnings of their words", "[shell]") {
     UiSession session;
     Went went;
-    ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
     QAction shown(u"Record a contact"_qs);
     QAction disabled(u"Record something else"_qs);
     disabled.setEnabled(false);
@@ -98,7 +107,8 @@ TEST_CASE("questionnaires are offered for the person who is shown", "[shell]") {
     UiSession session;
     const Person person = session.savePerson("Lasta");
     Went went;
-    ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
     CHECK(inGroup(search.find({}), CommandGroup::Do).empty());
     search.setPerson(person.id);
     const auto found = inGroup(search.find({}), CommandGroup::Do);
@@ -147,4 +157,86 @@ TEST_CASE("a return code leads to its person, whole and without a name, and is j
     CHECK(std::any_of(journal.begin(), journal.end(), [](const JournalEntry& entry) {
         return entry.action == JournalAction::Opened;
     }));
+}
+
+TEST_CASE("persons seen in this session are offered while nothing is typed, the last first",
+          "[shell]") {
+    UiSession session;
+    const Person first = session.savePerson("Lasta");
+    const Person second = session.savePerson("Roda");
+    Went went;
+    ui::RecentPersons recent;
+    recent.note(first.id);
+    recent.note(second.id);
+    recent.note(first.id);
+    ui::CommandSearch search(*session, went, recent);
+    auto found = inGroup(search.find({}), CommandGroup::Recent);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].text.toStdString() == first.code);
+    CHECK(found[1].text.toStdString() == second.code);
+    found[1].runBeside();
+    CHECK(went.beside == second.id);
+    search.setPerson(first.id); // she is on the screen
+    found = inGroup(search.find({}), CommandGroup::Recent);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].text.toStdString() == second.code);
+    CHECK(inGroup(search.find(u"zz"_qs), CommandGroup::Recent).empty());
+    search.setOnlyRecent(true);
+    CHECK(search.find({}).size() == 1);
+}
+
+TEST_CASE("the last ten persons are kept, each once", "[shell]") {
+    ui::RecentPersons recent;
+    std::vector<RecordId> ids;
+    for (int i = 0; i < 12; ++i) {
+        ids.push_back(RecordId::generate());
+        recent.note(ids.back());
+    }
+    recent.note(ids[5]);
+    REQUIRE(recent.persons().size() == ui::RecentPersons::kKept);
+    CHECK(recent.persons()[0] == ids[5]);
+    CHECK(recent.persons()[1] == ids[11]);
+    CHECK(recent.persons()[9] == ids[2]);
+    recent.forget();
+    CHECK(recent.persons().empty());
+}
+
+TEST_CASE("an organisation of the directory is found by a word of its name", "[shell]") {
+    UiSession session;
+    Provider provider;
+    provider.id = RecordId::generate();
+    provider.name = "Izmišljena sigurna kuća";
+    REQUIRE(session->vault().write(
+        [&](Transaction& transaction) { return transaction.save(provider); }));
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    RecordId shown;
+    search.setProviderPage([&](const RecordId& id) { shown = id; });
+    const auto found = inGroup(search.find(u"sigurna"_qs), CommandGroup::Go);
+    REQUIRE(found.size() == 1);
+    found[0].run();
+    CHECK(shown == provider.id);
+    CHECK(inGroup(search.find(u"nothing like it"_qs), CommandGroup::Go).empty());
+}
+
+TEST_CASE("settings are found by their words, and the keys of moving about are not", "[shell]") {
+    UiSession session;
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    QAction dark(u"Theme: dark"_qs);
+    dark.setCheckable(true);
+    bool chosen = false;
+    QObject::connect(&dark, &QAction::triggered, [&] { chosen = true; });
+    QWidget list;
+    QAction* down = ui::addKey(list, u"Next row, dark"_qs, {Qt::Key_J});
+    search.setActions({down}, {}, {&dark});
+    CHECK(search.find({}).empty());
+    const auto found = search.find(u"dark"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].group == CommandGroup::Settings);
+    found[0].run();
+    CHECK(chosen);
+    CHECK(dark.isChecked());
 }

@@ -4,8 +4,12 @@
 #include "StubPage.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/Toast.h"
+#include "ui/shell/CommandBox.h"
+#include "ui/shell/CommandModel.h"
 #include "ui/shell/HideCover.h"
+#include "ui/shell/PersonTabs.h"
 #include "ui/shell/Workspace.h"
 
 #include <QDialog>
@@ -35,6 +39,13 @@ struct Opened {
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
     ui::Workspace& workspace() { return *window.workspace(); }
+    Person savePerson(const std::string& pseudonym) {
+        Person person = aPerson();
+        person.pseudonym = pseudonym;
+        REQUIRE(window.session()->vault().write(
+            [&](Transaction& transaction) { return transaction.save(person); }));
+        return person;
+    }
     QAbstractButton& rail(const QString& name) {
         auto* item = window.findChild<QAbstractButton*>(name);
         REQUIRE(item != nullptr);
@@ -94,7 +105,7 @@ TEST_CASE("keys open pages, the keys sheet and the command box", "[shell]") {
     CHECK(box->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(box->isVisible());
-    QTest::keyClick(&opened.window, Qt::Key_F1);
+    QTest::keyClick(&opened.window, Qt::Key_Question);
     auto* sheet = opened.window.findChild<QDialog*>(u"keySheet"_qs);
     REQUIRE(sheet != nullptr);
     CHECK(sheet->isVisible());
@@ -253,6 +264,113 @@ TEST_CASE("F6 walks through the parts of the window", "[shell]") {
     CHECK(inside(u"topBar"_qs));
     QTest::keyClick(&opened.window, Qt::Key_F6, Qt::ShiftModifier);
     CHECK(inside(u"rail"_qs));
+}
+
+TEST_CASE("persons are open beside each other in tabs, each with a page of its own", "[shell]") {
+    Opened opened;
+    const Person first = opened.savePerson("Lasta");
+    const Person second = opened.savePerson("Roda");
+    auto* tabs = opened.window.findChild<ui::PersonTabs*>();
+    REQUIRE(tabs != nullptr);
+    opened.workspace().openPerson(first.id);
+    CHECK_FALSE(tabs->isVisible()); // one person needs no tab
+    opened.workspace().openPersonBeside(second.id);
+    REQUIRE(tabs->isVisible());
+    REQUIRE(tabs->count() == 2);
+    CHECK(tabs->tabText(0).toStdString() == first.code);
+    CHECK(tabs->tabText(1).toStdString() == second.code);
+    CHECK(opened.stubs.person.made == 2);
+    QTest::keyClick(&opened.window, Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(opened.workspace().place().person == first.id);
+    QTest::keyClick(&opened.window, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(opened.workspace().place().person == second.id);
+    opened.workspace().openPage(PageKind::Today);
+    CHECK_FALSE(tabs->isVisible());
+    opened.workspace().openPerson(first.id);
+    CHECK(opened.stubs.person.made == 2); // her page was there
+    QTest::keyClick(&opened.window, Qt::Key_W, Qt::ControlModifier);
+    CHECK_FALSE(tabs->isVisible());
+    CHECK(opened.workspace().place().person == second.id);
+    QTest::keyClick(&opened.window, Qt::Key_W, Qt::ControlModifier);
+    CHECK(opened.workspace().place().person == second.id); // the last one stays
+}
+
+TEST_CASE("a person takes the place of the one shown unless a tab was asked for", "[shell]") {
+    Opened opened;
+    const Person first = opened.savePerson("Lasta");
+    const Person second = opened.savePerson("Roda");
+    opened.workspace().openPerson(first.id);
+    opened.workspace().openPerson(second.id);
+    CHECK(opened.stubs.person.made == 1);
+    for (int i = 0; i < 12; ++i) {
+        opened.workspace().openPersonBeside(opened.savePerson("More").id);
+    }
+    CHECK(opened.stubs.person.made == static_cast<int>(ui::Workspace::kMostTabs));
+}
+
+TEST_CASE("hiding and locking take every person who is open", "[shell]") {
+    Opened opened;
+    opened.workspace().openPerson(opened.savePerson("Lasta").id);
+    opened.workspace().openPersonBeside(opened.savePerson("Roda").id);
+    opened.window.conceal();
+    const auto below = opened.window.findChildren<ui::Page*>();
+    for (const auto* page : below) {
+        CHECK_FALSE(page->isVisible());
+    }
+    opened.window.lock();
+    CHECK(opened.stubs.person.deleted == 2);
+    CHECK(opened.window.findChild<ui::PersonTabs*>() == nullptr);
+}
+
+TEST_CASE("Ctrl+E leads back to the person seen before, until the lock", "[shell]") {
+    Opened opened;
+    const Person first = opened.savePerson("Lasta");
+    const Person second = opened.savePerson("Roda");
+    opened.workspace().openPerson(first.id);
+    opened.workspace().openPerson(second.id);
+    QTest::keyClick(&opened.window, Qt::Key_E, Qt::ControlModifier);
+    auto* box = opened.window.findChild<ui::CommandBox*>();
+    REQUIRE(box->isVisible());
+    CHECK(box->commands().commandCount() == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(opened.workspace().place().person == first.id);
+    opened.window.lock();
+    opened.window.enter(opened.vault.reopen());
+    QTest::keyClick(&opened.window, Qt::Key_E, Qt::ControlModifier);
+    box = opened.window.findChild<ui::CommandBox*>();
+    CHECK(box->commands().commandCount() == 0);
+}
+
+TEST_CASE("what was taken back is saved again by the key beside it", "[shell]") {
+    Opened opened;
+    ui::Session& session = *opened.window.session();
+    const Person person = aPerson();
+    REQUIRE(session.save(u"Saved."_qs, person.id,
+                         [&](Transaction& transaction) { return transaction.save(person); }));
+    const auto isThere = [&] { return session.casework().find<Person>(person.id)->has_value(); };
+    QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(isThere());
+    const auto again = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(&opened.window, Qt::Key_Z, again);
+    CHECK(isThere());
+    QTest::keyClick(&opened.window, Qt::Key_Z, again); // nothing is taken back any more
+    CHECK(isThere());
+    QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(isThere());
+}
+
+TEST_CASE("Esc three times hides although the first leaves a form", "[shell]") {
+    Opened opened;
+    QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus != nullptr);
+    int left = 0;
+    QObject::connect(ui::addLeaveKey(*focus->parentWidget(), u"Leave"_qs), &QAction::triggered,
+                     [&left] { ++left; });
+    QTest::keyClick(focus, Qt::Key_Escape);
+    CHECK(left == 1);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    CHECK(opened.window.findChild<ui::HideCover*>() != nullptr);
 }
 
 TEST_CASE("the rail widens with the window", "[shell]") {

@@ -48,9 +48,10 @@ struct StubPages {
 
     ui::ShellPages pages() {
         ui::ShellPages all;
-        for (const auto kind : {ui::PageKind::Today, ui::PageKind::People, ui::PageKind::Referrals,
-                                ui::PageKind::Directory, ui::PageKind::Staff, ui::PageKind::Backup,
-                                ui::PageKind::Settings}) {
+        for (const auto kind :
+             {ui::PageKind::Today, ui::PageKind::People, ui::PageKind::Reports,
+              ui::PageKind::Referrals, ui::PageKind::Directory, ui::PageKind::Staff,
+              ui::PageKind::Backup, ui::PageKind::Settings}) {
             StubLog& log = logs[kind];
             all.entries.push_back(
                 {kind,

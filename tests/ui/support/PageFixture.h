@@ -50,6 +50,7 @@ class PageFixture {
     ui::Session& session() { return m_session; }
     RememberingNavigator& navigator() { return m_navigator; }
     Date today() const { return m_clock.today(); }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
 
     template <CaseworkRecord Record>
     Record save(const Record& record) {

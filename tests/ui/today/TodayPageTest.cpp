@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/vault/Backup.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/FilterMenu.h"
+#include "ui/today/PutOffDialog.h"
 
+#include <QAction>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -104,4 +110,87 @@ TEST_CASE("my tasks leave out those of colleagues", "[today]") {
     CHECK(row(page, 0) != nullptr);
     page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->button(0).click();
     CHECK(row(page, 0) == nullptr);
+}
+
+TEST_CASE("Today says whether a copy was made", "[today]") {
+    PageFixture fixture;
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    auto* state = page.findChild<ui::TextLabel*>(QStringLiteral("copy_state"));
+    REQUIRE(state != nullptr);
+    CHECK(state->text() == QStringLiteral("No copy was made yet."));
+    REQUIRE(createBackup(fixture.session().vault(), fixture.folder() / "copy.backup"));
+    page.refresh();
+    CHECK(state->text() == QStringLiteral("A copy was made and checked today."));
+    page.findChild<QPushButton*>(QStringLiteral("today_backup"))->click();
+    CHECK(fixture.navigator().page() == ui::PageKind::Backup);
+}
+
+TEST_CASE("several things are put off with one reason in one commit", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const auto other = fixture.save(aPerson());
+    fixture.save(anAction(person.id, day("2026-03-06")));
+    fixture.save(anAction(other.id, day("2026-03-07")));
+    fixture.save(anAction(other.id, day("2026-03-08")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.resize(1200, 700);
+    page.refresh();
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    row(page, 0)->verb().setFocus();
+    QTest::keyClick(&row(page, 0)->verb(), Qt::Key_X);
+    QTest::keyClick(&row(page, 0)->verb(), Qt::Key_J);
+    REQUIRE(row(page, 1)->verb().hasFocus());
+    QTest::keyClick(&row(page, 1)->verb(), Qt::Key_X);
+    CHECK(row(page, 0)->isChosen());
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("chosen")));
+    CHECK(row(page, 1)->isChosen());
+    CHECK_FALSE(row(page, 2)->isChosen());
+    page.findChild<QPushButton*>(QStringLiteral("put_off_chosen"))->click();
+    auto* dialog = page.findChild<ui::PutOffDialog*>();
+    REQUIRE(dialog != nullptr);
+    const QSignalSpy saved(&fixture.session(), &ui::Session::saved);
+    auto* form = dialog->findChild<ui::RecordForm*>();
+    REQUIRE(form != nullptr);
+    form->editor("reason").setValue(std::string("waiting_for_answer"));
+    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(saved.count() == 1);
+    CHECK(fixture.of<TaskSnooze>(person.id).size() == 1);
+    CHECK(fixture.of<TaskSnooze>(other.id).size() == 1);
+    const auto receipt = saved.at(0).at(1).value<WriteReceipt>();
+    REQUIRE(fixture.session().undo(receipt, std::nullopt));
+    CHECK(fixture.of<TaskSnooze>(person.id).empty());
+    CHECK(fixture.of<TaskSnooze>(other.id).empty());
+}
+
+TEST_CASE("the keyboard keeps its place when a line of Today goes", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const auto first = fixture.save(anAction(person.id, day("2026-03-06")));
+    fixture.save(anAction(person.id, day("2026-03-07")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    row(page, 0)->verb().setFocus();
+    auto gone = first;
+    gone.due.reset();
+    fixture.save(gone);
+    page.refresh();
+    CHECK(row(page, 1) == nullptr);
+    CHECK(row(page, 0)->verb().hasFocus());
+}
+
+TEST_CASE("a filter of Today remembers whose things and which tile", "[today]") {
+    PageFixture fixture;
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    SavedFilter filter;
+    filter.mine = true;
+    filter.due = DueView::Expiring;
+    Q_EMIT page.findChild<ui::FilterMenu*>()->chosen(filter);
+    CHECK(page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->current() == 0);
+    CHECK(page.findChild<ui::Tile*>(QStringLiteral("tile_expiring"))->isChecked());
+    CHECK_FALSE(page.findChild<ui::Tile*>(QStringLiteral("tile_overdue"))->isChecked());
 }

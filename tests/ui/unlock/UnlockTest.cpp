@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/Recovery.h"
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/session/Preferences.h"
 #include "ui/unlock/FirstRunPage.h"
+#include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
 #include <QCheckBox>
@@ -32,7 +34,9 @@ struct AtGate {
                             delay,
                             [this](std::unique_ptr<Vault> given) { opened = std::move(given); },
                             [](const QString&) {},
-                            [](const QString&) {}};
+                            [this](const QString&) { returned = true; },
+                            {}};
+    bool returned = false;
 
     template <class Widget>
     static Widget& in(QWidget& page, const QString& name) {
@@ -139,4 +143,43 @@ TEST_CASE("waiting grows with wrong passphrases and ends with the right one", "[
     CHECK(delay.secondsLeft() == 60);
     delay.succeeded();
     CHECK(delay.secondsLeft() == 0);
+}
+
+TEST_CASE("directors' shares give a coordinator a new passphrase", "[unlock]") {
+    AtGate gate;
+    QStringList sheets;
+    {
+        auto ceremony = RecoveryCeremony::begin(gate.vault->vault(), {2, 2});
+        REQUIRE(ceremony);
+        for (int number = 1; number <= 2; ++number) {
+            const auto words = ceremony->words(number, Language::SerbianLatin);
+            sheets << QString::fromUtf8(words.text().data(), static_cast<qsizetype>(words.size()));
+            REQUIRE(ceremony->prove(words));
+        }
+        REQUIRE(ceremony->activate());
+    }
+    gate.vault.take().reset();
+    ui::RecoverPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.QWidget::show();
+    auto& share = gate.in<ui::PassphraseField>(page, u"shareWords"_qs);
+    auto& add = gate.in<QPushButton>(page, u"addShare"_qs);
+    typeInto(share, u"these are not the words"_qs);
+    add.click();
+    CHECK_FALSE(share.isEmpty()); // what was typed is kept, to be looked at again
+    share.clear();
+    typeInto(share, sheets[0]);
+    add.click();
+    auto& recover = gate.in<QPushButton>(page, u"recoverNow"_qs);
+    recover.click(); // one of two: refused on the page
+    CHECK_FALSE(gate.returned);
+    typeInto(share, sheets[1]);
+    add.click();
+    gate.in<QLineEdit>(page, u"recoverUser"_qs).setText(u"mira"_qs);
+    const QString fresh = u"six new words for the door"_qs;
+    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs), fresh);
+    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs), fresh);
+    recover.click();
+    REQUIRE(QTest::qWaitFor([&] { return gate.returned; }, kLongMs));
+    CHECK(Vault::open(gate.vault.path(), {"mira", SecretBytes::fromText(fresh.toStdString())},
+                      gate.environment));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/Recovery.h"
 #include "core/vault/StaffAccess.h"
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
@@ -7,6 +8,7 @@
 #include "ui/components/TableView.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/MakeCopy.h"
+#include "ui/vault/RecoveryPanel.h"
 #include "ui/vault/RestoreCopy.h"
 #include "ui/vault/StaffPage.h"
 
@@ -85,6 +87,40 @@ TEST_CASE("ending an access asks once more", "[vault]") {
     CHECK(StaffAccess(session->vault()).list()->at(1).active);
     remove.click();
     CHECK_FALSE(StaffAccess(session->vault()).list()->at(1).active);
+}
+
+TEST_CASE("recovery shares count after each was copied and typed back", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    const QSignalSpy done(&*session, &ui::Session::done);
+    Q_EMIT in<ui::Banner>(page, u"recoveryState"_qs).actionTriggered();
+    auto& panel = in<ui::RecoveryPanel>(page, u"recoveryPanel"_qs);
+    auto& verb = in<QPushButton>(panel, u"staffVerb"_qs);
+    auto& typed = in<ui::PassphraseField>(panel, u"shareTypedBack"_qs);
+    verb.click(); // two of three, as proposed
+    REQUIRE(panel.ceremony() != nullptr);
+    for (int number = 1; number <= 3; ++number) {
+        const auto words = panel.ceremony()->words(number, Language::English);
+        verb.click(); // copied
+        if (number == 2) {
+            typeInto(typed, u"quick words that are wrong"_qs);
+            verb.click();
+            CHECK_FALSE(panel.ceremony()->isProven(2));
+            typed.clear();
+        }
+        typeInto(typed,
+                 QString::fromUtf8(words.text().data(), static_cast<qsizetype>(words.size())));
+        verb.click();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return done.count() == 1; }, kLongMs));
+    const auto set = activeRecoverySet(session->vault());
+    REQUIRE((set && *set));
+    CHECK((*set)->threshold == 2);
+    CHECK((*set)->shares == 3);
+    CHECK(panel.ceremony() == nullptr); // forgotten as soon as they count
 }
 
 TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]") {

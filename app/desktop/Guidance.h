@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What explains the program beside its pages: help, and the first day on the demonstration. One of
+// them is shown at a time; help comes before the tutorial and gives its place back.
+#pragma once
+
+#include "core/base/LocalizedText.h"
+#include "ui/help/Tutorial.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace zaklon::ui {
+class HelpPanel;
+class MainWindow;
+class Preferences;
+class TutorialPanel;
+class TutorialWatch;
+} // namespace zaklon::ui
+
+namespace zaklon::desktop {
+
+class Guidance final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Both outlive it.
+    Guidance(ui::MainWindow& window, const ui::Preferences& preferences, QObject* parent = nullptr);
+    ~Guidance() override;
+
+    /// A vault was opened: watches the demonstration, and offers the tutorial if it is new.
+    void entered(bool offerTutorial);
+    void openHelp(const QString& topic);
+    void beginTutorial();
+    /// Makes what is shown anew in another language.
+    void rebuild();
+    const ui::Tutorial& tutorial() const { return m_tutorial; }
+
+  private:
+    void closeHelp();
+    void leaveVault();
+    void showTutorial();
+    void hideTutorial();
+    void showWhatRemains();
+    void follow();
+    bool isDemonstration() const;
+
+    ui::MainWindow& m_window;
+    const ui::Preferences& m_preferences;
+    ui::Tutorial m_tutorial;
+    bool m_watchesDemonstration = false;
+    QPointer<ui::HelpPanel> m_help;
+    QPointer<ui::TutorialPanel> m_panel;
+    QPointer<ui::TutorialWatch> m_watch;
+    QPointer<QWidget> m_before; ///< had the focus before help was opened
+};
+
+} // namespace zaklon::desktop

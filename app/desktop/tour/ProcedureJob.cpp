@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/ProcedureJob.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+constexpr int kIdentification = 5; ///< row of the list of sections
+
+TourScript& openSection(TourScript& tour) {
+    return tour.row(QStringLiteral("person_sections"), kIdentification)
+        .waitFor(QStringLiteral("next_step"));
+}
+
+void openProcedure(TourScript& tour) {
+    tour.say(QStringLiteral("opening the official procedure of a report"));
+    openSection(tour)
+        .shoot(QStringLiteral("identification-before"))
+        .press(QStringLiteral("open_procedure"))
+        .waitFor(QStringLiteral("record_panel/reported_by"))
+        .choose(QStringLiteral("record_panel/reported_by"), QStringLiteral("helpline"))
+        .choose(QStringLiteral("record_panel/preliminary_finding"), QStringLiteral("strong"))
+        .type(QStringLiteral("record_panel/reference"), QStringLiteral("IZM-17/26"))
+        .shoot(QStringLiteral("procedure-form"))
+        .press(QStringLiteral("save_identification_procedure"))
+        .waitFor(QStringLiteral("phase_decision"))
+        .expect(QStringLiteral("procedure"), QStringLiteral("IZM-17/26"))
+        .shoot(QStringLiteral("procedure"));
+}
+
+void protectWhileWaiting(TourScript& tour) {
+    tour.say(QStringLiteral("protecting while the procedure waits"))
+        .press(QStringLiteral("add_measure"))
+        .waitFor(QStringLiteral("record_panel/kind"))
+        .choose(QStringLiteral("record_panel/kind"), QStringLiteral("accommodation"))
+        .press(QStringLiteral("save_interim_measure"))
+        .waitFor(QStringLiteral("measure_line"));
+}
+
+void dismiss(TourScript& tour) {
+    tour.say(QStringLiteral("the report is dismissed: what must follow opens by itself"))
+        .press(QStringLiteral("record_outcome"))
+        .waitFor(QStringLiteral("record_panel/outcome"))
+        .choose(QStringLiteral("record_panel/outcome"), QStringLiteral("rejected"))
+        .choose(QStringLiteral("record_panel/outcome_reasons/add_outcome_reason"),
+                QStringLiteral("labour_rights_violation"))
+        .type(QStringLiteral("record_panel/decided_on"), QStringLiteral("today"))
+        .type(QStringLiteral("record_panel/told_on"), QStringLiteral("today"))
+        .choose(QStringLiteral("record_panel/told_by"), QStringLiteral("own"))
+        .choose(QStringLiteral("record_panel/told_how"), QStringLiteral("interpreter"))
+        .choose(QStringLiteral("record_panel/told_language"), QStringLiteral("tl"))
+        .shoot(QStringLiteral("outcome-form"))
+        .press(QStringLiteral("save_identification_procedure"))
+        .waitFor(QStringLiteral("duty_verify"))
+        .waitFor(QStringLiteral("duty_reassess_risk"))
+        .waitFor(QStringLiteral("duty_inform_rights"))
+        .waitFor(QStringLiteral("duty_consider_review"))
+        .waitFor(QStringLiteral("downgraded"))
+        .shoot(QStringLiteral("dismissed"));
+}
+
+TourScript& fillClosing(TourScript& tour) {
+    return tour.press(QStringLiteral("close_file"))
+        .waitFor(QStringLiteral("record_panel/reason"))
+        .choose(QStringLiteral("record_panel/risk_level"), QStringLiteral("medium"))
+        .choose(QStringLiteral("record_panel/reason"), QStringLiteral("goals_reached"))
+        .choose(QStringLiteral("record_panel/agreed"), QStringLiteral("yes"))
+        .choose(QStringLiteral("record_panel/exit_plan"), QStringLiteral("yes"))
+        .choose(QStringLiteral("record_panel/monitoring_agreed"), QStringLiteral("yes"))
+        .press(QStringLiteral("save_case_closing"));
+}
+
+void closeTooEarly(TourScript& tour) {
+    tour.say(QStringLiteral("closing too early: refused"));
+    fillClosing(tour)
+        .waitFor(QStringLiteral("record_panel/refusal"))
+        .shoot(QStringLiteral("closing-refused"))
+        .press(QStringLiteral("cancel_case_closing"));
+}
+
+void followUp(TourScript& tour) {
+    tour.say(QStringLiteral("verifying, explaining the rights, assessing again"))
+        .press(QStringLiteral("duty_verify/dueVerb"))
+        .waitFor(QStringLiteral("record_panel/finding"))
+        .choose(QStringLiteral("record_panel/finding"), QStringLiteral("risk_remains"))
+        .type(QStringLiteral("record_panel/text"), QStringLiteral("Spoke with her again."))
+        .shoot(QStringLiteral("verification"))
+        .press(QStringLiteral("save_follow_up"))
+        .waitFor(QStringLiteral("closed_duty_verify"))
+        .press(QStringLiteral("duty_inform_rights/dueVerb"))
+        .waitFor(QStringLiteral("record_panel/minutes"))
+        .press(QStringLiteral("save_delivery"))
+        .waitFor(QStringLiteral("closed_duty_inform_rights"))
+        .press(QStringLiteral("duty_reassess_risk/dueVerb"))
+        .waitFor(QStringLiteral("assessment_form"))
+        .press(QStringLiteral("answer_R2/answer1"))
+        .press(QStringLiteral("complete_assessment"))
+        .waitFor(QStringLiteral("assessment_list"));
+    openSection(tour)
+        .press(QStringLiteral("duty_reassess_risk/dueVerb"))
+        .waitFor(QStringLiteral("closed_duty_reassess_risk"));
+}
+
+void review(TourScript& tour) {
+    tour.say(QStringLiteral("asking for a review"))
+        .press(QStringLiteral("duty_consider_review/dueVerb"))
+        .waitFor(QStringLiteral("record_panel/addressee"))
+        .choose(QStringLiteral("record_panel/state"), QStringLiteral("sent"))
+        .choose(QStringLiteral("record_panel/addressee"), QStringLiteral("ombudsman"))
+        .choose(QStringLiteral("record_panel/grounds/add_review_ground"),
+                QStringLiteral("labour_items"))
+        .type(QStringLiteral("record_panel/sent_on"), QStringLiteral("today"))
+        .shoot(QStringLiteral("review-form"))
+        .press(QStringLiteral("save_review_request"))
+        .waitFor(QStringLiteral("closed_duty_consider_review"))
+        .shoot(QStringLiteral("followed-up"))
+        .say(QStringLiteral("the decision is changed"))
+        .press(QStringLiteral("review_line/dueVerb"))
+        .choose(QStringLiteral("record_panel/state"), QStringLiteral("answered"))
+        .type(QStringLiteral("record_panel/answered_on"), QStringLiteral("today"))
+        .choose(QStringLiteral("record_panel/answer"), QStringLiteral("changed"))
+        .press(QStringLiteral("save_review_request"))
+        .press(QStringLiteral("record_outcome"))
+        .choose(QStringLiteral("record_panel/outcome"), QStringLiteral("identified"))
+        .press(QStringLiteral("save_identification_procedure"))
+        .waitFor(QStringLiteral("first_outcome"))
+        .shoot(QStringLiteral("changed-decision"));
+}
+
+void protectAtRisk(TourScript& tour) {
+    tour.say(QStringLiteral("protecting her as a person at risk, whatever was decided"))
+        .press(QStringLiteral("add_protective_status"))
+        .waitFor(QStringLiteral("record_panel/criteria"))
+        .choose(QStringLiteral("record_panel/criteria/add_at_risk_criterion"),
+                QStringLiteral("dependency"))
+        .shoot(QStringLiteral("at-risk-form"))
+        .press(QStringLiteral("save_protective_status"))
+        .waitFor(QStringLiteral("protective_status_line"));
+}
+
+void closeAndMonitor(TourScript& tour) {
+    tour.say(QStringLiteral("closing together with her; contacts afterwards"));
+    fillClosing(tour)
+        .waitFor(QStringLiteral("monitoring_line"))
+        .press(QStringLiteral("monitoring_line/dueVerb"))
+        .waitFor(QStringLiteral("record_panel/done_on"))
+        .shoot(QStringLiteral("monitoring"))
+        .press(QStringLiteral("save_monitoring_contact"))
+        .waitFor(QStringLiteral("reopen_file"))
+        .shoot(QStringLiteral("closed-file"));
+}
+
+} // namespace
+
+void walkProcedure(TourScript& tour) {
+    openProcedure(tour);
+    protectWhileWaiting(tour);
+    dismiss(tour);
+    closeTooEarly(tour);
+    followUp(tour);
+    review(tour);
+    protectAtRisk(tour);
+    closeAndMonitor(tour);
+}
+
+void visitFallingThrough(TourScript& tour) {
+    tour.say(QStringLiteral("looking at who is falling through"))
+        .open(ui::PageKind::FallingThrough)
+        .waitFor(QStringLiteral("falling_table"))
+        .shoot(QStringLiteral("falling"))
+        .press(QStringLiteral("falling_2"))
+        .shoot(QStringLiteral("falling-waiting"))
+        .press(QStringLiteral("falling_views/answer2"))
+        .shoot(QStringLiteral("falling-reporters"))
+        .press(QStringLiteral("falling_views/answer3"))
+        .shoot(QStringLiteral("falling-institutions"))
+        .press(QStringLiteral("falling_views/answer1"));
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/ReportJob.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+using ui::PageKind;
+
+void logCall(TourScript& tour) {
+    tour.say(QStringLiteral("logging a call"))
+        .open(PageKind::Reports)
+        .shoot(QStringLiteral("helpline-contacts"))
+        .key(QStringLiteral("Ctrl+Shift+N"))
+        .waitFor(QStringLiteral("contact_panel"))
+        .choose(QStringLiteral("contact_panel/type"), QStringLiteral("job_offer"))
+        .shoot(QStringLiteral("job-offer-check"))
+        .choose(QStringLiteral("contact_panel/type"), QStringLiteral("missing_child"))
+        .shoot(QStringLiteral("missing-child-call"))
+        .choose(QStringLiteral("contact_panel/type"), QStringLiteral("support"))
+        .choose(QStringLiteral("contact_panel/language"), QStringLiteral("vi"))
+        .choose(QStringLiteral("contact_panel/exploitation/add_exploitation"),
+                QStringLiteral("labour"))
+        .type(QStringLiteral("contact_panel/said"), reportjob::called())
+        .press(QStringLiteral("give_mark"))
+        .shoot(QStringLiteral("log-contact"))
+        .press(QStringLiteral("make_report"))
+        .waitFor(QStringLiteral("report_form"));
+}
+
+void describeEvent(TourScript& tour) {
+    tour.say(QStringLiteral("describing the event"))
+        .choose(QStringLiteral("report_form/source"), QStringLiteral("labour_insp"))
+        .choose(QStringLiteral("report_form/primary_form"), QStringLiteral("labour"))
+        .choose(QStringLiteral("report_form/sector"), QStringLiteral("construction"))
+        .choose(QStringLiteral("report_form/dependency/add_dependency_chain"),
+                QStringLiteral("employer"))
+        .type(QStringLiteral("report_form/sent_on"), QStringLiteral("today"))
+        .shoot(QStringLiteral("report-event"))
+        .press(QStringLiteral("save_report"));
+}
+
+void addGroup(TourScript& tour) {
+    tour.say(QStringLiteral("a group of eight is one report"))
+        .press(QStringLiteral("report_parts/answer2"))
+        .waitFor(QStringLiteral("report_people"));
+    for (int i = 1; i <= reportjob::kGroup; ++i) {
+        tour.type(QStringLiteral("pick_person"), QStringLiteral("Primer Grupa%1").arg(i))
+            .press(QStringLiteral("pick_new_person"));
+    }
+    tour.shoot(QStringLiteral("report-people"));
+}
+
+void addWhatIsKnown(TourScript& tour) {
+    tour.say(QStringLiteral("facts, employer, reaction"))
+        .press(QStringLiteral("report_parts/answer3"))
+        .press(QStringLiteral("add_report_fact"))
+        .choose(QStringLiteral("report_fact_section/about"), QStringLiteral("documents"))
+        .choose(QStringLiteral("report_fact_section/info_source"), QStringLiteral("person"))
+        .type(QStringLiteral("report_fact_section/text"),
+              QStringLiteral("Synthetic. Passports are with the owner."))
+        .press(QStringLiteral("save_report_fact"))
+        .press(QStringLiteral("add_report_fact"))
+        .shoot(QStringLiteral("report-facts"))
+        .press(QStringLiteral("cancel_report_fact"))
+        .press(QStringLiteral("report_parts/answer4"))
+        .press(QStringLiteral("add_circumstance"))
+        .choose(QStringLiteral("circumstance_section/type"), QStringLiteral("employer"))
+        .type(QStringLiteral("circumstance_name"), reportjob::employer())
+        .press(QStringLiteral("save_circumstance"))
+        .expect(QStringLiteral("circumstance_list"), reportjob::employer())
+        .shoot(QStringLiteral("report-in-common"))
+        .press(QStringLiteral("report_parts/answer5"))
+        .press(QStringLiteral("add_report_reaction"))
+        .choose(QStringLiteral("report_reaction_section/type"), QStringLiteral("inspection"))
+        .shoot(QStringLiteral("report-reactions"))
+        .press(QStringLiteral("save_report_reaction"));
+}
+
+void lookAtPatterns(TourScript& tour) {
+    tour.say(QStringLiteral("who shares an employer"))
+        .press(QStringLiteral("all_reports"))
+        .waitFor(QStringLiteral("reports_table"))
+        .shoot(QStringLiteral("reports"))
+        .press(QStringLiteral("reports_page_parts/answer3"))
+        .waitFor(QStringLiteral("patterns_view"))
+        .expect(QStringLiteral("patterns_table"), reportjob::employer())
+        .shoot(QStringLiteral("patterns"))
+        .press(QStringLiteral("reports_page_parts/answer1"));
+}
+
+} // namespace
+
+namespace reportjob {
+QString employer() {
+    return QStringLiteral("Example Building Ltd (synthetic)");
+}
+QString called() {
+    return QStringLiteral("Synthetic call. Eight people in one house, one door.");
+}
+} // namespace reportjob
+
+void doReportJob(TourScript& tour) {
+    logCall(tour);
+    describeEvent(tour);
+    addGroup(tour);
+    addWhatIsKnown(tour);
+    lookAtPatterns(tour);
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Official procedures of invented people, in every state that one can be in, and what protects
+// them beside it.
+#include "core/demo/CaseMakers.h"
+#include "core/identification/IdentificationStore.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProcedureMoves.h"
+
+#include <algorithm>
+
+namespace zaklon::demo {
+
+namespace {
+
+/// How a procedure stands in this story. One after the other, so that a small demonstration has
+/// all.
+enum class Turn {
+    JustReported,
+    WaitsUnprotected,
+    DismissedNow,
+    WaitsProtected,
+    NotFound,
+    UnderReview,
+    Downgraded,
+    ChangedAfterReview,
+    Identified,
+    NoAnswer
+};
+constexpr std::size_t kTurns = 10;
+
+class IdentificationMaker {
+  public:
+    IdentificationMaker(DemoHouse& house, DemoCase& made) : m_house(house), m_made(made) {}
+
+    void follow(const PathwayCase& pathway) {
+        m_definition = m_house.pathways().find(pathway.pathway.text, pathway.pathwayVersion);
+        m_turn = m_made.story.open ? static_cast<Turn>(m_house.nextProcedure() % kTurns)
+                                   : Turn::Identified;
+        m_procedure.id = m_house.newId();
+        m_procedure.person = m_made.person.id;
+        m_procedure.pathwayCase = pathway.id;
+        m_procedure.worker = m_made.person.worker;
+        m_procedure.openedOn = pathway.startedOn;
+        m_procedure.reportedBy = m_made.person.reachedUsThrough;
+        m_procedure.preliminaryFinding = Code{"strong"};
+        m_decided =
+            m_procedure.openedOn.plusDays(m_procedure.openedOn.daysUntil(m_house.today()) / 2);
+        decide();
+        setPhases();
+        addWhatFollows();
+        addWaiting();
+        m_made.procedureDetails.push_back({m_procedure.id,
+                                           m_procedure.person,
+                                           "DEMO-" + std::to_string(m_made.story.number),
+                                           {},
+                                           decidedWords(),
+                                           {},
+                                           {}});
+        m_made.procedures.push_back(m_procedure);
+    }
+
+  private:
+    void decide() {
+        switch (m_turn) {
+        case Turn::DismissedNow:
+        case Turn::UnderReview:
+            outcome(ProcedureOutcome::Rejected, {"insufficient_data"});
+            break;
+        case Turn::NotFound:
+            outcome(ProcedureOutcome::Discontinued, {"person_not_found"});
+            break;
+        case Turn::Downgraded:
+            outcome(ProcedureOutcome::NotIdentified, {"labour_rights_violation"});
+            break;
+        case Turn::ChangedAfterReview:
+            outcome(ProcedureOutcome::Identified, {});
+            m_procedure.firstOutcome = Code{"rejected"};
+            m_procedure.firstDecidedOn = m_decided;
+            break;
+        case Turn::Identified:
+            outcome(ProcedureOutcome::Identified, {});
+            break;
+        case Turn::NoAnswer:
+            m_procedure.outcome = ProcedureOutcome::NotStated;
+            break;
+        case Turn::JustReported:
+        case Turn::WaitsUnprotected:
+        case Turn::WaitsProtected:
+            break;
+        }
+    }
+
+    void outcome(ProcedureOutcome decided, const std::vector<std::string>& reasons) {
+        m_procedure.outcome = decided;
+        m_procedure.outcomeReasons = codes(reasons);
+        m_procedure.decidedOn = m_decided;
+        m_procedure.toldOn = m_decided;
+        m_procedure.toldBy = Code{"own"};
+        m_procedure.toldHow = Code{"in_person"};
+        if (!m_made.person.languages.empty()) {
+            m_procedure.toldLanguage = m_made.person.languages.front();
+        }
+        if (!m_made.story.open) {
+            m_procedure.closedOn = m_house.daysAgo(1);
+        }
+    }
+
+    std::string decidedWords() const {
+        return isAgainstHer(m_procedure.outcome)
+                   ? "Na osnovu raspoloživih podataka postupak se ne nastavlja (izmišljeno)."
+                   : "";
+    }
+
+    /// Phases before the decision are done, those after it stand as the definition lets them.
+    void setPhases() {
+        const bool decided = isDecision(m_procedure.outcome);
+        const std::size_t done = m_turn == Turn::NoAnswer || m_turn == Turn::JustReported ? 4
+                                 : decided                                                ? 7
+                                                                                          : 5;
+        for (auto& step : m_made.pathwaySteps) {
+            if (step.pathwayCase != m_procedure.pathwayCase || !m_made.story.open) {
+                continue;
+            }
+            const auto at = static_cast<std::size_t>(step.position);
+            step.doneOn =
+                at < done
+                    ? std::optional(at + 1 == done && decided ? m_decided : m_procedure.openedOn)
+                    : std::nullopt;
+            step.state = at < done    ? StepState::Done
+                         : at == done ? StepState::Now
+                                      : StepState::Later;
+            step.due = at == done ? std::optional(m_house.today().plusDays(6)) : std::nullopt;
+            if (step.step.text == "objection" && isAgainstHer(m_procedure.outcome)) {
+                step.state = StepState::Now;
+                step.due = m_decided.plusDays(30);
+            }
+        }
+    }
+
+    void addWhatFollows() {
+        const bool turned = m_turn == Turn::ChangedAfterReview;
+        if (!needsFollowUp(m_procedure) && !turned) {
+            return;
+        }
+        const bool worked = turned || m_turn == Turn::UnderReview;
+        const auto review = worked ? addReview(turned) : RecordId();
+        for (const auto& task : m_definition->step("decision")->ifNegative) {
+            FollowUp duty;
+            duty.id = m_house.newId();
+            duty.person = m_procedure.person;
+            duty.pathwayCase = m_procedure.pathwayCase;
+            duty.duty = Code{task.code};
+            duty.openedOn = m_decided;
+            duty.due = m_decided.plusDays(task.dueInDays);
+            duty.worker = m_procedure.worker;
+            if (worked) {
+                close(duty, review);
+            }
+            m_made.followUps.push_back(std::move(duty));
+        }
+    }
+
+    RecordId addReview(bool answered) {
+        ReviewRequest request;
+        request.id = m_house.newId();
+        request.person = m_procedure.person;
+        request.pathwayCase = m_procedure.pathwayCase;
+        request.state = answered ? ReviewState::Answered : ReviewState::Sent;
+        request.addressee = Code{answered ? "centre" : "ombudsman"};
+        request.grounds = codes({"new_facts", "not_heard"});
+        request.openedOn = m_decided;
+        request.sentOn = m_decided;
+        request.answerDue = m_decided.plusDays(30);
+        if (answered) {
+            request.answeredOn = m_house.daysAgo(1);
+            request.answer = Code{"changed"};
+            m_procedure.decidedOn = m_house.daysAgo(1);
+            m_procedure.toldOn = m_procedure.decidedOn;
+        }
+        request.worker = m_procedure.worker;
+        m_made.reviewRequests.push_back(request);
+        return request.id;
+    }
+
+    /// With its result, where the story has one; the others stay open.
+    void close(FollowUp& duty, const RecordId& review) {
+        if (duty.duty.text == kVerify) {
+            duty.finding = Code{"risk_remains"};
+        } else if (duty.duty.text == kInformRights) {
+            duty.evidence = addExplanation();
+        } else if (duty.duty.text == kConsiderReview) {
+            duty.evidence = review;
+        } else {
+            const auto later = std::find_if(
+                m_made.assessments.begin(), m_made.assessments.end(), [&](const Assessment& each) {
+                    return each.riskRank && duty.openedOn < each.takenOn &&
+                           each.state == AssessmentState::Completed;
+                });
+            if (later == m_made.assessments.end()) {
+                return;
+            }
+            duty.evidence = later->id;
+        }
+        duty.state = FollowUpState::Done;
+        duty.closedOn = m_house.today();
+        duty.closedBy = m_procedure.worker;
+    }
+
+    RecordId addExplanation() {
+        Delivery explained;
+        explained.id = m_house.newId();
+        explained.person = m_procedure.person;
+        explained.service = Code{"info_rights"};
+        explained.state = DeliveryState::Delivered;
+        explained.onDate = m_decided;
+        explained.metBy = Code{"cso"};
+        explained.worker = m_procedure.worker;
+        explained.minutes = 45;
+        m_made.deliveries.push_back(explained);
+        return explained.id;
+    }
+
+    void addWaiting() {
+        if (isWaiting(m_procedure)) {
+            m_procedure.escalateOn =
+                nextEscalation(m_procedure.openedOn, m_house.limits(), m_house.daysAgo(3));
+        }
+        if (m_turn == Turn::WaitsProtected) {
+            InterimMeasure measure;
+            measure.id = m_house.newId();
+            measure.person = m_procedure.person;
+            measure.procedure = m_procedure.id;
+            measure.kind = Code{"accommodation"};
+            measure.validFrom = m_procedure.openedOn;
+            measure.validUntil = m_house.today().plusDays(5);
+            measure.metBy = Code{"cso"};
+            measure.worker = m_procedure.worker;
+            m_made.interimMeasures.push_back(std::move(measure));
+        }
+        if (m_turn == Turn::WaitsUnprotected || m_turn == Turn::NotFound) {
+            addContact();
+        }
+        if (m_turn == Turn::NotFound || m_turn == Turn::Downgraded) {
+            addDeviation();
+        }
+    }
+
+    void addContact() {
+        CentreContact contact;
+        contact.id = m_house.newId();
+        contact.person = m_procedure.person;
+        contact.procedure = m_procedure.id;
+        contact.onDate = m_procedure.openedOn;
+        contact.channel = Code{"email"};
+        contact.about = Code{"state"};
+        contact.answerDue = contact.onDate.plusDays(m_house.limits().receiptDays);
+        contact.worker = m_procedure.worker;
+        m_made.centreContacts.push_back(std::move(contact));
+    }
+
+    void addDeviation() {
+        StepDeviation deviation;
+        deviation.id = m_house.newId();
+        deviation.person = m_procedure.person;
+        deviation.procedure = m_procedure.id;
+        const bool search = m_turn == Turn::NotFound;
+        deviation.institution = Code{search ? "identification" : "labour"};
+        deviation.step = Code{search ? "formal_id" : "report_to_centre"};
+        deviation.barriers = codes(search ? std::vector<std::string>{"staff", "resources"}
+                                          : std::vector<std::string>{"instructions", "powers"});
+        deviation.onDate = m_decided;
+        deviation.worker = m_procedure.worker;
+        m_made.stepDeviations.push_back(std::move(deviation));
+    }
+
+    DemoHouse& m_house;
+    DemoCase& m_made;
+    referrals::PathwayLibrary::Entry m_definition;
+    Turn m_turn = Turn::JustReported;
+    IdentificationProcedure m_procedure;
+    Date m_decided;
+};
+
+void addProtectiveStatus(DemoHouse& house, DemoCase& made) {
+    if (!made.story.open || made.person.category != PersonCategory::PersonAtRisk ||
+        made.story.number % 2 != 0) {
+        return;
+    }
+    ProtectiveStatus status;
+    status.id = house.newId();
+    status.person = made.person.id;
+    status.criteria =
+        codes(made.story.exploited ? std::vector<std::string>{"dependency", "indicators"}
+                                   : std::vector<std::string>{"violence"});
+    status.since = made.person.firstContact;
+    status.reviewDays = house.limits().atRiskReviewDays;
+    status.reviewDue = house.today().plusDays(static_cast<int>(made.story.number % 9) - 2);
+    status.worker = made.person.worker;
+    made.protectiveStatuses.push_back(std::move(status));
+}
+
+void addGuarantees(DemoHouse& house, DemoCase& made) {
+    static constexpr std::array kStates{GuaranteeState::Applied, GuaranteeState::Requested,
+                                        GuaranteeState::Refused};
+    for (const auto& assessment : made.assessments) {
+        if (assessment.questionnaire.text != house.limits().screeningForm ||
+            assessment.state != AssessmentState::Completed) {
+            continue;
+        }
+        for (auto& guarantee : proposedGuarantees(assessment, made.guarantees)) {
+            if (made.guarantees.size() == kStates.size()) {
+                return;
+            }
+            guarantee.id = house.newId();
+            guarantee.state = kStates[made.guarantees.size()];
+            guarantee.requestedOn = assessment.takenOn;
+            guarantee.institution = Code{"migration"};
+            guarantee.worker = made.person.worker;
+            if (guarantee.state == GuaranteeState::Requested) {
+                guarantee.answerDue = house.today().plusDays(2);
+            } else {
+                guarantee.answeredOn = assessment.takenOn;
+            }
+            if (guarantee.state == GuaranteeState::Refused) {
+                guarantee.refusalReason = Code{"no_staff"};
+            }
+            made.guarantees.push_back(std::move(guarantee));
+        }
+    }
+}
+
+/// Closed with the person, two months ago; one of the agreed contacts is due about now.
+void addClosing(DemoHouse& house, DemoCase& made) {
+    if (made.person.status != CaseStatus::Closed) {
+        return;
+    }
+    CaseClosing closing;
+    closing.id = house.newId();
+    closing.person = made.person.id;
+    closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
+    closing.riskLevel = Code{"low"};
+    closing.reason = Code{made.story.number % 3 == 0 ? "goals_reached" : "risks_removed"};
+    closing.agreed = YesNo::Yes;
+    closing.exitPlan = YesNo::Yes;
+    closing.monitoringAgreed = made.story.number % 4 == 0 ? YesNo::No : YesNo::Yes;
+    closing.worker = made.person.worker;
+    for (const int months : house.limits().monitoringMonths) {
+        if (closing.monitoringAgreed != YesNo::Yes) {
+            break;
+        }
+        MonitoringContact contact;
+        contact.id = house.newId();
+        contact.person = closing.person;
+        contact.closing = closing.id;
+        contact.due = closing.onDate.plusMonths(months);
+        contact.worker = closing.worker;
+        if (contact.due < house.today()) {
+            contact.state = MonitoringState::Reached;
+            contact.doneOn = contact.due;
+        }
+        made.monitoringContacts.push_back(std::move(contact));
+    }
+    made.caseClosings.push_back(std::move(closing));
+}
+
+} // namespace
+
+void addIdentification(DemoHouse& house, DemoCase& made) {
+    for (const auto& pathway : made.pathwayCases) {
+        const bool followed =
+            pathway.state == PathwayState::Running || pathway.state == PathwayState::Ended;
+        if (followed && pathway.pathway.text == kIdentificationPathway) {
+            IdentificationMaker(house, made).follow(pathway);
+        }
+    }
+    addProtectiveStatus(house, made);
+    addGuarantees(house, made);
+    addClosing(house, made);
+}
+
+} // namespace zaklon::demo

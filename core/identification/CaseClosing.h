@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing a file, and the contacts agreed for the time after it (domain.md 3, phases 12 and 13;
+// needs D48, D49). A file ends when risks are removed, never by time.
+#pragma once
+
+#include "core/store/YesNo.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+struct CaseClosing {
+    RecordId id;
+    RecordId person;
+    Date onDate;
+    Code riskLevel; ///< as the newest assessment and the worker see it
+    Code reason;
+    YesNo agreed = YesNo::NotAsked;   ///< the person agrees to the closing
+    YesNo exitPlan = YesNo::NotAsked; ///< a safety plan for afterwards was made with her
+    YesNo monitoringAgreed = YesNo::NotAsked;
+    RecordId worker;
+};
+
+template <>
+struct Description<CaseClosing> {
+    static constexpr std::string_view kind = "case_closing";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using C = CaseClosing;
+        return std::tuple{field("person", &C::person).refersTo("person").required(),
+                          field("on_date", &C::onDate),
+                          field("risk_level", &C::riskLevel).codeList("risk_level").required(),
+                          field("reason", &C::reason).codeList("closing_reason").required(),
+                          field("agreed", &C::agreed),
+                          field("exit_plan", &C::exitPlan),
+                          field("monitoring_agreed", &C::monitoringAgreed),
+                          field("worker", &C::worker).refersTo("worker")};
+    }
+    /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked; with
+    /// `risk_level` at immediate danger.
+    static Status check(const CaseClosing& record);
+    /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
+    /// waits, `review` while one is unanswered.
+    static Status guard(const CaseClosing* before, const CaseClosing& after,
+                        const RuleContext& context);
+};
+
+enum class MonitoringState { Planned, Reached, NotReached, Unsafe, NotWished };
+template <>
+struct CodesOf<MonitoringState> {
+    static constexpr std::string_view list = "monitoring_state";
+    static constexpr std::array codes{
+        std::pair{MonitoringState::Planned, std::string_view("planned")},
+        std::pair{MonitoringState::Reached, std::string_view("reached")},
+        std::pair{MonitoringState::NotReached, std::string_view("not_reached")},
+        std::pair{MonitoringState::Unsafe, std::string_view("unsafe")},
+        std::pair{MonitoringState::NotWished, std::string_view("not_wished")}};
+};
+
+/// A contact agreed for after the closing.
+struct MonitoringContact {
+    RecordId id;
+    RecordId person;
+    RecordId closing;
+    Date due;
+    MonitoringState state = MonitoringState::Planned;
+    std::optional<Date> doneOn;
+    RecordId worker;
+};
+
+template <>
+struct Description<MonitoringContact> {
+    static constexpr std::string_view kind = "monitoring_contact";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using M = MonitoringContact;
+        return std::tuple{field("person", &M::person).refersTo("person").required(),
+                          field("closing", &M::closing).refersTo("case_closing").required(),
+                          field("due", &M::due),
+                          field("state", &M::state),
+                          field("done_on", &M::doneOn),
+                          field("worker", &M::worker).refersTo("worker")};
+    }
+    /// Invalid with `done_on` if it is over and does not say when.
+    static Status check(const MonitoringContact& record);
+};
+
+} // namespace zaklon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Special guarantees in the procedure and in reception: asked for, granted, applied or refused, by
+// whom and why (domain.md 4, 10.3; needs A06, A07).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class GuaranteeState { Proposed, Requested, Granted, Applied, Refused, NotWished };
+template <>
+struct CodesOf<GuaranteeState> {
+    static constexpr std::string_view list = "guarantee_state";
+    static constexpr std::array codes{
+        std::pair{GuaranteeState::Proposed, std::string_view("proposed")},
+        std::pair{GuaranteeState::Requested, std::string_view("requested")},
+        std::pair{GuaranteeState::Granted, std::string_view("granted")},
+        std::pair{GuaranteeState::Applied, std::string_view("applied")},
+        std::pair{GuaranteeState::Refused, std::string_view("refused")},
+        std::pair{GuaranteeState::NotWished, std::string_view("not_wished")}};
+};
+
+struct Guarantee {
+    RecordId id;
+    RecordId person;
+    Code kind; ///< code list `guarantee`; its group says procedure or reception
+    GuaranteeState state = GuaranteeState::Proposed;
+    RecordId assessment; ///< the screening that proposed it
+    std::optional<Date> requestedOn;
+    Code institution; ///< of whom it was asked
+    std::optional<Date> answerDue;
+    std::optional<Date> answeredOn;
+    Code refusalReason;
+    RecordId worker;
+};
+
+template <>
+struct Description<Guarantee> {
+    static constexpr std::string_view kind = "guarantee";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using G = Guarantee;
+        return std::tuple{field("person", &G::person).refersTo("person").required(),
+                          field("kind", &G::kind).codeList("guarantee").required(),
+                          field("state", &G::state),
+                          field("assessment", &G::assessment).refersTo("assessment"),
+                          field("requested_on", &G::requestedOn),
+                          field("institution", &G::institution).codeList("institution_type"),
+                          field("answer_due", &G::answerDue),
+                          field("answered_on", &G::answeredOn),
+                          field("refusal_reason", &G::refusalReason).codeList("guarantee_refusal"),
+                          field("worker", &G::worker).refersTo("worker")};
+    }
+    /// Invalid with the field that a guarantee in this state cannot be without.
+    static Status check(const Guarantee& record);
+};
+
+} // namespace zaklon

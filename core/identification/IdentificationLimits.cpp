@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/IdentificationLimits.h"
+
+#include "core/base/EmbeddedFile.h"
+#include "core/definitions/DefinitionCursor.h"
+#include "core/definitions/DefinitionFolder.h"
+#include "core/definitions/DefinitionSchema.h"
+#include "core/definitions/StrictJson.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace embedded {
+std::span<const EmbeddedFile> identification();
+}
+
+namespace {
+
+using definitions::DefinitionCursor;
+using definitions::DefinitionProblem;
+
+constexpr std::string_view kOwnFile = "identification.json";
+
+std::vector<int> rising(const DefinitionCursor& at, const char* key) {
+    std::vector<int> numbers;
+    for (const auto& each : at.each(key)) {
+        if (!numbers.empty() && each.integer() <= numbers.back()) {
+            each.refuse("each is larger than the one before");
+        }
+        numbers.push_back(each.integer());
+    }
+    return numbers;
+}
+
+IdentificationLimits read(const DefinitionCursor& at) {
+    IdentificationLimits limits;
+    limits.waitingDays = rising(at, "waitingDays");
+    limits.noAttemptDays = at.integer("noAttemptDays");
+    limits.receiptDays = at.integer("receiptDays");
+    limits.reviewAnswerDays = at.integer("reviewAnswerDays");
+    limits.guaranteeAnswerDays = at.integer("guaranteeAnswerDays");
+    limits.atRiskReviewDays = at.integer("atRiskReviewDays");
+    limits.monitoringMonths = rising(at, "monitoringMonths");
+    const auto downgraded = at.at("downgraded");
+    limits.indicatorForm = downgraded.text("questionnaire");
+    limits.downgradedItems = downgraded.texts("items");
+    limits.downgradedReasons = downgraded.texts("reasons");
+    const auto screening = at.at("screening");
+    limits.screeningForm = screening.text("questionnaire");
+    limits.screeningEarlyHours = screening.integer("earlyHours");
+    limits.screeningCompleteHours = screening.integer("completeHours");
+    return limits;
+}
+
+} // namespace
+
+Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,
+                                                            std::string_view text) {
+    const auto document = definitions::parseStrict(text, fileName);
+    if (!document) {
+        return passOn(document);
+    }
+    const auto schema = definitions::DefinitionSchema::shipped("identification");
+    if (!schema) {
+        return passOn(schema);
+    }
+    if (const auto valid = schema->check(*document, fileName); !valid) {
+        return passOn(valid);
+    }
+    try {
+        return read(DefinitionCursor(*document, definitions::placeIn(fileName, "")));
+    } catch (const DefinitionProblem& problem) {
+        return tl::unexpected<Error>(problem.error);
+    }
+}
+
+Result<IdentificationLimits> IdentificationLimits::shipped() {
+    const auto files = embedded::identification();
+    return files.empty() ? Result<IdentificationLimits>(fail(ErrorCode::NotFound, "limits.json"))
+                         : fromText(files.front().name, files.front().text);
+}
+
+Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesystem::path& folder) {
+    const auto own = definitions::readDefinitionFolder(folder);
+    if (!own) {
+        return passOn(own);
+    }
+    const auto file = std::find_if(own->files.begin(), own->files.end(),
+                                   [](const auto& one) { return one.name == kOwnFile; });
+    return file == own->files.end() ? shipped() : fromText(file->name, file->text);
+}
+
+} // namespace zaklon

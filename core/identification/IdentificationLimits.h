@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Limits that an organisation sets beside the official procedure: data of resources/identification,
+// never constants (domain.md 3, 9.3, 10.3; needs D40, D43, D49).
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zaklon {
+
+struct IdentificationLimits {
+    std::vector<int> waitingDays; ///< escalation of a procedure that waits without protection
+    int noAttemptDays = 0;        ///< not found, and nobody tried for so long
+    int receiptDays = 0;          ///< reported by us, and not even a receipt
+    int reviewAnswerDays = 0;
+    int guaranteeAnswerDays = 0;
+    int atRiskReviewDays = 0;          ///< how often a person at risk is looked at again
+    std::vector<int> monitoringMonths; ///< contacts agreed at closing
+    std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
+    std::vector<std::string> downgradedItems;
+    std::vector<std::string> downgradedReasons;
+    std::string screeningForm;
+    int screeningEarlyHours = 0;
+    int screeningCompleteHours = 0;
+
+    /// The shipped ones. A failure here is a defect of the program.
+    static Result<IdentificationLimits> shipped();
+    /// `identification.json` of the organisation's folder in place of the shipped ones; a folder
+    /// without it changes nothing. Invalid with the place in the file.
+    static Result<IdentificationLimits> withFolder(const std::filesystem::path& folder);
+    static Result<IdentificationLimits> fromText(std::string_view fileName, std::string_view text);
+};
+
+} // namespace zaklon

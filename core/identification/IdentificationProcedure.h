@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The official identification procedure of one report about one person. Its phases are a
+// PathwayCase with its steps (domain.md 3); this record says what was decided and who told her. A
+// second report opens a second procedure, never a second person.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+/// What the authority answered (domain.md 2.2).
+enum class ProcedureOutcome {
+    Ongoing,
+    Identified,
+    NotIdentified,
+    Rejected,
+    Discontinued,
+    NotStated
+};
+template <>
+struct CodesOf<ProcedureOutcome> {
+    static constexpr std::string_view list = "report_outcome";
+    static constexpr std::array codes{
+        std::pair{ProcedureOutcome::Ongoing, std::string_view("ongoing")},
+        std::pair{ProcedureOutcome::Identified, std::string_view("identified")},
+        std::pair{ProcedureOutcome::NotIdentified, std::string_view("not_identified")},
+        std::pair{ProcedureOutcome::Rejected, std::string_view("rejected")},
+        std::pair{ProcedureOutcome::Discontinued, std::string_view("discontinued")},
+        std::pair{ProcedureOutcome::NotStated, std::string_view("not_stated")}};
+};
+
+/// How the procedure began (needs D32).
+enum class ProcedureStart { OurReport, OtherReport, ExOfficio };
+template <>
+struct CodesOf<ProcedureStart> {
+    static constexpr std::string_view list = "procedure_start";
+    static constexpr std::array codes{
+        std::pair{ProcedureStart::OurReport, std::string_view("our_report")},
+        std::pair{ProcedureStart::OtherReport, std::string_view("other_report")},
+        std::pair{ProcedureStart::ExOfficio, std::string_view("ex_officio")}};
+};
+
+struct IdentificationProcedure {
+    RecordId id;
+    RecordId person;
+    RecordId pathwayCase; ///< its phases
+    RecordId report;      ///< the report that began it, if it is in the vault
+    ProcedureStart start = ProcedureStart::OurReport;
+    Code reportedBy;         ///< who reported
+    Date openedOn;           ///< waiting days count from here
+    Code preliminaryFinding; ///< our own, before any decision (needs D26)
+    ProcedureOutcome outcome = ProcedureOutcome::Ongoing;
+    std::vector<Code> outcomeReasons;
+    std::optional<Date> decidedOn;
+    std::optional<Date> toldOn; ///< when the person was told
+    Code toldBy;
+    Code toldHow;
+    Code toldLanguage;
+    /// The first decision, once a later one differs: reclassification stays visible.
+    Code firstOutcome;
+    std::optional<Date> firstDecidedOn;
+    std::optional<Date> escalateOn; ///< next day on which waiting without protection is raised
+    std::optional<Date> closedOn;
+    RecordId worker;
+};
+
+template <>
+struct Description<IdentificationProcedure> {
+    static constexpr std::string_view kind = "identification_procedure";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using P = IdentificationProcedure;
+        return std::tuple{
+            field("person", &P::person).refersTo("person").required(),
+            field("pathway_case", &P::pathwayCase).refersTo("pathway_case").required(),
+            field("report", &P::report).refersTo("suspicion_report"),
+            field("start", &P::start),
+            field("reported_by", &P::reportedBy).codeList("report_source"),
+            field("opened_on", &P::openedOn),
+            field("preliminary_finding", &P::preliminaryFinding).codeList("preliminary_finding"),
+            field("outcome", &P::outcome),
+            field("outcome_reasons", &P::outcomeReasons).codeList("outcome_reason"),
+            field("decided_on", &P::decidedOn),
+            field("told_on", &P::toldOn),
+            field("told_by", &P::toldBy).codeList("told_by"),
+            field("told_how", &P::toldHow).codeList("told_how"),
+            field("told_language", &P::toldLanguage).codeList("language"),
+            field("first_outcome", &P::firstOutcome).codeList("report_outcome"),
+            field("first_decided_on", &P::firstDecidedOn),
+            field("escalate_on", &P::escalateOn),
+            field("closed_on", &P::closedOn),
+            field("worker", &P::worker).refersTo("worker")};
+    }
+    /// Invalid with `decided_on` (a decision without its day, or before the opening), `told_on`.
+    static Status check(const IdentificationProcedure& record);
+    /// Invalid with `follow_up` if what must follow a decision against her is not opened with it,
+    /// or if the procedure would be closed past something open; `review` while a request for
+    /// review waits for its answer.
+    static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
+                        const RuleContext& context);
+};
+
+/// What identifies the case at the authority, and its words. Under the procedure's id.
+struct ProcedureDetail {
+    RecordId id;
+    RecordId person;
+    std::string reference;        ///< number of the case at the Centre
+    std::string decisionDocument; ///< number or place of the decision
+    std::string authorityWords;   ///< the outcome as the authority wrote it
+    std::string toldByName;
+    std::string whatWasKnown; ///< what the authority had before it when it decided
+};
+
+template <>
+struct Description<ProcedureDetail> {
+    static constexpr std::string_view kind = "procedure_detail";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using D = ProcedureDetail;
+        return std::tuple{field("person", &D::person).refersTo("person").required(),
+                          field("reference", &D::reference).search(SearchUse::Text),
+                          field("decision_document", &D::decisionDocument),
+                          field("authority_words", &D::authorityWords)
+                              .search(SearchUse::Text)
+                              .maxBytes(kLongTextBytes),
+                          field("told_by_name", &D::toldByName),
+                          field("what_was_known", &D::whatWasKnown)
+                              .search(SearchUse::Text)
+                              .maxBytes(kLongTextBytes)};
+    }
+};
+
+} // namespace zaklon

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules that hold for each record of identification by itself.
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProtectiveStatus.h"
+
+namespace zaklon {
+
+Status Description<IdentificationProcedure>::check(const IdentificationProcedure& record) {
+    if (isDecision(record.outcome) && !record.decidedOn) {
+        return fail(ErrorCode::Invalid, "decided_on");
+    }
+    if (record.decidedOn && *record.decidedOn < record.openedOn) {
+        return fail(ErrorCode::Invalid, "decided_on");
+    }
+    const auto said = record.decidedOn.value_or(record.openedOn);
+    return record.toldOn && *record.toldOn < said ? fail(ErrorCode::Invalid, "told_on") : Status();
+}
+
+Status Description<InterimMeasure>::check(const InterimMeasure& record) {
+    const bool ends = record.validUntil.has_value();
+    return ends && *record.validUntil < record.validFrom ? fail(ErrorCode::Invalid, "valid_until")
+                                                         : Status();
+}
+
+Status Description<CentreContact>::check(const CentreContact& record) {
+    const bool answered = record.answeredOn.has_value();
+    return answered && *record.answeredOn < record.onDate ? fail(ErrorCode::Invalid, "answered_on")
+                                                          : Status();
+}
+
+Status Description<ProtectiveStatus>::check(const ProtectiveStatus& record) {
+    if (record.reviewedOn && *record.reviewedOn < record.since) {
+        return fail(ErrorCode::Invalid, "reviewed_on");
+    }
+    if (record.endedOn && *record.endedOn < record.since) {
+        return fail(ErrorCode::Invalid, "ended_on");
+    }
+    const bool silent = record.endedOn && record.exitReason.empty();
+    return silent ? fail(ErrorCode::Invalid, "exit_reason") : Status();
+}
+
+ProtectiveStatus reviewed(ProtectiveStatus status, Date on) {
+    status.reviewedOn = on;
+    status.reviewDue = on.plusDays(status.reviewDays);
+    return status;
+}
+
+Status Description<Guarantee>::check(const Guarantee& record) {
+    const bool asked = record.state == GuaranteeState::Requested ||
+                       record.state == GuaranteeState::Granted ||
+                       record.state == GuaranteeState::Refused;
+    if (asked && !record.requestedOn) {
+        return fail(ErrorCode::Invalid, "requested_on");
+    }
+    if (record.answeredOn && record.requestedOn && *record.answeredOn < *record.requestedOn) {
+        return fail(ErrorCode::Invalid, "answered_on");
+    }
+    const bool unexplained =
+        record.state == GuaranteeState::Refused && record.refusalReason.empty();
+    return unexplained ? fail(ErrorCode::Invalid, "refusal_reason") : Status();
+}
+
+Status Description<CaseClosing>::check(const CaseClosing& record) {
+    if (record.riskLevel.text == "immediate") {
+        return fail(ErrorCode::Invalid, "risk_level");
+    }
+    if (record.agreed == YesNo::NotAsked) {
+        return fail(ErrorCode::Invalid, "agreed");
+    }
+    if (record.exitPlan != YesNo::Yes && record.exitPlan != YesNo::Refused) {
+        return fail(ErrorCode::Invalid, "exit_plan");
+    }
+    return record.monitoringAgreed == YesNo::NotAsked
+               ? fail(ErrorCode::Invalid, "monitoring_agreed")
+               : Status();
+}
+
+Status Description<MonitoringContact>::check(const MonitoringContact& record) {
+    const bool over = record.state != MonitoringState::Planned;
+    return over && !record.doneOn ? fail(ErrorCode::Invalid, "done_on") : Status();
+}
+
+} // namespace zaklon

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/IdentificationStore.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/assessments/Outcome.h"
+#include "core/identification/OutcomeRules.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// Reads list after list and remembers the first failure.
+class Reading {
+  public:
+    explicit Reading(const CaseworkRecords& casework) : m_casework(casework) {}
+
+    template <class Record>
+    void list(std::vector<Record>& into, std::string_view field, const RecordId& id) {
+        if (m_status) {
+            take(into, m_casework.where<Record>(field, id));
+        }
+    }
+    template <class Value>
+    void take(Value& into, Result<Value> found) {
+        if (found) {
+            into = std::move(*found);
+        } else if (m_status) {
+            m_status = passOn(found);
+        }
+    }
+    const Status& status() const { return m_status; }
+
+  private:
+    const CaseworkRecords& m_casework;
+    Status m_status;
+};
+
+bool isOfProcedure(const IdentificationFile& file, const FollowUp& duty) {
+    return std::any_of(
+        file.procedures.begin(), file.procedures.end(),
+        [&](const ProcedureFile& each) { return each.run.pathway.id == duty.pathwayCase; });
+}
+
+} // namespace
+
+int ProcedureFile::openDuties() const {
+    return static_cast<int>(std::count_if(followUps.begin(), followUps.end(), [](const auto& each) {
+        return each.state == FollowUpState::Open;
+    }));
+}
+
+bool ProcedureFile::isProtected(Date on) const {
+    return std::any_of(measures.begin(), measures.end(),
+                       [&](const auto& each) { return inForce(each, on); });
+}
+
+Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedure,
+                                                const IdentificationFile& about) const {
+    ProcedureFile made;
+    Reading reading(m_casework);
+    reading.take(made.run, PathwayStore(m_casework).run(procedure.pathwayCase));
+    reading.list(made.followUps, "pathway_case", procedure.pathwayCase);
+    reading.list(made.reviews, "pathway_case", procedure.pathwayCase);
+    reading.list(made.measures, "procedure", procedure.id);
+    reading.list(made.contacts, "procedure", procedure.id);
+    reading.list(made.deviations, "procedure", procedure.id);
+    if (!reading.status()) {
+        return passOn(reading.status());
+    }
+    made.downgradedBy = zaklon::downgradedBy(procedure, about.indicators, m_limits);
+    made.procedure = std::move(procedure);
+    return made;
+}
+
+Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person) const {
+    IdentificationFile found;
+    std::vector<IdentificationProcedure> procedures;
+    std::vector<FollowUp> duties;
+    Reading reading(m_casework);
+    const AssessmentStore assessments(m_casework);
+    reading.take(found.indicators, assessments.latest(person, Code{m_limits.indicatorForm}));
+    reading.take(found.screening, assessments.latest(person, Code{m_limits.screeningForm}));
+    reading.take(found.risk, assessments.completed(person));
+    reading.list(procedures, "person", person);
+    reading.list(duties, "person", person);
+    reading.list(found.protection, "person", person);
+    reading.list(found.guarantees, "person", person);
+    reading.list(found.rightsTalks, "person", person);
+    reading.list(found.closings, "person", person);
+    reading.list(found.monitoring, "person", person);
+    if (!reading.status()) {
+        return passOn(reading.status());
+    }
+    std::erase_if(found.risk, [](const Assessment& each) { return !each.riskRank; });
+    std::reverse(procedures.begin(), procedures.end());
+    std::reverse(found.protection.begin(), found.protection.end());
+    std::reverse(found.closings.begin(), found.closings.end());
+    for (auto& procedure : procedures) {
+        auto made = file(std::move(procedure), found);
+        if (!made) {
+            return passOn(made);
+        }
+        found.procedures.push_back(std::move(*made));
+    }
+    for (const auto& duty : duties) {
+        if (!isOfProcedure(found, duty)) {
+            found.otherDuties.push_back(duty);
+        }
+    }
+    if (found.screening) {
+        found.proposed = proposedGuarantees(*found.screening, found.guarantees);
+    }
+    return found;
+}
+
+std::vector<Guarantee> proposedGuarantees(const Assessment& screening,
+                                          const std::vector<Guarantee>& known) {
+    std::vector<Guarantee> proposed;
+    const auto outcome = assessments::Outcome::fromJson(screening.outcome.data);
+    if (!outcome) {
+        return proposed;
+    }
+    for (const auto& each : outcome->guarantees) {
+        const bool kept = std::any_of(known.begin(), known.end(), [&](const Guarantee& one) {
+            return one.kind.text == each.code;
+        });
+        if (!kept) {
+            Guarantee guarantee;
+            guarantee.id = RecordId::generate();
+            guarantee.person = screening.person;
+            guarantee.kind = Code{each.code};
+            guarantee.assessment = screening.id;
+            proposed.push_back(std::move(guarantee));
+        }
+    }
+    return proposed;
+}
+
+} // namespace zaklon

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about the identification of one person, as it stands.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/identification/CaseClosing.h"
+#include "core/identification/Guarantee.h"
+#include "core/identification/IdentificationLimits.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayStore.h"
+#include "core/referrals/ReviewRequest.h"
+#include "core/rights/RightsInformation.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+/// One procedure with everything that hangs on it, each list oldest first.
+struct ProcedureFile {
+    IdentificationProcedure procedure;
+    PathwayRun run;
+    std::vector<FollowUp> followUps;
+    std::vector<ReviewRequest> reviews;
+    std::vector<InterimMeasure> measures;
+    std::vector<CentreContact> contacts;
+    std::vector<StepDeviation> deviations;
+    std::vector<std::string> downgradedBy; ///< items against the outcome; empty: no mark
+
+    int openDuties() const;
+    bool isProtected(Date on) const; ///< an interim measure is in force
+};
+
+/// All of it for one person.
+struct IdentificationFile {
+    std::vector<ProcedureFile> procedures; ///< newest first
+    std::vector<FollowUp> otherDuties;     ///< of pathways without a procedure (asylum, residence)
+    std::vector<ProtectiveStatus> protection; ///< newest first
+    std::vector<Guarantee> guarantees;
+    std::vector<Guarantee> proposed; ///< by the newest screening, not yet kept
+    std::optional<Assessment> screening;
+    std::optional<Assessment> indicators;
+    std::vector<Assessment> risk;      ///< completed ones that measure risk, newest first
+    std::vector<RightsInformation> rightsTalks; ///< oldest first
+    std::vector<CaseClosing> closings; ///< newest first
+    std::vector<MonitoringContact> monitoring;
+};
+
+class IdentificationStore {
+  public:
+    IdentificationStore(CaseworkRecords casework, const IdentificationLimits& limits)
+        : m_casework(casework), m_limits(limits) {}
+
+    /// NoPermission.
+    Result<IdentificationFile> ofPerson(const RecordId& person) const;
+
+  private:
+    Result<ProcedureFile> file(IdentificationProcedure procedure,
+                               const IdentificationFile& about) const;
+
+    CaseworkRecords m_casework;
+    const IdentificationLimits& m_limits;
+};
+
+/// Guarantees that a screening proposes and that are not kept in any state yet.
+std::vector<Guarantee> proposedGuarantees(const Assessment& screening,
+                                          const std::vector<Guarantee>& known);
+
+} // namespace zaklon

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/OutcomeRules.h"
+
+#include "core/assessments/Outcome.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kNotFound = "person_not_found"; // domain.md 2.2
+
+bool contains(const std::vector<std::string>& list, const std::string& item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+} // namespace
+
+bool isAgainstHer(ProcedureOutcome outcome) {
+    return outcome == ProcedureOutcome::NotIdentified || outcome == ProcedureOutcome::Rejected ||
+           outcome == ProcedureOutcome::Discontinued;
+}
+
+bool isDecision(ProcedureOutcome outcome) {
+    return outcome == ProcedureOutcome::Identified || isAgainstHer(outcome);
+}
+
+bool isWaiting(const IdentificationProcedure& procedure) {
+    return !isDecision(procedure.outcome) && !procedure.closedOn;
+}
+
+bool needsFollowUp(const IdentificationProcedure& procedure) {
+    const auto& reasons = procedure.outcomeReasons;
+    return isAgainstHer(procedure.outcome) ||
+           std::any_of(reasons.begin(), reasons.end(),
+                       [](const Code& reason) { return reason.text == kNotFound; });
+}
+
+int waitingDays(const IdentificationProcedure& procedure, Date today) {
+    const auto decided = isDecision(procedure.outcome) ? procedure.decidedOn : procedure.closedOn;
+    return static_cast<int>(procedure.openedOn.daysUntil(decided.value_or(today)));
+}
+
+bool inForce(const InterimMeasure& measure, Date on) {
+    return measure.validFrom <= on && (!measure.validUntil || on <= *measure.validUntil);
+}
+
+std::optional<Date> nextEscalation(Date openedOn, const IdentificationLimits& limits, Date after) {
+    for (const int days : limits.waitingDays) {
+        if (after < openedOn.plusDays(days)) {
+            return openedOn.plusDays(days);
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> firedItems(const Assessment& assessment) {
+    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data);
+    return outcome ? outcome->fired : std::vector<std::string>();
+}
+
+std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
+                                      const std::optional<Assessment>& indicators,
+                                      const IdentificationLimits& limits) {
+    const auto& reasons = procedure.outcomeReasons;
+    const bool labelled = std::any_of(reasons.begin(), reasons.end(), [&](const Code& reason) {
+        return contains(limits.downgradedReasons, reason.text);
+    });
+    std::vector<std::string> items;
+    if (!labelled || !indicators) {
+        return items;
+    }
+    for (const auto& item : firedItems(*indicators)) {
+        if (contains(limits.downgradedItems, item)) {
+            items.push_back(item);
+        }
+    }
+    return items;
+}
+
+} // namespace zaklon

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The moves of identification, each a set of records saved within one write, so that what must
+// follow is there in the same commit (domain.md 1, 3).
+#pragma once
+
+#include "core/identification/IdentificationStore.h"
+#include "core/people/Person.h"
+#include "core/services/Delivery.h"
+
+namespace zaklon {
+
+/// The pathway whose steps are the 13 phases of domain.md 3.
+inline constexpr std::string_view kIdentificationPathway = "protection_of_victims";
+
+/// Opens a procedure with its phases and its first day of escalation. A pathway that was considered
+/// or is followed without a procedure is taken over; otherwise this is one more beside those that
+/// run. Sets `pathwayCase`. Errors of PathwayProgress.h.
+Status openProcedure(Transaction& transaction, const Vault& vault,
+                     IdentificationProcedure procedure,
+                     const referrals::PathwayDefinition& definition,
+                     const IdentificationLimits& limits);
+
+/// Saves what the authority answered: completes the phase `decision`, keeps the first decision when
+/// this one differs, opens what must follow an outcome against her. NotFound, Invalid.
+Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
+                   const referrals::PathwayDefinition& definition,
+                   const IdentificationLimits& limits);
+
+/// One phase done, also by another actor, or its day agreed (`due`).
+Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                const referrals::PathwayDefinition& definition, const StepChange& change);
+
+/// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
+/// is sent, completes the phase `objection`. A missing day of answer is set from the limits.
+Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
+                  const referrals::PathwayDefinition& definition,
+                  const IdentificationLimits& limits);
+
+/// Closes a duty with its result. The rules of FollowUp decide whether it is one.
+FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);
+/// Explains her rights: records the service and closes the duty with it.
+Status informOfRights(Transaction& transaction, const FollowUp& duty, Delivery explained,
+                      const Session& session);
+
+/// The waiting was looked at and stays unprotected: raised again at the next limit.
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
+                                    const IdentificationLimits& limits, Date today);
+
+/// Closes decided procedures and the file, and plans the contacts agreed for the time after. Errors
+/// of CaseClosing.
+Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
+                 const IdentificationLimits& limits);
+
+} // namespace zaklon

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 'Person at risk' as a protective status of its own, beside the official outcome and independent
+// of it (domain.md 1, 2.3; needs D45, D47).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// The plan in words, and why it ended, are a Narrative under the same id.
+struct ProtectiveStatus {
+    RecordId id;
+    RecordId person;
+    std::vector<Code> criteria; ///< which were met
+    Date since;
+    int reviewDays = 0; ///< rhythm of looking again
+    Date reviewDue;
+    std::optional<Date> reviewedOn;
+    std::optional<Date> endedOn;
+    Code exitReason;
+    RecordId worker;
+};
+
+template <>
+struct Description<ProtectiveStatus> {
+    static constexpr std::string_view kind = "protective_status";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using S = ProtectiveStatus;
+        return std::tuple{field("person", &S::person).refersTo("person").required(),
+                          field("criteria", &S::criteria).codeList("at_risk_criterion").required(),
+                          field("since", &S::since),
+                          field("review_days", &S::reviewDays).range(1, 3650),
+                          field("review_due", &S::reviewDue),
+                          field("reviewed_on", &S::reviewedOn),
+                          field("ended_on", &S::endedOn),
+                          field("exit_reason", &S::exitReason).codeList("at_risk_exit"),
+                          field("worker", &S::worker).refersTo("worker")};
+    }
+    /// Invalid with `exit_reason` for an end without a reason, `ended_on` or `reviewed_on` before
+    /// the beginning.
+    static Status check(const ProtectiveStatus& record);
+};
+
+/// Looked at again on a day: the next day follows the rhythm.
+ProtectiveStatus reviewed(ProtectiveStatus status, Date on);
+
+} // namespace zaklon

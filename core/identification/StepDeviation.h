@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A step of the procedure that an institution did not follow, and what kept it from acting: the
+// map from which institutions learn (needs D52, E15). It is about procedures, never about people.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+struct StepDeviation {
+    RecordId id;
+    RecordId person;
+    RecordId procedure;
+    Code institution;
+    Code step; ///< a phase of the pathway
+    std::vector<Code> barriers;
+    Date onDate;
+    RecordId worker;
+};
+
+template <>
+struct Description<StepDeviation> {
+    static constexpr std::string_view kind = "step_deviation";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using D = StepDeviation;
+        return std::tuple{
+            field("person", &D::person).refersTo("person").required(),
+            field("procedure", &D::procedure).refersTo("identification_procedure").required(),
+            field("institution", &D::institution).codeList("institution_type").required(),
+            field("step", &D::step).codeList("procedure_step").required(),
+            field("barriers", &D::barriers).codeList("barrier").required(),
+            field("on_date", &D::onDate),
+            field("worker", &D::worker).refersTo("worker")};
+    }
+};
+
+} // namespace zaklon

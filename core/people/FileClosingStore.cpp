@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/FileClosingStore.h"
+
+#include "core/people/Person.h"
+#include "core/vault/RuleContext.h"
+
+namespace zaklon {
+
+namespace {
+
+bool isClosed(CaseStatus status) {
+    return status == CaseStatus::Closed || status == CaseStatus::Archived;
+}
+
+bool any(const CaseworkRecords& casework, std::string_view sql, const RecordId& person,
+         const std::optional<Date>& day) {
+    auto statement = casework.connection().prepare(sql);
+    statement.bind(1, person);
+    if (day) {
+        statement.bind(2, *day);
+    }
+    return statement.step();
+}
+
+} // namespace
+
+Status mayCloseFile(const CaseworkRecords& casework, const RecordId& person, Date today) {
+    return guarded([&]() -> Status {
+        if (any(casework, "SELECT 1 FROM main.follow_up WHERE person = ?1 AND state = 'open'",
+                person, {})) {
+            return fail(ErrorCode::Invalid, "follow_up", "open");
+        }
+        return any(casework, "SELECT 1 FROM main.case_closing WHERE person = ?1 AND on_date = ?2",
+                   person, today)
+                   ? Status()
+                   : fail(ErrorCode::Invalid, "closing", "not recorded");
+    });
+}
+
+Status Description<Person>::guard(const Person* before, const Person& after,
+                                  const RuleContext& context) {
+    // A file that comes in closed (import, another house) has nothing open here.
+    const bool closes = before != nullptr && !isClosed(before->status) && isClosed(after.status);
+    return closes ? mayCloseFile(context.casework(), after.id, context.today()) : Status();
+}
+
+} // namespace zaklon

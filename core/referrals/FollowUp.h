@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must follow a decision against the person. It opens by itself with the decision and is
+// closed only by a result or by a named colleague's written reason (domain.md 1; needs D33).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+enum class FollowUpState { Open, Done, Waived };
+template <>
+struct CodesOf<FollowUpState> {
+    static constexpr std::string_view list = "follow_up_state";
+    static constexpr std::array codes{std::pair{FollowUpState::Open, std::string_view("open")},
+                                      std::pair{FollowUpState::Done, std::string_view("done")},
+                                      std::pair{FollowUpState::Waived, std::string_view("waived")}};
+};
+
+/// The four duties of domain.md 1; a pathway of the organisation may name others.
+inline constexpr std::string_view kVerify = "verify";
+inline constexpr std::string_view kReassessRisk = "reassess_risk";
+inline constexpr std::string_view kInformRights = "inform_rights";
+inline constexpr std::string_view kConsiderReview = "consider_review";
+
+/// One duty of one procedure. What was found, or why it was left, is a Narrative under the same id.
+struct FollowUp {
+    RecordId id;
+    RecordId person;
+    RecordId pathwayCase;
+    Code duty;     ///< as the pathway's definition names it
+    Date openedOn; ///< a result counts from here on
+    Date due;
+    RecordId worker; ///< who sees to it
+    FollowUpState state = FollowUpState::Open;
+    std::optional<Date> closedOn;
+    RecordId closedBy;
+    Code finding;      ///< verification: what was found
+    RecordId evidence; ///< the assessment, service or review request that closed it
+    Code waiveReason;
+};
+
+template <>
+struct Description<FollowUp> {
+    static constexpr std::string_view kind = "follow_up";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &FollowUp::person).refersTo("person").required(),
+            field("pathway_case", &FollowUp::pathwayCase).refersTo("pathway_case").required(),
+            field("duty", &FollowUp::duty).codeList("follow_up_duty").required(),
+            field("opened_on", &FollowUp::openedOn),
+            field("due", &FollowUp::due),
+            field("worker", &FollowUp::worker).refersTo("worker"),
+            field("state", &FollowUp::state),
+            field("closed_on", &FollowUp::closedOn),
+            field("closed_by", &FollowUp::closedBy).refersTo("worker"),
+            field("finding", &FollowUp::finding).codeList("verification_finding"),
+            field("evidence", &FollowUp::evidence),
+            field("waive_reason", &FollowUp::waiveReason).codeList("waive_reason")};
+    }
+    /// Invalid with `closed_on`, `closed_by` or `waive_reason` if a closed one does not say when,
+    /// who and why.
+    static Status check(const FollowUp& record);
+    /// Done asks for the result of its duty: Invalid with `finding` or `evidence`. Waived asks for
+    /// the reason in words of the colleague who saves: Invalid with `closed_by` or `text`,
+    /// NoConfidentialKey. A closed one does not change: Conflict with `state`.
+    static Status guard(const FollowUp* before, const FollowUp& after, const RuleContext& context);
+};
+
+} // namespace zaklon

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What closes each duty. One table, so that nobody has to look for the rule in the pages.
+#include "core/assessments/Assessment.h"
+#include "core/people/Narrative.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/ReviewRequest.h"
+#include "core/rights/RightsInformation.h"
+#include "core/services/Delivery.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+using Judge = Status (*)(const FollowUp&, const RuleContext&);
+
+Status needsFinding(const FollowUp& duty, const RuleContext& /*context*/) {
+    return duty.finding.empty() ? fail(ErrorCode::Invalid, "finding") : Status();
+}
+
+/// The record that should close a duty, if it is there and hers.
+template <class Record>
+Result<Record> evidenceOf(const FollowUp& duty, const RuleContext& context) {
+    auto found = context.casework().find<Record>(duty.evidence);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found || (*found)->person != duty.person) {
+        return fail(ErrorCode::Invalid, "evidence");
+    }
+    return std::move(**found);
+}
+
+/// Ids are made in order of time: on the day itself an assessment begun afterwards counts.
+Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
+    const auto found = evidenceOf<Assessment>(duty, context);
+    if (!found) {
+        return passOn(found);
+    }
+    const bool after =
+        duty.openedOn < found->takenOn || (duty.openedOn == found->takenOn && duty.id < found->id);
+    const bool measures = found->state == AssessmentState::Completed && found->riskRank;
+    return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
+}
+
+/// A talk about rights, or the service `info_rights`.
+Status needsInformation(const FollowUp& duty, const RuleContext& context) {
+    const auto talk = context.casework().find<RightsInformation>(duty.evidence);
+    if (!talk) {
+        return passOn(talk);
+    }
+    if (*talk) {
+        const bool hers = (*talk)->person == duty.person;
+        return hers && !((*talk)->explainedOn < duty.openedOn)
+                   ? Status()
+                   : fail(ErrorCode::Invalid, "evidence");
+    }
+    const auto found = evidenceOf<Delivery>(duty, context);
+    if (!found) {
+        return passOn(found);
+    }
+    const bool informed =
+        found->service.text == "info_rights" && found->state == DeliveryState::Delivered;
+    return informed && !(found->onDate < duty.openedOn) ? Status()
+                                                        : fail(ErrorCode::Invalid, "evidence");
+}
+
+Status needsReviewDecision(const FollowUp& duty, const RuleContext& context) {
+    const auto found = evidenceOf<ReviewRequest>(duty, context);
+    if (!found) {
+        return passOn(found);
+    }
+    const bool decided =
+        found->pathwayCase == duty.pathwayCase && found->state != ReviewState::Considered;
+    return decided ? Status() : fail(ErrorCode::Invalid, "evidence");
+}
+
+struct ClosingRule {
+    std::string_view duty;
+    Judge closedBy;
+};
+
+/// Source: domain.md 1 (verify, reassess_risk, inform_rights, consider_review), issue 4 part 4.
+/// A duty that an organisation adds is closed by what was found.
+constexpr std::array kClosingRules{
+    ClosingRule{kVerify, needsFinding},                 // a recorded verification
+    ClosingRule{kReassessRisk, needsAssessment},        // a completed risk assessment after it
+    ClosingRule{kInformRights, needsInformation},       // rights explained after it
+    ClosingRule{kConsiderReview, needsReviewDecision}}; // a review decided on, either way
+
+Status doneRightly(const FollowUp& duty, const RuleContext& context) {
+    for (const auto& rule : kClosingRules) {
+        if (rule.duty == duty.duty.text) {
+            return rule.closedBy(duty, context);
+        }
+    }
+    return needsFinding(duty, context);
+}
+
+Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
+    if (duty.closedBy != context.session().worker.id) {
+        return fail(ErrorCode::Invalid, "closed_by");
+    }
+    if (!context.confidential()) {
+        return fail(ErrorCode::NoConfidentialKey, "text");
+    }
+    const auto words = context.confidential()->find<Narrative>(duty.id);
+    if (!words) {
+        return passOn(words);
+    }
+    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
+}
+
+} // namespace
+
+Status Description<FollowUp>::check(const FollowUp& record) {
+    if (record.state == FollowUpState::Open) {
+        return {};
+    }
+    if (!record.closedOn || *record.closedOn < record.openedOn) {
+        return fail(ErrorCode::Invalid, "closed_on");
+    }
+    if (record.closedBy.isNil()) {
+        return fail(ErrorCode::Invalid, "closed_by");
+    }
+    const bool unexplained = record.state == FollowUpState::Waived && record.waiveReason.empty();
+    return unexplained ? fail(ErrorCode::Invalid, "waive_reason") : Status();
+}
+
+Status Description<FollowUp>::guard(const FollowUp* before, const FollowUp& after,
+                                    const RuleContext& context) {
+    if (before != nullptr && before->state != FollowUpState::Open) {
+        return fail(ErrorCode::Conflict, "state");
+    }
+    switch (after.state) {
+    case FollowUpState::Done:
+        return doneRightly(after, context);
+    case FollowUpState::Waived:
+        return waivedRightly(after, context);
+    case FollowUpState::Open:
+        break;
+    }
+    return {};
+}
+
+} // namespace zaklon

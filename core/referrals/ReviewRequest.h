@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Objection or request for review of a decision: a procedure of its own, with answer and deadline
+// (domain.md 3, phase 11; needs B08, D34).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+enum class ReviewState { Considered, Sent, Answered, NotWished, Withdrawn };
+template <>
+struct CodesOf<ReviewState> {
+    static constexpr std::string_view list = "review_state";
+    static constexpr std::array codes{
+        std::pair{ReviewState::Considered, std::string_view("considered")},
+        std::pair{ReviewState::Sent, std::string_view("sent")},
+        std::pair{ReviewState::Answered, std::string_view("answered")},
+        std::pair{ReviewState::NotWished, std::string_view("not_wished")},
+        std::pair{ReviewState::Withdrawn, std::string_view("withdrawn")}};
+};
+
+/// New facts and the person's own view are a Narrative under the same id.
+struct ReviewRequest {
+    RecordId id;
+    RecordId person;
+    RecordId pathwayCase;
+    ReviewState state = ReviewState::Considered;
+    Code addressee;
+    std::vector<Code> grounds;
+    Date openedOn;
+    std::optional<Date> sentOn;
+    std::optional<Date> answerDue;
+    std::optional<Date> answeredOn;
+    Code answer;
+    RecordId worker;
+};
+
+template <>
+struct Description<ReviewRequest> {
+    static constexpr std::string_view kind = "review_request";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &ReviewRequest::person).refersTo("person").required(),
+            field("pathway_case", &ReviewRequest::pathwayCase).refersTo("pathway_case").required(),
+            field("state", &ReviewRequest::state),
+            field("addressee", &ReviewRequest::addressee).codeList("review_addressee"),
+            field("grounds", &ReviewRequest::grounds).codeList("review_ground"),
+            field("opened_on", &ReviewRequest::openedOn),
+            field("sent_on", &ReviewRequest::sentOn),
+            field("answer_due", &ReviewRequest::answerDue),
+            field("answered_on", &ReviewRequest::answeredOn),
+            field("answer", &ReviewRequest::answer).codeList("review_answer"),
+            field("worker", &ReviewRequest::worker).refersTo("worker")};
+    }
+    /// Invalid with the field that a request in this state cannot be without.
+    static Status check(const ReviewRequest& record);
+};
+
+/// Sent and still without answer.
+inline bool awaitsAnswer(const ReviewRequest& request) {
+    return request.state == ReviewState::Sent;
+}
+
+} // namespace zaklon

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/CarryOver.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// The code of list `caller_kind` for a person who speaks of herself.
+constexpr std::string_view kSelf = "self";
+
+bool isHerself(const HelplineContact& contact) {
+    return contact.caller.text == kSelf;
+}
+
+/// With a single form there is nothing to choose.
+Code onlyOne(const std::vector<Code>& forms) {
+    return forms.size() == 1 ? forms.front() : Code{};
+}
+
+bool holdsForm(const std::vector<Code>& forms, const Code& form) {
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
+bool canCarryAnAnswer(const Code& channel) {
+    return !channel.empty() && channel.text != "in_person" && channel.text != "home_visit" &&
+           channel.text != "helpline";
+}
+
+} // namespace
+
+SuspicionReport reportFrom(const HelplineContact& contact) {
+    SuspicionReport report;
+    report.source = {"helpline"};
+    report.channel = contact.channel;
+    report.exploitation = contact.exploitation;
+    report.primaryForm = onlyOne(contact.exploitation);
+    report.area = contact.area;
+    report.receivedOn = contact.at.utcDate();
+    report.worker = contact.worker;
+    if (isHerself(contact)) {
+        report.source = {"self"};
+        report.present = {{"person"}};
+    }
+    return report;
+}
+
+ReportWords reportWordsFrom(const HelplineWords& words, const RecordId& report) {
+    ReportWords carried;
+    carried.id = report;
+    carried.place = words.place;
+    carried.reporterContact = words.callBack;
+    return carried;
+}
+
+Person personFrom(const HelplineContact& contact) {
+    Person person;
+    person.exploitation = contact.exploitation;
+    person.primaryForm = onlyOne(contact.exploitation);
+    person.reachedUsThrough = {isHerself(contact) ? "self" : "helpline"};
+    person.firstContact = contact.at.utcDate();
+    person.worker = contact.worker;
+    if (isHerself(contact) && !contact.language.empty()) {
+        person.languages = {contact.language};
+    }
+    return person;
+}
+
+Person personFrom(const SuspicionReport& report) {
+    Person person;
+    person.exploitation = report.exploitation;
+    person.primaryForm =
+        holdsForm(report.exploitation, report.primaryForm) ? report.primaryForm : Code{};
+    person.reachedUsThrough = report.source;
+    person.firstContact = report.receivedOn;
+    person.worker = report.worker;
+    return person;
+}
+
+std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
+                                           const HelplineWords& words, const RecordId& person) {
+    if (!isHerself(contact) || words.callBack.empty()) {
+        return std::nullopt;
+    }
+    SafeContact safe;
+    safe.id = RecordId::generate();
+    safe.person = person;
+    // A call to the helpline does not say on which kind of telephone she can be reached.
+    safe.channel = canCarryAnAnswer(contact.channel) ? contact.channel : Code{"mobile"};
+    safe.address = words.callBack;
+    safe.mayContact = contact.safeToCallBack == YesNo::Yes ? MayContact::Yes : MayContact::Never;
+    safe.language = contact.language;
+    safe.preferred = true;
+    if (contact.safeToCallBack == YesNo::Yes) {
+        safe.verifiedOn = contact.at.utcDate();
+    }
+    return safe;
+}
+
+} // namespace zaklon

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls to the helpline and contacts of outreach. None of them needs a person, now or ever
+// (domain.md 3; needs A52, A53).
+#pragma once
+
+#include "core/store/YesNo.h"
+
+namespace zaklon {
+
+/// What the contact is about (domain.md 3, helpline call types). Job offers and missing children
+/// have a short form of their own (HelplineForms.h).
+enum class HelplineType { Support, Information, JobOffer, MissingChild, Other };
+template <>
+struct CodesOf<HelplineType> {
+    static constexpr std::string_view list = "helpline_type";
+    static constexpr std::array codes{
+        std::pair{HelplineType::Support, std::string_view("support")},
+        std::pair{HelplineType::Information, std::string_view("information")},
+        std::pair{HelplineType::JobOffer, std::string_view("job_offer")},
+        std::pair{HelplineType::MissingChild, std::string_view("missing_child")},
+        std::pair{HelplineType::Other, std::string_view("other")}};
+};
+
+/// One call, message or meeting, in codes only. Moment and type are enough.
+struct HelplineContact {
+    RecordId id;
+    Timestamp at;
+    HelplineType type = HelplineType::Support;
+    Code channel;
+    Code language;
+    Code caller;                    ///< who calls: the person concerned, family, a stranger ...
+    std::vector<Code> exploitation; ///< forms suspected
+    Code area;                      ///< a region or less: as coarse as the caller wishes
+    std::vector<Code> needs;
+    std::vector<Code> actionTaken;
+    YesNo safeToCallBack = YesNo::NotAsked;
+    int minutes = 0;
+    std::string callerMark; ///< a speakable mark by which a caller without a name is known again
+    RecordId repeatOf;      ///< an earlier contact of the same caller
+    RecordId report;        ///< the report that it became
+    RecordId person;        ///< the person that it was about, if anybody came to be known
+    RecordId worker;
+};
+
+template <>
+struct Description<HelplineContact> {
+    static constexpr std::string_view kind = "helpline_contact";
+    static constexpr Compartment compartment = Compartment::Casework;
+    /// Nobody's: it stays, without its link, when a person is erased.
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("at", &HelplineContact::at),
+            field("type", &HelplineContact::type),
+            field("channel", &HelplineContact::channel).codeList("contact_channel"),
+            field("language", &HelplineContact::language).codeList("language"),
+            field("caller", &HelplineContact::caller).codeList("caller_kind"),
+            field("exploitation", &HelplineContact::exploitation).codeList("exploitation"),
+            field("area", &HelplineContact::area).codeList("area"),
+            field("needs", &HelplineContact::needs).codeList("need_area"),
+            field("action_taken", &HelplineContact::actionTaken).codeList("helpline_action"),
+            field("safe_to_call_back", &HelplineContact::safeToCallBack),
+            field("minutes", &HelplineContact::minutes).range(0, 1440),
+            field("caller_mark", &HelplineContact::callerMark).maxBytes(16),
+            field("repeat_of", &HelplineContact::repeatOf).refersTo("helpline_contact"),
+            field("report", &HelplineContact::report).refersTo("suspicion_report"),
+            field("person", &HelplineContact::person).refersTo("person"),
+            field("worker", &HelplineContact::worker).refersTo("worker")};
+    }
+    static Status check(const HelplineContact& record);
+};
+
+/// What was said, under the id of the contact. It belongs to the person once the contact does, so
+/// that it is erased with her.
+struct HelplineWords {
+    RecordId id;
+    RecordId person;
+    std::string said;
+    std::string callBack; ///< number or address at which the caller may be reached
+    std::string place;    ///< only what the caller offered
+};
+
+template <>
+struct Description<HelplineWords> {
+    static constexpr std::string_view kind = "helpline_words";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("person", &HelplineWords::person).refersTo("person"),
+            field("said", &HelplineWords::said).search(SearchUse::Text).maxBytes(kLongTextBytes),
+            field("call_back", &HelplineWords::callBack).masked(),
+            field("place", &HelplineWords::place).search(SearchUse::Text)};
+    }
+};
+
+} // namespace zaklon

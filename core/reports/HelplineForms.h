@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The short forms of two types of contact, each under the id of its contact (domain.md 3).
+#pragma once
+
+#include "core/store/YesNo.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+/// A job offer that somebody asks about before leaving.
+struct JobOfferCheck {
+    RecordId id;
+    Code country; ///< where the work would be
+    YesNo employerNamed = YesNo::NotAsked;
+    Code travelPaidBy;
+    YesNo contractSeen = YesNo::NotAsked;
+    std::vector<Code> documentsAsked; ///< what the offer asks to be handed over or sent
+    std::vector<Code> advice;         ///< what we said
+};
+
+template <>
+struct Description<JobOfferCheck> {
+    static constexpr std::string_view kind = "job_offer_check";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("country", &JobOfferCheck::country).codeList("country"),
+            field("employer_named", &JobOfferCheck::employerNamed),
+            field("travel_paid_by", &JobOfferCheck::travelPaidBy).codeList("travel_payer"),
+            field("contract_seen", &JobOfferCheck::contractSeen),
+            field("documents_asked", &JobOfferCheck::documentsAsked).codeList("document_kind"),
+            field("advice", &JobOfferCheck::advice).codeList("offer_advice")};
+    }
+    /// It belongs to a contact that exists.
+    static Status guard(const JobOfferCheck* before, const JobOfferCheck& after,
+                        const RuleContext& context);
+};
+
+/// A child whom somebody is looking for.
+struct MissingChildCall {
+    RecordId id;
+    std::optional<int> childAge; ///< whole years
+    std::optional<Date> lastSeen;
+    YesNo policeInformed = YesNo::NotAsked;
+    std::optional<Date> policeInformedOn;
+    YesNo found = YesNo::NotAsked;
+    std::optional<Date> foundOn;
+    YesNo reunited = YesNo::NotAsked; ///< with somebody with whom the child is safe
+};
+
+template <>
+struct Description<MissingChildCall> {
+    static constexpr std::string_view kind = "missing_child_call";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{field("child_age", &MissingChildCall::childAge).range(0, 17),
+                          field("last_seen", &MissingChildCall::lastSeen),
+                          field("police_informed", &MissingChildCall::policeInformed),
+                          field("police_informed_on", &MissingChildCall::policeInformedOn),
+                          field("found", &MissingChildCall::found),
+                          field("found_on", &MissingChildCall::foundOn),
+                          field("reunited", &MissingChildCall::reunited)};
+    }
+    static Status check(const MissingChildCall& record);
+    static Status guard(const MissingChildCall* before, const MissingChildCall& after,
+                        const RuleContext& context);
+};
+
+} // namespace zaklon

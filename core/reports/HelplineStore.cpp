@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/HelplineStore.h"
+
+#include "core/reports/SpeakableMark.h"
+
+#include <limits>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kIsOpen = "c.person IS NULL AND c.report IS NULL";
+
+std::string conditionOf(const HelplineFilter& filter) {
+    std::string sql = "(c.at, c.id) < (?1, ?2)";
+    switch (filter.view) {
+    case HelplineView::All:
+        break;
+    case HelplineView::Mine:
+        sql += " AND c.worker = ?3";
+        break;
+    case HelplineView::CallBack:
+        sql += " AND c.safe_to_call_back = 'yes' AND " + std::string(kIsOpen);
+        break;
+    case HelplineView::Open:
+        sql += " AND " + std::string(kIsOpen);
+        break;
+    }
+    if (filter.type) {
+        sql += " AND c.type = ?4";
+    }
+    if (!filter.mark.empty()) {
+        sql += " AND c.caller_mark = ?5";
+    }
+    return sql;
+}
+
+std::string pageSql(const HelplineFilter& filter) {
+    return "SELECT c.id, w.initials, p.code, r.code,"
+           " CASE c.caller_mark WHEN '' THEN 0 ELSE (SELECT count(*) FROM main.helpline_contact b"
+           "  WHERE b.caller_mark = c.caller_mark AND (b.at, b.id) < (c.at, c.id)) END,"
+           " c.at"
+           " FROM main.helpline_contact c LEFT JOIN main.worker w ON w.id = c.worker"
+           " LEFT JOIN main.person p ON p.id = c.person"
+           " LEFT JOIN main.suspicion_report r ON r.id = c.report WHERE " +
+           conditionOf(filter) + " ORDER BY c.at DESC, c.id DESC LIMIT ?6";
+}
+
+/// Later than every contact: what has no cursor begins at the newest.
+RecordId lastId() {
+    RecordId::Bytes bytes;
+    bytes.fill(0xFF);
+    return RecordId(bytes);
+}
+
+void bindFilter(Statement& statement, const HelplineFilter& filter,
+                const std::optional<HelplineCursor>& after) {
+    const auto bindIfUsed = [&](bool used, int index, const Value& value) {
+        if (used) {
+            statement.bind(index, value);
+        }
+    };
+    statement.bind(1, after ? after->at.seconds : std::numeric_limits<std::int64_t>::max());
+    statement.bind(2, after ? after->contact : lastId());
+    bindIfUsed(filter.view == HelplineView::Mine, 3, filter.worker);
+    bindIfUsed(filter.type.has_value(), 4,
+               std::string(codeOf(filter.type.value_or(HelplineType::Support))));
+    bindIfUsed(!filter.mark.empty(), 5, normalizeMark(filter.mark).value_or("?"));
+    statement.bind(6, std::int64_t{kHelplinePageRows} + 1);
+}
+
+} // namespace
+
+Result<HelplinePage> HelplineStore::page(const HelplineFilter& filter,
+                                         const std::optional<HelplineCursor>& after) const {
+    return guarded([&]() -> Result<HelplinePage> {
+        if (const auto permitted = m_records.permit("helpline_contact"); !permitted) {
+            return passOn(permitted);
+        }
+        auto statement = m_records.connection().prepare(pageSql(filter));
+        bindFilter(statement, filter, after);
+        HelplinePage page;
+        while (statement.step()) {
+            if (page.rows.size() == kHelplinePageRows) {
+                const auto& last = page.rows.back().contact;
+                page.next = HelplineCursor{last.at, last.id};
+                break;
+            }
+            auto contact = m_records.find<HelplineContact>(statement.id(0).value_or(RecordId()));
+            if (!contact) {
+                return passOn(contact);
+            }
+            page.rows.push_back({contact->value_or(HelplineContact{}), statement.text(1),
+                                 statement.text(2), statement.text(3),
+                                 static_cast<int>(statement.integer(4))});
+        }
+        return page;
+    });
+}
+
+Result<HelplineCounts> HelplineStore::counts(const RecordId& worker) const {
+    return guarded([&]() -> Result<HelplineCounts> {
+        if (const auto permitted = m_records.permit("helpline_contact"); !permitted) {
+            return passOn(permitted);
+        }
+        const auto open = std::string(kIsOpen);
+        auto statement = m_records.connection().prepare(
+            "SELECT count(*), count(*) FILTER (WHERE c.worker = ?1),"
+            " count(*) FILTER (WHERE c.safe_to_call_back = 'yes' AND " +
+            open + "), count(*) FILTER (WHERE " + open + ") FROM main.helpline_contact c");
+        statement.bind(1, worker);
+        statement.step();
+        return HelplineCounts{statement.integer(0), statement.integer(1), statement.integer(2),
+                              statement.integer(3)};
+    });
+}
+
+Result<std::string> HelplineStore::newMark() const {
+    return guarded([&]() -> Result<std::string> {
+        return generateMark([&](std::string_view mark) {
+            auto statement = m_records.connection().prepare(
+                "SELECT 1 FROM main.helpline_contact WHERE caller_mark = ?1");
+            statement.bind(1, mark);
+            return statement.step();
+        });
+    });
+}
+
+Result<std::optional<HelplineContact>> HelplineStore::latestOf(std::string_view mark) const {
+    const auto stored = normalizeMark(mark);
+    if (!stored) {
+        return std::optional<HelplineContact>();
+    }
+    HelplineFilter filter;
+    filter.mark = *stored;
+    auto found = page(filter);
+    if (!found) {
+        return passOn(found);
+    }
+    return found->rows.empty() ? std::optional<HelplineContact>()
+                               : std::optional(std::move(found->rows.front().contact));
+}
+
+Result<std::vector<HelplineContact>> HelplineStore::ofReport(const RecordId& report) const {
+    return m_records.where<HelplineContact>("report", report);
+}
+
+Result<std::vector<HelplineContact>> HelplineStore::ofPerson(const RecordId& person) const {
+    return m_records.where<HelplineContact>("person", person);
+}
+
+} // namespace zaklon

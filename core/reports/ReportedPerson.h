@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is on a report, what is known, and how others reacted to it.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+/// A person on a report. Eight people of one employer are one report with eight of these; a second
+/// report on a person is a second report, never a second person (domain.md 3).
+struct ReportedPerson {
+    RecordId id;
+    RecordId report;
+    RecordId person;
+    RecordId assessment; ///< the indicators (TI-1) that belong to this report
+    Date addedOn;
+};
+
+template <>
+struct Description<ReportedPerson> {
+    static constexpr std::string_view kind = "reported_person";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("report", &ReportedPerson::report).refersTo("suspicion_report").required(),
+            field("person", &ReportedPerson::person).refersTo("person").required(),
+            field("assessment", &ReportedPerson::assessment).refersTo("assessment"),
+            field("added_on", &ReportedPerson::addedOn)};
+    }
+    /// Once on a report, and with an assessment of her own.
+    static Status guard(const ReportedPerson* before, const ReportedPerson& after,
+                        const RuleContext& context);
+};
+
+/// One thing that is known, with its own source (domain.md 2.6, info_source). Its words are a
+/// Narrative under the same id.
+struct ReportFact {
+    RecordId id;
+    RecordId report;
+    RecordId person; ///< whom it is about; nil for what concerns the whole event
+    Code about;      ///< recruitment, transport, control, pay ...
+    Code infoSource;
+    std::optional<Date> onDate; ///< when it happened or was seen
+    Date recordedOn;
+    RecordId worker;
+};
+
+template <>
+struct Description<ReportFact> {
+    static constexpr std::string_view kind = "report_fact";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{
+            field("report", &ReportFact::report).refersTo("suspicion_report").required(),
+            field("person", &ReportFact::person).refersTo("person"),
+            field("about", &ReportFact::about).codeList("fact_kind"),
+            field("info_source", &ReportFact::infoSource).codeList("info_source"),
+            field("happened_on", &ReportFact::onDate),
+            field("recorded_on", &ReportFact::recordedOn),
+            field("worker", &ReportFact::worker).refersTo("worker")};
+    }
+};
+
+/// What an institution did about a report, or what we learned that it did (needs C25, D28).
+struct ReportReaction {
+    RecordId id;
+    RecordId report;
+    Code type;
+    Date onDate;
+    RecordId institution;
+};
+
+template <>
+struct Description<ReportReaction> {
+    static constexpr std::string_view kind = "report_reaction";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("report", &ReportReaction::report).refersTo("suspicion_report").required(),
+            field("type", &ReportReaction::type).codeList("reaction_kind").required(),
+            field("on_date", &ReportReaction::onDate),
+            field("institution", &ReportReaction::institution).refersTo("provider")};
+    }
+    /// Nothing reacts to a report before it was there.
+    static Status guard(const ReportReaction* before, const ReportReaction& after,
+                        const RuleContext& context);
+};
+
+} // namespace zaklon

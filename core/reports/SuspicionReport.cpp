@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/SuspicionReport.h"
+
+#include "core/reports/SpeakableMark.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+bool holds(const std::vector<Code>& list, const Code& wanted) {
+    return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+} // namespace
+
+Status Description<SuspicionReport>::check(const SuspicionReport& record) {
+    if (normalizeMark(record.code) != record.code) {
+        return fail(ErrorCode::Invalid, "code");
+    }
+    if (!record.primaryForm.empty() && !holds(record.exploitation, record.primaryForm) &&
+        !holds(record.purpose, record.primaryForm)) {
+        return fail(ErrorCode::Invalid, "primary_form");
+    }
+    if (record.periodFrom && record.periodTo && *record.periodTo < *record.periodFrom) {
+        return fail(ErrorCode::Invalid, "period_to");
+    }
+    if (record.sentOn && *record.sentOn < record.receivedOn) {
+        return fail(ErrorCode::Invalid, "sent_on");
+    }
+    return {};
+}
+
+} // namespace zaklon

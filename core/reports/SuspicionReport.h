@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report of suspected trafficking: one event, whoever and however many the people in it are
+// (domain.md 2.1, 2.5, 5.1; needs A37, B42, D21, D28).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// How the event came to be looked at. An indicator note of the asylum office opens a report and
+/// gives no status by itself (needs A37).
+enum class ReportStart { Report, ExOfficio, IndicatorNote };
+template <>
+struct CodesOf<ReportStart> {
+    static constexpr std::string_view list = "report_start";
+    static constexpr std::array codes{
+        std::pair{ReportStart::Report, std::string_view("report")},
+        std::pair{ReportStart::ExOfficio, std::string_view("ex_officio")},
+        std::pair{ReportStart::IndicatorNote, std::string_view("indicator_note")}};
+};
+
+/// The event in codes. The people in it are ReportedPerson, what is known of it ReportFact.
+struct SuspicionReport {
+    RecordId id;
+    std::string code; ///< speakable mark (SpeakableMark.h)
+    ReportStart start = ReportStart::Report;
+    Code source;
+    Code channel;
+    RecordId reporterInstitution;
+    std::vector<Code> present; ///< who was there when it was made
+    std::vector<Code> acts;
+    std::vector<Code> means;
+    std::vector<Code> purpose;      ///< what she was meant for, also where it did not come to it
+    std::vector<Code> exploitation; ///< every form suspected or known
+    Code primaryForm;
+    Code sector;
+    std::vector<Code> scope;
+    Code country; ///< of exploitation
+    Code area;
+    std::optional<Date> periodFrom;
+    std::optional<Date> periodTo;
+    Code recruiterRelation;
+    std::vector<Code> dependency; ///< employer, housing, debt, status
+    Date receivedOn;              ///< by us
+    std::optional<Date> sentOn;
+    RecordId sentTo;
+    RecordId worker;
+};
+
+template <>
+struct Description<SuspicionReport> {
+    static constexpr std::string_view kind = "suspicion_report";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("code", &SuspicionReport::code).required(),
+            field("start", &SuspicionReport::start),
+            field("source", &SuspicionReport::source).codeList("report_source"),
+            field("channel", &SuspicionReport::channel).codeList("contact_channel"),
+            field("reporter_institution", &SuspicionReport::reporterInstitution)
+                .refersTo("provider"),
+            field("present", &SuspicionReport::present).codeList("present_role"),
+            field("acts", &SuspicionReport::acts).codeList("act"),
+            field("means", &SuspicionReport::means).codeList("means"),
+            field("purpose", &SuspicionReport::purpose).codeList("exploitation"),
+            field("exploitation", &SuspicionReport::exploitation).codeList("exploitation"),
+            field("primary_form", &SuspicionReport::primaryForm).codeList("exploitation"),
+            field("sector", &SuspicionReport::sector).codeList("sector"),
+            field("traffic_scope", &SuspicionReport::scope).codeList("traffic_scope"),
+            field("country", &SuspicionReport::country).codeList("country"),
+            field("area", &SuspicionReport::area).codeList("area"),
+            field("period_from", &SuspicionReport::periodFrom),
+            field("period_to", &SuspicionReport::periodTo),
+            field("recruiter_relation", &SuspicionReport::recruiterRelation)
+                .codeList("recruiter_relation"),
+            field("dependency", &SuspicionReport::dependency).codeList("dependency_chain"),
+            field("received_on", &SuspicionReport::receivedOn),
+            field("sent_on", &SuspicionReport::sentOn),
+            field("sent_to", &SuspicionReport::sentTo).refersTo("provider"),
+            field("worker", &SuspicionReport::worker).refersTo("worker")};
+    }
+    static Status check(const SuspicionReport& record);
+};
+
+/// Who reported and under which number others know the report; same id. What is said of a person
+/// belongs into a fact about her, so that it is erased with her.
+struct ReportWords {
+    RecordId id;
+    std::string reporter;
+    std::string reporterContact;
+    std::string place;
+    std::string reference; ///< of the authority
+};
+
+template <>
+struct Description<ReportWords> {
+    static constexpr std::string_view kind = "report_words";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{field("reporter", &ReportWords::reporter).search(SearchUse::Text),
+                          field("reporter_contact", &ReportWords::reporterContact).masked(),
+                          field("place", &ReportWords::place).search(SearchUse::Text),
+                          field("reference", &ReportWords::reference).search(SearchUse::Text)};
+    }
+};
+
+} // namespace zaklon

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/FallingThroughStore.h"
+
+namespace zaklon {
+
+namespace {
+
+/// One part of a list: records `t` of persons `p`. ?1 is the last day that counts.
+struct Falling {
+    FallingKind kind;
+    std::string_view table;
+    std::string_view person; ///< column of `t` that holds her id
+    std::string_view where;
+    std::string_view since;
+    bool openCasesOnly;
+};
+
+constexpr std::string_view kUnverified =
+    "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
+
+/// Contacts are the attempts; one in the days before ?1 counts. A day begins at 00:00 UTC here: an
+/// hour more or less does not matter for a fortnight.
+constexpr std::string_view kNobodyTried =
+    "t.closed_on IS NULL AND t.outcome_reasons LIKE '%\"person_not_found\"%' AND NOT EXISTS ("
+    "SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))"
+    " AND coalesce(t.decided_on, t.opened_on) <= ?1";
+constexpr std::string_view kLastTry =
+    "coalesce((SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person),"
+    " t.decided_on, t.opened_on)";
+
+constexpr std::string_view kWaitsUnprotected =
+    "t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated') AND t.opened_on <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
+    " AND m.valid_from <= ?2 AND (m.valid_until IS NULL OR m.valid_until >= ?2))";
+
+constexpr std::string_view kUnanswered =
+    "t.start = 'our_report' AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
+    " AND t.opened_on <= ?1 AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
+    " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
+    " AND s.step IN ('receipt', 'formal_id', 'decision'))"
+    " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
+    " AND c.answered_on IS NOT NULL)";
+
+/// A report that we sent on and that no procedure stands for yet.
+constexpr std::string_view kReportUnanswered =
+    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.report = t.report)";
+constexpr std::string_view kReportSentOn =
+    "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
+constexpr std::string_view kSeenOnce =
+    "t.first_contact <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
+    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id) <= 1";
+
+/// The same rule as the task of Today.
+constexpr std::string_view kReassess =
+    "t.reassess_by < ?1 AND t.state = 'completed' AND NOT EXISTS ("
+    "SELECT 1 FROM main.assessment n WHERE n.person = t.person"
+    " AND n.questionnaire = t.questionnaire AND n.state = 'completed'"
+    " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
+
+// clang-format off
+constexpr std::array kFalling{
+    Falling{FallingKind::NeverVerified, "follow_up", "person", kUnverified, "t.opened_on", false},
+    Falling{FallingKind::NotFound, "identification_procedure", "person", kNobodyTried, kLastTry, true},
+    Falling{FallingKind::WaitingUnprotected, "identification_procedure", "person", kWaitsUnprotected, "t.opened_on", true},
+    Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", kUnanswered, "t.opened_on", true},
+    Falling{FallingKind::ReportedUnanswered, "reported_person", "person", kReportUnanswered, kReportSentOn, true},
+    Falling{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
+    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
+};
+// clang-format on
+
+std::string fromSql(const Falling& falling, std::string_view join = {}) {
+    std::string sql = " FROM main." + std::string(falling.table) +
+                      " t CROSS JOIN main.person p ON p.id = t." + std::string(falling.person) +
+                      std::string(join) + " WHERE " + std::string(falling.where);
+    if (falling.openCasesOnly) {
+        sql += " AND p.status NOT IN ('closed', 'archived', 'transferred')";
+    }
+    return sql;
+}
+
+/// Every part of a kind, with the columns that `columns` asks of it.
+template <class Columns>
+std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join = {}) {
+    std::string sql;
+    for (const auto& falling : kFalling) {
+        if (falling.kind == kind) {
+            sql += sql.empty() ? "SELECT " : " UNION ALL SELECT ";
+            sql += columns(falling) + fromSql(falling, join);
+        }
+    }
+    return sql;
+}
+
+} // namespace
+
+std::string FallingThroughStore::listSql(FallingKind kind) {
+    const auto columns = [](const Falling& falling) {
+        return "p.id AS person, p.code, t.id, " + std::string(falling.since) +
+               " AS since, p.worker, s.risk_rank";
+    };
+    return partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
+           " ORDER BY since, person LIMIT ?3";
+}
+
+Status FallingThroughStore::permit() const {
+    for (const auto& falling : kFalling) {
+        if (auto allowed = m_casework.permit(falling.table); !allowed) {
+            return allowed;
+        }
+    }
+    return {};
+}
+
+Date FallingThroughStore::limitOf(FallingKind kind) const {
+    switch (kind) {
+    case FallingKind::NotFound:
+        return m_today.plusDays(-m_limits.noAttemptDays);
+    case FallingKind::WaitingUnprotected:
+        return m_today.plusDays(-m_limits.waitingDays.front());
+    case FallingKind::ReportedUnanswered:
+        return m_today.plusDays(-m_limits.receiptDays);
+    case FallingKind::SeenOnce:
+        return m_today.plusDays(-1); // whoever came today is still here
+    case FallingKind::NeverVerified:
+    case FallingKind::ReassessmentOverdue:
+        break;
+    }
+    return m_today;
+}
+
+int FallingThroughStore::countOf(FallingKind kind, Date limit) const {
+    auto statement =
+        m_casework.connection().prepare("SELECT count(DISTINCT p.id)" + fromSql(fallingOf(kind)));
+    statement.bind(1, limit);
+    if (kind == FallingKind::WaitingUnprotected) {
+        statement.bind(2, m_today);
+    }
+    statement.step();
+    return static_cast<int>(statement.integer(0));
+}
+
+Result<std::vector<FallingCount>> FallingThroughStore::counts() const {
+    return guarded([&]() -> Result<std::vector<FallingCount>> {
+        if (const auto allowed = permit(); !allowed) {
+            return passOn(allowed);
+        }
+        std::vector<FallingCount> counts;
+        for (const auto kind : kFallingKinds) {
+            counts.push_back({kind, countOf(kind, limitOf(kind))});
+        }
+        return counts;
+    });
+}
+
+Result<std::vector<int>> FallingThroughStore::waitingPast() const {
+    return guarded([&]() -> Result<std::vector<int>> {
+        if (const auto allowed = permit(); !allowed) {
+            return passOn(allowed);
+        }
+        std::vector<int> persons;
+        for (const int days : m_limits.waitingDays) {
+            persons.push_back(countOf(FallingKind::WaitingUnprotected, m_today.plusDays(-days)));
+        }
+        return persons;
+    });
+}
+
+Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int limit) const {
+    return guarded([&]() -> Result<std::vector<FallingRow>> {
+        if (const auto allowed = permit(); !allowed) {
+            return passOn(allowed);
+        }
+        auto statement = m_casework.connection().prepare(listSql(kind));
+        statement.bind(1, limitOf(kind)).bind(3, std::int64_t{limit});
+        if (kind == FallingKind::WaitingUnprotected) {
+            statement.bind(2, m_today);
+        }
+        std::vector<FallingRow> rows;
+        while (statement.step()) {
+            FallingRow row;
+            row.kind = kind;
+            row.person = statement.id(0).value_or(RecordId());
+            row.caseCode = statement.text(1);
+            row.record = statement.id(2).value_or(RecordId());
+            row.since = statement.date(3).value_or(m_today);
+            row.days = static_cast<int>(row.since.daysUntil(m_today));
+            row.worker = statement.id(4).value_or(RecordId());
+            if (!statement.isNull(5)) {
+                row.riskRank = static_cast<int>(statement.integer(5));
+            }
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    });
+}
+
+} // namespace zaklon

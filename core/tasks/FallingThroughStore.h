@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is falling through: people whom every procedure has let go of and whom nobody has caught yet
+// (needs D33, D40-D43, D47). Counts and lists over the whole house.
+#pragma once
+
+#include "core/identification/IdentificationLimits.h"
+#include "core/vault/Records.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+enum class FallingKind {
+    NeverVerified,      ///< decided against her, and never verified again
+    NotFound,           ///< not found, and nobody tried for some time
+    WaitingUnprotected, ///< the procedure waits past a limit without interim protection
+    ReportedUnanswered, ///< reported by us, and no answer
+    SeenOnce,           ///< seen once, and never offered a service
+    ReassessmentOverdue ///< the day of the next assessment has passed
+};
+inline constexpr std::array kFallingKinds{
+    FallingKind::NeverVerified,      FallingKind::NotFound, FallingKind::WaitingUnprotected,
+    FallingKind::ReportedUnanswered, FallingKind::SeenOnce, FallingKind::ReassessmentOverdue};
+
+struct FallingRow {
+    FallingKind kind = FallingKind::NeverVerified;
+    RecordId person;
+    std::string caseCode;
+    RecordId record; ///< from which it follows
+    Date since;
+    int days = 0; ///< from `since` to today
+    RecordId worker;
+    std::optional<int> riskRank;
+};
+
+struct FallingCount {
+    FallingKind kind = FallingKind::NeverVerified;
+    int persons = 0;
+};
+
+class FallingThroughStore {
+  public:
+    FallingThroughStore(CaseworkRecords casework, const IdentificationLimits& limits, Date today)
+        : m_casework(casework), m_limits(limits), m_today(today) {}
+
+    /// In the order of kFallingKinds. NoPermission.
+    Result<std::vector<FallingCount>> counts() const;
+    /// Persons waiting unprotected past each limit of `waitingDays`.
+    Result<std::vector<int>> waitingPast() const;
+    /// The longest first.
+    Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200) const;
+    /// The SQL of one kind, for measuring it without this program around it.
+    static std::string listSql(FallingKind kind);
+    /// The last day that counts for a list, ?1 of its SQL; ?2 is today, ?3 the number of rows.
+    Date limitOf(FallingKind kind) const;
+
+  private:
+    Status permit() const;
+    int countOf(FallingKind kind, Date limit) const;
+
+    CaseworkRecords m_casework;
+    const IdentificationLimits& m_limits;
+    Date m_today;
+};
+
+} // namespace zaklon

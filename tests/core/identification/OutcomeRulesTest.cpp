@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/OutcomeRules.h"
+
+#include "core/assessments/Outcome.h"
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+IdentificationLimits limits() {
+    return IdentificationLimits::shipped().value();
+}
+
+IdentificationProcedure withOutcome(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
+    IdentificationProcedure procedure;
+    procedure.openedOn = day("2026-01-01");
+    procedure.outcome = outcome;
+    procedure.outcomeReasons = std::move(reasons);
+    return procedure;
+}
+
+Assessment indicators(std::vector<std::string> fired) {
+    assessments::Outcome outcome;
+    outcome.questionnaire = "TI-1";
+    outcome.fired = std::move(fired);
+    Assessment assessment;
+    assessment.outcome.data = outcome.toJson();
+    return assessment;
+}
+
+} // namespace
+
+TEST_CASE("every outcome against her, and every 'not found', asks for what must follow",
+          "[identification]") {
+    struct Row {
+        ProcedureOutcome outcome;
+        std::vector<Code> reasons;
+        bool follows;
+        bool waits;
+    };
+    const std::vector<Row> table{
+        {ProcedureOutcome::Rejected, {}, true, false},
+        {ProcedureOutcome::Discontinued, {}, true, false},
+        {ProcedureOutcome::NotIdentified, {}, true, false},
+        {ProcedureOutcome::Identified, {}, false, false},
+        {ProcedureOutcome::Ongoing, {}, false, true},
+        {ProcedureOutcome::NotStated, {}, false, true},
+        {ProcedureOutcome::Ongoing, {Code{"person_not_found"}}, true, true},
+        {ProcedureOutcome::NotStated, {Code{"person_not_found"}}, true, true},
+        {ProcedureOutcome::Ongoing, {Code{"insufficient_data"}}, false, true},
+        {ProcedureOutcome::Rejected, {Code{"insufficient_data"}}, true, false},
+    };
+    for (const auto& row : table) {
+        const auto procedure = withOutcome(row.outcome, row.reasons);
+        CAPTURE(codeOf(row.outcome), row.reasons.size());
+        CHECK(needsFollowUp(procedure) == row.follows);
+        CHECK(isWaiting(procedure) == row.waits);
+    }
+}
+
+TEST_CASE("labour signs against an outcome of labour rights or fraud mark a downgraded case",
+          "[identification]") {
+    struct Row {
+        std::string reason;
+        std::vector<std::string> fired;
+        std::vector<std::string> items;
+    };
+    const std::vector<Row> table{
+        {"labour_rights_violation", {"C2", "C3"}, {"C2", "C3"}},
+        {"labour_rights_violation", {"A1", "B1", "B3"}, {"B1"}},
+        {"fraud", {"C4", "B2", "B9", "B12"}, {"C4", "B2", "B9", "B12"}},
+        {"fraud", {"C1", "C5", "A3"}, {}},
+        {"insufficient_data", {"C2", "C3", "B1"}, {}},
+        {"person_not_found", {"C2"}, {}},
+        {"labour_rights_violation", {}, {}},
+    };
+    for (const auto& row : table) {
+        const auto procedure = withOutcome(ProcedureOutcome::NotIdentified, {Code{row.reason}});
+        CAPTURE(row.reason);
+        CHECK(downgradedBy(procedure, indicators(row.fired), limits()) == row.items);
+    }
+    CHECK(downgradedBy(withOutcome(ProcedureOutcome::NotIdentified, {Code{"fraud"}}), std::nullopt,
+                       limits())
+              .empty());
+}
+
+TEST_CASE("waiting is counted in days and raised after 30, 60 and 90 of them", "[identification]") {
+    const auto opened = day("2026-01-01");
+    CHECK(nextEscalation(opened, limits(), opened) == day("2026-01-31"));
+    CHECK(nextEscalation(opened, limits(), day("2026-01-30")) == day("2026-01-31"));
+    CHECK(nextEscalation(opened, limits(), day("2026-01-31")) == day("2026-03-02"));
+    CHECK(nextEscalation(opened, limits(), day("2026-03-02")) == day("2026-04-01"));
+    CHECK_FALSE(nextEscalation(opened, limits(), day("2026-04-01")));
+    auto procedure = withOutcome(ProcedureOutcome::Ongoing);
+    CHECK(waitingDays(procedure, day("2026-02-01")) == 31);
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.decidedOn = day("2026-01-11");
+    CHECK(waitingDays(procedure, day("2026-02-01")) == 10);
+}
+
+TEST_CASE("an organisation's limits are checked like the shipped ones", "[identification]") {
+    CHECK(limits().monitoringMonths == std::vector<int>{1, 3, 6, 12});
+    CHECK(IdentificationLimits::fromText("own.json", "{\"version\": 1}").error().code ==
+          ErrorCode::Invalid);
+    const std::string falling =
+        R"({"version": 1, "waitingDays": [60, 30], "noAttemptDays": 1, "receiptDays": 1,
+            "reviewAnswerDays": 1, "guaranteeAnswerDays": 1, "atRiskReviewDays": 1,
+            "monitoringMonths": [1], "downgraded": {"questionnaire": "TI-1", "items": [],
+            "reasons": []}, "screening": {"questionnaire": "VS-1", "earlyHours": 24,
+            "completeHours": 72}})";
+    const auto refused = IdentificationLimits::fromText("own.json", falling);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "own.json#/waitingDays/1");
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person with an open official procedure, on 10 March 2026. Everybody is invented.
+#pragma once
+
+#include "core/identification/ProcedureMoves.h"
+#include "tests/core/support/TestVault.h"
+
+#include <algorithm>
+
+namespace zaklon::test {
+
+class ProcedureHouse {
+  public:
+    ProcedureHouse() { open(); }
+
+    IdentificationProcedure open() {
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = person.id;
+        procedure.openedOn = vault.today().plusDays(-40);
+        procedure.worker = vault.session().worker.id;
+        vault.requireWritten([&](Transaction& transaction) {
+            return openProcedure(transaction, *vault, procedure, phases(), limits);
+        });
+        return procedure;
+    }
+    Result<WriteReceipt> decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
+        auto procedure = file().procedure;
+        procedure.outcome = outcome;
+        procedure.outcomeReasons = std::move(reasons);
+        procedure.decidedOn = vault.today();
+        return vault->write([&](Transaction& transaction) {
+            return saveOutcome(transaction, *vault, procedure, phases(), limits);
+        });
+    }
+    /// The newest procedure.
+    ProcedureFile file() { return all().procedures.front(); }
+    IdentificationFile all() {
+        return IdentificationStore(vault.casework(), limits).ofPerson(person.id).value();
+    }
+    FollowUp duty(std::string_view code) {
+        const auto duties = file().followUps;
+        const auto found = std::find_if(duties.begin(), duties.end(), [&](const FollowUp& each) {
+            return each.duty.text == code && each.state == FollowUpState::Open;
+        });
+        REQUIRE(found != duties.end());
+        return *found;
+    }
+    Result<WriteReceipt> close(const FollowUp& duty) {
+        return vault->write([&](Transaction& transaction) { return transaction.save(duty); });
+    }
+    /// With a verification, an explanation, a new assessment and a review that she does not wish.
+    void closeEveryDuty() {
+        auto verified = fulfilled(duty(kVerify), {}, vault.session(), vault.today());
+        verified.finding = Code{"risk_remains"};
+        REQUIRE(close(verified));
+        const auto assessed = vault.save(anAssessment(person.id, vault.today(), 1));
+        REQUIRE(close(fulfilled(duty(kReassessRisk), assessed.id, vault.session(), vault.today())));
+        Delivery explained;
+        explained.id = RecordId::generate();
+        explained.onDate = vault.today();
+        vault.requireWritten([&](Transaction& transaction) {
+            return informOfRights(transaction, duty(kInformRights), explained, vault.session());
+        });
+        ReviewRequest review;
+        review.id = RecordId::generate();
+        review.person = person.id;
+        review.pathwayCase = file().run.pathway.id;
+        review.openedOn = vault.today();
+        review.state = ReviewState::NotWished;
+        vault.requireWritten([&](Transaction& transaction) {
+            return saveReview(transaction, *vault, review, phases(), limits);
+        });
+    }
+    CaseClosing aClosing() {
+        CaseClosing closing;
+        closing.id = RecordId::generate();
+        closing.person = person.id;
+        closing.onDate = vault.today();
+        closing.riskLevel = Code{"low"};
+        closing.reason = Code{"risks_removed"};
+        closing.agreed = YesNo::Yes;
+        closing.exitPlan = YesNo::Yes;
+        closing.monitoringAgreed = YesNo::Yes;
+        return closing;
+    }
+    Result<WriteReceipt> closeIt(const CaseClosing& closing) {
+        return vault->write([&](Transaction& transaction) {
+            return closeFile(transaction, *vault, closing, limits);
+        });
+    }
+    static const referrals::PathwayDefinition& phases() {
+        static const auto library = referrals::PathwayLibrary::shipped().value();
+        return *library.current(kIdentificationPathway);
+    }
+
+    TestVault vault;
+    IdentificationLimits limits = IdentificationLimits::shipped().value();
+    Person person = vault.save(aPerson());
+};
+
+} // namespace zaklon::test

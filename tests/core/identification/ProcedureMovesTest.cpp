@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the text of domain.md 1, 2.2 and 3 and of the issue: nothing ends silently.
+#include "core/assessments/Outcome.h"
+#include "core/identification/OutcomeRules.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("a procedure has the 13 phases, the first report done, reminders set",
+          "[identification]") {
+    ProcedureHouse house;
+    const auto file = house.file();
+    CHECK(file.run.steps.size() == 13);
+    CHECK(file.run.step("report_to_centre")->state == StepState::Done);
+    CHECK(file.run.step("receipt")->due == file.procedure.openedOn.plusDays(7));
+    CHECK(file.run.step("formal_id")->due == file.procedure.openedOn.plusDays(30));
+    CHECK(file.procedure.escalateOn == file.procedure.openedOn.plusDays(60));
+    CHECK(isWaiting(file.procedure));
+    CHECK(waitingDays(file.procedure, house.vault.today()) == 40);
+}
+
+TEST_CASE("a second report opens a second procedure, never a second person", "[identification]") {
+    ProcedureHouse house;
+    const auto second = house.open();
+    const auto all = house.all().procedures;
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().procedure.id == second.id);
+    CHECK(all.front().run.pathway.id != all.back().run.pathway.id);
+    CHECK(all.front().procedure.person == all.back().procedure.person);
+    CHECK(house.vault.casework().where<Person>("code", Value(house.person.code))->size() == 1);
+}
+
+TEST_CASE("a pathway that was followed before the report becomes its procedure",
+          "[identification]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    const auto& phases = ProcedureHouse::phases();
+    const auto run = startPathway(*vault, person.id, phases);
+    REQUIRE(run);
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person.id;
+    procedure.openedOn = vault.today();
+    vault.requireWritten([&](Transaction& transaction) {
+        return openProcedure(transaction, *vault, procedure, phases,
+                             IdentificationLimits::shipped().value());
+    });
+    const auto kept = vault.casework().find<IdentificationProcedure>(procedure.id);
+    CHECK(kept.value()->pathwayCase == run->pathway.id);
+    CHECK(vault.casework().where<PathwayCase>("person", person.id)->size() == 1);
+}
+
+TEST_CASE("an outcome against her opens four duties in the same commit, with days of the template",
+          "[identification]") {
+    for (const auto outcome : {ProcedureOutcome::Rejected, ProcedureOutcome::Discontinued,
+                               ProcedureOutcome::NotIdentified}) {
+        ProcedureHouse house;
+        const auto receipt = house.decide(outcome);
+        REQUIRE(receipt);
+        CHECK(house.file().followUps.size() == 4);
+        CHECK(house.duty(kVerify).due == house.vault.today().plusDays(14));
+        CHECK(house.duty(kReassessRisk).due == house.vault.today().plusDays(7));
+        CHECK(house.duty(kInformRights).due == house.vault.today().plusDays(3));
+        CHECK(house.duty(kConsiderReview).due == house.vault.today().plusDays(7));
+        CHECK(house.file().run.step("decision")->state == StepState::Done);
+        CHECK(house.file().run.step("objection")->due == house.vault.today().plusDays(30));
+        // One commit: taken back together.
+        REQUIRE(house.vault->undo(*receipt));
+        CHECK(house.file().followUps.empty());
+    }
+}
+
+TEST_CASE("'not found' opens the duties also while the procedure goes on", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Ongoing, {Code{"person_not_found"}}));
+    CHECK(house.file().openDuties() == 4);
+    CHECK(isWaiting(house.file().procedure));
+    // Saying it again opens nothing twice.
+    REQUIRE(house.decide(ProcedureOutcome::Ongoing,
+                         {Code{"person_not_found"}, Code{"insufficient_data"}}));
+    CHECK(house.file().followUps.size() == 4);
+}
+
+TEST_CASE("no way of saving goes around what must follow", "[identification]") {
+    ProcedureHouse house;
+    auto procedure = house.file().procedure;
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.decidedOn = house.vault.today();
+    const auto refused =
+        house.vault->write([&](Transaction& transaction) { return transaction.save(procedure); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK(refused.error().field == "follow_up");
+}
+
+TEST_CASE("a changed decision keeps the first one", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    const auto procedure = house.file().procedure;
+    CHECK(procedure.firstOutcome.text == "rejected");
+    CHECK(procedure.firstDecidedOn == house.vault.today());
+    CHECK(house.file().openDuties() == 4); // what was opened is still to be done
+}
+
+TEST_CASE("a duty is closed only by its result", "[identification]") {
+    ProcedureHouse house;
+    const auto before = house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 2));
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    const auto close = [&](std::string_view duty, const RecordId& evidence) {
+        return house.close(
+            fulfilled(house.duty(duty), evidence, house.vault.session(), house.vault.today()));
+    };
+    CHECK(close(kVerify, {}).error().field == "finding");
+    CHECK(close(kReassessRisk, {}).error().field == "evidence");
+    CHECK(close(kReassessRisk, before.id).error().field == "evidence");
+    const auto screening =
+        house.vault.save(anAssessment(house.person.id, house.vault.today(), 0, "VS-1"));
+    auto unmeasured = screening;
+    unmeasured.id = RecordId::generate();
+    unmeasured.riskRank.reset();
+    house.vault.save(unmeasured);
+    CHECK(close(kReassessRisk, unmeasured.id).error().field == "evidence");
+    CHECK(close(kInformRights, before.id).error().field == "evidence");
+    CHECK(close(kConsiderReview, before.id).error().field == "evidence");
+    house.closeEveryDuty();
+    CHECK(house.file().openDuties() == 0);
+    // Closed is closed.
+    auto again = house.file().followUps.front();
+    again.state = FollowUpState::Open;
+    CHECK(house.close(again).error().code == ErrorCode::Conflict);
+}
+
+TEST_CASE("a talk about her rights closes the duty to explain them, one before it does not",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    RightsInformation talk;
+    talk.id = RecordId::generate();
+    talk.person = house.person.id;
+    talk.explainedOn = house.vault.today().plusDays(-1);
+    talk.topics = {Code{"interpreter"}};
+    talk.language = Code{"tl"};
+    house.vault.save(talk);
+    const auto close = [&] {
+        return house.close(fulfilled(house.duty(kInformRights), talk.id, house.vault.session(),
+                                     house.vault.today()));
+    };
+    CHECK(close().error().field == "evidence");
+    talk.explainedOn = house.vault.today();
+    house.vault.save(talk);
+    CHECK(close());
+}
+
+TEST_CASE("a duty is left only with a written reason of who leaves it", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    auto left = house.duty(kVerify);
+    left.state = FollowUpState::Waived;
+    left.closedOn = house.vault.today();
+    left.closedBy = house.vault.session().worker.id;
+    CHECK(house.close(left).error().field == "waive_reason");
+    left.waiveReason = Code{"unsafe"};
+    CHECK(house.close(left).error().field == "text");
+    Narrative reason;
+    reason.id = left.id;
+    reason.person = left.person;
+    reason.about = Code{"follow_up"};
+    reason.text = "Calling would put her in danger.";
+    house.vault.save(reason);
+    auto another = left;
+    another.closedBy = house.vault.saveWorker("XY").id;
+    CHECK(house.close(another).error().field == "closed_by");
+    CHECK(house.close(left));
+    const auto entries = house.vault->caseworkJournal().about(house.person.id, 100);
+    CHECK(std::any_of(entries.begin(), entries.end(),
+                      [](const JournalEntry& entry) { return entry.kind == "follow_up"; }));
+}
+
+TEST_CASE("neither procedure nor file closes past an open duty", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    auto procedure = house.file().procedure;
+    procedure.closedOn = house.vault.today();
+    const auto closeProcedure = [&] {
+        return house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(procedure); });
+    };
+    CHECK(closeProcedure().error().field == "follow_up");
+    CHECK(house.closeIt(house.aClosing()).error().field == "follow_up");
+    auto person = house.person;
+    person.status = CaseStatus::Closed;
+    const auto direct =
+        house.vault->write([&](Transaction& transaction) { return transaction.save(person); });
+    CHECK(direct.error().field == "follow_up");
+    house.closeEveryDuty();
+    CHECK(house.vault->write([&](Transaction& transaction) { return transaction.save(person); })
+              .error()
+              .field == "closing");
+    CHECK(closeProcedure());
+    REQUIRE(house.closeIt(house.aClosing()));
+    CHECK(house.vault.casework().find<Person>(person.id).value()->status == CaseStatus::Closed);
+}
+
+TEST_CASE("a file does not close while a procedure or a review waits", "[identification]") {
+    ProcedureHouse house;
+    CHECK(house.closeIt(house.aClosing()).error().field == "procedure");
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = house.file().run.pathway.id;
+    review.openedOn = house.vault.today();
+    review.state = ReviewState::Sent;
+    review.addressee = Code{"ombudsman"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = house.vault.today();
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveReview(transaction, *house.vault, review, house.phases(), house.limits);
+    });
+    CHECK(house.file().run.step("objection")->state == StepState::Done);
+    CHECK(house.file().reviews.front().answerDue == house.vault.today().plusDays(30));
+    auto verified = fulfilled(house.duty(kVerify), {}, house.vault.session(), house.vault.today());
+    verified.finding = Code{"new_facts"};
+    REQUIRE(house.close(verified));
+    CHECK(house.closeIt(house.aClosing()).error().field == "follow_up");
+}
+
+TEST_CASE("closing asks for risk, agreement and a plan, and agrees contacts for the time after",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto closing = house.aClosing();
+    closing.riskLevel = Code{"immediate"};
+    CHECK(house.closeIt(closing).error().field == "risk_level");
+    closing = house.aClosing();
+    closing.agreed = YesNo::NotAsked;
+    CHECK(house.closeIt(closing).error().field == "agreed");
+    closing = house.aClosing();
+    closing.exitPlan = YesNo::No;
+    CHECK(house.closeIt(closing).error().field == "exit_plan");
+    REQUIRE(house.closeIt(house.aClosing()));
+    const auto contacts = house.all().monitoring;
+    REQUIRE(contacts.size() == 4);
+    CHECK(contacts[0].due == day("2026-04-10"));
+    CHECK(contacts[1].due == day("2026-06-10"));
+    CHECK(contacts[2].due == day("2026-09-10"));
+    CHECK(contacts[3].due == day("2027-03-10"));
+    CHECK(house.file().procedure.closedOn == house.vault.today());
+}
+
+TEST_CASE(
+    "a person at risk is looked at again in the rhythm of the status, and leaves with a reason",
+    "[identification]") {
+    ProcedureHouse house;
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = house.person.id;
+    status.criteria = {Code{"dependency"}};
+    status.since = day("2026-02-01");
+    status.reviewDays = 30;
+    status.reviewDue = day("2026-03-03");
+    house.vault.save(status);
+    const auto later = reviewed(status, day("2026-03-10"));
+    CHECK(later.reviewDue == day("2026-04-09"));
+    house.vault.save(later);
+    // The official outcome changes nothing about it.
+    REQUIRE(house.decide(ProcedureOutcome::NotIdentified));
+    CHECK_FALSE(house.all().protection.front().endedOn);
+    auto ended = later;
+    ended.endedOn = day("2026-03-10");
+    const auto refused =
+        house.vault->write([&](Transaction& transaction) { return transaction.save(ended); });
+    CHECK(refused.error().field == "exit_reason");
+}
+
+TEST_CASE("a screening proposes its guarantees once", "[identification]") {
+    ProcedureHouse house;
+    assessments::Outcome outcome;
+    outcome.questionnaire = "VS-1";
+    outcome.guarantees = {{"interviewer_sex", {"V15"}}, {"psychologist", {"V14"}}};
+    auto screening = anAssessment(house.person.id, house.vault.today(), 1, "VS-1");
+    screening.outcome.data = outcome.toJson();
+    house.vault.save(screening);
+    auto all = house.all();
+    REQUIRE(all.proposed.size() == 2);
+    auto asked = all.proposed.front();
+    asked.state = GuaranteeState::Requested;
+    CHECK(house.vault->write([&](Transaction& transaction) { return transaction.save(asked); })
+              .error()
+              .field == "requested_on");
+    asked.requestedOn = house.vault.today();
+    house.vault.save(asked);
+    all = house.all();
+    CHECK(all.proposed.size() == 1);
+    CHECK(all.guarantees.size() == 1);
+    asked.state = GuaranteeState::Refused;
+    CHECK(house.vault->write([&](Transaction& transaction) { return transaction.save(asked); })
+              .error()
+              .field == "refusal_reason");
+}

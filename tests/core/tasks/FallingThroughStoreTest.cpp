@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/FallingThroughStore.h"
+
+#include "core/identification/InstitutionStore.h"
+#include "core/identification/ScreeningCoverageStore.h"
+#include "core/tasks/DueTaskStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+int countOf(ProcedureHouse& house, FallingKind kind) {
+    const auto counts =
+        FallingThroughStore(house.vault.casework(), house.limits, house.vault.today()).counts();
+    REQUIRE(counts);
+    for (const auto& count : *counts) {
+        if (count.kind == kind) {
+            return count.persons;
+        }
+    }
+    FAIL("no such list");
+    return -1;
+}
+
+bool isDue(ProcedureHouse& house, TaskKind kind) {
+    DueQuery query;
+    query.today = house.vault.today();
+    query.horizonDays = 60;
+    const auto due = DueTaskStore(house.vault.casework(), house.vault->confidential()).due(query);
+    REQUIRE(due);
+    return std::any_of(due->begin(), due->end(),
+                       [&](const DueTask& task) { return task.kind == kind; });
+}
+
+} // namespace
+
+TEST_CASE("a procedure that waits is on the list until something protects the person",
+          "[falling]") {
+    ProcedureHouse house; // open for 40 days
+    CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
+    const FallingThroughStore store(house.vault.casework(), house.limits, house.vault.today());
+    CHECK(store.waitingPast() == std::vector<int>{1, 0, 0});
+    const auto rows = store.list(FallingKind::WaitingUnprotected);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().days == 40);
+    CHECK(rows->front().caseCode == house.person.code);
+    CHECK(isDue(house, TaskKind::Waiting));
+    InterimMeasure measure;
+    measure.id = RecordId::generate();
+    measure.person = house.person.id;
+    measure.procedure = house.file().procedure.id;
+    measure.kind = Code{"accommodation"};
+    measure.validFrom = house.vault.today();
+    house.vault.save(measure);
+    CHECK(countOf(house, FallingKind::WaitingUnprotected) == 0);
+    CHECK_FALSE(isDue(house, TaskKind::Waiting));
+}
+
+TEST_CASE("a report of ours without an answer is on the list until the Centre answers",
+          "[falling]") {
+    ProcedureHouse house;
+    CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);
+    CentreContact contact;
+    contact.id = RecordId::generate();
+    contact.person = house.person.id;
+    contact.procedure = house.file().procedure.id;
+    contact.onDate = house.vault.today().plusDays(-10);
+    contact.channel = Code{"email"};
+    contact.about = Code{"receipt"};
+    contact.answerDue = house.vault.today().plusDays(-3);
+    house.vault.save(contact);
+    CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);
+    CHECK(isDue(house, TaskKind::CentreAnswer));
+    contact.answeredOn = house.vault.today();
+    house.vault.save(contact);
+    CHECK(countOf(house, FallingKind::ReportedUnanswered) == 0);
+    CHECK_FALSE(isDue(house, TaskKind::CentreAnswer));
+}
+
+TEST_CASE("dismissed and never verified, until it is verified", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(countOf(house, FallingKind::NeverVerified) == 1);
+    CHECK(isDue(house, TaskKind::Duty));
+    house.closeEveryDuty();
+    CHECK(countOf(house, FallingKind::NeverVerified) == 0);
+    CHECK_FALSE(isDue(house, TaskKind::Duty));
+}
+
+TEST_CASE("not found, and nobody tried for fourteen days", "[falling]") {
+    ProcedureHouse house;
+    auto procedure = house.file().procedure;
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    CHECK(countOf(house, FallingKind::NotFound) == 0); // decided today
+    procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today().plusDays(-20);
+    house.vault.save(procedure);
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    Contact attempt;
+    attempt.id = RecordId::generate();
+    attempt.person = house.person.id;
+    attempt.channel = Code{"mobile"};
+    attempt.result = Code{"no_answer"};
+    attempt.at = *Timestamp::parse("2026-02-20T09:00:00Z");
+    house.vault.save(attempt);
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    attempt.id = RecordId::generate();
+    attempt.at = *Timestamp::parse("2026-03-05T09:00:00Z");
+    house.vault.save(attempt);
+    CHECK(countOf(house, FallingKind::NotFound) == 0);
+}
+
+TEST_CASE("seen once and never offered a service", "[falling]") {
+    ProcedureHouse house;
+    CHECK(countOf(house, FallingKind::SeenOnce) == 1);
+    Delivery offered;
+    offered.id = RecordId::generate();
+    offered.person = house.person.id;
+    offered.service = Code{"legal_info"};
+    offered.state = DeliveryState::Offered;
+    offered.onDate = house.vault.today();
+    house.vault.save(offered);
+    CHECK(countOf(house, FallingKind::SeenOnce) == 0);
+}
+
+TEST_CASE("a reassessment is overdue until the person is assessed again", "[falling]") {
+    ProcedureHouse house;
+    auto assessed = anAssessment(house.person.id, day("2026-03-01"), 2);
+    assessed.reassessBy = day("2026-03-08");
+    house.vault.save(assessed);
+    CHECK(countOf(house, FallingKind::ReassessmentOverdue) == 1);
+    house.vault.save(anAssessment(house.person.id, house.vault.today(), 1));
+    CHECK(countOf(house, FallingKind::ReassessmentOverdue) == 0);
+}
+
+TEST_CASE("an analyst sees the lists, a shelter worker does not", "[falling]") {
+    const auto limits = IdentificationLimits::shipped().value();
+    TestVault shelter(Role::ShelterWorker);
+    CHECK(FallingThroughStore(shelter.casework(), limits, shelter.today()).counts().error().code ==
+          ErrorCode::NoPermission);
+    TestVault analyst(Role::Analyst);
+    CHECK(FallingThroughStore(analyst.casework(), limits, analyst.today()).counts());
+}
+
+TEST_CASE("screening is counted by how early it came", "[falling]") {
+    ProcedureHouse house; // first contact on 1 March
+    const auto from = day("2026-01-01");
+    const auto coverage = [&] {
+        return screeningCoverage(house.vault.casework(), house.limits, from, house.vault.today())
+            .value();
+    };
+    CHECK(coverage().never == 1);
+    house.vault.save(anAssessment(house.person.id, day("2026-03-04"), 1, "VS-1"));
+    CHECK(coverage().complete == 1);
+    house.vault.save(anAssessment(house.person.id, day("2026-03-02"), 1, "VS-1"));
+    CHECK(coverage().early == 1);
+    CHECK(coverage().persons == 1);
+}
+
+TEST_CASE("institutions see counts of what was received, how it ended and what kept them",
+          "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    StepDeviation deviation;
+    deviation.id = RecordId::generate();
+    deviation.person = house.person.id;
+    deviation.procedure = house.file().procedure.id;
+    deviation.institution = Code{"labour"};
+    deviation.step = Code{"report_to_centre"};
+    deviation.barriers = {Code{"instructions"}, Code{"powers"}};
+    deviation.onDate = house.vault.today();
+    house.vault.save(deviation);
+    const InstitutionStore store(house.vault.casework());
+    const auto reporters = store.reporters();
+    REQUIRE(reporters);
+    REQUIRE(reporters->size() == 1);
+    CHECK(reporters->front().received == 1);
+    CHECK(reporters->front().against == 1);
+    CHECK(reporters->front().reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
+    const auto institutions = store.institutions();
+    REQUIRE(institutions);
+    REQUIRE(institutions->size() == 1);
+    CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
+    CHECK(institutions->front().barriers.size() == 2);
+}

@@ -1,0 +1,306 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the pictures and descriptions that `zaklon --tour` writes and names what is wrong with them.
+
+    check_screens.py FOLDER [--kinds cut,contrast] [--all]
+
+Each finding is one line: picture, kind, where, what. Equal findings of several looks are told once, with their number,
+unless --all is given. Ends with 1 if there is any finding, or nothing to look at.
+
+cut       letters stand outside the room that they may be painted in
+elided    words end in an ellipsis that nobody wrote
+collide   two texts are painted over each other
+overlap   two widgets of one parent lie over each other
+outside   a widget stands outside its parent or the window
+unnamed   a control has no name for a screen reader, or no objectName for a test
+ring      a control looks the same with and without the keyboard focus
+contrast  text against its background is below 4.5 to 1, measured on the picture
+small     something to click is smaller than 28 x 28
+"""
+import argparse
+import collections
+import json
+import pathlib
+import re
+import sys
+
+from PIL import Image
+
+LEAST_CONTRAST = 4.5
+LEAST_TARGET = 28
+RING_ROOM = 3  # around the visible box of a button, for its focus ring
+KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small")
+
+# What people typed may be longer than any column. In these places, and nowhere else, it may end in an ellipsis: the
+# whole text is one key away, in the record. Chips in the same cells hold words of the program, which fit.
+TYPED_BY_PEOPLE = re.compile(r"^(people_table|directory_table|referrals_table|referral_list|care_plan|commandList|"
+                             r".*_list|staffTable|due_row_\d+|expiring_\d+)$")
+# Parts of Qt's own widgets, which nobody meets alone.
+INNER = re.compile(r"^qt_")
+
+
+def right(rect):
+    return rect[0] + rect[2]
+
+
+def bottom(rect):
+    return rect[1] + rect[3]
+
+
+def meet(a, b):
+    """Width and height of what two rectangles share."""
+    return min(right(a), right(b)) - max(a[0], b[0]), min(bottom(a), bottom(b)) - max(a[1], b[1])
+
+
+def luminance(color):
+    parts = [value / 255 for value in color[:3]]
+    parts = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in parts]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def far(one, other):
+    return sum(abs(a - b) for a, b in zip(one[:3], other[:3]))
+
+
+class Screen:
+    """One picture with its description."""
+
+    def __init__(self, description, picture=None):
+        self.window = description["window"]
+        self.ratio = description.get("ratio", 1)
+        self.widgets = description["widgets"]
+        self.texts = description["texts"]
+        self.picture = picture
+
+    def path(self, number):
+        """The names from the outside to a widget, as far as they say something."""
+        names = []
+        while number >= 0:
+            widget = self.widgets[number]
+            name = widget["object"] or widget["class"].split("::")[-1]
+            if not INNER.match(name):
+                names.append(name)
+            number = widget["parent"]
+        names = names[:-4] if len(names) > 5 else names
+        return "/".join(reversed(names[:4]))
+
+    def ancestors(self, number):
+        while number >= 0:
+            yield self.widgets[number]
+            number = self.widgets[number]["parent"]
+
+    def is_inner(self, number):
+        """Inside a combo box, a date field or another control of Qt's that is one thing to the eye."""
+        parent = self.widgets[number]["parent"]
+        return parent >= 0 and (INNER.match(self.widgets[number]["object"]) is not None or
+                                any(each["control"] for each in self.ancestors(parent)))
+
+    def is_seen(self, widget):
+        return widget["seen"][2] > 0 and widget["seen"][3] > 0 and not widget["covered"]
+
+    def is_known(self, text):
+        """Somebody wrote the ellipsis: it is in the words of the widget, not only on the screen."""
+        widget = self.widgets[text["widget"]]
+        sources = (widget["text"], widget.get("name", ""), text.get("full", ""))
+        return any(text["text"].strip() in source for source in sources if source)
+
+
+def find_cut(screen):
+    for text in screen.texts:
+        if text["covered"] or text["kind"] == "typed":
+            continue
+        ink, room = text["rect"], text["room"]
+        view = text.get("view")
+        sides = {"left": room[0] - ink[0], "right": right(ink) - right(room)}
+        heights = {"top": room[1] - ink[1], "bottom": bottom(ink) - bottom(room)}
+        for side, missing in {**sides, **heights}.items():
+            if missing < 1.5:  # letters may lean out a little
+                continue
+            upright = side in heights
+            if view and text.get("scrollsY" if upright else "scrollsX"):
+                edge = {"left": room[0] - view[0], "right": right(view) - right(room),
+                        "top": room[1] - view[1], "bottom": bottom(view) - bottom(room)}[side]
+                if abs(edge) <= 2:  # it is the edge of what scrolls
+                    continue
+            if view and text["kind"] == "label" and (right(room) <= view[0] or bottom(room) <= view[1]):
+                continue
+            yield "cut", screen.path(text["widget"]), f"'{text['text']}' misses {missing:.0f} px at its {side}"
+            break
+
+
+def find_elided(screen):
+    for text in screen.texts:
+        if "\u2026" not in text["text"] or text["covered"] or text["kind"] == "typed" or screen.is_known(text):
+            continue
+        if any(TYPED_BY_PEOPLE.match(each["object"]) for each in screen.ancestors(text["widget"])) \
+                and text["kind"] == "cell" and not text.get("caption"):
+            continue
+        yield "elided", screen.path(text["widget"]), f"'{text['text']}'"
+
+
+def shown_rect(text):
+    ink, room = text["rect"], text["room"]
+    x, y = max(ink[0], room[0]), max(ink[1], room[1])
+    return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
+
+
+OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock)$")
+
+
+def layer(screen, text):
+    """What lies over the page, if the text is in it: it hides what is below."""
+    return next((each["object"] for each in screen.ancestors(text["widget"]) if OVERLAYS.match(each["object"])), "")
+
+
+def find_collide(screen):
+    shown = [(shown_rect(text), text) for text in screen.texts if not text["covered"]]
+    shown = [(rect, text, layer(screen, text)) for rect, text in shown if rect[2] > 0 and rect[3] > 0]
+    for at, (rect, text, mine) in enumerate(shown):
+        for other_rect, other, theirs in shown[at + 1:]:
+            if mine != theirs:
+                continue
+            wide, tall = meet(rect, other_rect)
+            if wide > 2 and tall > 2:
+                yield ("collide", screen.path(text["widget"]),
+                       f"'{text['text']}' and '{other['text']}' share {wide:.0f} x {tall:.0f} px")
+
+
+def find_overlap(screen):
+    children = collections.defaultdict(list)
+    for number, widget in enumerate(screen.widgets):
+        if widget["parent"] >= 0 and not widget["covered"] and widget["rect"][2] > 0 and widget["rect"][3] > 0 \
+                and not OVERLAYS.match(widget["object"]) and not screen.is_inner(number):
+            children[widget["parent"]].append(number)
+    for siblings in children.values():
+        for at, number in enumerate(siblings):
+            for other in siblings[at + 1:]:
+                wide, tall = meet(screen.widgets[number]["rect"], screen.widgets[other]["rect"])
+                if min(wide, tall) > 2 * RING_ROOM:  # neighbours share the room of their focus rings
+                    yield ("overlap", screen.path(number), f"lies {wide:.0f} x {tall:.0f} px over "
+                           f"{screen.path(other).split('/')[-1]}")
+
+
+def find_outside(screen):
+    for number, widget in enumerate(screen.widgets):
+        if widget["parent"] < 0 or widget["covered"] or screen.is_inner(number):
+            continue
+        parent = screen.widgets[widget["parent"]]
+        inside = parent["rect"]
+        over = max(inside[0] - widget["rect"][0], right(widget["rect"]) - right(inside),
+                   0 if parent["viewport"] else inside[1] - widget["rect"][1],
+                   0 if parent["viewport"] else bottom(widget["rect"]) - bottom(inside))
+        scrolls_sideways = parent["viewport"] and widget.get("scrollsX")
+        if over > RING_ROOM and widget["rect"][2] > 0 and widget["rect"][3] > 0 and not scrolls_sideways:
+            yield "outside", screen.path(number), f"reaches {over:.0f} px out of {parent['object'] or parent['class']}"
+
+
+def find_unnamed(screen):
+    for number, widget in enumerate(screen.widgets):
+        if not widget["control"] or screen.is_inner(number) or not screen.is_seen(widget):
+            continue
+        if not widget.get("name", "").strip():
+            yield "unnamed", screen.path(number), f"{widget['class']} has no accessible name"
+        if not widget["object"] or widget["object"] == widget["class"]:
+            yield "unnamed", screen.path(number), f"{widget['class']} '{widget.get('name', '')}' has no objectName"
+        if widget.get("role") in ("Client", "NoRole", None):
+            yield "unnamed", screen.path(number), f"{widget['class']} has no role"
+
+
+def find_ring(screen):
+    for number, widget in enumerate(screen.widgets):
+        if "ring" not in widget or not screen.is_seen(widget):
+            continue
+        # A cursor in a field is a line of about 20 pixels; a ring goes around.
+        around = min(widget["seen"][2] + widget["seen"][3], 120)
+        if widget["ring"] < around:
+            yield "ring", screen.path(number), f"{widget['class']} changes {widget['ring']} pixels with the focus"
+
+
+def measured_contrast(pixels, pen):
+    """Of `pixels` = [(count, colour)]: the most frequent colour is the background; the text is what comes nearest to
+    the colour of the pen, or stands out most if something was painted over it."""
+    background = max(pixels)[1]
+    nearest = min((color for _, color in pixels), key=lambda color: far(color, pen))
+    if far(nearest, pen) > 90:
+        nearest = max((color for count, color in pixels), key=lambda color: contrast(color, background))
+    else:
+        nearest = pen  # thin letters are mixed with their background: the eye sees the pen
+    return contrast(background, nearest), background, nearest
+
+
+def find_contrast(screen):
+    if screen.picture is None:
+        return
+    width, height = screen.picture.size
+    for text in screen.texts:
+        widget = screen.widgets[text["widget"]]
+        if text["covered"] or not widget["enabled"]:
+            continue
+        rect = shown_rect(text)
+        if rect[2] < 3 or rect[3] < 4:
+            continue
+        # One pixel of margin shows the background also behind bold words.
+        box = (max(0, int((rect[0] - 1) * screen.ratio)), max(0, int((rect[1] - 1) * screen.ratio)),
+               min(width, int((right(rect) + 1) * screen.ratio)), min(height, int((bottom(rect) + 1) * screen.ratio)))
+        pixels = screen.picture.crop(box).getcolors(maxcolors=1 << 20)
+        pen = tuple(int(text["color"][at:at + 2], 16) for at in (1, 3, 5))
+        found, background, seen = measured_contrast(pixels, pen)
+        if found < LEAST_CONTRAST:
+            yield ("contrast", screen.path(text["widget"]),
+                   f"'{text['text']}' has {found:.1f}: #{'%02x%02x%02x' % seen} on #{'%02x%02x%02x' % background[:3]}")
+
+
+def find_small(screen):
+    for number, widget in enumerate(screen.widgets):
+        if not widget["control"] or screen.is_inner(number) or not screen.is_seen(widget):
+            continue
+        wide, tall = widget["rect"][2], widget["rect"][3]
+        if wide < LEAST_TARGET or tall < LEAST_TARGET:
+            yield "small", screen.path(number), f"{widget['class']} is {wide:.0f} x {tall:.0f}"
+
+
+FINDERS = {"cut": find_cut, "elided": find_elided, "collide": find_collide, "overlap": find_overlap,
+           "outside": find_outside, "unnamed": find_unnamed, "ring": find_ring, "contrast": find_contrast,
+           "small": find_small}
+
+
+def check(screen, kinds=KINDS):
+    for kind in kinds:
+        yield from FINDERS[kind](screen)
+
+
+def load(description):
+    data = json.loads(description.read_text(encoding="utf-8"))
+    with Image.open(description.parent / data["picture"]) as picture:
+        return Screen(data, picture.convert("RGB"))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Checks the pictures of a tour.")
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--kinds", default=",".join(KINDS))
+    arguments.add_argument("--all", action="store_true", help="tell equal findings of several pictures each")
+    given = arguments.parse_args()
+    files = sorted(given.folder.rglob("*.json"))
+    found = collections.OrderedDict()
+    for file in files:
+        where = str(file.relative_to(given.folder).with_suffix(""))
+        for kind, path, what in check(load(file), given.kinds.split(",")):
+            key = (where, kind, path, what) if given.all else (kind, path, re.sub(r"\d+", "0", what)
+                                                                if kind != "contrast" else what)
+            found.setdefault(key, []).append((where, kind, path, what))
+    for times in found.values():
+        where, kind, path, what = times[0]
+        more = f" (and {len(times) - 1} more)" if len(times) > 1 else ""
+        print(f"{kind:9}{where}: {path}: {what}{more}")
+    print(f"screens: {len(files)} pictures, {len(found)} findings")
+    return 1 if found or not files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

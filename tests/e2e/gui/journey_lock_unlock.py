@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Locking takes everything off the screen and off the accessibility bus; only the passphrase brings it back."""
+import re
+
+from desk import Desk, demonstration, until
+
+CODE = re.compile(r"\b[A-Z]{2,3}-[0-9A-Z-]{4,}\b")
+
+
+def walk():
+    with Desk() as desk:
+        vault = demonstration(desk.home / "vault")
+        desk.start("--vault", vault)
+        desk.unlock()
+        desk.press("People", "page tab")
+        desk.find("Case code")
+        desk.key("ctrl+l")
+        desk.find("User name", "text")
+        told = desk.words()
+        assert "Case code" not in told and "People" not in told, told
+        assert not CODE.search(told), told
+        desk.unlock(passphrase="not the passphrase")
+        desk.says("That passphrase does not open this vault.")
+        # The wait after a wrong passphrase ends by itself.
+        until(lambda: desk.look("Unlock", "push button"), "the button to unlock again")
+        desk.unlock()
+        desk.find("Case code")  # back where it was

@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the journeys of this folder against the real program, under Xvfb and over the accessibility bus.
+
+    run.py [--program PATH] [--cli PATH] [NAME...]
+
+A journey is a file journey_NAME.py with a function walk(). Each starts the program anew in a home folder of its own.
+Ends with 1 if any journey does not reach its end."""
+import argparse
+import importlib
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+INSIDE = "ZAKLON_JOURNEYS_INSIDE"
+LONGEST = 120  # seconds for one journey on a busy machine; idle, none takes 30
+
+
+def journeys(wanted):
+    names = sorted(file.stem.removeprefix("journey_") for file in HERE.glob("journey_*.py"))
+    unknown = set(wanted) - set(names)
+    if unknown:
+        sys.exit(f"no such journey: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    return [name for name in names if not wanted or name in wanted]
+
+
+def go_inside(given):
+    """Starts this script again where there is a screen, a session bus, and a folder for both that vanishes."""
+    with tempfile.TemporaryDirectory(prefix="zaklon-desk-") as runtime:
+        environment = {**os.environ, INSIDE: "1", "XDG_RUNTIME_DIR": runtime, "ZAKLON": str(given.program.resolve()),
+                       "ZAKLON_CLI": str(given.cli.resolve())}
+        os.chmod(runtime, 0o700)
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24 -nolisten tcp", "dbus-run-session", "--",
+                   "/usr/bin/python3", __file__, *given.names]
+        return subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, cwd=ROOT).returncode
+
+
+def walk_one(name):
+    """In a process of its own: what one journey leaves on the bus is not there for the next."""
+    started = time.monotonic()
+    try:
+        code = subprocess.run(["/usr/bin/python3", __file__, "--walk", name], timeout=LONGEST).returncode
+    except subprocess.TimeoutExpired:
+        print(f"{name}: not at its end after {LONGEST} s", flush=True)
+        code = 1
+    print(f"{'done  ' if code == 0 else 'FAILED'} {name} ({time.monotonic() - started:.1f} s)", flush=True)
+    return code == 0
+
+
+def walk_all(names):
+    launcher = shutil.which("at-spi-bus-launcher", path="/usr/libexec:/usr/lib/at-spi2-core")
+    helpers = [subprocess.Popen([launcher, "--launch-immediately"], stderr=subprocess.DEVNULL),
+               subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
+    time.sleep(0.3)
+    try:
+        results = [walk_one(name) for name in names]
+    finally:
+        for helper in helpers:  # they do not end by themselves
+            helper.kill()
+    print(f"journeys: {sum(results)} of {len(results)}")
+    return 0 if all(results) else 1
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Journeys through the real program.")
+    arguments.add_argument("--program", type=pathlib.Path, default=ROOT / "build/release/bin/zaklon")
+    arguments.add_argument("--cli", type=pathlib.Path, default=ROOT / "build/release/bin/zaklon-cli")
+    arguments.add_argument("--walk", help=argparse.SUPPRESS)
+    arguments.add_argument("names", nargs="*")
+    given = arguments.parse_args()
+    if given.walk:
+        sys.path.insert(0, str(HERE))
+        importlib.import_module(f"journey_{given.walk}").walk()
+        return 0
+    if INSIDE in os.environ:
+        return walk_all(journeys(given.names))
+    journeys(given.names)
+    return go_inside(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

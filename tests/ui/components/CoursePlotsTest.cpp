@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plots that are walked by key: risk over time and the line of time.
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/RiskTrend.h"
+#include "ui/components/ShareBar.h"
+#include "ui/components/TimelineStrip.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("arrows walk the assessments of the plot, and it says each in words", "[components]") {
+    appearance();
+    ui::RiskTrend trend;
+    trend.setScale({{0, ui::Tone::Neutral}, {13, ui::Tone::High}}, 30);
+    trend.setPoints({{0, 4, QStringLiteral("Oct"), QStringLiteral("October: 4, low")},
+                     {9, 16, QStringLiteral("Jan"), QStringLiteral("January: 16, high")},
+                     {20, 9, QStringLiteral("Mar"), QStringLiteral("March: 9, low")}},
+                    QStringLiteral("Risk over time"));
+    trend.resize(trend.sizeHint());
+    trend.show();
+    CHECK(trend.accessibleName() == QStringLiteral("Risk over time"));
+    CHECK(trend.accessibleDescription().contains(QStringLiteral("January: 16, high")));
+    QTest::keyClick(&trend, Qt::Key_Left);
+    CHECK(trend.chosen() == 1U);
+    QTest::keyClick(&trend, Qt::Key_Home);
+    CHECK(trend.chosen() == 0U);
+    QTest::keyClick(&trend, Qt::Key_Left);
+    CHECK(trend.chosen() == 0U);
+    QTest::keyClick(&trend, Qt::Key_End);
+    CHECK(trend.chosen() == 2U);
+}
+
+TEST_CASE("in a right-to-left window time runs the other way", "[components]") {
+    appearance();
+    ui::RiskTrend trend;
+    trend.setLayoutDirection(Qt::RightToLeft);
+    trend.setPoints({{0, 4, {}, {}}, {9, 16, {}, {}}}, {});
+    trend.resize(240, 124);
+    const ui::TrendPlot::Look look{ui::Theme::light(), trend.font(), true};
+    const QRectF whole(trend.rect());
+    CHECK(trend.plot().place(0, whole, look).x() > trend.plot().place(1, whole, look).x());
+    trend.show();
+    QTest::keyClick(&trend, Qt::Key_Right); // towards the past
+    CHECK(trend.chosen() == 0U);
+}
+
+TEST_CASE("a higher score stands higher, and none leaves the plot", "[components]") {
+    ui::TrendPlot plot;
+    plot.top = 30;
+    plot.points = {{0, 0, {}, {}}, {1, 12, {}, {}}, {2, 99, {}, {}}};
+    const ui::TrendPlot::Look look{ui::Theme::light(), QFont()};
+    const QRectF whole(0, 0, 300, 120);
+    CHECK(plot.place(1, whole, look).y() < plot.place(0, whole, look).y());
+    CHECK(plot.place(2, whole, look).y() >= whole.top());
+    CHECK(plot.place(0, whole, look).y() <= whole.bottom());
+}
+
+TEST_CASE("the line of time begins at the newest event and goes back by arrow", "[components]") {
+    appearance();
+    ui::TimelineStrip strip;
+    strip.setMarks({{100, ui::Tone::Info, QStringLiteral("newest")},
+                    {60, ui::Tone::Good, QStringLiteral("middle")},
+                    {10, ui::Tone::Neutral, QStringLiteral("oldest")}},
+                   0, 110, QStringLiteral("3 events"));
+    strip.resize(400, strip.sizeHint().height());
+    strip.show();
+    QSignalSpy chosen(&strip, &ui::TimelineStrip::chosen);
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QTest::keyClick(&strip, Qt::Key_Left);
+    CHECK(strip.accessibleDescription() == QStringLiteral("middle"));
+    QTest::keyClick(&strip, Qt::Key_Home);
+    QTest::keyClick(&strip, Qt::Key_Right);
+    REQUIRE(chosen.size() == 4);
+    CHECK(chosen[0][0].toInt() == 0);
+    CHECK(chosen[1][0].toInt() == 1);
+    CHECK(chosen[2][0].toInt() == 2);
+    CHECK(chosen[3][0].toInt() == 1);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(399, strip.height() / 2));
+    CHECK(strip.current() == 0U);
+}
+
+TEST_CASE("a bar of a share says its words and figures", "[components]") {
+    appearance();
+    ui::ShareBar bar(QStringLiteral("Goals reached"));
+    bar.setShare(2, 5, QStringLiteral("2 of 5"));
+    CHECK(bar.accessibleName() == QStringLiteral("Goals reached, 2 of 5"));
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms over a vault whose power can be cut: its files are copied while they are open, and the copy
+// is opened again. Nothing was saved, closed or said goodbye to.
+#pragma once
+
+#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/forms/DraftKeeper.h"
+
+#include <QAbstractButton>
+#include <QPointer>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+
+namespace zaklon::test {
+
+class DraftHouse {
+  public:
+    DraftHouse() : person(m_vault.savePerson("Lasta").id) {}
+
+    ui::Session& session() { return m_afterCut ? *m_afterCut : *m_vault; }
+    RememberingNavigator& navigator() { return m_navigator; }
+    std::vector<FormDraft> drafts() { return session().vault().drafts()->all().value(); }
+
+    /// As long as somebody looks up after the last key.
+    static void pause() { QTest::qWait(ui::DraftKeeper::kPauseMs + 300); }
+
+    void cutPower() {
+        const auto copy = m_vault.folder() / "after-the-cut";
+        std::filesystem::copy(m_vault.path(), copy);
+        auto opened =
+            Vault::open(copy, {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
+                        m_vault.environment());
+        REQUIRE(opened);
+        m_afterCut =
+            std::make_unique<ui::Session>(std::move(*opened), definitions(), m_vault.words());
+    }
+
+  private:
+    UiSession m_vault;
+    RememberingNavigator m_navigator;
+    std::unique_ptr<ui::Session> m_afterCut;
+
+  public:
+    RecordId person;
+};
+
+template <class Widget>
+Widget& visible(const QWidget& page, const char* name) {
+    for (auto* widget : page.findChildren<Widget*>(QString::fromLatin1(name))) {
+        if (widget->isVisible()) {
+            return *widget;
+        }
+    }
+    FAIL("no visible " << name);
+    throw std::logic_error(name);
+}
+
+inline bool shows(const QWidget& page, const char* name) {
+    const auto all = page.findChildren<QWidget*>(QString::fromLatin1(name));
+    return std::any_of(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
+}
+
+inline void press(const QWidget& page, const char* name) {
+    visible<QAbstractButton>(page, name).click();
+}
+
+} // namespace zaklon::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/IdentificationSection.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
+#include "ui/identification/FallingThroughPage.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+IdentificationProcedure dismissed(PageFixture& fixture, const RecordId& person) {
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person;
+    procedure.openedOn = fixture.today().plusDays(-50);
+    auto& session = fixture.session();
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure, *phases,
+                             session.definitions().limits);
+    }));
+    procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.decidedOn = fixture.today().plusDays(-10);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return saveOutcome(transaction, session.vault(), procedure, *phases,
+                           session.definitions().limits);
+    }));
+    return procedure;
+}
+
+template <class Widget>
+Widget& named(QWidget& root, const char* name) {
+    auto* found = root.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("the end of a procedure is not the end of the page: the next step stands first",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    CHECK(section.count() == 0);
+    CHECK(named<ui::Banner>(section, "next_step")
+              .accessibleName()
+              .contains(QStringLiteral("No procedure yet")));
+    dismissed(fixture, person);
+    section.refresh();
+    CHECK(section.count() == 4);
+    CHECK(section.isDue());
+    CHECK(named<ui::Banner>(section, "next_step")
+              .accessibleName()
+              .contains(QStringLiteral("Explain the rights")));
+}
+
+TEST_CASE("a verification without a finding is not saved, and says where", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    named<QPushButton>(named<QWidget>(section, "duty_verify"), "dueVerb").click();
+    named<QPushButton>(section, "save_follow_up").click();
+    CHECK(section.count() == 4);
+    auto& finding = named<QComboBox>(section, "finding");
+    finding.setCurrentIndex(finding.findData(QStringLiteral("risk_remains")));
+    named<QPushButton>(section, "save_follow_up").click();
+    CHECK(section.count() == 3);
+}
+
+TEST_CASE("each row of who is falling through leads to the person and the next step",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1000, 700);
+    page.show();
+    page.refresh();
+    auto& table = named<QTableView>(page, "falling_table");
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.model()->index(0, 2).data().toString() ==
+          ui::nextStepWords(FallingKind::NeverVerified));
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QMetaObject::invokeMethod(&table, "opened", Q_ARG(QModelIndex, table.currentIndex()));
+    REQUIRE(fixture.navigator().person());
+    CHECK(fixture.navigator().person()->first == person);
+    CHECK(fixture.navigator().person()->second == ui::PersonSection::Identification);
+}

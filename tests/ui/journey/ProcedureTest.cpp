@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One report on its whole way through the real window: dismissed, followed up, assessed again, sent
+// to review, decided otherwise, closed with the person and looked after; closing too early is
+// refused in between. Then looked at from below.
+#include "app/desktop/Pages.h"
+#include "app/desktop/tour/ProcedureJob.h"
+#include "app/desktop/tour/Tour.h"
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/IdentificationStore.h"
+#include "core/vault/VaultCheck.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/session/Preferences.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+constexpr int kLongestMs = 180'000;
+
+/// The indicators of the domestic worker of domain.md 16.4: labour signs among them.
+void assessIndicators(UiSession& session, const RecordId& person) {
+    const auto form = definitions().questionnaires.current("TI-1");
+    REQUIRE(form);
+    auto draft = newAssessment(person, *form, session->vault().session(), session->today());
+    for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
+        draft.answers.data[item] = {{"answer", "yes"}};
+    }
+    REQUIRE(completeAssessment(session->vault(), draft, *form));
+}
+
+class ProcedureJourney {
+  public:
+    ProcedureJourney() {
+        m_person = m_session.savePerson("Lasta").id;
+        assessIndicators(m_session, m_person);
+        ui::Preferences preferences(folder(QStringLiteral("preferences.ini")));
+        ui::MainWindow window(desktop::allPages(preferences));
+        window.showGate(new QWidget);
+        window.resize(1366, 768);
+        window.show();
+        window.enter(m_session.take());
+        desktop::Tour tour(window, folder(QStringLiteral("pictures")), [](const QString&) {
+            desktop::TourScript script;
+            script.open(ui::PageKind::People)
+                .row(QStringLiteral("people_table"), 0)
+                .key(QStringLiteral("Return"))
+                .waitFor(QStringLiteral("person_header"));
+            desktop::walkProcedure(script);
+            desktop::visitFallingThrough(script);
+            return script;
+        });
+        const QSignalSpy finished(&tour, &desktop::Tour::finished);
+        tour.start();
+        REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kLongestMs));
+        REQUIRE(finished.at(0).at(0).toBool());
+        window.lock();
+        m_session.comeBack();
+    }
+    Vault& vault() { return m_session->vault(); }
+    Person person() { return *vault().casework().find<Person>(m_person).value(); }
+    IdentificationFile file() {
+        return IdentificationStore(vault().casework(), definitions().limits)
+            .ofPerson(m_person)
+            .value();
+    }
+
+  private:
+    QString folder(const QString& name) const {
+        return QDir(QString::fromStdString(m_session.folder().string())).filePath(name);
+    }
+    UiSession m_session;
+    RecordId m_person;
+};
+
+} // namespace
+
+TEST_CASE("a report is dismissed, followed up, reviewed, changed, closed and looked after",
+          "[journey][procedure]") {
+    ProcedureJourney journey;
+    const auto file = journey.file();
+    REQUIRE(file.procedures.size() == 1);
+    const auto& procedure = file.procedures.front();
+    CHECK(procedure.procedure.outcome == ProcedureOutcome::Identified);
+    CHECK(procedure.procedure.firstOutcome.text == "rejected");
+    CHECK(procedure.procedure.toldLanguage.text == "tl");
+    REQUIRE(procedure.followUps.size() == 4);
+    CHECK(std::all_of(procedure.followUps.begin(), procedure.followUps.end(),
+                      [](const auto& duty) { return duty.state == FollowUpState::Done; }));
+    REQUIRE(procedure.reviews.size() == 1);
+    CHECK(procedure.reviews.front().answer.text == "changed");
+    CHECK(procedure.reviews.front().addressee.text == "ombudsman");
+    CHECK(procedure.measures.size() == 1);
+    CHECK(file.protection.size() == 1);
+    REQUIRE(file.closings.size() == 1); // the early one was refused and left nothing
+    CHECK(file.monitoring.size() == 4);
+    CHECK(std::count_if(file.monitoring.begin(), file.monitoring.end(), [](const auto& contact) {
+              return contact.state == MonitoringState::Reached;
+          }) == 1);
+    CHECK(journey.person().status == CaseStatus::Closed);
+    const auto entries = journey.vault().caseworkJournal().about(journey.person().id, 500);
+    CHECK(std::count_if(entries.begin(), entries.end(), [](const JournalEntry& entry) {
+              return entry.kind == "follow_up" && entry.action == JournalAction::Created;
+          }) == 4);
+    const auto report = checkVault(journey.vault());
+    REQUIRE(report);
+    CHECK(report->passed());
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/HistorySection.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
+#include "ui/components/DateField.h"
+#include "ui/components/TableView.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// The history of a person whose accommodation and pseudonym changed.
+struct OpenHistory {
+    UiSession vault;
+    RememberingNavigator navigator;
+    Person person = aPerson();
+    std::unique_ptr<ui::HistorySection> section;
+
+    OpenHistory() {
+        save();
+        person.pseudonym = "Lasta";
+        save();
+        person.status = CaseStatus::Waiting;
+        save();
+    }
+    void save() {
+        REQUIRE(vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(person); }));
+    }
+    void show() {
+        section = std::make_unique<ui::HistorySection>(*vault, navigator);
+        section->resize(1026, 560);
+        section->showPerson(person.id);
+        section->show();
+    }
+    template <class Widget>
+    Widget& child(const char* name) const {
+        auto* found = section->findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QAbstractItemModel& list() const { return *child<ui::TableView>("history_list").model(); }
+    QAbstractItemModel& fields() const { return *child<ui::TableView>("version_fields").model(); }
+    void open(int row) const {
+        auto& table = child<ui::TableView>("history_list");
+        table.setCurrentIndex(table.model()->index(row, 0));
+        Q_EMIT table.opened(table.currentIndex());
+    }
+    QString which() const { return child<QLabel>("version_which").text(); }
+    /// What a field held in the version that is shown; nothing if it is not on the list.
+    std::optional<QString> then(const QString& label) const {
+        for (int row = 0; row < fields().rowCount(); ++row) {
+            if (fields().index(row, 0).data().toString() == label) {
+                return fields().index(row, 1).data().toString();
+            }
+        }
+        return std::nullopt;
+    }
+    QString label(const char* field) { return vault->words().label("field", Code{field}); }
+    Person stored() { return *vault->casework().find<Person>(person.id).value(); }
+};
+
+} // namespace
+
+TEST_CASE("any version of a record can be looked at, field by field", "[history]") {
+    OpenHistory history;
+    history.show();
+    REQUIRE(history.list().rowCount() == 3);
+    history.open(0);
+    CHECK(history.which().contains(u"3"_qs));
+    CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
+    CHECK_FALSE(history.child<QPushButton>("version_put_back").isEnabled());
+    history.open(2);
+    CHECK(history.then(history.label("pseudonym")) == QString());
+    CHECK(history.child<QPushButton>("version_put_back").isEnabled());
+    history.child<QPushButton>("version_newer").click();
+    CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
+    CHECK(history.then(history.label("status")) ==
+          history.vault->words().label(CaseStatus::Active));
+}
+
+TEST_CASE("a version is put back by keys, journalled, and can be undone", "[history]") {
+    OpenHistory history;
+    history.show();
+    history.open(2);
+    const QSignalSpy saved(&*history.vault, &ui::Session::saved);
+    REQUIRE(QTest::qWaitForWindowActive(history.section.get()));
+    QTest::keyClick(&history.child<ui::TableView>("version_fields"), Qt::Key_Return,
+                    Qt::ControlModifier);
+    CHECK(history.stored().pseudonym.empty());
+    CHECK(history.stored().status == CaseStatus::Active);
+    REQUIRE(saved.count() == 1);
+    history.section->refresh();
+    CHECK(history.list().rowCount() == 4);
+    const auto receipt = qvariant_cast<WriteReceipt>(saved.front()[1]);
+    REQUIRE(history.vault->undo(receipt, history.person.id));
+    CHECK(history.stored().pseudonym == "Lasta");
+}
+
+TEST_CASE("a record as on a day that is typed, also before it was there", "[history]") {
+    OpenHistory history;
+    history.show();
+    history.open(0);
+    auto& day = history.child<ui::DateField>("version_day");
+    day.setText(u"1 3 2026"_qs);
+    Q_EMIT day.editingFinished();
+    CHECK(history.fields().rowCount() == 0);
+    CHECK(history.which().contains(u"not there yet"_qs));
+    CHECK_FALSE(history.child<QPushButton>("version_put_back").isEnabled());
+    day.setText(u"20 3 2026"_qs);
+    Q_EMIT day.editingFinished();
+    CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
+}
+
+TEST_CASE("what a rule forbids is refused with a sentence, and nothing changes", "[history]") {
+    OpenHistory history;
+    auto assessment = anAssessment(history.person.id, day("2026-03-10"), 1);
+    const auto save = [&] {
+        REQUIRE(history.vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(assessment); }));
+    };
+    assessment.state = AssessmentState::Draft;
+    save();
+    assessment.state = AssessmentState::Completed;
+    save();
+    history.show();
+    history.open(1);
+    history.child<QPushButton>("version_put_back").click();
+    const auto& refused = history.child<ui::Banner>("version_refused");
+    CHECK(refused.isVisible());
+    CHECK(refused.accessibleDescription().contains(u"completed or sent"_qs));
+    CHECK(history.vault->casework().find<Assessment>(assessment.id).value()->state ==
+          AssessmentState::Completed);
+}
+
+TEST_CASE("names in a version are hidden until asked for, and asking is journalled", "[history]") {
+    OpenHistory history;
+    history.vault.saveName(history.person.id, "Mila", "Jovanovska");
+    history.show();
+    history.open(0);
+    const auto given = history.label("given");
+    CHECK(history.then(given) == QString(6, QChar(0x2022)));
+    history.child<QPushButton>("version_reveal").click();
+    CHECK(history.then(given) == u"Mila"_qs);
+    history.vault->conceal();
+    CHECK(history.then(given) == QString(6, QChar(0x2022)));
+    history.section->refresh();
+    bool noted = false;
+    const auto entries = history.vault->vault().confidentialJournal()->about(history.person.id, 10);
+    for (const auto& entry : entries) {
+        noted = noted || entry.action == JournalAction::Revealed;
+    }
+    CHECK(noted);
+}
+
+TEST_CASE("while presenting the history knows codes only", "[history][presentation]") {
+    OpenHistory history;
+    history.vault.saveName(history.person.id, "Mila", "Jovanovska");
+    history.vault->setPresenting(true);
+    history.show();
+    CHECK(history.list().rowCount() == 3); // the journal of names is not read
+    history.open(0);
+    CHECK(history.then(history.label("pseudonym")) == QString(6, QChar(0x2022)));
+    CHECK_FALSE(history.child<QPushButton>("version_reveal").isVisible());
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeoplePage.h"
+
+#include "core/tasks/SavedFilter.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/ChosenBar.h"
+#include "ui/components/TableView.h"
+#include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/FilterMenu.h"
+#include "ui/forms/NameQuestion.h"
+#include "ui/people/PersonPreview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+class Beside final : public ui::Navigator {
+  public:
+    void openPage(ui::PageKind) override {}
+    void openPerson(const RecordId& id, ui::PersonSection) override { opened.push_back(id); }
+    void startAssessment(const RecordId&, const QString&) override {}
+    void back() override {}
+    void openPersonBeside(const RecordId& id) override { beside.push_back(id); }
+
+    std::vector<RecordId> opened;
+    std::vector<RecordId> beside;
+};
+
+struct Shown {
+    UiSession session;
+    Beside navigator;
+    std::vector<Person> persons;
+    std::unique_ptr<ui::PeoplePage> page;
+
+    Shown() {
+        for (const char* pseudonym : {"Lasta", "Roda", "Senica"}) {
+            persons.push_back(session.savePerson(pseudonym));
+        }
+        page = std::make_unique<ui::PeoplePage>(*session, navigator);
+        page->resize(1200, 700);
+        page->refresh();
+        page->show();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        table().setFocus();
+    }
+    template <class Widget>
+    Widget& find(const char* name) {
+        auto* widget = page->findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return *widget;
+    }
+    ui::TableView& table() { return find<ui::TableView>("people_table"); }
+    std::vector<SavedFilter> filters() {
+        return savedFilters(session->confidential().value(), session->worker().id,
+                            FilteredList::People)
+            .value();
+    }
+    Person read(const Person& person) {
+        return session->casework().find<Person>(person.id).value().value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("chosen people are handed to a colleague in one commit with one Undo", "[people]") {
+    Shown shown;
+    Worker colleague;
+    colleague.id = RecordId::generate();
+    colleague.userName = "colleague";
+    colleague.displayName = "Colleague";
+    colleague.initials = "CO";
+    REQUIRE(shown.session->vault().write(
+        [&](Transaction& transaction) { return transaction.save(colleague); }));
+    auto& bar = shown.find<ui::ChosenBar>("people_chosen");
+    CHECK_FALSE(bar.isVisible());
+    QTest::keyClick(&shown.table(), Qt::Key_X);
+    QTest::keyClick(&shown.table(), Qt::Key_J);
+    QTest::keyClick(&shown.table(), Qt::Key_X);
+    CHECK(bar.isVisible());
+    CHECK(bar.accessibleName().contains(u'2'));
+    const QSignalSpy saved(&*shown.session, &ui::Session::saved);
+    WriteReceipt receipt;
+    QObject::connect(&*shown.session, &ui::Session::saved, shown.page.get(),
+                     [&](const QString&, const WriteReceipt& written) { receipt = written; });
+    shown.find<QPushButton>("assign_people").click();
+    auto& menu = shown.find<ui::ColleagueMenu>("colleague_menu");
+    REQUIRE(menu.isVisible());
+    for (auto* action : menu.actions()) {
+        if (action->text() == u"Colleague"_qs) {
+            action->trigger();
+        }
+    }
+    menu.close();
+    CHECK(saved.count() == 1);
+    CHECK(shown.table().hasFocus());
+    const auto assigned = [&] {
+        int count = 0;
+        for (const auto& person : shown.persons) {
+            count += shown.read(person).worker == colleague.id ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(assigned() == 2);
+    REQUIRE(shown.session->undo(receipt, std::nullopt));
+    CHECK(assigned() == 0);
+}
+
+TEST_CASE("chosen people are opened in tabs, and Ctrl+Enter opens one", "[people]") {
+    Shown shown;
+    QTest::keyClick(&shown.table(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.navigator.beside.size() == 1);
+    CHECK(shown.navigator.opened.empty());
+    QTest::keyClick(&shown.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&shown.table(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.navigator.beside.size() == 4);
+}
+
+TEST_CASE("a filter is kept in the vault under a name, chosen, and removed", "[people]") {
+    Shown shown;
+    shown.find<QLineEdit>("people_filter").setText(u"la"_qs);
+    shown.find<QComboBox>("people_risk").setCurrentIndex(2);
+    auto& menu = shown.find<ui::FilterMenu>("filter_menu");
+    menu.keep();
+    auto* question = shown.page->findChild<ui::NameQuestion*>();
+    REQUIRE(question != nullptr);
+    auto* line = question->findChild<QLineEdit*>(u"answerLine"_qs);
+    CHECK(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(question->isVisible()); // it needs a name
+    line->setText(u"High, la"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(shown.filters().size() == 1);
+    CHECK(shown.filters().front().text == "la");
+    CHECK(shown.filters().front().riskAtLeast == 2);
+
+    shown.find<QLineEdit>("people_filter").clear();
+    shown.find<QComboBox>("people_risk").setCurrentIndex(0);
+    QAction* choose = nullptr;
+    for (auto* action : shown.page->pageActions()) { // as the command box offers it
+        choose = action->text() == u"Filter: High, la"_qs ? action : choose;
+    }
+    REQUIRE(choose != nullptr);
+    choose->trigger();
+    CHECK(shown.find<QLineEdit>("people_filter").text() == u"la"_qs);
+    CHECK(shown.find<QComboBox>("people_risk").currentIndex() == 2);
+
+    auto* away = menu.findChild<QAction*>(u"remove_filter_0"_qs);
+    REQUIRE(away != nullptr);
+    away->trigger();
+    CHECK(QTest::qWaitFor([&] { return shown.filters().empty(); }, 1000));
+}
+
+TEST_CASE("Enter in the filter goes to the list that it left", "[people]") {
+    Shown shown;
+    auto& filter = shown.find<QLineEdit>("people_filter");
+    filter.setFocus();
+    QTest::keyClicks(&filter, u"rod"_qs);
+    QTest::keyClick(&filter, Qt::Key_Return);
+    CHECK(shown.table().hasFocus());
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    REQUIRE(shown.navigator.opened.size() == 1);
+    CHECK(shown.navigator.opened.front() == shown.persons[1].id);
+}
+
+TEST_CASE("Space looks at a person without opening the record", "[people]") {
+    Shown shown;
+    auto& preview = shown.find<ui::PersonPreview>("person_preview");
+    CHECK_FALSE(preview.isVisible());
+    QTest::keyClick(&shown.table(), Qt::Key_Space);
+    CHECK(preview.isVisible());
+    CHECK(shown.table().hasFocus());
+    CHECK(shown.navigator.opened.empty());
+    QTest::keyClick(&shown.table(), Qt::Key_J);
+    CHECK(preview.isVisible()); // it follows the row
+    QTest::keyClick(&shown.table(), Qt::Key_Space);
+    CHECK_FALSE(preview.isVisible());
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/TimelineView.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TimelineRow.h"
+#include "ui/components/TimelineStrip.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A person with one action done today, one three months ago and one two years ago.
+struct ThreeEvents {
+    PageFixture fixture;
+    RecordId person = fixture.save(aPerson()).id;
+    ui::TimelineView view{fixture.session()};
+
+    ThreeEvents() {
+        for (const auto* on : {"2026-03-10", "2025-12-10", "2024-03-10"}) {
+            auto action = anAction(person, {});
+            action.state = ActionState::Done;
+            action.doneOn = day(on);
+            fixture.save(action);
+        }
+        showActions();
+        view.resize(720, 500);
+        view.showPerson(person);
+        view.show();
+    }
+    void showActions() const {
+        auto* kinds = view.findChild<QComboBox*>(QStringLiteral("timeline_kind"));
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(TimelineKind::Action)));
+    }
+    qsizetype rows() const { return view.findChildren<ui::TimelineRow*>().size(); }
+    void zoom(const QKeySequence& keys) const {
+        for (auto* action : view.actions()) {
+            if (action->shortcut() == keys) {
+                action->trigger();
+            }
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("the timeline is looked at for a month, half a year or all time", "[timeline]") {
+    ThreeEvents her;
+    CHECK(her.rows() == 3);
+    auto* span = her.view.findChild<ui::Segments*>(QStringLiteral("timeline_span"));
+    span->button(1).click();
+    CHECK(her.rows() == 2);
+    span->button(0).click();
+    CHECK(her.rows() == 1);
+    CHECK(her.view.query().since == day("2026-02-08"));
+}
+
+TEST_CASE("the time that is looked at grows and shrinks by key", "[timeline]") {
+    ThreeEvents her;
+    her.zoom(QKeySequence::ZoomIn);
+    CHECK(her.rows() == 2);
+    her.zoom(QKeySequence::ZoomIn);
+    CHECK(her.rows() == 1);
+    her.zoom(QKeySequence::ZoomIn);
+    CHECK(her.rows() == 1);
+    her.zoom(QKeySequence::ZoomOut);
+    her.zoom(QKeySequence::ZoomOut);
+    CHECK(her.rows() == 3);
+}
+
+TEST_CASE("the timeline keeps to the kind that was chosen", "[timeline]") {
+    ThreeEvents her;
+    auto* kinds = her.view.findChild<QComboBox*>(QStringLiteral("timeline_kind"));
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(TimelineKind::Contact)));
+    CHECK(her.rows() == 0);
+    kinds->setCurrentIndex(0);
+    CHECK(her.rows() == 4); // and that the record was created
+}
+
+TEST_CASE("the line of time holds every event of the list and finds its row", "[timeline]") {
+    ThreeEvents her;
+    auto* strip = her.view.findChild<ui::TimelineStrip*>(QStringLiteral("timeline_strip"));
+    CHECK(strip->accessibleName().contains(QStringLiteral("3")));
+    QTest::keyClick(strip, Qt::Key_Home);
+    CHECK(strip->accessibleDescription().contains(QStringLiteral("10 Mar 2024")));
+}
+
+TEST_CASE("a long life is shown in parts", "[timeline]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    for (int i = 0; i < 50; ++i) {
+        auto action = anAction(person, {});
+        action.state = ActionState::Done;
+        action.doneOn = day("2026-03-01").plusDays(-i);
+        fixture.save(action);
+    }
+    ui::TimelineView view(fixture.session());
+    view.showPerson(person);
+    const auto rows = [&] { return view.findChildren<ui::TimelineRow*>().size(); };
+    CHECK(rows() == 40);
+    view.findChild<QPushButton*>(QStringLiteral("timeline_older"))->click();
+    CHECK(rows() == 51);
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "core/reports/HelplineForms.h"
+#include "core/reports/HelplineStore.h"
+#include "core/reports/ReportStore.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/UiSession.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// The page on an empty vault, in a window that has the keys.
+struct OpenReports {
+    PageFixture fixture;
+    ui::ReportsPage page{fixture.session(), fixture.navigator()};
+
+    OpenReports() {
+        page.resize(1234, 696);
+        page.show();
+        page.refresh();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        page.firstFocus()->setFocus();
+    }
+    template <class Widget>
+    Widget* find(const char* name) const {
+        for (auto* widget : page.findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        FAIL("no visible " << name);
+        return nullptr;
+    }
+    void press(const char* button) const { find<QPushButton>(button)->click(); }
+    void choose(const char* box, const char* code) const {
+        auto* list = find<QComboBox>(box);
+        const int index = list->findData(QString::fromLatin1(code));
+        REQUIRE(index >= 0);
+        list->setCurrentIndex(index);
+        Q_EMIT list->activated(index);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++keys;
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    std::vector<HelplineRow> log() {
+        return HelplineStore(fixture.session().casework()).page({})->rows;
+    }
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_CASE("a contact is logged with a handful of keys", "[reports]") {
+    OpenReports reports;
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"type"_qs);
+    reports.key(Qt::Key_Down); // information
+    reports.key(Qt::Key_Down); // job offer
+    reports.key(Qt::Key_Return, Qt::ControlModifier);
+    const auto log = reports.log();
+    REQUIRE(log.size() == 1);
+    CHECK(log.front().contact.type == HelplineType::JobOffer);
+    CHECK(log.front().contact.at == reports.fixture.session().now());
+    CHECK(log.front().contact.worker == reports.fixture.session().worker().id);
+    CHECK(reports.keys <= 12); // at a key in a second and a half: within twenty seconds
+}
+
+TEST_CASE("Escape leaves the form without a contact", "[reports]") {
+    OpenReports reports;
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    reports.key(Qt::Key_Escape);
+    CHECK(reports.log().empty());
+    CHECK(QApplication::focusWidget()->objectName() == u"contacts_table"_qs);
+}
+
+TEST_CASE("Escape in haste takes nothing away, and what was typed outlives the page", "[reports]") {
+    OpenReports reports;
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    auto* said = reports.find<QPlainTextEdit>("said");
+    said->setPlainText(u"zebrafinch"_qs);
+    said->setFocus();
+    reports.key(Qt::Key_Escape);
+    CHECK(said->isVisible());
+    Q_EMIT reports.fixture.session().leaving(); // as before another language, or a lock
+
+    ui::ReportsPage again(reports.fixture.session(), reports.fixture.navigator());
+    again.resize(1234, 696);
+    again.show();
+    again.logContact();
+    CHECK(again.findChild<QPlainTextEdit*>(u"said"_qs)->toPlainText() == u"zebrafinch"_qs);
+    CHECK(reports.log().empty());
+}
+
+TEST_CASE("a job offer and a missing child have their own short forms", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "job_offer");
+    reports.choose("country", "de");
+    reports.choose("travel_paid_by", "loan");
+    reports.press("save_contact_log");
+    reports.press("log_contact");
+    reports.choose("type", "missing_child");
+    reports.find<QLineEdit>("child_age")->setText(u"12"_qs);
+    reports.press("save_contact_log");
+
+    for (const auto& row : reports.log()) {
+        const auto casework = reports.fixture.session().casework();
+        const auto offer = casework.find<JobOfferCheck>(row.contact.id).value();
+        const auto child = casework.find<MissingChildCall>(row.contact.id).value();
+        CHECK(offer.has_value() == (row.contact.type == HelplineType::JobOffer));
+        CHECK(child.has_value() == (row.contact.type == HelplineType::MissingChild));
+        if (offer) {
+            CHECK(offer->travelPaidBy.text == "loan");
+        }
+        if (child) {
+            CHECK(child->childAge == 12);
+        }
+    }
+    CHECK(reports.log().size() == 2);
+}
+
+TEST_CASE("a caller who says the mark is known at once", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.press("give_mark");
+    const auto mark = reports.find<QLineEdit>("caller_mark")->text();
+    reports.press("save_contact_log");
+    const auto first = reports.log().front().contact.id;
+
+    reports.press("log_contact");
+    auto* line = reports.find<QLineEdit>("caller_mark");
+    line->setFocus();
+    QTest::keyClicks(line, mark.toLower().replace(u'-', u' '));
+    reports.press("save_contact_log");
+    const auto log = reports.log();
+    REQUIRE(log.size() == 2);
+    const auto second = log.front().contact.id == first ? log.back() : log.front();
+    CHECK(second.contact.repeatOf == first);
+    CHECK(second.callsBefore == 1);
+}
+
+TEST_CASE("a mark that is none is refused and what was typed stays", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.find<QLineEdit>("caller_mark")->setText(u"somebody"_qs);
+    reports.press("save_contact_log");
+    CHECK(reports.log().empty());
+    CHECK(reports.find<QLineEdit>("caller_mark")->text() == u"somebody"_qs);
+}
+
+TEST_CASE("a contact becomes a person without typing again", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("caller", "self");
+    reports.choose("language", "fa");
+    reports.choose("safe_to_call_back", "yes");
+    reports.find<QPlainTextEdit>("said")->setPlainText(u"zebrafinch"_qs);
+    reports.find<QLineEdit>("call_back")->setText(u"+381 00 0000000"_qs);
+    reports.find<QLineEdit>("pick_person")->setText(u"Primer Primerović"_qs);
+    reports.press("pick_new_person");
+
+    const auto log = reports.log();
+    REQUIRE(log.size() == 1);
+    const auto person = log.front().contact.person;
+    REQUIRE_FALSE(person.isNil());
+    REQUIRE(reports.fixture.navigator().person().has_value());
+    CHECK(reports.fixture.navigator().person()->first == person);
+    const auto casework = reports.fixture.session().casework();
+    const auto kept = casework.find<Person>(person).value().value();
+    CHECK(kept.languages == std::vector<Code>{{"fa"}});
+    CHECK(kept.reachedUsThrough.text == "self");
+    const auto confidential = reports.fixture.session().confidential().value();
+    CHECK(confidential.find<HelplineWords>(log.front().contact.id)->value().person == person);
+    const auto ways = confidential.where<SafeContact>("person", person);
+    REQUIRE(ways->size() == 1);
+    CHECK(ways->front().mayContact == MayContact::Yes);
+    CHECK(confidential.where<PersonName>("person", person)->front().asWritten ==
+          "Primer Primerović");
+}
+
+TEST_CASE("somebody who is here already is found before a new record is made", "[reports]") {
+    OpenReports reports;
+    const auto person = reports.fixture.save(aPerson());
+    reports.press("log_contact");
+    auto* line = reports.find<QLineEdit>("pick_person");
+    line->setFocus();
+    QTest::keyClicks(line, QString::fromStdString(person.code));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(reports.log().size() == 1);
+    CHECK(reports.log().front().contact.person == person.id);
+}
+
+TEST_CASE("a second report on a person is made of the same person", "[reports]") {
+    OpenReports reports;
+    const auto person = reports.fixture.save(aPerson());
+    for (int i = 0; i < 2; ++i) {
+        reports.press("answer2"); // reports
+        if (i > 0) {
+            reports.press("all_reports");
+        }
+        reports.press("new_report");
+        for (auto* part : reports.page.findChildren<QPushButton*>(u"answer2"_qs)) {
+            if (part->isVisible() && part->parent()->objectName() == u"report_parts"_qs) {
+                part->click();
+            }
+        }
+        auto* line = reports.find<QLineEdit>("pick_person");
+        line->setFocus();
+        QTest::keyClicks(line, QString::fromStdString(person.code));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    const ReportStore store(reports.fixture.session().casework());
+    CHECK(store.ofPerson(person.id)->size() == 2);
+    CHECK(PersonStore(reports.fixture.session().casework()).count({}).value() == 1);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/RoleTable.h"
+
+#include "tests/ui/support/UiSession.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+QString reach(const ui::RoleTable& table, const char* role) {
+    const auto* name =
+        table.findChild<QWidget*>(QStringLiteral("reach-") + QString::fromLatin1(role));
+    REQUIRE(name != nullptr);
+    return name->accessibleDescription();
+}
+
+} // namespace
+
+TEST_CASE("the look at the roles says who sees names and who gives access", "[access]") {
+    appearance();
+    const ui::RoleTable table;
+    const auto names = QStringLiteral("Sees names and words");
+    CHECK(reach(table, "coordinator").contains(names));
+    CHECK(reach(table, "case_worker").contains(names));
+    CHECK_FALSE(reach(table, "analyst").contains(names));
+    CHECK_FALSE(reach(table, "administrator").contains(names));
+    const auto access = QStringLiteral("Gives access");
+    CHECK(reach(table, "administrator").contains(access));
+    CHECK(reach(table, "coordinator").contains(access));
+    CHECK_FALSE(reach(table, "case_worker").contains(access));
+    CHECK_FALSE(reach(table, "analyst").contains(QStringLiteral("Writes")));
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A key that one widget takes, as an action with text: the sheet of keys reads it from there.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+class QAction;
+class QString;
+class QWidget;
+
+namespace zaklon::ui {
+
+/// Works while `widget` itself has the focus. Moving about is no command: the command box leaves
+/// these out.
+QAction* addKey(QWidget& widget, const QString& text, const QList<QKeySequence>& keys);
+bool isKeyOnly(const QAction& action);
+void setKeyOnly(QAction& action);
+
+/// Ctrl+Enter and Ctrl+S save a form, wherever in it the focus is.
+QAction* addSaveKeys(QWidget& form, const QString& text);
+/// Esc leaves a form.
+QAction* addLeaveKey(QWidget& form, const QString& text);
+
+} // namespace zaklon::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/TrendPlot.h"
+
+#include "ui/theme/Drawing.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr qreal kLeastWidth = 30;
+constexpr qreal kDot = 3.4;
+constexpr qreal kChosenDot = 5;
+constexpr qreal kEdge = 6; ///< so that the dots at the ends are whole
+
+} // namespace
+
+QRectF TrendPlot::area(const QRectF& rect, const Look& look) const {
+    const QFontMetricsF metrics(look.font);
+    const qreal figures = metrics.horizontalAdvance(QStringLiteral("00")) + 14;
+    const qreal foot = metrics.height() + 4;
+    const qreal leading = look.mirrored ? figures : kEdge;
+    const qreal trailing = look.mirrored ? kEdge : figures;
+    return rect.adjusted(leading, 2, -trailing, -foot);
+}
+
+double TrendPlot::y(double score, const QRectF& area) const {
+    return area.bottom() - area.height() * std::clamp(score / std::max(top, 1.0), 0.0, 1.0);
+}
+
+QPointF TrendPlot::place(std::size_t point, const QRectF& rect, const Look& look) const {
+    const QRectF plot = area(rect, look);
+    const double first = points.front().position;
+    const double span = points.back().position - first;
+    const double share = span > 0 ? (points[point].position - first) / span : 1.0;
+    return {plot.left() + plot.width() * (look.mirrored ? 1 - share : share),
+            y(points[point].score, plot)};
+}
+
+void TrendPlot::paint(QPainter& painter, const QRectF& rect, const Look& look) const {
+    const QRectF plot = area(rect, look);
+    if (plot.width() < kLeastWidth || plot.height() < kLeastWidth) {
+        return;
+    }
+    paintBands(painter, plot, rect, look);
+    if (!points.empty()) {
+        paintLine(painter, rect, look);
+        paintValues(painter, rect, look);
+        paintFoot(painter, plot, rect, look);
+    }
+}
+
+void TrendPlot::paintBands(QPainter& painter, const QRectF& area, const QRectF& rect,
+                           const Look& look) const {
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const double upper = i + 1 < bands.size() ? bands[i + 1].from : top;
+        const double edge = y(upper, area);
+        const double bottom = i == 0 ? area.bottom() : y(bands[i].from, area);
+        const QColor fill = mixed(look.theme.surface, look.theme.tone(bands[i].tone).background,
+                                  bands[i].tone == Tone::Severe ? 0.26 : 0.6);
+        painter.fillRect(QRectF(area.left(), edge, area.width(), bottom - edge), fill);
+        if (i > 0) {
+            const QRectF beside =
+                look.mirrored
+                    ? QRectF(rect.left(), bottom - 8, area.left() - rect.left() - 6, 16)
+                    : QRectF(area.right() + 8, bottom - 8, rect.right() - area.right(), 16);
+            drawLine(painter, beside, QString::number(bands[i].from), look.font, look.theme.text2);
+        }
+    }
+}
+
+void TrendPlot::paintLine(QPainter& painter, const QRectF& rect, const Look& look) const {
+    QPainterPath line(place(0, rect, look));
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        line.lineTo(place(i, rect, look));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(line,
+                       QPen(look.theme.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const std::size_t newest = look.chosen.value_or(points.size() - 1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const qreal dot = i == newest ? kChosenDot : kDot;
+        painter.setPen(QPen(look.theme.surface, 1.4));
+        painter.setBrush(look.theme.accent);
+        painter.drawEllipse(place(i, rect, look), dot, dot);
+    }
+}
+
+/// From the newest back, as long as a figure does not touch the one after it.
+void TrendPlot::paintValues(QPainter& painter, const QRectF& rect, const Look& look) const {
+    const QFontMetricsF metrics(look.font);
+    const QRectF plot = area(rect, look);
+    std::vector<QRectF> taken;
+    for (std::size_t i = points.size(); i-- > 0;) {
+        const QString value = QLocale().toString(points[i].score, 'g', 4);
+        const QPointF at = place(i, rect, look);
+        const qreal wide = metrics.horizontalAdvance(value) + 4;
+        const qreal tall = metrics.height();
+        const qreal over = at.y() - kChosenDot - tall;
+        const qreal above = over < plot.top() ? at.y() + kChosenDot : over;
+        const qreal left =
+            std::clamp(at.x() - wide / 2, plot.left() - kEdge, plot.right() + kEdge - wide);
+        const QRectF box(left, above, wide, tall);
+        const bool free = std::none_of(taken.begin(), taken.end(),
+                                       [&](const QRectF& other) { return other.intersects(box); });
+        if (free || look.chosen == i) {
+            drawLine(painter, box, value, look.font, look.theme.text, Qt::AlignHCenter);
+            taken.push_back(box.adjusted(-2, 0, 2, 0));
+        }
+    }
+}
+
+void TrendPlot::paintFoot(QPainter& painter, const QRectF& area, const QRectF& rect,
+                          const Look& look) const {
+    const QRectF foot(rect.left() + kEdge, area.bottom() + 3, rect.width() - kEdge,
+                      rect.bottom() - area.bottom() - 3);
+    if (look.chosen && *look.chosen < points.size()) {
+        drawLine(painter, foot, points[*look.chosen].spoken, look.font, look.theme.text);
+        return;
+    }
+    const QRectF below(area.left(), foot.top(), area.width(), foot.height());
+    drawLine(painter, below, points.front().label, look.font, look.theme.text2, Qt::AlignLeft);
+    if (points.size() > 1) {
+        drawLine(painter, below, points.back().label, look.font, look.theme.text2, Qt::AlignRight);
+    }
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/DraftKeeper.h"
+
+#include "core/catalogue/RecordRows.h"
+#include "core/store/RecordJson.h"
+#include "ui/forms/DraftOffer.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/session/Text.h"
+
+#include <QEvent>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr QLatin1String kTyped("typed");
+constexpr QLatin1String kRow("row");
+
+QString rowText(const RecordForm& form) {
+    return toQString(toJson(form.description(), form.baseRow()).dump());
+}
+
+QJsonObject typedIn(const RecordForm& form, DraftKeeper::Edits edits) {
+    QJsonObject typed;
+    for (const auto& [field, text] : form.typed()) {
+        typed[toQString(field)] = text;
+    }
+    if (typed.isEmpty()) {
+        return {};
+    }
+    QJsonObject part{{kTyped, typed}};
+    if (edits == DraftKeeper::Edits::NewRecord) {
+        part[kRow] = rowText(form);
+    }
+    return part;
+}
+
+/// The row under a record that was new when the draft was kept.
+std::optional<Row> keptRow(const RecordForm& form, const QJsonObject& part) {
+    const auto json = nlohmann::json::parse(part[kRow].toString().toStdString(), nullptr, false);
+    const auto row = fromJson(form.description(), json, form.baseRow());
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+bool isSaved(Session& session, const RecordForm& form, const RecordId& id) {
+    const auto rows = RecordRows::of(session.vault(), form.description());
+    const auto found = rows ? rows->find(id) : Result<std::optional<Row>>(std::nullopt);
+    return found && found->has_value();
+}
+
+bool restoreForm(Session& session, RecordForm& form, const QJsonObject& part,
+                 DraftKeeper::Edits edits) {
+    if (edits == DraftKeeper::Edits::NewRecord) {
+        if (const auto row = keptRow(form, part)) {
+            if (isSaved(session, form, row->id)) {
+                return false; // cut off between the save and the end of its draft
+            }
+            form.setRow(*row);
+        }
+    }
+    RecordForm::Typed typed;
+    const auto fields = part[kTyped].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        typed[toText(field.key())] = field.value().toString();
+    }
+    form.setTyped(typed);
+    return true;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Session& session, QWidget& panel)
+    : QObject(&panel)
+    , m_session(session)
+    , m_offer(new DraftOffer(session.words(), &panel))
+    , m_timer(new QTimer(this)) {
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
+    connect(&m_session, &Session::leaving, this, &DraftKeeper::keepNow);
+    connect(&m_session, &Session::locking, this, &DraftKeeper::keepNow);
+    connect(m_offer, &DraftOffer::goOn, this, [this] {
+        m_offer->hide();
+        Q_EMIT goOn();
+    });
+    connect(m_offer, &DraftOffer::startAgain, this, [this] {
+        finish();
+        Q_EMIT startedAgain();
+    });
+    panel.installEventFilter(this);
+}
+
+DraftKeeper::~DraftKeeper() = default;
+
+void DraftKeeper::add(const QString& name, RecordForm& form) {
+    connect(&form, &RecordForm::edited, this, &DraftKeeper::touch);
+    add({name, [&form](Edits edits) { return typedIn(form, edits); },
+         [this, &form](const QJsonObject& part, Edits edits) {
+             return restoreForm(m_session, form, part, edits);
+         }});
+}
+
+void DraftKeeper::add(QLineEdit& line) {
+    connect(&line, &QLineEdit::textEdited, this, &DraftKeeper::touch);
+    addText(
+        line.objectName(), [&line] { return line.text(); },
+        [&line](const QString& text) { line.setText(text); });
+}
+
+void DraftKeeper::add(QPlainTextEdit& area) {
+    connect(&area, &QPlainTextEdit::textChanged, this, &DraftKeeper::touch);
+    addText(
+        area.objectName(), [&area] { return area.toPlainText(); },
+        [&area](const QString& text) { area.setPlainText(text); });
+}
+
+void DraftKeeper::addText(const QString& name, std::function<QString()> text,
+                          std::function<void(const QString&)> setText) {
+    const auto before = std::make_shared<QString>();
+    add({name,
+         [text, before](Edits) {
+             const auto now = text();
+             return now == *before ? QJsonObject() : QJsonObject{{kTyped, now}};
+         },
+         [setText](const QJsonObject& part, Edits) {
+             setText(part[kTyped].toString());
+             return true;
+         },
+         [text, before] { *before = text(); }});
+}
+
+void DraftKeeper::add(Part part) {
+    m_parts.push_back(std::move(part));
+}
+
+void DraftKeeper::begin(const DraftKey& key, Edits edits) {
+    m_timer->stop();
+    m_offer->hide();
+    m_key.reset();
+    m_edits = edits;
+    m_kept = {};
+    for (const auto& part : m_parts) {
+        if (part.clean) {
+            part.clean();
+        }
+    }
+    auto box = m_session.vault().drafts();
+    const auto found = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
+    if (!found || !*found) {
+        m_key = key;
+        noteTyping();
+        return;
+    }
+    if (m_session.isPresenting()) {
+        noteTyping();
+        return; // neither shown to strangers nor written over
+    }
+    m_key = key;
+    const auto content = QByteArray::fromStdString((*found)->content);
+    m_kept = QJsonDocument::fromJson(content).object();
+    if (!putBack(m_kept)) {
+        finish();
+        Q_EMIT startedAgain();
+        return;
+    }
+    if (collect().isEmpty()) {
+        keepNow(); // nothing differs any more: the draft is over
+    } else {
+        m_offer->offer(**found);
+        Q_EMIT restored();
+    }
+    noteTyping();
+}
+
+bool DraftKeeper::putBack(const QJsonObject& content) {
+    bool all = true;
+    for (const auto& part : m_parts) {
+        if (const auto kept = content[part.name].toObject(); !kept.isEmpty()) {
+            all = part.restore(kept, m_edits) && all;
+        }
+    }
+    return all;
+}
+
+QJsonObject DraftKeeper::collect() const {
+    QJsonObject content;
+    for (const auto& part : m_parts) {
+        if (const auto typed = part.typed(m_edits); !typed.isEmpty()) {
+            content[part.name] = typed;
+        }
+    }
+    return content;
+}
+
+bool DraftKeeper::hasTyping() const {
+    return m_key && !collect().isEmpty();
+}
+
+void DraftKeeper::noteTyping() {
+    if (const bool typing = hasTyping(); typing != m_typing) {
+        m_typing = typing;
+        Q_EMIT typingChanged(typing);
+    }
+}
+
+void DraftKeeper::touch() {
+    if (m_key) {
+        m_timer->start(kPauseMs);
+        noteTyping();
+    }
+}
+
+void DraftKeeper::keepNow() {
+    m_timer->stop();
+    auto box = m_session.vault().drafts();
+    if (!m_key || !box) {
+        return;
+    }
+    const auto content = collect();
+    if (content == m_kept) {
+        return;
+    }
+    const auto kept =
+        content.isEmpty()
+            ? box->discard(*m_key)
+            : box->keep(*m_key,
+                        QJsonDocument(content).toJson(QJsonDocument::Compact).toStdString());
+    if (kept) {
+        const bool changed = m_kept.isEmpty() != content.isEmpty();
+        m_kept = content;
+        if (changed) {
+            Q_EMIT m_session.draftsChanged();
+        }
+    } else {
+        Q_EMIT m_session.failed(kept.error());
+    }
+}
+
+void DraftKeeper::leave() {
+    keepNow();
+    m_key.reset();
+    m_kept = {};
+    m_offer->hide();
+    noteTyping();
+}
+
+void DraftKeeper::finish() {
+    m_timer->stop();
+    m_offer->hide();
+    auto box = m_session.vault().drafts();
+    if (m_key && box) {
+        if (const auto gone = box->discard(*m_key); !gone) {
+            Q_EMIT m_session.failed(gone.error());
+        }
+    }
+    const bool changed = !m_kept.isEmpty();
+    m_key.reset();
+    m_kept = {};
+    noteTyping();
+    if (changed) {
+        Q_EMIT m_session.draftsChanged();
+    }
+}
+
+bool DraftKeeper::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide && m_timer->isActive()) {
+        m_timer->start(0); // not within the event: the cover of Hide comes first
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps what is typed into the forms of one panel as a draft inside the vault, and puts it back
+// when the panel is opened again: after another page, a lock, a crash or a power cut. The one
+// mechanism of every form.
+//
+//   m_drafts->add(QStringLiteral("record"), *m_form);        // once
+//   m_drafts->leave();                                       // before the panel shows something
+//   else m_form->setRow(row); m_drafts->begin({kind, person, id}, DraftKeeper::Edits::Existing);
+//   ...
+//   m_drafts->finish();                                      // saved, or thrown away on purpose
+#pragma once
+
+#include "core/vault/DraftBox.h"
+#include "ui/session/Session.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QTimer;
+class QWidget;
+
+namespace zaklon::ui {
+
+class DraftOffer;
+class RecordForm;
+
+class DraftKeeper final : public QObject {
+    Q_OBJECT
+
+  public:
+    static constexpr int kPauseMs = 1000; ///< after the last key
+
+    enum class Edits {
+        NewRecord, ///< the draft holds the whole row: it is a record that is nowhere yet
+        Existing   ///< the draft holds what was typed; the rest is read anew
+    };
+
+    /// What one part of a panel adds to the draft.
+    struct Part {
+        QString name;
+        /// What differs from the state without a draft; empty if nothing does.
+        std::function<QJsonObject(Edits)> typed;
+        /// Puts it back. False if the record was saved after all: then the draft is over.
+        std::function<bool(const QJsonObject&, Edits)> restore;
+        /// Remembers what stands there before anybody types; may be empty.
+        std::function<void()> clean = {};
+    };
+
+    /// Belongs to the panel; keeps at once when it hides.
+    DraftKeeper(Session& session, QWidget& panel);
+    ~DraftKeeper() override;
+
+    void add(const QString& name, RecordForm& form);
+    /// Editors beside the forms, under their object names.
+    void add(QLineEdit& line);
+    void add(QPlainTextEdit& area);
+    void add(Part part);
+    /// To be placed above the fields.
+    DraftOffer& offer() const { return *m_offer; }
+
+    /// The panel shows its record without any typing; what was kept for it is put back and offered.
+    void begin(const DraftKey& key, Edits edits);
+    /// Something was typed. Parts that are forms say so by themselves.
+    void touch();
+    /// The panel closes or shows something else: keeps what is typed and stops watching.
+    void leave();
+    /// The record was saved, or the typing thrown away on purpose: the draft goes.
+    void finish();
+    /// Keeps now, without waiting for the pause.
+    void keepNow();
+    /// Something is typed that is not saved.
+    bool hasTyping() const;
+
+  Q_SIGNALS:
+    /// A draft was put back into the fields.
+    void restored();
+    /// The draft was thrown away: the panel shows its record as if just opened.
+    void startedAgain();
+    /// From the offer: the keyboard goes to the fields.
+    void goOn();
+    /// Typing began or ended; for the word on the button that closes.
+    void typingChanged(bool typing);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void addText(const QString& name, std::function<QString()> text,
+                 std::function<void(const QString&)> setText);
+    QJsonObject collect() const;
+    bool putBack(const QJsonObject& content);
+    void noteTyping();
+
+    Session& m_session;
+    DraftOffer* m_offer;
+    QTimer* m_timer;
+    std::vector<Part> m_parts;
+    std::optional<DraftKey> m_key; ///< none: nothing is open
+    Edits m_edits = Edits::Existing;
+    QJsonObject m_kept; ///< what the vault holds under the key
+    bool m_typing = false;
+};
+
+} // namespace zaklon::ui

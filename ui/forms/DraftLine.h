@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line that says that something begun here waits, and a way to go on with it.
+#pragma once
+
+#include "core/vault/DraftBox.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zaklon::ui {
+
+class Banner;
+
+class DraftLine final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `forms` as in DraftKey::form.
+    DraftLine(const Session& session, std::vector<std::string> forms, QWidget* parent = nullptr);
+
+    /// Shows itself if a draft of these forms about the person (nil: about nobody) waits, and is
+    /// not open already. Never while presenting.
+    void look(const RecordId& person, bool formIsOpen);
+
+  Q_SIGNALS:
+    void goOn(const zaklon::FormDraft& draft);
+
+  private:
+    std::optional<FormDraft> newest(const RecordId& person) const;
+
+    const Session& m_session;
+    std::vector<std::string> m_forms;
+    Banner* m_banner;
+    FormDraft m_draft;
+};
+
+} // namespace zaklon::ui

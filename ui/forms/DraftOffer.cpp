@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/DraftOffer.h"
+
+#include "ui/components/Banner.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+DraftOffer::DraftOffer(const Words& words, QWidget* parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_banner(new Banner(Tone::Info, IconName::Pencil, {}, {}, this)) {
+    setObjectName(QStringLiteral("draft_offer"));
+    m_banner->setObjectName(QStringLiteral("draft_offer_banner"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_banner);
+    auto* on = new QPushButton(tr("Go on"), m_banner);
+    on->setObjectName(QStringLiteral("draft_go_on"));
+    auto* again = new QPushButton(tr("Start again"), m_banner);
+    again->setObjectName(QStringLiteral("draft_start_again"));
+    again->setAccessibleDescription(tr("What was begun is thrown away."));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(4);
+    for (auto* button : {on, again}) {
+        setDense(*button);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_banner->content().addLayout(row);
+    connect(on, &QPushButton::clicked, this, &DraftOffer::goOn);
+    connect(again, &QPushButton::clicked, this, &DraftOffer::startAgain);
+    hide();
+}
+
+void DraftOffer::offer(const FormDraft& draft) {
+    m_banner->setSentence(tr("You began this on %1.").arg(m_words.time(draft.begun)));
+    m_banner->setDetail(tr("What you typed is back. It is not saved yet."));
+    show();
+    m_banner->announceNow();
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FilterMenu.h"
+
+#include "ui/forms/NameQuestion.h"
+#include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace zaklon::ui {
+
+FilterMenu::FilterMenu(Session& session, FilteredList list, std::function<SavedFilter()> now,
+                       Page& page, QWidget* parent)
+    : QPushButton(ui::icon(IconName::Filter), tr("My filters"), parent)
+    , m_session(session)
+    , m_list(list)
+    , m_now(std::move(now))
+    , m_page(page)
+    , m_menu(new QMenu(this))
+    , m_removing(new QMenu(tr("Remove"), this))
+    , m_keep(new QAction(tr("Keep this filter"), this)) {
+    setObjectName(QStringLiteral("filter_menu"));
+    m_menu->setObjectName(QStringLiteral("filter_menu_list"));
+    const bool may = mayWrite(session.role(), describe<SavedFilter>().kind) &&
+                     session.confidential().has_value();
+    setVisible(may);
+    m_keep->setObjectName(QStringLiteral("keep_filter"));
+    m_keep->setIcon(ui::icon(IconName::Plus));
+    if (may) {
+        page.addAction(m_keep);
+    }
+    connect(m_keep, &QAction::triggered, this, &FilterMenu::keep);
+    connect(this, &QPushButton::clicked, this, &FilterMenu::showMenu);
+}
+
+void FilterMenu::refresh() {
+    m_menu->clear();
+    m_removing->clear();
+    for (QAction* action : std::as_const(m_filters)) {
+        action->deleteLater(); // it may be the one that was just chosen
+        m_page.removeAction(action);
+    }
+    m_filters.clear();
+    const auto access = m_session.confidential();
+    if (!access || !access->permit(describe<SavedFilter>().kind)) {
+        return;
+    }
+    const auto filters = savedFilters(*access, m_session.worker().id, m_list);
+    for (const auto& filter : filters.value_or(std::vector<SavedFilter>{})) {
+        addFilter(filter);
+    }
+    if (m_filters.isEmpty()) {
+        auto* none = m_menu->addAction(tr("None kept yet"));
+        none->setEnabled(false);
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(m_keep);
+    if (!m_filters.isEmpty()) {
+        m_menu->addMenu(m_removing);
+    }
+}
+
+void FilterMenu::addFilter(const SavedFilter& filter) {
+    QString name = toQString(filter.name);
+    auto* choose = new QAction(tr("Filter: %1").arg(name), this);
+    choose->setObjectName(QStringLiteral("go-filter-%1").arg(m_filters.size()));
+    connect(choose, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
+    m_page.addAction(choose);
+    m_menu->addAction(choose);
+    m_filters << choose;
+    auto* away = m_removing->addAction(name.replace(u'&', QStringLiteral("&&")));
+    away->setObjectName(QStringLiteral("remove_filter_%1").arg(m_filters.size() - 1));
+    // Queued: removing makes the menu anew, this action with it.
+    connect(
+        away, &QAction::triggered, this, [this, filter] { remove(filter); }, Qt::QueuedConnection);
+}
+
+void FilterMenu::showMenu() {
+    refresh();
+    // Not exec(): the window must be able to lock while a menu is open.
+    m_menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void FilterMenu::keep() {
+    auto* question = new NameQuestion(
+        tr("Keep this filter"), tr("Name"),
+        tr("Only you are offered it. It is kept in the confidential part of the vault."), window());
+    question->setObjectName(QStringLiteral("keep_filter_dialog"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &NameQuestion::answered, this, &FilterMenu::save);
+    question->open();
+}
+
+void FilterMenu::save(const QString& name) {
+    SavedFilter filter = m_now();
+    filter.id = RecordId::generate();
+    filter.worker = m_session.worker().id;
+    filter.list = m_list;
+    filter.name = toText(name);
+    const auto access = m_session.confidential();
+    if (!access) {
+        return;
+    }
+    const auto saved =
+        m_session.save(tr("The filter is kept."), std::nullopt,
+                       [&](Transaction& transaction) { return transaction.save(*access, filter); });
+    if (saved) {
+        refresh();
+    }
+}
+
+void FilterMenu::remove(const SavedFilter& filter) {
+    const auto access = m_session.confidential();
+    if (!access) {
+        return;
+    }
+    const auto removed =
+        m_session.save(tr("The filter is removed."), std::nullopt, [&](Transaction& transaction) {
+            return transaction.remove<SavedFilter>(*access, filter.id);
+        });
+    if (removed) {
+        refresh();
+    }
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace zaklon::ui

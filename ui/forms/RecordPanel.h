@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A panel at the side of a page with one form at a time: whatever record the page asks for, with
+// the words that belong to it. For pages that show several kinds of record; a page of one kind is a
+// RecordSection.
+#pragma once
+
+#include "core/people/Narrative.h"
+#include "ui/components/Card.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QScrollArea;
+
+namespace zaklon::ui {
+
+class DraftKeeper;
+
+class RecordPanel final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// What one opening of the panel asks and saves.
+    struct Spec {
+        const RecordDescription* description = nullptr;
+        Row row;
+        RecordId person;
+        /// Name of the form for its draft; empty: the kind of the record.
+        std::string form;
+        bool isNew = false; ///< the record is nowhere yet
+        RecordId belongsTo; ///< what a new record belongs to; nil: the person alone
+        QString title;
+        QString sentence; ///< above the fields; may be empty
+        QString save;     ///< verb of the button
+        QString saved;    ///< what the toast says
+        std::function<void(RecordForm&)> fields;
+        /// Fields of the Narrative under the record's id; without it there are none.
+        std::function<void(RecordForm&)> words;
+        /// A form over a second record, for example words of a kind of its own.
+        const RecordDescription* secondDescription = nullptr;
+        Row secondRow;
+        std::function<void(RecordForm&)> secondFields;
+        /// Saves the record, in one commit with the words.
+        std::function<Status(Transaction&, const Row& row)> write;
+        std::function<Status(Transaction&, const Row& second)> writeSecond;
+    };
+
+    explicit RecordPanel(Session& session, QWidget* parent = nullptr);
+
+    /// What was typed before into the same form and not saved is put back.
+    void open(const Spec& spec);
+    /// What is typed stays as a draft.
+    void close();
+    bool isOpen() const { return m_card != nullptr; }
+
+  Q_SIGNALS:
+    void opened(bool open);
+    void saved();
+
+  private:
+    void addForms(QVBoxLayout& column, QWidget* inside);
+    void addButtons();
+    void keepDrafts();
+    Status writeAll(Transaction& transaction);
+    void save();
+    void showRefusal(const Error& error);
+
+    Session& m_session;
+    Spec m_spec;
+    Card* m_card = nullptr;
+    RecordForm* m_form = nullptr;
+    RecordForm* m_words = nullptr;
+    RecordForm* m_second = nullptr;
+    DraftKeeper* m_drafts = nullptr;
+    QWidget* m_refusal = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/TutorialWatch.h"
+
+#include "core/assessments/Assessment.h"
+#include "core/people/Contact.h"
+#include "core/people/Identity.h"
+#include "core/services/CarePlan.h"
+#include "core/store/Journal.h"
+#include "ui/session/HelpTopic.h"
+#include "ui/session/Session.h"
+#include "ui/session/Text.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kLookEveryMs = 1000;
+constexpr int kEntries = 30; ///< far more than anybody does in a second
+constexpr QLatin1String kRiskQuestionnaire("SR-1");
+
+std::int64_t newestClock(const Session& session) {
+    Vault& vault = session.vault();
+    Journal* confidential = vault.confidentialJournal();
+    return std::max(vault.caseworkJournal().newestClock(),
+                    confidential != nullptr ? confidential->newestClock() : 0);
+}
+
+} // namespace
+
+TutorialWatch::TutorialWatch(Tutorial& tutorial, Session& session, QObject* parent)
+    : QObject(parent), m_tutorial(tutorial), m_session(session), m_seen(newestClock(session)) {
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &TutorialWatch::look);
+    timer->start(kLookEveryMs);
+}
+
+void TutorialWatch::arriveAt(const QString& topic, const std::optional<RecordId>& person) {
+    m_person = person;
+    if (person) {
+        m_tutorial.tick(TutorialStep::FindPerson);
+    }
+    if (topic == sectionTopic(PersonSection::ContactsAndSafety)) {
+        m_tutorial.tick(TutorialStep::SafeContact);
+    }
+    if (topic == QLatin1String("today")) {
+        m_tutorial.tick(TutorialStep::SeeToday);
+    }
+}
+
+void TutorialWatch::look() {
+    const std::int64_t newest = newestClock(m_session);
+    if (newest == m_seen) {
+        return;
+    }
+    Vault& vault = m_session.vault();
+    std::vector<JournalEntry> entries =
+        vault.caseworkJournal().of(m_session.worker().id); // copies are noted there
+    const auto add = [&](std::vector<JournalEntry> more) {
+        entries.insert(entries.end(), more.begin(), more.end());
+    };
+    if (m_person) {
+        add(vault.caseworkJournal().about(*m_person, kEntries));
+        if (Journal* confidential = vault.confidentialJournal()) {
+            add(confidential->about(*m_person, kEntries));
+        }
+    }
+    for (const JournalEntry& entry : entries) {
+        if (entry.clock > m_seen) {
+            lookAt(entry);
+        }
+    }
+    m_seen = newest;
+}
+
+void TutorialWatch::lookAt(const JournalEntry& entry) {
+    const bool written =
+        entry.action == JournalAction::Created || entry.action == JournalAction::Changed;
+    if (entry.action == JournalAction::Revealed && entry.kind == describe<PersonName>().kind) {
+        m_tutorial.tick(TutorialStep::RevealName);
+    } else if (entry.action == JournalAction::VaultEvent &&
+               entry.content.value_or(std::string()).find("backup_made") != std::string::npos) {
+        m_tutorial.tick(TutorialStep::MakeBackup);
+    } else if (written && entry.kind == describe<Contact>().kind) {
+        m_tutorial.tick(TutorialStep::RecordContact);
+    } else if (written && entry.kind == describe<Assessment>().kind &&
+               isCompletedRiskAssessment(entry.record)) {
+        m_tutorial.tick(TutorialStep::AssessRisk);
+    } else if (written && entry.kind == describe<Action>().kind) {
+        m_tutorial.tick(TutorialStep::AddAction);
+    }
+}
+
+bool TutorialWatch::isCompletedRiskAssessment(const RecordId& assessment) const {
+    const auto found = m_session.casework().find<Assessment>(assessment);
+    return found && *found && (*found)->state == AssessmentState::Completed &&
+           toQString((*found)->questionnaire.text)
+                   .compare(kRiskQuestionnaire, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace zaklon::ui

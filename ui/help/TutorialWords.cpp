@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/TutorialWords.h"
+
+#include <QCoreApplication>
+
+namespace zaklon::ui {
+
+namespace {
+
+struct TutorialWords {
+    Q_DECLARE_TR_FUNCTIONS(TutorialWords)
+
+  public:
+    static TutorialText people(TutorialStep step);
+    static TutorialText house(TutorialStep step);
+};
+
+TutorialText TutorialWords::people(TutorialStep step) {
+    switch (step) {
+    case TutorialStep::FindPerson:
+        return {tr("Find a person"),
+                tr("Press Ctrl+2 for People. Go down the list with the arrows and open somebody "
+                   "with Enter. Names stay hidden.")};
+    case TutorialStep::SafeContact:
+        return {tr("Read the safe contact"),
+                tr("Open the section Contacts, safety. It says how, when and through whom this "
+                   "person may be reached, and what must never be said. Read it before every "
+                   "call.")};
+    case TutorialStep::RevealName:
+        return {tr("Reveal a name"),
+                tr("Press Alt+R. The name hides again by itself, and the journal notes that you "
+                   "saw it.")};
+    case TutorialStep::RecordContact:
+        return {tr("Record a contact"),
+                tr("Press Record contact. Fill in how and whether it was safe to talk, then save "
+                   "with Ctrl+Enter.")};
+    case TutorialStep::AssessRisk:
+        return {tr("Assess immediate safety"),
+                tr("Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not "
+                   "asked is a full answer. Complete with Ctrl+Enter.")};
+    default:
+        return {};
+    }
+}
+
+TutorialText TutorialWords::house(TutorialStep step) {
+    switch (step) {
+    case TutorialStep::AddAction:
+        return {tr("Add an action to the care plan"),
+                tr("Open the section Care plan, choose a goal and add an action: who does what, "
+                   "until when.")};
+    case TutorialStep::SeeToday:
+        return {tr("Look at Today"),
+                tr("Press Ctrl+1. What the records ask for stands here by itself, with the "
+                   "reason.")};
+    case TutorialStep::HideAndLock:
+        return {tr("Hide, then lock"),
+                tr("Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. "
+                   "Unlock again; for the demonstration the page shows how.")};
+    case TutorialStep::MakeBackup:
+        return {tr("Make a copy"),
+                tr("Open Backup and press Make the copy. It is read back and checked before it "
+                   "counts.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+TutorialText tutorialText(TutorialStep step) {
+    const TutorialText found = TutorialWords::people(step);
+    return found.title.isEmpty() ? TutorialWords::house(step) : found;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/DutyLines.h"
+
+#include "ui/identification/FileRows.h"
+#include "ui/identification/ProcedureForms.h"
+#include "ui/session/Text.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr auto kRiskForm = "SR-1";
+
+IconName iconOf(const FollowUp& duty) {
+    if (duty.state != FollowUpState::Open) {
+        return duty.state == FollowUpState::Done ? IconName::CheckCircle : IconName::Close;
+    }
+    return duty.duty.text == kReassessRisk     ? IconName::Gauge
+           : duty.duty.text == kInformRights   ? IconName::Info
+           : duty.duty.text == kConsiderReview ? IconName::Scale
+                                               : IconName::Search;
+}
+
+Tone toneOf(const FollowUp& duty, Date today) {
+    if (duty.state != FollowUpState::Open) {
+        return duty.state == FollowUpState::Done ? Tone::Good : Tone::Neutral;
+    }
+    return duty.due < today ? Tone::High : Tone::Attention;
+}
+
+} // namespace
+
+RecordId DutyLines::result(const FollowUp& duty) const {
+    if (duty.duty.text == kReassessRisk) {
+        for (const auto& each : m_risk) {
+            if (std::tie(duty.openedOn, duty.id) < std::tie(each.takenOn, each.id)) {
+                return each.id;
+            }
+        }
+    }
+    if (duty.duty.text == kInformRights) {
+        for (const auto& each : m_talks) {
+            if (std::tie(duty.openedOn, duty.id) < std::tie(each.explainedOn, each.id)) {
+                return each.id;
+            }
+        }
+    }
+    return {};
+}
+
+DutyLines::Step DutyLines::take(const FollowUp& duty, const RecordId& evidence) const {
+    const auto done =
+        fulfilled(duty, evidence, m_desk.session.vault().session(), m_desk.session.today());
+    return {tr("Take as result"), [desk = m_desk, done] {
+                static_cast<void>(desk.session.save(
+                    tr("What was done closes this duty."), desk.person,
+                    [&](Transaction& transaction) { return transaction.save(done); }));
+            }};
+}
+
+QString DutyLines::workerName(const RecordId& worker) const {
+    for (const auto& each : m_desk.session.workers()) {
+        if (each.id == worker) {
+            return toQString(each.displayName);
+        }
+    }
+    return {};
+}
+
+QString DutyLines::closedSentence(const FollowUp& duty) const {
+    const auto& words = m_desk.session.words();
+    const auto who = workerName(duty.closedBy);
+    if (duty.state == FollowUpState::Waived) {
+        //: why a duty was left, by whom
+        return tr("%1 (%2)").arg(words.label("waive_reason", duty.waiveReason), who);
+    }
+    if (!duty.finding.empty()) {
+        return tr("%1 (%2)").arg(words.label("verification_finding", duty.finding), who);
+    }
+    return tr("Closed with its result (%1)").arg(who);
+}
+
+DutyLines::Step DutyLines::step(const FollowUp& duty) const {
+    const auto& desk = m_desk;
+    const ProcedureForms forms(desk);
+    if (const auto evidence = result(duty); !evidence.isNil()) {
+        return take(duty, evidence);
+    }
+    if (duty.duty.text == kReassessRisk) {
+        return {tr("Assess"), [desk] {
+                    desk.navigator.startAssessment(desk.person, QString::fromLatin1(kRiskForm));
+                }};
+    }
+    if (duty.duty.text == kInformRights) {
+        return {tr("Explain"), [desk, spec = forms.information(duty)] { desk.ask(spec); }};
+    }
+    if (duty.duty.text == kConsiderReview) {
+        return {tr("Decide"),
+                [desk, spec = forms.review(duty.pathwayCase, {})] { desk.ask(spec); }};
+    }
+    return {tr("Record"), [desk, spec = forms.verification(duty)] { desk.ask(spec); }};
+}
+
+void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
+    std::sort(duties.begin(), duties.end(), [](const FollowUp& a, const FollowUp& b) {
+        return std::tie(a.state, a.due, a.id) < std::tie(b.state, b.due, b.id);
+    });
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    const bool writes = m_desk.mayWrite("follow_up");
+    for (const auto& duty : duties) {
+        const bool open = duty.state == FollowUpState::Open;
+        DueRow::Due line;
+        line.icon = iconOf(duty);
+        line.what = words.label("follow_up_duty", duty.duty);
+        line.reason = open ? tr("Opened by the decision; closed by its result or by a reason.")
+                           : closedSentence(duty);
+        line.when = open ? words.due(duty.due, today)
+                         : words.shortDate(duty.closedOn.value_or(today), today);
+        line.tone = toneOf(duty, today);
+        const auto code = toQString(duty.duty.text);
+        if (!open || !writes) {
+            addLine(column, line, QStringLiteral("closed_duty_") + code);
+            continue;
+        }
+        const auto next = step(duty);
+        line.verb = next.verb;
+        auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
+        addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
+                      [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });
+    }
+}
+
+} // namespace zaklon::ui

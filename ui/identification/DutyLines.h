@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must follow a decision against the person, as lines: each is closed by its result, or left
+// with a reason.
+#pragma once
+
+#include "ui/identification/IdentificationDesk.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class DutyLines {
+    Q_DECLARE_TR_FUNCTIONS(DutyLines)
+
+  public:
+    DutyLines(const IdentificationDesk& desk, const IdentificationFile& about)
+        : m_desk(desk), m_risk(about.risk), m_talks(about.rightsTalks) {}
+
+    /// Open ones first, by their day.
+    void add(QVBoxLayout& column, std::vector<FollowUp> duties) const;
+    /// The verb of an open duty and what it does.
+    struct Step {
+        QString verb;
+        std::function<void()> act;
+    };
+    Step step(const FollowUp& duty) const;
+
+  private:
+    /// The record that came after the duty and closes it: a completed risk assessment, a talk about
+    /// rights. Nil if there is none.
+    RecordId result(const FollowUp& duty) const;
+    Step take(const FollowUp& duty, const RecordId& evidence) const;
+    QString closedSentence(const FollowUp& duty) const;
+    QString workerName(const RecordId& worker) const;
+
+    IdentificationDesk m_desk;
+    std::vector<Assessment> m_risk;
+    std::vector<RightsInformation> m_talks;
+};
+
+} // namespace zaklon::ui

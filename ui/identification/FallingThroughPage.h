@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is falling through: how many, who, and the one next step for each; and what institutions can
+// learn from how it went.
+#pragma once
+
+#include "core/tasks/FallingThroughStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Page.h"
+#include "ui/session/Session.h"
+
+#include <array>
+
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class EmptyState;
+class RecordListModel;
+class Segments;
+class TableView;
+class TextLabel;
+class Tile;
+
+class FallingThroughPage final : public Page {
+    Q_OBJECT
+
+  public:
+    FallingThroughPage(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  private:
+    enum class View { People, Reporters, Institutions };
+
+    QWidget* makeTiles();
+    void choose(std::size_t tile, bool on);
+    void showTiles(const FallingThroughStore& store);
+    void showPeople(const FallingThroughStore& store);
+    void showReporters();
+    void showInstitutions();
+    void showCoverage();
+    void open(int row);
+    QString countWords(std::string_view list,
+                       const std::vector<std::pair<Code, int>>& counts) const;
+
+    Session& m_session;
+    Navigator& m_navigator;
+    FallingKind m_kind = FallingKind::NeverVerified;
+    std::vector<FallingRow> m_rows;
+    Segments* m_views;
+    TextLabel* m_shown;
+    QWidget* m_tileBar;
+    std::array<Tile*, kFallingKinds.size()> m_tiles{};
+    RecordListModel* m_model;
+    TableView* m_table;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+};
+
+/// The one next step for somebody on a list, and where it is taken.
+QString nextStepWords(FallingKind kind);
+PersonSection nextStepSection(FallingKind kind);
+
+} // namespace zaklon::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/IdentificationSection.h"
+
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/TextLabel.h"
+#include "ui/identification/DutyLines.h"
+#include "ui/identification/NextStep.h"
+#include "ui/identification/ProcedureCard.h"
+#include "ui/identification/ProcedureForms.h"
+#include "ui/identification/ProtectionCards.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+IdentificationSection::IdentificationSection(Session& session, Navigator& navigator,
+                                             QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_next(new Banner(Tone::Accent, IconName::ArrowRight, {}, {}, this))
+    , m_scroll(new QScrollArea(this))
+    , m_panel(new RecordPanel(session, this)) {
+    setObjectName(QStringLiteral("identification_section"));
+    m_next->setObjectName(QStringLiteral("next_step"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_next);
+    left->addWidget(makeBar());
+    m_scroll->setObjectName(QStringLiteral("identification_scroll"));
+    m_scroll->setAccessibleName(tr("Identification"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(m_scroll);
+    m_cards = new QVBoxLayout(inside);
+    m_cards->setContentsMargins(0, 0, 8, 8);
+    m_cards->setSpacing(14);
+    m_scroll->setWidget(inside);
+    left->addWidget(m_scroll, 1);
+    row->addLayout(left, 1);
+    row->addWidget(m_panel);
+    connect(m_next, &Banner::actionTriggered, this, [this] {
+        if (m_act) {
+            const auto act = m_act; // the banner is shown anew while it runs
+            act();
+        }
+    });
+    connect(m_panel, &RecordPanel::opened, this, &IdentificationSection::formOpened);
+    connect(m_panel, &RecordPanel::saved, this, &IdentificationSection::refresh);
+}
+
+QWidget* IdentificationSection::makeBar() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new TextLabel(tr("Procedures"), TextRole::Title, &Theme::text, bar));
+    row->addWidget(new TextLabel(tr("A second report opens a second procedure."), TextRole::Small,
+                                 &Theme::text2, bar));
+    row->addStretch();
+    m_openProcedure = new QPushButton(tr("Open a procedure"), bar);
+    m_openProcedure->setObjectName(QStringLiteral("open_procedure"));
+    m_openProcedure->setIcon(icon(IconName::Plus));
+    m_openProcedure->setVisible(mayWrite(m_session.role(), "identification_procedure"));
+    row->addWidget(m_openProcedure);
+    const auto open = [this] {
+        if (!m_person.isNil()) {
+            desk().ask(ProcedureForms(desk()).open());
+        }
+    };
+    connect(m_openProcedure, &QPushButton::clicked, this, open);
+    auto* add = new QAction(icon(IconName::Plus), tr("Open a procedure"), this);
+    add->setShortcut(QKeySequence::New);
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    add->setEnabled(m_openProcedure->isVisibleTo(bar));
+    connect(add, &QAction::triggered, this, open);
+    addAction(add);
+    return bar;
+}
+
+IdentificationDesk IdentificationSection::desk() {
+    return {m_session, m_navigator, m_person,
+            [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }};
+}
+
+void IdentificationSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        m_panel->close();
+    }
+    refresh();
+}
+
+void IdentificationSection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    const auto file = IdentificationStore(m_session.casework(), m_session.definitions().limits)
+                          .ofPerson(m_person);
+    const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    if (!file || !person) {
+        return;
+    }
+    countDuties(*file);
+    showNext(*file, *person);
+    showCards(*file, *person);
+}
+
+void IdentificationSection::countDuties(const IdentificationFile& file) {
+    m_open = 0;
+    m_due = false;
+    const auto count = [&](const std::vector<FollowUp>& duties) {
+        for (const auto& duty : duties) {
+            const bool open = duty.state == FollowUpState::Open;
+            m_open += open ? 1 : 0;
+            m_due = m_due || (open && duty.due <= m_session.today());
+        }
+    };
+    for (const auto& each : file.procedures) {
+        count(each.followUps);
+    }
+    count(file.otherDuties);
+}
+
+void IdentificationSection::showNext(const IdentificationFile& file, const Person& person) {
+    const auto at = desk();
+    auto next = NextStep(at, file, person).find();
+    m_next->setSentence(next.sentence);
+    m_next->setDetail(next.detail);
+    m_next->setAction(at.mayWrite("follow_up") ? next.verb : QString());
+    m_act = std::move(next.act);
+}
+
+void IdentificationSection::showCards(const IdentificationFile& file, const Person& person) {
+    while (m_cards->count() > 0) {
+        auto* item = m_cards->takeAt(0);
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater(); // its button may be what brought us here
+        }
+        delete item;
+    }
+    const auto at = desk();
+    for (const auto& procedure : file.procedures) {
+        m_cards->addWidget(new ProcedureCard(at, file, procedure));
+    }
+    if (!file.otherDuties.empty()) {
+        auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None);
+        DutyLines(at, file).add(card->content(), file.otherDuties);
+        m_cards->addWidget(card);
+    }
+    const ProtectionCards cards(at, file);
+    m_cards->addWidget(cards.indicators(nullptr));
+    m_cards->addWidget(cards.atRisk(nullptr));
+    m_cards->addWidget(cards.guarantees(nullptr));
+    m_cards->addWidget(cards.closing(person, nullptr));
+    m_cards->addStretch();
+}
+
+QWidget* IdentificationSection::firstFocus() {
+    return m_openProcedure->isVisible() ? static_cast<QWidget*>(m_openProcedure) : m_scroll;
+}
+
+} // namespace zaklon::ui

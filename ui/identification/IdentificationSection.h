@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Identification of one person: the next step first, then every procedure, protection beside them,
+// guarantees, closing. Forms open at the side and stay while the cards are read again.
+#pragma once
+
+#include "core/people/Person.h"
+#include "ui/identification/IdentificationDesk.h"
+#include "ui/session/Page.h"
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Banner;
+
+class IdentificationSection final : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    IdentificationSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Identification"); }
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+    /// What must follow a decision and is open.
+    int count() const override { return m_open; }
+    bool isDue() const override { return m_due; }
+
+  private:
+    QWidget* makeBar();
+    IdentificationDesk desk();
+    void showCards(const IdentificationFile& file, const Person& person);
+    void showNext(const IdentificationFile& file, const Person& person);
+    void countDuties(const IdentificationFile& file);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    RecordId m_person;
+    int m_open = 0;
+    bool m_due = false;
+    std::function<void()> m_act;
+    Banner* m_next;
+    QPushButton* m_openProcedure = nullptr;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_cards;
+    RecordPanel* m_panel;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/ProcedureCard.h"
+
+#include "core/identification/OutcomeRules.h"
+#include "core/referrals/Provider.h"
+#include "ui/components/Banner.h"
+#include "ui/components/Card.h"
+#include "ui/components/Chip.h"
+#include "ui/components/StepArrow.h"
+#include "ui/identification/DutyLines.h"
+#include "ui/identification/FileRows.h"
+#include "ui/identification/ProcedureForms.h"
+#include "ui/session/Text.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kPhaseWidth = 200;
+constexpr int kSoonDays = 3;
+constexpr int kInset = 16;
+
+StepArrow::State arrowState(StepState state) {
+    switch (state) {
+    case StepState::Later:
+        return StepArrow::State::Later;
+    case StepState::Now:
+        return StepArrow::State::Now;
+    case StepState::Waiting:
+        return StepArrow::State::Waiting;
+    case StepState::Done:
+        return StepArrow::State::Done;
+    case StepState::Ended:
+        return StepArrow::State::Ended;
+    }
+    return StepArrow::State::Later;
+}
+
+Tone dueTone(Date due, Date today) {
+    if (due < today) {
+        return Tone::High;
+    }
+    return today.daysUntil(due) <= kSoonDays ? Tone::Attention : Tone::Neutral;
+}
+
+} // namespace
+
+ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const IdentificationFile& about,
+                             const ProcedureFile& file, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_file(file)
+    , m_indicators(about.indicators)
+    , m_card(new Card({}, Card::Padding::None, this)) {
+    setObjectName(QStringLiteral("procedure"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_column = &m_card->content();
+    m_card->setTitle(tr("Procedure of %1").arg(desk.session.words().date(file.procedure.openedOn)));
+    addChips();
+    addPhases();
+    addOutcome();
+    addDowngraded();
+    if (!file.followUps.empty()) {
+        addHeading(*m_column, tr("What must follow"));
+        DutyLines(desk, about).add(*m_column, file.followUps);
+    }
+    addReviews();
+    addProtection();
+    addContacts();
+    addDeviations();
+}
+
+void ProcedureCard::addChips() {
+    const auto& words = m_desk.session.words();
+    const auto& procedure = m_file.procedure;
+    const auto tone = procedure.outcome == ProcedureOutcome::Identified ? Tone::Good
+                      : isAgainstHer(procedure.outcome)                 ? Tone::Attention
+                                                                        : Tone::Info;
+    auto* outcome = new Chip(words.label(procedure.outcome), tone, m_card);
+    outcome->setObjectName(QStringLiteral("outcome_chip"));
+    m_card->head().insertWidget(1, outcome);
+    if (isWaiting(procedure)) {
+        const auto days = waitingDays(procedure, m_desk.session.today());
+        auto* waiting = new Chip(
+            tr("waits %n day(s)", nullptr, days),
+            m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, m_card);
+        waiting->setObjectName(QStringLiteral("waiting_chip"));
+        m_card->head().insertWidget(2, waiting);
+    }
+    if (procedure.closedOn) {
+        m_card->head().insertWidget(2, new Chip(tr("closed"), Tone::Neutral, m_card));
+    }
+}
+
+void ProcedureCard::openPhase(const std::string& step) {
+    const ProcedureForms forms(m_desk);
+    if (step == "decision") {
+        m_desk.ask(forms.outcome(m_file));
+        return;
+    }
+    if (step == "objection" && isAgainstHer(m_file.procedure.outcome)) {
+        m_desk.ask(forms.review(m_file.run.pathway.id, {}));
+        return;
+    }
+    if (const auto* taken = m_file.run.step(step)) {
+        m_desk.ask(forms.step(m_file, *taken));
+    }
+}
+
+QWidget* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool last) {
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    const auto phases = m_desk.phases(m_file.run.pathway);
+    const auto* taken = m_file.run.step(step.code);
+    const auto state = taken == nullptr ? StepState::Later : taken->state;
+    QStringList who;
+    for (const auto& code : step.who) {
+        if (const auto* role = phases->role(code)) {
+            who.append(words.text(role->label));
+        }
+    }
+    const auto name = words.text(step.label);
+    auto* arrow = new StepArrow(name, who.join(QStringLiteral(", ")), arrowState(state), m_card);
+    arrow->setObjectName(QStringLiteral("phase_") + toQString(step.code));
+    arrow->setToolTip(name);
+    arrow->setLast(last);
+    arrow->setFixedWidth(Theme::of(this).scaled(kPhaseWidth));
+    if (taken != nullptr && taken->doneOn) {
+        arrow->addChip(new Chip(words.shortDate(*taken->doneOn, today)));
+    } else if (taken != nullptr && taken->due && state != StepState::Ended) {
+        arrow->addChip(new Chip(words.due(*taken->due, today), dueTone(*taken->due, today)));
+    }
+    if (m_desk.mayWrite("identification_procedure")) {
+        connect(arrow, &StepArrow::clicked, this, [this, code = step.code] { openPhase(code); });
+    }
+    return arrow;
+}
+
+void ProcedureCard::addPhases() {
+    const auto phases = m_desk.phases(m_file.run.pathway);
+    if (!phases) {
+        return;
+    }
+    auto* scroll = new QScrollArea(m_card);
+    scroll->setObjectName(QStringLiteral("phases"));
+    scroll->setAccessibleName(tr("Phases of the procedure"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(kInset, 8, kInset, 0);
+    row->setSpacing(4);
+    const auto* next = nextStep(m_file.run);
+    QWidget* current = nullptr;
+    for (const auto& step : phases->steps) {
+        auto* arrow = makePhase(step, &step == &phases->steps.back());
+        row->addWidget(arrow);
+        current = next != nullptr && next->step.text == step.code ? arrow : current;
+    }
+    row->addStretch();
+    scroll->setWidget(inside);
+    scroll->setFixedHeight(inside->sizeHint().height() +
+                           scroll->horizontalScrollBar()->sizeHint().height() + 4);
+    m_column->addWidget(scroll);
+    if (current != nullptr) {
+        QTimer::singleShot(0, current, [scroll, current] {
+            scroll->horizontalScrollBar()->setValue(std::max(0, current->x() - kPhaseWidth));
+        });
+    }
+}
+
+QString ProcedureCard::toldSentence() const {
+    const auto& words = m_desk.session.words();
+    const auto& procedure = m_file.procedure;
+    if (!procedure.toldOn) {
+        return isDecision(procedure.outcome) ? tr("It is not recorded who told the person.")
+                                             : QString();
+    }
+    QStringList parts{tr("Told on %1").arg(words.date(*procedure.toldOn))};
+    parts << words.label("told_by", procedure.toldBy) << words.label("told_how", procedure.toldHow)
+          << words.label("language", procedure.toldLanguage);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void ProcedureCard::addOutcome() {
+    const auto& words = m_desk.session.words();
+    const auto& procedure = m_file.procedure;
+    const auto edit = m_desk.mayWrite("identification_procedure") && !procedure.closedOn;
+    addHeading(*m_column, tr("Outcome"), edit ? tr("Record the outcome") : QString(),
+               QStringLiteral("record_outcome"),
+               [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).outcome(file)); });
+    QStringList parts{words.label(procedure.outcome)};
+    if (procedure.decidedOn) {
+        parts << words.date(*procedure.decidedOn);
+    }
+    if (!procedure.outcomeReasons.empty()) {
+        parts << words.labels("outcome_reason", procedure.outcomeReasons);
+    }
+    addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
+    if (!procedure.firstOutcome.empty()) {
+        addSentence(*m_column,
+                    tr("First decision: %1, %2")
+                        .arg(words.label("report_outcome", procedure.firstOutcome),
+                             words.date(procedure.firstDecidedOn.value_or(procedure.openedOn))),
+                    QStringLiteral("first_outcome"));
+    }
+    if (const auto told = toldSentence(); !told.isEmpty()) {
+        addSentence(*m_column, told, QStringLiteral("told"));
+    }
+    if (!procedure.preliminaryFinding.empty()) {
+        addSentence(*m_column,
+                    tr("Our own preliminary finding: %1")
+                        .arg(words.label("preliminary_finding", procedure.preliminaryFinding)));
+    }
+    addOfficialWords();
+    if (edit) {
+        m_card->setAction(tr("Close the procedure"));
+        m_card->action().setObjectName(QStringLiteral("close_procedure"));
+        connect(m_card, &Card::actionTriggered, this, [desk = m_desk, file = m_file] {
+            desk.ask(ProcedureForms(desk).closeProcedure(file));
+        });
+    }
+}
+
+void ProcedureCard::addOfficialWords() {
+    const auto access = m_desk.session.confidential();
+    const auto detail =
+        access ? access->find<ProcedureDetail>(m_file.procedure.id).value_or(std::nullopt)
+               : std::nullopt;
+    if (!detail) {
+        return;
+    }
+    if (!detail->reference.empty()) {
+        addSentence(*m_column, tr("Number at the Centre: %1").arg(toQString(detail->reference)));
+    }
+    if (!detail->authorityWords.empty()) {
+        addSentence(
+            *m_column,
+            tr("In the words of the authority: “%1”").arg(toQString(detail->authorityWords)),
+            QStringLiteral("authority_words_shown"));
+    }
+}
+
+void ProcedureCard::addDowngraded() {
+    if (m_file.downgradedBy.empty()) {
+        return;
+    }
+    const auto form =
+        m_desk.session.definitions().questionnaires.current(m_desk.limits().indicatorForm);
+    QStringList items;
+    for (const auto& item : m_file.downgradedBy) {
+        const auto* question = form ? form->item(item) : nullptr;
+        items << (question != nullptr ? toQString(item) + QStringLiteral("  ") +
+                                            m_desk.session.words().text(question->text)
+                                      : toQString(item));
+    }
+    auto* holder = new QWidget(m_card);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(kInset, 4, kInset, 4);
+    auto* banner = new Banner(Tone::Attention, IconName::Flag,
+                              tr("Downgraded: these signs speak for more than labour rights "
+                                 "or fraud"),
+                              items.join(QLatin1Char('\n')), holder);
+    banner->setObjectName(QStringLiteral("downgraded"));
+    row->addWidget(banner, 1);
+    m_column->addWidget(holder);
+}
+
+void ProcedureCard::addReviews() {
+    if (!isAgainstHer(m_file.procedure.outcome) && m_file.reviews.empty()) {
+        return;
+    }
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    const auto run = m_file.run.pathway.id;
+    const bool writes = m_desk.mayWrite("review_request");
+    addHeading(*m_column, tr("Objection and review"), writes ? tr("Ask for a review") : QString(),
+               QStringLiteral("ask_review"),
+               [desk = m_desk, run] { desk.ask(ProcedureForms(desk).review(run, {})); });
+    const auto* objection = m_file.run.step("objection");
+    if (objection != nullptr && objection->due && objection->state != StepState::Done) {
+        addSentence(*m_column, tr("Last day to ask for it: %1").arg(words.date(*objection->due)),
+                    QStringLiteral("review_last_day"));
+    }
+    for (const auto& review : m_file.reviews) {
+        DueRow::Due line;
+        line.icon = IconName::Scale;
+        line.what = words.label("review_addressee", review.addressee);
+        line.what = line.what.isEmpty() ? words.label(review.state) : line.what;
+        line.reason = words.labels("review_ground", review.grounds);
+        line.when = review.answer.empty() ? words.label(review.state)
+                                          : words.label("review_answer", review.answer);
+        line.tone = Tone::Info;
+        if (awaitsAnswer(review) && review.answerDue) {
+            line.when = words.due(*review.answerDue, today);
+            line.tone = dueTone(*review.answerDue, today);
+        }
+        line.verb = writes ? tr("Open") : QString();
+        addLine(*m_column, line, QStringLiteral("review_line"), [desk = m_desk, run, review] {
+            desk.ask(ProcedureForms(desk).review(run, review));
+        });
+    }
+}
+
+void ProcedureCard::addProtection() {
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    if (!isWaiting(m_file.procedure) && m_file.measures.empty()) {
+        return;
+    }
+    const bool writes = m_desk.mayWrite("interim_measure");
+    addHeading(*m_column, tr("Protection while waiting"), writes ? tr("Add protection") : QString(),
+               QStringLiteral("add_measure"), [desk = m_desk, file = m_file] {
+                   desk.ask(ProcedureForms(desk).measure(file, {}));
+               });
+    if (m_file.measures.empty()) {
+        addSentence(*m_column, tr("None yet. Nobody should wait without it."),
+                    QStringLiteral("no_measure"));
+    }
+    addWaitingLine();
+    for (const auto& measure : m_file.measures) {
+        const auto provider =
+            m_desk.session.casework().find<Provider>(measure.provider).value_or(std::nullopt);
+        DueRow::Due line;
+        line.icon = IconName::Shield;
+        line.what = words.label("interim_measure", measure.kind);
+        line.reason = provider ? toQString(provider->name) : words.label("met_by", measure.metBy);
+        line.when = measure.validUntil
+                        ? tr("until %1").arg(words.shortDate(*measure.validUntil, today))
+                        : tr("since %1").arg(words.shortDate(measure.validFrom, today));
+        line.tone = inForce(measure, today) ? Tone::Good : Tone::Neutral;
+        line.verb = writes ? tr("Open") : QString();
+        addLine(*m_column, line, QStringLiteral("measure_line"),
+                [desk = m_desk, file = m_file, measure] {
+                    desk.ask(ProcedureForms(desk).measure(file, measure));
+                });
+    }
+}
+
+void ProcedureCard::addWaitingLine() {
+    const auto today = m_desk.session.today();
+    const auto& procedure = m_file.procedure;
+    const bool raised = isWaiting(procedure) && procedure.escalateOn &&
+                        *procedure.escalateOn <= today && !m_file.isProtected(today);
+    if (!raised || !m_desk.mayWrite("identification_procedure")) {
+        return;
+    }
+    DueRow::Due line;
+    line.icon = IconName::Clock;
+    line.what = tr("Look at the waiting now");
+    line.reason = tr("Nothing protects the person while the procedure waits.");
+    line.when = m_desk.session.words().due(*procedure.escalateOn, today);
+    line.tone = Tone::Attention;
+    line.verb = tr("Seen");
+    const auto seen = waitingSeen(procedure, m_desk.limits(), today);
+    addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
+        static_cast<void>(desk.session.save(
+            tr("The waiting was looked at; it is raised again at the next limit."), desk.person,
+            [&](Transaction& transaction) { return transaction.save(seen); }));
+    });
+}
+
+void ProcedureCard::addContacts() {
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    const bool writes = m_desk.mayWrite("centre_contact");
+    if (m_file.contacts.empty() && m_file.procedure.closedOn) {
+        return;
+    }
+    addHeading(*m_column, tr("Contacts with the Centre"), writes ? tr("Note a contact") : QString(),
+               QStringLiteral("add_centre_contact"), [desk = m_desk, file = m_file] {
+                   desk.ask(ProcedureForms(desk).contact(file, {}));
+               });
+    for (const auto& contact : m_file.contacts) {
+        DueRow::Due line;
+        line.icon = IconName::Phone;
+        line.what = words.label("centre_contact_about", contact.about);
+        line.reason = words.label("contact_channel", contact.channel) + QStringLiteral("  ·  ") +
+                      words.date(contact.onDate);
+        line.when = contact.answeredOn ? tr("answered") : tr("no answer yet");
+        line.tone = contact.answeredOn ? Tone::Good : Tone::Neutral;
+        if (!contact.answeredOn && contact.answerDue) {
+            line.when = words.due(*contact.answerDue, today);
+            line.tone = dueTone(*contact.answerDue, today);
+        }
+        line.verb = writes ? tr("Open") : QString();
+        addLine(*m_column, line, QStringLiteral("centre_contact_line"),
+                [desk = m_desk, file = m_file, contact] {
+                    desk.ask(ProcedureForms(desk).contact(file, contact));
+                });
+    }
+}
+
+void ProcedureCard::addDeviations() {
+    const auto& words = m_desk.session.words();
+    const bool writes = m_desk.mayWrite("step_deviation");
+    if (!writes && m_file.deviations.empty()) {
+        return;
+    }
+    addHeading(*m_column, tr("Steps that were not followed"),
+               writes ? tr("Note a step") : QString(), QStringLiteral("add_deviation"),
+               [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).deviation(file)); });
+    for (const auto& deviation : m_file.deviations) {
+        DueRow::Due line;
+        line.icon = IconName::Flag;
+        line.what = words.label("procedure_step", deviation.step);
+        line.reason = words.label("institution_type", deviation.institution) +
+                      QStringLiteral("  ·  ") + words.labels("barrier", deviation.barriers);
+        line.when = words.shortDate(deviation.onDate, m_desk.session.today());
+        addLine(*m_column, line, QStringLiteral("deviation_line"));
+    }
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One official procedure: phases with their days, the outcome in the authority's words, what must
+// follow it, review, protection while it waits. Its end is never the end of the page (ui.md 5).
+#pragma once
+
+#include "ui/identification/IdentificationDesk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+
+class ProcedureCard final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ProcedureCard(const IdentificationDesk& desk, const IdentificationFile& about,
+                  const ProcedureFile& file, QWidget* parent = nullptr);
+
+  private:
+    void addChips();
+    void addPhases();
+    QWidget* makePhase(const referrals::StepDefinition& step, bool last);
+    void openPhase(const std::string& step);
+    void addOutcome();
+    void addOfficialWords();
+    void addDowngraded();
+    void addReviews();
+    void addProtection();
+    void addWaitingLine();
+    void addContacts();
+    void addDeviations();
+    QString toldSentence() const;
+
+    IdentificationDesk m_desk;
+    ProcedureFile m_file;
+    std::optional<Assessment> m_indicators;
+    Card* m_card;
+    QVBoxLayout* m_column;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/ProcedureForms.h"
+
+#include "core/referrals/Provider.h"
+#include "core/reports/ReportStore.h"
+#include "ui/session/Text.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+/// A choice of providers for a field.
+void offerProviders(RecordForm& form, const Session& session) {
+    std::vector<RecordChoice> choices;
+    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
+    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
+        choices.emplace_back(provider.id, toQString(provider.name));
+    }
+    form.setChoices("provider", choices);
+}
+
+/// The newest report that she is on and that no procedure has yet; nil if there is none.
+RecordId reportWithoutProcedure(const Session& session, const RecordId& person) {
+    const auto casework = session.casework();
+    const auto procedures = casework.where<IdentificationProcedure>("person", person)
+                                .value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& row :
+         ReportStore(casework).ofPerson(person).value_or(std::vector<ReportRow>{})) {
+        const bool taken =
+            std::any_of(procedures.begin(), procedures.end(),
+                        [&](const auto& procedure) { return procedure.report == row.id; });
+        if (!taken) {
+            return row.id;
+        }
+    }
+    return {};
+}
+
+/// The reports that she is on, by their marks.
+void offerReports(RecordForm& form, const Session& session, const RecordId& person) {
+    std::vector<RecordChoice> choices;
+    const auto reports = ReportStore(session.casework()).ofPerson(person);
+    for (const auto& row : reports.value_or(std::vector<ReportRow>{})) {
+        choices.emplace_back(row.id, toQString(row.code));
+    }
+    form.setChoices("report", choices);
+}
+
+} // namespace
+
+template <Described Record>
+RecordPanel::Spec ProcedureForms::spec(const Record& record) const {
+    RecordPanel::Spec made;
+    made.description = &describe<Record>();
+    made.row = toRow(record);
+    made.person = m_desk.person;
+    made.write = saving<Record>();
+    return made;
+}
+
+template <Described Record>
+std::function<Status(Transaction&, const Row&)> ProcedureForms::saving() const {
+    return [](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<Record>(row);
+        return record ? transaction.save(*record) : Status(passOn(record));
+    };
+}
+
+void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedure,
+                               std::function<void(RecordForm&)> fields) const {
+    const auto access = m_desk.session.confidential();
+    if (!access) {
+        return;
+    }
+    auto detail =
+        access->find<ProcedureDetail>(procedure).value_or(std::nullopt).value_or(ProcedureDetail{});
+    detail.id = procedure;
+    detail.person = m_desk.person;
+    spec.secondDescription = &describe<ProcedureDetail>();
+    spec.secondRow = toRow(detail);
+    spec.secondFields = std::move(fields);
+    spec.writeSecond = [proof = *access](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<ProcedureDetail>(row);
+        return record ? transaction.save(proof, *record) : Status(passOn(record));
+    };
+}
+
+RecordPanel::Spec ProcedureForms::open() const {
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = m_desk.person;
+    procedure.openedOn = m_desk.session.today();
+    procedure.worker = m_desk.session.worker().id;
+    procedure.report = reportWithoutProcedure(m_desk.session, m_desk.person);
+    auto made = spec(procedure);
+    made.isNew = true;
+    made.title = tr("Official procedure");
+    made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
+    made.save = tr("Open the procedure");
+    made.saved = tr("The procedure is open, with its phases.");
+    made.fields = [desk = m_desk](RecordForm& form) {
+        form.add("start", tr("How it began"));
+        form.add("report", tr("Report in the vault")).setOptional(true);
+        offerReports(form, desk.session, desk.person);
+        form.add("reported_by", tr("Who reported")).setOptional(true);
+        form.add("opened_on", tr("Reported on"));
+        form.add("preliminary_finding", tr("Our own preliminary finding")).setOptional(true);
+    };
+    addDetail(made, procedure.id, [](RecordForm& form) {
+        form.add("reference", tr("Number at the Centre")).setOptional(true);
+    });
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<IdentificationProcedure>(row);
+        const auto phases = desk.session.definitions().pathways.current(kIdentificationPathway);
+        if (!record || !phases) {
+            return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
+        }
+        return openProcedure(transaction, desk.session.vault(), *record, *phases, desk.limits());
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
+    auto made = spec(file.procedure);
+    made.title = tr("Outcome of the procedure");
+    made.sentence = tr("An outcome against the person opens what must follow, by itself.");
+    made.save = tr("Save the outcome");
+    made.saved = tr("The outcome is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("outcome", tr("Outcome"));
+        form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
+        form.add("decided_on", tr("Decided on")).setOptional(true);
+        form.addSection(tr("How the person learned of it"));
+        form.addPair("told_on", tr("Told on"), "told_by", tr("Told by"));
+        form.addPair("told_how", tr("How"), "told_language", tr("In which language"));
+    };
+    addDetail(made, file.procedure.id, [](RecordForm& form) {
+        form.add("authority_words", tr("In the words of the authority")).setOptional(true);
+        form.add("decision_document", tr("Decision: number, where it is kept")).setOptional(true);
+        form.add("what_was_known", tr("What the authority had before it")).setOptional(true);
+        form.add("told_by_name", tr("Name of who told the person")).setOptional(true);
+        form.add("reference", tr("Number at the Centre")).setOptional(true);
+    });
+    made.write = [desk = m_desk, phases = m_desk.phases(file.run.pathway)](
+                     Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<IdentificationProcedure>(row);
+        if (!record || !phases) {
+            return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
+        }
+        return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits());
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayStep& step) const {
+    const auto phases = m_desk.phases(file.run.pathway);
+    const auto* definition = phases ? phases->step(step.step.text) : nullptr;
+    const auto& words = m_desk.session.words();
+    auto made = spec(step);
+    made.title = definition != nullptr ? words.text(definition->label) : tr("Phase");
+    made.sentence =
+        definition != nullptr && definition->records ? words.text(*definition->records) : QString();
+    made.save = tr("Save the phase");
+    made.saved = tr("The phase is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("done_on", tr("Done on, by us or by somebody else")).setOptional(true);
+        form.add("due", tr("Otherwise due on")).setOptional(true);
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    made.write = [desk = m_desk, phases, run = file.run.pathway.id](Transaction& transaction,
+                                                                    const Row& row) -> Status {
+        const auto record = fromRow<PathwayStep>(row);
+        if (!record || !phases) {
+            return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
+        }
+        StepChange change{record->step.text, StepMove::Complete,
+                          record->doneOn.value_or(desk.session.today()), record->due};
+        if (!record->doneOn) {
+            change.move = StepMove::Begin;
+        }
+        return moveStep(transaction, desk.session.vault(), run, *phases, change);
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
+                                         const std::optional<ReviewRequest>& known) const {
+    ReviewRequest request = known.value_or(ReviewRequest{});
+    if (!known) {
+        request.id = RecordId::generate();
+        request.person = m_desk.person;
+        request.pathwayCase = pathwayCase;
+        request.openedOn = m_desk.session.today();
+        request.worker = m_desk.session.worker().id;
+    }
+    auto made = spec(request);
+    made.isNew = !known;
+    made.belongsTo = pathwayCase;
+    made.title = tr("Request for review");
+    made.sentence = tr("Decide together with the person, and record also when it is not wished.");
+    made.save = tr("Save the request");
+    made.saved = tr("The request for review is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("state", tr("State"));
+        form.add("addressee", tr("To whom")).setOptional(true);
+        form.add("grounds", tr("Grounds")).setOptional(true);
+        form.addPair("sent_on", tr("Sent on"), "answer_due", tr("Answer due"));
+        form.addPair("answered_on", tr("Answered on"), "answer", tr("Answer"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("own_words", tr("How the person sees it")).setOptional(true);
+        form.add("text", tr("New facts, and the answer in words")).setOptional(true);
+    };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<ReviewRequest>(row);
+        if (!record) {
+            return passOn(record);
+        }
+        const auto run = PathwayStore(desk.session.casework()).run(record->pathwayCase);
+        const auto phases = run ? desk.phases(run->pathway) : nullptr;
+        return phases
+                   ? saveReview(transaction, desk.session.vault(), *record, *phases, desk.limits())
+                   : Status(fail(ErrorCode::NotFound, "pathway"));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::measure(const ProcedureFile& file,
+                                          const std::optional<InterimMeasure>& known) const {
+    InterimMeasure measure = known.value_or(InterimMeasure{});
+    if (!known) {
+        measure.id = RecordId::generate();
+        measure.person = m_desk.person;
+        measure.procedure = file.procedure.id;
+        measure.validFrom = m_desk.session.today();
+        measure.worker = m_desk.session.worker().id;
+    }
+    auto made = spec(measure);
+    made.isNew = !known;
+    made.belongsTo = file.procedure.id;
+    made.title = tr("Protection while waiting");
+    made.save = tr("Save the protection");
+    made.saved = tr("The protection is saved.");
+    made.fields = [&session = m_desk.session](RecordForm& form) {
+        form.add("kind", tr("Protection"));
+        form.addPair("valid_from", tr("From"), "valid_until", tr("Until"));
+        form.add("provider", tr("Provider")).setOptional(true);
+        form.add("met_by", tr("Met by")).setOptional(true);
+        offerProviders(form, session);
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::contact(const ProcedureFile& file,
+                                          const std::optional<CentreContact>& known) const {
+    CentreContact contact = known.value_or(CentreContact{});
+    if (!known) {
+        contact.id = RecordId::generate();
+        contact.person = m_desk.person;
+        contact.procedure = file.procedure.id;
+        contact.onDate = m_desk.session.today();
+        contact.answerDue = contact.onDate.plusDays(m_desk.limits().receiptDays);
+        contact.worker = m_desk.session.worker().id;
+    }
+    auto made = spec(contact);
+    made.isNew = !known;
+    made.belongsTo = file.procedure.id;
+    made.title = tr("Contact with the Centre");
+    made.save = tr("Save the contact");
+    made.saved = tr("The contact with the Centre is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("on_date", tr("Day"));
+        form.add("about", tr("What it was about"));
+        form.add("channel", tr("How"));
+        form.addPair("answer_due", tr("Answer due"), "answered_on", tr("Answered on"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("With whom, what was asked, what was answered")).setOptional(true);
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
+    StepDeviation deviation;
+    deviation.id = RecordId::generate();
+    deviation.person = m_desk.person;
+    deviation.procedure = file.procedure.id;
+    deviation.onDate = m_desk.session.today();
+    deviation.worker = m_desk.session.worker().id;
+    auto made = spec(deviation);
+    made.isNew = true;
+    made.belongsTo = file.procedure.id;
+    made.title = tr("A step that was not followed");
+    made.sentence = tr("This is about procedures, so that institutions can learn; never about "
+                       "single people.");
+    made.save = tr("Save the step");
+    made.saved = tr("The step that was not followed is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("institution", tr("Institution"));
+        form.add("step", tr("Which step"));
+        form.add("barriers", tr("What kept it from acting"));
+        form.add("on_date", tr("Day"));
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) const {
+    auto procedure = file.procedure;
+    procedure.closedOn = m_desk.session.today();
+    auto made = spec(procedure);
+    made.form = "procedure_closing";
+    made.title = tr("Close the procedure");
+    made.sentence = tr("The work with the person goes on. A new report opens a new procedure.");
+    made.save = tr("Close the procedure");
+    made.saved = tr("The procedure is closed.");
+    made.fields = [](RecordForm& form) { form.add("closed_on", tr("Closed on")); };
+    made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
+    auto made = spec(duty);
+    made.title = tr("Verify again");
+    made.sentence = tr("What do we know now, from whom, and does the risk remain?");
+    made.save = tr("Save the verification");
+    made.saved = tr("The verification is saved.");
+    made.fields = [](RecordForm& form) { form.add("finding", tr("What was found")); };
+    made.words = [](RecordForm& form) {
+        form.add("own_words", tr("What the person says")).setOptional(true);
+        form.add("text", tr("How it was verified")).setOptional(true);
+    };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<FollowUp>(row);
+        return record ? transaction.save(fulfilled(*record, {}, desk.session.vault().session(),
+                                                   desk.session.today()))
+                      : Status(passOn(record));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
+    Delivery explained;
+    explained.id = RecordId::generate();
+    explained.person = m_desk.person;
+    explained.onDate = m_desk.session.today();
+    explained.worker = m_desk.session.worker().id;
+    auto made = spec(explained);
+    made.form = "follow_up_information";
+    made.isNew = true;
+    made.belongsTo = duty.id;
+    made.title = tr("Explain the rights");
+    made.sentence = tr("What the decision means, what remains open, until when it can be reviewed, "
+                       "and that our support goes on.");
+    made.save = tr("Save the explanation");
+    made.saved = tr("The explanation is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("on_date", tr("Explained on"));
+        form.add("minutes", tr("Our time, in minutes")).setOptional(true);
+    };
+    made.words = [](RecordForm& form) {
+        form.add("own_words", tr("What the person says about it")).setOptional(true);
+        form.add("text", tr("What was explained, in which language")).setOptional(true);
+    };
+    made.write = [desk = m_desk, duty](Transaction& transaction, const Row& row) -> Status {
+        auto record = fromRow<Delivery>(row);
+        return record ? informOfRights(transaction, duty, std::move(*record),
+                                       desk.session.vault().session())
+                      : Status(passOn(record));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::waiver(const FollowUp& duty) const {
+    auto made = spec(duty);
+    made.form = "follow_up_waiver";
+    made.title = tr("Leave this duty");
+    made.sentence = tr("Your name and your reason stay in the history.");
+    made.save = tr("Leave it, with this reason");
+    made.saved = tr("The reason is saved.");
+    made.fields = [](RecordForm& form) { form.add("waive_reason", tr("Why")); };
+    made.words = [](RecordForm& form) { form.add("text", tr("The reason in your words")); };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        auto record = fromRow<FollowUp>(row);
+        if (!record) {
+            return passOn(record);
+        }
+        record->state = FollowUpState::Waived;
+        record->closedOn = desk.session.today();
+        record->closedBy = desk.session.worker().id;
+        return transaction.save(*record);
+    };
+    return made;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms of a procedure: what each asks, and what it saves in one commit.
+#pragma once
+
+#include "ui/identification/IdentificationDesk.h"
+
+#include <QCoreApplication>
+
+namespace zaklon::ui {
+
+class ProcedureForms {
+    Q_DECLARE_TR_FUNCTIONS(ProcedureForms)
+
+  public:
+    explicit ProcedureForms(const IdentificationDesk& desk) : m_desk(desk) {}
+
+    RecordPanel::Spec open() const;
+    RecordPanel::Spec outcome(const ProcedureFile& file) const;
+    RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
+    RecordPanel::Spec review(const RecordId& pathwayCase,
+                             const std::optional<ReviewRequest>& known) const;
+    RecordPanel::Spec measure(const ProcedureFile& file,
+                              const std::optional<InterimMeasure>& known) const;
+    RecordPanel::Spec contact(const ProcedureFile& file,
+                              const std::optional<CentreContact>& known) const;
+    RecordPanel::Spec deviation(const ProcedureFile& file) const;
+    RecordPanel::Spec closeProcedure(const ProcedureFile& file) const;
+
+    /// The three ways in which a duty is closed with a form; an assessment closes one without.
+    RecordPanel::Spec verification(const FollowUp& duty) const;
+    RecordPanel::Spec information(const FollowUp& duty) const;
+    RecordPanel::Spec waiver(const FollowUp& duty) const;
+
+  private:
+    template <Described Record>
+    RecordPanel::Spec spec(const Record& record) const;
+    template <Described Record>
+    std::function<Status(Transaction&, const Row&)> saving() const;
+    void addDetail(RecordPanel::Spec& spec, const RecordId& procedure,
+                   std::function<void(RecordForm&)> fields) const;
+
+    IdentificationDesk m_desk;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/ProtectionForms.h"
+
+namespace zaklon::ui {
+
+template <Described Record>
+RecordPanel::Spec ProtectionForms::spec(const Record& record) const {
+    RecordPanel::Spec made;
+    made.description = &describe<Record>();
+    made.row = toRow(record);
+    made.person = m_desk.person;
+    made.write = [](Transaction& transaction, const Row& row) -> Status {
+        const auto typed = fromRow<Record>(row);
+        return typed ? transaction.save(*typed) : Status(passOn(typed));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::newStatus() const {
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = m_desk.person;
+    status.since = m_desk.session.today();
+    status.reviewDays = m_desk.limits().atRiskReviewDays;
+    status.worker = m_desk.session.worker().id;
+    auto made = spec(status);
+    made.isNew = true;
+    made.title = tr("Person at risk");
+    made.sentence = tr("Our own protective status. It does not depend on the official outcome.");
+    made.save = tr("Protect as a person at risk");
+    made.saved = tr("The person is protected as a person at risk.");
+    made.fields = [](RecordForm& form) {
+        form.add("criteria", tr("Why"));
+        form.add("since", tr("Since"));
+        form.add("review_days", tr("Look again every (days)"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("Plan: what protects the person now")).setOptional(true);
+        form.add("own_words", tr("How the person sees it")).setOptional(true);
+    };
+    made.write = [](Transaction& transaction, const Row& row) -> Status {
+        auto typed = fromRow<ProtectiveStatus>(row);
+        if (!typed) {
+            return passOn(typed);
+        }
+        typed->reviewDue = typed->since.plusDays(typed->reviewDays);
+        return transaction.save(*typed);
+    };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::lookAgain(const ProtectiveStatus& status) const {
+    auto shown = status;
+    shown.reviewedOn = m_desk.session.today();
+    auto made = spec(shown);
+    made.title = tr("Look again at the risk");
+    made.save = tr("Save what was seen");
+    made.saved = tr("The next day to look again is set.");
+    made.fields = [](RecordForm& form) {
+        form.add("criteria", tr("What holds now"));
+        form.add("reviewed_on", tr("Looked at on"));
+        form.add("review_days", tr("Look again every (days)"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("Plan: what protects the person now")).setOptional(true);
+        form.add("own_words", tr("How the person sees it")).setOptional(true);
+    };
+    made.write = [today = m_desk.session.today()](Transaction& transaction,
+                                                  const Row& row) -> Status {
+        const auto typed = fromRow<ProtectiveStatus>(row);
+        return typed ? transaction.save(reviewed(*typed, typed->reviewedOn.value_or(today)))
+                     : Status(passOn(typed));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::endStatus(const ProtectiveStatus& status) const {
+    auto shown = status;
+    shown.endedOn = m_desk.session.today();
+    auto made = spec(shown);
+    made.form = "protective_status_end";
+    made.title = tr("No longer a person at risk");
+    made.save = tr("End this status");
+    made.saved = tr("The status is ended, with its reason.");
+    made.fields = [](RecordForm& form) {
+        form.add("ended_on", tr("Ended on"));
+        form.add("exit_reason", tr("Why"));
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Plan and reason in words")); };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
+    auto shown = guarantee;
+    if (shown.worker.isNil()) {
+        shown.worker = m_desk.session.worker().id;
+    }
+    auto made = spec(shown);
+    made.isNew = !m_desk.session.casework().find<Guarantee>(guarantee.id).value_or(std::nullopt);
+    made.belongsTo = guarantee.assessment;
+    made.title = tr("Special guarantee");
+    made.sentence = tr("Who was asked, what they answered, and whether it was really applied.");
+    made.save = tr("Save the guarantee");
+    made.saved = tr("The guarantee is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("kind", tr("Guarantee"));
+        form.add("state", tr("State"));
+        form.add("institution", tr("Asked of")).setOptional(true);
+        form.addPair("requested_on", tr("Asked on"), "answer_due", tr("Answer due"));
+        form.add("answered_on", tr("Answered on")).setOptional(true);
+        form.add("refusal_reason", tr("Why it was not granted")).setOptional(true);
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    made.write = [days = m_desk.limits().guaranteeAnswerDays](Transaction& transaction,
+                                                              const Row& row) -> Status {
+        auto typed = fromRow<Guarantee>(row);
+        if (!typed) {
+            return passOn(typed);
+        }
+        if (typed->requestedOn && !typed->answerDue) {
+            typed->answerDue = typed->requestedOn->plusDays(days);
+        }
+        return transaction.save(*typed);
+    };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {
+    CaseClosing closing;
+    closing.id = RecordId::generate();
+    closing.person = m_desk.person;
+    closing.onDate = m_desk.session.today();
+    closing.worker = m_desk.session.worker().id;
+    if (!file.risk.empty()) {
+        closing.riskLevel = file.risk.front().level;
+    }
+    auto made = spec(closing);
+    made.isNew = true;
+    made.title = tr("Close the file");
+    made.sentence = tr("A file ends together with the person, when the risks are removed. The "
+                       "person can come back any time.");
+    made.save = tr("Close the file");
+    made.saved = tr("The file is closed.");
+    made.fields = [](RecordForm& form) {
+        form.add("risk_level", tr("Risk today"));
+        form.add("reason", tr("Why it is closed"));
+        form.add("agreed", tr("The person agrees"));
+        form.add("exit_plan", tr("Safety plan for afterwards made together"));
+        form.add("monitoring_agreed", tr("Contacts afterwards agreed"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("own_words", tr("How the person sees it")).setOptional(true);
+        form.add("text", tr("Safety plan for afterwards, in words")).setOptional(true);
+    };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto typed = fromRow<CaseClosing>(row);
+        return typed ? closeFile(transaction, desk.session.vault(), *typed, desk.limits())
+                     : Status(passOn(typed));
+    };
+    return made;
+}
+
+RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) const {
+    auto shown = contact;
+    shown.doneOn = m_desk.session.today();
+    shown.state = MonitoringState::Reached;
+    auto made = spec(shown);
+    made.title = tr("Contact after closing");
+    made.sentence = tr("Look at the safe contacts first.");
+    made.save = tr("Save the contact");
+    made.saved = tr("The contact is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("state", tr("How it went"));
+        form.add("done_on", tr("Day"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("own_words", tr("What the person says")).setOptional(true);
+        form.add("text", tr("Note")).setOptional(true);
+    };
+    return made;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a paper about a person is made: what for, for whom, what leaves and what stays (ui.md 8).
+#pragma once
+
+#include "core/timeline/TimelineStore.h"
+#include "ui/session/Session.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace zaklon::ui {
+
+class Field;
+class FileRow;
+
+class CoursePrintDialog final : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// `code`: the case code, the only thing on the paper that points to the person.
+    CoursePrintDialog(Session& session, const QString& code, const TimelineQuery& query,
+                      QWidget* parent = nullptr);
+
+  private:
+    QWidget* makeContent();
+    QWidget* makeButtons();
+    void save();
+    bool isReady();
+    Status write();
+    QString suggestedFile() const;
+
+    Session& m_session;
+    QString m_code;
+    TimelineQuery m_query;
+    QComboBox* m_purpose;
+    Field* m_purposeField;
+    QComboBox* m_recipient;
+    Field* m_recipientField;
+    FileRow* m_file;
+    Field* m_fileField;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/HistoryWords.h"
+
+#include "core/people/Person.h"
+#include "core/referrals/Provider.h"
+#include "core/reports/SuspicionReport.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace zaklon::ui {
+
+QString HistoryWords::action(JournalAction action) {
+    switch (action) {
+    case JournalAction::Created:
+        return tr("created");
+    case JournalAction::Changed:
+        return tr("changed");
+    case JournalAction::Removed:
+        return tr("removed");
+    case JournalAction::Opened:
+        return tr("opened");
+    case JournalAction::Revealed:
+        return tr("name shown");
+    case JournalAction::Shared:
+        return tr("shared");
+    case JournalAction::Erased:
+        return tr("erased");
+    case JournalAction::VaultEvent:
+        return tr("vault");
+    }
+    return {};
+}
+
+QString HistoryWords::kind(std::string_view kind) {
+    const std::map<std::string_view, QString> names{
+        {"person", tr("Person")},
+        {"identity", tr("Identity")},
+        {"person_name", tr("Name")},
+        {"relation", tr("Relation")},
+        {"safe_contact", tr("Way to make contact")},
+        {"narrative", tr("Words")},
+        {"person_link", tr("Link")},
+        {"identity_document", tr("Document")},
+        {"document_detail", tr("Document number")},
+        {"contact", tr("Contact")},
+        {"assessment", tr("Assessment")},
+        {"need", tr("Need")},
+        {"goal", tr("Goal")},
+        {"action", tr("Action")},
+        {"delivery", tr("Service")},
+        {"consent", tr("Consent")},
+        {"referral", tr("Referral")},
+        {"referral_content", tr("Shared content")},
+        {"pathway_case", tr("Pathway")},
+        {"pathway_step", tr("Step of a pathway")},
+        {"pathway_decision", tr("Choice of a pathway")},
+        {"removal_threat", tr("Threat of removal")},
+        {"search_plan", tr("Search")},
+        {"search_step", tr("Step of a search")},
+        {"return_code", tr("Return code")},
+        {"rights_information", tr("Talk about rights")},
+        {"helpline_words", tr("Words of a call")},
+        {"reported_person", tr("On a report")},
+        {"report_fact", tr("Fact of a report")},
+        {"circumstance", tr("What people share")},
+        {"circumstance_name", tr("Name of what people share")},
+        {"task_snooze", tr("Put off")}};
+    const auto found = names.find(kind);
+    return found == names.end()
+               ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))
+               : found->second;
+}
+
+QString HistoryWords::who(const RecordId& worker) const {
+    const auto found = m_session.casework().find<Worker>(worker).value_or(std::nullopt);
+    return found ? toQString(found->displayName) : tr("somebody");
+}
+
+QString HistoryWords::field(std::string_view name) const {
+    return m_session.words().label("field", name);
+}
+
+bool HistoryWords::isHidden(const FieldDescription& field) const {
+    return field.masked || field.search == SearchUse::Name ||
+           (m_session.isPresenting() && field.kind == FieldKind::Text);
+}
+
+QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
+    const auto casework = m_session.casework();
+    if (id.isNil()) {
+        return {};
+    }
+    if (kind == Description<Worker>::kind) {
+        return who(id);
+    }
+    if (kind == Description<Person>::kind) {
+        const auto person = casework.find<Person>(id).value_or(std::nullopt);
+        return person ? toQString(person->code) : tr("a person");
+    }
+    if (kind == Description<Provider>::kind) {
+        const auto provider = casework.find<Provider>(id).value_or(std::nullopt);
+        return provider ? toQString(provider->name) : tr("a provider");
+    }
+    if (kind == Description<SuspicionReport>::kind) {
+        const auto report = casework.find<SuspicionReport>(id).value_or(std::nullopt);
+        return report ? tr("report %1").arg(toQString(report->code)) : tr("a report");
+    }
+    return tr("another record");
+}
+
+QString HistoryWords::coded(const FieldDescription& field, const std::string& text) const {
+    const auto& words = m_session.words();
+    switch (field.kind) {
+    case FieldKind::Code:
+        return words.label(field.codeList, text);
+    case FieldKind::CodeSet: {
+        std::vector<Code> codes;
+        FieldTraits<std::vector<Code>>::fromValue(Value(text), codes);
+        return words.labels(field.codeList, codes);
+    }
+    case FieldKind::Date: {
+        const auto date = Date::parse(text);
+        return date ? words.date(*date) : QString();
+    }
+    case FieldKind::Structure:
+        return tr("%n letter(s) of structured content", nullptr, static_cast<int>(text.size()));
+    default:
+        return toQString(text);
+    }
+}
+
+QString HistoryWords::value(const FieldDescription& field, const Value& value) const {
+    if (const auto* id = std::get_if<RecordId>(&value)) {
+        return record(field.refersTo, *id);
+    }
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return text->empty() ? QString() : coded(field, *text);
+    }
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number == nullptr) {
+        return {};
+    }
+    if (field.kind == FieldKind::Boolean) {
+        return *number != 0 ? tr("yes") : tr("no");
+    }
+    if (field.kind == FieldKind::Timestamp) {
+        return m_session.words().time(Timestamp{*number});
+    }
+    return QString::number(*number);
+}
+
+QString HistoryWords::refusal(const Error& error) const {
+    if (error.code == ErrorCode::NoPermission) {
+        return tr("Your role does not include changing this kind of record.");
+    }
+    if (error.code == ErrorCode::Conflict) {
+        return tr("What was completed or sent stays as it is. Write a new record instead.");
+    }
+    if (error.code == ErrorCode::ConsentMissing) {
+        return tr("No consent covers what that version would share.");
+    }
+    if (error.code == ErrorCode::Invalid && error.detail == "erased") {
+        return tr("The records of this person were erased on request. Nothing is put back.");
+    }
+    if (error.code == ErrorCode::Invalid && error.detail == "refers to nothing") {
+        return tr("%1 of that version names a record that is not there any more.")
+            .arg(field(error.field));
+    }
+    if (error.code == ErrorCode::Invalid) {
+        return tr("%1 of that version does not fit the rules of today.").arg(field(error.field));
+    }
+    const auto sentence = errorText(error);
+    return sentence.what + QLatin1Char(' ') + sentence.next;
+}
+
+} // namespace zaklon::ui

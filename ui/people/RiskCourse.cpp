@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/RiskCourse.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "ui/session/Text.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr Tone kTones[] = {Tone::Neutral, Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
+
+QString levelWords(const assessments::Questionnaire& questionnaire, const TrendPoint& point,
+                   const Words& words) {
+    const auto* level = questionnaire.level(point.level.text);
+    return level == nullptr ? words.risk(point.riskRank) : words.text(level->label);
+}
+
+RiskBadge::Trend trendOf(const std::vector<TrendPoint>& series) {
+    if (series.size() < 2) {
+        return RiskBadge::Trend::None;
+    }
+    const auto now = series.back().riskRank;
+    const auto before = series[series.size() - 2].riskRank;
+    if (!now || !before || *now == *before) {
+        return RiskBadge::Trend::None;
+    }
+    return *now > *before ? RiskBadge::Trend::Rising : RiskBadge::Trend::Falling;
+}
+
+} // namespace
+
+std::optional<RiskCourse> RiskCourse::of(const Session& session, const RecordId& person) {
+    const AssessmentStore store(session.casework());
+    const auto latest = store.latestRisk(person);
+    if (!latest || !*latest) {
+        return std::nullopt;
+    }
+    const auto questionnaire = session.definitions().questionnaires.find(
+        (*latest)->questionnaire.text, (*latest)->questionnaireVersion);
+    const auto series = store.trend(person, (*latest)->questionnaire);
+    if (!questionnaire || !questionnaire->meter || !series || series->empty()) {
+        return std::nullopt;
+    }
+    const auto& words = session.words();
+    RiskCourse course;
+    for (auto level = questionnaire->levels.rbegin(); level != questionnaire->levels.rend();
+         ++level) {
+        course.plot.bands.push_back({level->from ? level->from->toNumber() : 0.0,
+                                     kTones[static_cast<std::size_t>(level->tone)]});
+    }
+    course.plot.top = questionnaire->meterMaximum().toNumber();
+    for (const auto& point : *series) {
+        course.plot.points.push_back({static_cast<double>(point.on.daysSince1970()),
+                                      static_cast<double>(point.points),
+                                      words.shortDate(point.on, session.today()),
+                                      tr("%1: %2, %3")
+                                          .arg(words.date(point.on))
+                                          .arg(point.points)
+                                          .arg(levelWords(*questionnaire, point, words))});
+    }
+    const auto& newest = series->back();
+    course.questionnaire = words.text(questionnaire->title);
+    course.rank = newest.riskRank;
+    course.level = levelWords(*questionnaire, newest, words);
+    course.trend = trendOf(*series);
+    course.points = tr("%1 of %2 points").arg(newest.points).arg(course.plot.top);
+    course.spoken = tr("Risk over time, %n assessment(s). Newest: %1", nullptr,
+                       static_cast<int>(series->size()))
+                        .arg(course.plot.points.back().spoken);
+    return course;
+}
+
+} // namespace zaklon::ui

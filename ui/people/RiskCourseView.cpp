@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/RiskCourseView.h"
+
+#include "ui/components/RiskTrend.h"
+#include "ui/components/TextLabel.h"
+#include "ui/people/RiskLook.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+RiskCourseView::RiskCourseView(QWidget* parent)
+    : QWidget(parent)
+    , m_badge(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
+    , m_points(new TextLabel({}, TextRole::Small, &Theme::text2, this))
+    , m_trend(new RiskTrend(this)) {
+    setObjectName(QStringLiteral("risk_course"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_badge);
+    row->addStretch();
+    row->addWidget(m_points);
+    column->addLayout(row);
+    column->addWidget(m_trend);
+}
+
+void RiskCourseView::setCourse(const RiskCourse& course) {
+    m_badge->setLevel(riskLevel(course.rank), course.level);
+    m_badge->setTrend(course.trend);
+    m_points->setText(course.points);
+    m_trend->setScale(course.plot.bands, course.plot.top);
+    m_trend->setPoints(course.plot.points, course.spoken);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/TimelineView.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/DateText.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TimelineRow.h"
+#include "ui/components/TimelineStrip.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/people/TimelineWords.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kEntries = 400;           ///< of one person; more than a life here has had
+constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
+constexpr int kMonth = 30;
+
+void empty(QVBoxLayout& rows) {
+    while (rows.count() > 0) {
+        auto* item = rows.takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+TimelineView::TimelineView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+    setObjectName(QStringLiteral("timeline_view"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Timeline"), Card::Padding::Normal, this);
+    whole->addWidget(card);
+    card->addToEnd(makeBar(*card));
+    m_strip = new TimelineStrip(card);
+    m_strip->setObjectName(QStringLiteral("timeline_strip"));
+    card->content().addWidget(m_strip);
+    card->content().addWidget(makeRows(*card), 1);
+    connect(m_strip, &TimelineStrip::chosen, this, &TimelineView::goTo);
+    makeActions();
+}
+
+QWidget* TimelineView::makeBar(Card& card) {
+    auto* bar = new QFrame(&card);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_span = new Segments({tr("Month"), tr("Half a year"), tr("All")}, bar);
+    m_span->setObjectName(QStringLiteral("timeline_span"));
+    m_span->setAccessibleName(tr("How far back"));
+    m_span->setCurrent(static_cast<int>(Span::All));
+    m_kinds = new QComboBox(bar);
+    m_kinds->setObjectName(QStringLiteral("timeline_kind"));
+    m_kinds->setAccessibleName(tr("Show in the timeline"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(10);
+    m_kinds->addItem(tr("Everything"), -1);
+    for (const auto& [kind, code] : CodesOf<TimelineKind>::codes) {
+        m_kinds->addItem(timelineKindWords(kind), static_cast<int>(kind));
+    }
+    auto* print = new QPushButton(tr("Print"), bar);
+    print->setObjectName(QStringLiteral("print_course"));
+    print->setIcon(icon(IconName::Printer));
+    print->setVisible(may(m_session.role(), Act::ExportRecords));
+    setButtonKind(*print, ButtonKind::Quiet);
+    row->addWidget(m_span);
+    row->addWidget(m_kinds);
+    row->addWidget(print);
+    connect(m_span, &Segments::chosen, this, &TimelineView::read);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &TimelineView::read);
+    connect(print, &QPushButton::clicked, this, &TimelineView::printRequested);
+    keepRingRoom(*bar);
+    return bar;
+}
+
+QWidget* TimelineView::makeRows(Card& card) {
+    m_scroll = new QScrollArea(&card);
+    m_scroll->setObjectName(QStringLiteral("timeline"));
+    auto* inside = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(0);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    auto* older = new QPushButton(tr("Show older"), inside);
+    older->setObjectName(QStringLiteral("timeline_older"));
+    m_older = older;
+    column->addWidget(older, 0, Qt::AlignLeading);
+    column->addStretch();
+    showThrough(*m_scroll, inside);
+    connect(older, &QPushButton::clicked, this,
+            [this] { showMoreRows(m_shown.size() + kRowsAtOnce); });
+    return m_scroll;
+}
+
+void TimelineView::makeActions() {
+    struct Zoom {
+        QString words;
+        QKeySequence keys;
+        int by;
+    };
+    for (const auto& zoom :
+         {Zoom{tr("Timeline: look at a shorter time"), QKeySequence::ZoomIn, -1},
+          Zoom{tr("Timeline: look at a longer time"), QKeySequence::ZoomOut, 1}}) {
+        auto* action = new QAction(zoom.words, this);
+        action->setShortcut(zoom.keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, by = zoom.by] { changeSpan(by); });
+        addAction(action);
+    }
+}
+
+void TimelineView::changeSpan(int by) {
+    const int now = m_span->current().value_or(static_cast<int>(Span::All));
+    const int wanted = std::clamp(now + by, 0, m_span->count() - 1);
+    if (wanted != now) {
+        m_span->setCurrent(wanted);
+        read();
+    }
+}
+
+void TimelineView::showPerson(const RecordId& person) {
+    m_person = person;
+    read();
+}
+
+TimelineQuery TimelineView::query() const {
+    TimelineQuery query;
+    query.person = m_person;
+    query.limit = kEntries;
+    switch (static_cast<Span>(m_span->current().value_or(static_cast<int>(Span::All)))) {
+    case Span::Month:
+        query.since = m_session.today().plusDays(-kMonth);
+        break;
+    case Span::HalfYear:
+        query.since = m_session.today().plusMonths(-6);
+        break;
+    case Span::All:
+        break;
+    }
+    if (m_kinds->currentData().toInt() >= 0) {
+        query.kinds.push_back(static_cast<TimelineKind>(m_kinds->currentData().toInt()));
+    }
+    return query;
+}
+
+QString TimelineView::spanWords() const {
+    return m_span->button(m_span->current().value_or(static_cast<int>(Span::All))).text();
+}
+
+void TimelineView::read() {
+    auto page = TimelineStore(m_session.casework(), m_session.confidential()).page(query());
+    if (!page) {
+        Q_EMIT m_session.failed(page.error());
+        return;
+    }
+    m_entries = std::move(page->entries);
+    m_shown.clear();
+    m_current = nullptr;
+    empty(*m_rows);
+    if (m_entries.empty()) {
+        m_rows->addWidget(
+            new EmptyState(IconName::History, tr("Nothing of this kind in this time"),
+                           tr("What is recorded for this person appears here by itself."), this));
+    }
+    showStrip();
+    showMoreRows(kRowsAtOnce);
+}
+
+void TimelineView::showStrip() {
+    const auto& words = m_session.words();
+    const TimelineWords events(m_session);
+    const auto today = m_session.today();
+    auto from = query().since.value_or(today.plusDays(-kMonth));
+    auto to = today;
+    std::vector<TimelineStrip::Mark> marks;
+    for (const auto& entry : m_entries) {
+        from = std::min(from, entry.day);
+        to = std::max(to, entry.day);
+        const auto event = events.event(entry);
+        marks.push_back({entry.day.daysSince1970(), event.tone,
+                         QStringLiteral("%1, %2").arg(event.date, event.title)});
+    }
+    m_strip->setVisible(!m_entries.empty());
+    m_strip->setMarks(std::move(marks), from.daysSince1970(), to.daysSince1970(),
+                      tr("%n event(s) since %1", nullptr, static_cast<int>(m_entries.size()))
+                          .arg(words.date(from)));
+    std::vector<TimelineStrip::Tick> ticks;
+    for (auto month = *Date::fromYmd(from.year(), from.month(), 1); month <= to;
+         month = month.plusMonths(1)) {
+        if (month >= from) {
+            const bool named = month.month() == 1 || ticks.empty();
+            ticks.push_back(
+                {month.daysSince1970(),
+                 words.locale().toString(toQDate(month), named ? QStringLiteral("MMM yyyy")
+                                                               : QStringLiteral("MMM"))});
+        }
+    }
+    m_strip->setTicks(std::move(ticks));
+}
+
+void TimelineView::showMoreRows(std::size_t atLeast) {
+    const TimelineWords words(m_session);
+    const auto end = std::min(m_entries.size(), atLeast);
+    for (auto i = m_shown.size(); i < end; ++i) {
+        auto* row = new TimelineRow(words.event(m_entries[i]), this);
+        m_rows->addWidget(row);
+        m_shown.push_back(row);
+    }
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        m_shown[i]->setLast(i + 1 == m_entries.size());
+    }
+    m_older->setVisible(m_shown.size() < m_entries.size());
+}
+
+void TimelineView::goTo(int entry) {
+    const auto wanted = static_cast<std::size_t>(entry);
+    if (wanted >= m_shown.size()) {
+        showMoreRows(wanted + kRowsAtOnce);
+    }
+    if (m_current != nullptr) {
+        m_current->setCurrent(false);
+    }
+    m_current = m_shown[wanted];
+    m_current->setCurrent(true);
+    // A row made just now has no place yet.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_current, 0, 60);
+}
+
+QWidget* TimelineView::firstFocus() {
+    return &m_span->button(m_span->current().value_or(0));
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that happened to a person, newest first: by kind, for a month, half a year or all
+// time, with the line of time above the list.
+#pragma once
+
+#include "core/timeline/TimelineStore.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class Segments;
+class TextLabel;
+class TimelineRow;
+class TimelineStrip;
+
+class TimelineView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// How far back the timeline goes.
+    enum class Span { Month, HalfYear, All };
+
+    explicit TimelineView(Session& session, QWidget* parent = nullptr);
+
+    void showPerson(const RecordId& person);
+    /// What is shown now, for printing.
+    TimelineQuery query() const;
+    QString spanWords() const;
+    QWidget* firstFocus();
+
+  Q_SIGNALS:
+    void printRequested();
+
+  private:
+    QWidget* makeBar(Card& card);
+    QWidget* makeRows(Card& card);
+    void makeActions();
+    void changeSpan(int by);
+    void read();
+    void showStrip();
+    void showMoreRows(std::size_t atLeast);
+    void goTo(int entry);
+
+    Session& m_session;
+    RecordId m_person;
+    std::vector<TimelineEntry> m_entries;
+    std::vector<TimelineRow*> m_shown;
+    QComboBox* m_kinds = nullptr;
+    Segments* m_span = nullptr;
+    TimelineStrip* m_strip = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_rows = nullptr;
+    QWidget* m_older = nullptr;
+    TimelineRow* m_current = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record as it was on any day, field by field, and the way to put a version back.
+#pragma once
+
+#include "core/catalogue/RecordHistory.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QPushButton;
+class QTimer;
+
+namespace zaklon::ui {
+
+class Banner;
+class Card;
+class DateField;
+class TableView;
+class TextLabel;
+class VersionModel;
+
+class VersionPanel final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit VersionPanel(Session& session, QWidget* parent = nullptr);
+
+    /// The version that an entry of the journal made, or the newest one. False, with nothing shown,
+    /// where this role may not read the record or the journal knows no version of it.
+    bool open(const RecordDescription& description, const JournalEntry& entry);
+    /// Forgets what it shows.
+    void clear();
+    void focusFirst();
+
+    void older();
+    void newer();
+    void putBack();
+    /// Shows hidden fields for a while and notes it in the journal, or hides them again.
+    void toggleHidden();
+
+  Q_SIGNALS:
+    void closeRequested();
+
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    QWidget* makeDay();
+    QHBoxLayout* makeButtons();
+    void makeActions();
+    void read();
+    void showVersion(std::size_t index);
+    void showNothingOn(const QString& sentence);
+    void showDay();
+    void showSentence();
+    void hideValues();
+    const RecordVersion* version() const;
+    bool mayPutBack() const;
+
+    Session& m_session;
+    std::optional<RecordHistory> m_history;
+    std::optional<RecordId> m_person;
+    RecordId m_record;
+    std::optional<std::size_t> m_version;
+    Card* m_card;
+    DateField* m_day;
+    QPushButton* m_older;
+    QPushButton* m_newer;
+    TextLabel* m_which;
+    Banner* m_refused;
+    VersionModel* m_model;
+    TableView* m_table;
+    QPushButton* m_reveal = nullptr;
+    QPushButton* m_putBack = nullptr;
+    QTimer* m_hideTimer;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,582 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ContactPanel.h"
+
+#include "core/reports/CarryOver.h"
+#include "core/reports/HelplineForms.h"
+#include "core/reports/HelplineStore.h"
+#include "core/reports/ReportStore.h"
+#include "core/reports/SpeakableMark.h"
+#include "ui/components/DateField.h"
+#include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/reports/PersonPicker.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+/// The kept record under the id of a contact, or an empty one.
+template <Described Record>
+Record keptOr(const CaseworkRecords& records, const RecordId& id) {
+    auto record = records.find<Record>(id).value_or(std::nullopt).value_or(Record{});
+    record.id = id;
+    return record;
+}
+
+QDateTime localTime(Timestamp at) {
+    return QDateTime::fromSecsSinceEpoch(at.seconds);
+}
+
+} // namespace
+
+ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_title(new TextLabel({}, TextRole::Title, &Theme::text, this))
+    , m_drafts(new DraftKeeper(session, *this)) {
+    setObjectName(QStringLiteral("contact_panel"));
+    setAccessibleName(tr("Helpline contact"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    auto* scroll = new QScrollArea(this);
+    showThrough(*scroll, makeForms(scroll));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeButtons(this));
+    keepDrafts();
+    makeKeys();
+}
+
+QWidget* ContactPanel::makeForms(QWidget* parent) {
+    auto* inside = new QWidget(parent);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
+    makeContactFields(inside, *column);
+    column->addWidget(makeBecoming(inside));
+    column->addStretch();
+    return inside;
+}
+
+void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
+    const auto& codes = m_session.definitions().codes;
+    m_form = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
+    m_form->add("type", tr("What it is about"));
+    m_form->addPair("channel", tr("Channel"), "language", tr("Language"));
+    m_form->addPair("caller", tr("Who calls"), "area", tr("Where, roughly"));
+    m_form->add("safe_to_call_back", tr("Safe to call back"));
+    m_form->add("exploitation", tr("What is suspected"));
+    column.addWidget(m_form);
+    makeShortForms(parent, column);
+    if (m_session.confidential()) {
+        m_words = new RecordForm(describe<HelplineWords>(), m_session.words(), codes, parent);
+        m_words->add("said", tr("What was said"));
+        m_words->add("call_back", tr("Where to call back"), tr("Only if it was offered."));
+        m_words->add("place", tr("Place"), tr("Only what was offered, as rough as wished."));
+        connect(m_words, &RecordForm::revealed, this, [this](const QString& field) {
+            m_session.noteAccess(JournalAction::Revealed, describe<HelplineWords>(), m_contact.id,
+                                 std::nullopt, toText(field));
+        });
+        connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
+        column.addWidget(m_words);
+    }
+    m_more = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
+    m_more->add("needs", tr("Needs"));
+    m_more->add("action_taken", tr("What was done"));
+    m_more->add("minutes", tr("Minutes"));
+    column.addWidget(m_more);
+    column.addWidget(makeCaller(parent));
+    column.addWidget(makeMoment(parent));
+    connect(m_form, &RecordForm::edited, this, &ContactPanel::showShortForm);
+}
+
+void ContactPanel::makeShortForms(QWidget* parent, QVBoxLayout& column) {
+    const auto& codes = m_session.definitions().codes;
+    m_offer = new RecordForm(describe<JobOfferCheck>(), m_session.words(), codes, parent);
+    m_offer->addSection(tr("The offer"));
+    m_offer->addPair("country", tr("Country"), "travel_paid_by", tr("Who pays for the journey"));
+    m_offer->addPair("employer_named", tr("Employer named"), "contract_seen", tr("Contract seen"));
+    m_offer->add("documents_asked", tr("Documents asked for"));
+    m_offer->add("advice", tr("What we advised"));
+    column.addWidget(m_offer);
+    m_child = new RecordForm(describe<MissingChildCall>(), m_session.words(), codes, parent);
+    m_child->addSection(tr("The child"));
+    m_child->addPair("child_age", tr("Age"), "last_seen", tr("Last seen"));
+    m_child->addPair("police_informed", tr("Police informed"), "police_informed_on", tr("When"));
+    m_child->addPair("found", tr("Found"), "found_on", tr("When"));
+    m_child->add("reunited", tr("Reunited safely"));
+    column.addWidget(m_child);
+}
+
+QWidget* ContactPanel::makeCaller(QWidget* parent) {
+    auto* holder = new QWidget(parent);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_mark = new QLineEdit(holder);
+    m_mark->setObjectName(QStringLiteral("caller_mark"));
+    m_mark->setMaxLength(16);
+    m_markField = new Field(tr("Mark of the caller"), m_mark, holder);
+    m_markField->setHint(
+        tr("A word and a number that the caller may say next time, instead of a name."));
+    auto* give = new QPushButton(tr("Give a mark"), holder);
+    give->setObjectName(QStringLiteral("give_mark"));
+    row->addWidget(m_markField, 1);
+    row->addWidget(give, 0, Qt::AlignBottom);
+    connect(m_mark, &QLineEdit::textEdited, this, &ContactPanel::lookUpCaller);
+    connect(give, &QPushButton::clicked, this, &ContactPanel::giveMark);
+    return holder;
+}
+
+QWidget* ContactPanel::makeMoment(QWidget* parent) {
+    auto* holder = new QWidget(parent);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_day = new DateField(holder);
+    m_day->setObjectName(QStringLiteral("contact_day"));
+    m_time = new QLineEdit(holder);
+    m_time->setObjectName(QStringLiteral("contact_time"));
+    m_time->setMaxLength(5);
+    m_timeField = new Field(tr("Time"), m_time, holder);
+    row->addWidget(new Field(tr("Day"), m_day, holder), 1, Qt::AlignTop);
+    row->addWidget(m_timeField, 1, Qt::AlignTop);
+    return holder;
+}
+
+QWidget* ContactPanel::makeBecoming(QWidget* parent) {
+    m_becoming = new QWidget(parent);
+    m_becoming->setObjectName(QStringLiteral("contact_becoming"));
+    auto* column = new QVBoxLayout(m_becoming);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(
+        new TextLabel(tr("What it becomes"), TextRole::Heading, &Theme::text, m_becoming));
+    auto* words = new TextLabel(tr("What is written above is carried over; the contact stays."),
+                                TextRole::Body, &Theme::text2, m_becoming);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    m_makeReport = new QPushButton(tr("Make a report"), m_becoming);
+    m_makeReport->setObjectName(QStringLiteral("make_report"));
+    m_makeReport->setIcon(icon(IconName::Reports));
+    column->addWidget(m_makeReport, 0, Qt::AlignLeading);
+    m_picker = new PersonPicker(m_session, tr("It is about"), m_becoming);
+    column->addWidget(m_picker);
+    connect(m_makeReport, &QPushButton::clicked, this, &ContactPanel::becomeReport);
+    connect(m_picker, &PersonPicker::picked, this, &ContactPanel::becomePerson);
+    connect(m_picker, &PersonPicker::newWanted, this, &ContactPanel::becomeNewPerson);
+    return m_becoming;
+}
+
+QWidget* ContactPanel::makeButtons(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_cancel = new QPushButton(tr("Cancel"), bar);
+    m_cancel->setObjectName(QStringLiteral("cancel_contact_log"));
+    m_save = new QPushButton(tr("Save contact"), bar);
+    m_save->setObjectName(QStringLiteral("save_contact_log"));
+    setButtonKind(*m_save, ButtonKind::Primary);
+    m_save->setEnabled(mayWrite(m_session.role(), describe<HelplineContact>().kind));
+    row->addWidget(m_cancel);
+    row->addStretch();
+    row->addWidget(m_save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
+    return bar;
+}
+
+/// The one mechanism of every form: the forms say themselves that they changed, the mark does here.
+void ContactPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("contact"), *m_form);
+    m_drafts->add(QStringLiteral("more"), *m_more);
+    m_drafts->add(QStringLiteral("offer"), *m_offer);
+    m_drafts->add(QStringLiteral("child"), *m_child);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    m_drafts->add({QStringLiteral("mark"),
+                   [this](DraftKeeper::Edits) {
+                       return toText(m_mark->text()) == m_contact.callerMark
+                                  ? QJsonObject()
+                                  : QJsonObject{{QStringLiteral("text"), m_mark->text()}};
+                   },
+                   [this](const QJsonObject& part, DraftKeeper::Edits) {
+                       m_mark->setText(part[QStringLiteral("text")].toString());
+                       lookUpCaller();
+                       return true;
+                   }});
+    connect(m_drafts, &DraftKeeper::goOn, this,
+            [this] { m_form->editor("type").widget()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        const auto contact = m_form->record<HelplineContact>();
+        showMoment(contact ? contact->at : m_contact.at);
+        showShortForm();
+    });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &ContactPanel::openAgain);
+    connect(m_drafts, &DraftKeeper::typingChanged, m_cancel,
+            [this](bool typing) { m_cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
+}
+
+void ContactPanel::makeKeys() {
+    auto* finish = addSaveKeys(*this, tr("Save contact"));
+    finish->setEnabled(m_save->isEnabled());
+    connect(finish, &QAction::triggered, this, &ContactPanel::save);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!isModified()) {
+            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
+    for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::lastFieldLeft, this, [this, form] { moveOnFrom(*form); });
+        }
+    }
+    connect(m_mark, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+    connect(m_time, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+}
+
+/// From the last field of one form to the first of the next that is shown.
+void ContactPanel::moveOnFrom(const RecordForm& left) {
+    bool passed = false;
+    for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
+        if (passed && form != nullptr && form->isVisible()) {
+            form->findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
+            return;
+        }
+        passed = passed || form == &left;
+    }
+    m_mark->setFocus(Qt::TabFocusReason);
+}
+
+void ContactPanel::startNew() {
+    HelplineContact contact;
+    contact.id = RecordId::generate();
+    contact.at = m_session.now();
+    contact.worker = m_session.worker().id;
+    contact.channel = {"helpline"};
+    m_isNew = true;
+    m_title->setText(tr("New contact"));
+    open(contact);
+    m_form->editor("type").widget()->setFocus();
+}
+
+void ContactPanel::edit(const HelplineContact& contact) {
+    m_isNew = false;
+    m_title->setText(tr("Contact of %1").arg(m_session.words().time(contact.at)));
+    open(contact);
+    m_form->editor("type").widget()->setFocus();
+}
+
+void ContactPanel::openAgain() {
+    if (m_isNew) {
+        startNew();
+    } else {
+        edit(m_contact);
+    }
+}
+
+void ContactPanel::leave() {
+    m_drafts->leave();
+}
+
+void ContactPanel::open(const HelplineContact& contact) {
+    m_drafts->leave();
+    m_contact = contact;
+    m_form->setRecord(contact);
+    m_more->setRecord(contact);
+    m_offer->setRecord(keptOr<JobOfferCheck>(m_session.casework(), contact.id));
+    m_child->setRecord(keptOr<MissingChildCall>(m_session.casework(), contact.id));
+    if (const auto access = m_session.confidential(); access && m_words != nullptr) {
+        auto words = access->find<HelplineWords>(contact.id).value_or(std::nullopt);
+        if (!words) {
+            words = HelplineWords{};
+            words->id = contact.id;
+            words->person = contact.person;
+        }
+        m_words->setRevealSeconds(m_session.revealSeconds());
+        m_words->setRecord(*words);
+    }
+    m_mark->setText(toQString(contact.callerMark));
+    m_markField->clearError();
+    showMoment(contact.at);
+    m_picker->clear();
+    const bool mayBecome = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
+    m_makeReport->setVisible(contact.report.isNil());
+    m_picker->setVisible(contact.person.isNil());
+    m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
+    if (m_save->isEnabled()) {
+        m_drafts->begin({"helpline_contact", RecordId(), m_isNew ? RecordId() : contact.id},
+                        m_isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+    }
+    showShortForm();
+}
+
+void ContactPanel::showMoment(Timestamp at) {
+    const auto local = localTime(at);
+    m_day->setDate(Date::fromYmd(local.date().year(), static_cast<unsigned>(local.date().month()),
+                                 static_cast<unsigned>(local.date().day())));
+    m_time->setText(local.time().toString(QStringLiteral("HH:mm")));
+    m_timeField->clearError();
+}
+
+bool ContactPanel::isModified() const {
+    const auto forms = {m_form, m_more, m_offer, m_child, m_words};
+    const bool typedInForms = std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
+        return form != nullptr && form->isModified();
+    });
+    return typedInForms || toText(m_mark->text()) != m_contact.callerMark;
+}
+
+void ContactPanel::showShortForm() {
+    const auto contact = m_form->record<HelplineContact>();
+    m_offer->setVisible(contact && contact->type == HelplineType::JobOffer);
+    m_child->setVisible(contact && contact->type == HelplineType::MissingChild);
+}
+
+/// Says at once whether the caller was here before, so that nothing is asked twice.
+void ContactPanel::lookUpCaller() {
+    m_markField->clearError();
+    const auto mark = normalizeMark(toText(m_mark->text()));
+    if (!mark) {
+        m_contact.repeatOf = {};
+        return;
+    }
+    const auto before = HelplineStore(m_session.casework()).latestOf(*mark);
+    const bool known = before && *before && (*before)->id != m_contact.id;
+    m_contact.repeatOf = known ? (*before)->id : RecordId();
+    m_drafts->touch();
+    m_markField->setHint(
+        known ? tr("Known: the last contact was on %1.").arg(m_session.words().time((*before)->at))
+              : tr("No earlier contact has this mark."));
+}
+
+void ContactPanel::giveMark() {
+    const auto mark = HelplineStore(m_session.casework()).newMark();
+    if (mark) {
+        m_mark->setText(toQString(*mark));
+        lookUpCaller();
+    }
+}
+
+bool ContactPanel::check() {
+    bool good = m_form->check() && m_more->check() && m_offer->check() && m_child->check();
+    good = (m_words == nullptr || m_words->check()) && good;
+    if (!m_mark->text().trimmed().isEmpty() && !normalizeMark(toText(m_mark->text()))) {
+        m_markField->setError(tr("A mark is a word and two digits, such as LUMAT-37."));
+        good = false;
+    }
+    if (!QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:m")).isValid()) {
+        m_timeField->setError(tr("Write the time like 14:30."));
+        good = false;
+    }
+    return good && m_day->problem().isEmpty();
+}
+
+Result<HelplineContact> ContactPanel::typed() const {
+    auto contact = m_form->record<HelplineContact>();
+    const auto more = m_more->record<HelplineContact>();
+    if (!contact || !more) {
+        return contact ? more : contact;
+    }
+    contact->needs = more->needs;
+    contact->actionTaken = more->actionTaken;
+    contact->minutes = more->minutes;
+    contact->callerMark = normalizeMark(toText(m_mark->text())).value_or(std::string());
+    contact->repeatOf = m_contact.repeatOf;
+    contact->report = m_contact.report;
+    contact->person = m_contact.person;
+    if (const auto day = m_day->date()) {
+        const QDate date(day->year(), static_cast<int>(day->month()), static_cast<int>(day->day()));
+        const auto time = QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:m"));
+        const auto before = localTime(contact->at);
+        const bool isSame = before.date() == date && before.time().hour() == time.hour() &&
+                            before.time().minute() == time.minute();
+        if (!isSame) {
+            contact->at = Timestamp{QDateTime(date, time).toSecsSinceEpoch()};
+        }
+    }
+    return contact;
+}
+
+HelplineWords ContactPanel::typedWords() const {
+    return m_words == nullptr ? HelplineWords{}
+                              : m_words->record<HelplineWords>().value_or(HelplineWords{});
+}
+
+Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& contact) const {
+    auto status = transaction.save(contact);
+    // A draft that was put back brings its own id.
+    const auto saveShort = [&](const RecordForm& form) {
+        auto row = form.row();
+        row.id = contact.id;
+        return transaction.saveRow(form.description(), row);
+    };
+    if (status && contact.type == HelplineType::JobOffer && m_offer->isModified()) {
+        status = saveShort(*m_offer);
+    }
+    if (status && contact.type == HelplineType::MissingChild && m_child->isModified()) {
+        status = saveShort(*m_child);
+    }
+    const auto access = m_session.confidential();
+    if (!status || !access || m_words == nullptr) {
+        return status;
+    }
+    auto words = typedWords();
+    const bool linked = !contact.person.isNil() && words.person != contact.person;
+    const bool isEmpty = words.said.empty() && words.callBack.empty() && words.place.empty();
+    if (m_words->isModified() || (linked && !isEmpty)) {
+        words.id = contact.id;
+        words.person = contact.person;
+        status = transaction.save(*access, words);
+    }
+    return status;
+}
+
+void ContactPanel::save() {
+    if (!check()) {
+        return;
+    }
+    const auto contact = typed();
+    if (!contact) {
+        m_form->showError(contact.error());
+        return;
+    }
+    const auto saved =
+        m_session.save(tr("The contact is saved."), std::nullopt,
+                       [&](Transaction& transaction) { return saveAll(transaction, *contact); });
+    if (!saved) {
+        if (!m_form->showError(saved.error())) {
+            m_child->showError(saved.error());
+        }
+        m_drafts->keepNow();
+        return;
+    }
+    m_drafts->finish();
+    Q_EMIT closed();
+}
+
+bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sentence,
+                              const std::function<Status(Transaction&)>& before) {
+    const auto person =
+        contact.person.isNil() ? std::nullopt : std::optional<RecordId>(contact.person);
+    const auto saved = m_session.save(sentence, person, [&](Transaction& transaction) {
+        auto status = before(transaction);
+        return status ? saveAll(transaction, contact) : status;
+    });
+    if (!saved) {
+        m_form->showError(saved.error());
+        m_drafts->keepNow();
+    } else {
+        m_drafts->finish();
+    }
+    return saved.has_value();
+}
+
+void ContactPanel::becomeReport() {
+    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
+    const auto code = ReportStore(m_session.casework()).newCode();
+    if (!contact || !code) {
+        return;
+    }
+    auto report = reportFrom(*contact);
+    report.id = RecordId::generate();
+    report.code = *code;
+    contact->report = report.id;
+    const auto words = reportWordsFrom(typedWords(), report.id);
+    const auto person = contact->person;
+    const bool saved =
+        saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),
+                   [&](Transaction& transaction) -> Status {
+                       auto status = transaction.save(report);
+                       if (const auto access = m_session.confidential(); status && access) {
+                           status = transaction.save(*access, words);
+                       }
+                       if (status && !person.isNil()) {
+                           ReportedPerson link;
+                           link.id = RecordId::generate();
+                           link.report = report.id;
+                           link.person = person;
+                           link.addedOn = m_session.today();
+                           status = transaction.save(link);
+                       }
+                       return status;
+                   });
+    if (saved) {
+        Q_EMIT closed();
+        Q_EMIT reportMade(report.id);
+    }
+}
+
+void ContactPanel::becomePerson(const RecordId& person) {
+    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
+    if (!contact) {
+        return;
+    }
+    contact->person = person;
+    if (saveLinked(*contact, tr("The contact is linked."), [](Transaction&) { return Status{}; })) {
+        Q_EMIT closed();
+        m_navigator.openPerson(person);
+    }
+}
+
+void ContactPanel::becomeNewPerson(const QString& typedName) {
+    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
+    if (!contact) {
+        return;
+    }
+    auto person = personFrom(*contact);
+    const auto words = typedWords();
+    // The id is needed for the sentence and the link before anything is written.
+    person.id = RecordId::generate();
+    contact->person = person.id;
+    const bool saved = saveLinked(
+        *contact, tr("The person is registered."), [&](Transaction& transaction) -> Status {
+            auto status = saveNewPerson(m_session, transaction, person, typedName);
+            const auto safe = safeContactFrom(*contact, words, person.id);
+            if (const auto access = m_session.confidential(); status && access && safe) {
+                status = transaction.save(*access, *safe);
+            }
+            return status;
+        });
+    if (saved) {
+        Q_EMIT closed();
+        m_navigator.openPerson(person.id);
+    }
+}
+
+void ContactPanel::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = Theme::of(this);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One helpline contact: logged while the caller speaks, in twenty seconds and without a mouse.
+// Everything but the type may stay empty; Enter moves on, Ctrl+Enter saves from anywhere.
+#pragma once
+
+#include "core/reports/HelplineContact.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class DateField;
+class DraftKeeper;
+class Field;
+class PersonPicker;
+class RecordForm;
+class TextLabel;
+
+class ContactPanel final : public QFrame {
+    Q_OBJECT
+
+  public:
+    ContactPanel(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    /// An empty form with the keyboard in the type.
+    void startNew();
+    void edit(const HelplineContact& contact);
+    /// Something is typed that is not saved yet.
+    bool isModified() const;
+    /// The panel goes: what is typed stays as a draft.
+    void leave();
+
+  Q_SIGNALS:
+    void closed();
+    /// A report was made from the contact.
+    void reportMade(const zaklon::RecordId& report);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QWidget* makeForms(QWidget* parent);
+    void makeContactFields(QWidget* parent, QVBoxLayout& column);
+    void makeShortForms(QWidget* parent, QVBoxLayout& column);
+    QWidget* makeCaller(QWidget* parent);
+    QWidget* makeMoment(QWidget* parent);
+    QWidget* makeBecoming(QWidget* parent);
+    QWidget* makeButtons(QWidget* parent);
+    void open(const HelplineContact& contact);
+    void showMoment(Timestamp at);
+    void openAgain();
+    void keepDrafts();
+    void makeKeys();
+    void moveOnFrom(const RecordForm& left);
+    void showShortForm();
+    void lookUpCaller();
+    void giveMark();
+    bool check();
+    Result<HelplineContact> typed() const;
+    HelplineWords typedWords() const;
+    Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
+    void save();
+    void becomeReport();
+    void becomePerson(const RecordId& person);
+    void becomeNewPerson(const QString& typedName);
+    bool saveLinked(const HelplineContact& contact, const QString& sentence,
+                    const std::function<Status(Transaction&)>& before);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    HelplineContact m_contact;
+    bool m_isNew = true; ///< not in the log yet
+    TextLabel* m_title;
+    DraftKeeper* m_drafts;
+    RecordForm* m_form = nullptr;
+    RecordForm* m_more = nullptr;
+    RecordForm* m_words = nullptr; ///< null without the confidential key
+    RecordForm* m_offer = nullptr;
+    RecordForm* m_child = nullptr;
+    QLineEdit* m_mark = nullptr;
+    Field* m_markField = nullptr;
+    DateField* m_day = nullptr;
+    QLineEdit* m_time = nullptr;
+    Field* m_timeField = nullptr;
+    QWidget* m_becoming = nullptr;
+    QPushButton* m_makeReport = nullptr;
+    PersonPicker* m_picker = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ContactsView.h"
+
+#include "ui/components/EmptyState.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
+#include "ui/reports/ContactPanel.h"
+#include "ui/reports/HelplineTableModel.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+constexpr int kPanelWidth = 430;
+
+} // namespace
+
+ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_model(new HelplineTableModel(session, this))
+    , m_panel(new ContactPanel(session, navigator, this)) {
+    setObjectName(QStringLiteral("contacts_view"));
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(16);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(makeToolbar());
+    column->addWidget(makeList(), 1);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_panel);
+    m_panel->hide();
+    m_panel->setFixedWidth(kPanelWidth);
+    connect(m_panel, &ContactPanel::closed, this, [this] {
+        showPanel(false);
+        refresh();
+        firstFocus()->setFocus();
+    });
+    connect(m_panel, &ContactPanel::reportMade, this, &ContactsView::reportMade);
+}
+
+QWidget* ContactsView::makeToolbar() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_views = new Segments({tr("All"), tr("Mine"), tr("To call back"), tr("Open")}, bar);
+    m_views->setObjectName(QStringLiteral("contact_views"));
+    m_views->setAccessibleName(tr("Which contacts"));
+    m_views->setCurrent(0);
+    m_type = new QComboBox(bar);
+    m_type->setObjectName(QStringLiteral("contact_type"));
+    m_type->setAccessibleName(tr("What they are about"));
+    m_type->addItem(tr("Every type"));
+    for (const auto& [type, code] : CodesOf<HelplineType>::codes) {
+        m_type->addItem(m_session.words().label(type), static_cast<int>(type));
+    }
+    m_mark = new QLineEdit(bar);
+    m_mark->setObjectName(QStringLiteral("contact_mark"));
+    m_mark->setPlaceholderText(tr("Mark of a caller"));
+    m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
+    m_mark->setClearButtonEnabled(true);
+    m_mark->setMaximumWidth(170);
+    auto* add = new QPushButton(tr("Log a contact"), bar);
+    add->setObjectName(QStringLiteral("log_contact"));
+    add->setIcon(icon(IconName::Plus));
+    setButtonKind(*add, ButtonKind::Primary);
+    add->setVisible(mayWrite(m_session.role(), describe<HelplineContact>().kind));
+    row->addWidget(m_views);
+    row->addWidget(m_type);
+    row->addWidget(m_mark, 1);
+    row->addStretch();
+    row->addWidget(add);
+    connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
+    connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);
+    connect(add, &QPushButton::clicked, this, &ContactsView::startNew);
+    return bar;
+}
+
+QWidget* ContactsView::makeList() {
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_table = new TableView(holder);
+    m_table->setObjectName(QStringLiteral("contacts_table"));
+    m_table->setAccessibleName(tr("Helpline contacts"));
+    m_table->setModel(m_model);
+    const int widths[] = {160, 150, 170, 0, 0, 190, 70};
+    for (int column = 0; column < HelplineTableModel::kColumns; ++column) {
+        if (widths[column] > 0) {
+            m_table->setColumnWidth(column, widths[column]);
+        }
+    }
+    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
+    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Caller));
+    m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    return holder;
+}
+
+HelplineFilter ContactsView::filter() const {
+    HelplineFilter filter;
+    filter.view = static_cast<HelplineView>(m_views->current().value_or(0));
+    filter.worker = m_session.worker().id;
+    if (m_type->currentIndex() > 0) {
+        filter.type = static_cast<HelplineType>(m_type->currentData().toInt());
+    }
+    filter.mark = toText(m_mark->text());
+    return filter;
+}
+
+void ContactsView::refresh() {
+    if (m_table == nullptr) {
+        return; // the boxes are being filled
+    }
+    const auto* current = m_model->at(m_table->currentIndex().row());
+    const auto keep = current == nullptr ? RecordId() : current->contact.id;
+    const auto wanted = filter();
+    m_model->show(wanted);
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
+    showCounts();
+    const bool filtered = wanted.view != HelplineView::All || wanted.type || !wanted.mark.empty();
+    m_empty->setText(filtered ? tr("No contact fits") : tr("No contact is logged yet"),
+                     filtered ? tr("Change the view or the filter to see more.")
+                              : tr("A call needs no name. When and what about is enough."));
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+void ContactsView::showCounts() {
+    const auto counts = HelplineStore(m_session.casework()).counts(m_session.worker().id);
+    if (!counts) {
+        return;
+    }
+    const std::int64_t sizes[] = {counts->all, counts->mine, counts->callBack, counts->open};
+    const QString names[] = {tr("All"), tr("Mine"), tr("To call back"), tr("Open")};
+    for (int view = 0; view < 4; ++view) {
+        m_views->button(view).setText(QStringLiteral("%1 %2").arg(
+            names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
+    }
+}
+
+QWidget* ContactsView::firstFocus() const {
+    return m_table;
+}
+
+void ContactsView::startNew() {
+    if (m_panel->isVisible() && m_panel->isModified()) {
+        return; // what is typed there already is not thrown away
+    }
+    showPanel(true);
+    m_panel->startNew();
+}
+
+void ContactsView::openRow(int row) {
+    if (const auto* found = m_model->at(row)) {
+        m_session.noteAccess(JournalAction::Opened, describe<HelplineContact>(), found->contact.id,
+                             std::nullopt, "helpline_contact");
+        showPanel(true);
+        m_panel->edit(found->contact);
+    }
+}
+
+void ContactsView::showPanel(bool shown) {
+    if (!shown) {
+        m_panel->leave();
+    }
+    m_panel->setVisible(shown);
+    fitColumns();
+}
+
+void ContactsView::fitColumns() {
+    const bool narrow = m_panel->isVisibleTo(this) && width() < kWidePage;
+    for (const auto column :
+         {HelplineTableModel::Column::Forms, HelplineTableModel::Column::Channel,
+          HelplineTableModel::Column::Worker}) {
+        m_table->setColumnHidden(static_cast<int>(column), narrow);
+    }
+}
+
+void ContactsView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace zaklon::ui

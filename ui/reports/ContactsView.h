@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of helpline contacts, with the form beside it.
+#pragma once
+
+#include "core/reports/HelplineStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class ContactPanel;
+class EmptyState;
+class HelplineTableModel;
+class Segments;
+class TableView;
+
+class ContactsView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ContactsView(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    void refresh();
+    QWidget* firstFocus() const;
+    /// Opens the empty form; what is typed there already stays.
+    void startNew();
+
+  Q_SIGNALS:
+    void reportMade(const zaklon::RecordId& report);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QWidget* makeToolbar();
+    QWidget* makeList();
+    HelplineFilter filter() const;
+    void showCounts();
+    void openRow(int row);
+    void showPanel(bool shown);
+    void fitColumns();
+
+    Session& m_session;
+    Navigator& m_navigator;
+    HelplineTableModel* m_model;
+    Segments* m_views = nullptr;
+    QComboBox* m_type = nullptr;
+    QLineEdit* m_mark = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    ContactPanel* m_panel;
+};
+
+} // namespace zaklon::ui

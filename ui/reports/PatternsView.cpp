@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/PatternsView.h"
+
+#include "core/reports/CircumstanceNames.h"
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/components/TimelineRow.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/reports/ReportWording.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kDetailWidth = 460;
+constexpr std::size_t kPeopleShown = 40; ///< beyond, a list of codes helps nobody
+
+/// A pattern without its name: the beginning of its random id.
+QString patternCode(const RecordId& pattern) {
+    return toQString(pattern.toString()).right(4).toUpper();
+}
+
+} // namespace
+
+PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_model(new RecordListModel(this))
+    , m_card(new Card(tr("Pattern"), Card::Padding::Normal, this)) {
+    setObjectName(QStringLiteral("patterns_view"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeList(), 1);
+    m_card->setFixedWidth(kDetailWidth);
+    auto* scroll = new QScrollArea(m_card);
+    auto* inside = new QWidget(scroll);
+    m_inside = new QVBoxLayout(inside);
+    m_inside->setContentsMargins(0, 0, 8, 0);
+    m_inside->setSpacing(0);
+    showThrough(*scroll, inside);
+    m_card->content().addWidget(scroll, 1);
+    row->addWidget(m_card);
+}
+
+QWidget* PatternsView::makeList() {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_type = new QComboBox(holder);
+    m_type->setObjectName(QStringLiteral("pattern_type"));
+    m_type->setAccessibleName(tr("What people share"));
+    m_type->addItem(tr("Everything that people share"), QString());
+    for (const auto* entry : m_session.definitions().codes.find("circumstance_kind")->offered()) {
+        m_type->addItem(m_session.words().text(entry->label), toQString(entry->code));
+    }
+    column->addWidget(m_type, 0, Qt::AlignLeading);
+    auto* lists = new QWidget(holder);
+    m_stack = new QStackedLayout(lists);
+    m_table = new TableView(lists);
+    m_table->setObjectName(QStringLiteral("patterns_table"));
+    m_table->setAccessibleName(tr("Patterns"));
+    m_model->setHeaders({tr("What they share"), tr("How many"), tr("Reaction")});
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, 290);
+    m_table->setColumnWidth(2, 190);
+    m_table->stretchColumn(1);
+    m_empty = new EmptyState(IconName::Filter, tr("No pattern yet"),
+                             tr("Once two people or two reports share an employer, a recruiter or "
+                                "an address, they stand here together."),
+                             lists);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(lists, 1);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &PatternsView::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PatternsView::showDetail);
+    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    return holder;
+}
+
+/// The name only for those whose key opens it.
+QString PatternsView::nameOf(const PatternRow& row) const {
+    const auto type = m_session.words().label("circumstance_kind", row.type);
+    if (const auto access = m_session.confidential();
+        access && access->permit("circumstance_name")) {
+        const auto name = CircumstanceNames(m_session.casework(), *access).nameOf(row.pattern);
+        if (name && !name->empty()) {
+            return tr("%1: %2").arg(type, toQString(*name));
+        }
+    }
+    return tr("%1 %2").arg(type, patternCode(row.pattern));
+}
+
+QString PatternsView::summary(const PatternRow& row) const {
+    QStringList parts{ReportWording::people(row.persons), tr("%n report(s)", nullptr, row.reports)};
+    if (row.first && row.last) {
+        parts << (*row.first == *row.last ? m_session.words().date(*row.first)
+                                          : tr("%1 to %2")
+                                                .arg(m_session.words().date(*row.first),
+                                                     m_session.words().date(*row.last)));
+    }
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
+
+void PatternsView::refresh() {
+    if (m_table == nullptr) {
+        return; // the box is being filled
+    }
+    const auto* current = m_model->at(m_table->currentIndex().row());
+    const auto keep = current == nullptr ? RecordId() : current->id;
+    PatternFilter filter;
+    filter.type = Code{toText(m_type->currentData().toString())};
+    const auto patterns = PatternStore(m_session.casework()).list(filter);
+    if (!patterns) {
+        Q_EMIT m_session.failed(patterns.error());
+        return;
+    }
+    std::vector<ListedRecord> rows;
+    for (const auto& row : *patterns) {
+        const bool silent = row.withoutReaction > 0;
+        const auto state = silent ? tr("%n without reaction", nullptr, row.withoutReaction)
+                           : row.daysToReaction ? tr("after %n day(s)", nullptr,
+                                                     static_cast<int>(*row.daysToReaction + 0.5))
+                                                : QString();
+        rows.push_back(
+            {row.pattern, nameOf(row), summary(row), state, silent ? Tone::Attention : Tone::Good});
+    }
+    m_model->setRecords(std::move(rows));
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    m_card->setVisible(m_model->rowCount() > 0);
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
+    showDetail();
+}
+
+void PatternsView::clearDetail() {
+    while (auto* item = m_inside->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void PatternsView::showDetail() {
+    clearDetail();
+    const auto* current = m_model->at(m_table->currentIndex().row());
+    if (current == nullptr) {
+        return;
+    }
+    m_card->setTitle(current->title);
+    const auto detail = PatternStore(m_session.casework()).detail(current->id);
+    if (!detail) {
+        return;
+    }
+    showTimeline(*detail);
+    showPeople(*detail);
+    m_inside->addStretch();
+}
+
+void PatternsView::showTimeline(const PatternDetail& detail) {
+    auto* heading =
+        new TextLabel(tr("From report to reaction"), TextRole::Strong, &Theme::text, m_card);
+    m_inside->addWidget(heading);
+    m_inside->addSpacing(8);
+    for (std::size_t i = 0; i < detail.reports.size(); ++i) {
+        const auto& report = detail.reports[i];
+        TimelineRow::Event event;
+        event.icon = IconName::Reports;
+        event.tone = ReportWording::reactionTone(m_session, report);
+        event.title =
+            tr("Report %1, %2").arg(toQString(report.code), ReportWording::people(report.persons));
+        event.date = m_session.words().date(report.receivedOn);
+        event.text = tr("Reaction: %1").arg(ReportWording::reaction(m_session, report));
+        event.who = ReportWording::origin(m_session, report);
+        auto* row = new TimelineRow(event, m_card);
+        row->setLast(i + 1 == detail.reports.size());
+        m_inside->addWidget(row);
+        auto* open = new QPushButton(tr("Open report %1").arg(toQString(report.code)), m_card);
+        open->setObjectName(QStringLiteral("open_pattern_report"));
+        setButtonKind(*open, ButtonKind::Quiet);
+        m_inside->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = report.id] { Q_EMIT reportWanted(id); });
+    }
+}
+
+void PatternsView::showPeople(const PatternDetail& detail) {
+    m_inside->addSpacing(12);
+    m_inside->addWidget(new TextLabel(
+        tr("%n person(s) in this pattern", nullptr, static_cast<int>(detail.persons.size())),
+        TextRole::Strong, &Theme::text, m_card));
+    m_inside->addSpacing(4);
+    for (std::size_t i = 0; i < std::min(detail.persons.size(), kPeopleShown); ++i) {
+        const auto& person = detail.persons[i];
+        auto* open = new QPushButton(
+            person.reports > 1
+                ? tr("%1, on %n report(s)", nullptr, person.reports).arg(toQString(person.code))
+                : toQString(person.code),
+            m_card);
+        open->setObjectName(QStringLiteral("open_pattern_person"));
+        open->setIcon(icon(IconName::User));
+        setButtonKind(*open, ButtonKind::Quiet);
+        m_inside->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = person.person] { m_navigator.openPerson(id); });
+    }
+}
+
+QWidget* PatternsView::firstFocus() const {
+    return m_table;
+}
+
+} // namespace zaklon::ui

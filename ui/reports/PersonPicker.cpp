@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/PersonPicker.h"
+
+#include "core/people/CaseCode.h"
+#include "core/people/Identity.h"
+#include "ui/components/Field.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+constexpr int kTypingPauseMs = 150;
+constexpr int kShown = 4;
+} // namespace
+
+PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_line(new QLineEdit(this))
+    , m_title(new TextLabel({}, TextRole::Small, &Theme::text2, this))
+    , m_rows(new QVBoxLayout)
+    , m_new(new QPushButton(tr("New record"), this))
+    , m_typing(new QTimer(this)) {
+    m_line->setObjectName(QStringLiteral("pick_person"));
+    m_new->setObjectName(QStringLiteral("pick_new_person"));
+    m_new->setIcon(icon(IconName::Plus));
+    m_title->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* field = new Field(label, m_line, this);
+    field->setHint(session.confidential() ? tr("Case code, pseudonym or name, in any script.")
+                                          : tr("Case code or pseudonym."));
+    column->addWidget(field);
+    column->addWidget(m_title);
+    m_rows->setSpacing(6);
+    column->addLayout(m_rows);
+    column->addWidget(m_new, 0, Qt::AlignLeading);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPauseMs);
+    connect(m_line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
+    connect(m_typing, &QTimer::timeout, this, &PersonPicker::search);
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_line->text()); });
+    showFound({});
+}
+
+void PersonPicker::clear() {
+    m_typing->stop();
+    m_line->clear();
+    showFound({});
+}
+
+void PersonPicker::search() {
+    DuplicateQuery query;
+    query.text = toText(m_line->text());
+    query.limit = kShown;
+    const auto found = DuplicateSearch(m_session.casework(), m_session.confidential()).find(query);
+    showFound(found.value_or(std::vector<DuplicateCandidate>{}));
+}
+
+QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
+    const auto& person = candidate.person;
+    QStringList parts{toQString(person.code)};
+    if (const auto pseudonym = m_session.pseudonym(person.pseudonym); !pseudonym.isEmpty()) {
+        parts << pseudonym;
+    }
+    parts << m_session.words().label(person.category);
+    auto* button = new QPushButton(parts.join(QStringLiteral(", ")), this);
+    button->setObjectName(QStringLiteral("picked_person"));
+    button->setIcon(icon(IconName::User));
+    button->setToolTip(tr("The name stays hidden."));
+    connect(button, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT picked(id); });
+    return button;
+}
+
+void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
+    while (auto* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just pressed
+        delete item;
+    }
+    m_title->setText(found.empty() ? tr("Nobody who is here already is like that.")
+                                   : tr("Is it one of these?"));
+    m_title->setVisible(!m_line->text().trimmed().isEmpty());
+    for (const auto& candidate : found) {
+        m_rows->addWidget(makeRow(candidate));
+    }
+    m_new->setText(found.empty() ? tr("New record") : tr("A new record all the same"));
+    m_new->setVisible(mayWrite(m_session.role(), "person"));
+}
+
+/// Enter takes only what is certain: a whole case code.
+void PersonPicker::takeFirst() {
+    m_typing->stop();
+    search();
+    const auto person = PersonStore(m_session.casework()).byCaseCode(toText(m_line->text()));
+    if (person && *person) {
+        Q_EMIT picked(**person);
+    }
+}
+
+Status saveNewPerson(Session& session, Transaction& transaction, Person& person,
+                     const QString& typedName) {
+    const auto code = PersonStore(session.casework()).newCaseCode();
+    if (!code) {
+        return passOn(code);
+    }
+    if (person.id.isNil()) {
+        person.id = RecordId::generate();
+    }
+    person.code = *code;
+    if (auto saved = transaction.save(person); !saved) {
+        return saved;
+    }
+    const auto access = session.confidential();
+    const auto typed = toText(typedName);
+    if (!access || typed.empty() || looksLikeCaseCode(typed)) {
+        return {};
+    }
+    PersonName name;
+    name.id = RecordId::generate();
+    name.person = person.id;
+    name.asWritten = typed;
+    return transaction.save(*access, name);
+}
+
+} // namespace zaklon::ui

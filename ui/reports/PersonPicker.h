@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search before create, in one line: somebody who is here already, or a new record.
+#pragma once
+
+#include "core/people/DuplicateSearch.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class TextLabel;
+
+class PersonPicker final : public QWidget {
+    Q_OBJECT
+
+  public:
+    PersonPicker(Session& session, const QString& label, QWidget* parent = nullptr);
+
+    void clear();
+    QLineEdit& line() const { return *m_line; }
+
+  Q_SIGNALS:
+    void picked(const zaklon::RecordId& person);
+    /// Nobody of those shown; what was typed is a name unless it is a code.
+    void newWanted(const QString& typed);
+
+  private:
+    void search();
+    void showFound(const std::vector<DuplicateCandidate>& found);
+    QPushButton* makeRow(const DuplicateCandidate& candidate);
+    void takeFirst();
+
+    Session& m_session;
+    QLineEdit* m_line;
+    TextLabel* m_title;
+    QVBoxLayout* m_rows;
+    QPushButton* m_new;
+    QTimer* m_typing;
+};
+
+/// The new person's records, in the transaction of the caller: `person` as it was carried over, the
+/// typed text as a name (where names may be written), a code of her own.
+Status saveNewPerson(Session& session, Transaction& transaction, Person& person,
+                     const QString& typedName);
+
+} // namespace zaklon::ui

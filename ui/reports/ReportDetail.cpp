@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportDetail.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/reports/ReportForm.h"
+#include "ui/reports/ReportPeople.h"
+#include "ui/reports/ReportSections.h"
+#include "ui/reports/ReportWording.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_form(new ReportForm(session, this))
+    , m_people(new ReportPeople(session, navigator, this))
+    , m_facts(new FactList(session, this))
+    , m_common(new CircumstanceList(session, this))
+    , m_reactions(new ReactionList(session, this)) {
+    setObjectName(QStringLiteral("report_detail"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeHead());
+    m_parts = new Segments(
+        {tr("Event"), tr("People"), tr("Facts"), tr("In common"), tr("Reactions")}, this);
+    m_parts->setObjectName(QStringLiteral("report_parts"));
+    m_parts->setAccessibleName(tr("Parts of the report"));
+    column->addWidget(m_parts, 0, Qt::AlignLeading);
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_people),
+                          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_common),
+                          static_cast<QWidget*>(m_reactions)}) {
+        m_stack->addWidget(part);
+    }
+    column->addWidget(holder, 1);
+    connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
+    connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);
+}
+
+QWidget* ReportDetail::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto* back = new QPushButton(tr("All reports"), head);
+    back->setObjectName(QStringLiteral("all_reports"));
+    back->setIcon(icon(IconName::ArrowLeft));
+    setButtonKind(*back, ButtonKind::Quiet);
+    m_code = new TextLabel({}, TextRole::Title, &Theme::accentText, head);
+    m_code->setObjectName(QStringLiteral("report_code"));
+    m_origin = new TextLabel({}, TextRole::Body, &Theme::text2, head);
+    m_received = new Chip({}, Tone::Neutral, head);
+    m_reaction = new Chip({}, Tone::Neutral, head);
+    row->addWidget(back);
+    row->addWidget(m_code);
+    row->addWidget(m_received);
+    row->addWidget(m_reaction);
+    row->addWidget(m_origin, 1);
+    connect(back, &QPushButton::clicked, this, &ReportDetail::backWanted);
+    return head;
+}
+
+void ReportDetail::showReport(const RecordId& report, Part part) {
+    m_report = report;
+    if (const auto found = m_session.casework().find<SuspicionReport>(report); found && *found) {
+        m_form->showReport(**found);
+    }
+    m_session.noteAccess(JournalAction::Opened, describe<SuspicionReport>(), report, std::nullopt,
+                         "suspicion_report");
+    m_people->showReport(report);
+    m_facts->showPerson(report);
+    m_common->showPerson(report);
+    m_reactions->showPerson(report);
+    m_parts->setCurrent(static_cast<int>(part));
+    m_stack->setCurrentIndex(static_cast<int>(part));
+    refresh();
+}
+
+void ReportDetail::leave() {
+    m_form->leave();
+}
+
+void ReportDetail::refresh() {
+    const auto row = ReportStore(m_session.casework()).row(m_report);
+    if (!row || !*row) {
+        Q_EMIT backWanted(); // taken back by Undo
+        return;
+    }
+    showHead(**row);
+    if (!m_form->isModified()) {
+        const auto report = m_session.casework().find<SuspicionReport>(m_report);
+        if (report && *report) {
+            m_form->showReport(**report);
+        }
+    }
+    m_people->refresh();
+    m_facts->refresh();
+    m_common->refresh();
+    m_reactions->refresh();
+    showCounts();
+}
+
+void ReportDetail::showHead(const ReportRow& row) {
+    m_code->setText(toQString(row.code));
+    m_received->setText(tr("received %1").arg(m_session.words().date(row.receivedOn)));
+    m_reaction->setText(tr("Reaction: %1").arg(ReportWording::reaction(m_session, row)));
+    m_reaction->setTone(ReportWording::reactionTone(m_session, row));
+    m_origin->setText(ReportWording::origin(m_session, row));
+}
+
+void ReportDetail::showCounts() {
+    const QString names[] = {tr("Event"), tr("People"), tr("Facts"), tr("In common"),
+                             tr("Reactions")};
+    const int counts[] = {0, m_people->count(), m_facts->count(), m_common->count(),
+                          m_reactions->count()};
+    for (int part = 0; part < m_parts->count(); ++part) {
+        m_parts->button(part).setText(
+            counts[part] == 0 ? names[part]
+                              : QStringLiteral("%1 %2").arg(names[part]).arg(counts[part]));
+    }
+}
+
+void ReportDetail::choose(int part) {
+    m_stack->setCurrentIndex(part);
+}
+
+QWidget* ReportDetail::firstFocus() const {
+    switch (static_cast<Part>(m_stack->currentIndex())) {
+    case Part::Event:
+        return m_form->firstFocus();
+    case Part::People:
+        return m_people->firstFocus();
+    case Part::Facts:
+        return m_facts->firstFocus();
+    case Part::InCommon:
+        return m_common->firstFocus();
+    case Part::Reactions:
+        return m_reactions->firstFocus();
+    }
+    return m_parts;
+}
+
+} // namespace zaklon::ui

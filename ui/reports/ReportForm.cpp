@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportForm.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/reports/ReportSections.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+ReportForm::ReportForm(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
+    setObjectName(QStringLiteral("report_form"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(12);
+    whole->addWidget(&m_drafts->offer());
+    auto* scroll = new QScrollArea(this);
+    auto* inside = new QWidget(scroll);
+    auto* columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(0, 0, 8, 0);
+    columns->setSpacing(16);
+    columns->addWidget(makeArrival(inside), 1, Qt::AlignTop);
+    columns->addWidget(makeEvent(inside), 1, Qt::AlignTop);
+    showThrough(*scroll, inside);
+    whole->addWidget(scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    m_save = new QPushButton(tr("Save report"), this);
+    m_save->setObjectName(QStringLiteral("save_report"));
+    setButtonKind(*m_save, ButtonKind::Primary);
+    m_save->setEnabled(mayWrite(session.role(), describe<SuspicionReport>().kind));
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    whole->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &ReportForm::save);
+    auto* finish = addSaveKeys(*this, tr("Save report"));
+    finish->setEnabled(m_save->isEnabled());
+    connect(finish, &QAction::triggered, this, &ReportForm::save);
+    m_drafts->add(QStringLiteral("arrival"), *m_arrival);
+    m_drafts->add(QStringLiteral("event"), *m_event);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { showReport(m_report); });
+}
+
+QWidget* ReportForm::makeArrival(QWidget* parent) {
+    auto* card = new Card(tr("How it came to us"), Card::Padding::Normal, parent);
+    const auto& codes = m_session.definitions().codes;
+    m_arrival = new RecordForm(describe<SuspicionReport>(), m_session.words(), codes, card);
+    m_arrival->add("start", tr("How it began"));
+    m_arrival->addPair("source", tr("Source"), "channel", tr("Channel"));
+    m_arrival->addPair("received_on", tr("Received on"), "reporter_institution",
+                       tr("Reporting institution"));
+    m_arrival->add("present", tr("Who was present"));
+    m_arrival->addSection(tr("Sent on"));
+    m_arrival->addPair("sent_on", tr("Sent on"), "sent_to", tr("To whom"));
+    card->content().addWidget(m_arrival);
+    if (m_session.confidential()) {
+        m_words = new RecordForm(describe<ReportWords>(), m_session.words(), codes, card);
+        m_words->addSection(tr("Who reported"), tr("Seen only by those who may see names."));
+        m_words->add("reporter", tr("Name of who reported"));
+        m_words->add("reporter_contact", tr("How to reach them"));
+        m_words->add("reference", tr("Reference number of the authority"));
+        m_words->add("place", tr("Place"));
+        connect(m_words, &RecordForm::revealed, this, [this](const QString& field) {
+            m_session.noteAccess(JournalAction::Revealed, describe<ReportWords>(), m_report.id,
+                                 std::nullopt, toText(field));
+        });
+        connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
+        card->content().addWidget(m_words);
+    }
+    return card;
+}
+
+QWidget* ReportForm::makeEvent(QWidget* parent) {
+    auto* card = new Card(tr("What happened"), Card::Padding::Normal, parent);
+    const auto& codes = m_session.definitions().codes;
+    m_event = new RecordForm(describe<SuspicionReport>(), m_session.words(), codes, card);
+    m_event->add("exploitation", tr("Forms of exploitation, all of them"));
+    m_event->add("primary_form", tr("Main form"));
+    m_event->add("purpose", tr("What it was meant for"), tr("Also where it did not come to it."));
+    m_event->add("acts", tr("Acts"));
+    m_event->add("means", tr("Means"), tr("For a child no means is needed."));
+    m_event->add("dependency", tr("What holds people there"));
+    m_event->addPair("sector", tr("Sector"), "recruiter_relation", tr("Relation to the recruiter"));
+    m_event->addPair("country", tr("Country"), "area", tr("Where, roughly"));
+    m_event->add("traffic_scope", tr("Across borders"));
+    m_event->addPair("period_from", tr("From"), "period_to", tr("To"));
+    card->content().addWidget(m_event);
+    return card;
+}
+
+void ReportForm::showReport(const SuspicionReport& report) {
+    m_drafts->leave();
+    m_report = report;
+    const auto institutions = institutionChoices(m_session);
+    m_arrival->setChoices("reporter_institution", institutions);
+    m_arrival->setChoices("sent_to", institutions);
+    m_arrival->setRecord(report);
+    m_event->setRecord(report);
+    if (const auto access = m_session.confidential(); access && m_words != nullptr) {
+        auto words = access->find<ReportWords>(report.id).value_or(std::nullopt);
+        if (!words) {
+            words = ReportWords{};
+            words->id = report.id;
+        }
+        m_words->setRevealSeconds(m_session.revealSeconds());
+        m_words->setRecord(*words);
+    }
+    if (m_save->isEnabled()) {
+        m_drafts->begin({"suspicion_report", RecordId(), report.id}, DraftKeeper::Edits::Existing);
+    }
+}
+
+void ReportForm::leave() {
+    m_drafts->leave();
+}
+
+bool ReportForm::isModified() const {
+    return m_arrival->isModified() || m_event->isModified() ||
+           (m_words != nullptr && m_words->isModified());
+}
+
+QWidget* ReportForm::firstFocus() const {
+    return m_arrival->editor("source").widget();
+}
+
+/// Each of the two forms shows some of the fields; a field that neither changed is the same in
+/// both.
+Row ReportForm::row() const {
+    auto row = m_arrival->row();
+    const auto before = toRow(m_report);
+    const auto event = m_event->row();
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        if (event.values[i] != before.values[i]) {
+            row.values[i] = event.values[i];
+        }
+    }
+    return row;
+}
+
+bool ReportForm::check() {
+    const bool arrival = m_arrival->check();
+    const bool event = m_event->check();
+    return (m_words == nullptr || m_words->check()) && arrival && event;
+}
+
+void ReportForm::save() {
+    if (!check()) {
+        return;
+    }
+    const auto typed = row();
+    const auto saved =
+        m_session.save(tr("Report %1 is saved.").arg(toQString(m_report.code)), std::nullopt,
+                       [&](Transaction& transaction) -> Status {
+                           auto status = transaction.saveRow(describe<SuspicionReport>(), typed);
+                           if (status && m_words != nullptr && m_words->isModified()) {
+                               status =
+                                   transaction.saveRow(describe<ReportWords>(), m_words->row());
+                           }
+                           return status;
+                       });
+    if (!saved) {
+        if (!m_arrival->showError(saved.error())) {
+            m_event->showError(saved.error());
+        }
+        m_drafts->keepNow();
+        return;
+    }
+    m_drafts->finish();
+    const auto kept =
+        m_session.casework().find<SuspicionReport>(m_report.id).value_or(std::nullopt);
+    showReport(kept.value_or(m_report));
+    Q_EMIT savedReport();
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportPeople.h"
+
+#include "core/assessments/Assessment.h"
+#include "core/reports/CarryOver.h"
+#include "core/vault/RequiredRecord.h"
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/forms/RecordListModel.h"
+#include "ui/reports/PersonPicker.h"
+#include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr std::string_view kIndicators = "TI-1";
+
+ReportedPerson linkTo(const RecordId& report, const RecordId& person, Date today) {
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report;
+    link.person = person;
+    link.addedOn = today;
+    return link;
+}
+
+/// The latest completed indicators of a person; nil if there are none.
+RecordId latestIndicators(const Session& session, const RecordId& person) {
+    const auto all =
+        session.casework().where<Assessment>("person", person).value_or(std::vector<Assessment>{});
+    const Assessment* latest = nullptr;
+    for (const auto& one : all) {
+        const bool counts =
+            one.state == AssessmentState::Completed && one.questionnaire.text == kIndicators;
+        if (counts && (latest == nullptr || latest->takenOn <= one.takenOn)) {
+            latest = &one;
+        }
+    }
+    return latest == nullptr ? RecordId() : latest->id;
+}
+
+QString levelWords(const Session& session, const Code& level) {
+    const auto form = session.definitions().questionnaires.current(std::string(kIndicators));
+    const auto* known = form ? form->level(level.text) : nullptr;
+    return known == nullptr ? QString() : session.words().text(known->label);
+}
+
+} // namespace
+
+ReportPeople::ReportPeople(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_model(new RecordListModel(this)) {
+    setObjectName(QStringLiteral("report_people"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeList(), 1);
+    row->addWidget(makeSide(), 0);
+}
+
+QWidget* ReportPeople::makeList() {
+    auto* card = new Card(tr("People on this report"), Card::Padding::None, this);
+    auto* holder = new QWidget(card);
+    m_stack = new QStackedLayout(holder);
+    m_model->setHeaders({tr("Case code"), tr("Indicators"), tr("Other reports")});
+    m_table = new TableView(holder);
+    m_table->setObjectName(QStringLiteral("report_people_list"));
+    m_table->setAccessibleName(tr("People on this report"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, 200);
+    m_table->setColumnWidth(2, 160);
+    m_table->stretchColumn(1);
+    m_empty = new EmptyState(IconName::People, tr("Nobody is on this report yet"),
+                             tr("A group is one report: add everybody to it."), holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->content().addWidget(holder, 1);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        if (const auto* row = m_model->at(index.row())) {
+            m_navigator.openPerson(row->id);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportPeople::updateButtons);
+    return card;
+}
+
+QWidget* ReportPeople::makeSide() {
+    auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
+    card->setFixedWidth(380);
+    m_picker = new PersonPicker(m_session, tr("Who"), card);
+    m_picker->setVisible(mayWrite(m_session.role(), describe<ReportedPerson>().kind));
+    card->content().addWidget(m_picker);
+    const auto button = [&](const QString& name, const QString& text, IconName sign) {
+        auto* made = new QPushButton(text, card);
+        made->setObjectName(name);
+        made->setIcon(icon(sign));
+        card->content().addWidget(made, 0, Qt::AlignLeading);
+        return made;
+    };
+    card->content().addSpacing(8);
+    m_open = button(QStringLiteral("open_reported"), tr("Open the record"), IconName::User);
+    m_assess =
+        button(QStringLiteral("assess_reported"), tr("Fill in the indicators"), IconName::Gauge);
+    m_keep = button(QStringLiteral("keep_indicators"), tr("Keep these indicators with the report"),
+                    IconName::Check);
+    m_off = button(QStringLiteral("take_off_report"), tr("Take off this report"), IconName::Close);
+    card->content().addStretch();
+    connect(m_picker, &PersonPicker::picked, this, &ReportPeople::add);
+    connect(m_picker, &PersonPicker::newWanted, this, &ReportPeople::addNew);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto* one = current()) {
+            m_navigator.openPerson(one->person.id);
+        }
+    });
+    connect(m_assess, &QPushButton::clicked, this, [this] {
+        if (const auto* one = current()) {
+            m_navigator.startAssessment(one->person.id, toQString(kIndicators));
+        }
+    });
+    connect(m_keep, &QPushButton::clicked, this, &ReportPeople::keepIndicators);
+    connect(m_off, &QPushButton::clicked, this, &ReportPeople::takeOff);
+    return card;
+}
+
+void ReportPeople::showReport(const RecordId& report) {
+    if (report != m_report) {
+        m_picker->clear();
+    }
+    m_report = report;
+    refresh();
+}
+
+void ReportPeople::refresh() {
+    const auto* before = m_model->at(m_table->currentIndex().row());
+    const auto keep = before == nullptr ? RecordId() : before->id;
+    m_people = ReportStore(m_session.casework())
+                   .personsOn(m_report)
+                   .value_or(std::vector<PersonOnReport>{});
+    std::vector<ListedRecord> rows;
+    for (const auto& one : m_people) {
+        QStringList detail{m_session.words().label(one.person.category)};
+        if (const auto level = levelWords(m_session, one.indicators); !level.isEmpty()) {
+            detail << level;
+        }
+        rows.push_back(
+            {one.person.id, toQString(one.person.code), detail.join(QStringLiteral("  \u00b7  ")),
+             one.otherReports == 0 ? QString() : tr("%n more", nullptr, one.otherReports),
+             Tone::Attention});
+    }
+    m_model->setRecords(std::move(rows));
+    m_stack->setCurrentWidget(m_people.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
+    updateButtons();
+}
+
+QWidget* ReportPeople::firstFocus() const {
+    return m_picker->isVisibleTo(this) ? static_cast<QWidget*>(&m_picker->line()) : m_table;
+}
+
+const PersonOnReport* ReportPeople::current() const {
+    const auto row = m_table->currentIndex().row();
+    return row >= 0 && row < count() ? &m_people[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void ReportPeople::updateButtons() {
+    const auto* one = current();
+    const bool mayLink = mayWrite(m_session.role(), describe<ReportedPerson>().kind);
+    m_open->setVisible(one != nullptr);
+    m_off->setVisible(one != nullptr && mayLink);
+    m_assess->setVisible(one != nullptr && mayWrite(m_session.role(), "assessment"));
+    const auto latest = one == nullptr ? RecordId() : latestIndicators(m_session, one->person.id);
+    m_keep->setVisible(mayLink && !latest.isNil() && one->link.assessment != latest);
+}
+
+bool ReportPeople::isOn(const RecordId& person) const {
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&](const auto& one) { return one.person.id == person; });
+}
+
+void ReportPeople::add(const RecordId& person) {
+    if (!isOn(person)) {
+        const auto saved =
+            m_session.save(tr("Added to the report."), person, [&](Transaction& transaction) {
+                return transaction.save(linkTo(m_report, person, m_session.today()));
+            });
+        if (!saved) {
+            return;
+        }
+    }
+    m_picker->clear();
+    refresh();
+    m_picker->line().setFocus(); // the next one of a group
+}
+
+void ReportPeople::addNew(const QString& typedName) {
+    const auto report = findRequired<SuspicionReport>(m_session.casework(), m_report);
+    if (!report) {
+        return;
+    }
+    auto person = personFrom(*report);
+    person.id = RecordId::generate();
+    person.worker = m_session.worker().id;
+    const auto saved = m_session.save(
+        tr("Registered and added to the report."), person.id,
+        [&](Transaction& transaction) -> Status {
+            auto status = saveNewPerson(m_session, transaction, person, typedName);
+            return status ? transaction.save(linkTo(m_report, person.id, m_session.today()))
+                          : status;
+        });
+    if (saved) {
+        m_picker->clear();
+        refresh();
+        m_picker->line().setFocus();
+    }
+}
+
+void ReportPeople::takeOff() {
+    const auto* one = current();
+    if (one == nullptr) {
+        return;
+    }
+    const auto link = one->link;
+    const auto saved = m_session.save(
+        tr("Taken off the report. The record stays."), link.person,
+        [&](Transaction& transaction) { return transaction.remove<ReportedPerson>(link.id); });
+    if (saved) {
+        refresh();
+    }
+}
+
+void ReportPeople::keepIndicators() {
+    const auto* one = current();
+    if (one == nullptr) {
+        return;
+    }
+    auto link = one->link;
+    link.assessment = latestIndicators(m_session, link.person);
+    const auto saved =
+        m_session.save(tr("The indicators belong to the report now."), link.person,
+                       [&](Transaction& transaction) { return transaction.save(link); });
+    if (saved) {
+        refresh();
+    }
+}
+
+} // namespace zaklon::ui

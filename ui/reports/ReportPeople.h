@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody on a report: who is here already is searched first, a group is added one after another
+// without leaving the line.
+#pragma once
+
+#include "core/reports/ReportStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class EmptyState;
+class PersonPicker;
+class RecordListModel;
+class TableView;
+
+class ReportPeople final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ReportPeople(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    void showReport(const RecordId& report);
+    void refresh();
+    int count() const { return static_cast<int>(m_people.size()); }
+    QWidget* firstFocus() const;
+
+  private:
+    QWidget* makeList();
+    QWidget* makeSide();
+    const PersonOnReport* current() const;
+    void add(const RecordId& person);
+    void addNew(const QString& typedName);
+    void takeOff();
+    void keepIndicators();
+    void updateButtons();
+    bool isOn(const RecordId& person) const;
+
+    Session& m_session;
+    Navigator& m_navigator;
+    RecordId m_report;
+    std::vector<PersonOnReport> m_people;
+    RecordListModel* m_model;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    PersonPicker* m_picker = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_assess = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_off = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportSections.h"
+
+#include "core/people/Narrative.h"
+#include "core/referrals/ProviderStore.h"
+#include "ui/components/Field.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/session/Text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+std::vector<RecordChoice> institutionChoices(const Session& session) {
+    std::vector<RecordChoice> choices;
+    const auto providers = ProviderStore(session.casework()).list({});
+    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
+        choices.emplace_back(provider.id, toQString(provider.name));
+    }
+    return choices;
+}
+
+namespace {
+
+/// Those on the report, by code.
+void offerPeople(const Session& session, const RecordId& report, RecordForm& form) {
+    std::vector<RecordChoice> choices;
+    const auto on = ReportStore(session.casework()).personsOn(report);
+    for (const auto& each : on.value_or(std::vector<PersonOnReport>{})) {
+        choices.emplace_back(each.person.id, toQString(each.person.code));
+    }
+    form.setChoices("person", choices);
+}
+
+} // namespace
+
+FactList::FactList(Session& session, QWidget* parent)
+    : ReportSectionOf<ReportFact>(
+          session,
+          {tr("Facts"),
+           tr("Add a fact"),
+           tr("Save fact"),
+           tr("The fact is saved."),
+           tr("No facts yet"),
+           tr("What is known, each with where it is known from, is what an authority can check."),
+           {tr("About"), tr("Known from"), tr("Of whom")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> FactList::list() const {
+    const auto& words = session().words();
+    std::vector<ListedRecord> rows;
+    for (const auto& fact : ofReport()) {
+        const auto known = words.label("info_source", fact.infoSource);
+        const auto person = session().casework().find<Person>(fact.person).value_or(std::nullopt);
+        const auto day = fact.onDate ? words.date(*fact.onDate) : QString();
+        const auto about = words.label("fact_kind", fact.about);
+        rows.push_back(
+            {fact.id, about.isEmpty() ? tr("Fact") : about,
+             day.isEmpty() || known.isEmpty() ? known + day : tr("%1, %2").arg(known, day),
+             person ? toQString(person->code) : tr("whole event"),
+             person ? Tone::Outline : Tone::Neutral});
+    }
+    return rows;
+}
+
+void FactList::addFields(RecordForm& form) {
+    form.add("about", tr("What it is about"));
+    form.add("info_source", tr("Where it is known from"));
+    form.add("person", tr("About whom"), tr("Empty: it concerns the whole event."));
+    form.add("happened_on", tr("When it happened"), tr("For example 10 3 2026"));
+}
+
+void FactList::prepare(RecordForm& form) {
+    offerPeople(session(), report(), form);
+    // A fact that was written down about one person is not shown as another's.
+    const auto kept = session().casework().find<ReportFact>(editedRow().id).value_or(std::nullopt);
+    form.field("person").setEnabled(!kept || kept->person.isNil());
+}
+
+void FactList::addWords(RecordForm& form) {
+    form.add("text", tr("What is known"));
+}
+
+RecordId FactList::ownerOf(const Row& row) const {
+    const auto fact = fromRow<ReportFact>(row);
+    return fact ? fact->person : RecordId();
+}
+
+ReportFact FactList::freshRecord() const {
+    ReportFact fact;
+    fact.id = RecordId::generate();
+    fact.report = report();
+    fact.recordedOn = session().today();
+    fact.worker = session().worker().id;
+    return fact;
+}
+
+/// Words that were of the whole event become hers together with the fact.
+Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
+    if (auto saved = transaction.save(fact); !saved) {
+        return saved;
+    }
+    const auto access = session().confidential();
+    auto words = access ? access->find<Narrative>(fact.id).value_or(std::nullopt) : std::nullopt;
+    if (!words || words->person == fact.person) {
+        return {};
+    }
+    words->person = fact.person;
+    return transaction.save(*access, *words);
+}
+
+CircumstanceList::CircumstanceList(Session& session, QWidget* parent)
+    : ReportSectionOf<Circumstance>(session,
+                                    {tr("In common"),
+                                     tr("Add what they share"),
+                                     tr("Save"),
+                                     tr("It is saved."),
+                                     tr("Nothing is noted yet"),
+                                     tr("An employer, a recruiter or an address that returns shows "
+                                        "that people are not alone."),
+                                     {tr("What"), tr("Name"), tr("Pattern")}},
+                                    parent)
+    , m_names(new QStringListModel(this)) {
+    build();
+    if (session.confidential()) {
+        addNameField();
+    }
+}
+
+void CircumstanceList::addNameField() {
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("circumstance_name"));
+    auto* completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_name->setCompleter(completer);
+    auto* field = new Field(tr("Name or address"), m_name, this);
+    field->setHint(tr("As it was heard. The same in another spelling or script is found."));
+    panelFoot().addWidget(field);
+    drafts().add({QStringLiteral("name"),
+                  [this](DraftKeeper::Edits) {
+                      return m_name->text() == keptName()
+                                 ? QJsonObject()
+                                 : QJsonObject{{QStringLiteral("text"), m_name->text()}};
+                  },
+                  [this](const QJsonObject& part, DraftKeeper::Edits) {
+                      m_name->setText(part[QStringLiteral("text")].toString());
+                      return true;
+                  }});
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        offerNames();
+        drafts().touch();
+    });
+}
+
+std::vector<ListedRecord> CircumstanceList::list() const {
+    std::vector<ListedRecord> rows;
+    const auto access = session().confidential();
+    for (const auto& one : ofReport()) {
+        const auto name =
+            access ? access->find<CircumstanceName>(one.id).value_or(std::nullopt) : std::nullopt;
+        const auto sharing =
+            session().casework().where<Circumstance>("pattern", one.pattern)->size();
+        rows.push_back(
+            {one.id, session().words().label("circumstance_kind", one.type),
+             name ? toQString(name->name) : tr("hidden"),
+             sharing > 1 ? tr("%n time(s)", nullptr, static_cast<int>(sharing)) : tr("only here"),
+             sharing > 1 ? Tone::Attention : Tone::Neutral});
+    }
+    return rows;
+}
+
+void CircumstanceList::addFields(RecordForm& form) {
+    m_form = &form;
+    form.add("type", tr("What people share"));
+    form.add("person", tr("Known of"), tr("Empty: of everybody on the report."));
+}
+
+void CircumstanceList::prepare(RecordForm& form) {
+    offerPeople(session(), report(), form);
+    const auto kept =
+        session().casework().find<Circumstance>(editedRow().id).value_or(std::nullopt);
+    form.field("person").setEnabled(!kept || kept->person.isNil());
+    if (m_name != nullptr) {
+        m_name->setText(keptName());
+    }
+}
+
+QString CircumstanceList::keptName() const {
+    const auto access = session().confidential();
+    const auto kept = access ? access->find<CircumstanceName>(editedRow().id).value_or(std::nullopt)
+                             : std::nullopt;
+    return kept ? toQString(kept->name) : QString();
+}
+
+void CircumstanceList::offerNames() {
+    const auto access = session().confidential();
+    const auto typed = m_form->record<Circumstance>();
+    if (!access || !typed) {
+        return;
+    }
+    QStringList names;
+    const auto like =
+        CircumstanceNames(session().casework(), *access).like(typed->type, toText(m_name->text()));
+    for (const auto& name : like.value_or(std::vector<std::string>{})) {
+        names << toQString(name);
+    }
+    m_names->setStringList(names);
+}
+
+Circumstance CircumstanceList::freshRecord() const {
+    Circumstance circumstance;
+    circumstance.id = RecordId::generate();
+    circumstance.report = report();
+    circumstance.type = {"employer"};
+    circumstance.since = session().today();
+    return circumstance;
+}
+
+Status CircumstanceList::saveRecord(Transaction& transaction, const Circumstance& circumstance) {
+    const auto access = session().confidential();
+    if (!access || m_name == nullptr) {
+        return fail(ErrorCode::NoConfidentialKey, "circumstance_name");
+    }
+    auto named = NamedCircumstance{circumstance, {}};
+    const auto kept = access->find<CircumstanceName>(circumstance.id).value_or(std::nullopt);
+    named.name = kept.value_or(CircumstanceName{});
+    named.name.name = toText(m_name->text());
+    return CircumstanceNames(session().casework(), *access).save(transaction, named);
+}
+
+ReactionList::ReactionList(Session& session, QWidget* parent)
+    : ReportSectionOf<ReportReaction>(
+          session,
+          {tr("Reactions"),
+           tr("Add a reaction"),
+           tr("Save reaction"),
+           tr("The reaction is saved."),
+           tr("No reaction yet"),
+           tr("How many days pass until the first reaction is counted from here."),
+           {tr("What"), tr("Institution"), tr("When")}},
+          parent) {
+    build();
+}
+
+std::vector<ListedRecord> ReactionList::list() const {
+    std::vector<ListedRecord> rows;
+    const auto reactions = ReportStore(session().casework()).reactionsTo(report());
+    for (const auto& reaction : reactions.value_or(std::vector<ReportReaction>{})) {
+        const auto institution =
+            session().casework().find<Provider>(reaction.institution).value_or(std::nullopt);
+        rows.push_back({reaction.id, session().words().label("reaction_kind", reaction.type),
+                        institution ? toQString(institution->name) : QString(),
+                        session().words().date(reaction.onDate), Tone::Neutral});
+    }
+    return rows;
+}
+
+void ReactionList::addFields(RecordForm& form) {
+    form.add("type", tr("What happened"));
+    form.add("on_date", tr("When"), tr("For example 10 3 2026"));
+    form.add("institution", tr("Institution"));
+}
+
+void ReactionList::prepare(RecordForm& form) {
+    form.setChoices("institution", institutionChoices(session()));
+}
+
+ReportReaction ReactionList::freshRecord() const {
+    ReportReaction reaction;
+    reaction.id = RecordId::generate();
+    reaction.report = report();
+    reaction.type = {"receipt"};
+    reaction.onDate = session().today();
+    return reaction;
+}
+
+} // namespace zaklon::ui

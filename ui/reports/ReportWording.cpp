@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportWording.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+/// Silence of a month is long for whoever waits (domain.md 3, phase 6: ask after 30 days).
+constexpr int kLongSilenceDays = 30;
+
+int silentDays(const Session& session, const ReportRow& report) {
+    return static_cast<int>(report.sentOn.value_or(report.receivedOn).daysUntil(session.today()));
+}
+
+} // namespace
+
+QString ReportWording::reaction(const Session& session, const ReportRow& report) {
+    if (const auto days = report.daysToReaction()) {
+        return tr("after %n day(s)", nullptr, static_cast<int>(*days));
+    }
+    if (!report.sentOn) {
+        return tr("not sent on yet");
+    }
+    return tr("none for %n day(s)", nullptr, silentDays(session, report));
+}
+
+Tone ReportWording::reactionTone(const Session& session, const ReportRow& report) {
+    if (report.reactedOn) {
+        return Tone::Good;
+    }
+    if (!report.sentOn) {
+        return Tone::Outline;
+    }
+    return silentDays(session, report) > kLongSilenceDays ? Tone::High : Tone::Attention;
+}
+
+QString ReportWording::people(int count) {
+    return count == 0 ? tr("nobody yet") : tr("%n person(s)", nullptr, count);
+}
+
+QString ReportWording::origin(const Session& session, const ReportRow& report) {
+    const auto source = session.words().label("report_source", report.source);
+    if (report.start == ReportStart::Report) {
+        return source;
+    }
+    const auto start = session.words().label(report.start);
+    return source.isEmpty() ? start : tr("%1, %2").arg(source, start);
+}
+
+} // namespace zaklon::ui

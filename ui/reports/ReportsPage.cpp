@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "core/reports/HelplineContact.h"
+#include "ui/components/Segments.h"
+#include "ui/reports/ContactsView.h"
+#include "ui/reports/PatternsView.h"
+#include "ui/reports/ReportsView.h"
+#include "ui/theme/Icon.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_parts(new Segments({tr("Helpline contacts"), tr("Reports"), tr("Patterns")}, this))
+    , m_stack(nullptr)
+    , m_contacts(new ContactsView(session, navigator, this))
+    , m_reports(new ReportsView(session, navigator, this))
+    , m_patterns(new PatternsView(session, navigator, this)) {
+    setObjectName(QStringLiteral("reports_page"));
+    m_parts->setObjectName(QStringLiteral("reports_page_parts"));
+    m_parts->setAccessibleName(tr("Parts of the page"));
+    m_parts->setCurrent(0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(m_parts, 0, Qt::AlignLeading);
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_contacts);
+    m_stack->addWidget(m_reports);
+    m_stack->addWidget(m_patterns);
+    column->addWidget(holder, 1);
+    makeActions();
+    connect(m_parts, &Segments::chosen, this, [this](int part) {
+        m_stack->setCurrentIndex(part);
+        refresh();
+    });
+    connect(m_contacts, &ContactsView::reportMade, this, &ReportsPage::openReport);
+    connect(m_patterns, &PatternsView::reportWanted, this, &ReportsPage::openReport);
+    connect(&m_session, &Session::personChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+/// Each on its own part of the page: inside a report Ctrl+N adds what its list holds.
+void ReportsPage::makeActions() {
+    const bool may = mayWrite(m_session.role(), describe<HelplineContact>().kind);
+    const auto make = [&](QWidget* part, IconName sign, const QString& text) {
+        auto* action = new QAction(icon(sign), text, this);
+        action->setShortcut(QKeySequence::New);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(may);
+        part->addAction(action);
+        m_actions << action;
+        return action;
+    };
+    auto* log = make(m_contacts, IconName::Phone, tr("Log a helpline contact"));
+    connect(log, &QAction::triggered, this, &ReportsPage::logContact);
+    auto* report =
+        make(m_reports->listPage(), IconName::Reports, tr("New report of suspected trafficking"));
+    connect(report, &QAction::triggered, this, [this] {
+        showPart(Part::Reports);
+        m_reports->startNew();
+    });
+}
+
+void ReportsPage::showPart(Part part) {
+    m_parts->setCurrent(static_cast<int>(part));
+    m_stack->setCurrentIndex(static_cast<int>(part));
+}
+
+void ReportsPage::refresh() {
+    switch (static_cast<Part>(m_stack->currentIndex())) {
+    case Part::Contacts:
+        m_contacts->refresh();
+        break;
+    case Part::Reports:
+        m_reports->refresh();
+        break;
+    case Part::Patterns:
+        m_patterns->refresh();
+        break;
+    }
+}
+
+QWidget* ReportsPage::firstFocus() {
+    switch (static_cast<Part>(m_stack->currentIndex())) {
+    case Part::Contacts:
+        return m_contacts->firstFocus();
+    case Part::Reports:
+        return m_reports->firstFocus();
+    case Part::Patterns:
+        return m_patterns->firstFocus();
+    }
+    return m_parts;
+}
+
+void ReportsPage::logContact() {
+    showPart(Part::Contacts);
+    m_contacts->refresh();
+    m_contacts->startNew();
+}
+
+void ReportsPage::openReport(const RecordId& report) {
+    showPart(Part::Reports);
+    m_reports->open(report);
+}
+
+} // namespace zaklon::ui

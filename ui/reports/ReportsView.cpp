@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsView.h"
+
+#include "ui/components/EmptyState.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
+#include "ui/reports/ReportDetail.h"
+#include "ui/reports/ReportTableModel.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+ReportsView::ReportsView(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_model(new ReportTableModel(session, this))
+    , m_stack(new QStackedLayout(this))
+    , m_detail(new ReportDetail(session, navigator, this)) {
+    setObjectName(QStringLiteral("reports_view"));
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(makeListPage());
+    m_stack->addWidget(m_detail);
+    connect(m_detail, &ReportDetail::backWanted, this, [this] {
+        showList();
+        firstFocus()->setFocus();
+    });
+}
+
+QWidget* ReportsView::makeListPage() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeToolbar(page));
+    column->addWidget(makeList(page), 1);
+    return page;
+}
+
+QWidget* ReportsView::makeToolbar(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_views =
+        new Segments({tr("All"), tr("Mine"), tr("Not sent"), tr("No reaction"), tr("Groups")}, bar);
+    m_views->setObjectName(QStringLiteral("report_views"));
+    m_views->setAccessibleName(tr("Which reports"));
+    m_views->setCurrent(0);
+    m_source = new QComboBox(bar);
+    m_source->setObjectName(QStringLiteral("report_source"));
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setMaximumWidth(220);
+    m_source->addItem(tr("Every source"), QString());
+    for (const auto* entry : m_session.definitions().codes.find("report_source")->offered()) {
+        m_source->addItem(m_session.words().text(entry->label), toQString(entry->code));
+    }
+    m_mark = new QLineEdit(bar);
+    m_mark->setObjectName(QStringLiteral("report_mark"));
+    m_mark->setPlaceholderText(tr("Mark"));
+    m_mark->setAccessibleName(tr("Filter by the mark of a report"));
+    m_mark->setClearButtonEnabled(true);
+    m_mark->setMaximumWidth(130);
+    auto* add = new QPushButton(tr("New report"), bar);
+    add->setObjectName(QStringLiteral("new_report"));
+    add->setIcon(icon(IconName::Plus));
+    setButtonKind(*add, ButtonKind::Primary);
+    add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));
+    row->addWidget(m_views);
+    row->addWidget(m_source);
+    row->addWidget(m_mark, 1);
+    row->addStretch();
+    row->addWidget(add);
+    connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
+    connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);
+    connect(add, &QPushButton::clicked, this, &ReportsView::startNew);
+    return bar;
+}
+
+QWidget* ReportsView::makeList(QWidget* parent) {
+    auto* holder = new QWidget(parent);
+    m_listStack = new QStackedLayout(holder);
+    m_table = new TableView(holder);
+    m_table->setObjectName(QStringLiteral("reports_table"));
+    m_table->setAccessibleName(tr("Reports"));
+    m_table->setModel(m_model);
+    const int widths[] = {120, 120, 0, 210, 110, 190, 80};
+    for (int column = 0; column < ReportTableModel::kColumns; ++column) {
+        if (widths[column] > 0) {
+            m_table->setColumnWidth(column, widths[column]);
+        }
+    }
+    m_table->stretchColumn(static_cast<int>(ReportTableModel::Column::Source));
+    m_empty = new EmptyState(IconName::Reports, {}, {}, holder);
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        if (const auto* row = m_model->at(index.row())) {
+            open(row->id);
+        }
+    });
+    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    return holder;
+}
+
+ReportFilter ReportsView::filter() const {
+    ReportFilter filter;
+    filter.view = static_cast<ReportView>(m_views->current().value_or(0));
+    filter.worker = m_session.worker().id;
+    filter.source = Code{toText(m_source->currentData().toString())};
+    filter.mark = toText(m_mark->text());
+    return filter;
+}
+
+void ReportsView::refresh() {
+    if (m_stack->currentWidget() == m_detail) {
+        m_detail->refresh();
+    } else {
+        refreshList();
+    }
+}
+
+void ReportsView::refreshList() {
+    if (m_table == nullptr) {
+        return; // the boxes are being filled
+    }
+    const auto* current = m_model->at(m_table->currentIndex().row());
+    const auto keep = current == nullptr ? RecordId() : current->id;
+    const auto wanted = filter();
+    m_model->show(wanted);
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
+    showCounts();
+    const bool filtered =
+        wanted.view != ReportView::All || !wanted.source.empty() || !wanted.mark.empty();
+    m_empty->setText(filtered ? tr("No report fits") : tr("No report yet"),
+                     filtered ? tr("Change the view or the filter to see more.")
+                              : tr("A report is one event, however many people are in it."));
+    m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
+                                                           : m_table);
+}
+
+void ReportsView::showCounts() {
+    const auto counts = ReportStore(m_session.casework()).counts(m_session.worker().id);
+    if (!counts) {
+        return;
+    }
+    const std::int64_t sizes[] = {counts->all, counts->mine, counts->notSent, counts->noReaction,
+                                  counts->groups};
+    const QString names[] = {tr("All"), tr("Mine"), tr("Not sent"), tr("No reaction"),
+                             tr("Groups")};
+    for (int view = 0; view < 5; ++view) {
+        m_views->button(view).setText(QStringLiteral("%1 %2").arg(
+            names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
+    }
+}
+
+QWidget* ReportsView::firstFocus() const {
+    return m_stack->currentWidget() == m_detail ? m_detail->firstFocus() : m_table;
+}
+
+void ReportsView::open(const RecordId& report) {
+    m_stack->setCurrentWidget(m_detail);
+    m_detail->showReport(report);
+    firstFocus()->setFocus();
+}
+
+void ReportsView::showList() {
+    m_detail->leave();
+    m_stack->setCurrentIndex(0);
+    refreshList();
+}
+
+QWidget* ReportsView::listPage() const {
+    return m_stack->widget(0);
+}
+
+void ReportsView::startNew() {
+    const auto code = ReportStore(m_session.casework()).newCode();
+    if (!code) {
+        Q_EMIT m_session.failed(code.error());
+        return;
+    }
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = *code;
+    report.receivedOn = m_session.today();
+    report.worker = m_session.worker().id;
+    const auto saved =
+        m_session.save(tr("Report %1 is begun.").arg(toQString(report.code)), std::nullopt,
+                       [&](Transaction& transaction) { return transaction.save(report); });
+    if (saved) {
+        open(report.id);
+    }
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of reports, and one of them in its place when it is opened.
+#pragma once
+
+#include "core/reports/ReportStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
+
+namespace zaklon::ui {
+
+class EmptyState;
+class ReportDetail;
+class ReportTableModel;
+class Segments;
+class TableView;
+
+class ReportsView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ReportsView(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+
+    void refresh();
+    QWidget* firstFocus() const;
+    void open(const RecordId& report);
+    /// Begins a report that nobody called about: it is there at once and filled in afterwards.
+    void startNew();
+    void showList();
+    QWidget* listPage() const;
+
+  private:
+    QWidget* makeListPage();
+    QWidget* makeToolbar(QWidget* parent);
+    QWidget* makeList(QWidget* parent);
+    ReportFilter filter() const;
+    void refreshList();
+    void showCounts();
+
+    Session& m_session;
+    Navigator& m_navigator;
+    ReportTableModel* m_model;
+    Segments* m_views = nullptr;
+    QComboBox* m_source = nullptr;
+    QLineEdit* m_mark = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_listStack = nullptr;
+    QStackedLayout* m_stack;
+    ReportDetail* m_detail;
+};
+
+} // namespace zaklon::ui
