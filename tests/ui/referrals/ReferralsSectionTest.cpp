@@ -225,7 +225,7 @@ TEST_CASE("a decision against the person opens what must follow") {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     open.choose("refuse_step");
-    open.answerDay("9.3.2026");
+    open.answerDay("10.3.2026");
     CHECK(open.run().step(refusable->code)->state == StepState::Done);
     const auto duties =
         open.house.session().casework().where<FollowUp>("person", open.house.person.id);
