@@ -239,6 +239,7 @@ void Application::apply(const Look& look) {
     m_window->resize(look.size);
     changeLook();
     changeLanguage();
+    QCoreApplication::sendPostedEvents(m_window.get()); // what the looks ask for is done now
 }
 
 void Application::changeLanguage() {
@@ -253,8 +254,16 @@ void Application::changeLanguage() {
 }
 
 void Application::changeLook() {
-    m_appearance.setTextScale(m_preferences.textPercent() / 100.0);
+    const qreal scale = m_preferences.textPercent() / 100.0;
+    const bool resized = scale != m_appearance.theme().textScale;
+    m_appearance.setTextScale(scale);
     m_appearance.setMode(m_preferences.theme());
+    if (resized && m_window != nullptr && m_window->isUnlocked()) {
+        // Columns are as wide as their text asks when they are made. Queued: a button of what is
+        // made anew asks for it.
+        QMetaObject::invokeMethod(
+            m_window.get(), [this] { m_window->rebuild(); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace zaklon::desktop

@@ -76,7 +76,7 @@ struct Description<IdentificationProcedure> {
         return std::tuple{
             field("person", &P::person).refersTo("person").required(),
             field("pathway_case", &P::pathwayCase).refersTo("pathway_case").required(),
-            field("report", &P::report),
+            field("report", &P::report).refersTo("suspicion_report"),
             field("start", &P::start),
             field("reported_by", &P::reportedBy).codeList("report_source"),
             field("opened_on", &P::openedOn),

@@ -87,6 +87,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.list(duties, "person", person);
     reading.list(found.protection, "person", person);
     reading.list(found.guarantees, "person", person);
+    reading.list(found.rightsTalks, "person", person);
     reading.list(found.closings, "person", person);
     reading.list(found.monitoring, "person", person);
     if (!reading.status()) {

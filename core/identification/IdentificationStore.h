@@ -13,6 +13,7 @@
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/rights/RightsInformation.h"
 
 #include <optional>
 #include <string>
@@ -45,6 +46,7 @@ struct IdentificationFile {
     std::optional<Assessment> screening;
     std::optional<Assessment> indicators;
     std::vector<Assessment> risk;      ///< completed ones that measure risk, newest first
+    std::vector<RightsInformation> rightsTalks; ///< oldest first
     std::vector<CaseClosing> closings; ///< newest first
     std::vector<MonitoringContact> monitoring;
 };

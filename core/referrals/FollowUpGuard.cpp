@@ -4,6 +4,7 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/rights/RightsInformation.h"
 #include "core/services/Delivery.h"
 #include "core/vault/RuleContext.h"
 
@@ -44,7 +45,18 @@ Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
     return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
+/// A talk about rights, or the service `info_rights`.
 Status needsInformation(const FollowUp& duty, const RuleContext& context) {
+    const auto talk = context.casework().find<RightsInformation>(duty.evidence);
+    if (!talk) {
+        return passOn(talk);
+    }
+    if (*talk) {
+        const bool hers = (*talk)->person == duty.person;
+        return hers && !((*talk)->explainedOn < duty.openedOn)
+                   ? Status()
+                   : fail(ErrorCode::Invalid, "evidence");
+    }
     const auto found = evidenceOf<Delivery>(duty, context);
     if (!found) {
         return passOn(found);

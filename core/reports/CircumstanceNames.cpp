@@ -58,10 +58,10 @@ Status Description<Circumstance>::check(const Circumstance& record) {
 }
 
 Status Description<CircumstanceName>::check(const CircumstanceName& record) {
-    if (record.key.empty() || record.key != circumstanceKey(record.name)) {
-        return fail(ErrorCode::Invalid, record.key.empty() ? "name" : "match_key");
-    }
-    return {};
+    // Without a key, as from another program, a name is kept and meets no other.
+    return record.key.empty() || record.key == circumstanceKey(record.name)
+               ? Status{}
+               : Status(fail(ErrorCode::Invalid, "match_key"));
 }
 
 Result<RecordId> CircumstanceNames::patternOf(const Code& type, const std::string& key) const {
@@ -78,6 +78,9 @@ Result<RecordId> CircumstanceNames::patternOf(const Code& type, const std::strin
 Status CircumstanceNames::save(Transaction& transaction, NamedCircumstance named) const {
     auto& [circumstance, name] = named;
     name.key = circumstanceKey(name.name);
+    if (name.key.empty()) {
+        return fail(ErrorCode::Invalid, "name");
+    }
     const auto pattern = patternOf(circumstance.type, name.key);
     if (!pattern) {
         return passOn(pattern);

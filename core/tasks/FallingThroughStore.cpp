@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
-#include <algorithm>
-
 namespace zaklon {
 
 namespace {
 
-/// One list: records `t` of persons `p`. ?1 is the last day that counts.
+/// One part of a list: records `t` of persons `p`. ?1 is the last day that counts.
 struct Falling {
     FallingKind kind;
     std::string_view table;
@@ -44,6 +42,15 @@ constexpr std::string_view kUnanswered =
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL)";
 
+/// A report that we sent on and that no procedure stands for yet.
+constexpr std::string_view kReportUnanswered =
+    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.report = t.report)";
+constexpr std::string_view kReportSentOn =
+    "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
 constexpr std::string_view kSeenOnce =
     "t.first_contact <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
@@ -64,15 +71,11 @@ constexpr std::array kFalling{
     Falling{FallingKind::NotFound, "identification_procedure", "person", kNobodyTried, kLastTry, true},
     Falling{FallingKind::WaitingUnprotected, "identification_procedure", "person", kWaitsUnprotected, "t.opened_on", true},
     Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", kUnanswered, "t.opened_on", true},
+    Falling{FallingKind::ReportedUnanswered, "reported_person", "person", kReportUnanswered, kReportSentOn, true},
     Falling{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
     Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
 };
 // clang-format on
-
-const Falling& fallingOf(FallingKind kind) {
-    return *std::find_if(kFalling.begin(), kFalling.end(),
-                         [&](const Falling& each) { return each.kind == kind; });
-}
 
 std::string fromSql(const Falling& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
@@ -84,14 +87,28 @@ std::string fromSql(const Falling& falling, std::string_view join = {}) {
     return sql;
 }
 
+/// Every part of a kind, with the columns that `columns` asks of it.
+template <class Columns>
+std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join = {}) {
+    std::string sql;
+    for (const auto& falling : kFalling) {
+        if (falling.kind == kind) {
+            sql += sql.empty() ? "SELECT " : " UNION ALL SELECT ";
+            sql += columns(falling) + fromSql(falling, join);
+        }
+    }
+    return sql;
+}
+
 } // namespace
 
 std::string FallingThroughStore::listSql(FallingKind kind) {
-    const auto& falling = fallingOf(kind);
-    return "SELECT p.id, p.code, t.id, " + std::string(falling.since) +
-           " AS since, p.worker, s.risk_rank" +
-           fromSql(falling, " LEFT JOIN main.person_summary s ON s.person = p.id") +
-           " ORDER BY since, p.id LIMIT ?3";
+    const auto columns = [](const Falling& falling) {
+        return "p.id AS person, p.code, t.id, " + std::string(falling.since) +
+               " AS since, p.worker, s.risk_rank";
+    };
+    return partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
+           " ORDER BY since, person LIMIT ?3";
 }
 
 Status FallingThroughStore::permit() const {

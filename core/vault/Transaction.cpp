@@ -263,8 +263,10 @@ Status Transaction::erase(const RecordId& person) {
             .run();
     }
     m_context.connection
-        .prepare("DELETE FROM confidential.form_draft WHERE person = ?1 OR record = ?1")
+        .prepare("DELETE FROM confidential.form_draft WHERE person = ?1 OR record = ?1"
+                 " OR instr(content, ?2) > 0")
         .bind(1, person)
+        .bind(2, std::string_view(person.toString()))
         .run();
     for (auto* journal : {&m_context.casework, m_context.confidential}) {
         journal->erase(person);

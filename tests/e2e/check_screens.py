@@ -28,10 +28,11 @@ from PIL import Image
 
 LEAST_CONTRAST = 4.5
 LEAST_TARGET = 28
+RING_ROOM = 3  # around the visible box of a button, for its focus ring
 KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small")
 
 # What people typed may be longer than any column. In these places, and nowhere else, it may end in an ellipsis: the
-# whole text is one key away, in the record.
+# whole text is one key away, in the record. Chips in the same cells hold words of the program, which fit.
 TYPED_BY_PEOPLE = re.compile(r"^(people_table|directory_table|referrals_table|referral_list|care_plan|commandList|"
                              r".*_list|staffTable|due_row_\d+|expiring_\d+)$")
 # Parts of Qt's own widgets, which nobody meets alone.
@@ -118,7 +119,7 @@ def find_cut(screen):
         sides = {"left": room[0] - ink[0], "right": right(ink) - right(room)}
         heights = {"top": room[1] - ink[1], "bottom": bottom(ink) - bottom(room)}
         for side, missing in {**sides, **heights}.items():
-            if missing <= 1:
+            if missing < 1.5:  # letters may lean out a little
                 continue
             upright = side in heights
             if view and text.get("scrollsY" if upright else "scrollsX"):
@@ -137,7 +138,7 @@ def find_elided(screen):
         if "\u2026" not in text["text"] or text["covered"] or text["kind"] == "typed" or screen.is_known(text):
             continue
         if any(TYPED_BY_PEOPLE.match(each["object"]) for each in screen.ancestors(text["widget"])) \
-                and text["kind"] == "cell":
+                and text["kind"] == "cell" and not text.get("caption"):
             continue
         yield "elided", screen.path(text["widget"]), f"'{text['text']}'"
 
@@ -148,18 +149,25 @@ def shown_rect(text):
     return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
 
 
+OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock)$")
+
+
+def layer(screen, text):
+    """What lies over the page, if the text is in it: it hides what is below."""
+    return next((each["object"] for each in screen.ancestors(text["widget"]) if OVERLAYS.match(each["object"])), "")
+
+
 def find_collide(screen):
     shown = [(shown_rect(text), text) for text in screen.texts if not text["covered"]]
-    shown = [(rect, text) for rect, text in shown if rect[2] > 0 and rect[3] > 0]
-    for at, (rect, text) in enumerate(shown):
-        for other_rect, other in shown[at + 1:]:
+    shown = [(rect, text, layer(screen, text)) for rect, text in shown if rect[2] > 0 and rect[3] > 0]
+    for at, (rect, text, mine) in enumerate(shown):
+        for other_rect, other, theirs in shown[at + 1:]:
+            if mine != theirs:
+                continue
             wide, tall = meet(rect, other_rect)
             if wide > 2 and tall > 2:
                 yield ("collide", screen.path(text["widget"]),
                        f"'{text['text']}' and '{other['text']}' share {wide:.0f} x {tall:.0f} px")
-
-
-OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock)$")
 
 
 def find_overlap(screen):
@@ -172,7 +180,7 @@ def find_overlap(screen):
         for at, number in enumerate(siblings):
             for other in siblings[at + 1:]:
                 wide, tall = meet(screen.widgets[number]["rect"], screen.widgets[other]["rect"])
-                if wide > 1 and tall > 1:
+                if min(wide, tall) > 2 * RING_ROOM:  # neighbours share the room of their focus rings
                     yield ("overlap", screen.path(number), f"lies {wide:.0f} x {tall:.0f} px over "
                            f"{screen.path(other).split('/')[-1]}")
 
@@ -187,7 +195,7 @@ def find_outside(screen):
                    0 if parent["viewport"] else inside[1] - widget["rect"][1],
                    0 if parent["viewport"] else bottom(widget["rect"]) - bottom(inside))
         scrolls_sideways = parent["viewport"] and widget.get("scrollsX")
-        if over > 1 and widget["rect"][2] > 0 and widget["rect"][3] > 0 and not scrolls_sideways:
+        if over > RING_ROOM and widget["rect"][2] > 0 and widget["rect"][3] > 0 and not scrolls_sideways:
             yield "outside", screen.path(number), f"reaches {over:.0f} px out of {parent['object'] or parent['class']}"
 
 

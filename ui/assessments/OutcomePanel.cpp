@@ -56,7 +56,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
     setFocusPolicy(Qt::NoFocus);
-    setFixedWidth(kWidth);
+    setFixedWidth(Theme::of(this).column(kWidth));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 4, 0);

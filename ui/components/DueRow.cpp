@@ -48,6 +48,8 @@ DueRow::DueRow(const Due& due, QWidget* parent)
 }
 
 void DueRow::arrange() {
+    m_what->setWraps(true);
+    m_reason->setWraps(true);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::kSmall);
     first->addWidget(m_what);

@@ -25,6 +25,20 @@ void ElidedLabel::setText(const QString& text) {
     update();
 }
 
+void ElidedLabel::setWraps(bool wraps) {
+    m_wraps = wraps;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    updateToolTip();
+    update();
+}
+
+int ElidedLabel::heightForWidth(int width) const {
+    return m_wraps ? paragraphHeight(m_text, Theme::of(this).font(m_role), width) + 1 : -1;
+}
+
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics(Theme::of(this).font(m_role));
     return {metrics.horizontalAdvance(m_text) + 1, metrics.height() + 1};
@@ -36,7 +50,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::updateToolTip() {
-    setToolTip(sizeHint().width() > width() ? m_text : QString());
+    setToolTip(!m_wraps && sizeHint().width() > width() ? m_text : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
@@ -48,7 +62,11 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    drawLine(painter, rect(), m_text, theme.font(m_role), theme.*m_color);
+    if (m_wraps) {
+        drawParagraph(painter, rect(), m_text, theme.font(m_role), theme.*m_color);
+    } else {
+        drawLine(painter, rect(), m_text, theme.font(m_role), theme.*m_color);
+    }
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line that gives way: what does not fit ends in an ellipsis, the whole text is in the tooltip
-// and in the accessible name. Not for confidential text: tooltips never show that (ui.md 8).
+// A line that gives way: what does not fit ends in an ellipsis, the whole text is in the tooltip
+// and in the accessible name; or, if it wraps, goes on in the next line. Not for confidential text:
+// tooltips never show that (ui.md 8).
 #pragma once
 
 #include "ui/theme/Theme.h"
@@ -18,9 +19,12 @@ class ElidedLabel final : public QWidget {
 
     void setText(const QString& text);
     QString text() const { return m_text; }
+    /// As wide as its text while there is room, and then as high as it needs to be.
+    void setWraps(bool wraps);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +34,7 @@ class ElidedLabel final : public QWidget {
     void updateToolTip();
 
     QString m_text;
+    bool m_wraps = false;
     TextRole m_role;
     ColorToken m_color;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Segments.h"
 
+#include "ui/components/FlowLayout.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -17,12 +17,14 @@ namespace zaklon::ui {
 Segments::Segments(const QStringList& answers, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("segments"));
     setAccessibleRole(*this, QAccessible::Grouping);
-    auto* row = new QHBoxLayout(this);
-    row->setSpacing(space::kTiny);
-    row->addStretch(1);
+    new FlowLayout(space::kTiny, space::kTiny, this);
     keepRingRoom(*this);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setWraps(false);
     setAnswers(answers);
+}
+
+void Segments::setWraps(bool wraps) {
+    setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
 void Segments::setAnswers(const QStringList& answers) {
@@ -49,8 +51,7 @@ QPushButton* Segments::addAnswer(const QString& text) {
     button->installEventFilter(this);
     // `toggled`, not `clicked`: assistive technology toggles without a click.
     connect(button, &QPushButton::toggled, this, [this, index](bool on) { toggled(index, on); });
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(index, button);
+    layout()->addWidget(button);
     m_buttons.push_back(button);
     return button;
 }

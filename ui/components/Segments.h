@@ -19,6 +19,8 @@ class Segments final : public QFrame {
   public:
     explicit Segments(const QStringList& answers = {}, QWidget* parent = nullptr);
 
+    /// Goes on in a second line where one is too short, instead of asking for a wider page.
+    void setWraps(bool wraps);
     void setAnswers(const QStringList& answers);
     int count() const { return static_cast<int>(m_buttons.size()); }
     QPushButton& button(int index) const { return *m_buttons[static_cast<std::size_t>(index)]; }

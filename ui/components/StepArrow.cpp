@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kPoint = 12;
 constexpr int kInset = 12;
+constexpr int kTop = 10;
+constexpr int kIconSide = 16;
 
 struct StateLook {
     IconName icon;
@@ -70,7 +72,7 @@ StepArrow::StepArrow(const QString& name, const QString& who, State state, QWidg
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleRole(*this, QAccessible::ListItem);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all of a lane as the highest
     describe();
 }
 
@@ -129,9 +131,25 @@ void StepArrow::placeChips() {
     }
 }
 
+StepArrow::Lines StepArrow::lines(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int lead = kInset + theme.scaled(kIconSide) + space::kSmall;
+    const int end = m_last ? kInset : kPoint + 4;
+    Lines all;
+    all.nameWidth = width - lead - end;
+    all.whoWidth = width - kInset - end;
+    all.name = paragraphHeight(text(), theme.font(TextRole::Strong), all.nameWidth);
+    all.who = paragraphHeight(m_who, theme.font(TextRole::Small), all.whoWidth);
+    return all;
+}
+
 QSize StepArrow::sizeHint() const {
     const Theme& theme = Theme::of(this);
-    return {theme.scaled(200), theme.scaled(104)};
+    const int wide = std::max(minimumWidth(), theme.scaled(200));
+    const Lines all = lines(wide);
+    const int chip = Chip::sizeFor(theme, QStringLiteral("1")).height();
+    return {wide, std::max(theme.scaled(104),
+                           kTop + all.name + 2 + all.who + space::kSmall + chip + kInset)};
 }
 
 void StepArrow::resizeEvent(QResizeEvent* event) {
@@ -170,15 +188,16 @@ void StepArrow::paintEvent(QPaintEvent*) {
     const auto place = [this](int x, int y, int wide, int tall) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, tall));
     };
-    const int side = theme.scaled(16);
+    const int side = theme.scaled(kIconSide);
+    const Lines all = lines(width());
     const int line = QFontMetrics(theme.font(TextRole::Strong)).height();
     const QColor strong = m_state == State::Later ? theme.text2 : theme.text;
-    paintIcon(painter, place(kInset, 10 + (line - side) / 2, side, side), look.icon, colors.text);
+    paintIcon(painter, place(kInset, kTop + (line - side) / 2, side, side), look.icon, colors.text);
     const int lead = kInset + side + space::kSmall;
-    drawLine(painter, place(lead, 10, width() - lead - kPoint - 4, line), text(),
-             theme.font(TextRole::Strong), strong);
-    drawLine(painter, place(kInset, 12 + line, width() - kInset - kPoint - 4, line), m_who,
-             theme.font(TextRole::Small), theme.text2);
+    drawParagraph(painter, place(lead, kTop, all.nameWidth, all.name), text(),
+                  theme.font(TextRole::Strong), strong);
+    drawParagraph(painter, place(kInset, kTop + all.name + 2, all.whoWidth, all.who), m_who,
+                  theme.font(TextRole::Small), theme.text2);
 }
 
 } // namespace zaklon::ui

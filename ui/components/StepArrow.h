@@ -40,6 +40,14 @@ class StepArrow final : public QAbstractButton {
   private:
     void describe();
     void placeChips();
+    /// Heights of what is written, and the widths it wraps at.
+    struct Lines {
+        int nameWidth = 0;
+        int name = 0;
+        int whoWidth = 0;
+        int who = 0;
+    };
+    Lines lines(int width) const;
 
     QString m_who;
     State m_state;

@@ -165,6 +165,43 @@ void TableView::setModel(QAbstractItemModel* newModel) {
             m_choosing = false; // the rows are others now
             showChosen();
         });
+        connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
+    }
+    fitColumns();
+}
+
+void TableView::setColumnWidth(int column, int width) {
+    m_widths[column] = width;
+    fitColumns();
+}
+
+int TableView::widestChip(int column) const {
+    constexpr int kLooked = 100; // rows; a longer list repeats its words
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), kLooked); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (index.data(CellToneRole).isValid() || index.data(CellRiskRole).isValid()) {
+            widest = std::max(widest, m_delegate->sizeHint(option, index).width());
+        }
+    }
+    return widest;
+}
+
+void TableView::fitColumns() {
+    if (model() == nullptr) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    for (const auto& [column, width] : m_widths) {
+        if (column < model()->columnCount()) {
+            QTableView::setColumnWidth(column,
+                                       std::max({theme.scaled(width), widestChip(column),
+                                                 horizontalHeader()->sectionSizeHint(column)}));
+        }
     }
 }
 
@@ -176,6 +213,7 @@ void TableView::restyle() {
     const Theme& theme = Theme::of(this);
     verticalHeader()->setDefaultSectionSize(theme.scaled(height::kRow));
     horizontalHeader()->setFixedHeight(theme.scaled(height::kTableHead));
+    fitColumns();
 }
 
 QRect TableView::rowRect(int row) const {

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace zaklon::ui {
 
 class RowDelegate;
@@ -34,6 +36,9 @@ class TableView final : public QTableView {
     explicit TableView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// `width`: at 100 % of the text size. A column is wider where its head or a chip in it needs
+    /// that.
+    void setColumnWidth(int column, int width);
     /// Gives the column the room that is left over.
     void stretchColumn(int column);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
@@ -70,6 +75,8 @@ class TableView final : public QTableView {
   private:
     void makeKeys();
     void restyle();
+    void fitColumns();
+    int widestChip(int column) const;
     QRect rowRect(int row) const;
     void move(int step);
     void toggleCurrent();
@@ -77,6 +84,7 @@ class TableView final : public QTableView {
 
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
+    std::map<int, int> m_widths; ///< by column, as asked for
 };
 
 } // namespace zaklon::ui

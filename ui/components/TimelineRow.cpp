@@ -42,6 +42,13 @@ void TimelineRow::setCurrent(bool current) {
     update();
 }
 
+int TimelineRow::titleHeight(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int date = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(m_event.date) + 2;
+    return paragraphHeight(m_event.title, theme.font(TextRole::Strong),
+                           std::max(80, width - theme.scaled(kTextLead) - date - space::kRow));
+}
+
 int TimelineRow::textHeight(int width) const {
     const Theme& theme = Theme::of(this);
     return paragraphHeight(m_event.text, theme.font(TextRole::Body),
@@ -50,7 +57,7 @@ int TimelineRow::textHeight(int width) const {
 
 int TimelineRow::heightForWidth(int width) const {
     const Theme& theme = Theme::of(this);
-    const int title = QFontMetrics(theme.font(TextRole::Strong)).height();
+    const int title = titleHeight(width);
     const int who = m_event.who.isEmpty() ? 0 : QFontMetrics(theme.font(TextRole::Small)).height();
     const int lines = 2 + title + kLeading + textHeight(width) + kLeading + who;
     return std::max(lines, theme.scaled(kDisc)) + kGapBelow;
@@ -85,11 +92,12 @@ void TimelineRow::paintEvent(QPaintEvent*) {
     const int lead = theme.scaled(kTextLead);
     const QFont strong = theme.font(TextRole::Strong);
     const QFont small = theme.font(TextRole::Small);
-    const int titleTall = QFontMetrics(strong).height();
+    const int titleTall = titleHeight(width());
+    const int lineTall = QFontMetrics(strong).height();
     const int dateWide = QFontMetrics(small).horizontalAdvance(m_event.date) + 2;
-    drawLine(painter, place(lead, 2, width() - lead - dateWide - space::kRow, titleTall),
-             m_event.title, strong, theme.text);
-    drawLine(painter, place(width() - dateWide, 2, dateWide, titleTall), m_event.date, small,
+    drawParagraph(painter, place(lead, 2, width() - lead - dateWide - space::kRow, titleTall),
+                  m_event.title, strong, theme.text);
+    drawLine(painter, place(width() - dateWide, 2, dateWide, lineTall), m_event.date, small,
              theme.text2, Qt::AlignRight);
     const int textTall = textHeight(width());
     const int textTop = 2 + titleTall + kLeading;

@@ -37,6 +37,7 @@ class TimelineRow final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    int titleHeight(int width) const;
     int textHeight(int width) const;
 
     Event m_event;

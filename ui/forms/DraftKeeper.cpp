@@ -9,8 +9,12 @@
 
 #include <QEvent>
 #include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 namespace zaklon::ui {
 
@@ -102,6 +106,35 @@ void DraftKeeper::add(const QString& name, RecordForm& form) {
          }});
 }
 
+void DraftKeeper::add(QLineEdit& line) {
+    connect(&line, &QLineEdit::textEdited, this, &DraftKeeper::touch);
+    addText(
+        line.objectName(), [&line] { return line.text(); },
+        [&line](const QString& text) { line.setText(text); });
+}
+
+void DraftKeeper::add(QPlainTextEdit& area) {
+    connect(&area, &QPlainTextEdit::textChanged, this, &DraftKeeper::touch);
+    addText(
+        area.objectName(), [&area] { return area.toPlainText(); },
+        [&area](const QString& text) { area.setPlainText(text); });
+}
+
+void DraftKeeper::addText(const QString& name, std::function<QString()> text,
+                          std::function<void(const QString&)> setText) {
+    const auto before = std::make_shared<QString>();
+    add({name,
+         [text, before](Edits) {
+             const auto now = text();
+             return now == *before ? QJsonObject() : QJsonObject{{kTyped, now}};
+         },
+         [setText](const QJsonObject& part, Edits) {
+             setText(part[kTyped].toString());
+             return true;
+         },
+         [text, before] { *before = text(); }});
+}
+
 void DraftKeeper::add(Part part) {
     m_parts.push_back(std::move(part));
 }
@@ -112,6 +145,11 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     m_key.reset();
     m_edits = edits;
     m_kept = {};
+    for (const auto& part : m_parts) {
+        if (part.clean) {
+            part.clean();
+        }
+    }
     auto box = m_session.vault().drafts();
     const auto found = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
     if (!found || !*found) {

@@ -20,6 +20,8 @@
 #include <optional>
 #include <vector>
 
+class QLineEdit;
+class QPlainTextEdit;
 class QTimer;
 class QWidget;
 
@@ -46,6 +48,8 @@ class DraftKeeper final : public QObject {
         std::function<QJsonObject(Edits)> typed;
         /// Puts it back. False if the record was saved after all: then the draft is over.
         std::function<bool(const QJsonObject&, Edits)> restore;
+        /// Remembers what stands there before anybody types; may be empty.
+        std::function<void()> clean = {};
     };
 
     /// Belongs to the panel; keeps at once when it hides.
@@ -53,6 +57,9 @@ class DraftKeeper final : public QObject {
     ~DraftKeeper() override;
 
     void add(const QString& name, RecordForm& form);
+    /// Editors beside the forms, under their object names.
+    void add(QLineEdit& line);
+    void add(QPlainTextEdit& area);
     void add(Part part);
     /// To be placed above the fields.
     DraftOffer& offer() const { return *m_offer; }
@@ -84,6 +91,8 @@ class DraftKeeper final : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void addText(const QString& name, std::function<QString()> text,
+                 std::function<void(const QString&)> setText);
     QJsonObject collect() const;
     bool putBack(const QJsonObject& content);
     void noteTyping();

@@ -76,14 +76,14 @@ class NumberEditor final : public FieldEditor {
     }
     Value value() const override {
         bool good = false;
-        const auto number = typed().toLongLong(&good);
+        const auto number = withoutAbout().toLongLong(&good);
         return good               ? Value(std::int64_t{number})
                : m_field.optional ? Value()
                                   : Value(std::int64_t{0});
     }
     QString problem() const override {
         bool good = false;
-        const auto text = typed();
+        const auto text = withoutAbout();
         const auto number = text.toLongLong(&good);
         if (text.isEmpty() || (good && number >= m_field.minimum && number <= m_field.maximum)) {
             return {};
@@ -95,7 +95,7 @@ class NumberEditor final : public FieldEditor {
 
   private:
     /// `about 1998`: how certain it is has a field of its own.
-    QString typed() const {
+    QString withoutAbout() const {
         auto words = m_line->text().simplified().toCaseFolded().split(u' ');
         if (words.size() == 2 && DateWords::everyLanguage().about.contains(words.front())) {
             words.removeFirst();

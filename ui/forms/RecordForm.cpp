@@ -152,6 +152,10 @@ void RecordForm::conceal() {
     }
 }
 
+std::string RecordForm::firstField() const {
+    return m_entries.empty() ? std::string() : m_description.fields[m_entries.front().index].name;
+}
+
 RecordForm::Typed RecordForm::typed() const {
     Typed typed;
     for (const auto& each : m_entries) {

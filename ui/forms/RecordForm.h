@@ -66,6 +66,8 @@ class RecordForm final : public QFrame {
     /// over.
     void setTyped(const Typed& typed);
     const RecordDescription& description() const { return m_description; }
+    /// Name of the field that was added first; empty for an empty form.
+    std::string firstField() const;
     /// The row that was set, without what was typed.
     const Row& baseRow() const { return m_row; }
 

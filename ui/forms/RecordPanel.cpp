@@ -4,6 +4,8 @@
 #include "ui/components/Banner.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
@@ -13,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -45,12 +45,15 @@ void RecordPanel::open(const Spec& spec) {
         words->setWordWrap(true);
         column->addWidget(words);
     }
+    m_drafts = new DraftKeeper(m_session, *m_card);
+    column->addWidget(&m_drafts->offer());
     addForms(*column, inside);
     column->addStretch();
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     addButtons();
     show();
+    keepDrafts();
     Q_EMIT opened(true);
     if (auto* first = m_form->findChild<Field*>()) {
         first->editor().setFocus(Qt::OtherFocusReason);
@@ -96,40 +99,52 @@ void RecordPanel::addButtons() {
     buttons->addStretch();
     buttons->addWidget(done);
     m_card->content().addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &RecordPanel::close);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        close();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &RecordPanel::save);
+    connect(m_form, &RecordForm::lastFieldLeft, done, [this, done] {
+        auto* words = m_words != nullptr ? m_words->findChild<Field*>() : nullptr;
+        (words != nullptr ? &words->editor() : done)->setFocus(Qt::TabFocusReason);
+    });
     connect(addSaveKeys(*m_card, m_spec.save), &QAction::triggered, this, &RecordPanel::save);
     connect(addLeaveKey(*m_card, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!isTyped()) {
+        if (!m_drafts->hasTyping()) {
             close(); // a key pressed in haste takes nothing away that was typed
         }
     });
-    std::vector<RecordForm*> forms;
-    for (auto* form : {m_form, m_second, m_words}) {
-        if (form != nullptr) {
-            forms.push_back(form);
-        }
-    }
-    // Enter leads from one form to the next, and from the last to the button.
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-        auto* next = i + 1 < forms.size() ? forms[i + 1]->findChild<Field*>() : nullptr;
-        auto* target = next == nullptr ? static_cast<QWidget*>(done) : &next->editor();
-        connect(forms[i], &RecordForm::lastFieldLeft, target,
-                [target] { target->setFocus(Qt::TabFocusReason); });
-    }
 }
 
-bool RecordPanel::isTyped() const {
-    const auto forms = {m_form, m_second, m_words};
-    return std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
-        return form != nullptr && form->isModified();
+void RecordPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("record"), *m_form);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    if (m_second != nullptr) {
+        m_drafts->add(QStringLiteral("second"), *m_second);
+    }
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        const auto spec = m_spec;
+        open(spec);
     });
+    connect(m_drafts, &DraftKeeper::goOn, m_form, [this] {
+        if (auto* first = m_form->findChild<Field*>()) {
+            first->editor().setFocus(Qt::OtherFocusReason);
+        }
+    });
+    m_drafts->begin({m_spec.form.empty() ? m_spec.description->kind : m_spec.form, m_spec.person,
+                     m_spec.isNew ? m_spec.belongsTo : m_spec.row.id},
+                    m_spec.isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
 }
 
 void RecordPanel::close() {
     if (m_card == nullptr) {
         return;
     }
+    m_drafts->leave();
     m_card->hide();
     layout()->removeWidget(m_card);
     m_card->deleteLater(); // its button may be what brought us here
@@ -137,6 +152,7 @@ void RecordPanel::close() {
     m_form = nullptr;
     m_words = nullptr;
     m_second = nullptr;
+    m_drafts = nullptr;
     m_refusal = nullptr;
     hide();
     Q_EMIT opened(false);
@@ -144,22 +160,26 @@ void RecordPanel::close() {
 
 Status RecordPanel::writeAll(Transaction& transaction) {
     const auto access = m_session.confidential();
+    const auto row = m_form->row(); // a draft that was put back has the id it was begun with
     // Words first: a rule of the record may ask for them.
     if (m_words != nullptr && access && m_words->isModified()) {
-        const auto words = m_words->record<Narrative>();
+        auto words = m_words->record<Narrative>();
         if (!words) {
             return passOn(words);
         }
+        words->id = row.id;
         if (auto kept = transaction.save(*access, *words); !kept) {
             return kept;
         }
     }
     if (m_second != nullptr && m_second->isModified()) {
-        if (auto kept = m_spec.writeSecond(transaction, m_second->row()); !kept) {
+        auto second = m_second->row();
+        second.id = row.id;
+        if (auto kept = m_spec.writeSecond(transaction, second); !kept) {
             return kept;
         }
     }
-    return m_spec.write(transaction, m_form->row());
+    return m_spec.write(transaction, row);
 }
 
 void RecordPanel::save() {
@@ -171,8 +191,10 @@ void RecordPanel::save() {
     });
     if (!kept) {
         showRefusal(kept.error());
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     close();
     Q_EMIT saved();
 }

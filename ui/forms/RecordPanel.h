@@ -17,6 +17,8 @@ class QScrollArea;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
+
 class RecordPanel final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,10 @@ class RecordPanel final : public QWidget {
         const RecordDescription* description = nullptr;
         Row row;
         RecordId person;
+        /// Name of the form for its draft; empty: the kind of the record.
+        std::string form;
+        bool isNew = false; ///< the record is nowhere yet
+        RecordId belongsTo; ///< what a new record belongs to; nil: the person alone
         QString title;
         QString sentence; ///< above the fields; may be empty
         QString save;     ///< verb of the button
@@ -44,7 +50,9 @@ class RecordPanel final : public QWidget {
 
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
+    /// What was typed before into the same form and not saved is put back.
     void open(const Spec& spec);
+    /// What is typed stays as a draft.
     void close();
     bool isOpen() const { return m_card != nullptr; }
 
@@ -55,9 +63,9 @@ class RecordPanel final : public QWidget {
   private:
     void addForms(QVBoxLayout& column, QWidget* inside);
     void addButtons();
+    void keepDrafts();
     Status writeAll(Transaction& transaction);
     void save();
-    bool isTyped() const;
     void showRefusal(const Error& error);
 
     Session& m_session;
@@ -66,6 +74,7 @@ class RecordPanel final : public QWidget {
     RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr;
     RecordForm* m_second = nullptr;
+    DraftKeeper* m_drafts = nullptr;
     QWidget* m_refusal = nullptr;
 };
 

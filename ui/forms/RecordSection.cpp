@@ -61,7 +61,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_card->content().addWidget(m_waiting);
     m_card->content().addWidget(holder, 1);
     m_panel->hide();
-    m_panel->setFixedWidth(380);
+    m_panel->setFixedWidth(Theme::of(this).column(380));
     connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
     connect(m_waiting, &DraftLine::goOn, this, &RecordSection::goOnWithDraft);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
@@ -199,7 +199,7 @@ void RecordSection::open(const Row& row, bool isNew) {
             access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
         Narrative words = kept.value_or(Narrative{});
         words.id = row.id;
-        words.person = m_person;
+        words.person = ownerOf(row);
         words.about = Code{m_description.kind};
         m_words->setRecord(words);
     }
@@ -260,6 +260,7 @@ Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
         return passOn(words);
     }
     words->id = row.id;
+    words->person = ownerOf(row);
     return transaction.save(*access, *words);
 }
 

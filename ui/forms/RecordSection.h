@@ -62,13 +62,19 @@ class RecordSection : public PersonSectionPage {
     virtual Row fresh() const = 0;
     virtual std::optional<Row> load(const RecordId& id) const = 0;
     virtual Status save(Transaction& transaction, const Row& row) = 0;
+    /// Whose the words of a record are; the person shown, unless the record says otherwise.
+    virtual RecordId ownerOf(const Row& /*row*/) const { return m_person; }
     /// Runs before the form is shown, to fill choices that depend on the person.
     virtual void prepare(RecordForm& /*form*/) {}
 
     Session& session() const { return m_session; }
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
+    /// For editors in the foot of the panel, which belong to no form.
+    DraftKeeper& drafts() const { return *m_drafts; }
     const Row& editedRow() const { return m_row; }
+    /// For editors that stand below the form.
+    DraftKeeper& drafts() const { return *m_drafts; }
     /// What is typed stays as a draft.
     void closeForm();
 

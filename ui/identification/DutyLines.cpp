@@ -33,11 +33,32 @@ Tone toneOf(const FollowUp& duty, Date today) {
 
 } // namespace
 
-const Assessment* DutyLines::result(const FollowUp& duty) const {
-    const auto found = std::find_if(m_risk.begin(), m_risk.end(), [&](const Assessment& each) {
-        return std::tie(duty.openedOn, duty.id) < std::tie(each.takenOn, each.id);
-    });
-    return found == m_risk.end() ? nullptr : &*found;
+RecordId DutyLines::result(const FollowUp& duty) const {
+    if (duty.duty.text == kReassessRisk) {
+        for (const auto& each : m_risk) {
+            if (std::tie(duty.openedOn, duty.id) < std::tie(each.takenOn, each.id)) {
+                return each.id;
+            }
+        }
+    }
+    if (duty.duty.text == kInformRights) {
+        for (const auto& each : m_talks) {
+            if (std::tie(duty.openedOn, duty.id) < std::tie(each.explainedOn, each.id)) {
+                return each.id;
+            }
+        }
+    }
+    return {};
+}
+
+DutyLines::Step DutyLines::take(const FollowUp& duty, const RecordId& evidence) const {
+    const auto done =
+        fulfilled(duty, evidence, m_desk.session.vault().session(), m_desk.session.today());
+    return {tr("Take as result"), [desk = m_desk, done] {
+                static_cast<void>(desk.session.save(
+                    tr("What was done closes this duty."), desk.person,
+                    [&](Transaction& transaction) { return transaction.save(done); }));
+            }};
 }
 
 QString DutyLines::workerName(const RecordId& worker) const {
@@ -65,16 +86,10 @@ QString DutyLines::closedSentence(const FollowUp& duty) const {
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     const auto& desk = m_desk;
     const ProcedureForms forms(desk);
+    if (const auto evidence = result(duty); !evidence.isNil()) {
+        return take(duty, evidence);
+    }
     if (duty.duty.text == kReassessRisk) {
-        if (const auto* assessed = result(duty)) {
-            const auto done =
-                fulfilled(duty, assessed->id, desk.session.vault().session(), desk.session.today());
-            return {tr("Take as result"), [desk, done] {
-                        static_cast<void>(desk.session.save(
-                            tr("The renewed assessment closes this duty."), desk.person,
-                            [&](Transaction& transaction) { return transaction.save(done); }));
-                    }};
-        }
         return {tr("Assess"), [desk] {
                     desk.navigator.startAssessment(desk.person, QString::fromLatin1(kRiskForm));
                 }};

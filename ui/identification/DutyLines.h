@@ -17,8 +17,8 @@ class DutyLines {
     Q_DECLARE_TR_FUNCTIONS(DutyLines)
 
   public:
-    DutyLines(const IdentificationDesk& desk, const std::vector<Assessment>& risk)
-        : m_desk(desk), m_risk(risk) {}
+    DutyLines(const IdentificationDesk& desk, const IdentificationFile& about)
+        : m_desk(desk), m_risk(about.risk), m_talks(about.rightsTalks) {}
 
     /// Open ones first, by their day.
     void add(QVBoxLayout& column, std::vector<FollowUp> duties) const;
@@ -30,13 +30,16 @@ class DutyLines {
     Step step(const FollowUp& duty) const;
 
   private:
-    /// A completed risk assessment that came after the duty.
-    const Assessment* result(const FollowUp& duty) const;
+    /// The record that came after the duty and closes it: a completed risk assessment, a talk about
+    /// rights. Nil if there is none.
+    RecordId result(const FollowUp& duty) const;
+    Step take(const FollowUp& duty, const RecordId& evidence) const;
     QString closedSentence(const FollowUp& duty) const;
     QString workerName(const RecordId& worker) const;
 
     IdentificationDesk m_desk;
     std::vector<Assessment> m_risk;
+    std::vector<RightsInformation> m_talks;
 };
 
 } // namespace zaklon::ui

@@ -158,7 +158,7 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     }
     if (!file.otherDuties.empty()) {
         auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None);
-        DutyLines(at, file.risk).add(card->content(), file.otherDuties);
+        DutyLines(at, file).add(card->content(), file.otherDuties);
         m_cards->addWidget(card);
     }
     const ProtectionCards cards(at, file);

@@ -29,7 +29,7 @@ std::optional<NextStep::Shown> NextStep::duty() const {
         return std::tie(a.due, a.id) < std::tie(b.due, b.id);
     });
     const auto& words = m_desk.session.words();
-    const auto step = DutyLines(m_desk, m_file.risk).step(next);
+    const auto step = DutyLines(m_desk, m_file).step(next);
     return Shown{tr("Next: %1").arg(words.label("follow_up_duty", next.duty)),
                  tr("%n thing(s) must follow the decision. This one: %1.", nullptr,
                     static_cast<int>(open.size()))

@@ -72,7 +72,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addDowngraded();
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
-        DutyLines(desk, about.risk).add(*m_column, file.followUps);
+        DutyLines(desk, about).add(*m_column, file.followUps);
     }
     addReviews();
     addProtection();
@@ -271,7 +271,7 @@ void ProcedureCard::addDowngraded() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(kInset, 4, kInset, 4);
     auto* banner = new Banner(Tone::Attention, IconName::Flag,
-                              tr("Downgraded case: these signs speak for more than labour rights "
+                              tr("Downgraded: these signs speak for more than labour rights "
                                  "or fraud"),
                               items.join(QLatin1Char('\n')), holder);
     banner->setObjectName(QStringLiteral("downgraded"));
@@ -330,6 +330,7 @@ void ProcedureCard::addProtection() {
         addSentence(*m_column, tr("None yet. Nobody should wait without it."),
                     QStringLiteral("no_measure"));
     }
+    addWaitingLine();
     for (const auto& measure : m_file.measures) {
         const auto provider =
             m_desk.session.casework().find<Provider>(measure.provider).value_or(std::nullopt);
@@ -347,6 +348,29 @@ void ProcedureCard::addProtection() {
                     desk.ask(ProcedureForms(desk).measure(file, measure));
                 });
     }
+}
+
+void ProcedureCard::addWaitingLine() {
+    const auto today = m_desk.session.today();
+    const auto& procedure = m_file.procedure;
+    const bool raised = isWaiting(procedure) && procedure.escalateOn &&
+                        *procedure.escalateOn <= today && !m_file.isProtected(today);
+    if (!raised || !m_desk.mayWrite("identification_procedure")) {
+        return;
+    }
+    DueRow::Due line;
+    line.icon = IconName::Clock;
+    line.what = tr("Look at the waiting now");
+    line.reason = tr("Nothing protects the person while the procedure waits.");
+    line.when = m_desk.session.words().due(*procedure.escalateOn, today);
+    line.tone = Tone::Attention;
+    line.verb = tr("Seen");
+    const auto seen = waitingSeen(procedure, m_desk.limits(), today);
+    addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
+        static_cast<void>(desk.session.save(
+            tr("The waiting was looked at; it is raised again at the next limit."), desk.person,
+            [&](Transaction& transaction) { return transaction.save(seen); }));
+    });
 }
 
 void ProcedureCard::addContacts() {

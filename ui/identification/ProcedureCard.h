@@ -30,6 +30,7 @@ class ProcedureCard final : public QWidget {
     void addDowngraded();
     void addReviews();
     void addProtection();
+    void addWaitingLine();
     void addContacts();
     void addDeviations();
     QString toldSentence() const;

@@ -2,7 +2,10 @@
 #include "ui/identification/ProcedureForms.h"
 
 #include "core/referrals/Provider.h"
+#include "core/reports/ReportStore.h"
 #include "ui/session/Text.h"
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -16,6 +19,33 @@ void offerProviders(RecordForm& form, const Session& session) {
         choices.emplace_back(provider.id, toQString(provider.name));
     }
     form.setChoices("provider", choices);
+}
+
+/// The newest report that she is on and that no procedure has yet; nil if there is none.
+RecordId reportWithoutProcedure(const Session& session, const RecordId& person) {
+    const auto casework = session.casework();
+    const auto procedures = casework.where<IdentificationProcedure>("person", person)
+                                .value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& row :
+         ReportStore(casework).ofPerson(person).value_or(std::vector<ReportRow>{})) {
+        const bool taken =
+            std::any_of(procedures.begin(), procedures.end(),
+                        [&](const auto& procedure) { return procedure.report == row.id; });
+        if (!taken) {
+            return row.id;
+        }
+    }
+    return {};
+}
+
+/// The reports that she is on, by their marks.
+void offerReports(RecordForm& form, const Session& session, const RecordId& person) {
+    std::vector<RecordChoice> choices;
+    const auto reports = ReportStore(session.casework()).ofPerson(person);
+    for (const auto& row : reports.value_or(std::vector<ReportRow>{})) {
+        choices.emplace_back(row.id, toQString(row.code));
+    }
+    form.setChoices("report", choices);
 }
 
 } // namespace
@@ -63,13 +93,17 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.person = m_desk.person;
     procedure.openedOn = m_desk.session.today();
     procedure.worker = m_desk.session.worker().id;
+    procedure.report = reportWithoutProcedure(m_desk.session, m_desk.person);
     auto made = spec(procedure);
+    made.isNew = true;
     made.title = tr("Official procedure");
     made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
     made.save = tr("Open the procedure");
     made.saved = tr("The procedure is open, with its phases.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [desk = m_desk](RecordForm& form) {
         form.add("start", tr("How it began"));
+        form.add("report", tr("Report in the vault")).setOptional(true);
+        offerReports(form, desk.session, desk.person);
         form.add("reported_by", tr("Who reported")).setOptional(true);
         form.add("opened_on", tr("Reported on"));
         form.add("preliminary_finding", tr("Our own preliminary finding")).setOptional(true);
@@ -162,6 +196,8 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         request.worker = m_desk.session.worker().id;
     }
     auto made = spec(request);
+    made.isNew = !known;
+    made.belongsTo = pathwayCase;
     made.title = tr("Request for review");
     made.sentence = tr("Decide together with the person, and record also when it is not wished.");
     made.save = tr("Save the request");
@@ -202,6 +238,8 @@ RecordPanel::Spec ProcedureForms::measure(const ProcedureFile& file,
         measure.worker = m_desk.session.worker().id;
     }
     auto made = spec(measure);
+    made.isNew = !known;
+    made.belongsTo = file.procedure.id;
     made.title = tr("Protection while waiting");
     made.save = tr("Save the protection");
     made.saved = tr("The protection is saved.");
@@ -228,6 +266,8 @@ RecordPanel::Spec ProcedureForms::contact(const ProcedureFile& file,
         contact.worker = m_desk.session.worker().id;
     }
     auto made = spec(contact);
+    made.isNew = !known;
+    made.belongsTo = file.procedure.id;
     made.title = tr("Contact with the Centre");
     made.save = tr("Save the contact");
     made.saved = tr("The contact with the Centre is saved.");
@@ -251,6 +291,8 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
     deviation.onDate = m_desk.session.today();
     deviation.worker = m_desk.session.worker().id;
     auto made = spec(deviation);
+    made.isNew = true;
+    made.belongsTo = file.procedure.id;
     made.title = tr("A step that was not followed");
     made.sentence = tr("This is about procedures, so that institutions can learn; never about "
                        "single people.");
@@ -270,6 +312,7 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
     auto procedure = file.procedure;
     procedure.closedOn = m_desk.session.today();
     auto made = spec(procedure);
+    made.form = "procedure_closing";
     made.title = tr("Close the procedure");
     made.sentence = tr("The work with the person goes on. A new report opens a new procedure.");
     made.save = tr("Close the procedure");
@@ -306,6 +349,9 @@ RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
     explained.onDate = m_desk.session.today();
     explained.worker = m_desk.session.worker().id;
     auto made = spec(explained);
+    made.form = "follow_up_information";
+    made.isNew = true;
+    made.belongsTo = duty.id;
     made.title = tr("Explain the rights");
     made.sentence = tr("What the decision means, what remains open, until when it can be reviewed, "
                        "and that our support goes on.");
@@ -330,6 +376,7 @@ RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
 
 RecordPanel::Spec ProcedureForms::waiver(const FollowUp& duty) const {
     auto made = spec(duty);
+    made.form = "follow_up_waiver";
     made.title = tr("Leave this duty");
     made.sentence = tr("Your name and your reason stay in the history.");
     made.save = tr("Leave it, with this reason");

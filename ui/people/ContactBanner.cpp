@@ -12,6 +12,19 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+/// What people wrote may end its sentence itself.
+QString withoutStop(const std::string& words) {
+    QString text = toQString(words).trimmed();
+    while (text.endsWith(QLatin1Char('.'))) {
+        text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
 LocalMoment localNow() {
     const auto now = QDateTime::currentDateTime();
     return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
@@ -118,10 +131,10 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
         parts << tr("Now is not an agreed time.");
     }
     if (!contact.neverSay.empty()) {
-        parts << tr("Never say: %1.").arg(toQString(contact.neverSay));
+        parts << tr("Never say: %1.").arg(withoutStop(contact.neverSay));
     }
     if (!contact.ifOtherAnswers.empty()) {
-        parts << tr("If somebody else answers: %1.").arg(toQString(contact.ifOtherAnswers));
+        parts << tr("If somebody else answers: %1.").arg(withoutStop(contact.ifOtherAnswers));
     }
     if (advice.deviceMonitored) {
         parts << tr("The device may be watched.");

@@ -3,6 +3,7 @@
 
 #include "core/people/Person.h"
 #include "core/referrals/Provider.h"
+#include "core/reports/SuspicionReport.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 
@@ -34,33 +35,39 @@ QString HistoryWords::action(JournalAction action) {
 }
 
 QString HistoryWords::kind(std::string_view kind) {
-    const std::map<std::string_view, QString> names{{"person", tr("Person")},
-                                                    {"identity", tr("Identity")},
-                                                    {"person_name", tr("Name")},
-                                                    {"relation", tr("Relation")},
-                                                    {"safe_contact", tr("Way to make contact")},
-                                                    {"narrative", tr("Words")},
-                                                    {"person_link", tr("Link")},
-                                                    {"identity_document", tr("Document")},
-                                                    {"document_detail", tr("Document number")},
-                                                    {"contact", tr("Contact")},
-                                                    {"assessment", tr("Assessment")},
-                                                    {"need", tr("Need")},
-                                                    {"goal", tr("Goal")},
-                                                    {"action", tr("Action")},
-                                                    {"delivery", tr("Service")},
-                                                    {"consent", tr("Consent")},
-                                                    {"referral", tr("Referral")},
-                                                    {"referral_content", tr("Shared content")},
-                                                    {"pathway_case", tr("Pathway")},
-                                                    {"pathway_step", tr("Step of a pathway")},
-                                                    {"pathway_decision", tr("Choice of a pathway")},
-                                                    {"removal_threat", tr("Threat of removal")},
-                                                    {"search_plan", tr("Search")},
-                                                    {"search_step", tr("Step of a search")},
-                                                    {"return_code", tr("Return code")},
-                                                    {"rights_information", tr("Talk about rights")},
-                                                    {"task_snooze", tr("Put off")}};
+    const std::map<std::string_view, QString> names{
+        {"person", tr("Person")},
+        {"identity", tr("Identity")},
+        {"person_name", tr("Name")},
+        {"relation", tr("Relation")},
+        {"safe_contact", tr("Way to make contact")},
+        {"narrative", tr("Words")},
+        {"person_link", tr("Link")},
+        {"identity_document", tr("Document")},
+        {"document_detail", tr("Document number")},
+        {"contact", tr("Contact")},
+        {"assessment", tr("Assessment")},
+        {"need", tr("Need")},
+        {"goal", tr("Goal")},
+        {"action", tr("Action")},
+        {"delivery", tr("Service")},
+        {"consent", tr("Consent")},
+        {"referral", tr("Referral")},
+        {"referral_content", tr("Shared content")},
+        {"pathway_case", tr("Pathway")},
+        {"pathway_step", tr("Step of a pathway")},
+        {"pathway_decision", tr("Choice of a pathway")},
+        {"removal_threat", tr("Threat of removal")},
+        {"search_plan", tr("Search")},
+        {"search_step", tr("Step of a search")},
+        {"return_code", tr("Return code")},
+        {"rights_information", tr("Talk about rights")},
+        {"helpline_words", tr("Words of a call")},
+        {"reported_person", tr("On a report")},
+        {"report_fact", tr("Fact of a report")},
+        {"circumstance", tr("What people share")},
+        {"circumstance_name", tr("Name of what people share")},
+        {"task_snooze", tr("Put off")}};
     const auto found = names.find(kind);
     return found == names.end()
                ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))
@@ -96,6 +103,10 @@ QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
     if (kind == Description<Provider>::kind) {
         const auto provider = casework.find<Provider>(id).value_or(std::nullopt);
         return provider ? toQString(provider->name) : tr("a provider");
+    }
+    if (kind == Description<SuspicionReport>::kind) {
+        const auto report = casework.find<SuspicionReport>(id).value_or(std::nullopt);
+        return report ? tr("report %1").arg(toQString(report->code)) : tr("a report");
     }
     return tr("another record");
 }

@@ -62,24 +62,8 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
 void NewPersonPanel::keepDrafts() {
     m_drafts->add(QStringLiteral("person"), *m_form);
     m_drafts->add(QStringLiteral("contact"), *m_contactForm);
-    m_drafts->add({QStringLiteral("name"),
-                   [this](DraftKeeper::Edits) {
-                       QJsonObject name;
-                       for (const auto* line : {m_given, m_family}) {
-                           if (!line->text().isEmpty()) {
-                               name[line->objectName()] = line->text();
-                           }
-                       }
-                       return name;
-                   },
-                   [this](const QJsonObject& name, DraftKeeper::Edits) {
-                       for (auto* line : {m_given, m_family}) {
-                           line->setText(name[line->objectName()].toString());
-                       }
-                       return true;
-                   }});
     for (auto* line : {m_given, m_family}) {
-        connect(line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+        m_drafts->add(*line);
     }
     connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
     connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
@@ -91,7 +75,7 @@ void NewPersonPanel::leave() {
 }
 
 QWidget* NewPersonPanel::makeNames(QWidget* parent) {
-    auto* names = new QWidget(parent);
+    auto* names = new QFrame(parent);
     auto* column = new QVBoxLayout(names);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -119,6 +103,7 @@ QWidget* NewPersonPanel::makeNames(QWidget* parent) {
         connect(line, &QLineEdit::textEdited, this, [this] { m_typing->start(); });
     }
     names->setVisible(m_session.confidential().has_value());
+    keepRingRoom(*names);
     return names;
 }
 

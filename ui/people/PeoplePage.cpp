@@ -119,7 +119,7 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setAccessibleName(tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(150);
-    m_text->setMaximumWidth(260);
+    m_text->setMaximumWidth(Theme::of(this).scaled(260));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
     m_category->setAccessibleName(tr("Category"));
@@ -136,8 +136,8 @@ QWidget* PeoplePage::makeFilters() {
     }
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("people_shown"));
-    m_category->setMaximumWidth(250);
-    m_risk->setMaximumWidth(200);
+    m_category->setMaximumWidth(Theme::of(this).scaled(250));
+    m_risk->setMaximumWidth(Theme::of(this).scaled(200));
     m_filters = new FilterMenu(
         m_session, FilteredList::People, [this] { return filterNow(); }, *this, bar);
     row->addWidget(m_text, 1);
@@ -395,7 +395,7 @@ QWidget* PeoplePage::firstFocus() {
 
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_newPerson->setFixedWidth(width() >= kWidePage ? 420 : 380);
+    m_newPerson->setFixedWidth(Theme::of(this).column(width() >= kWidePage ? 420 : 380));
     fitPanels();
 }
 

@@ -5,12 +5,14 @@
 #include "core/people/Identity.h"
 #include "core/people/PersonStore.h"
 #include "ui/components/Chip.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/components/TextLabel.h"
 #include "ui/people/RiskLook.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QFrame>
@@ -70,12 +72,13 @@ QWidget* PersonHeader::makeFirstLine() {
     contact->setIcon(icon(IconName::Plus));
     setButtonKind(*contact, ButtonKind::Primary);
     contact->setVisible(mayWrite(m_session.role(), "contact"));
+    auto* facts = new FlowLayout(space::kRow, space::kTiny);
     for (QWidget* each : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_pseudonym),
                           static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_risk),
                           static_cast<QWidget*>(m_category), static_cast<QWidget*>(m_status)}) {
-        row->addWidget(each);
+        facts->addWidget(each);
     }
-    row->addStretch();
+    row->addLayout(facts, 1);
     row->addWidget(m_reveal);
     row->addWidget(contact);
     connect(m_reveal, &QPushButton::clicked, this, &PersonHeader::toggleName);
@@ -90,13 +93,11 @@ QWidget* PersonHeader::makeSecondLine() {
     row->setContentsMargins(0, 0, 8, 4);
     row->setSpacing(8);
     auto* chips = new QWidget(line);
-    m_consents = new QHBoxLayout(chips);
+    m_consents = new FlowLayout(6, 4, chips);
     m_consents->setContentsMargins(0, 0, 0, 0);
-    m_consents->setSpacing(6);
     m_facts = new TextLabel({}, TextRole::Body, &Theme::text2, line);
     m_facts->setObjectName(QStringLiteral("person_facts"));
-    row->addWidget(chips);
-    row->addStretch();
+    row->addWidget(chips, 1);
     row->addWidget(m_facts);
     return line;
 }

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QTimer;
 
@@ -54,7 +54,7 @@ class PersonHeader final : public QFrame {
     Chip* m_status = nullptr;
     QPushButton* m_reveal = nullptr;
     QWidget* m_secondLine = nullptr;
-    QHBoxLayout* m_consents = nullptr;
+    QLayout* m_consents = nullptr;
     TextLabel* m_facts = nullptr;
     QTimer* m_hideTimer;
 };

@@ -84,7 +84,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->setSpacing(16 - kRingRoom);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(192);
+    m_list->setFixedWidth(Theme::of(this).column(192));
     auto* list = new QVBoxLayout;
     list->setContentsMargins(0, kRingRoom, 0, 0);
     list->addWidget(m_list, 0, Qt::AlignTop);

@@ -96,8 +96,8 @@ void PersonPreview::showPerson(const PersonRow* person) {
     m_badge->setLevel(riskLevel(person->riskRank), words.risk(person->riskRank));
     m_badge->setTrend(riskTrend(person->trend));
     QStringList facts;
-    if (!person->pseudonym.empty()) {
-        facts << tr("Pseudonym %1").arg(toQString(person->pseudonym));
+    if (const auto pseudonym = m_session.pseudonym(person->pseudonym); !pseudonym.isEmpty()) {
+        facts << tr("Pseudonym %1").arg(pseudonym);
     }
     facts << words.label(person->category) << words.label(person->status);
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));

@@ -148,7 +148,7 @@ bool VersionPanel::open(const RecordDescription& description, const JournalEntry
     for (std::size_t i = 0; i < versions.size(); ++i) {
         wanted = versions[i].clock == entry.clock ? i : wanted;
     }
-    show(wanted);
+    showVersion(wanted);
     return true;
 }
 
@@ -169,7 +169,7 @@ const RecordVersion* VersionPanel::version() const {
     return m_history && m_version ? &m_history->versions()[*m_version] : nullptr;
 }
 
-void VersionPanel::show(std::size_t index) {
+void VersionPanel::showVersion(std::size_t index) {
     m_version = index;
     const auto& shown = m_history->versions()[index];
     m_model->show(m_history->description(), shown.row, m_history->newest().row);
@@ -220,13 +220,13 @@ void VersionPanel::showDay() {
         showNothingOn(tr("On %1 this record was not there yet.").arg(m_session.words().date(*day)));
         return;
     }
-    show(static_cast<std::size_t>(found - m_history->versions().data()));
+    showVersion(static_cast<std::size_t>(found - m_history->versions().data()));
     m_day->setDate(day); // the day that was asked for, not that of the last change before it
 }
 
 void VersionPanel::older() {
     if (m_version && *m_version > 0) {
-        show(*m_version - 1);
+        showVersion(*m_version - 1);
     }
 }
 
@@ -236,7 +236,7 @@ void VersionPanel::newer() {
     }
     const auto next = m_version ? *m_version + 1 : 0;
     if (next < m_history->versions().size()) {
-        show(next);
+        showVersion(next);
     }
 }
 
@@ -271,7 +271,7 @@ void VersionPanel::read() {
     auto history = RecordHistory::of(m_session.vault(), m_history->description(), m_record);
     if (history) {
         m_history.emplace(std::move(*history));
-        show(m_history->versions().size() - 1);
+        showVersion(m_history->versions().size() - 1);
     }
 }
 

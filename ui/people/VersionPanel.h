@@ -52,7 +52,7 @@ class VersionPanel final : public QWidget {
     QHBoxLayout* makeButtons();
     void makeActions();
     void read();
-    void show(std::size_t version);
+    void showVersion(std::size_t index);
     void showNothingOn(const QString& sentence);
     void showDay();
     void showSentence();

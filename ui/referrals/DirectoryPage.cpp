@@ -44,7 +44,7 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
     whole->addLayout(column, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
-    m_panel->setFixedWidth(400);
+    m_panel->setFixedWidth(Theme::of(this).column(400));
     connect(m_panel, &ProviderPanel::closed, this, [this] {
         m_panel->leave();
         m_panel->hide();
@@ -64,7 +64,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
     auto* box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(words);
-    box->setMaximumWidth(180);
+    box->setMaximumWidth(Theme::of(this).scaled(180));
     addCode(*box, Code{}, words);
     for (const auto* entry : m_session.definitions().codes.find(list)->offered()) {
         addCode(*box, Code{entry->code}, m_session.words().text(entry->label));
@@ -95,7 +95,7 @@ QWidget* DirectoryPage::makeFilters() {
     m_place->setPlaceholderText(tr("Place"));
     m_place->setAccessibleName(tr("Filter by place"));
     m_place->setClearButtonEnabled(true);
-    m_place->setMaximumWidth(160);
+    m_place->setMaximumWidth(Theme::of(this).scaled(160));
     m_service = codeBox(QStringLiteral("directory_service"), tr("Every service"), "service", bar);
     m_accepts =
         codeBox(QStringLiteral("directory_accepts"), tr("Whoever is accepted"), "accepts", bar);
@@ -103,7 +103,7 @@ QWidget* DirectoryPage::makeFilters() {
         codeBox(QStringLiteral("directory_language"), tr("Every language"), "language", bar);
     m_formal = new QComboBox(bar);
     m_formal->setObjectName(QStringLiteral("directory_formal"));
-    m_formal->setMaximumWidth(240);
+    m_formal->setMaximumWidth(Theme::of(this).scaled(240));
     m_formal->setAccessibleName(tr("Kind of contact"));
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);

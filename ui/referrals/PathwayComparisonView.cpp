@@ -105,7 +105,7 @@ PathwayComparisonView::OwnView PathwayComparisonView::makeOwnView(const QString&
     view.words = new QPlainTextEdit(parent);
     view.words->setObjectName(name);
     view.words->setTabChangesFocus(true);
-    view.words->setFixedHeight(56);
+    view.words->setFixedHeight(Theme::of(this).scaled(56));
     view.field = new Field(tr("In the person's own words"), view.words, parent);
     return view;
 }

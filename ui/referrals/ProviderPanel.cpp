@@ -68,11 +68,9 @@ QHBoxLayout* ProviderPanel::makeButtons() {
     auto* finish = addSaveKeys(*this, tr("Save provider"));
     finish->setEnabled(done->isEnabled());
     connect(finish, &QAction::triggered, this, &ProviderPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!m_form->isModified() && (m_contact == nullptr || !m_contact->isModified())) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ProviderPanel::closed);
     const auto toSave = [done] { done->setFocus(Qt::TabFocusReason); };
     connect(m_form, &RecordForm::lastFieldLeft, this, [this, toSave] {
         if (auto* next = m_contact == nullptr ? nullptr : m_contact->findChild<Field*>()) {

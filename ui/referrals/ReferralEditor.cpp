@@ -152,7 +152,7 @@ QWidget* ReferralEditor::makeForm() {
     m_message = new QPlainTextEdit(what);
     m_message->setObjectName(QStringLiteral("referral_message"));
     m_message->setTabChangesFocus(true);
-    m_message->setFixedHeight(84);
+    m_message->setFixedHeight(Theme::of(this).scaled(84));
     auto* message = new Field(tr("What we ask for"), m_message, what);
     message->setHint(tr("The provider reads this word for word."));
     message->setOptional(true);

@@ -83,7 +83,7 @@ QWidget* SentReferralView::makeAnswer() {
     m_feedback = new QPlainTextEdit(m_answerCard);
     m_feedback->setObjectName(QStringLiteral("referral_feedback"));
     m_feedback->setTabChangesFocus(true);
-    m_feedback->setFixedHeight(72);
+    m_feedback->setFixedHeight(Theme::of(this).scaled(72));
     m_reasonField = new Field(tr("Why it was declined"), m_reason, m_answerCard);
     auto* feedback = new Field(tr("What the provider said"), m_feedback, m_answerCard);
     feedback->setOptional(true);

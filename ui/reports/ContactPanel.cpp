@@ -8,7 +8,10 @@
 #include "core/reports/SpeakableMark.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/PersonPicker.h"
@@ -16,9 +19,9 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -49,7 +52,8 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
     : QFrame(parent)
     , m_session(session)
     , m_navigator(navigator)
-    , m_title(new TextLabel({}, TextRole::Title, &Theme::text, this)) {
+    , m_title(new TextLabel({}, TextRole::Title, &Theme::text, this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("contact_panel"));
     setAccessibleName(tr("Helpline contact"));
     auto* layout = new QVBoxLayout(this);
@@ -60,6 +64,8 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
     showThrough(*scroll, makeForms(scroll));
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));
+    keepDrafts();
+    makeKeys();
 }
 
 QWidget* ContactPanel::makeForms(QWidget* parent) {
@@ -67,6 +73,7 @@ QWidget* ContactPanel::makeForms(QWidget* parent) {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    column->addWidget(&m_drafts->offer());
     makeContactFields(inside, *column);
     column->addWidget(makeBecoming(inside));
     column->addStretch();
@@ -92,6 +99,7 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
             m_session.noteAccess(JournalAction::Revealed, describe<HelplineWords>(), m_contact.id,
                                  std::nullopt, toText(field));
         });
+        connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
         column.addWidget(m_words);
     }
     m_more = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
@@ -186,18 +194,84 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     auto* bar = new QWidget(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new QPushButton(tr("Cancel"), bar);
-    cancel->setObjectName(QStringLiteral("cancel_contact"));
+    m_cancel = new QPushButton(tr("Cancel"), bar);
+    m_cancel->setObjectName(QStringLiteral("cancel_contact_log"));
     m_save = new QPushButton(tr("Save contact"), bar);
-    m_save->setObjectName(QStringLiteral("save_contact"));
+    m_save->setObjectName(QStringLiteral("save_contact_log"));
     setButtonKind(*m_save, ButtonKind::Primary);
     m_save->setEnabled(mayWrite(m_session.role(), describe<HelplineContact>().kind));
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addStretch();
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &ContactPanel::closed);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        Q_EMIT closed();
+    });
     connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
     return bar;
+}
+
+/// The one mechanism of every form: the forms say themselves that they changed, the mark does here.
+void ContactPanel::keepDrafts() {
+    m_drafts->add(QStringLiteral("contact"), *m_form);
+    m_drafts->add(QStringLiteral("more"), *m_more);
+    m_drafts->add(QStringLiteral("offer"), *m_offer);
+    m_drafts->add(QStringLiteral("child"), *m_child);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    m_drafts->add({QStringLiteral("mark"),
+                   [this](DraftKeeper::Edits) {
+                       return toText(m_mark->text()) == m_contact.callerMark
+                                  ? QJsonObject()
+                                  : QJsonObject{{QStringLiteral("text"), m_mark->text()}};
+                   },
+                   [this](const QJsonObject& part, DraftKeeper::Edits) {
+                       m_mark->setText(part[QStringLiteral("text")].toString());
+                       lookUpCaller();
+                       return true;
+                   }});
+    connect(m_drafts, &DraftKeeper::goOn, this,
+            [this] { m_form->editor("type").widget()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        const auto contact = m_form->record<HelplineContact>();
+        showMoment(contact ? contact->at : m_contact.at);
+        showShortForm();
+    });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &ContactPanel::openAgain);
+    connect(m_drafts, &DraftKeeper::typingChanged, m_cancel,
+            [this](bool typing) { m_cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
+}
+
+void ContactPanel::makeKeys() {
+    auto* finish = addSaveKeys(*this, tr("Save contact"));
+    finish->setEnabled(m_save->isEnabled());
+    connect(finish, &QAction::triggered, this, &ContactPanel::save);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (!isModified()) {
+            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+        }
+    });
+    for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::lastFieldLeft, this, [this, form] { moveOnFrom(*form); });
+        }
+    }
+    connect(m_mark, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+    connect(m_time, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+}
+
+/// From the last field of one form to the first of the next that is shown.
+void ContactPanel::moveOnFrom(const RecordForm& left) {
+    bool passed = false;
+    for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
+        if (passed && form != nullptr && form->isVisible()) {
+            form->findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
+            return;
+        }
+        passed = passed || form == &left;
+    }
+    m_mark->setFocus(Qt::TabFocusReason);
 }
 
 void ContactPanel::startNew() {
@@ -206,18 +280,33 @@ void ContactPanel::startNew() {
     contact.at = m_session.now();
     contact.worker = m_session.worker().id;
     contact.channel = {"helpline"};
+    m_isNew = true;
     m_title->setText(tr("New contact"));
     open(contact);
     m_form->editor("type").widget()->setFocus();
 }
 
 void ContactPanel::edit(const HelplineContact& contact) {
+    m_isNew = false;
     m_title->setText(tr("Contact of %1").arg(m_session.words().time(contact.at)));
     open(contact);
     m_form->editor("type").widget()->setFocus();
 }
 
+void ContactPanel::openAgain() {
+    if (m_isNew) {
+        startNew();
+    } else {
+        edit(m_contact);
+    }
+}
+
+void ContactPanel::leave() {
+    m_drafts->leave();
+}
+
 void ContactPanel::open(const HelplineContact& contact) {
+    m_drafts->leave();
     m_contact = contact;
     m_form->setRecord(contact);
     m_more->setRecord(contact);
@@ -230,21 +319,30 @@ void ContactPanel::open(const HelplineContact& contact) {
             words->id = contact.id;
             words->person = contact.person;
         }
+        m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
     }
     m_mark->setText(toQString(contact.callerMark));
     m_markField->clearError();
-    const auto local = localTime(contact.at);
-    m_day->setDate(Date::fromYmd(local.date().year(), static_cast<unsigned>(local.date().month()),
-                                 static_cast<unsigned>(local.date().day())));
-    m_time->setText(local.time().toString(QStringLiteral("HH:mm")));
-    m_timeField->clearError();
+    showMoment(contact.at);
     m_picker->clear();
     const bool mayBecome = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
     m_makeReport->setVisible(contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
+    if (m_save->isEnabled()) {
+        m_drafts->begin({"helpline_contact", RecordId(), m_isNew ? RecordId() : contact.id},
+                        m_isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
+    }
     showShortForm();
+}
+
+void ContactPanel::showMoment(Timestamp at) {
+    const auto local = localTime(at);
+    m_day->setDate(Date::fromYmd(local.date().year(), static_cast<unsigned>(local.date().month()),
+                                 static_cast<unsigned>(local.date().day())));
+    m_time->setText(local.time().toString(QStringLiteral("HH:mm")));
+    m_timeField->clearError();
 }
 
 bool ContactPanel::isModified() const {
@@ -272,6 +370,7 @@ void ContactPanel::lookUpCaller() {
     const auto before = HelplineStore(m_session.casework()).latestOf(*mark);
     const bool known = before && *before && (*before)->id != m_contact.id;
     m_contact.repeatOf = known ? (*before)->id : RecordId();
+    m_drafts->touch();
     m_markField->setHint(
         known ? tr("Known: the last contact was on %1.").arg(m_session.words().time((*before)->at))
               : tr("No earlier contact has this mark."));
@@ -332,11 +431,17 @@ HelplineWords ContactPanel::typedWords() const {
 
 Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& contact) const {
     auto status = transaction.save(contact);
+    // A draft that was put back brings its own id.
+    const auto saveShort = [&](const RecordForm& form) {
+        auto row = form.row();
+        row.id = contact.id;
+        return transaction.saveRow(form.description(), row);
+    };
     if (status && contact.type == HelplineType::JobOffer && m_offer->isModified()) {
-        status = transaction.saveRow(describe<JobOfferCheck>(), m_offer->row());
+        status = saveShort(*m_offer);
     }
     if (status && contact.type == HelplineType::MissingChild && m_child->isModified()) {
-        status = transaction.saveRow(describe<MissingChildCall>(), m_child->row());
+        status = saveShort(*m_child);
     }
     const auto access = m_session.confidential();
     if (!status || !access || m_words == nullptr) {
@@ -369,8 +474,10 @@ void ContactPanel::save() {
         if (!m_form->showError(saved.error())) {
             m_child->showError(saved.error());
         }
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
     Q_EMIT closed();
 }
 
@@ -384,6 +491,9 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
     });
     if (!saved) {
         m_form->showError(saved.error());
+        m_drafts->keepNow();
+    } else {
+        m_drafts->finish();
     }
     return saved.has_value();
 }
@@ -467,21 +577,6 @@ void ContactPanel::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.line);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-}
-
-void ContactPanel::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-    } else if (isEnter && m_picker->isAncestorOf(focusWidget())) {
-        QFrame::keyPressEvent(event); // there Enter chooses
-    } else if (auto* button = qobject_cast<QPushButton*>(focusWidget()); isEnter && button) {
-        button->click();
-    } else if (isEnter && m_save->isEnabled()) {
-        save();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One helpline contact: logged while the caller speaks, in twenty seconds and without a mouse.
-// Everything but the type may stay empty; Enter saves.
+// Everything but the type may stay empty; Enter moves on, Ctrl+Enter saves from anywhere.
 #pragma once
 
 #include "core/reports/HelplineContact.h"
@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class DateField;
+class DraftKeeper;
 class Field;
 class PersonPicker;
 class RecordForm;
@@ -32,6 +33,8 @@ class ContactPanel final : public QFrame {
     void edit(const HelplineContact& contact);
     /// Something is typed that is not saved yet.
     bool isModified() const;
+    /// The panel goes: what is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void closed();
@@ -40,7 +43,6 @@ class ContactPanel final : public QFrame {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeForms(QWidget* parent);
@@ -51,6 +53,11 @@ class ContactPanel final : public QFrame {
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
     void open(const HelplineContact& contact);
+    void showMoment(Timestamp at);
+    void openAgain();
+    void keepDrafts();
+    void makeKeys();
+    void moveOnFrom(const RecordForm& left);
     void showShortForm();
     void lookUpCaller();
     void giveMark();
@@ -68,7 +75,9 @@ class ContactPanel final : public QFrame {
     Session& m_session;
     Navigator& m_navigator;
     HelplineContact m_contact;
+    bool m_isNew = true; ///< not in the log yet
     TextLabel* m_title;
+    DraftKeeper* m_drafts;
     RecordForm* m_form = nullptr;
     RecordForm* m_more = nullptr;
     RecordForm* m_words = nullptr; ///< null without the confidential key
@@ -82,6 +91,7 @@ class ContactPanel final : public QFrame {
     QWidget* m_becoming = nullptr;
     QPushButton* m_makeReport = nullptr;
     PersonPicker* m_picker = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_save = nullptr;
 };
 

@@ -98,13 +98,14 @@ QWidget* ContactsView::makeList() {
     m_table->setObjectName(QStringLiteral("contacts_table"));
     m_table->setAccessibleName(tr("Helpline contacts"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 150, 170, 0, 200, 190, 70};
+    const int widths[] = {160, 150, 170, 0, 0, 190, 70};
     for (int column = 0; column < HelplineTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
     m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
+    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Caller));
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -177,6 +178,9 @@ void ContactsView::openRow(int row) {
 }
 
 void ContactsView::showPanel(bool shown) {
+    if (!shown) {
+        m_panel->leave();
+    }
     m_panel->setVisible(shown);
     fitColumns();
 }
@@ -188,8 +192,6 @@ void ContactsView::fitColumns() {
           HelplineTableModel::Column::Worker}) {
         m_table->setColumnHidden(static_cast<int>(column), narrow);
     }
-    m_table->stretchColumn(static_cast<int>(narrow ? HelplineTableModel::Column::Caller
-                                                   : HelplineTableModel::Column::Forms));
 }
 
 void ContactsView::resizeEvent(QResizeEvent* event) {

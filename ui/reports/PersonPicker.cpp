@@ -6,7 +6,6 @@
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
 #include <QLineEdit>
@@ -70,8 +69,8 @@ void PersonPicker::search() {
 QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
     const auto& person = candidate.person;
     QStringList parts{toQString(person.code)};
-    if (!person.pseudonym.empty()) {
-        parts << toQString(person.pseudonym);
+    if (const auto pseudonym = m_session.pseudonym(person.pseudonym); !pseudonym.isEmpty()) {
+        parts << pseudonym;
     }
     parts << m_session.words().label(person.category);
     auto* button = new QPushButton(parts.join(QStringLiteral(", ")), this);

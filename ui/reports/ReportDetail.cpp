@@ -13,7 +13,6 @@
 #include "ui/theme/Icon.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -90,6 +89,10 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     refresh();
 }
 
+void ReportDetail::leave() {
+    m_form->leave();
+}
+
 void ReportDetail::refresh() {
     const auto row = ReportStore(m_session.casework()).row(m_report);
     if (!row || !*row) {
@@ -148,14 +151,6 @@ QWidget* ReportDetail::firstFocus() const {
         return m_reactions->firstFocus();
     }
     return m_parts;
-}
-
-void ReportDetail::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT backWanted();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

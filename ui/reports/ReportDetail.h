@@ -32,14 +32,12 @@ class ReportDetail final : public QWidget {
 
     void showReport(const RecordId& report, Part part = Part::Event);
     void refresh();
+    void leave();
     const RecordId& report() const { return m_report; }
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
     void backWanted();
-
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeHead();

@@ -2,6 +2,9 @@
 #include "ui/reports/ReportForm.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/ReportSections.h"
@@ -15,11 +18,13 @@
 
 namespace zaklon::ui {
 
-ReportForm::ReportForm(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+ReportForm::ReportForm(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("report_form"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
+    whole->addWidget(&m_drafts->offer());
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* columns = new QHBoxLayout(inside);
@@ -38,12 +43,16 @@ ReportForm::ReportForm(Session& session, QWidget* parent) : QWidget(parent), m_s
     buttons->addWidget(m_save);
     whole->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &ReportForm::save);
-    auto* finish = new QAction(tr("Save report"), this);
-    finish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence::Save});
-    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* finish = addSaveKeys(*this, tr("Save report"));
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ReportForm::save);
-    addAction(finish);
+    m_drafts->add(QStringLiteral("arrival"), *m_arrival);
+    m_drafts->add(QStringLiteral("event"), *m_event);
+    if (m_words != nullptr) {
+        m_drafts->add(QStringLiteral("words"), *m_words);
+    }
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { showReport(m_report); });
 }
 
 QWidget* ReportForm::makeArrival(QWidget* parent) {
@@ -69,6 +78,7 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
             m_session.noteAccess(JournalAction::Revealed, describe<ReportWords>(), m_report.id,
                                  std::nullopt, toText(field));
         });
+        connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
         card->content().addWidget(m_words);
     }
     return card;
@@ -93,6 +103,7 @@ QWidget* ReportForm::makeEvent(QWidget* parent) {
 }
 
 void ReportForm::showReport(const SuspicionReport& report) {
+    m_drafts->leave();
     m_report = report;
     const auto institutions = institutionChoices(m_session);
     m_arrival->setChoices("reporter_institution", institutions);
@@ -105,8 +116,16 @@ void ReportForm::showReport(const SuspicionReport& report) {
             words = ReportWords{};
             words->id = report.id;
         }
+        m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
     }
+    if (m_save->isEnabled()) {
+        m_drafts->begin({"suspicion_report", RecordId(), report.id}, DraftKeeper::Edits::Existing);
+    }
+}
+
+void ReportForm::leave() {
+    m_drafts->leave();
 }
 
 bool ReportForm::isModified() const {
@@ -157,8 +176,13 @@ void ReportForm::save() {
         if (!m_arrival->showError(saved.error())) {
             m_event->showError(saved.error());
         }
+        m_drafts->keepNow();
         return;
     }
+    m_drafts->finish();
+    const auto kept =
+        m_session.casework().find<SuspicionReport>(m_report.id).value_or(std::nullopt);
+    showReport(kept.value_or(m_report));
     Q_EMIT savedReport();
 }
 

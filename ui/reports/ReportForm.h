@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class RecordForm;
 
 class ReportForm final : public QWidget {
@@ -24,6 +25,8 @@ class ReportForm final : public QWidget {
     const RecordId& report() const { return m_report.id; }
     bool isModified() const;
     QWidget* firstFocus() const;
+    /// Another report, or the list: what is typed stays as a draft.
+    void leave();
 
   Q_SIGNALS:
     void savedReport();
@@ -41,6 +44,7 @@ class ReportForm final : public QWidget {
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_event = nullptr;
     QPushButton* m_save = nullptr;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui

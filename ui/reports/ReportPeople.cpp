@@ -38,9 +38,10 @@ ReportedPerson linkTo(const RecordId& report, const RecordId& person, Date today
 
 /// The latest completed indicators of a person; nil if there are none.
 RecordId latestIndicators(const Session& session, const RecordId& person) {
-    const auto all = session.casework().where<Assessment>("person", person);
+    const auto all =
+        session.casework().where<Assessment>("person", person).value_or(std::vector<Assessment>{});
     const Assessment* latest = nullptr;
-    for (const auto& one : all.value_or(std::vector<Assessment>{})) {
+    for (const auto& one : all) {
         const bool counts =
             one.state == AssessmentState::Completed && one.questionnaire.text == kIndicators;
         if (counts && (latest == nullptr || latest->takenOn <= one.takenOn)) {

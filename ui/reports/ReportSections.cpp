@@ -4,12 +4,12 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -52,14 +52,6 @@ FactList::FactList(Session& session, QWidget* parent)
            {tr("About"), tr("Known from"), tr("Of whom")}},
           parent) {
     build();
-    if (!session.confidential()) {
-        return;
-    }
-    m_text = new QPlainTextEdit(this);
-    m_text->setObjectName(QStringLiteral("fact_text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 4 + 24);
-    panelFoot().addWidget(new Field(tr("What is known"), m_text, this));
 }
 
 std::vector<ListedRecord> FactList::list() const {
@@ -91,16 +83,15 @@ void FactList::prepare(RecordForm& form) {
     // A fact that was written down about one person is not shown as another's.
     const auto kept = session().casework().find<ReportFact>(editedRow().id).value_or(std::nullopt);
     form.field("person").setEnabled(!kept || kept->person.isNil());
-    showWords();
 }
 
-void FactList::showWords() {
-    const auto access = session().confidential();
-    if (m_text == nullptr || !access) {
-        return;
-    }
-    const auto words = access->find<Narrative>(editedRow().id).value_or(std::nullopt);
-    m_text->setPlainText(words ? toQString(words->text) : QString());
+void FactList::addWords(RecordForm& form) {
+    form.add("text", tr("What is known"));
+}
+
+RecordId FactList::ownerOf(const Row& row) const {
+    const auto fact = fromRow<ReportFact>(row);
+    return fact ? fact->person : RecordId();
 }
 
 ReportFact FactList::freshRecord() const {
@@ -112,21 +103,18 @@ ReportFact FactList::freshRecord() const {
     return fact;
 }
 
+/// Words that were of the whole event become hers together with the fact.
 Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
     if (auto saved = transaction.save(fact); !saved) {
         return saved;
     }
     const auto access = session().confidential();
-    if (m_text == nullptr || !access) {
+    auto words = access ? access->find<Narrative>(fact.id).value_or(std::nullopt) : std::nullopt;
+    if (!words || words->person == fact.person) {
         return {};
     }
-    const auto found = access->find<Narrative>(fact.id).value_or(std::nullopt);
-    auto words = found.value_or(Narrative{});
-    words.id = fact.id;
-    words.person = fact.person;
-    words.about = {"report_fact"};
-    words.text = toText(m_text->toPlainText());
-    return found || !words.text.empty() ? transaction.save(*access, words) : Status{};
+    words->person = fact.person;
+    return transaction.save(*access, *words);
 }
 
 CircumstanceList::CircumstanceList(Session& session, QWidget* parent)
@@ -142,9 +130,12 @@ CircumstanceList::CircumstanceList(Session& session, QWidget* parent)
                                     parent)
     , m_names(new QStringListModel(this)) {
     build();
-    if (!session.confidential()) {
-        return;
+    if (session.confidential()) {
+        addNameField();
     }
+}
+
+void CircumstanceList::addNameField() {
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("circumstance_name"));
     auto* completer = new QCompleter(m_names, this);
@@ -154,7 +145,20 @@ CircumstanceList::CircumstanceList(Session& session, QWidget* parent)
     auto* field = new Field(tr("Name or address"), m_name, this);
     field->setHint(tr("As it was heard. The same in another spelling or script is found."));
     panelFoot().addWidget(field);
-    connect(m_name, &QLineEdit::textEdited, this, &CircumstanceList::offerNames);
+    drafts().add({QStringLiteral("name"),
+                  [this](DraftKeeper::Edits) {
+                      return m_name->text() == keptName()
+                                 ? QJsonObject()
+                                 : QJsonObject{{QStringLiteral("text"), m_name->text()}};
+                  },
+                  [this](const QJsonObject& part, DraftKeeper::Edits) {
+                      m_name->setText(part[QStringLiteral("text")].toString());
+                      return true;
+                  }});
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        offerNames();
+        drafts().touch();
+    });
 }
 
 std::vector<ListedRecord> CircumstanceList::list() const {
@@ -185,16 +189,16 @@ void CircumstanceList::prepare(RecordForm& form) {
     const auto kept =
         session().casework().find<Circumstance>(editedRow().id).value_or(std::nullopt);
     form.field("person").setEnabled(!kept || kept->person.isNil());
-    showNames();
+    if (m_name != nullptr) {
+        m_name->setText(keptName());
+    }
 }
 
-void CircumstanceList::showNames() {
+QString CircumstanceList::keptName() const {
     const auto access = session().confidential();
-    if (m_name == nullptr || !access) {
-        return;
-    }
-    const auto kept = access->find<CircumstanceName>(editedRow().id).value_or(std::nullopt);
-    m_name->setText(kept ? toQString(kept->name) : QString());
+    const auto kept = access ? access->find<CircumstanceName>(editedRow().id).value_or(std::nullopt)
+                             : std::nullopt;
+    return kept ? toQString(kept->name) : QString();
 }
 
 void CircumstanceList::offerNames() {

@@ -8,7 +8,6 @@
 #include "ui/forms/RecordSection.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 class QStringListModel;
 
 namespace zaklon::ui {
@@ -42,14 +41,11 @@ class FactList final : public ReportSectionOf<ReportFact> {
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
+    void addWords(RecordForm& form) override;
     void prepare(RecordForm& form) override;
+    RecordId ownerOf(const Row& row) const override;
     ReportFact freshRecord() const override;
     Status saveRecord(Transaction& transaction, const ReportFact& fact) override;
-
-  private:
-    void showWords();
-
-    QPlainTextEdit* m_text = nullptr;
 };
 
 /// Employer, recruiter, address, route, payer: those that are called alike make a pattern.
@@ -67,7 +63,8 @@ class CircumstanceList final : public ReportSectionOf<Circumstance> {
     Status saveRecord(Transaction& transaction, const Circumstance& circumstance) override;
 
   private:
-    void showNames();
+    void addNameField();
+    QString keptName() const;
     void offerNames();
 
     RecordForm* m_form = nullptr;

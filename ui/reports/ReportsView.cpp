@@ -175,6 +175,7 @@ void ReportsView::open(const RecordId& report) {
 }
 
 void ReportsView::showList() {
+    m_detail->leave();
     m_stack->setCurrentIndex(0);
     refreshList();
 }

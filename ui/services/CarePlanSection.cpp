@@ -13,8 +13,10 @@
 #include "ui/services/PlanWording.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -55,7 +57,7 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeList(), 1);
-    m_editor->setFixedWidth(kEditorWidth);
+    m_editor->setFixedWidth(Theme::of(this).column(kEditorWidth));
     m_editor->hide();
     row->addWidget(m_editor);
     row->addWidget(m_progress);
@@ -114,7 +116,7 @@ QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, 
 }
 
 QWidget* CarePlanSection::makeBar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(4);
@@ -138,6 +140,7 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
     connect(m_done, &QPushButton::clicked, this, &CarePlanSection::toggleDone);
+    keepRingRoom(*bar);
     return bar;
 }
 

@@ -50,6 +50,56 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
+    {"helpline_contact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Helpline contact")},
+    {"suspicion_report", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Report")},
+    {"report_fact", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Fact of a report")},
+    {"circumstance", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "What reports have in common")},
+    {"report_reaction", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Reaction to a report")},
+    {"removal_threat", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Threat of removal")},
+    {"search_plan", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Search plan")},
+    {"search_step", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Step of a search")},
+    {"return_code", PageKind::People, PersonSection::Outreach,
+     QT_TRANSLATE_NOOP("DraftPlace", "Way to come back")},
+    {"rights_information", PageKind::People, PersonSection::Rights,
+     QT_TRANSLATE_NOOP("DraftPlace", "Rights information")},
+    {"identification_procedure", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
+    {"procedure_closing", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Close the procedure")},
+    {"pathway_step", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Phase")},
+    {"review_request", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Request for review")},
+    {"interim_measure", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Protection while waiting")},
+    {"centre_contact", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Contact with the Centre")},
+    {"step_deviation", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "A step that was not followed")},
+    {"follow_up", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "What must follow")},
+    {"follow_up_information", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Explain the rights")},
+    {"follow_up_waiver", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Leave this duty")},
+    {"protective_status", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Person at risk")},
+    {"protective_status_end", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "No longer a person at risk")},
+    {"guarantee", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Special guarantee")},
+    {"case_closing", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Close the file")},
+    {"monitoring_contact", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Contact after closing")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
 };
@@ -61,13 +111,17 @@ QString words(const char* text) {
 } // namespace
 
 DraftPlace placeOf(const DraftKey& draft) {
+    const auto& kind = draft.form;
     const auto* found = std::find_if(std::begin(kForms), std::end(kForms),
-                                     [&](const auto& each) { return each.form == draft.form; });
+                                     [&](const auto& each) { return each.form == kind; });
     const bool known = found != std::end(kForms);
     DraftPlace place;
     place.words = words(known ? found->words : QT_TRANSLATE_NOOP("DraftPlace", "A form"));
     place.page = known ? found->page : PageKind::People;
-    if (!draft.person.isNil()) {
+    if (place.page == PageKind::Reports) {
+        const auto report = kind == "suspicion_report" ? draft.record : draft.person;
+        place.report = report.isNil() ? std::nullopt : std::optional(report);
+    } else if (!draft.person.isNil()) {
         place.section = known ? found->section : PersonSection::Overview;
     }
     return place;

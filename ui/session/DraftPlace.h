@@ -15,6 +15,7 @@ struct DraftPlace {
     QString words; ///< what was begun: 'a contact'
     PageKind page = PageKind::People;
     std::optional<PersonSection> section; ///< for what is about a person
+    std::optional<RecordId> report;       ///< for what belongs to a report
 };
 
 /// A form that is not on the list is found on the overview of its person.

@@ -37,8 +37,14 @@ QString sectionTopic(PersonSection section) {
         return QStringLiteral("services");
     case PersonSection::Referrals:
         return QStringLiteral("referrals");
+    case PersonSection::Identification:
+        return QStringLiteral("identification");
     case PersonSection::ContactsAndSafety:
         return QStringLiteral("contacts");
+    case PersonSection::Outreach:
+        return QStringLiteral("outreach");
+    case PersonSection::Rights:
+        return QStringLiteral("rights");
     case PersonSection::Details:
         return QStringLiteral("details");
     case PersonSection::Documents:

@@ -77,6 +77,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
                                   const QString& hint, const QStringList& answers) {
     auto* choice = new Segments(answers, &card);
     choice->setObjectName(name);
+    choice->setWraps(true);
     auto* field = new Field(label, choice, &card);
     field->setHint(hint);
     card.content().addWidget(field);
@@ -85,7 +86,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
 
 Card* SettingsPage::lookCard() {
     auto* card = new Card(tr("How it looks"), Card::Padding::Normal, this);
-    card->setMaximumWidth(kCardWidth);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
     card->content().setSpacing(space::kRow);
     m_language =
         addChoice(*card, QStringLiteral("settingsLanguage"), tr("Language"), {},
@@ -106,7 +107,7 @@ Card* SettingsPage::lookCard() {
 
 Card* SettingsPage::privacyCard() {
     auto* card = new Card(tr("Who else may look"), Card::Padding::Normal, this);
-    card->setMaximumWidth(kCardWidth);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
     card->content().setSpacing(space::kRow);
     m_lock = addChoice(*card, QStringLiteral("settingsLock"), tr("Lock by itself"),
                        tr("After this time without a key or the mouse."),

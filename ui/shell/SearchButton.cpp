@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -17,6 +19,8 @@ constexpr int kWidest = 346;
 constexpr int kNarrowest = 180;
 constexpr int kIconSide = 18;
 constexpr int kInset = 12;
+/// What stands beside the words and the keys: icon, gaps, box of the keys.
+constexpr int kAround = 2 * kRingRoom + 2 * kInset + kIconSide + 40;
 
 } // namespace
 
@@ -34,12 +38,21 @@ void SearchButton::setKeys(const QString& keys) {
     update();
 }
 
+void SearchButton::setShortWords(const QString& words) {
+    m_shortWords = words;
+    update();
+}
+
 QSize SearchButton::sizeHint() const {
-    return {kWidest, Theme::of(this).scaled(height::kInput) + 2 * kRingRoom};
+    return {std::max(kWidest, minimumSizeHint().width()), Theme::of(this).scaled(height::kInput) + 2 * kRingRoom};
 }
 
 QSize SearchButton::minimumSizeHint() const {
-    return {kNarrowest, sizeHint().height()};
+    const Theme& theme = Theme::of(this);
+    const int words =
+        QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(m_shortWords) +
+        QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_keys) + kAround;
+    return {std::max(kNarrowest, words), theme.scaled(height::kInput) + 2 * kRingRoom};
 }
 
 void SearchButton::keyPressEvent(QKeyEvent* event) {
@@ -74,10 +87,11 @@ void SearchButton::paintEvent(QPaintEvent*) {
     drawBox(painter, place(keys), radius::kBadge, theme.surface, theme.line);
     drawLine(painter, place(keys), m_keys, font, theme.text2, Qt::AlignHCenter);
     const int textLead = lead + kIconSide + space::kRow - 2;
-    drawLine(
-        painter,
-        place(QRect(textLead, box.top(), keys.left() - space::kSmall - textLead, box.height())),
-        text(), theme.font(TextRole::Body), theme.text3);
+    const QFont body = theme.font(TextRole::Body);
+    const int room = keys.left() - space::kSmall - textLead;
+    const bool fits = QFontMetrics(body).horizontalAdvance(text()) <= room;
+    drawLine(painter, place(QRect(textLead, box.top(), room, box.height())),
+             fits ? text() : m_shortWords, body, theme.text3);
     if (hasFocus()) {
         drawFocusRing(painter, box, radius::kInput, theme.focus);
     }

@@ -13,6 +13,8 @@ class SearchButton final : public QAbstractButton {
     explicit SearchButton(const QString& words, QWidget* parent = nullptr);
 
     void setKeys(const QString& keys);
+    /// Said instead when the words have no room.
+    void setShortWords(const QString& words);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,6 +28,7 @@ class SearchButton final : public QAbstractButton {
 
   private:
     QString m_keys;
+    QString m_shortWords;
 };
 
 } // namespace zaklon::ui

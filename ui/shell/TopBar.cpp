@@ -27,6 +27,7 @@ TopBar::TopBar(const Session& session, QWidget* parent)
     setAccessibleRole(*this, QAccessible::ToolBar);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_search->setObjectName(QStringLiteral("search"));
+    m_search->setShortWords(tr("Search"));
     m_search->setKeys(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText));
     m_hide->setObjectName(QStringLiteral("hide"));
     m_hide->setToolTip(tr("Covers the window with a clock (Ctrl+H)"));
@@ -41,9 +42,10 @@ TopBar::TopBar(const Session& session, QWidget* parent)
         row->addWidget(chip);
     }
     if (session.isDemonstration()) {
-        auto* chip = new Chip(tr("Demonstration: everybody here is invented"), Tone::Outline, this);
-        chip->setObjectName(QStringLiteral("demonstration"));
-        row->addWidget(chip);
+        m_demonstration = new Chip(demonstrationWords(), Tone::Outline, this);
+        m_demonstration->setObjectName(QStringLiteral("demonstration"));
+        m_demonstration->setToolTip(demonstrationWords());
+        row->addWidget(m_demonstration);
     }
     row->addWidget(m_search);
     row->addWidget(m_hide);
@@ -53,8 +55,13 @@ TopBar::TopBar(const Session& session, QWidget* parent)
     fit();
 }
 
+QString TopBar::demonstrationWords() {
+    return tr("Demonstration: everybody here is invented");
+}
+
 void TopBar::setTitle(const QString& title) {
     m_title->setText(title);
+    fit();
 }
 
 QString TopBar::title() const {
@@ -62,7 +69,21 @@ QString TopBar::title() const {
 }
 
 void TopBar::fit() {
-    setFixedHeight(Theme::of(this).scaled(height::kTopBar));
+    const Theme& theme = Theme::of(this);
+    setFixedHeight(theme.scaled(height::kTopBar));
+    if (m_demonstration == nullptr) {
+        return;
+    }
+    // The title is never cut for it.
+    const int room = width() - 2 * space::kPage - 3 * space::kRow - m_title->sizeHint().width() -
+                     m_search->minimumSizeHint().width() - m_hide->sizeHint().width();
+    const bool fits = Chip::sizeFor(theme, demonstrationWords()).width() <= room;
+    m_demonstration->setText(fits ? demonstrationWords() : tr("Demonstration"));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace zaklon::ui {
 
+class Chip;
 class ElidedLabel;
 class Session;
 class SearchButton;
@@ -28,10 +29,13 @@ class TopBar final : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    static QString demonstrationWords();
     void fit();
 
+    Chip* m_demonstration = nullptr;
     ElidedLabel* m_title;
     SearchButton* m_search;
     QPushButton* m_hide;

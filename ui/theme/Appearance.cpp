@@ -45,6 +45,7 @@ Appearance::Appearance(QApplication& application, Mode mode, QObject* parent)
     , m_mode(mode)
     , m_desktopIsDark(looksDark(QApplication::palette())) {
     loadFonts();
+    QApplication::setEffectEnabled(Qt::UI_General, false); // menus and tips do not fade or roll
     QApplication::setStyle(m_style);
     m_application.installEventFilter(this);
     apply();

@@ -79,6 +79,12 @@ void labelIcon(const Canvas& canvas, const QStyleOptionButton& option, const QRe
                       enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
+/// Whether the room around the box is there: a parent or a scrolled edge may cut it off.
+bool hasRingRoom(const QWidget* widget) {
+    const QWidget* parent = widget != nullptr ? widget->parentWidget() : nullptr;
+    return parent == nullptr || widget->isWindow() || parent->rect().contains(widget->geometry());
+}
+
 } // namespace
 
 void pushButtonPanel(const Canvas& canvas, const QStyleOption& option) {
@@ -86,7 +92,14 @@ void pushButtonPanel(const Canvas& canvas, const QStyleOption& option) {
     const QRect box = boxOf(option);
     drawBox(canvas.painter, box, radius::kInput, colors.fill, colors.border);
     if (has(option, QStyle::State_HasFocus)) {
-        drawFocusRing(canvas.painter, box, radius::kInput, canvas.theme.focus);
+        if (hasRingRoom(canvas.widget)) {
+            drawFocusRing(canvas.painter, box, radius::kInput, canvas.theme.focus);
+        } else {
+            drawInnerFocusRing(canvas.painter, box, radius::kInput, canvas.theme.focus);
+            // Between the ring and a fill that may be as dark.
+            drawBox(canvas.painter, box.adjusted(2, 2, -2, -2), radius::kInput - 2, {},
+                    canvas.theme.surface);
+        }
     }
 }
 

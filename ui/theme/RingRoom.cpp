@@ -14,6 +14,10 @@ void keepRingRoom(QFrame& container) {
     if (container.layout() != nullptr) {
         container.layout()->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     }
+    hideRingRoom(container);
+}
+
+void hideRingRoom(QFrame& container) {
     container.setProperty("ringRoom", true);
     // QFrame asks the style for SE_FrameLayoutItem again whenever its frame style is set.
     container.setFrameStyle(QFrame::NoFrame);

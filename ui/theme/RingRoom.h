@@ -17,5 +17,7 @@ void keepRingRoom(QFrame& container);
 /// layout around must give the page that much more on each side. Pages laid on each other keep it
 /// each for itself.
 void leaveRingRoom(QWidget& page);
+/// The second half of it alone: for a stack whose pages keep the room.
+void hideRingRoom(QFrame& container);
 
 } // namespace zaklon::ui

@@ -166,6 +166,10 @@ int Theme::scaled(int pixels) const {
     return static_cast<int>(std::lround(pixels * textScale));
 }
 
+int Theme::column(int pixels) const {
+    return static_cast<int>(std::lround(pixels * (1.0 + textScale) / 2));
+}
+
 QPalette Theme::palette() const {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor& color,

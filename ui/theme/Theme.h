@@ -65,7 +65,7 @@ struct Theme {
     QColor scrim; ///< laid over the page behind a dialog; translucent
     std::array<ToneColors, kToneCount> tones;
     bool isDark = false;
-    qreal textScale = 1.0; ///< the user's text size: 1.0 to 1.5
+    qreal textScale = 1.0; ///< the user's text size: 1.0 to 2.0
 
     static const Theme& light();
     static const Theme& dark();
@@ -79,6 +79,9 @@ struct Theme {
     QFont figures(TextRole role) const;
     /// Pixels at 100 % made to fit the user's text size.
     int scaled(int pixels) const;
+    /// Width of a column beside the content: grows half as fast as its text, which wraps instead,
+    /// so that larger text leaves room for the content.
+    int column(int pixels) const;
     QPalette palette() const;
 };
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -42,6 +43,10 @@ void ZaklonStyle::polish(QWidget* widget) {
         rich->document()->setDocumentMargin(kTextMargin);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
         plain->document()->setDocumentMargin(kTextMargin);
+    } else if (widget->metaObject() == &QScrollArea::staticMetaObject &&
+               widget->accessibleName().isEmpty()) {
+        // Tab goes to what is inside, which scrolls into sight; a stop of its own has a name.
+        widget->setFocusPolicy(Qt::NoFocus);
     }
 }
 

@@ -20,11 +20,13 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/today/CopyCard.h"
 #include "ui/today/DueMarks.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
 #include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -133,7 +135,7 @@ QWidget* TodayPage::makeTiles() {
 }
 
 QWidget* TodayPage::makeScope() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_scope = new Segments({tr("Mine"), tr("The house")}, bar);
@@ -150,6 +152,7 @@ QWidget* TodayPage::makeScope() {
     row->addWidget(m_shown);
     connect(m_filters, &FilterMenu::chosen, this, &TodayPage::showFilter);
     connect(m_scope, &Segments::chosen, this, &TodayPage::refresh);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -173,7 +176,7 @@ QWidget* TodayPage::makeLists() {
 
 QWidget* TodayPage::makeSide() {
     auto* scroll = new QScrollArea(this);
-    scroll->setFixedWidth(kSide);
+    scroll->setFixedWidth(Theme::of(this).column(kSide));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
@@ -403,7 +406,7 @@ void TodayPage::showExpiring() {
             shown >= kExpiringRows) {
             continue;
         }
-        auto* line = new QWidget(m_expiring);
+        auto* line = new QFrame(m_expiring);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto* texts = new QVBoxLayout;
@@ -421,6 +424,7 @@ void TodayPage::showExpiring() {
         row->addWidget(new Chip(
             m_session.words().due(task.due, wanted.today),
             wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention : Tone::Neutral, line));
+        keepRingRoom(*line);
         connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
         m_expiringRows->addWidget(line);
     }

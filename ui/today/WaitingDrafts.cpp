@@ -83,7 +83,9 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
 
 void WaitingDrafts::open(const FormDraft& draft) {
     const auto place = placeOf(draft.key);
-    if (place.section) {
+    if (place.report) {
+        m_navigator.openReport(*place.report);
+    } else if (place.section) {
         m_navigator.openPerson(draft.key.person, *place.section);
     } else {
         m_navigator.openPage(place.page);

@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -81,7 +82,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
 
 QWidget* FirstRunPage::question(const QString& title, const QString& why,
                                 const QList<QWidget*>& parts) {
-    auto* page = new QWidget;
+    auto* page = new QFrame;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
@@ -93,6 +94,7 @@ QWidget* FirstRunPage::question(const QString& title, const QString& why,
         column->addWidget(part);
     }
     column->addStretch(1);
+    keepRingRoom(*page);
     return page;
 }
 
@@ -122,6 +124,7 @@ QWidget* FirstRunPage::placeStep() {
     existingLine->setContentsMargins(0, 0, 0, 0);
     existingLine->addWidget(existing);
     existingLine->addStretch(1);
+    keepRingRoom(*existingRow);
     return question(tr("Where should the records live?"),
                     tr("In one folder on this laptop or on a stick. Everything in it is encrypted; "
                        "nothing is ever sent anywhere."),
@@ -184,6 +187,7 @@ QWidget* FirstRunPage::buttonRow() {
 
 void FirstRunPage::arrange() {
     m_questions->setMinimumHeight(kQuestionHeight);
+    hideRingRoom(*m_questions);
     m_problem->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(space::kCard);

@@ -24,7 +24,7 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
 Gate::Gate(const GateContext& context, int cardWidth, QWidget* parent)
     : QWidget(parent), m_context(context), m_card(new Card({}, Card::Padding::Normal)) {
     m_card->setObjectName(QStringLiteral("gateCard"));
-    m_card->setMaximumWidth(cardWidth);
+    m_card->setMaximumWidth(Theme::of(this).scaled(cardWidth));
     m_card->setMinimumWidth(std::min(cardWidth, 420));
     m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* inside = new QWidget;

@@ -24,7 +24,7 @@ PreparingPage::PreparingPage(const QString& title, const QString& reason, QWidge
     setObjectName(QStringLiteral("preparingPage"));
     setFocusPolicy(Qt::StrongFocus);
     auto* card = new Card(title, Card::Padding::Normal, this);
-    card->setFixedWidth(kCardWidth);
+    card->setFixedWidth(Theme::of(this).scaled(kCardWidth));
     auto* words = new TextLabel(reason, TextRole::Body, &Theme::text2, card);
     words->setWordWrap(true);
     m_progress->setRange(0, 0);

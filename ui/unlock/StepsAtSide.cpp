@@ -34,7 +34,8 @@ void StepsAtSide::setCurrent(int step) {
 }
 
 QSize StepsAtSide::sizeHint() const {
-    return {kWidth, static_cast<int>(m_steps.size()) * Theme::of(this).scaled(height::kSection)};
+    return {Theme::of(this).column(kWidth),
+            static_cast<int>(m_steps.size()) * Theme::of(this).scaled(height::kSection)};
 }
 
 void StepsAtSide::paintEvent(QPaintEvent*) {

@@ -17,6 +17,7 @@
 #include "ui/theme/RingRoom.h"
 #include "ui/unlock/KeyboardChips.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -85,6 +86,7 @@ QWidget* UnlockPage::folderRow() {
     line->addWidget(choose);
     keepRingRoom(*row);
     row->setFocusProxy(m_folder);
+    keepRingRoom(*row);
     return row;
 }
 
@@ -142,6 +144,7 @@ QWidget* UnlockPage::lastRow() {
     line->addWidget(forgotten);
     line->addStretch(1);
     line->addWidget(fresh);
+    keepRingRoom(*row);
     return row;
 }
 

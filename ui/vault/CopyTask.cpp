@@ -30,7 +30,7 @@ CopyTask::CopyTask(Session& session, const Words& words, QWidget* parent)
     , m_steps(new StepProgress(words.steps, words.stop, this))
     , m_result(new Banner(Tone::Good, IconName::CheckCircle, {}, {}, this))
     , m_verb(new QPushButton(words.verb, this)) {
-    m_card->setMaximumWidth(kWidth);
+    m_card->setMaximumWidth(Theme::of(this).scaled(kWidth));
     setButtonKind(*m_verb, ButtonKind::Primary);
     auto* reason = new TextLabel(words.reason, TextRole::Body, &Theme::text2, this);
     reason->setWordWrap(true);

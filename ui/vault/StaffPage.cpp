@@ -21,6 +21,7 @@
 #include "ui/vault/WorkerPanel.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
@@ -126,7 +127,7 @@ QWidget* StaffPage::panelSide() {
         m_panels->addWidget(scroll);
     }
     auto* side = new QWidget(this);
-    side->setFixedWidth(kPanelWidth);
+    side->setFixedWidth(Theme::of(this).column(kPanelWidth));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kStack);

@@ -5,6 +5,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace zaklon::ui {
 StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* parent)
     : QFrame(parent)
     , m_card(new Card(title, Card::Padding::Normal, this))
-    , m_parts(new QWidget(this))
+    , m_parts(new QFrame(this))
     , m_verb(new QPushButton(verb, this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_verb->setObjectName(QStringLiteral("staffVerb"));
@@ -31,6 +32,7 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     m_card->content().setSpacing(space::kCard);
+    keepRingRoom(*m_parts);
     m_card->content().addWidget(m_parts);
     m_card->content().addLayout(buttons);
     auto* column = new QVBoxLayout(this);

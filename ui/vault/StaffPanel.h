@@ -32,7 +32,7 @@ class StaffPanel : public QFrame {
 
   private:
     Card* m_card;
-    QWidget* m_parts;
+    QFrame* m_parts;
     QPushButton* m_verb;
     QPushButton* m_cancel;
 };

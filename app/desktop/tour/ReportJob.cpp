@@ -57,7 +57,7 @@ void addWhatIsKnown(TourScript& tour) {
         .press(QStringLiteral("add_report_fact"))
         .choose(QStringLiteral("report_fact_section/about"), QStringLiteral("documents"))
         .choose(QStringLiteral("report_fact_section/info_source"), QStringLiteral("person"))
-        .type(QStringLiteral("fact_text"),
+        .type(QStringLiteral("report_fact_section/text"),
               QStringLiteral("Synthetic. Passports are with the owner."))
         .press(QStringLiteral("save_report_fact"))
         .press(QStringLiteral("add_report_fact"))

@@ -2,6 +2,7 @@
 #include "app/desktop/tour/ScreenDescription.h"
 
 #include "app/desktop/tour/PaintedText.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -9,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -197,6 +199,9 @@ class Describing {
             all[QStringLiteral("tip")] = cell.data(Qt::ToolTipRole).toString();
         }
         all[QStringLiteral("kind")] = kind;
+        // Chips and heads: always words of the program, never what people typed.
+        const QFont caption = ui::Theme::of(&widget).font(ui::TextRole::Caption);
+        all[QStringLiteral("caption")] = line.pixelSize == QFontInfo(caption).pixelSize();
     }
 
     void measureRings() {

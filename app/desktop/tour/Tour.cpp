@@ -124,8 +124,8 @@ bool Tour::perform(const TourStep& step) {
     case Verb::Key:
         return m_driver.key(step.text);
     case Verb::Form:
-        return pressIfThere({QStringLiteral("add_"), QStringLiteral("new_"),
-                             QStringLiteral("start_"), QStringLiteral("record_")});
+        return pressIfThere(
+            {QStringLiteral("add_"), QStringLiteral("new_"), QStringLiteral("start_")});
     case Verb::Leave:
         return pressIfThere({QStringLiteral("cancel_"), QStringLiteral("close_"),
                              QStringLiteral("dismiss_"), QStringLiteral("keep_"),

@@ -194,16 +194,14 @@ TourScript wholeTour(const QString& scratch) {
     visitFallingThrough(tour);
     lookAtSomebody(tour, scratch);
     doMainJob(tour, scratch);
-    doReportJob(tour);
     walkProcedure(tour);
-}
-
-workWithSeveral(tour);
-findSomebody(tour);
-hideAndLock(tour);
-backUpAndRestore(tour, scratch);
-newVault(tour, scratch);
-return tour;
+    doReportJob(tour);
+    workWithSeveral(tour);
+    findSomebody(tour);
+    hideAndLock(tour);
+    backUpAndRestore(tour, scratch);
+    newVault(tour, scratch);
+    return tour;
 }
 
 } // namespace zaklon::desktop

@@ -134,6 +134,27 @@ TEST_CASE("a duty is closed only by its result", "[identification]") {
     CHECK(house.close(again).error().code == ErrorCode::Conflict);
 }
 
+TEST_CASE("a talk about her rights closes the duty to explain them, one before it does not",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    RightsInformation talk;
+    talk.id = RecordId::generate();
+    talk.person = house.person.id;
+    talk.explainedOn = house.vault.today().plusDays(-1);
+    talk.topics = {Code{"interpreter"}};
+    talk.language = Code{"tl"};
+    house.vault.save(talk);
+    const auto close = [&] {
+        return house.close(fulfilled(house.duty(kInformRights), talk.id, house.vault.session(),
+                                     house.vault.today()));
+    };
+    CHECK(close().error().field == "evidence");
+    talk.explainedOn = house.vault.today();
+    house.vault.save(talk);
+    CHECK(close());
+}
+
 TEST_CASE("a duty is left only with a written reason of who leaves it", "[identification]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));

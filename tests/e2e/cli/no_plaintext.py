@@ -11,13 +11,19 @@ from zaklon_cli import PASSPHRASE, check, main
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 MARKER = "qzkmarker"
 OTHER_PERSON = "01900000-0000-7000-8000-0000000fffff"
+PERSON = f"01900000-0000-7000-8000-{sum(b'person'):012x}"  # as id_of makes it
 # What a required code or a field with a rule of its own must hold.
 FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
-         ("person_link", "other"): OTHER_PERSON}
+         ("person_link", "other"): OTHER_PERSON, ("helpline_contact", "at"): "2026-03-10T08:00:00Z",
+         ("suspicion_report", "code"): "LUMAT-37", ("circumstance", "person"): PERSON,
+         ("circumstance", "pattern"): OTHER_PERSON, ("circumstance_name", "match_key"): ""}
 NEVER = {"worker", "recovery_set"}  # made by `user add` and `recovery make` only
 # Records that stand under the id of another one.
 SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "identity_document",
-             "provider_contact": "provider", "referral_content": "referral"}
+             "provider_contact": "provider", "referral_content": "referral",
+             "helpline_words": "helpline_contact", "job_offer_check": "helpline_contact",
+             "missing_child_call": "helpline_contact", "report_words": "suspicion_report",
+             "circumstance_name": "circumstance"}
 
 
 def id_of(kind):

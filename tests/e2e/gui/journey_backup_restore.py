@@ -13,7 +13,7 @@ def walk():
         desk.write("File of the copy", str(copy), "text")
         desk.press("Make the copy", "push button")
         desk.says("The copy is made, and every page of it was read back.")
-        desk.press("Restore a copy*")
+        desk.press("Restore", "radio button")
         desk.write("File of the copy", str(copy), "text")
         desk.focus("Passphrase", "password text")
         desk.type(PASSPHRASE)

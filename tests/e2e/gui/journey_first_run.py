@@ -19,7 +19,7 @@ def walk():
         desk.press("Continue")
         desk.write("User name", "mira", "text")
         desk.press("Continue")
-        desk.press("I have*", "check box")
+        desk.press("I know*", "check box")
         desk.press("Make the vault")
         desk.find("Today", "page tab")
         assert (vault / "vault.json").exists()

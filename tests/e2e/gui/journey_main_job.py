@@ -17,12 +17,12 @@ def walk():
         desk.says("Lasta")
         desk.says("is saved.")
         desk.key("alt+2")  # the section of risk
-        desk.press("TI-1*")
-        desk.find("Complete")
-        for letter in "yynu":  # each answers and moves on
+        desk.press("Trafficking indicators", "push button")
+        desk.find("Complete", "push button")
+        for letter in "yyny":  # each answers and moves on
             desk.key(letter)
         desk.says("Answered 4 of")
-        desk.press("Complete")
+        desk.press("Complete", "push button")
         desk.says("The assessment is completed and saved.")
         desk.key("ctrl+k")
         desk.type("lunin")

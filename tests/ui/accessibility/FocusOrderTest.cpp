@@ -72,11 +72,15 @@ class Walk {
     Walk() : m_preferences(QString::fromStdString((m_vault.folder() / "p.ini").string())) {
         demo::DemoOptions few;
         few.persons = 6;
-        REQUIRE(demo::populate(m_vault->vault(), few));
+        auto made = demo::createDemonstration(m_vault.folder() / "demonstration",
+                                              SecretBytes::fromText(kPassphrase), few,
+                                              m_vault.environment());
+        REQUIRE(made);
         m_window.showGate(new QWidget);
         m_window.resize(1366, 768);
         m_window.show();
-        m_window.enter(m_vault.take());
+        m_window.enter(
+            std::make_unique<ui::Session>(std::move(*made), definitions(), m_vault.words()));
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 

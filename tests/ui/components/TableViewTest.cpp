@@ -148,3 +148,18 @@ TEST_CASE("badges, chips and the ring of the row are drawn", "[components]") {
     list.table->setFocus();
     CHECK(list.table->grab().toImage() != without);
 }
+
+TEST_CASE("a column is as wide as its chips need, and grows with the text", "[components]") {
+    List list;
+    list.table->setColumnWidth(1, 40);
+    list.model.setHorizontalHeaderLabels({u"A"_qs, u"B"_qs});
+    CHECK(list.table->columnWidth(1) >= 40);
+    const int plain = list.table->columnWidth(1);
+    auto* chip = new QStandardItem(u"Spoke with the person herself"_qs);
+    chip->setData(static_cast<int>(Tone::Neutral), CellToneRole);
+    list.model.setItem(0, 1, chip);
+    const int wide = list.table->columnWidth(1);
+    CHECK(wide > plain + 100);
+    list.appearance.setTextScale(2.0);
+    CHECK(list.table->columnWidth(1) > wide + 100);
+}

@@ -11,7 +11,9 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <stdexcept>
 
 namespace zaklon::test {
 

@@ -69,7 +69,7 @@ TEST_CASE("a contact is logged with a handful of keys", "[reports]") {
     REQUIRE(QApplication::focusWidget()->objectName() == u"type"_qs);
     reports.key(Qt::Key_Down); // information
     reports.key(Qt::Key_Down); // job offer
-    reports.key(Qt::Key_Return);
+    reports.key(Qt::Key_Return, Qt::ControlModifier);
     const auto log = reports.log();
     REQUIRE(log.size() == 1);
     CHECK(log.front().contact.type == HelplineType::JobOffer);
@@ -86,17 +86,35 @@ TEST_CASE("Escape leaves the form without a contact", "[reports]") {
     CHECK(QApplication::focusWidget()->objectName() == u"contacts_table"_qs);
 }
 
+TEST_CASE("Escape in haste takes nothing away, and what was typed outlives the page", "[reports]") {
+    OpenReports reports;
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    auto* said = reports.find<QPlainTextEdit>("said");
+    said->setPlainText(u"zebrafinch"_qs);
+    said->setFocus();
+    reports.key(Qt::Key_Escape);
+    CHECK(said->isVisible());
+    Q_EMIT reports.fixture.session().leaving(); // as before another language, or a lock
+
+    ui::ReportsPage again(reports.fixture.session(), reports.fixture.navigator());
+    again.resize(1234, 696);
+    again.show();
+    again.logContact();
+    CHECK(again.findChild<QPlainTextEdit*>(u"said"_qs)->toPlainText() == u"zebrafinch"_qs);
+    CHECK(reports.log().empty());
+}
+
 TEST_CASE("a job offer and a missing child have their own short forms", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");
     reports.choose("type", "job_offer");
     reports.choose("country", "de");
     reports.choose("travel_paid_by", "loan");
-    reports.press("save_contact");
+    reports.press("save_contact_log");
     reports.press("log_contact");
     reports.choose("type", "missing_child");
     reports.find<QLineEdit>("child_age")->setText(u"12"_qs);
-    reports.press("save_contact");
+    reports.press("save_contact_log");
 
     for (const auto& row : reports.log()) {
         const auto casework = reports.fixture.session().casework();
@@ -119,14 +137,14 @@ TEST_CASE("a caller who says the mark is known at once", "[reports]") {
     reports.press("log_contact");
     reports.press("give_mark");
     const auto mark = reports.find<QLineEdit>("caller_mark")->text();
-    reports.press("save_contact");
+    reports.press("save_contact_log");
     const auto first = reports.log().front().contact.id;
 
     reports.press("log_contact");
     auto* line = reports.find<QLineEdit>("caller_mark");
     line->setFocus();
     QTest::keyClicks(line, mark.toLower().replace(u'-', u' '));
-    reports.press("save_contact");
+    reports.press("save_contact_log");
     const auto log = reports.log();
     REQUIRE(log.size() == 2);
     const auto second = log.front().contact.id == first ? log.back() : log.front();
@@ -138,7 +156,7 @@ TEST_CASE("a mark that is none is refused and what was typed stays", "[reports]"
     OpenReports reports;
     reports.press("log_contact");
     reports.find<QLineEdit>("caller_mark")->setText(u"somebody"_qs);
-    reports.press("save_contact");
+    reports.press("save_contact_log");
     CHECK(reports.log().empty());
     CHECK(reports.find<QLineEdit>("caller_mark")->text() == u"somebody"_qs);
 }

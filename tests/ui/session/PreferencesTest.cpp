@@ -77,7 +77,7 @@ TEST_CASE("nonsense in the file becomes something that works", "[session]") {
         settings.setValue(u"revealSeconds"_qs, u"never"_qs);
     }
     const Preferences preferences(file.path);
-    CHECK(preferences.textPercent() == 150);
+    CHECK(preferences.textPercent() == 200);
     CHECK(preferences.lockMinutes() == 15);
     CHECK(preferences.revealSeconds() == 20);
 }

@@ -9,6 +9,7 @@
 #include "ui/session/Preferences.h"
 #include "ui/shell/HideCover.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAbstractItemModel>
@@ -207,8 +208,7 @@ TEST_CASE("a presentation shows codes only, wherever one goes", "[privacy][prese
     CHECK(whole.workspace().place().person == whole.person.id);
     CHECK(whole.window.findChild<QWidget*>(u"presentation_chip"_qs) != nullptr);
     whole.visitEverySection();
-    for (const auto page : {PageKind::Today, PageKind::People, PageKind::Referrals,
-                            PageKind::Directory, PageKind::Settings}) {
+    for (const auto page : ui::railOrder()) {
         whole.workspace().openPage(page);
         QCoreApplication::processEvents();
     }

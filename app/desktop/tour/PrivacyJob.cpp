@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/PrivacyJob.h"
+
+#include "core/demo/Demonstration.h"
+#include "ui/session/Text.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+using ui::PageKind;
+
+/// Rows of the list of sections on a person's page, as a coordinator sees it.
+constexpr int kDocuments = 9;
+constexpr int kHistory = 12;
+
+TourScript& openSomebody(TourScript& tour) {
+    return tour.open(PageKind::People)
+        .row(QStringLiteral("people_table"), 3)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("person_header"));
+}
+
+} // namespace
+
+void leaveAndComeBack(TourScript& tour) {
+    tour.say(QStringLiteral("leaving half a form, and finding it again"));
+    openSomebody(tour)
+        .row(QStringLiteral("person_sections"), kDocuments)
+        .press(QStringLiteral("add_identity_document"))
+        .type(QStringLiteral("identity_document_section/valid_until"), QStringLiteral("31.2."))
+        .key(QStringLiteral("Ctrl+L"))
+        .waitFor(QStringLiteral("unlockPage"))
+        .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
+        .type(QStringLiteral("passphrase"), ui::toQString(demo::kDemoPassphrase))
+        .press(QStringLiteral("unlock"))
+        .waitFor(QStringLiteral("workspace"))
+        .open(PageKind::Today)
+        .waitFor(QStringLiteral("waiting_draft_0"))
+        .shoot(QStringLiteral("draft-waits"))
+        .press(QStringLiteral("waiting_draft_0"))
+        .waitFor(QStringLiteral("draft_line_banner/bannerAction"))
+        .shoot(QStringLiteral("draft-line"))
+        .press(QStringLiteral("draft_line_banner/bannerAction"))
+        .waitFor(QStringLiteral("draft_offer_banner"))
+        .shoot(QStringLiteral("draft-back"))
+        .press(QStringLiteral("draft_start_again"))
+        .press(QStringLiteral("cancel_identity_document"));
+    tour.say(QStringLiteral("looking at a record as it was"))
+        .row(QStringLiteral("person_sections"), kHistory)
+        .row(QStringLiteral("history_list"), 1)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("version_fields"))
+        .shoot(QStringLiteral("history-version"))
+        .press(QStringLiteral("version_close"));
+    tour.say(QStringLiteral("presenting with codes only"))
+        .key(QStringLiteral("Ctrl+Shift+H"))
+        .waitFor(QStringLiteral("presentation_chip"))
+        .shoot(QStringLiteral("presentation"))
+        .key(QStringLiteral("Ctrl+Shift+H"))
+        .waitFor(QStringLiteral("reveal_name"));
+}
+
+} // namespace zaklon::desktop

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/FlowLayout.h"
+
+#include <QWidget>
+
+#include <catch2/catch_test_macros.hpp>
+
+using zaklon::ui::FlowLayout;
+
+namespace {
+
+struct Flow {
+    QWidget window;
+    FlowLayout* layout = new FlowLayout(10, 5, &window);
+    std::vector<QWidget*> boxes;
+
+    Flow() {
+        layout->setContentsMargins(0, 0, 0, 0);
+        for (const int width : {100, 60, 80}) {
+            auto* box = new QWidget(&window);
+            box->setFixedSize(width, 20);
+            layout->addWidget(box);
+            boxes.push_back(box);
+        }
+        window.show();
+    }
+    void make(int width) {
+        window.resize(width, layout->heightForWidth(width));
+        layout->activate();
+    }
+};
+
+} // namespace
+
+TEST_CASE("what has room stands in one line", "[components]") {
+    Flow flow;
+    CHECK(flow.layout->sizeHint() == QSize(100 + 60 + 80 + 2 * 10, 20));
+    CHECK(flow.layout->minimumSize().width() == 100);
+    flow.make(260);
+    CHECK(flow.window.height() == 20);
+    CHECK(flow.boxes[2]->geometry() == QRect(180, 0, 80, 20));
+}
+
+TEST_CASE("what has no room goes to the next line", "[components]") {
+    Flow flow;
+    flow.make(200);
+    CHECK(flow.window.height() == 45);
+    CHECK(flow.boxes[1]->geometry() == QRect(110, 0, 60, 20));
+    CHECK(flow.boxes[2]->geometry() == QRect(0, 25, 80, 20));
+}
+
+TEST_CASE("what is hidden takes no room", "[components]") {
+    Flow flow;
+    flow.boxes[0]->hide();
+    flow.make(200);
+    CHECK(flow.window.height() == 20);
+    CHECK(flow.boxes[1]->x() == 0);
+}
+
+TEST_CASE("mirrored, lines begin at the right", "[components]") {
+    Flow flow;
+    flow.window.setLayoutDirection(Qt::RightToLeft);
+    flow.make(200);
+    CHECK(flow.boxes[0]->geometry().right() == 199);
+    CHECK(flow.boxes[2]->geometry().right() == 199);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/FlowLayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+FlowLayout::FlowLayout(int across, int down, QWidget* parent)
+    : QLayout(parent), m_across(across), m_down(down) {}
+
+FlowLayout::~FlowLayout() {
+    for (QLayoutItem* item : m_items) {
+        delete item;
+    }
+}
+
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.push_back(item);
+    invalidate();
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    QLayoutItem* item = itemAt(index);
+    if (item != nullptr) {
+        m_items.erase(m_items.begin() + index);
+        invalidate();
+    }
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const {
+    const QMargins around = contentsMargins();
+    QSize all(0, 0);
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            const QSize size = item->sizeHint();
+            all = {all.width() + (all.width() > 0 ? m_across : 0) + size.width(),
+                   std::max(all.height(), size.height())};
+        }
+    }
+    return all.grownBy(around);
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize widest(0, 0);
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            widest = widest.expandedTo(item->minimumSize());
+        }
+    }
+    return widest.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool move) const {
+    const QMargins around = contentsMargins();
+    const QRect room = rect.marginsRemoved(around);
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = room.top();
+    std::size_t first = 0;
+    while (first < m_items.size()) {
+        // As many as fit, and at least one that is not empty.
+        int wide = 0;
+        int tall = 0;
+        std::size_t end = first;
+        for (; end < m_items.size(); ++end) {
+            if (m_items[end]->isEmpty()) {
+                continue;
+            }
+            const QSize size = m_items[end]->sizeHint();
+            const int more = (wide > 0 ? m_across : 0) + std::min(size.width(), room.width());
+            if (wide > 0 && wide + more > room.width()) {
+                break;
+            }
+            wide += more;
+            tall = std::max(tall, size.height());
+        }
+        int x = room.left();
+        for (std::size_t at = first; move && at < end; ++at) {
+            if (m_items[at]->isEmpty()) {
+                continue;
+            }
+            const QSize size = m_items[at]->sizeHint().boundedTo(QSize(room.width(), tall));
+            const QRect logical(QPoint(x, y + (tall - size.height()) / 2), size);
+            m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));
+            x += size.width() + m_across;
+        }
+        y += tall > 0 ? tall + m_down : 0;
+        first = end;
+    }
+    return std::max(0, y - m_down - room.top()) + around.top() + around.bottom();
+}
+
+} // namespace zaklon::ui

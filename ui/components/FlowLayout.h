@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Widgets in lines that wrap, from the leading edge: one line while there is room, more when the
+// text is large or the language long. Each keeps the size it asks for, in the middle of its line.
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace zaklon::ui {
+
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+
+  public:
+    /// `across` between neighbours, `down` between lines.
+    FlowLayout(int across, int down, QWidget* parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+  private:
+    int arrange(const QRect& rect, bool move) const;
+
+    int m_across;
+    int m_down;
+    std::vector<QLayoutItem*> m_items;
+};
+
+} // namespace zaklon::ui
