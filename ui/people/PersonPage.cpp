@@ -2,6 +2,7 @@
 #include "ui/people/PersonPage.h"
 
 #include "ui/components/Field.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/components/SectionList.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
@@ -308,8 +309,8 @@ QString PersonPage::title() const {
 QWidget* PersonPage::firstFocus() {
     auto* page = sectionPage(m_section);
     auto* first = page == nullptr ? nullptr : page->firstFocus();
-    return first == nullptr || first->focusPolicy() == Qt::NoFocus ? static_cast<QWidget*>(m_list)
-                                                                   : first;
+    auto* place = page == nullptr ? nullptr : focusPlace(first, *page);
+    return place == nullptr ? static_cast<QWidget*>(m_list) : place;
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event) {

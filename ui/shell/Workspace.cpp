@@ -3,6 +3,7 @@
 
 #include "core/people/PersonStore.h"
 #include "ui/components/Banner.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/components/Toast.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
@@ -12,7 +13,9 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -53,7 +56,9 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     updateBadges();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    qApp->disconnect(this); // the focus moves while the pages are deleted
+}
 
 void Workspace::arrange() {
     auto* column = new QVBoxLayout;
@@ -82,6 +87,7 @@ void Workspace::listen() {
     connect(m_topBar, &TopBar::searchRequested, this, &Workspace::searchRequested);
     connect(m_topBar, &TopBar::hideRequested, this, &Workspace::hideRequested);
     connect(m_failure, &Banner::actionTriggered, m_failure, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, &Workspace::focusMoved);
     connect(m_tabs, &PersonTabs::chosen, this, [this](const RecordId& person) {
         const auto found = std::find_if(m_open.begin(), m_open.end(),
                                         [&](const Open& each) { return each.person == person; });
@@ -335,7 +341,7 @@ void Workspace::show(const Place& place) {
     if (place.person) {
         Q_EMIT personShown(*place.person);
     }
-    if (QWidget* first = page->firstFocus()) {
+    if (QWidget* first = focusPlace(page->firstFocus(), *page)) {
         first->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT pageShown();
@@ -458,23 +464,31 @@ void Workspace::focusNextRegion(bool forward) {
 }
 
 bool Workspace::focusInto(QWidget* region) const {
-    QWidget* target = region == m_rail ? m_rail->current() : region;
-    if (target == currentPage()) {
-        target = currentPage()->firstFocus();
+    QWidget* wanted = region == m_rail          ? m_rail->current()
+                      : region == currentPage() ? currentPage()->firstFocus()
+                                                : region;
+    QWidget* target = focusPlace(wanted, *region);
+    if (target != nullptr) {
+        target->setFocus(Qt::TabFocusReason);
     }
-    if ((target->focusPolicy() & Qt::TabFocus) == 0 && target->focusProxy() == nullptr) {
-        const auto inside = target->findChildren<QWidget*>();
-        const auto found = std::find_if(inside.begin(), inside.end(), [](const QWidget* child) {
-            return (child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() &&
-                   child->isEnabled();
-        });
-        if (found == inside.end()) {
-            return false;
+    return target != nullptr;
+}
+
+void Workspace::focusMoved(const QWidget* before, const QWidget* now) {
+    Page* page = currentPage();
+    const bool taken = page != nullptr && before != nullptr && page->isAncestorOf(before) &&
+                       (!before->isVisible() || !before->isEnabled());
+    if (!taken || page->isAncestorOf(now)) {
+        return;
+    }
+    // After whatever hid it has had its say.
+    QTimer::singleShot(0, this, [this, left = QPointer<Page>(page)] {
+        Page* shown = currentPage();
+        if (shown != nullptr && shown == left.data() && shown->isVisible() &&
+            window()->isActiveWindow() && !shown->isAncestorOf(window()->focusWidget())) {
+            focusInto(shown);
         }
-        target = *found;
-    }
-    target->setFocus(Qt::TabFocusReason);
-    return true;
+    });
 }
 
 } // namespace zaklon::ui

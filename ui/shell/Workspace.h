@@ -109,6 +109,8 @@ class Workspace final : public QWidget, public Navigator {
 
     QList<QWidget*> regions() const;
     bool focusInto(QWidget* region) const;
+    /// What had the keys in the page was hidden, disabled or deleted: they stay in the page.
+    void focusMoved(const QWidget* before, const QWidget* now);
 
     Session& m_session;
     const ShellPages& m_pages;
