@@ -50,6 +50,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
+    {"provider", PageKind::Directory, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
     {"helpline_contact", PageKind::Reports, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Helpline contact")},
     {"suspicion_report", PageKind::Reports, PersonSection::Overview,
