@@ -45,9 +45,9 @@ struct IdentificationFile {
     std::vector<Guarantee> proposed; ///< by the newest screening, not yet kept
     std::optional<Assessment> screening;
     std::optional<Assessment> indicators;
-    std::vector<Assessment> risk;      ///< completed ones that measure risk, newest first
+    std::vector<Assessment> risk;               ///< completed ones that measure risk, newest first
     std::vector<RightsInformation> rightsTalks; ///< oldest first
-    std::vector<CaseClosing> closings; ///< newest first
+    std::vector<CaseClosing> closings;          ///< newest first
     std::vector<MonitoringContact> monitoring;
 };
 

@@ -83,7 +83,7 @@ class TableView final : public QTableView {
     void showChosen();
 
     RowDelegate* m_delegate;
-    bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
+    bool m_choosing = false;     ///< rows are picked one by one: moving leaves them chosen
     std::map<int, int> m_widths; ///< by column, as asked for
 };
 

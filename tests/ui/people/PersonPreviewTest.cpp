@@ -45,9 +45,8 @@ TEST_CASE("the preview tells by code what comes next, and never the name", "[peo
     CHECK(words.contains(QStringLiteral("Lasta")));
     CHECK_FALSE(words.contains(QStringLiteral("Milunka")));
     const auto chips = preview.findChildren<ui::Chip*>();
-    CHECK(std::any_of(chips.begin(), chips.end(), [](const auto* chip) {
-        return chip->text().startsWith(QLatin1Char('2'));
-    }));
+    CHECK(std::any_of(chips.begin(), chips.end(),
+                      [](const auto* chip) { return chip->text().startsWith(QLatin1Char('2')); }));
     QSignalSpy opened(&preview, &ui::PersonPreview::opened);
     preview.findChild<QPushButton*>(QStringLiteral("open_previewed"))->click();
     CHECK(opened.size() == 1);
