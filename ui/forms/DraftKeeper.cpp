@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <nlohmann/json.hpp>
+
 #include <memory>
 
 namespace zaklon::ui {

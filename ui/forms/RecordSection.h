@@ -70,8 +70,6 @@ class RecordSection : public PersonSectionPage {
     Session& session() const { return m_session; }
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
-    /// For editors in the foot of the panel, which belong to no form.
-    DraftKeeper& drafts() const { return *m_drafts; }
     const Row& editedRow() const { return m_row; }
     /// For editors that stand below the form.
     DraftKeeper& drafts() const { return *m_drafts; }
