@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
+#include "app/desktop/tour/PrivacyJob.h"
 #include "app/desktop/tour/ProcedureJob.h"
 #include "app/desktop/tour/ReportJob.h"
 #include "app/desktop/tour/TourStep.h"
@@ -198,6 +199,7 @@ TourScript wholeTour(const QString& scratch) {
     doReportJob(tour);
     workWithSeveral(tour);
     findSomebody(tour);
+    leaveAndComeBack(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);
     newVault(tour, scratch);
