@@ -117,6 +117,30 @@
         </message>
     </context>
     <context>
+        <name>ReportWording</name>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>after %n day</numerusform>
+                <numerusform>after %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none for %n day(s)</source>
+            <translation>
+                <numerusform>none for %n day</numerusform>
+                <numerusform>none for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RiskCourse</name>
         <message numerus="yes">
             <source>Risk over time, %n assessment(s). Newest: %1</source>
@@ -174,6 +198,16 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::CircumstanceList</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::CopyCard</name>
         <message numerus="yes">
             <source>A copy was made and checked %n day(s) ago.</source>
@@ -214,6 +248,16 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::HelplineTableModel</name>
+        <message numerus="yes">
+            <source>%1, %n call(s) before</source>
+            <translation>
+                <numerusform>%1, %n call before</numerusform>
+                <numerusform>%1, %n calls before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::NewPersonPanel</name>
         <message numerus="yes">
             <source>%n similar record(s). Is it the same person?</source>
@@ -237,6 +281,44 @@
             <translation>
                 <numerusform>Nothing is due in the next day.</numerusform>
                 <numerusform>Nothing is due in the next %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PatternsView</name>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without reaction</source>
+            <translation>
+                <numerusform>%n without reaction</numerusform>
+                <numerusform>%n without reaction</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>after %n day</numerusform>
+                <numerusform>after %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in this pattern</source>
+            <translation>
+                <numerusform>%n person in this pattern</numerusform>
+                <numerusform>%n people in this pattern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n report(s)</source>
+            <translation>
+                <numerusform>%1, on %n report</numerusform>
+                <numerusform>%1, on %n reports</numerusform>
             </translation>
         </message>
     </context>
@@ -323,6 +405,16 @@
             <translation>
                 <numerusform>%n referral without an answer</numerusform>
                 <numerusform>%n referrals without an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportPeople</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

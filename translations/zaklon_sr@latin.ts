@@ -260,6 +260,26 @@
             <source>A form</source>
             <translation>Obrazac</translation>
         </message>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Kontakt na SOS telefonu</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Prijava</translation>
+        </message>
+        <message>
+            <source>Fact of a report</source>
+            <translation>Činjenica iz prijave</translation>
+        </message>
+        <message>
+            <source>Reaction to a report</source>
+            <translation>Reakcija na prijavu</translation>
+        </message>
+        <message>
+            <source>What reports have in common</source>
+            <translation>Zajedničko u prijavama</translation>
+        </message>
     </context>
     <context>
         <name>DutyLines</name>
@@ -845,6 +865,34 @@
             <source>Talk about rights</source>
             <translation>Razgovor o pravima</translation>
         </message>
+        <message>
+            <source>Words of a call</source>
+            <translation>Reči iz poziva</translation>
+        </message>
+        <message>
+            <source>On a report</source>
+            <translation>U prijavi</translation>
+        </message>
+        <message>
+            <source>Fact of a report</source>
+            <translation>Činjenica iz prijave</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Šta je zajedničko</translation>
+        </message>
+        <message>
+            <source>Name of what people share</source>
+            <translation>Naziv zajedničkog</translation>
+        </message>
+        <message>
+            <source>report %1</source>
+            <translation>prijava %1</translation>
+        </message>
+        <message>
+            <source>a report</source>
+            <translation>prijava</translation>
+        </message>
     </context>
     <context>
         <name>LeafletDocument</name>
@@ -1013,6 +1061,14 @@
         <message>
             <source>Go to who is falling through</source>
             <translation>Otvori „ko ispada iz zaštite“</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Prijave</translation>
+        </message>
+        <message>
+            <source>Go to reports and helpline contacts</source>
+            <translation>Idi na prijave i SOS kontakte</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2075,45 @@
         </message>
     </context>
     <context>
+        <name>ReportWording</name>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>posle %n dana</numerusform>
+                <numerusform>posle %n dana</numerusform>
+                <numerusform>posle %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not sent on yet</source>
+            <translation>još nije prosleđeno</translation>
+        </message>
+        <message numerus="yes">
+            <source>none for %n day(s)</source>
+            <translation>
+                <numerusform>nema %n dan</numerusform>
+                <numerusform>nema %n dana</numerusform>
+                <numerusform>nema %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>još niko</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n osoba</numerusform>
+                <numerusform>%n osobe</numerusform>
+                <numerusform>%n osoba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RiskCourse</name>
         <message>
             <source>%1: %2, %3</source>
@@ -2510,6 +2605,30 @@
             <source>Responsible worker changed</source>
             <translation>Promenjena odgovorna osoba</translation>
         </message>
+        <message>
+            <source>Helpline</source>
+            <translation>SOS telefon</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Prijave</translation>
+        </message>
+        <message>
+            <source>Helpline: %1</source>
+            <translation>SOS telefon: %1</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking sent on</source>
+            <translation>Prijava sumnje na trgovinu ljudima prosleđena</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking</source>
+            <translation>Prijava sumnje na trgovinu ljudima</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking: %1</source>
+            <translation>Prijava sumnje na trgovinu ljudima: %1</translation>
+        </message>
     </context>
     <context>
         <name>TutorialWords</name>
@@ -2923,6 +3042,81 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::CircumstanceList</name>
+        <message>
+            <source>In common</source>
+            <translation>Zajedničko</translation>
+        </message>
+        <message>
+            <source>Add what they share</source>
+            <translation>Dodaj zajedničko</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Sačuvano je.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted yet</source>
+            <translation>Još ništa nije zabeleženo</translation>
+        </message>
+        <message>
+            <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
+            <translation>Poslodavac, vrbovatelj ili adresa koji se ponavljaju pokazuju da ljudi nisu sami.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naziv</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Obrazac</translation>
+        </message>
+        <message>
+            <source>Name or address</source>
+            <translation>Naziv ili adresa</translation>
+        </message>
+        <message>
+            <source>As it was heard. The same in another spelling or script is found.</source>
+            <translation>Kako se čulo. Prepoznaje se i u drugom pravopisu ili pismu.</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>skriveno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n put</numerusform>
+                <numerusform>%n puta</numerusform>
+                <numerusform>%n puta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only here</source>
+            <translation>samo ovde</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Šta je zajedničko</translation>
+        </message>
+        <message>
+            <source>Known of</source>
+            <translation>Zna se za</translation>
+        </message>
+        <message>
+            <source>Empty: of everybody on the report.</source>
+            <translation>Prazno: za sve u prijavi.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::CodeSetEditor</name>
         <message>
             <source>Add</source>
@@ -3023,6 +3217,22 @@
         <message>
             <source>as it is now</source>
             <translation>tako je sada</translation>
+        </message>
+        <message>
+            <source>in what was said</source>
+            <translation>u onome što je rečeno</translation>
+        </message>
+        <message>
+            <source>in what people share</source>
+            <translation>u onome što je zajedničko</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Prijava %1</translation>
+        </message>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Kontakt na SOS telefonu</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3545,221 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ContactPanel</name>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Kontakt na SOS telefonu</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>O čemu se radi</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Jezik</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>Ko se javlja</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gde, otprilike</translation>
+        </message>
+        <message>
+            <source>Safe to call back</source>
+            <translation>Bezbedno uzvratiti poziv</translation>
+        </message>
+        <message>
+            <source>What is suspected</source>
+            <translation>Na šta se sumnja</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Šta je rečeno</translation>
+        </message>
+        <message>
+            <source>Where to call back</source>
+            <translation>Gde uzvratiti poziv</translation>
+        </message>
+        <message>
+            <source>Only if it was offered.</source>
+            <translation>Samo ako je sama osoba ponudila.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Only what was offered, as rough as wished.</source>
+            <translation>Samo ono što je ponuđeno, koliko god neodređeno.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Potrebe</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Šta je učinjeno</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuti</translation>
+        </message>
+        <message>
+            <source>The offer</source>
+            <translation>Ponuda</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Zemlja</translation>
+        </message>
+        <message>
+            <source>Who pays for the journey</source>
+            <translation>Ko plaća put</translation>
+        </message>
+        <message>
+            <source>Employer named</source>
+            <translation>Poslodavac imenovan</translation>
+        </message>
+        <message>
+            <source>Contract seen</source>
+            <translation>Ugovor viđen</translation>
+        </message>
+        <message>
+            <source>Documents asked for</source>
+            <translation>Tražene isprave</translation>
+        </message>
+        <message>
+            <source>What we advised</source>
+            <translation>Šta smo savetovali</translation>
+        </message>
+        <message>
+            <source>The child</source>
+            <translation>Dete</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Uzrast</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Poslednji put viđeno</translation>
+        </message>
+        <message>
+            <source>Police informed</source>
+            <translation>Policija obaveštena</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kada</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Pronađeno</translation>
+        </message>
+        <message>
+            <source>Reunited safely</source>
+            <translation>Bezbedno vraćeno</translation>
+        </message>
+        <message>
+            <source>Mark of the caller</source>
+            <translation>Oznaka osobe koja zove</translation>
+        </message>
+        <message>
+            <source>A word and a number that the caller may say next time, instead of a name.</source>
+            <translation>Reč i broj koje osoba sledeći put može da kaže umesto imena.</translation>
+        </message>
+        <message>
+            <source>Give a mark</source>
+            <translation>Dodeli oznaku</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Vreme</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>What it becomes</source>
+            <translation>Šta kontakt postaje</translation>
+        </message>
+        <message>
+            <source>What is written above is carried over; the contact stays.</source>
+            <translation>Ono što je gore upisano se prenosi; kontakt ostaje.</translation>
+        </message>
+        <message>
+            <source>Make a report</source>
+            <translation>Napravi prijavu</translation>
+        </message>
+        <message>
+            <source>It is about</source>
+            <translation>Odnosi se na osobu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation>Sačuvaj kontakt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Zatvori obrazac</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Novi kontakt</translation>
+        </message>
+        <message>
+            <source>Contact of %1</source>
+            <translation>Kontakt od %1</translation>
+        </message>
+        <message>
+            <source>Known: the last contact was on %1.</source>
+            <translation>Poznato: poslednji kontakt je bio %1.</translation>
+        </message>
+        <message>
+            <source>No earlier contact has this mark.</source>
+            <translation>Nijedan raniji kontakt nema ovu oznaku.</translation>
+        </message>
+        <message>
+            <source>A mark is a word and two digits, such as LUMAT-37.</source>
+            <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
+        </message>
+        <message>
+            <source>Write the time like 14:30.</source>
+            <translation>Vreme se piše kao 14:30.</translation>
+        </message>
+        <message>
+            <source>The contact is saved.</source>
+            <translation>Kontakt je sačuvan.</translation>
+        </message>
+        <message>
+            <source>Report %1 is begun.</source>
+            <translation>Prijava %1 je započeta.</translation>
+        </message>
+        <message>
+            <source>The contact is linked.</source>
+            <translation>Kontakt je povezan.</translation>
+        </message>
+        <message>
+            <source>The person is registered.</source>
+            <translation>Osoba je upisana.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::ContactsSection</name>
         <message>
             <source>Contacts, safety</source>
@@ -3343,6 +3768,69 @@
         <message>
             <source>Which list</source>
             <translation>Koji spisak</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ContactsView</name>
+        <message>
+            <source>All</source>
+            <translation>Sve</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Moje</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>Za poziv</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvoreno</translation>
+        </message>
+        <message>
+            <source>Which contacts</source>
+            <translation>Koji kontakti</translation>
+        </message>
+        <message>
+            <source>What they are about</source>
+            <translation>O čemu se radi</translation>
+        </message>
+        <message>
+            <source>Every type</source>
+            <translation>Svi povodi</translation>
+        </message>
+        <message>
+            <source>Mark of a caller</source>
+            <translation>Oznaka osobe</translation>
+        </message>
+        <message>
+            <source>Filter by the mark of a caller</source>
+            <translation>Filtriraj po oznaci osobe koja zove</translation>
+        </message>
+        <message>
+            <source>Log a contact</source>
+            <translation>Upiši kontakt</translation>
+        </message>
+        <message>
+            <source>Helpline contacts</source>
+            <translation>SOS kontakti</translation>
+        </message>
+        <message>
+            <source>No contact fits</source>
+            <translation>Nijedan kontakt ne odgovara</translation>
+        </message>
+        <message>
+            <source>No contact is logged yet</source>
+            <translation>Još nema upisanih kontakata</translation>
+        </message>
+        <message>
+            <source>Change the view or the filter to see more.</source>
+            <translation>Promenite prikaz ili filter da biste videli više.</translation>
+        </message>
+        <message>
+            <source>A call needs no name. When and what about is enough.</source>
+            <translation>Za poziv nije potrebno ime. Dovoljno je kada i povodom čega.</translation>
         </message>
     </context>
     <context>
@@ -3950,6 +4438,85 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::FactList</name>
+        <message>
+            <source>Facts</source>
+            <translation>Činjenice</translation>
+        </message>
+        <message>
+            <source>Add a fact</source>
+            <translation>Dodaj činjenicu</translation>
+        </message>
+        <message>
+            <source>Save fact</source>
+            <translation>Sačuvaj činjenicu</translation>
+        </message>
+        <message>
+            <source>The fact is saved.</source>
+            <translation>Činjenica je sačuvana.</translation>
+        </message>
+        <message>
+            <source>No facts yet</source>
+            <translation>Još nema činjenica</translation>
+        </message>
+        <message>
+            <source>What is known, each with where it is known from, is what an authority can check.</source>
+            <translation>Ono što se zna, uz izvor svakog podatka, jeste ono što organ može da proveri.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Povod</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Izvor</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>O kome</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Činjenica</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>whole event</source>
+            <translation>ceo događaj</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>O čemu se radi</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Odakle se zna</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>O kome</translation>
+        </message>
+        <message>
+            <source>Empty: it concerns the whole event.</source>
+            <translation>Prazno: odnosi se na ceo događaj.</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Kada se dogodilo</translation>
+        </message>
+        <message>
+            <source>For example 10 3 2026</source>
+            <translation>Na primer 10 3 2026</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Šta se zna</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::FallingThroughPage</name>
         <message>
             <source>People</source>
@@ -4323,6 +4890,53 @@ Uloga: %3</translation>
         <message>
             <source>Help: %1</source>
             <translation>Pomoć: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::HelplineTableModel</name>
+        <message numerus="yes">
+            <source>%1, %n call(s) before</source>
+            <translation>
+                <numerusform>%1, ranije %n poziv</numerusform>
+                <numerusform>%1, ranije %n poziva</numerusform>
+                <numerusform>%1, ranije %n poziva</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Prijava %1</translation>
+        </message>
+        <message>
+            <source>may be called back</source>
+            <translation>može se pozvati</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kada</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Povod</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>Sumnja</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>Ko se javlja</translation>
+        </message>
+        <message>
+            <source>What it became</source>
+            <translation>Šta je postalo</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Ko radi</translation>
         </message>
     </context>
     <context>
@@ -5383,6 +5997,113 @@ Uloga: %3</translation>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::PatternsView</name>
+        <message>
+            <source>Pattern</source>
+            <translation>Obrazac</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Šta je zajedničko</translation>
+        </message>
+        <message>
+            <source>Everything that people share</source>
+            <translation>Sve što je zajedničko</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Obrasci</translation>
+        </message>
+        <message>
+            <source>What they share</source>
+            <translation>Šta je zajedničko</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Koliko</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Reakcija</translation>
+        </message>
+        <message>
+            <source>No pattern yet</source>
+            <translation>Još nema obrazaca</translation>
+        </message>
+        <message>
+            <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
+            <translation>Čim dve osobe ili dve prijave imaju istog poslodavca, vrbovatelja ili adresu, ovde stoje zajedno.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n prijava</numerusform>
+                <numerusform>%n prijave</numerusform>
+                <numerusform>%n prijava</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 do %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without reaction</source>
+            <translation>
+                <numerusform>%n bez reakcije</numerusform>
+                <numerusform>%n bez reakcije</numerusform>
+                <numerusform>%n bez reakcije</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>posle %n dana</numerusform>
+                <numerusform>posle %n dana</numerusform>
+                <numerusform>posle %n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From report to reaction</source>
+            <translation>Od prijave do reakcije</translation>
+        </message>
+        <message>
+            <source>Report %1, %2</source>
+            <translation>Prijava %1, %2</translation>
+        </message>
+        <message>
+            <source>Reaction: %1</source>
+            <translation>Reakcija: %1</translation>
+        </message>
+        <message>
+            <source>Open report %1</source>
+            <translation>Otvori prijavu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in this pattern</source>
+            <translation>
+                <numerusform>%n osoba u ovom obrascu</numerusform>
+                <numerusform>%n osobe u ovom obrascu</numerusform>
+                <numerusform>%n osoba u ovom obrascu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n report(s)</source>
+            <translation>
+                <numerusform>%1, u %n prijavi</numerusform>
+                <numerusform>%1, u %n prijave</numerusform>
+                <numerusform>%1, u %n prijava</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::PeoplePage</name>
         <message>
             <source>All</source>
@@ -5672,6 +6393,37 @@ Uloga: %3</translation>
         <message>
             <source>Go to section: %1</source>
             <translation>Idi na deo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PersonPicker</name>
+        <message>
+            <source>New record</source>
+            <translation>Novi zapis</translation>
+        </message>
+        <message>
+            <source>Case code, pseudonym or name, in any script.</source>
+            <translation>Šifra, pseudonim ili ime, na bilo kom pismu.</translation>
+        </message>
+        <message>
+            <source>Case code or pseudonym.</source>
+            <translation>Šifra ili pseudonim.</translation>
+        </message>
+        <message>
+            <source>The name stays hidden.</source>
+            <translation>Ime ostaje skriveno.</translation>
+        </message>
+        <message>
+            <source>Nobody who is here already is like that.</source>
+            <translation>Niko ko je već upisan ne odgovara.</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Da li je neko od ovih?</translation>
+        </message>
+        <message>
+            <source>A new record all the same</source>
+            <translation>Ipak novi zapis</translation>
         </message>
     </context>
     <context>
@@ -6263,6 +7015,53 @@ Uloga: %3</translation>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ReactionList</name>
+        <message>
+            <source>Reactions</source>
+            <translation>Reakcije</translation>
+        </message>
+        <message>
+            <source>Add a reaction</source>
+            <translation>Dodaj reakciju</translation>
+        </message>
+        <message>
+            <source>Save reaction</source>
+            <translation>Sačuvaj reakciju</translation>
+        </message>
+        <message>
+            <source>The reaction is saved.</source>
+            <translation>Reakcija je sačuvana.</translation>
+        </message>
+        <message>
+            <source>No reaction yet</source>
+            <translation>Još nema reakcije</translation>
+        </message>
+        <message>
+            <source>How many days pass until the first reaction is counted from here.</source>
+            <translation>Odavde se računa koliko dana prođe do prve reakcije.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kada</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Šta se dogodilo</translation>
+        </message>
+        <message>
+            <source>For example 10 3 2026</source>
+            <translation>Na primer 10 3 2026</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::RecordForm</name>
         <message>
             <source>This is needed to save.</source>
@@ -6719,6 +7518,384 @@ Uloga: %3</translation>
         <message>
             <source>What the lawyer and the paper say</source>
             <translation>Šta kažu advokat i rešenje</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportDetail</name>
+        <message>
+            <source>Event</source>
+            <translation>Događaj</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Činjenice</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>Zajedničko</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>Reakcije</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Delovi prijave</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Sve prijave</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>primljeno %1</translation>
+        </message>
+        <message>
+            <source>Reaction: %1</source>
+            <translation>Reakcija: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportForm</name>
+        <message>
+            <source>Save report</source>
+            <translation>Sačuvaj prijavu</translation>
+        </message>
+        <message>
+            <source>How it came to us</source>
+            <translation>Kako je stigla do nas</translation>
+        </message>
+        <message>
+            <source>How it began</source>
+            <translation>Kako je započeto</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Izvor</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Primljeno dana</translation>
+        </message>
+        <message>
+            <source>Reporting institution</source>
+            <translation>Ustanova koja prijavljuje</translation>
+        </message>
+        <message>
+            <source>Who was present</source>
+            <translation>Ko je bio prisutan</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Prosleđeno</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kome</translation>
+        </message>
+        <message>
+            <source>Who reported</source>
+            <translation>Ko je prijavio</translation>
+        </message>
+        <message>
+            <source>Seen only by those who may see names.</source>
+            <translation>Vide samo oni koji smeju da vide imena.</translation>
+        </message>
+        <message>
+            <source>Name of who reported</source>
+            <translation>Ime onoga ko je prijavio</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Kako stupiti u kontakt</translation>
+        </message>
+        <message>
+            <source>Reference number of the authority</source>
+            <translation>Broj predmeta kod organa</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Šta se dogodilo</translation>
+        </message>
+        <message>
+            <source>Forms of exploitation, all of them</source>
+            <translation>Oblici eksploatacije, svi</translation>
+        </message>
+        <message>
+            <source>Main form</source>
+            <translation>Glavni oblik</translation>
+        </message>
+        <message>
+            <source>What it was meant for</source>
+            <translation>Sa kojom svrhom</translation>
+        </message>
+        <message>
+            <source>Also where it did not come to it.</source>
+            <translation>I kada do toga nije došlo.</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Radnje</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Načini</translation>
+        </message>
+        <message>
+            <source>For a child no means is needed.</source>
+            <translation>Za dete način nije potreban.</translation>
+        </message>
+        <message>
+            <source>What holds people there</source>
+            <translation>Šta ljude tamo zadržava</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
+            <source>Relation to the recruiter</source>
+            <translation>Odnos sa vrbovateljem</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Zemlja</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Gde, otprilike</translation>
+        </message>
+        <message>
+            <source>Across borders</source>
+            <translation>Preko granice</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Report %1 is saved.</source>
+            <translation>Prijava %1 je sačuvana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportPeople</name>
+        <message>
+            <source>People on this report</source>
+            <translation>Osobe u ovoj prijavi</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Šifra</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Pokazatelji</translation>
+        </message>
+        <message>
+            <source>Other reports</source>
+            <translation>Druge prijave</translation>
+        </message>
+        <message>
+            <source>Nobody is on this report yet</source>
+            <translation>U ovoj prijavi još nema nikoga</translation>
+        </message>
+        <message>
+            <source>A group is one report: add everybody to it.</source>
+            <translation>Grupa je jedna prijava: dodajte sve u nju.</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Dodaj osobu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ko</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Otvori zapis</translation>
+        </message>
+        <message>
+            <source>Fill in the indicators</source>
+            <translation>Popuni pokazatelje</translation>
+        </message>
+        <message>
+            <source>Keep these indicators with the report</source>
+            <translation>Veži ove pokazatelje za prijavu</translation>
+        </message>
+        <message>
+            <source>Take off this report</source>
+            <translation>Ukloni iz prijave</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>još %n</numerusform>
+                <numerusform>još %n</numerusform>
+                <numerusform>još %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added to the report.</source>
+            <translation>Dodato u prijavu.</translation>
+        </message>
+        <message>
+            <source>Registered and added to the report.</source>
+            <translation>Upisano i dodato u prijavu.</translation>
+        </message>
+        <message>
+            <source>Taken off the report. The record stays.</source>
+            <translation>Uklonjeno iz prijave. Zapis ostaje.</translation>
+        </message>
+        <message>
+            <source>The indicators belong to the report now.</source>
+            <translation>Pokazatelji sada pripadaju prijavi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportTableModel</name>
+        <message>
+            <source>Report</source>
+            <translation>Prijava</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Izvor</translation>
+        </message>
+        <message>
+            <source>Main form</source>
+            <translation>Glavni oblik</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Reakcija</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Ko radi</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportsPage</name>
+        <message>
+            <source>Helpline contacts</source>
+            <translation>SOS kontakti</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Prijave</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Obrasci</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Delovi strane</translation>
+        </message>
+        <message>
+            <source>Log a helpline contact</source>
+            <translation>Upiši SOS kontakt</translation>
+        </message>
+        <message>
+            <source>New report of suspected trafficking</source>
+            <translation>Nova prijava sumnje na trgovinu ljudima</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportsView</name>
+        <message>
+            <source>All</source>
+            <translation>Sve</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Moje</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Neprosleđene</translation>
+        </message>
+        <message>
+            <source>No reaction</source>
+            <translation>Bez reakcije</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupe</translation>
+        </message>
+        <message>
+            <source>Which reports</source>
+            <translation>Koje prijave</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Izvor</translation>
+        </message>
+        <message>
+            <source>Every source</source>
+            <translation>Svi izvori</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Oznaka</translation>
+        </message>
+        <message>
+            <source>Filter by the mark of a report</source>
+            <translation>Filtriraj po oznaci prijave</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Nova prijava</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Prijave</translation>
+        </message>
+        <message>
+            <source>No report fits</source>
+            <translation>Nijedna prijava ne odgovara</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Još nema prijava</translation>
+        </message>
+        <message>
+            <source>Change the view or the filter to see more.</source>
+            <translation>Promenite prikaz ili filter da biste videli više.</translation>
+        </message>
+        <message>
+            <source>A report is one event, however many people are in it.</source>
+            <translation>Prijava je jedan događaj, ma koliko osoba bilo u njemu.</translation>
+        </message>
+        <message>
+            <source>Report %1 is begun.</source>
+            <translation>Prijava %1 je započeta.</translation>
         </message>
     </context>
     <context>
@@ -7876,6 +9053,10 @@ Uloga: %3</translation>
         <message>
             <source>Close this person's tab</source>
             <translation>Zatvori karticu ove osobe</translation>
+        </message>
+        <message>
+            <source>Log a helpline contact</source>
+            <translation>Upiši SOS kontakt</translation>
         </message>
     </context>
     <context>
