@@ -20,8 +20,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr double kHeavy = 3; ///< points from which an answer stands out
-
+constexpr double kHeavy = 3;      ///< points from which an answer stands out
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 
 struct AnswerWords {
