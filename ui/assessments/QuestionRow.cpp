@@ -20,7 +20,8 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr double kHeavy = 3; ///< points from which an answer stands out
+constexpr double kHeavy = 3;      ///< points from which an answer stands out
+constexpr int kTogetherMs = 1000; ///< two digits of one number
 
 struct AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
@@ -173,6 +174,24 @@ void QuestionRow::choose(int /*index*/) {
     Q_EMIT answered();
 }
 
+bool QuestionRow::typeNumber(int digit) {
+    const auto& scale = *m_item.scale;
+    const bool soon = m_sinceDigit.isValid() && m_sinceDigit.elapsed() < kTogetherMs;
+    const int before = scale.minimum + m_answers->current().value_or(0);
+    int number = soon ? before * 10 + digit : digit;
+    if (number > scale.maximum) {
+        number = digit;
+    }
+    if (number < scale.minimum || number > scale.maximum) {
+        return true; // no such answer; not the answer that stands in that place either
+    }
+    m_sinceDigit.start();
+    m_answers->setCurrent(number - scale.minimum);
+    focusAnswers();
+    choose(number - scale.minimum);
+    return true;
+}
+
 bool QuestionRow::handleKey(int key, const QString& text) {
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
         Q_EMIT moveRequested(key == Qt::Key_Down ? 1 : -1);
@@ -182,9 +201,11 @@ bool QuestionRow::handleKey(int key, const QString& text) {
         Q_EMIT moveRequested(1);
         return true;
     }
+    if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {
+        return typeNumber(key - Qt::Key_0);
+    }
     int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
-    const bool digit = key >= Qt::Key_1 && key <= Qt::Key_9 && !m_item.scale;
-    if (digit) {
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
         index = key - Qt::Key_1;
     }
     if (index < 0 || index >= m_answers->count()) {

@@ -6,6 +6,7 @@
 #include "core/assessments/Questionnaire.h"
 #include "ui/session/Words.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 #include <optional>
@@ -42,11 +43,14 @@ class QuestionRow final : public QFrame {
     /// What a yes adds, beside it.
     void showWeight();
     bool handleKey(int key, const QString& text);
+    /// A number of a scale, digit by digit: a 0 soon after a 1 makes 10.
+    bool typeNumber(int digit);
     bool holdsFocus() const;
 
     const assessments::Item& m_item;
     const Words& m_words;
     QStringList m_letters;
+    QElapsedTimer m_sinceDigit;
     Segments* m_answers;
     Chip* m_weight;
     TextLabel* m_hint;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A questionnaire answered without a mouse (ui.md 5, Risk; 7).
+#include "ui/assessments/AssessmentForm.h"
+
+#include "tests/ui/support/UiSession.h"
+#include "ui/assessments/QuestionRow.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+using assessments::AnswerCode;
+
+namespace {
+
+struct Asked {
+    UiSession session;
+    QWidget window;
+    ui::AssessmentForm form;
+
+    explicit Asked(const char* code)
+        : form(definitions().questionnaires.current(code), false, session.words(), &window) {
+        window.resize(900, 700);
+        form.resize(900, 700);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        form.focusFirst();
+    }
+    void press(int key, const QString& text = {}) {
+        QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(focus, &event);
+    }
+    std::string focused() {
+        for (const auto* row : form.findChildren<ui::QuestionRow*>()) {
+            if (row->isAncestorOf(QApplication::focusWidget())) {
+                return row->itemId();
+            }
+        }
+        return {};
+    }
+    void focusOn(const std::string& item) {
+        for (auto* row : form.findChildren<ui::QuestionRow*>()) {
+            if (row->itemId() == item) {
+                row->focusAnswers();
+            }
+        }
+        REQUIRE(focused() == item);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a letter or a digit answers and goes to the next question", "[assessments]") {
+    Asked asked("TI-1");
+    const auto first = asked.focused();
+    asked.press(Qt::Key_Y, u"y"_qs);
+    CHECK(asked.form.answers().at(first).code == AnswerCode::Yes);
+    const auto second = asked.focused();
+    CHECK(second != first);
+    asked.press(Qt::Key_3, u"3"_qs); // yes, suspected, no
+    CHECK(asked.form.answers().at(second).code == AnswerCode::No);
+    const auto third = asked.focused();
+    CHECK(third != second);
+    asked.press(Qt::Key_Up);
+    CHECK(asked.focused() == second);
+    asked.press(Qt::Key_U, u"u"_qs);
+    CHECK(asked.form.answers().at(second).code == AnswerCode::Unknown);
+    CHECK(asked.focused() == third);
+    asked.press(Qt::Key_Return);
+    CHECK(asked.focused() != third);
+    CHECK_FALSE(asked.form.answers().has(third)); // going on is no answer
+}
+
+TEST_CASE("the number typed on a scale is the number that is kept", "[assessments]") {
+    Asked asked("SR-1");
+    asked.focusOn("R24");
+    const auto number = [&] { return asked.form.answers().at("R24").number; };
+    asked.press(Qt::Key_7, u"7"_qs);
+    CHECK(number() == 7);
+    CHECK(asked.focused() == "R24");
+    asked.press(Qt::Key_1, u"1"_qs);
+    CHECK(number() == 1);
+    asked.press(Qt::Key_0, u"0"_qs);
+    CHECK(number() == 10);
+    QTest::qWait(1100);
+    asked.press(Qt::Key_0, u"0"_qs);
+    CHECK(number() == 0);
+}
