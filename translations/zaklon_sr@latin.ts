@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja lica.</translation>
+            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
         </message>
     </context>
     <context>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Somebody around the person</source>
-            <translation>Neko oko osobe</translation>
+            <translation>Neko iz okruženja osobe</translation>
         </message>
         <message>
             <source>About the person</source>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Judgement of an assessment</source>
-            <translation>Sud uz procenu</translation>
+            <translation>Stručna procena uz upitnik</translation>
         </message>
         <message>
             <source>New person</source>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>Leave…</source>
-            <translation>Odustani…</translation>
+            <translation>Odustani od obaveze…</translation>
         </message>
     </context>
     <context>
@@ -422,10 +422,6 @@
         <message>
             <source>Your role does not include this.</source>
             <translation>Vaša uloga ovo ne obuhvata.</translation>
-        </message>
-        <message>
-            <source>Ask your coordinator to do it with you.</source>
-            <translation>Zamolite koordinatorku da to uradi sa vama.</translation>
         </message>
         <message>
             <source>Your access does not include names.</source>
@@ -1561,7 +1557,7 @@
         </message>
         <message>
             <source>Save what was seen</source>
-            <translation>Sačuvaj viđeno</translation>
+            <translation>Sačuvaj zapažanje</translation>
         </message>
         <message>
             <source>The next day to look again is set.</source>
@@ -2066,10 +2062,6 @@
         <message>
             <source>Sees and writes the records of people, names too. Gives no access.</source>
             <translation>Vidi i upisuje zapise o osobama, i imena. Ne daje pristup.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-            <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez istorije slučaja.</translation>
         </message>
         <message>
             <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
@@ -2769,10 +2761,6 @@
             <translation>Još nema potreba</translation>
         </message>
         <message>
-            <source>A plan begins with what the person needs, in her own words.</source>
-            <translation>Plan počinje onim što osobi treba, njenim rečima.</translation>
-        </message>
-        <message>
             <source>Add need</source>
             <translation>Dodaj potrebu</translation>
         </message>
@@ -2975,7 +2963,7 @@
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Osobe otvarane od otključavanja</translation>
+            <translation>Zapisi otvarani od otključavanja</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2991,10 +2979,6 @@
         <message>
             <source>in a note</source>
             <translation>u belešci</translation>
-        </message>
-        <message>
-            <source>in people around her</source>
-            <translation>kod osoba iz okruženja</translation>
         </message>
         <message>
             <source>in the record</source>
@@ -3353,7 +3337,7 @@
         </message>
         <message>
             <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Kopija na drugom stiku štiti zapise kada se ovaj laptop izgubi ili pokvari.</translation>
+            <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -3396,7 +3380,7 @@
         </message>
         <message>
             <source>The person</source>
-            <translation>Lice</translation>
+            <translation>Osoba</translation>
         </message>
         <message>
             <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
@@ -3516,11 +3500,11 @@
         </message>
         <message>
             <source>Write the day on which it happened.</source>
-            <translation>Upisati dan kada se desilo.</translation>
+            <translation>Upišite dan kada se to desilo.</translation>
         </message>
         <message>
             <source>This day has not come yet. Write the day on which it happened.</source>
-            <translation>Taj dan još nije došao. Upisati dan kada se desilo.</translation>
+            <translation>Taj dan još nije došao. Upišite dan kada se to desilo.</translation>
         </message>
     </context>
     <context>
@@ -3953,7 +3937,7 @@
         <name>zaklon::ui::FallingThroughPage</name>
         <message>
             <source>People</source>
-            <translation>Ljudi</translation>
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>Who reported</source>
@@ -4472,7 +4456,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
-            <translation>Samo ako je bezbedno nositi ga. Ime i naslov datoteke ne otkrivaju ništa.</translation>
+            <translation>Samo ako ga je bezbedno nositi. Ime i naslov datoteke ne otkrivaju ništa.</translation>
         </message>
         <message>
             <source>As it reads, with its sources</source>
@@ -4496,7 +4480,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>PDF saved. Give it only if it is safe to carry.</source>
-            <translation>PDF je sačuvan. Dati ga samo ako je bezbedno nositi ga.</translation>
+            <translation>PDF je sačuvan. Dajte ga samo ako ga je bezbedno nositi.</translation>
         </message>
     </context>
     <context>
@@ -4511,7 +4495,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Asked, never guessed. 'Does not wish to say' is a full answer.</source>
-            <translation>Pita se, ne nagađa se. „Ne želi da kaže” je potpun odgovor.</translation>
+            <translation>Pita se, ne nagađa se. „Ne želi da kaže“ je potpun odgovor.</translation>
         </message>
         <message>
             <source>What made it hard, as we see it</source>
@@ -4527,7 +4511,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Choose at least one. 'Other' is one too.</source>
-            <translation>Izabrati bar jedno. I „Drugo” se računa.</translation>
+            <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
         </message>
     </context>
     <context>
@@ -5160,7 +5144,7 @@ Uloga: %3</translation>
         <message numerus="yes">
             <source>Nothing is due in the next %n day(s).</source>
             <translation>
-                <numerusform>U narednih %n dan nema rokova.</numerusform>
+                <numerusform>U naredni %n dan nema rokova.</numerusform>
                 <numerusform>U naredna %n dana nema rokova.</numerusform>
                 <numerusform>U narednih %n dana nema rokova.</numerusform>
             </translation>
@@ -5259,10 +5243,6 @@ Uloga: %3</translation>
             <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
         </message>
         <message>
-            <source>What she, he or they said about: %1</source>
-            <translation>Šta je osoba rekla o putu: %1</translation>
-        </message>
-        <message>
             <source>Add one of the two as considered, then note what was said.</source>
             <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
         </message>
@@ -5343,7 +5323,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The decision went against the person…</source>
-            <translation>Odluka je bila protiv osobe…</translation>
+            <translation>Odluka je nepovoljna po osobu…</translation>
         </message>
         <message>
             <source>Day of the decision. What must follow comes into the plan by itself.</source>
@@ -5792,7 +5772,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::PersonTabs</name>
         <message>
             <source>People who are open</source>
-            <translation>Otvorene osobe</translation>
+            <translation>Otvoreni zapisi</translation>
         </message>
         <message>
             <source>Close %1</source>
@@ -5914,7 +5894,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::PlanProgressPanel</name>
         <message>
             <source>Nobody meets it yet</source>
-            <translation>Niko je još ne ispunjava</translation>
+            <translation>Niko je još ne zadovoljava</translation>
         </message>
         <message>
             <source>How the plan goes</source>
@@ -5922,19 +5902,19 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Needs met</source>
-            <translation>Ispunjene potrebe</translation>
+            <translation>Zadovoljene potrebe</translation>
         </message>
         <message>
             <source>Goals reached</source>
-            <translation>Dostignuti ciljevi</translation>
+            <translation>Ostvareni ciljevi</translation>
         </message>
         <message>
             <source>Actions done</source>
-            <translation>Urađene radnje</translation>
+            <translation>Urađeni koraci</translation>
         </message>
         <message>
             <source>Needs seen and met over time</source>
-            <translation>Uočene i ispunjene potrebe kroz vreme</translation>
+            <translation>Uočene i zadovoljene potrebe kroz vreme</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5943,7 +5923,7 @@ Uloga: %3</translation>
         <message>
             <source>%1: %2 seen, %3 met</source>
             <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
-            <translation>%1: uočeno %2, ispunjeno %3</translation>
+            <translation>%1: uočeno %2, zadovoljeno %3</translation>
         </message>
         <message>
             <source>today</source>
@@ -6022,8 +6002,8 @@ Uloga: %3</translation>
             <translation>Rečima organa: „%1“</translation>
         </message>
         <message>
-            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
-            <translation>Umanjen slučaj: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
+            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+            <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
         </message>
         <message>
             <source>Objection and review</source>
@@ -6277,7 +6257,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::RecordPanel</name>
         <message>
             <source>Cancel</source>
-            <translation>Otkaži</translation>
+            <translation>Odustani</translation>
         </message>
     </context>
     <context>
@@ -6623,7 +6603,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>No lawyer was told yet. Tell one today.</source>
-            <translation>Advokat još nije obavešten. Obavestiti ga danas.</translation>
+            <translation>Advokat još nije obavešten. Obavestite ga danas.</translation>
         </message>
         <message>
             <source>The lawyer was told on %1. Last day to act: %2.</source>
@@ -6631,7 +6611,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The lawyer was told on %1. Ask for the last day to act.</source>
-            <translation>Advokat je obavešten %1. Pitati za poslednji dan za postupanje.</translation>
+            <translation>Advokat je obavešten %1. Pitajte za poslednji dan za postupanje.</translation>
         </message>
     </context>
     <context>
@@ -6876,7 +6856,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Stays when the file is closed</source>
-            <translation>Ostaje kad se rad zatvori</translation>
+            <translation>Ostaje kad se predmet zatvori</translation>
         </message>
         <message>
             <source>Only if monitoring was agreed with the person.</source>
@@ -6966,7 +6946,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Ask the person to say it in own words. 'Not asked' is a full answer.</source>
-            <translation>Zamoliti osobu da kaže svojim rečima. „Nije pitano” je potpun odgovor.</translation>
+            <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
         </message>
         <message>
             <source>Leaflet</source>
@@ -6978,7 +6958,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Some papers are dangerous to carry: then show it only.</source>
-            <translation>Neke papire je opasno nositi: tada ga samo pokazati.</translation>
+            <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
         </message>
         <message>
             <source>Explain again on</source>
@@ -7257,7 +7237,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Start one when the person cannot be located: no file ends with 'not found'.</source>
-            <translation>Pokrenuti ga kada osoba ne može da se pronađe: nijedan rad se ne završava sa „nije pronađena”.</translation>
+            <translation>Pokrenite ga kada osoba ne može da se pronađe: nijedan predmet se ne završava sa „nije pronađena“.</translation>
         </message>
         <message>
             <source>The last one: %1, since %2.</source>
@@ -7273,7 +7253,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>No safe way to try. Ask by the steps of the search.</source>
-            <translation>Nema bezbednog načina. Raspitati se po koracima traženja.</translation>
+            <translation>Nema bezbednog načina. Raspitajte se po koracima traženja.</translation>
         </message>
         <message>
             <source>Next attempt: %1, now is an agreed time.</source>
@@ -7299,7 +7279,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The way was not confirmed for a month: begin with the code word.</source>
-            <translation>Način nije potvrđen mesec dana: početi dogovorenom rečju.</translation>
+            <translation>Način nije potvrđen mesec dana: počnite dogovorenom rečju.</translation>
         </message>
         <message>
             <source>Inside the agreed days and hours.</source>
@@ -7859,7 +7839,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Osobe otvarane od otključavanja</translation>
+            <translation>Zapisi otvarani od otključavanja</translation>
         </message>
         <message>
             <source>Save again what was taken back</source>
@@ -7867,11 +7847,11 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Next person who is open</source>
-            <translation>Sledeća otvorena osoba</translation>
+            <translation>Sledeći otvoren zapis</translation>
         </message>
         <message>
             <source>Person before who is open</source>
-            <translation>Prethodna otvorena osoba</translation>
+            <translation>Prethodni otvoren zapis</translation>
         </message>
         <message>
             <source>Close this person's tab</source>
@@ -8144,7 +8124,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>What is recorded for this person appears here by itself.</source>
-            <translation>Ono što se upiše za ovo lice ovde se pojavljuje samo od sebe.</translation>
+            <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) since %1</source>
