@@ -179,7 +179,86 @@
         </message>
         <message>
             <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања лица.</translation>
+            <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPlace</name>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Way to make contact</source>
+            <translation>Начин контакта</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>Somebody around the person</source>
+            <translation>Неко из окружења особе</translation>
+        </message>
+        <message>
+            <source>About the person</source>
+            <translation>О особи</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Сагласност</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Потреба</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Циљ</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Корак</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>Нова потреба</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Нови циљ</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Нови корак</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Упућивање</translation>
+        </message>
+        <message>
+            <source>Judgement of an assessment</source>
+            <translation>Стручна процена уз упитник</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Нова особа</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Пружалац</translation>
+        </message>
+        <message>
+            <source>A form</source>
+            <translation>Образац</translation>
         </message>
     </context>
     <context>
@@ -223,7 +302,7 @@
         </message>
         <message>
             <source>Leave…</source>
-            <translation>Одустани…</translation>
+            <translation>Одустани од обавезе…</translation>
         </message>
     </context>
     <context>
@@ -343,10 +422,6 @@
         <message>
             <source>Your role does not include this.</source>
             <translation>Ваша улога ово не обухвата.</translation>
-        </message>
-        <message>
-            <source>Ask your coordinator to do it with you.</source>
-            <translation>Замолите координаторку да то уради са вама.</translation>
         </message>
         <message>
             <source>Your access does not include names.</source>
@@ -685,6 +760,97 @@
         <message>
             <source>Put off</source>
             <translation>Одлагање</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>неко</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>једна особа</translation>
+        </message>
+        <message>
+            <source>a provider</source>
+            <translation>један пружалац</translation>
+        </message>
+        <message>
+            <source>another record</source>
+            <translation>други запис</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) of structured content</source>
+            <translation>
+                <numerusform>%n знак сложеног садржаја</numerusform>
+                <numerusform>%n знака сложеног садржаја</numerusform>
+                <numerusform>%n знакова сложеног садржаја</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>не</translation>
+        </message>
+        <message>
+            <source>Your role does not include changing this kind of record.</source>
+            <translation>Ваша улога не обухвата мењање ове врсте записа.</translation>
+        </message>
+        <message>
+            <source>What was completed or sent stays as it is. Write a new record instead.</source>
+            <translation>Што је завршено или послато остаје како јесте. Напишите нови запис.</translation>
+        </message>
+        <message>
+            <source>No consent covers what that version would share.</source>
+            <translation>Ниједна сагласност не покрива оно што би та верзија поделила.</translation>
+        </message>
+        <message>
+            <source>The records of this person were erased on request. Nothing is put back.</source>
+            <translation>Записи ове особе обрисани су на захтев. Ништа се не враћа.</translation>
+        </message>
+        <message>
+            <source>%1 of that version names a record that is not there any more.</source>
+            <translation>%1 у тој верзији помиње запис којег више нема.</translation>
+        </message>
+        <message>
+            <source>%1 of that version does not fit the rules of today.</source>
+            <translation>%1 у тој верзији не одговара данашњим правилима.</translation>
+        </message>
+        <message>
+            <source>Choice of a pathway</source>
+            <translation>Избор пута</translation>
+        </message>
+        <message>
+            <source>Threat of removal</source>
+            <translation>Претња удаљењем</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Тражење</translation>
+        </message>
+        <message>
+            <source>Step of a search</source>
+            <translation>Корак тражења</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Код за повратак</translation>
+        </message>
+        <message>
+            <source>Talk about rights</source>
+            <translation>Разговор о правима</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeafletDocument</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Извор: %1</translation>
+        </message>
+        <message>
+            <source>To be checked by the organisation.</source>
+            <translation>Организација треба да провери.</translation>
         </message>
     </context>
     <context>
@@ -1391,7 +1557,7 @@
         </message>
         <message>
             <source>Save what was seen</source>
-            <translation>Сачувај виђено</translation>
+            <translation>Сачувај запажање</translation>
         </message>
         <message>
             <source>The next day to look again is set.</source>
@@ -1898,10 +2064,6 @@
             <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
         </message>
         <message>
-            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
-        </message>
-        <message>
             <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
             <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
         </message>
@@ -2092,6 +2254,54 @@
         <message>
             <source>Open</source>
             <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation>Законски рок</translation>
+        </message>
+        <message>
+            <source>Try to find the person</source>
+            <translation>Покушати да се особа пронађе</translation>
+        </message>
+        <message>
+            <source>Ask about the person</source>
+            <translation>Распитати се о особи</translation>
+        </message>
+        <message>
+            <source>Explain the rights again</source>
+            <translation>Поново објаснити права</translation>
+        </message>
+        <message>
+            <source>Removal is threatened</source>
+            <translation>Прети удаљење</translation>
+        </message>
+        <message>
+            <source>On %1 by law. Prepare it now.</source>
+            <translation>Дана %1 по закону. Припремити на време.</translation>
+        </message>
+        <message>
+            <source>On %1 as far as we know. Check the length with a lawyer.</source>
+            <translation>Дана %1, колико знамо. Дужину рока проверити с адвокатом.</translation>
+        </message>
+        <message>
+            <source>Searched for since %1. See which safe way is next.</source>
+            <translation>Тражи се од %1. Погледати који је безбедан начин следећи.</translation>
+        </message>
+        <message>
+            <source>A step of the search. Say only what was agreed.</source>
+            <translation>Корак тражења. Рећи само оно што је договорено.</translation>
+        </message>
+        <message>
+            <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+            <translation>Објашњено %1, није сасвим схваћено. Објаснити поново, уз преводиоца.</translation>
+        </message>
+        <message>
+            <source>Learned on %1. Tell a lawyer today.</source>
+            <translation>Сазнали смо %1. Данас обавестити адвоката.</translation>
+        </message>
+        <message>
+            <source>The lawyer knows. Check what was done before this day.</source>
+            <translation>Адвокат зна. Проверити шта је урађено пре овог дана.</translation>
         </message>
         <message>
             <source>Must follow</source>
@@ -2500,6 +2710,17 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::AttemptMarks</name>
+        <message>
+            <source>No attempt yet</source>
+            <translation>Још нема покушаја</translation>
+        </message>
+        <message>
+            <source>Last attempts: %1</source>
+            <translation>Последњи покушаји: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::BackupPage</name>
         <message>
             <source>Make a copy</source>
@@ -2538,10 +2759,6 @@
         <message>
             <source>No needs yet</source>
             <translation>Још нема потреба</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in her own words.</source>
-            <translation>План почиње оним што особи треба, њеним речима.</translation>
         </message>
         <message>
             <source>Add need</source>
@@ -2664,6 +2881,25 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ChoiceHistory</name>
+        <message>
+            <source>Choices so far</source>
+            <translation>Досадашњи избори</translation>
+        </message>
+        <message>
+            <source>When, which pathway</source>
+            <translation>Када, који пут</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Зашто</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Избор</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::ChosenBar</name>
         <message>
             <source>Choose none</source>
@@ -2727,7 +2963,7 @@
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Особе отваране од откључавања</translation>
+            <translation>Записи отварани од откључавања</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2745,10 +2981,6 @@
             <translation>у белешци</translation>
         </message>
         <message>
-            <source>in people around her</source>
-            <translation>код особа из окружења</translation>
-        </message>
-        <message>
             <source>in the record</source>
             <translation>у запису</translation>
         </message>
@@ -2759,6 +2991,10 @@
         <message>
             <source>for the person shown</source>
             <translation>за приказану особу</translation>
+        </message>
+        <message>
+            <source>A return code. See what may be said.</source>
+            <translation>Код за повратак. Погледати шта сме да се каже.</translation>
         </message>
         <message>
             <source>in people around the person</source>
@@ -2994,6 +3230,14 @@
             <source>Confirm that this is still safe.</source>
             <translation>Потврдите да је ово још безбедно.</translation>
         </message>
+        <message>
+            <source>How to make contact safely is not shown in a presentation.</source>
+            <translation>Како се безбедно ступа у контакт не приказује се у презентацији.</translation>
+        </message>
+        <message>
+            <source>End the presentation before anybody makes contact.</source>
+            <translation>Завршите презентацију пре него што ико ступи у контакт.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ContactLog</name>
@@ -3058,6 +3302,14 @@
             <translation>Белешка</translation>
         </message>
         <message>
+            <source>%1, the person made contact</source>
+            <translation>%1, јавила се особа</translation>
+        </message>
+        <message>
+            <source>The person made contact</source>
+            <translation>Особа се сама јавила</translation>
+        </message>
+        <message>
             <source>As far as you could tell. Unknown is an answer.</source>
             <translation>Колико сте могли да процените. И непознато је одговор.</translation>
         </message>
@@ -3085,7 +3337,7 @@
         </message>
         <message>
             <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Копија на другом стику штити записе када се овај лаптоп изгуби или поквари.</translation>
+            <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -3128,7 +3380,7 @@
         </message>
         <message>
             <source>The person</source>
-            <translation>Лице</translation>
+            <translation>Особа</translation>
         </message>
         <message>
             <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
@@ -3244,7 +3496,7 @@
         <name>zaklon::ui::DayQuestion</name>
         <message>
             <source>Cancel</source>
-            <translation>Откажи</translation>
+            <translation>Одустани</translation>
         </message>
         <message>
             <source>Write the day on which it happened.</source>
@@ -3593,6 +3845,40 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::DraftLine</name>
+        <message>
+            <source>Go on</source>
+            <translation>Настави</translation>
+        </message>
+        <message>
+            <source>You began something here on %1.</source>
+            <translation>Овде сте нешто започели %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::DraftOffer</name>
+        <message>
+            <source>Go on</source>
+            <translation>Настави</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Почни изнова</translation>
+        </message>
+        <message>
+            <source>What was begun is thrown away.</source>
+            <translation>Започето се одбацује.</translation>
+        </message>
+        <message>
+            <source>You began this on %1.</source>
+            <translation>Ово сте започели %1.</translation>
+        </message>
+        <message>
+            <source>What you typed is back. It is not saved yet.</source>
+            <translation>Оно што сте откуцали је враћено. Још није сачувано.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::DueMarks</name>
         <message>
             <source>Next line</source>
@@ -3651,7 +3937,7 @@
         <name>zaklon::ui::FallingThroughPage</name>
         <message>
             <source>People</source>
-            <translation>Људи</translation>
+            <translation>Особе</translation>
         </message>
         <message>
             <source>Who reported</source>
@@ -3974,7 +4260,7 @@ Role: %3</source>
         </message>
         <message>
             <source>You type it at every unlock.</source>
-            <translation>Уносите га при сваком откључавању.</translation>
+            <translation>Куца се при сваком откључавању.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3982,7 +4268,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Colleagues see it beside what you write.</source>
-            <translation>Колеге га виде поред онога што запишете.</translation>
+            <translation>Колеге га виде поред онога што напишете.</translation>
         </message>
         <message>
             <source>What each role can see</source>
@@ -4046,12 +4332,12 @@ Role: %3</source>
             <translation>Историја</translation>
         </message>
         <message>
-            <source>somebody</source>
-            <translation>неко</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>неко</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4403,115 @@ Role: %3</source>
             <source>Keyboard: %1</source>
             <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
             <translation>Тастатура: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::LeafletReader</name>
+        <message>
+            <source>Language of the leaflet</source>
+            <translation>Језик летка</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мање</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Веће</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Затвори (Esc)</translation>
+        </message>
+        <message>
+            <source>Leaflet</source>
+            <translation>Летак</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::LeafletShelf</name>
+        <message>
+            <source>Show it large</source>
+            <translation>Прикажи увећано</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сачувај као PDF</translation>
+        </message>
+        <message>
+            <source>Leaflets</source>
+            <translation>Леци</translation>
+        </message>
+        <message>
+            <source>Language of the leaflet</source>
+            <translation>Језик летка</translation>
+        </message>
+        <message>
+            <source>File of the PDF</source>
+            <translation>PDF датотека</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>На папиру</translation>
+        </message>
+        <message>
+            <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
+            <translation>Само ако га је безбедно носити. Име и наслов датотеке не откривају ништа.</translation>
+        </message>
+        <message>
+            <source>As it reads, with its sources</source>
+            <translation>Како гласи, с изворима</translation>
+        </message>
+        <message>
+            <source>Text of the leaflet</source>
+            <translation>Текст летка</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (нацрт)</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Nothing was replaced; take another.</source>
+            <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+            <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+        </message>
+        <message>
+            <source>PDF saved. Give it only if it is safe to carry.</source>
+            <translation>PDF је сачуван. Дајте га само ако га је безбедно носити.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::LeaveQuestion</name>
+        <message>
+            <source>How it ended, or why it is not taken</source>
+            <translation>Како је завршено, или зашто није изабрано</translation>
+        </message>
+        <message>
+            <source>Why, as the person sees it</source>
+            <translation>Зашто, како особа то види</translation>
+        </message>
+        <message>
+            <source>Asked, never guessed. 'Does not wish to say' is a full answer.</source>
+            <translation>Пита се, не нагађа се. „Не жели да каже“ је потпун одговор.</translation>
+        </message>
+        <message>
+            <source>What made it hard, as we see it</source>
+            <translation>Шта је отежало, како ми видимо</translation>
+        </message>
+        <message>
+            <source>In the person's own words</source>
+            <translation>Речима саме особе</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Одустани</translation>
+        </message>
+        <message>
+            <source>Choose at least one. 'Other' is one too.</source>
+            <translation>Изаберите бар једно. И „Друго“ се рачуна.</translation>
         </message>
     </context>
     <context>
@@ -4537,6 +4932,10 @@ Role: %3</source>
             <translation>%1 је сачувано.</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
             <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
             <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
         </message>
@@ -4661,6 +5060,17 @@ Role: %3</source>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::OutreachSection</name>
+        <message>
+            <source>Which list</source>
+            <translation>Који списак</translation>
+        </message>
+        <message>
+            <source>Search, return</source>
+            <translation>Тражење, повратак</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::OverviewSection</name>
         <message>
             <source>Overview</source>
@@ -4734,7 +5144,7 @@ Role: %3</source>
         <message numerus="yes">
             <source>Nothing is due in the next %n day(s).</source>
             <translation>
-                <numerusform>У наредних %n дан нема рокова.</numerusform>
+                <numerusform>У наредни %n дан нема рокова.</numerusform>
                 <numerusform>У наредна %n дана нема рокова.</numerusform>
                 <numerusform>У наредних %n дана нема рокова.</numerusform>
             </translation>
@@ -4833,10 +5243,6 @@ Role: %3</source>
             <translation>Заклон не може да провери услове за овај пут.</translation>
         </message>
         <message>
-            <source>What she, he or they said about: %1</source>
-            <translation>Шта је особа рекла о путу: %1</translation>
-        </message>
-        <message>
             <source>Add one of the two as considered, then note what was said.</source>
             <translation>Додајте један од два као разматран, па забележите шта је речено.</translation>
         </message>
@@ -4847,6 +5253,10 @@ Role: %3</source>
         <message>
             <source>This was not saved. What you typed is kept.</source>
             <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+        </message>
+        <message>
+            <source>What the person says about: %1</source>
+            <translation>Шта особа каже о путу: %1</translation>
         </message>
         <message>
             <source>What the person said about: %1</source>
@@ -4901,7 +5311,7 @@ Role: %3</source>
         </message>
         <message>
             <source>Complete it on another day…</source>
-            <translation>Заврши другог дана…</translation>
+            <translation>Завршено другог дана…</translation>
         </message>
         <message>
             <source>On which day was it completed?</source>
@@ -4916,8 +5326,8 @@ Role: %3</source>
             <translation>Одлука је неповољна по особу…</translation>
         </message>
         <message>
-            <source>Day of the decision. What must follow opens by itself.</source>
-            <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
+            <source>Day of the decision. What must follow comes into the plan by itself.</source>
+            <translation>Дан одлуке. Оно што мора да уследи само улази у план.</translation>
         </message>
         <message>
             <source>Note the decision</source>
@@ -4936,8 +5346,20 @@ Role: %3</source>
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Day of the decision. What must follow comes into the plan by itself.</source>
-            <translation>Дан одлуке. Оно што мора да следи само улази у план.</translation>
+            <source>It is not chosen…</source>
+            <translation>Није изабран…</translation>
+        </message>
+        <message>
+            <source>End it…</source>
+            <translation>Заврши…</translation>
+        </message>
+        <message>
+            <source>Note the choice</source>
+            <translation>Забележи избор</translation>
+        </message>
+        <message>
+            <source>Day of the decision. What must follow opens by itself.</source>
+            <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
         </message>
     </context>
     <context>
@@ -5182,6 +5604,18 @@ Role: %3</source>
             <translation>О особи</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>нацрт</translation>
+        </message>
+        <message>
+            <source>Search, return</source>
+            <translation>Тражење, повратак</translation>
+        </message>
+        <message>
+            <source>Rights explained</source>
+            <translation>Објашњена права</translation>
+        </message>
+        <message>
             <source>Identification</source>
             <translation>Идентификација</translation>
         </message>
@@ -5338,7 +5772,7 @@ Role: %3</source>
         <name>zaklon::ui::PersonTabs</name>
         <message>
             <source>People who are open</source>
-            <translation>Отворене особе</translation>
+            <translation>Отворени записи</translation>
         </message>
         <message>
             <source>Close %1</source>
@@ -5436,6 +5870,10 @@ Role: %3</source>
             <translation>Корак је сачуван.</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
             <source>As the person would say it.</source>
             <translation>Како би то особа рекла.</translation>
         </message>
@@ -5456,7 +5894,7 @@ Role: %3</source>
         <name>zaklon::ui::PlanProgressPanel</name>
         <message>
             <source>Nobody meets it yet</source>
-            <translation>Нико је још не испуњава</translation>
+            <translation>Нико је још не задовољава</translation>
         </message>
         <message>
             <source>How the plan goes</source>
@@ -5464,19 +5902,19 @@ Role: %3</source>
         </message>
         <message>
             <source>Needs met</source>
-            <translation>Испуњене потребе</translation>
+            <translation>Задовољене потребе</translation>
         </message>
         <message>
             <source>Goals reached</source>
-            <translation>Достигнути циљеви</translation>
+            <translation>Остварени циљеви</translation>
         </message>
         <message>
             <source>Actions done</source>
-            <translation>Урађене радње</translation>
+            <translation>Урађени кораци</translation>
         </message>
         <message>
             <source>Needs seen and met over time</source>
-            <translation>Уочене и испуњене потребе кроз време</translation>
+            <translation>Уочене и задовољене потребе кроз време</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5485,7 +5923,7 @@ Role: %3</source>
         <message>
             <source>%1: %2 seen, %3 met</source>
             <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
-            <translation>%1: уочено %2, испуњено %3</translation>
+            <translation>%1: уочено %2, задовољено %3</translation>
         </message>
         <message>
             <source>today</source>
@@ -5564,8 +6002,8 @@ Role: %3</source>
             <translation>Речима органа: „%1“</translation>
         </message>
         <message>
-            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
-            <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+            <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
         </message>
         <message>
             <source>Objection and review</source>
@@ -5731,6 +6169,10 @@ Role: %3</source>
             <translation>Пружалац је сачуван.</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
             <source>Close the form</source>
             <translation>Затвори образац</translation>
         </message>
@@ -5815,7 +6257,7 @@ Role: %3</source>
         <name>zaklon::ui::RecordPanel</name>
         <message>
             <source>Cancel</source>
-            <translation>Откажи</translation>
+            <translation>Одустани</translation>
         </message>
     </context>
     <context>
@@ -5823,6 +6265,10 @@ Role: %3</source>
         <message>
             <source>Cancel</source>
             <translation>Одустани</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
         </message>
         <message>
             <source>Close the form</source>
@@ -5890,6 +6336,10 @@ Role: %3</source>
         <message>
             <source>Referral sent.</source>
             <translation>Упућивање је послато.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
         </message>
         <message>
             <source>Close the form</source>
@@ -6050,16 +6500,24 @@ Role: %3</source>
             <translation>%1, послато %2</translation>
         </message>
         <message>
-            <source>Decision noted. What must follow is open now, and in Today.</source>
-            <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
+            <source>Decision noted. What must follow is in the care plan.</source>
+            <translation>Одлука је забележена. Оно што мора да уследи је у плану подршке.</translation>
         </message>
         <message>
             <source>Day noted.</source>
             <translation>Дан је забележен.</translation>
         </message>
         <message>
-            <source>Decision noted. What must follow is in the care plan.</source>
-            <translation>Одлука је забележена. Оно што мора да следи је у плану подршке.</translation>
+            <source>Threat of removal</source>
+            <translation>Претња удаљењем</translation>
+        </message>
+        <message>
+            <source>Back to pathways</source>
+            <translation>Назад на путеве</translation>
+        </message>
+        <message>
+            <source>Decision noted. What must follow is open now, and in Today.</source>
+            <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6592,116 @@ Role: %3</source>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::RemovalBanner</name>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Removal is threatened: %1.</source>
+            <translation>Прети удаљење: %1.</translation>
+        </message>
+        <message>
+            <source>No lawyer was told yet. Tell one today.</source>
+            <translation>Адвокат још није обавештен. Обавестите га данас.</translation>
+        </message>
+        <message>
+            <source>The lawyer was told on %1. Last day to act: %2.</source>
+            <translation>Адвокат је обавештен %1. Последњи дан за поступање: %2.</translation>
+        </message>
+        <message>
+            <source>The lawyer was told on %1. Ask for the last day to act.</source>
+            <translation>Адвокат је обавештен %1. Питајте за последњи дан за поступање.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::RemovalThreatList</name>
+        <message>
+            <source>Threats of removal</source>
+            <translation>Претње удаљењем</translation>
+        </message>
+        <message>
+            <source>Record a threat</source>
+            <translation>Забележи претњу</translation>
+        </message>
+        <message>
+            <source>Save threat</source>
+            <translation>Сачувај претњу</translation>
+        </message>
+        <message>
+            <source>The threat is saved. It is in Today until somebody acts.</source>
+            <translation>Претња је сачувана. Стоји у Данас док неко не поступи.</translation>
+        </message>
+        <message>
+            <source>No removal is threatened</source>
+            <translation>Не прети удаљење</translation>
+        </message>
+        <message>
+            <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
+            <translation>Нико не сме да буде враћен у опасност. Адвокат се обавештава истог дана.</translation>
+        </message>
+        <message>
+            <source>What threatens</source>
+            <translation>Шта прети</translation>
+        </message>
+        <message>
+            <source>Lawyer, until when</source>
+            <translation>Адвокат, до када</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>lawyer told on %1</source>
+            <translation>адвокат обавештен %1</translation>
+        </message>
+        <message>
+            <source>lawyer not told yet</source>
+            <translation>адвокат још није обавештен</translation>
+        </message>
+        <message>
+            <source>act by %1</source>
+            <translation>поступити до %1</translation>
+        </message>
+        <message>
+            <source>may happen on %1</source>
+            <translation>може да се деси %1</translation>
+        </message>
+        <message>
+            <source>Which authority</source>
+            <translation>Који орган</translation>
+        </message>
+        <message>
+            <source>We learned of it on</source>
+            <translation>Сазнали смо дана</translation>
+        </message>
+        <message>
+            <source>May happen on</source>
+            <translation>Може да се деси</translation>
+        </message>
+        <message>
+            <source>Lawyer or legal aid</source>
+            <translation>Адвокат или правна помоћ</translation>
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation>Обавештен дана</translation>
+        </message>
+        <message>
+            <source>Last day to act</source>
+            <translation>Последњи дан</translation>
+        </message>
+        <message>
+            <source>What the person fears on return</source>
+            <translation>Чега се особа боји при повратку</translation>
+        </message>
+        <message>
+            <source>What the lawyer and the paper say</source>
+            <translation>Шта кажу адвокат и решење</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::RestoreCopy</name>
         <message>
             <source>Restore a copy</source>
@@ -6198,6 +6766,211 @@ Role: %3</source>
         <message>
             <source>To work with it, lock, choose the folder %1 and unlock.</source>
             <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReturnCodeList</name>
+        <message>
+            <source>Ways back</source>
+            <translation>Путеви повратка</translation>
+        </message>
+        <message>
+            <source>Agree on a return code</source>
+            <translation>Договори код за повратак</translation>
+        </message>
+        <message>
+            <source>Save code</source>
+            <translation>Сачувај код</translation>
+        </message>
+        <message>
+            <source>The return code is saved.</source>
+            <translation>Код за повратак је сачуван.</translation>
+        </message>
+        <message>
+            <source>No return code was agreed</source>
+            <translation>Код за повратак није договорен</translation>
+        </message>
+        <message>
+            <source>With a few words the person can come back after years, without saying a name.</source>
+            <translation>Уз неколико речи особа може да се јави и после година, без имена.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Who chose it, by which channels</source>
+            <translation>Ко га је изабрао, којим каналима</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Propose a code</source>
+            <translation>Предложи код</translation>
+        </message>
+        <message>
+            <source>also after closing</source>
+            <translation>и после затварања</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>у употреби</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>повучен</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Код за повратак</translation>
+        </message>
+        <message>
+            <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
+            <translation>Бар шест слова или цифара које нико други нема. Без имена, шифре особе и датума рођења.</translation>
+        </message>
+        <message>
+            <source>Who chose it</source>
+            <translation>Ко га је изабрао</translation>
+        </message>
+        <message>
+            <source>By which channels</source>
+            <translation>Којим каналима</translation>
+        </message>
+        <message>
+            <source>What may be said when somebody says the code</source>
+            <translation>Шта сме да се каже када неко изговори код</translation>
+        </message>
+        <message>
+            <source>Empty: only that a colleague will call back.</source>
+            <translation>Празно: само да ће се јавити колега или колегиница.</translation>
+        </message>
+        <message>
+            <source>Who else may be told</source>
+            <translation>Коме још сме да се каже</translation>
+        </message>
+        <message>
+            <source>Empty: nobody.</source>
+            <translation>Празно: никоме.</translation>
+        </message>
+        <message>
+            <source>Stays when the file is closed</source>
+            <translation>Остаје кад се предмет затвори</translation>
+        </message>
+        <message>
+            <source>Only if monitoring was agreed with the person.</source>
+            <translation>Само ако је с особом договорено праћење.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>У употреби</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Договорено дана</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::RightsSection</name>
+        <message>
+            <source>Rights explained</source>
+            <translation>Објашњена права</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Разговори</translation>
+        </message>
+        <message>
+            <source>Leaflets</source>
+            <translation>Леци</translation>
+        </message>
+        <message>
+            <source>Talks or leaflets</source>
+            <translation>Разговори или леци</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::RightsTalkList</name>
+        <message>
+            <source>Rights explained</source>
+            <translation>Објашњена права</translation>
+        </message>
+        <message>
+            <source>Record a talk</source>
+            <translation>Забележи разговор</translation>
+        </message>
+        <message>
+            <source>Save talk</source>
+            <translation>Сачувај разговор</translation>
+        </message>
+        <message>
+            <source>The talk is saved.</source>
+            <translation>Разговор је сачуван.</translation>
+        </message>
+        <message>
+            <source>No talk about rights is recorded</source>
+            <translation>Није забележен разговор о правима</translation>
+        </message>
+        <message>
+            <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
+            <translation>Шта је објашњено, на ком језику и да ли је схваћено. Помоћ никада не зависи од тога.</translation>
+        </message>
+        <message>
+            <source>When, in which language</source>
+            <translation>Када, на ком језику</translation>
+        </message>
+        <message>
+            <source>What was explained</source>
+            <translation>Шта је објашњено</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Схваћено</translation>
+        </message>
+        <message>
+            <source>Explained on</source>
+            <translation>Објашњено дана</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>На ком језику</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Преводилац</translation>
+        </message>
+        <message>
+            <source>Was it understood</source>
+            <translation>Да ли је схваћено</translation>
+        </message>
+        <message>
+            <source>Ask the person to say it in own words. 'Not asked' is a full answer.</source>
+            <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
+        </message>
+        <message>
+            <source>Leaflet</source>
+            <translation>Летак</translation>
+        </message>
+        <message>
+            <source>How the leaflet was used</source>
+            <translation>Како је летак употребљен</translation>
+        </message>
+        <message>
+            <source>Some papers are dangerous to carry: then show it only.</source>
+            <translation>Неке папире је опасно носити: тада га само покажите.</translation>
+        </message>
+        <message>
+            <source>Explain again on</source>
+            <translation>Поново објаснити дана</translation>
+        </message>
+        <message>
+            <source>Empty: a week later, unless all was understood.</source>
+            <translation>Празно: недељу дана касније, осим ако је све схваћено.</translation>
+        </message>
+        <message>
+            <source>What the person asked or said</source>
+            <translation>Шта је особа питала или рекла</translation>
         </message>
     </context>
     <context>
@@ -6450,6 +7223,241 @@ Role: %3</source>
         <message>
             <source>In doubt yes: then write nothing that gives away.</source>
             <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::SearchCard</name>
+        <message>
+            <source>Record attempt</source>
+            <translation>Забележи покушај</translation>
+        </message>
+        <message>
+            <source>No search is running.</source>
+            <translation>Ниједно тражење није у току.</translation>
+        </message>
+        <message>
+            <source>Start one when the person cannot be located: no file ends with 'not found'.</source>
+            <translation>Покрените га када особа не може да се пронађе: ниједан предмет се не завршава са „није пронађена“.</translation>
+        </message>
+        <message>
+            <source>The last one: %1, since %2.</source>
+            <translation>Последње: %1, од %2.</translation>
+        </message>
+        <message>
+            <source>Start a search</source>
+            <translation>Покрени тражење</translation>
+        </message>
+        <message>
+            <source>Which way is safe is kept in the confidential part.</source>
+            <translation>Који је начин безбедан, чува се у поверљивом делу.</translation>
+        </message>
+        <message>
+            <source>No safe way to try. Ask by the steps of the search.</source>
+            <translation>Нема безбедног начина. Распитајте се по корацима тражења.</translation>
+        </message>
+        <message>
+            <source>Next attempt: %1, now is an agreed time.</source>
+            <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
+            <translation>Следећи покушај: %1, сада је договорено време.</translation>
+        </message>
+        <message>
+            <source>Next attempt: %1, %2 from %3.</source>
+            <extracomment>channel, day, hour</extracomment>
+            <translation>Следећи покушај: %1, %2 од %3.</translation>
+        </message>
+        <message>
+            <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
+            <translation>Ништа се не покушава у друго време ни другим начином од оног на који је особа пристала.</translation>
+        </message>
+        <message>
+            <source>Never say: %1</source>
+            <translation>Никад не рећи: %1</translation>
+        </message>
+        <message>
+            <source>The device may be watched.</source>
+            <translation>Уређај је можда под надзором.</translation>
+        </message>
+        <message>
+            <source>The way was not confirmed for a month: begin with the code word.</source>
+            <translation>Начин није потврђен месец дана: почните договореном речју.</translation>
+        </message>
+        <message>
+            <source>Inside the agreed days and hours.</source>
+            <translation>У договорене дане и сате.</translation>
+        </message>
+        <message>
+            <source>%1: never allowed</source>
+            <translation>%1: никада</translation>
+        </message>
+        <message>
+            <source>%1: only when urgent</source>
+            <translation>%1: само кад је хитно</translation>
+        </message>
+        <message>
+            <source>%1: no times were agreed</source>
+            <translation>%1: време није договорено</translation>
+        </message>
+        <message>
+            <source>%1: its times cannot be read</source>
+            <translation>%1: време се не може прочитати</translation>
+        </message>
+        <message>
+            <source>%1: was not safe, not confirmed since</source>
+            <translation>%1: није било безбедно, од тада непотврђено</translation>
+        </message>
+        <message>
+            <source>Not proposed: %1.</source>
+            <translation>Не предлаже се: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::SearchPlanList</name>
+        <message>
+            <source>Searches</source>
+            <translation>Тражења</translation>
+        </message>
+        <message>
+            <source>Start a search</source>
+            <translation>Покрени тражење</translation>
+        </message>
+        <message>
+            <source>Save search</source>
+            <translation>Сачувај тражење</translation>
+        </message>
+        <message>
+            <source>The search is saved.</source>
+            <translation>Тражење је сачувано.</translation>
+        </message>
+        <message>
+            <source>Nobody had to be searched for</source>
+            <translation>Особа није морала да се тражи</translation>
+        </message>
+        <message>
+            <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
+            <translation>Тражење чува шта је покушано, ко и када, и подсећа док се не заврши.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Since, next attempt</source>
+            <translation>Од када, следећи покушај</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>од %1</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>следећи %1</translation>
+        </message>
+        <message>
+            <source>Why is the person searched for</source>
+            <translation>Зашто се особа тражи</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Days between attempts</source>
+            <translation>Дана између покушаја</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Хитно</translation>
+        </message>
+        <message>
+            <source>Then ways that were allowed only when urgent may be used.</source>
+            <translation>Тада смеју и начини дозвољени само кад је хитно.</translation>
+        </message>
+        <message>
+            <source>Who leads the search</source>
+            <translation>Ко води тражење</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Како је завршено</translation>
+        </message>
+        <message>
+            <source>Only when it has ended.</source>
+            <translation>Само кад је завршено.</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Завршено дана</translation>
+        </message>
+        <message>
+            <source>What may be said while searching</source>
+            <translation>Шта сме да се каже током тражења</translation>
+        </message>
+        <message>
+            <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
+            <translation>Никада више од договореног. Име организације и разлог се не изговарају.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::SearchStepList</name>
+        <message>
+            <source>Who is asked</source>
+            <translation>Ко се пита</translation>
+        </message>
+        <message>
+            <source>Add somebody to ask</source>
+            <translation>Додај кога питати</translation>
+        </message>
+        <message>
+            <source>Save step</source>
+            <translation>Сачувај корак</translation>
+        </message>
+        <message>
+            <source>The step is saved.</source>
+            <translation>Корак је сачуван.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked yet</source>
+            <translation>Још нико није питан</translation>
+        </message>
+        <message>
+            <source>Only people and places that were called safe; each with what may be said.</source>
+            <translation>Само људи и места који су названи безбедним; за свако шта сме да се каже.</translation>
+        </message>
+        <message>
+            <source>By whom, until when</source>
+            <translation>Ко пита, до када</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Who of us asks</source>
+            <translation>Ко од нас пита</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Урађено дана</translation>
+        </message>
+        <message>
+            <source>What it gave</source>
+            <translation>Шта је дао</translation>
+        </message>
+        <message>
+            <source>Name and place</source>
+            <translation>Име и место</translation>
+        </message>
+        <message>
+            <source>What may be said, and what not</source>
+            <translation>Шта сме да се каже, а шта не</translation>
         </message>
     </context>
     <context>
@@ -6712,6 +7720,22 @@ Role: %3</source>
             <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
         </message>
         <message>
+            <source>End the presentation</source>
+            <translation>Заврши презентацију</translation>
+        </message>
+        <message>
+            <source>Begin a presentation</source>
+            <translation>Почни презентацију</translation>
+        </message>
+        <message>
+            <source>Presentation: codes only</source>
+            <translation>Презентација: само шифре</translation>
+        </message>
+        <message>
+            <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
+            <translation>Имена, псеудоними и белешке не могу се приказати док је не завршите или не закључате.</translation>
+        </message>
+        <message>
             <source>Learning</source>
             <translation>Учење</translation>
         </message>
@@ -6798,6 +7822,14 @@ Role: %3</source>
             <translation>Упиши нову особу</translation>
         </message>
         <message>
+            <source>End the presentation: show names and notes again</source>
+            <translation>Заврши презентацију: имена и белешке опет доступни</translation>
+        </message>
+        <message>
+            <source>Presentation: codes only</source>
+            <translation>Презентација: само шифре</translation>
+        </message>
+        <message>
             <source>Help for this page</source>
             <translation>Помоћ за ову страну</translation>
         </message>
@@ -6807,7 +7839,7 @@ Role: %3</source>
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Особе отваране од откључавања</translation>
+            <translation>Записи отварани од откључавања</translation>
         </message>
         <message>
             <source>Save again what was taken back</source>
@@ -6815,11 +7847,11 @@ Role: %3</source>
         </message>
         <message>
             <source>Next person who is open</source>
-            <translation>Следећа отворена особа</translation>
+            <translation>Следећи отворен запис</translation>
         </message>
         <message>
             <source>Person before who is open</source>
-            <translation>Претходна отворена особа</translation>
+            <translation>Претходни отворен запис</translation>
         </message>
         <message>
             <source>Close this person's tab</source>
@@ -7092,7 +8124,7 @@ Role: %3</source>
         </message>
         <message>
             <source>What is recorded for this person appears here by itself.</source>
-            <translation>Оно што се упише за ово лице овде се појављује само од себе.</translation>
+            <translation>Оно што се упише за ову особу појављује се овде само.</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) since %1</source>
@@ -7325,6 +8357,10 @@ Role: %3</source>
             <source>Demonstration: everybody here is invented</source>
             <translation>Приказ: све особе су измишљене</translation>
         </message>
+        <message>
+            <source>Presentation: codes only</source>
+            <translation>Презентација: само шифре</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::TutorialPanel</name>
@@ -7442,6 +8478,157 @@ Role: %3</source>
                 <numerusform>Откључавање за %n секунде</numerusform>
                 <numerusform>Откључавање за %n секунди</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::VersionModel</name>
+        <message>
+            <source>%1, differs</source>
+            <extracomment>a field whose content was another one on the day that is shown</extracomment>
+            <translation>%1, разликује се</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>скривено</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поље</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Тада</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сада</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::VersionPanel</name>
+        <message>
+            <source>Older</source>
+            <translation>Старија</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Новија</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Остаје како јесте.</translation>
+        </message>
+        <message>
+            <source>Fields of this version</source>
+            <translation>Поља ове верзије</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Down</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Up</translation>
+        </message>
+        <message>
+            <source>As on this day</source>
+            <translation>Као на дан</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Затвори</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Прикажи скривено</translation>
+        </message>
+        <message>
+            <source>Shows hidden fields for a while (F2)</source>
+            <translation>Приказује скривена поља на кратко (F2)</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Врати</translation>
+        </message>
+        <message>
+            <source>The record becomes as it was in this version. The journal notes it.</source>
+            <translation>Запис постаје какав је био у овој верзији. Дневник то бележи.</translation>
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation>Старија верзија</translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Новија верзија</translation>
+        </message>
+        <message>
+            <source>Show hidden fields</source>
+            <translation>Прикажи скривена поља</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Врати ову верзију</translation>
+        </message>
+        <message>
+            <source>Close the version</source>
+            <translation>Затвори верзију</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2: %3, %4.</source>
+            <translation>Верзија %1 од %2: %3, %4.</translation>
+        </message>
+        <message>
+            <source>The record was taken out.</source>
+            <translation>Запис је уклоњен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) differ from now.</source>
+            <translation>
+                <numerusform>%n поље се разликује од садашњег.</numerusform>
+                <numerusform>%n поља се разликују од садашњих.</numerusform>
+                <numerusform>%n поља се разликује од садашњих.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is as it is now.</source>
+            <translation>Иста је као садашња.</translation>
+        </message>
+        <message>
+            <source>On %1 this record was not there yet.</source>
+            <translation>Дана %1 овог записа још није било.</translation>
+        </message>
+        <message>
+            <source>The version of %1 is back.</source>
+            <translation>Враћена је верзија од %1.</translation>
+        </message>
+        <message>
+            <source>Hide again</source>
+            <translation>Сакриј поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::WaitingDrafts</name>
+        <message>
+            <source>Begun, not saved yet</source>
+            <translation>Започето, још несачувано</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и још %n</numerusform>
+                <numerusform>и још %n</numerusform>
+                <numerusform>и још %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what was begun, and the case code of whom it is about</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>begun on %1</source>
+            <translation>започето %1</translation>
         </message>
     </context>
     <context>

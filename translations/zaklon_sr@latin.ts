@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja lica.</translation>
+            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
         </message>
     </context>
     <context>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Somebody around the person</source>
-            <translation>Neko oko osobe</translation>
+            <translation>Neko iz okruženja osobe</translation>
         </message>
         <message>
             <source>About the person</source>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Judgement of an assessment</source>
-            <translation>Sud uz procenu</translation>
+            <translation>Stručna procena uz upitnik</translation>
         </message>
         <message>
             <source>New person</source>
@@ -322,7 +322,7 @@
         </message>
         <message>
             <source>Leave…</source>
-            <translation>Odustani…</translation>
+            <translation>Odustani od obaveze…</translation>
         </message>
     </context>
     <context>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>Save what was seen</source>
-            <translation>Sačuvaj viđeno</translation>
+            <translation>Sačuvaj zapažanje</translation>
         </message>
         <message>
             <source>The next day to look again is set.</source>
@@ -3169,7 +3169,7 @@
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Osobe otvarane od otključavanja</translation>
+            <translation>Zapisi otvarani od otključavanja</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3841,7 +3841,7 @@
         </message>
         <message>
             <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Kopija na drugom stiku štiti zapise kada se ovaj laptop izgubi ili pokvari.</translation>
+            <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -3884,7 +3884,7 @@
         </message>
         <message>
             <source>The person</source>
-            <translation>Lice</translation>
+            <translation>Osoba</translation>
         </message>
         <message>
             <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
@@ -4004,11 +4004,11 @@
         </message>
         <message>
             <source>Write the day on which it happened.</source>
-            <translation>Upisati dan kada se desilo.</translation>
+            <translation>Upišite dan kada se to desilo.</translation>
         </message>
         <message>
             <source>This day has not come yet. Write the day on which it happened.</source>
-            <translation>Taj dan još nije došao. Upisati dan kada se desilo.</translation>
+            <translation>Taj dan još nije došao. Upišite dan kada se to desilo.</translation>
         </message>
     </context>
     <context>
@@ -4520,7 +4520,7 @@
         <name>zaklon::ui::FallingThroughPage</name>
         <message>
             <source>People</source>
-            <translation>Ljudi</translation>
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>Who reported</source>
@@ -5086,7 +5086,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
-            <translation>Samo ako je bezbedno nositi ga. Ime i naslov datoteke ne otkrivaju ništa.</translation>
+            <translation>Samo ako ga je bezbedno nositi. Ime i naslov datoteke ne otkrivaju ništa.</translation>
         </message>
         <message>
             <source>As it reads, with its sources</source>
@@ -5110,7 +5110,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>PDF saved. Give it only if it is safe to carry.</source>
-            <translation>PDF je sačuvan. Dati ga samo ako je bezbedno nositi ga.</translation>
+            <translation>PDF je sačuvan. Dajte ga samo ako ga je bezbedno nositi.</translation>
         </message>
     </context>
     <context>
@@ -5125,7 +5125,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Asked, never guessed. 'Does not wish to say' is a full answer.</source>
-            <translation>Pita se, ne nagađa se. „Ne želi da kaže” je potpun odgovor.</translation>
+            <translation>Pita se, ne nagađa se. „Ne želi da kaže“ je potpun odgovor.</translation>
         </message>
         <message>
             <source>What made it hard, as we see it</source>
@@ -5141,7 +5141,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Choose at least one. 'Other' is one too.</source>
-            <translation>Izabrati bar jedno. I „Drugo” se računa.</translation>
+            <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
         </message>
     </context>
     <context>
@@ -5774,7 +5774,7 @@ Uloga: %3</translation>
         <message numerus="yes">
             <source>Nothing is due in the next %n day(s).</source>
             <translation>
-                <numerusform>U narednih %n dan nema rokova.</numerusform>
+                <numerusform>U naredni %n dan nema rokova.</numerusform>
                 <numerusform>U naredna %n dana nema rokova.</numerusform>
                 <numerusform>U narednih %n dana nema rokova.</numerusform>
             </translation>
@@ -5957,7 +5957,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The decision went against the person…</source>
-            <translation>Odluka je bila protiv osobe…</translation>
+            <translation>Odluka je nepovoljna po osobu…</translation>
         </message>
         <message>
             <source>Day of the decision. What must follow comes into the plan by itself.</source>
@@ -6544,7 +6544,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::PersonTabs</name>
         <message>
             <source>People who are open</source>
-            <translation>Otvorene osobe</translation>
+            <translation>Otvoreni zapisi</translation>
         </message>
         <message>
             <source>Close %1</source>
@@ -6666,7 +6666,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::PlanProgressPanel</name>
         <message>
             <source>Nobody meets it yet</source>
-            <translation>Niko je još ne ispunjava</translation>
+            <translation>Niko je još ne zadovoljava</translation>
         </message>
         <message>
             <source>How the plan goes</source>
@@ -6674,19 +6674,19 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Needs met</source>
-            <translation>Ispunjene potrebe</translation>
+            <translation>Zadovoljene potrebe</translation>
         </message>
         <message>
             <source>Goals reached</source>
-            <translation>Dostignuti ciljevi</translation>
+            <translation>Ostvareni ciljevi</translation>
         </message>
         <message>
             <source>Actions done</source>
-            <translation>Urađene radnje</translation>
+            <translation>Urađeni koraci</translation>
         </message>
         <message>
             <source>Needs seen and met over time</source>
-            <translation>Uočene i ispunjene potrebe kroz vreme</translation>
+            <translation>Uočene i zadovoljene potrebe kroz vreme</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6695,7 +6695,7 @@ Uloga: %3</translation>
         <message>
             <source>%1: %2 seen, %3 met</source>
             <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
-            <translation>%1: uočeno %2, ispunjeno %3</translation>
+            <translation>%1: uočeno %2, zadovoljeno %3</translation>
         </message>
         <message>
             <source>today</source>
@@ -6836,6 +6836,10 @@ Uloga: %3</translation>
         <message>
             <source>Note a step</source>
             <translation>Zabeleži korak</translation>
+        </message>
+        <message>
+            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+            <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
         </message>
     </context>
     <context>
@@ -7076,7 +7080,7 @@ Uloga: %3</translation>
         <name>zaklon::ui::RecordPanel</name>
         <message>
             <source>Cancel</source>
-            <translation>Otkaži</translation>
+            <translation>Odustani</translation>
         </message>
     </context>
     <context>
@@ -7422,7 +7426,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>No lawyer was told yet. Tell one today.</source>
-            <translation>Advokat još nije obavešten. Obavestiti ga danas.</translation>
+            <translation>Advokat još nije obavešten. Obavestite ga danas.</translation>
         </message>
         <message>
             <source>The lawyer was told on %1. Last day to act: %2.</source>
@@ -7430,7 +7434,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The lawyer was told on %1. Ask for the last day to act.</source>
-            <translation>Advokat je obavešten %1. Pitati za poslednji dan za postupanje.</translation>
+            <translation>Advokat je obavešten %1. Pitajte za poslednji dan za postupanje.</translation>
         </message>
     </context>
     <context>
@@ -8053,7 +8057,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Stays when the file is closed</source>
-            <translation>Ostaje kad se rad zatvori</translation>
+            <translation>Ostaje kad se predmet zatvori</translation>
         </message>
         <message>
             <source>Only if monitoring was agreed with the person.</source>
@@ -8143,7 +8147,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Ask the person to say it in own words. 'Not asked' is a full answer.</source>
-            <translation>Zamoliti osobu da kaže svojim rečima. „Nije pitano” je potpun odgovor.</translation>
+            <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
         </message>
         <message>
             <source>Leaflet</source>
@@ -8155,7 +8159,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Some papers are dangerous to carry: then show it only.</source>
-            <translation>Neke papire je opasno nositi: tada ga samo pokazati.</translation>
+            <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
         </message>
         <message>
             <source>Explain again on</source>
@@ -8434,7 +8438,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Start one when the person cannot be located: no file ends with 'not found'.</source>
-            <translation>Pokrenuti ga kada osoba ne može da se pronađe: nijedan rad se ne završava sa „nije pronađena”.</translation>
+            <translation>Pokrenite ga kada osoba ne može da se pronađe: nijedan predmet se ne završava sa „nije pronađena“.</translation>
         </message>
         <message>
             <source>The last one: %1, since %2.</source>
@@ -8450,7 +8454,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>No safe way to try. Ask by the steps of the search.</source>
-            <translation>Nema bezbednog načina. Raspitati se po koracima traženja.</translation>
+            <translation>Nema bezbednog načina. Raspitajte se po koracima traženja.</translation>
         </message>
         <message>
             <source>Next attempt: %1, now is an agreed time.</source>
@@ -8476,7 +8480,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>The way was not confirmed for a month: begin with the code word.</source>
-            <translation>Način nije potvrđen mesec dana: početi dogovorenom rečju.</translation>
+            <translation>Način nije potvrđen mesec dana: počnite dogovorenom rečju.</translation>
         </message>
         <message>
             <source>Inside the agreed days and hours.</source>
@@ -9036,7 +9040,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>People seen in this session</source>
-            <translation>Osobe otvarane od otključavanja</translation>
+            <translation>Zapisi otvarani od otključavanja</translation>
         </message>
         <message>
             <source>Save again what was taken back</source>
@@ -9044,11 +9048,11 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>Next person who is open</source>
-            <translation>Sledeća otvorena osoba</translation>
+            <translation>Sledeći otvoren zapis</translation>
         </message>
         <message>
             <source>Person before who is open</source>
-            <translation>Prethodna otvorena osoba</translation>
+            <translation>Prethodni otvoren zapis</translation>
         </message>
         <message>
             <source>Close this person's tab</source>
@@ -9325,7 +9329,7 @@ Uloga: %3</translation>
         </message>
         <message>
             <source>What is recorded for this person appears here by itself.</source>
-            <translation>Ono što se upiše za ovo lice ovde se pojavljuje samo od sebe.</translation>
+            <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) since %1</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys that work everywhere (ui.md 7), as actions with text: the command box, F1 and tooltips show
+// Keys that work everywhere (ui.md 7), as actions with text: the command box, ? and tooltips show
 // the same list.
 #pragma once
 
@@ -43,7 +43,7 @@ class ShellActions final : public QObject {
     QAction* closeTab() const { return m_closeTab; }
     QAction* nextRegion() const { return m_nextRegion; }
     QAction* previousRegion() const { return m_previousRegion; }
-    /// All of them, in the order of F1.
+    /// All of them, in the order of the sheet of keys.
     QList<QAction*> all() const;
     /// Those that somebody may look for in the command box: not the keys of moving about.
     QList<QAction*> commands() const;
