@@ -559,6 +559,10 @@
             <source>Nothing was left half done. Start again whenever you like.</source>
             <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
         </message>
+        <message>
+            <source>Ask your coordinator to do it with you.</source>
+            <translation>Замолите координаторку да то уради са вама.</translation>
+        </message>
     </context>
     <context>
         <name>FallingThroughPage</name>
@@ -2075,6 +2079,10 @@
             <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
             <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
         </message>
+        <message>
+            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
+            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
+        </message>
     </context>
     <context>
         <name>SettingActions</name>
@@ -2836,6 +2844,10 @@
             <source>A plan begins with what the person needs, in the person's own words.</source>
             <translation>План почиње оним што особи треба, речима саме особе.</translation>
         </message>
+        <message>
+            <source>A plan begins with what the person needs, in her own words.</source>
+            <translation>План почиње оним што особи треба, њеним речима.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::CheckCopy</name>
@@ -3007,6 +3019,10 @@
         <message>
             <source>as it is now</source>
             <translation>тако је сада</translation>
+        </message>
+        <message>
+            <source>in people around her</source>
+            <translation>код особа из окружења</translation>
         </message>
     </context>
     <context>
@@ -6064,6 +6080,10 @@ Role: %3</source>
         <message>
             <source>Note a step</source>
             <translation>Забележи корак</translation>
+        </message>
+        <message>
+            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
+            <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
         </message>
     </context>
     <context>

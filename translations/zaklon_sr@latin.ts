@@ -8510,6 +8510,18 @@ Uloga: %3</translation>
             <source>Not proposed: %1.</source>
             <translation>Ne predlaže se: %1.</translation>
         </message>
+        <message>
+            <source>only that a colleague will call back</source>
+            <translation>samo da će se javiti kolega ili koleginica</translation>
+        </message>
+        <message>
+            <source>nobody else</source>
+            <translation>niko drugi</translation>
+        </message>
+        <message>
+            <source>A return code is agreed. May be said: %1. May be told: %2.</source>
+            <translation>Dogovoren je kod za povratak. Sme da se kaže: %1. Sme da sazna: %2.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::SearchPlanList</name>
