@@ -49,7 +49,7 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
         connect(row, &QuestionRow::answered, this, [this, row, id = item.id] {
             m_answers.set(id, row->answer());
             showAnswered();
-            Q_EMIT answered();
+            Q_EMIT this->answered();
         });
         connect(row, &QuestionRow::moveRequested, this,
                 [this, row](int step) { moveFocus(row, step); });

@@ -2,6 +2,7 @@
 #include "ui/people/VersionModel.h"
 
 #include "ui/components/TableView.h"
+#include "ui/theme/Icon.h"
 
 #include <algorithm>
 

@@ -102,7 +102,8 @@ void PlanProgressPanel::showCourse(const CarePlan& plan) {
         }
     }
     // A line of one day says nothing.
-    const bool shown = !steps.empty() && steps.front().position < today.daysSince1970();
+    const bool shown =
+        !steps.empty() && steps.front().position < static_cast<double>(today.daysSince1970());
     m_courseTitle->setVisible(shown);
     m_course->setVisible(shown);
     if (shown) {
