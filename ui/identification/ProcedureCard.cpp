@@ -13,6 +13,7 @@
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>

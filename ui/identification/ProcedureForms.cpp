@@ -95,7 +95,6 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.worker = m_desk.session.worker().id;
     procedure.report = reportWithoutProcedure(m_desk.session, m_desk.person);
     auto made = spec(procedure);
-    made.isNew = true;
     made.title = tr("Official procedure");
     made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
     made.save = tr("Open the procedure");
@@ -196,8 +195,6 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         request.worker = m_desk.session.worker().id;
     }
     auto made = spec(request);
-    made.isNew = !known;
-    made.belongsTo = pathwayCase;
     made.title = tr("Request for review");
     made.sentence = tr("Decide together with the person, and record also when it is not wished.");
     made.save = tr("Save the request");
@@ -238,8 +235,6 @@ RecordPanel::Spec ProcedureForms::measure(const ProcedureFile& file,
         measure.worker = m_desk.session.worker().id;
     }
     auto made = spec(measure);
-    made.isNew = !known;
-    made.belongsTo = file.procedure.id;
     made.title = tr("Protection while waiting");
     made.save = tr("Save the protection");
     made.saved = tr("The protection is saved.");
@@ -266,8 +261,6 @@ RecordPanel::Spec ProcedureForms::contact(const ProcedureFile& file,
         contact.worker = m_desk.session.worker().id;
     }
     auto made = spec(contact);
-    made.isNew = !known;
-    made.belongsTo = file.procedure.id;
     made.title = tr("Contact with the Centre");
     made.save = tr("Save the contact");
     made.saved = tr("The contact with the Centre is saved.");
@@ -291,8 +284,6 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
     deviation.onDate = m_desk.session.today();
     deviation.worker = m_desk.session.worker().id;
     auto made = spec(deviation);
-    made.isNew = true;
-    made.belongsTo = file.procedure.id;
     made.title = tr("A step that was not followed");
     made.sentence = tr("This is about procedures, so that institutions can learn; never about "
                        "single people.");
@@ -312,7 +303,6 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
     auto procedure = file.procedure;
     procedure.closedOn = m_desk.session.today();
     auto made = spec(procedure);
-    made.form = "procedure_closing";
     made.title = tr("Close the procedure");
     made.sentence = tr("The work with the person goes on. A new report opens a new procedure.");
     made.save = tr("Close the procedure");
@@ -349,9 +339,6 @@ RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
     explained.onDate = m_desk.session.today();
     explained.worker = m_desk.session.worker().id;
     auto made = spec(explained);
-    made.form = "follow_up_information";
-    made.isNew = true;
-    made.belongsTo = duty.id;
     made.title = tr("Explain the rights");
     made.sentence = tr("What the decision means, what remains open, until when it can be reviewed, "
                        "and that our support goes on.");
@@ -376,7 +363,6 @@ RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
 
 RecordPanel::Spec ProcedureForms::waiver(const FollowUp& duty) const {
     auto made = spec(duty);
-    made.form = "follow_up_waiver";
     made.title = tr("Leave this duty");
     made.sentence = tr("Your name and your reason stay in the history.");
     made.save = tr("Leave it, with this reason");

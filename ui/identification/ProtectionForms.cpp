@@ -24,7 +24,6 @@ RecordPanel::Spec ProtectionForms::newStatus() const {
     status.reviewDays = m_desk.limits().atRiskReviewDays;
     status.worker = m_desk.session.worker().id;
     auto made = spec(status);
-    made.isNew = true;
     made.title = tr("Person at risk");
     made.sentence = tr("Our own protective status. It does not depend on the official outcome.");
     made.save = tr("Protect as a person at risk");
@@ -78,7 +77,6 @@ RecordPanel::Spec ProtectionForms::endStatus(const ProtectiveStatus& status) con
     auto shown = status;
     shown.endedOn = m_desk.session.today();
     auto made = spec(shown);
-    made.form = "protective_status_end";
     made.title = tr("No longer a person at risk");
     made.save = tr("End this status");
     made.saved = tr("The status is ended, with its reason.");
@@ -96,8 +94,6 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
         shown.worker = m_desk.session.worker().id;
     }
     auto made = spec(shown);
-    made.isNew = !m_desk.session.casework().find<Guarantee>(guarantee.id).value_or(std::nullopt);
-    made.belongsTo = guarantee.assessment;
     made.title = tr("Special guarantee");
     made.sentence = tr("Who was asked, what they answered, and whether it was really applied.");
     made.save = tr("Save the guarantee");
@@ -135,7 +131,6 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         closing.riskLevel = file.risk.front().level;
     }
     auto made = spec(closing);
-    made.isNew = true;
     made.title = tr("Close the file");
     made.sentence = tr("A file ends together with the person, when the risks are removed. The "
                        "person can come back any time.");

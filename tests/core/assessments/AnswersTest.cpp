@@ -3,6 +3,8 @@
 
 #include "tests/core/assessments/Filling.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace zaklon;
 using namespace zaklon::assessments;
 using namespace zaklon::assessments::filling;
@@ -52,4 +54,3 @@ TEST_CASE("answers must fit the questionnaire", "[assessments]") {
     CHECK(filled("R1=3").checkAgainst(shipped("SR-1")).error().field == "R1");
     CHECK(filled("Z9").checkAgainst(shipped("SR-1")).error().field == "Z9");
 }
-#include <nlohmann/json.hpp>

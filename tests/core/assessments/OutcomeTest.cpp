@@ -2,6 +2,8 @@
 #include "core/assessments/OutcomeComparison.h"
 #include "tests/core/assessments/Filling.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace zaklon::assessments;
 using namespace zaklon::assessments::filling;
 
@@ -59,4 +61,3 @@ TEST_CASE("different questionnaires have no common trend", "[assessments]") {
     CHECK(compare({shipped("SR-1"), answers, risk}, {shipped("VS-1"), answers, screening}).trend ==
           Trend::NotComparable);
 }
-#include <nlohmann/json.hpp>
