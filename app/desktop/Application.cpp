@@ -266,7 +266,12 @@ void Application::changeLook() {
         // Columns are as wide as their text asks when they are made. Queued: a button of what is
         // made anew asks for it.
         QMetaObject::invokeMethod(
-            m_window.get(), [this] { m_window->rebuild(); }, Qt::QueuedConnection);
+            m_window.get(),
+            [this] {
+                m_window->rebuild();
+                m_guidance->rebuild();
+            },
+            Qt::QueuedConnection);
     }
 }
 
