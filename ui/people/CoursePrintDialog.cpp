@@ -9,6 +9,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
@@ -52,7 +53,7 @@ CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
     , m_fileField(new Field(tr("File of the PDF"), m_file, this)) {
     setObjectName(QStringLiteral("course_print_dialog"));
     setAccessibleName(tr("Print the overview"));
-    setFixedWidth(kWidth);
+    setFixedWidth(Theme::of(this).column(kWidth));
     m_purpose->setObjectName(QStringLiteral("course_purpose"));
     m_recipient->setObjectName(QStringLiteral("course_recipient"));
     offer(*m_purpose, session, "share_purpose");
@@ -77,12 +78,12 @@ CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
     connect(m_file, &FileRow::changed, m_fileField, &Field::clearError);
     m_purpose->setFocus();
     adjustSize();
-    setFixedHeight(std::max(height(), layout()->heightForWidth(kWidth)));
+    setFixedHeight(std::max(height(), layout()->heightForWidth(width())));
 }
 
 QWidget* CoursePrintDialog::makeContent() {
     auto* content = new QWidget(this);
-    content->setFixedWidth(kWidth - 48);
+    content->setFixedWidth(width() - 2 * space::kPage);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(4);
@@ -147,7 +148,7 @@ bool CoursePrintDialog::isReady() {
         m_fileField->setError(
             tr("There is a file of this name. Nothing was replaced; take another."));
     }
-    setFixedHeight(std::max(height(), layout()->heightForWidth(kWidth)));
+    setFixedHeight(std::max(height(), layout()->heightForWidth(width())));
     return purposed && addressed && free;
 }
 
@@ -181,7 +182,7 @@ void CoursePrintDialog::save() {
         if (written.error().code == ErrorCode::Io) {
             m_fileField->setError(tr("The file cannot be written there. Nothing is lost; take "
                                      "another folder."));
-            setFixedHeight(std::max(height(), layout()->heightForWidth(kWidth)));
+            setFixedHeight(std::max(height(), layout()->heightForWidth(width())));
         } else {
             Q_EMIT m_session.failed(written.error());
         }

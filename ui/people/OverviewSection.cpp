@@ -95,8 +95,9 @@ void OverviewSection::resizeEvent(QResizeEvent* event) {
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_timeline->setMinimumHeight(narrow ? kLowestTimeline : 0);
     m_side->setMinimumHeight(narrow ? m_side->widget()->sizeHint().height() : 0);
-    m_side->setMinimumWidth(narrow ? 0 : kSideColumnWidth + 8);
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kSideColumnWidth + 8);
+    const int beside = Theme::of(this).column(kSideColumnWidth + 8);
+    m_side->setMinimumWidth(narrow ? 0 : beside);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : beside);
 }
 
 void OverviewSection::showPerson(const RecordId& person) {

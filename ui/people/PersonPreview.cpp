@@ -38,7 +38,7 @@ PersonPreview::PersonPreview(Session& session, QWidget* parent)
     , m_open(new QPushButton(tr("Open the record"), this)) {
     setObjectName(QStringLiteral("person_preview"));
     setAccessibleName(tr("Preview"));
-    setFixedWidth(kPreviewWidth);
+    setFixedWidth(Theme::of(this).column(kPreviewWidth));
     m_open->setObjectName(QStringLiteral("open_previewed"));
     setButtonKind(*m_open, ButtonKind::Primary);
     auto* column = new QVBoxLayout(this);

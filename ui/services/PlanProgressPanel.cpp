@@ -30,7 +30,7 @@ void empty(QVBoxLayout& rows) {
 PlanProgressPanel::PlanProgressPanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
     setObjectName(QStringLiteral("plan_progress"));
-    setFixedWidth(kSideColumnWidth + 8);
+    setFixedWidth(Theme::of(this).column(kSideColumnWidth + 8));
     setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);

@@ -70,7 +70,8 @@ class UiBench {
         : m_persons(persons)
         , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary}
         , m_definitions{must(CodeLists::load()), must(assessments::QuestionnaireLibrary::shipped()),
-                        must(referrals::PathwayLibrary::shipped())}
+                        must(referrals::PathwayLibrary::shipped()),
+                        must(rights::LeafletLibrary::shipped())}
         , m_words(m_definitions.codes, Language::English)
         , m_preferences(m_settings.filePath(QStringLiteral("settings")))
         , m_folder(folder / "vault")
@@ -118,7 +119,7 @@ std::unique_ptr<Vault> UiBench::open() {
 
 void UiBench::lockScreen() {
     ui::UnlockDelay delay;
-    const ui::GateContext context{m_environment, m_preferences, delay, {}, {}, {}};
+    const ui::GateContext context{m_environment, m_preferences, delay, {}, {}, {}, {}};
     const double ours = medianOf(kRepeats, [&] {
         return firstPaint([&] { return new ui::UnlockPage(context, QStringLiteral("/nowhere")); });
     });
