@@ -168,8 +168,8 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
         return saved;
     }
     procedure.pathwayCase = after->pathway.id;
-    procedure.escalateOn =
-        nextEscalation(procedure.openedOn, limits, vault.environment().clock.today());
+    // One that is entered late is raised at once: somebody may be waiting unprotected.
+    procedure.escalateOn = nextEscalation(procedure.openedOn, limits, procedure.openedOn);
     return transaction.save(procedure);
 }
 
@@ -203,8 +203,11 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    after.escalateOn =
-        isWaiting(after) ? nextEscalation(after.openedOn, limits, today) : std::nullopt;
+    if (!isWaiting(after)) {
+        after.escalateOn.reset();
+    } else if (!before->escalateOn) { // back to waiting, or past the last limit
+        after.escalateOn = nextEscalation(after.openedOn, limits, today);
+    }
     return transaction.save(after);
 }
 
