@@ -49,7 +49,7 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QWidget(parent), m
     setObjectName(QStringLiteral("record_panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    setFixedWidth(kPanelWidth);
+    setFixedWidth(Theme::of(this).column(kPanelWidth));
     hide();
 }
 

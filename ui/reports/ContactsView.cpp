@@ -43,7 +43,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     whole->addLayout(column, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
-    m_panel->setFixedWidth(kPanelWidth);
+    m_panel->setFixedWidth(Theme::of(this).column(kPanelWidth));
     connect(m_panel, &ContactPanel::closed, this, [this] {
         showPanel(false);
         refresh();
@@ -73,7 +73,7 @@ QWidget* ContactsView::makeToolbar() {
     m_mark->setPlaceholderText(tr("Mark of a caller"));
     m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
     m_mark->setClearButtonEnabled(true);
-    m_mark->setMaximumWidth(170);
+    m_mark->setMaximumWidth(Theme::of(this).scaled(170));
     auto* add = new QPushButton(tr("Log a contact"), bar);
     add->setObjectName(QStringLiteral("log_contact"));
     add->setIcon(icon(IconName::Plus));

@@ -46,7 +46,7 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeList(), 1);
-    m_card->setFixedWidth(kDetailWidth);
+    m_card->setFixedWidth(Theme::of(this).column(kDetailWidth));
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     m_inside = new QVBoxLayout(inside);

@@ -101,7 +101,7 @@ QWidget* ReportPeople::makeList() {
 
 QWidget* ReportPeople::makeSide() {
     auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
-    card->setFixedWidth(380);
+    card->setFixedWidth(Theme::of(this).column(380));
     m_picker = new PersonPicker(m_session, tr("Who"), card);
     m_picker->setVisible(mayWrite(m_session.role(), describe<ReportedPerson>().kind));
     card->content().addWidget(m_picker);

@@ -59,7 +59,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_source = new QComboBox(bar);
     m_source->setObjectName(QStringLiteral("report_source"));
     m_source->setAccessibleName(tr("Source"));
-    m_source->setMaximumWidth(220);
+    m_source->setMaximumWidth(Theme::of(this).scaled(220));
     m_source->addItem(tr("Every source"), QString());
     for (const auto* entry : m_session.definitions().codes.find("report_source")->offered()) {
         m_source->addItem(m_session.words().text(entry->label), toQString(entry->code));
@@ -69,7 +69,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_mark->setPlaceholderText(tr("Mark"));
     m_mark->setAccessibleName(tr("Filter by the mark of a report"));
     m_mark->setClearButtonEnabled(true);
-    m_mark->setMaximumWidth(130);
+    m_mark->setMaximumWidth(Theme::of(this).scaled(130));
     auto* add = new QPushButton(tr("New report"), bar);
     add->setObjectName(QStringLiteral("new_report"));
     add->setIcon(icon(IconName::Plus));

@@ -61,7 +61,7 @@ LeafletShelf::LeafletShelf(Session& session, QWidget* parent)
 
 QWidget* LeafletShelf::makeChoice() {
     auto* card = new Card(tr("Leaflets"), Card::Padding::Normal, this);
-    card->setFixedWidth(kChoiceWidth);
+    card->setFixedWidth(Theme::of(this).column(kChoiceWidth));
     m_list->setObjectName(QStringLiteral("leaflet_list"));
     m_list->setAccessibleName(tr("Leaflets"));
     m_list->setFrameShape(QFrame::NoFrame);

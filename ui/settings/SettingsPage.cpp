@@ -152,7 +152,7 @@ void SettingsPage::addPresentation(Card& card) {
 
 void SettingsPage::offerTutorial(const std::function<void()>& begin) {
     auto* card = new Card(tr("Learning"), Card::Padding::Normal, this);
-    card->setMaximumWidth(kCardWidth);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
     card->content().setSpacing(space::kRow);
     auto* words = new TextLabel(tr("The first day in ten minutes, with people who are invented. "
                                    "F1 explains every page."),
