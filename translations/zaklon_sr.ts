@@ -260,6 +260,26 @@
             <source>A form</source>
             <translation>Образац</translation>
         </message>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Контакт на СОС телефону</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Пријава</translation>
+        </message>
+        <message>
+            <source>Fact of a report</source>
+            <translation>Чињеница из пријаве</translation>
+        </message>
+        <message>
+            <source>Reaction to a report</source>
+            <translation>Реакција на пријаву</translation>
+        </message>
+        <message>
+            <source>What reports have in common</source>
+            <translation>Заједничко у пријавама</translation>
+        </message>
     </context>
     <context>
         <name>DutyLines</name>
@@ -424,6 +444,10 @@
             <translation>Ваша улога ово не обухвата.</translation>
         </message>
         <message>
+            <source>Ask your coordinator to do it with you.</source>
+            <translation>Замолите координаторку да то уради са вама.</translation>
+        </message>
+        <message>
             <source>Your access does not include names.</source>
             <translation>Ваш приступ не обухвата имена.</translation>
         </message>
@@ -558,10 +582,6 @@
         <message>
             <source>Nothing was left half done. Start again whenever you like.</source>
             <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
-        </message>
-        <message>
-            <source>Ask your coordinator to do it with you.</source>
-            <translation>Замолите координаторку да то уради са вама.</translation>
         </message>
     </context>
     <context>
@@ -845,6 +865,34 @@
             <source>Talk about rights</source>
             <translation>Разговор о правима</translation>
         </message>
+        <message>
+            <source>Words of a call</source>
+            <translation>Речи из позива</translation>
+        </message>
+        <message>
+            <source>On a report</source>
+            <translation>У пријави</translation>
+        </message>
+        <message>
+            <source>Fact of a report</source>
+            <translation>Чињеница из пријаве</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Шта је заједничко</translation>
+        </message>
+        <message>
+            <source>Name of what people share</source>
+            <translation>Назив заједничког</translation>
+        </message>
+        <message>
+            <source>report %1</source>
+            <translation>пријава %1</translation>
+        </message>
+        <message>
+            <source>a report</source>
+            <translation>пријава</translation>
+        </message>
     </context>
     <context>
         <name>LeafletDocument</name>
@@ -1013,6 +1061,14 @@
         <message>
             <source>Go to who is falling through</source>
             <translation>Отвори „ко испада из заштите“</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Пријаве</translation>
+        </message>
+        <message>
+            <source>Go to reports and helpline contacts</source>
+            <translation>Иди на пријаве и СОС контакте</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2075,45 @@
         </message>
     </context>
     <context>
+        <name>ReportWording</name>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>после %n дана</numerusform>
+                <numerusform>после %n дана</numerusform>
+                <numerusform>после %n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not sent on yet</source>
+            <translation>још није прослеђено</translation>
+        </message>
+        <message numerus="yes">
+            <source>none for %n day(s)</source>
+            <translation>
+                <numerusform>нема %n дан</numerusform>
+                <numerusform>нема %n дана</numerusform>
+                <numerusform>нема %n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>још нико</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n особа</numerusform>
+                <numerusform>%n особе</numerusform>
+                <numerusform>%n особа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RiskCourse</name>
         <message>
             <source>%1: %2, %3</source>
@@ -2068,6 +2163,10 @@
             <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
         </message>
         <message>
+            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
+            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
+        </message>
+        <message>
             <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
             <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
         </message>
@@ -2078,10 +2177,6 @@
         <message>
             <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
             <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
         </message>
     </context>
     <context>
@@ -2510,6 +2605,30 @@
             <source>Responsible worker changed</source>
             <translation>Промењена одговорна особа</translation>
         </message>
+        <message>
+            <source>Helpline</source>
+            <translation>СОС телефон</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Пријаве</translation>
+        </message>
+        <message>
+            <source>Helpline: %1</source>
+            <translation>СОС телефон: %1</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking sent on</source>
+            <translation>Пријава сумње на трговину људима прослеђена</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking</source>
+            <translation>Пријава сумње на трговину људима</translation>
+        </message>
+        <message>
+            <source>Report of suspected trafficking: %1</source>
+            <translation>Пријава сумње на трговину људима: %1</translation>
+        </message>
     </context>
     <context>
         <name>TutorialWords</name>
@@ -2769,6 +2888,10 @@
             <translation>Још нема потреба</translation>
         </message>
         <message>
+            <source>A plan begins with what the person needs, in her own words.</source>
+            <translation>План почиње оним што особи треба, њеним речима.</translation>
+        </message>
+        <message>
             <source>Add need</source>
             <translation>Додај потребу</translation>
         </message>
@@ -2843,10 +2966,6 @@
         <message>
             <source>A plan begins with what the person needs, in the person's own words.</source>
             <translation>План почиње оним што особи треба, речима саме особе.</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in her own words.</source>
-            <translation>План почиње оним што особи треба, њеним речима.</translation>
         </message>
     </context>
     <context>
@@ -2923,6 +3042,81 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::CircumstanceList</name>
+        <message>
+            <source>In common</source>
+            <translation>Заједничко</translation>
+        </message>
+        <message>
+            <source>Add what they share</source>
+            <translation>Додај заједничко</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Сачувано је.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted yet</source>
+            <translation>Још ништа није забележено</translation>
+        </message>
+        <message>
+            <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
+            <translation>Послодавац, врбоватељ или адреса који се понављају показују да људи нису сами.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Шта</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назив</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Образац</translation>
+        </message>
+        <message>
+            <source>Name or address</source>
+            <translation>Назив или адреса</translation>
+        </message>
+        <message>
+            <source>As it was heard. The same in another spelling or script is found.</source>
+            <translation>Како се чуло. Препознаје се и у другом правопису или писму.</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>скривено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n пут</numerusform>
+                <numerusform>%n пута</numerusform>
+                <numerusform>%n пута</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only here</source>
+            <translation>само овде</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Шта је заједничко</translation>
+        </message>
+        <message>
+            <source>Known of</source>
+            <translation>Зна се за</translation>
+        </message>
+        <message>
+            <source>Empty: of everybody on the report.</source>
+            <translation>Празно: за све у пријави.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::CodeSetEditor</name>
         <message>
             <source>Add</source>
@@ -2993,6 +3187,10 @@
             <translation>у белешци</translation>
         </message>
         <message>
+            <source>in people around her</source>
+            <translation>код особа из окружења</translation>
+        </message>
+        <message>
             <source>in the record</source>
             <translation>у запису</translation>
         </message>
@@ -3021,8 +3219,20 @@
             <translation>тако је сада</translation>
         </message>
         <message>
-            <source>in people around her</source>
-            <translation>код особа из окружења</translation>
+            <source>in what was said</source>
+            <translation>у ономе што је речено</translation>
+        </message>
+        <message>
+            <source>in what people share</source>
+            <translation>у ономе што је заједничко</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Пријава %1</translation>
+        </message>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Контакт на СОС телефону</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3545,221 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ContactPanel</name>
+        <message>
+            <source>Helpline contact</source>
+            <translation>Контакт на СОС телефону</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чему се ради</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Језик</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>Ко се јавља</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Где, отприлике</translation>
+        </message>
+        <message>
+            <source>Safe to call back</source>
+            <translation>Безбедно узвратити позив</translation>
+        </message>
+        <message>
+            <source>What is suspected</source>
+            <translation>На шта се сумња</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Шта је речено</translation>
+        </message>
+        <message>
+            <source>Where to call back</source>
+            <translation>Где узвратити позив</translation>
+        </message>
+        <message>
+            <source>Only if it was offered.</source>
+            <translation>Само ако је сама особа понудила.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Only what was offered, as rough as wished.</source>
+            <translation>Само оно што је понуђено, колико год неодређено.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Потребе</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Шта је учињено</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минути</translation>
+        </message>
+        <message>
+            <source>The offer</source>
+            <translation>Понуда</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Земља</translation>
+        </message>
+        <message>
+            <source>Who pays for the journey</source>
+            <translation>Ко плаћа пут</translation>
+        </message>
+        <message>
+            <source>Employer named</source>
+            <translation>Послодавац именован</translation>
+        </message>
+        <message>
+            <source>Contract seen</source>
+            <translation>Уговор виђен</translation>
+        </message>
+        <message>
+            <source>Documents asked for</source>
+            <translation>Тражене исправе</translation>
+        </message>
+        <message>
+            <source>What we advised</source>
+            <translation>Шта смо саветовали</translation>
+        </message>
+        <message>
+            <source>The child</source>
+            <translation>Дете</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Узраст</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Последњи пут виђено</translation>
+        </message>
+        <message>
+            <source>Police informed</source>
+            <translation>Полиција обавештена</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Када</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Пронађено</translation>
+        </message>
+        <message>
+            <source>Reunited safely</source>
+            <translation>Безбедно враћено</translation>
+        </message>
+        <message>
+            <source>Mark of the caller</source>
+            <translation>Ознака особе која зове</translation>
+        </message>
+        <message>
+            <source>A word and a number that the caller may say next time, instead of a name.</source>
+            <translation>Реч и број које особа следећи пут може да каже уместо имена.</translation>
+        </message>
+        <message>
+            <source>Give a mark</source>
+            <translation>Додели ознаку</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Време</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дан</translation>
+        </message>
+        <message>
+            <source>What it becomes</source>
+            <translation>Шта контакт постаје</translation>
+        </message>
+        <message>
+            <source>What is written above is carried over; the contact stays.</source>
+            <translation>Оно што је горе уписано се преноси; контакт остаје.</translation>
+        </message>
+        <message>
+            <source>Make a report</source>
+            <translation>Направи пријаву</translation>
+        </message>
+        <message>
+            <source>It is about</source>
+            <translation>Односи се на особу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Откажи</translation>
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation>Сачувај контакт</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Затвори образац</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Нови контакт</translation>
+        </message>
+        <message>
+            <source>Contact of %1</source>
+            <translation>Контакт од %1</translation>
+        </message>
+        <message>
+            <source>Known: the last contact was on %1.</source>
+            <translation>Познато: последњи контакт је био %1.</translation>
+        </message>
+        <message>
+            <source>No earlier contact has this mark.</source>
+            <translation>Ниједан ранији контакт нема ову ознаку.</translation>
+        </message>
+        <message>
+            <source>A mark is a word and two digits, such as LUMAT-37.</source>
+            <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
+        </message>
+        <message>
+            <source>Write the time like 14:30.</source>
+            <translation>Време се пише као 14:30.</translation>
+        </message>
+        <message>
+            <source>The contact is saved.</source>
+            <translation>Контакт је сачуван.</translation>
+        </message>
+        <message>
+            <source>Report %1 is begun.</source>
+            <translation>Пријава %1 је започета.</translation>
+        </message>
+        <message>
+            <source>The contact is linked.</source>
+            <translation>Контакт је повезан.</translation>
+        </message>
+        <message>
+            <source>The person is registered.</source>
+            <translation>Особа је уписана.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::ContactsSection</name>
         <message>
             <source>Contacts, safety</source>
@@ -3343,6 +3768,69 @@
         <message>
             <source>Which list</source>
             <translation>Који списак</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ContactsView</name>
+        <message>
+            <source>All</source>
+            <translation>Све</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моје</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>За позив</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отворено</translation>
+        </message>
+        <message>
+            <source>Which contacts</source>
+            <translation>Који контакти</translation>
+        </message>
+        <message>
+            <source>What they are about</source>
+            <translation>О чему се ради</translation>
+        </message>
+        <message>
+            <source>Every type</source>
+            <translation>Сви поводи</translation>
+        </message>
+        <message>
+            <source>Mark of a caller</source>
+            <translation>Ознака особе</translation>
+        </message>
+        <message>
+            <source>Filter by the mark of a caller</source>
+            <translation>Филтрирај по ознаци особе која зове</translation>
+        </message>
+        <message>
+            <source>Log a contact</source>
+            <translation>Упиши контакт</translation>
+        </message>
+        <message>
+            <source>Helpline contacts</source>
+            <translation>СОС контакти</translation>
+        </message>
+        <message>
+            <source>No contact fits</source>
+            <translation>Ниједан контакт не одговара</translation>
+        </message>
+        <message>
+            <source>No contact is logged yet</source>
+            <translation>Још нема уписаних контаката</translation>
+        </message>
+        <message>
+            <source>Change the view or the filter to see more.</source>
+            <translation>Промените приказ или филтер да бисте видели више.</translation>
+        </message>
+        <message>
+            <source>A call needs no name. When and what about is enough.</source>
+            <translation>За позив није потребно име. Довољно је када и поводом чега.</translation>
         </message>
     </context>
     <context>
@@ -3950,6 +4438,85 @@
         </message>
     </context>
     <context>
+        <name>zaklon::ui::FactList</name>
+        <message>
+            <source>Facts</source>
+            <translation>Чињенице</translation>
+        </message>
+        <message>
+            <source>Add a fact</source>
+            <translation>Додај чињеницу</translation>
+        </message>
+        <message>
+            <source>Save fact</source>
+            <translation>Сачувај чињеницу</translation>
+        </message>
+        <message>
+            <source>The fact is saved.</source>
+            <translation>Чињеница је сачувана.</translation>
+        </message>
+        <message>
+            <source>No facts yet</source>
+            <translation>Још нема чињеница</translation>
+        </message>
+        <message>
+            <source>What is known, each with where it is known from, is what an authority can check.</source>
+            <translation>Оно што се зна, уз извор сваког податка, јесте оно што орган може да провери.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Извор</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>О коме</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Чињеница</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>whole event</source>
+            <translation>цео догађај</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>О чему се ради</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Одакле се зна</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О коме</translation>
+        </message>
+        <message>
+            <source>Empty: it concerns the whole event.</source>
+            <translation>Празно: односи се на цео догађај.</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Када се догодило</translation>
+        </message>
+        <message>
+            <source>For example 10 3 2026</source>
+            <translation>На пример 10 3 2026</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Шта се зна</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::FallingThroughPage</name>
         <message>
             <source>People</source>
@@ -4323,6 +4890,53 @@ Role: %3</source>
         <message>
             <source>Help: %1</source>
             <translation>Помоћ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::HelplineTableModel</name>
+        <message numerus="yes">
+            <source>%1, %n call(s) before</source>
+            <translation>
+                <numerusform>%1, раније %n позив</numerusform>
+                <numerusform>%1, раније %n позива</numerusform>
+                <numerusform>%1, раније %n позива</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Пријава %1</translation>
+        </message>
+        <message>
+            <source>may be called back</source>
+            <translation>може се позвати</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Када</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>Сумња</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>Ко се јавља</translation>
+        </message>
+        <message>
+            <source>What it became</source>
+            <translation>Шта је постало</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Ко ради</translation>
         </message>
     </context>
     <context>
@@ -5259,6 +5873,10 @@ Role: %3</source>
             <translation>Заклон не може да провери услове за овај пут.</translation>
         </message>
         <message>
+            <source>What she, he or they said about: %1</source>
+            <translation>Шта је особа рекла о путу: %1</translation>
+        </message>
+        <message>
             <source>Add one of the two as considered, then note what was said.</source>
             <translation>Додајте један од два као разматран, па забележите шта је речено.</translation>
         </message>
@@ -5376,6 +5994,113 @@ Role: %3</source>
         <message>
             <source>Day of the decision. What must follow opens by itself.</source>
             <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PatternsView</name>
+        <message>
+            <source>Pattern</source>
+            <translation>Образац</translation>
+        </message>
+        <message>
+            <source>What people share</source>
+            <translation>Шта је заједничко</translation>
+        </message>
+        <message>
+            <source>Everything that people share</source>
+            <translation>Све што је заједничко</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Обрасци</translation>
+        </message>
+        <message>
+            <source>What they share</source>
+            <translation>Шта је заједничко</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Колико</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Реакција</translation>
+        </message>
+        <message>
+            <source>No pattern yet</source>
+            <translation>Још нема образаца</translation>
+        </message>
+        <message>
+            <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
+            <translation>Чим две особе или две пријаве имају истог послодавца, врбоватеља или адресу, овде стоје заједно.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n пријава</numerusform>
+                <numerusform>%n пријаве</numerusform>
+                <numerusform>%n пријава</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 до %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without reaction</source>
+            <translation>
+                <numerusform>%n без реакције</numerusform>
+                <numerusform>%n без реакције</numerusform>
+                <numerusform>%n без реакције</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n day(s)</source>
+            <translation>
+                <numerusform>после %n дана</numerusform>
+                <numerusform>после %n дана</numerusform>
+                <numerusform>после %n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From report to reaction</source>
+            <translation>Од пријаве до реакције</translation>
+        </message>
+        <message>
+            <source>Report %1, %2</source>
+            <translation>Пријава %1, %2</translation>
+        </message>
+        <message>
+            <source>Reaction: %1</source>
+            <translation>Реакција: %1</translation>
+        </message>
+        <message>
+            <source>Open report %1</source>
+            <translation>Отвори пријаву %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in this pattern</source>
+            <translation>
+                <numerusform>%n особа у овом обрасцу</numerusform>
+                <numerusform>%n особе у овом обрасцу</numerusform>
+                <numerusform>%n особа у овом обрасцу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, on %n report(s)</source>
+            <translation>
+                <numerusform>%1, у %n пријави</numerusform>
+                <numerusform>%1, у %n пријаве</numerusform>
+                <numerusform>%1, у %n пријава</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5668,6 +6393,37 @@ Role: %3</source>
         <message>
             <source>Go to section: %1</source>
             <translation>Иди на део: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::PersonPicker</name>
+        <message>
+            <source>New record</source>
+            <translation>Нови запис</translation>
+        </message>
+        <message>
+            <source>Case code, pseudonym or name, in any script.</source>
+            <translation>Шифра, псеудоним или име, на било ком писму.</translation>
+        </message>
+        <message>
+            <source>Case code or pseudonym.</source>
+            <translation>Шифра или псеудоним.</translation>
+        </message>
+        <message>
+            <source>The name stays hidden.</source>
+            <translation>Име остаје скривено.</translation>
+        </message>
+        <message>
+            <source>Nobody who is here already is like that.</source>
+            <translation>Нико ко је већ уписан не одговара.</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Да ли је неко од ових?</translation>
+        </message>
+        <message>
+            <source>A new record all the same</source>
+            <translation>Ипак нови запис</translation>
         </message>
     </context>
     <context>
@@ -6018,8 +6774,8 @@ Role: %3</source>
             <translation>Речима органа: „%1“</translation>
         </message>
         <message>
-            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-            <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
+            <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
         </message>
         <message>
             <source>Objection and review</source>
@@ -6082,8 +6838,8 @@ Role: %3</source>
             <translation>Забележи корак</translation>
         </message>
         <message>
-            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
-            <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+            <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
         </message>
     </context>
     <context>
@@ -6260,6 +7016,53 @@ Role: %3</source>
                 <numerusform>%n обавезе</numerusform>
                 <numerusform>%n обавеза</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReactionList</name>
+        <message>
+            <source>Reactions</source>
+            <translation>Реакције</translation>
+        </message>
+        <message>
+            <source>Add a reaction</source>
+            <translation>Додај реакцију</translation>
+        </message>
+        <message>
+            <source>Save reaction</source>
+            <translation>Сачувај реакцију</translation>
+        </message>
+        <message>
+            <source>The reaction is saved.</source>
+            <translation>Реакција је сачувана.</translation>
+        </message>
+        <message>
+            <source>No reaction yet</source>
+            <translation>Још нема реакције</translation>
+        </message>
+        <message>
+            <source>How many days pass until the first reaction is counted from here.</source>
+            <translation>Одавде се рачуна колико дана прође до прве реакције.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Шта</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Када</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Шта се догодило</translation>
+        </message>
+        <message>
+            <source>For example 10 3 2026</source>
+            <translation>На пример 10 3 2026</translation>
         </message>
     </context>
     <context>
@@ -6722,6 +7525,384 @@ Role: %3</source>
         </message>
     </context>
     <context>
+        <name>zaklon::ui::ReportDetail</name>
+        <message>
+            <source>Event</source>
+            <translation>Догађај</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Чињенице</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>Заједничко</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>Реакције</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Делови пријаве</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Све пријаве</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>примљено %1</translation>
+        </message>
+        <message>
+            <source>Reaction: %1</source>
+            <translation>Реакција: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportForm</name>
+        <message>
+            <source>Save report</source>
+            <translation>Сачувај пријаву</translation>
+        </message>
+        <message>
+            <source>How it came to us</source>
+            <translation>Како је стигла до нас</translation>
+        </message>
+        <message>
+            <source>How it began</source>
+            <translation>Како је започето</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Извор</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Примљено дана</translation>
+        </message>
+        <message>
+            <source>Reporting institution</source>
+            <translation>Установа која пријављује</translation>
+        </message>
+        <message>
+            <source>Who was present</source>
+            <translation>Ко је био присутан</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Прослеђено</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Коме</translation>
+        </message>
+        <message>
+            <source>Who reported</source>
+            <translation>Ко је пријавио</translation>
+        </message>
+        <message>
+            <source>Seen only by those who may see names.</source>
+            <translation>Виде само они који смеју да виде имена.</translation>
+        </message>
+        <message>
+            <source>Name of who reported</source>
+            <translation>Име онога ко је пријавио</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Како ступити у контакт</translation>
+        </message>
+        <message>
+            <source>Reference number of the authority</source>
+            <translation>Број предмета код органа</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Шта се догодило</translation>
+        </message>
+        <message>
+            <source>Forms of exploitation, all of them</source>
+            <translation>Облици експлоатације, сви</translation>
+        </message>
+        <message>
+            <source>Main form</source>
+            <translation>Главни облик</translation>
+        </message>
+        <message>
+            <source>What it was meant for</source>
+            <translation>Са којом сврхом</translation>
+        </message>
+        <message>
+            <source>Also where it did not come to it.</source>
+            <translation>И када до тога није дошло.</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Радње</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Начини</translation>
+        </message>
+        <message>
+            <source>For a child no means is needed.</source>
+            <translation>За дете начин није потребан.</translation>
+        </message>
+        <message>
+            <source>What holds people there</source>
+            <translation>Шта људе тамо задржава</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Делатност</translation>
+        </message>
+        <message>
+            <source>Relation to the recruiter</source>
+            <translation>Однос са врбоватељем</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Земља</translation>
+        </message>
+        <message>
+            <source>Where, roughly</source>
+            <translation>Где, отприлике</translation>
+        </message>
+        <message>
+            <source>Across borders</source>
+            <translation>Преко границе</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Report %1 is saved.</source>
+            <translation>Пријава %1 је сачувана.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportPeople</name>
+        <message>
+            <source>People on this report</source>
+            <translation>Особе у овој пријави</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Шифра</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Показатељи</translation>
+        </message>
+        <message>
+            <source>Other reports</source>
+            <translation>Друге пријаве</translation>
+        </message>
+        <message>
+            <source>Nobody is on this report yet</source>
+            <translation>У овој пријави још нема никога</translation>
+        </message>
+        <message>
+            <source>A group is one report: add everybody to it.</source>
+            <translation>Група је једна пријава: додајте све у њу.</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Додај особу</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ко</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Отвори запис</translation>
+        </message>
+        <message>
+            <source>Fill in the indicators</source>
+            <translation>Попуни показатеље</translation>
+        </message>
+        <message>
+            <source>Keep these indicators with the report</source>
+            <translation>Вежи ове показатеље за пријаву</translation>
+        </message>
+        <message>
+            <source>Take off this report</source>
+            <translation>Уклони из пријаве</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>још %n</numerusform>
+                <numerusform>још %n</numerusform>
+                <numerusform>још %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added to the report.</source>
+            <translation>Додато у пријаву.</translation>
+        </message>
+        <message>
+            <source>Registered and added to the report.</source>
+            <translation>Уписано и додато у пријаву.</translation>
+        </message>
+        <message>
+            <source>Taken off the report. The record stays.</source>
+            <translation>Уклоњено из пријаве. Запис остаје.</translation>
+        </message>
+        <message>
+            <source>The indicators belong to the report now.</source>
+            <translation>Показатељи сада припадају пријави.</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportTableModel</name>
+        <message>
+            <source>Report</source>
+            <translation>Пријава</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Примљено</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Извор</translation>
+        </message>
+        <message>
+            <source>Main form</source>
+            <translation>Главни облик</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Реакција</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Ко ради</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportsPage</name>
+        <message>
+            <source>Helpline contacts</source>
+            <translation>СОС контакти</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Пријаве</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Обрасци</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Делови стране</translation>
+        </message>
+        <message>
+            <source>Log a helpline contact</source>
+            <translation>Упиши СОС контакт</translation>
+        </message>
+        <message>
+            <source>New report of suspected trafficking</source>
+            <translation>Нова пријава сумње на трговину људима</translation>
+        </message>
+    </context>
+    <context>
+        <name>zaklon::ui::ReportsView</name>
+        <message>
+            <source>All</source>
+            <translation>Све</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моје</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Непрослеђене</translation>
+        </message>
+        <message>
+            <source>No reaction</source>
+            <translation>Без реакције</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Групе</translation>
+        </message>
+        <message>
+            <source>Which reports</source>
+            <translation>Које пријаве</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Извор</translation>
+        </message>
+        <message>
+            <source>Every source</source>
+            <translation>Сви извори</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Ознака</translation>
+        </message>
+        <message>
+            <source>Filter by the mark of a report</source>
+            <translation>Филтрирај по ознаци пријаве</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Нова пријава</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Пријаве</translation>
+        </message>
+        <message>
+            <source>No report fits</source>
+            <translation>Ниједна пријава не одговара</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Још нема пријава</translation>
+        </message>
+        <message>
+            <source>Change the view or the filter to see more.</source>
+            <translation>Промените приказ или филтер да бисте видели више.</translation>
+        </message>
+        <message>
+            <source>A report is one event, however many people are in it.</source>
+            <translation>Пријава је један догађај, ма колико особа било у њему.</translation>
+        </message>
+        <message>
+            <source>Report %1 is begun.</source>
+            <translation>Пријава %1 је започета.</translation>
+        </message>
+    </context>
+    <context>
         <name>zaklon::ui::RestoreCopy</name>
         <message>
             <source>Restore a copy</source>
@@ -7073,16 +8254,16 @@ Role: %3</source>
     <context>
         <name>zaklon::ui::RoleTable</name>
         <message>
-            <source>Sees names and words</source>
-            <translation>Види имена и текстове</translation>
+            <source>Names and words</source>
+            <translation>Имена и текстови</translation>
         </message>
         <message>
-            <source>Sees risk and plans</source>
-            <translation>Види ризик и планове</translation>
+            <source>Risk and plans</source>
+            <translation>Ризик и планови</translation>
         </message>
         <message>
-            <source>Writes about people</source>
-            <translation>Пише о особама</translation>
+            <source>Writes records</source>
+            <translation>Пише записе</translation>
         </message>
         <message>
             <source>Gives access</source>
@@ -7328,6 +8509,18 @@ Role: %3</source>
         <message>
             <source>Not proposed: %1.</source>
             <translation>Не предлаже се: %1.</translation>
+        </message>
+        <message>
+            <source>only that a colleague will call back</source>
+            <translation>само да ће се јавити колега или колегиница</translation>
+        </message>
+        <message>
+            <source>nobody else</source>
+            <translation>нико други</translation>
+        </message>
+        <message>
+            <source>A return code is agreed. May be said: %1. May be told: %2.</source>
+            <translation>Договорен је код за повратак. Сме да се каже: %1. Сме да сазна: %2.</translation>
         </message>
     </context>
     <context>
@@ -7876,6 +9069,10 @@ Role: %3</source>
         <message>
             <source>Close this person's tab</source>
             <translation>Затвори картицу ове особе</translation>
+        </message>
+        <message>
+            <source>Log a helpline contact</source>
+            <translation>Упиши СОС контакт</translation>
         </message>
     </context>
     <context>

@@ -8254,16 +8254,16 @@ Uloga: %3</translation>
     <context>
         <name>zaklon::ui::RoleTable</name>
         <message>
-            <source>Sees names and words</source>
-            <translation>Vidi imena i tekstove</translation>
+            <source>Names and words</source>
+            <translation>Imena i tekstovi</translation>
         </message>
         <message>
-            <source>Sees risk and plans</source>
-            <translation>Vidi rizik i planove</translation>
+            <source>Risk and plans</source>
+            <translation>Rizik i planovi</translation>
         </message>
         <message>
-            <source>Writes about people</source>
-            <translation>Piše o osobama</translation>
+            <source>Writes records</source>
+            <translation>Piše zapise</translation>
         </message>
         <message>
             <source>Gives access</source>

@@ -23,13 +23,13 @@ struct Ability {
 };
 
 std::array<Ability, 5> abilities() {
-    return {Ability{RoleTable::tr("Sees names and words"),
+    return {Ability{RoleTable::tr("Names and words"),
                     [](Role role) {
                         return holdsConfidentialKey(role) && mayRead(role, "person_name");
                     }},
-            Ability{RoleTable::tr("Sees risk and plans"),
+            Ability{RoleTable::tr("Risk and plans"),
                     [](Role role) { return mayRead(role, "assessment"); }},
-            Ability{RoleTable::tr("Writes about people"),
+            Ability{RoleTable::tr("Writes records"),
                     [](Role role) { return mayWrite(role, "contact"); }},
             Ability{RoleTable::tr("Gives access"),
                     [](Role role) { return may(role, Act::GrantAccess); }},
@@ -66,7 +66,7 @@ void RoleTable::addHead(QGridLayout& grid) {
         auto* head = new TextLabel(ability.words, TextRole::Caption, &Theme::text2, this);
         head->setWordWrap(true);
         head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        grid.addWidget(head, 0, column++, Qt::AlignBottom);
+        grid.addWidget(head, 0, column++); // not aligned: it is as high as its words need
     }
 }
 

@@ -115,10 +115,24 @@ QWidget* StaffPage::listSide() {
     return side;
 }
 
+/// A colleague, and below it what her role and the others can see.
+QWidget* StaffPage::workerSide() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kStack);
+    column->addWidget(m_worker);
+    auto* roles = new Card(tr("What each role can see"), Card::Padding::Normal, side);
+    roles->content().addWidget(new RoleTable(roles));
+    column->addWidget(roles);
+    column->addStretch(1);
+    return side;
+}
+
 QWidget* StaffPage::panelSide() {
     for (QWidget* panel :
-         {static_cast<QWidget*>(m_worker), static_cast<QWidget*>(m_add),
-          static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(m_recovery)}) {
+         {workerSide(), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_passphrase),
+          static_cast<QWidget*>(m_recovery)}) {
         auto* scroll = new QScrollArea(this);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
@@ -126,21 +140,9 @@ QWidget* StaffPage::panelSide() {
         scroll->setWidget(panel);
         m_panels->addWidget(scroll);
     }
-    auto* side = new QWidget(this);
-    side->setFixedWidth(Theme::of(this).column(kPanelWidth));
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kStack);
-    column->addWidget(m_panels, 1);
-    m_roles = new Card(tr("What each role can see"), Card::Padding::Normal, side);
-    m_roles->content().addWidget(new RoleTable(m_roles));
-    m_roles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(m_roles);
-    // A form needs the room, and says itself what each role can see.
-    connect(m_panels, &QStackedWidget::currentChanged, this,
-            [this](int panel) { m_roles->setVisible(panel == 0); });
-    setRegion(*side);
-    return side;
+    m_panels->setFixedWidth(Theme::of(this).column(kPanelWidth));
+    setRegion(*m_panels);
+    return m_panels;
 }
 
 void StaffPage::refresh() {

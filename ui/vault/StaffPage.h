@@ -14,7 +14,6 @@ namespace zaklon::ui {
 class AddColleaguePanel;
 class BackgroundWork;
 class Banner;
-class Card;
 class PassphrasePanel;
 class RecoveryPanel;
 class StaffModel;
@@ -34,6 +33,7 @@ class StaffPage final : public Page {
 
   private:
     QWidget* listSide();
+    QWidget* workerSide();
     QWidget* panelSide();
     void showWorker();
     void beginPassphrase();
@@ -54,7 +54,6 @@ class StaffPage final : public Page {
     TextLabel* m_count;
     QPushButton* m_addButton;
     QStackedWidget* m_panels;
-    Card* m_roles = nullptr;
     WorkerPanel* m_worker;
     AddColleaguePanel* m_add;
     PassphrasePanel* m_passphrase;
