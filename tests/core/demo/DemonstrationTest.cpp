@@ -5,6 +5,7 @@
 #include "core/catalogue/RecordRows.h"
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
+#include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/PatternStore.h"
 #include "core/store/RecordJson.h"
