@@ -250,7 +250,7 @@ class IdentificationMaker {
         contact.id = m_house.newId();
         contact.person = m_procedure.person;
         contact.procedure = m_procedure.id;
-        contact.onDate = m_procedure.openedOn;
+        contact.onDate = std::max(m_procedure.openedOn, m_house.today().plusDays(-25));
         contact.channel = Code{"email"};
         contact.about = Code{"state"};
         contact.answerDue = contact.onDate.plusDays(m_house.limits().receiptDays);

@@ -166,8 +166,9 @@ void addTalks(DemoHouse& house, DemoCase& made) {
         return;
     }
     addTalk(house, made, first, dice.chance(60) ? Understood::Partly : Understood::No);
-    if (dice.chance(60)) {
-        addTalk(house, made, house.today(), Understood::Yes);
+    // Who explains rights does not leave it at that: only talks of the last weeks wait for another.
+    if (dice.chance(60) || first < house.today().plusDays(-21)) {
+        addTalk(house, made, std::max(first, house.today().plusDays(-1)), Understood::Yes);
     }
 }
 

@@ -51,8 +51,8 @@ class FallingThroughPage final : public Page {
     std::vector<FallingRow> m_rows;
     Segments* m_views;
     TextLabel* m_shown;
-    QWidget* m_tileBar;
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
+    QWidget* m_tileBar;
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;

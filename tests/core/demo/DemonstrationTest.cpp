@@ -8,6 +8,7 @@
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/PatternStore.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/store/RecordJson.h"
 #include "tests/core/support/TestVault.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/identification/ProcedureMoves.h"
+#include "core/referrals/PathwayLibrary.h"
 #include "tests/core/support/TestVault.h"
 
 #include <algorithm>

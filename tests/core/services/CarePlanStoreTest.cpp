@@ -147,9 +147,6 @@ TEST_CASE("a plan needs no consent to share: services do not depend on it") {
     CHECK(plan.read().counts.openNeeds == 0);
 }
 
-} // namespace
-} // namespace zaklon
-
 TEST_CASE("what the person does not want and what was left out count for nothing") {
     Plan plan;
     auto met = plan.need("health", 0);
@@ -173,3 +170,6 @@ TEST_CASE("what the person does not want and what was left out count for nothing
     CHECK(counts.actions == 2);
     CHECK(counts.actionsDone == 1);
 }
+
+} // namespace
+} // namespace zaklon

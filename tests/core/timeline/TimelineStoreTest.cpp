@@ -123,7 +123,7 @@ TEST_CASE("a timeline comes in pages without gaps or repeats", "[timeline]") {
     for (int i = 0; i < 7; ++i) {
         vault.save(aContact(person.id, "2026-03-0" + std::to_string(i + 1) + "T10:00:00Z"));
     }
-    TimelineQuery query{person.id, {TimelineKind::Contact}, 0, 3};
+    TimelineQuery query{person.id, {TimelineKind::Contact}, std::nullopt, 0, 3};
     std::vector<std::string> lines;
     for (; query.offset < 9; query.offset += 3) {
         const auto page = timeline(vault, query);

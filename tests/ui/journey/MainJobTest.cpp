@@ -126,7 +126,7 @@ void checkReferral(Vault& vault, const Person& person, Date today, const QString
 
 void checkTimeline(Vault& vault, const Person& person) {
     const auto page =
-        TimelineStore(vault.casework(), vault.confidential()).page({person.id, {}, 0, 50});
+        TimelineStore(vault.casework(), vault.confidential()).page({person.id, {}, {}, 0, 50});
     REQUIRE(page);
     for (const auto kind :
          {TimelineKind::Assessment, TimelineKind::Consent, TimelineKind::Referral}) {
