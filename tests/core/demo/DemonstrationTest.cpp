@@ -203,9 +203,9 @@ TEST_CASE("A demonstration has calls of every type, groups, and patterns of peop
     CHECK(counts->all >= 15);
     CHECK(counts->groups == 2);
     std::set<int> sizes;
-    const auto listed = reports.page({ReportView::Groups, {}, {}, {}});
-    REQUIRE(listed);
-    for (const auto& row : listed->rows) {
+    const auto groups = reports.page({ReportView::Groups, {}, {}, {}});
+    REQUIRE(groups);
+    for (const auto& row : groups->rows) {
         sizes.insert(row.persons);
     }
     CHECK(sizes == std::set<int>{5, 8});

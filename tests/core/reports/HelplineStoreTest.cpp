@@ -5,6 +5,10 @@
 #include "core/reports/SpeakableMark.h"
 #include "tests/core/reports/ReportBuilders.h"
 
+#include <algorithm>
+#include <cctype>
+#include <limits>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
