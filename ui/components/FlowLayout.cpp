@@ -13,7 +13,7 @@ namespace zaklon::ui {
 namespace {
 
 /// A container without room for rings loses it at its edge; nobody wraps for that.
-constexpr int kLean = 2 * kRingRoom;
+constexpr int kLean = kRingRoom;
 
 QSize sizeIn(const QLayoutItem& item, int room) {
     const QSize wanted = item.sizeHint();
