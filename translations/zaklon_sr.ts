@@ -9580,7 +9580,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation>Демонстрација</translation>
+        <translation>Приказ</translation>
     </message>
         <message>
             <source>Presentation: codes only</source>

@@ -9580,7 +9580,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation>Demonstracija</translation>
+        <translation>Prikaz</translation>
     </message>
         <message>
             <source>Presentation: codes only</source>
