@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the pictures and descriptions that `zaklon --tour` writes and names what is wrong with them.
 
-    check_screens.py FOLDER [--kinds cut,contrast] [--all]
+    check_screens.py FOLDER [--kinds cut,contrast] [--without REGEX] [--all]
 
 Each finding is one line: picture, kind, where, what. Equal findings of several looks are told once, with their number,
 unless --all is given. Ends with 1 if there is any finding, or nothing to look at.
@@ -229,7 +229,8 @@ def find_ring(screen):
 def measured_contrast(pixels, pen):
     """Of `pixels` = [(count, colour)]: the most frequent colour is the background; the text is what comes nearest to
     the colour of the pen, or stands out most if something was painted over it."""
-    background = max(pixels)[1]
+    # Heavy signs such as the dots of a hidden value may cover more than half of their box.
+    background = max((each for each in pixels if far(each[1], pen) > 60), default=max(pixels))[1]
     nearest = min((color for _, color in pixels), key=lambda color: far(color, pen))
     if far(nearest, pen) > 90:
         nearest = max((color for count, color in pixels), key=lambda color: contrast(color, background))
@@ -289,9 +290,11 @@ def main():
     arguments = argparse.ArgumentParser(description="Checks the pictures of a tour.")
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--kinds", default=",".join(KINDS))
+    arguments.add_argument("--without", type=re.compile, help="leave out pictures whose path matches")
     arguments.add_argument("--all", action="store_true", help="tell equal findings of several pictures each")
     given = arguments.parse_args()
-    files = sorted(given.folder.rglob("*.json"))
+    files = [file for file in sorted(given.folder.rglob("*.json"))
+             if not (given.without and given.without.search(str(file.relative_to(given.folder))))]
     found = collections.OrderedDict()
     for file in files:
         where = str(file.relative_to(given.folder).with_suffix(""))

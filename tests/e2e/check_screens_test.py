@@ -119,6 +119,10 @@ class Planted(unittest.TestCase):
     def test_the_picture_counts_and_not_the_pen(self):
         self.assertEqual(self.kinds([self.window, self.save], [self.label], ink=PALE), ["contrast"])
 
+    def test_heavy_signs_are_not_their_own_background(self):
+        pixels = [(900, INK), (100, WHITE)]
+        self.assertGreater(check_screens.measured_contrast(pixels, INK)[0], 14)
+
     def test_what_is_disabled_may_be_pale(self):
         self.label["color"] = "#aaaaaa"
         self.save["enabled"] = False

@@ -42,6 +42,7 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     m_scroll->setAccessibleName(tr("Identification"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget(m_scroll);
     m_cards = new QVBoxLayout(inside);

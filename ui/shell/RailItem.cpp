@@ -117,7 +117,8 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
     }
     if (m_waiting > 0) {
         // Begins over the corner of the icon, so that a wide one does not hide it.
-        paintBadge(painter, theme, QRect(square.right() - 5, top - 8, 0, 0));
+        const int last = width() - badgeSize(theme).width() - 1;
+        paintBadge(painter, theme, QRect(std::min(square.right() - 5, last), top - 8, 0, 0));
     }
 }
 

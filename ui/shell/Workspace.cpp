@@ -10,6 +10,7 @@
 #include "ui/session/Text.h"
 #include "ui/shell/PersonTabs.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/ReadingOrder.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
 
@@ -52,6 +53,7 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     m_refresh->setInterval(0);
     arrange();
     listen();
+    new ReadingOrder(*this);
     fitRail();
     updateBadges();
 }
