@@ -105,7 +105,7 @@ void TrendPlot::paintValues(QPainter& painter, const QRectF& rect, const Look& l
         const qreal over = at.y() - kChosenDot - tall;
         const qreal above = over < plot.top() ? at.y() + kChosenDot : over;
         const qreal left =
-            std::clamp(at.x() - wide / 2, plot.left() - kEdge, plot.right() + kEdge - wide);
+            std::clamp(at.x() - wide / 2, plot.left() - kEdge, plot.right() + 2 - wide);
         const QRectF box(left, above, wide, tall);
         const bool free = std::none_of(taken.begin(), taken.end(),
                                        [&](const QRectF& other) { return other.intersects(box); });

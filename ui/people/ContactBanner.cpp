@@ -44,7 +44,7 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    m_banner->setAction(tr("Contacts"));
+    setLinked(true);
     connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::contactsRequested);
 }
 
@@ -143,6 +143,10 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
         parts << tr("Confirm that this is still safe.");
     }
     return parts.join(QStringLiteral(" "));
+}
+
+void ContactBanner::setLinked(bool linked) {
+    m_banner->setAction(linked ? tr("Contacts") : QString());
 }
 
 void ContactBanner::setCompact(bool compact) {

@@ -18,6 +18,8 @@ class ContactBanner final : public QWidget {
     explicit ContactBanner(Session& session, QWidget* parent = nullptr);
     void showPerson(const RecordId& person);
     void setCompact(bool compact);
+    /// With a way to the contacts; it is there unless taken away.
+    void setLinked(bool linked);
 
   Q_SIGNALS:
     void contactsRequested();

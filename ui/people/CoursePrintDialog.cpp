@@ -65,11 +65,8 @@ CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Print the overview"), TextRole::Title, &Theme::text, this));
     column->addWidget(makeContent());
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(16);
-    pair->addWidget(m_purposeField, 1);
-    pair->addWidget(m_recipientField, 1);
-    column->addLayout(pair);
+    column->addWidget(m_purposeField);
+    column->addWidget(m_recipientField);
     column->addWidget(m_fileField);
     column->addSpacing(4);
     column->addWidget(makeButtons());

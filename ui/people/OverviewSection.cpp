@@ -3,13 +3,12 @@
 
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
-#include "core/tasks/DueTaskStore.h"
 #include "ui/components/Card.h"
-#include "ui/components/Chip.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/people/CoursePrintDialog.h"
+#include "ui/people/NextDates.h"
 #include "ui/people/RiskCourseView.h"
 #include "ui/people/TimelineView.h"
 #include "ui/session/Text.h"
@@ -17,8 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <map>
 
 namespace zaklon::ui {
 
@@ -125,52 +122,16 @@ void OverviewSection::showRisk() {
 
 void OverviewSection::showDates() {
     empty(*m_dateRows);
-    DueQuery query;
-    query.today = m_session.today();
-    query.horizonDays = kDatesAhead;
-    query.person = m_person;
-    const auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query);
-    // One line for each kind with its first day: five open actions are one thing to look at.
-    std::map<TaskKind, int> counts;
-    std::vector<const DueTask*> first;
-    for (const auto& task : due ? *due : std::vector<DueTask>{}) {
-        if (counts[task.kind]++ == 0) {
-            first.push_back(&task);
-        }
+    for (const auto& date : NextDate::of(m_session, m_person, kDatesAhead)) {
+        m_dateRows->addWidget(date.row(m_session, m_dates));
     }
-    for (const auto* task : first) {
-        const auto kind = m_session.words().label(task->kind);
-        //: what is due and how often: 'Action of the plan (3)'
-        addDate(counts[task->kind] == 1 ? kind : tr("%1 (%2)").arg(kind).arg(counts[task->kind]),
-                task->due);
-    }
-    if (first.empty()) {
+    if (m_dateRows->isEmpty()) {
         auto* none =
             new TextLabel(tr("Nothing is due in the next %n day(s).", nullptr, kDatesAhead),
                           TextRole::Body, &Theme::text2, m_dates);
         none->setWordWrap(true);
         m_dateRows->addWidget(none);
     }
-}
-
-void OverviewSection::addDate(const QString& what, Date due) {
-    const auto today = m_session.today();
-    const auto days = today.daysUntil(due);
-    auto* line = new QWidget(m_dates);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* label = new TextLabel(what, TextRole::Body, &Theme::text, line);
-    label->setWordWrap(true);
-    row->addWidget(label, 1);
-    auto* chip = new Chip(m_session.words().due(due, today),
-                          days < 0    ? Tone::High
-                          : days == 0 ? Tone::Accent
-                          : days < 8  ? Tone::Attention
-                                      : Tone::Neutral,
-                          line);
-    chip->setToolTip(m_session.words().date(due));
-    row->addWidget(chip);
-    m_dateRows->addWidget(line);
 }
 
 void OverviewSection::showRelations() {

@@ -35,7 +35,6 @@ class OverviewSection final : public PersonSectionPage {
     QWidget* makeSide();
     void showRisk();
     void showDates();
-    void addDate(const QString& what, Date due);
     void showRelations();
     void print();
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPreview.h"
 
-#include "core/tasks/DueTaskStore.h"
-#include "ui/components/Chip.h"
-#include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/people/ContactBanner.h"
+#include "ui/people/NextDates.h"
 #include "ui/people/RiskCourseView.h"
 #include "ui/people/RiskLook.h"
 #include "ui/session/Text.h"
@@ -54,8 +52,7 @@ PersonPreview::PersonPreview(Session& session, QWidget* parent)
     column->addStretch();
     column->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_person); });
-    connect(m_contact, &ContactBanner::contactsRequested, this,
-            [this] { Q_EMIT opened(m_person); });
+    m_contact->setLinked(false); // the record is one button away
 }
 
 QWidget* PersonPreview::makeHead() {
@@ -120,29 +117,10 @@ void PersonPreview::showSteps() {
     if (m_person.isNil()) {
         return;
     }
-    DueQuery query;
-    query.today = m_session.today();
-    query.horizonDays = kDaysAhead;
-    query.person = m_person;
-    query.limit = kStepsShown;
-    const auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query);
-    for (const auto& task : due ? *due : std::vector<DueTask>{}) {
-        auto* line = new QWidget(this);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::kSmall);
-        row->addWidget(new IconLabel(IconName::Circle, 18, line), 0, Qt::AlignTop);
-        auto* what =
-            new TextLabel(m_session.words().label(task.kind), TextRole::Body, &Theme::text, line);
-        what->setWordWrap(true);
-        row->addWidget(what, 1);
-        const auto days = query.today.daysUntil(task.due);
-        row->addWidget(new Chip(m_session.words().due(task.due, query.today),
-                                days < 0    ? Tone::High
-                                : days == 0 ? Tone::Accent
-                                            : Tone::Neutral,
-                                line));
-        m_steps->addWidget(line);
+    for (const auto& date : NextDate::of(m_session, m_person, kDaysAhead)) {
+        if (m_steps->count() < kStepsShown) {
+            m_steps->addWidget(date.row(m_session, this));
+        }
     }
     if (m_steps->count() == 0) {
         m_steps->addWidget(

@@ -4,6 +4,8 @@
 #include "core/assessments/AssessmentStore.h"
 #include "ui/session/Text.h"
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -14,6 +16,17 @@ QString levelWords(const assessments::Questionnaire& questionnaire, const TrendP
                    const Words& words) {
     const auto* level = questionnaire.level(point.level.text);
     return level == nullptr ? words.risk(point.riskRank) : words.text(level->label);
+}
+
+/// How high the plot goes: enough to see the highest level and every score. The highest score that
+/// is possible may be far above, and would press the levels that matter into a strip.
+double topOf(const std::vector<TrendPlot::Band>& bands, const std::vector<TrendPoint>& series,
+             double most) {
+    double top = bands.empty() ? most : bands.back().from * 4 / 3;
+    for (const auto& point : series) {
+        top = std::max(top, point.points + 2.0);
+    }
+    return std::min(top, most);
 }
 
 RiskBadge::Trend trendOf(const std::vector<TrendPoint>& series) {
@@ -49,7 +62,8 @@ std::optional<RiskCourse> RiskCourse::of(const Session& session, const RecordId&
         course.plot.bands.push_back({level->from ? level->from->toNumber() : 0.0,
                                      kTones[static_cast<std::size_t>(level->tone)]});
     }
-    course.plot.top = questionnaire->meterMaximum().toNumber();
+    const double most = questionnaire->meterMaximum().toNumber();
+    course.plot.top = topOf(course.plot.bands, *series, most);
     for (const auto& point : *series) {
         course.plot.points.push_back({static_cast<double>(point.on.daysSince1970()),
                                       static_cast<double>(point.points),
@@ -64,7 +78,7 @@ std::optional<RiskCourse> RiskCourse::of(const Session& session, const RecordId&
     course.rank = newest.riskRank;
     course.level = levelWords(*questionnaire, newest, words);
     course.trend = trendOf(*series);
-    course.points = tr("%1 of %2 points").arg(newest.points).arg(course.plot.top);
+    course.points = tr("%1 of %2 points").arg(newest.points).arg(most);
     course.spoken = tr("Risk over time, %n assessment(s). Newest: %1", nullptr,
                        static_cast<int>(series->size()))
                         .arg(course.plot.points.back().spoken);
