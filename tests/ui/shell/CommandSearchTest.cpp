@@ -145,7 +145,7 @@ TEST_CASE("a return code leads to its person, whole and without a name, and is j
     REQUIRE(session->vault().write(
         [&](Transaction& transaction) { return transaction.save(proof, code); }));
     Went went;
-    const ui::RecentPersons recent;
+    ui::RecentPersons recent;
     const ui::CommandSearch search(*session, went, recent);
     CHECK(inGroup(search.find(QStringLiteral("plavo jezero")), CommandGroup::People).empty());
     const auto found =
