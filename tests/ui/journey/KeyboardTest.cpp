@@ -191,9 +191,7 @@ TEST_CASE("one letter in a record begins a contact, an assessment, a line of the
     program.workspace().openPerson(program.person.id);
     program.press(Qt::Key_C);
     CHECK(program.workspace().place().section == PersonSection::ContactsAndSafety);
-    auto* channel = program.page().findChild<QWidget*>(u"channel"_qs);
-    REQUIRE(channel != nullptr);
-    CHECK(channel->hasFocus());
+    CHECK(whereFocusIs().find("channel") != std::string::npos);
     program.press(Qt::Key_R); // a form is open: the letter belongs to it
     CHECK(program.workspace().place().section == PersonSection::ContactsAndSafety);
     program.press(Qt::Key_Escape);
@@ -267,9 +265,13 @@ TEST_CASE("Enter moves on in a form and ends at the button that saves", "[keyboa
     CHECK(focusIs("channel"));
     program.press(Qt::Key_Return);
     CHECK(focusIs("result"));
-    auto* minutes = program.page().findChild<QWidget*>(u"minutes"_qs);
-    REQUIRE(minutes != nullptr);
-    minutes->setFocus();
+    const auto all = program.page().findChildren<QWidget*>(u"minutes"_qs);
+    for (auto* minutes : all) {
+        if (minutes->isVisible()) {
+            minutes->setFocus();
+        }
+    }
+    REQUIRE(focusIs("minutes"));
     program.press(Qt::Key_Return);
     CHECK(focusIs("own_words")); // the words that belong to the record come after it
 }

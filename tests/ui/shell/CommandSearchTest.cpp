@@ -205,8 +205,7 @@ TEST_CASE("the last ten persons are kept, each once", "[shell]") {
 
 TEST_CASE("an organisation of the directory is found by a word of its name", "[shell]") {
     UiSession session;
-    Provider provider;
-    provider.id = RecordId::generate();
+    Provider provider = aProvider();
     provider.name = "Izmišljena sigurna kuća";
     REQUIRE(session->vault().write(
         [&](Transaction& transaction) { return transaction.save(provider); }));

@@ -154,7 +154,8 @@ TEST_CASE("several things are put off with one reason in one commit", "[today]")
     auto* form = dialog->findChild<ui::RecordForm*>();
     REQUIRE(form != nullptr);
     form->editor("reason").setValue(std::string("waiting_for_answer"));
-    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     REQUIRE(saved.count() == 1);
     CHECK(fixture.of<TaskSnooze>(person.id).size() == 1);
     CHECK(fixture.of<TaskSnooze>(other.id).size() == 1);
