@@ -75,7 +75,10 @@ void HelpPanel::arrange() {
     column->setContentsMargins(1, space::kRow, 0, space::kRow);
     column->setSpacing(space::kSmall);
     column->addLayout(head);
-    column->addWidget(m_view, 1);
+    auto* page = new QHBoxLayout; // the words begin where the buttons of the head do
+    page->setContentsMargins(space::kRow, 0, 0, 0);
+    page->addWidget(m_view);
+    column->addLayout(page, 1);
     column->addLayout(foot);
     setTabOrder(m_view, m_tutorial);
     setTabOrder(m_tutorial, m_back);
