@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QWidget>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -144,7 +145,8 @@ TEST_CASE("a return code leads to its person, whole and without a name, and is j
     REQUIRE(session->vault().write(
         [&](Transaction& transaction) { return transaction.save(proof, code); }));
     Went went;
-    const ui::CommandSearch search(*session, went);
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
     CHECK(inGroup(search.find(QStringLiteral("plavo jezero")), CommandGroup::People).empty());
     const auto found =
         inGroup(search.find(QString::fromUtf8("Плаво језеро 7")), CommandGroup::People);
