@@ -162,7 +162,7 @@ TEST_CASE("what was erased on request has no versions", "[history]") {
 TEST_CASE("a shelter worker has no history of words that are not a shift's", "[history]") {
     TestVault vault;
     const auto person = vault.save(aPerson()).id;
-    const auto consent = vault.save(aConsent(person, RecordId(), vault.today()));
+    const auto consent = vault.save(aConsent(person, vault.save(aProvider()).id, vault.today()));
     Narrative words;
     words.id = consent.id;
     words.person = person;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/ReturnCodeStore.h"
-#include "core/identification/CaseClosing.h"
 #include "core/people/CaseCode.h"
 #include "tests/core/support/TestVault.h"
 
@@ -16,20 +15,6 @@ ReturnCode aReturnCode(const RecordId& person, std::string code) {
     made.code = std::move(code);
     made.agreedOn = day("2026-03-02");
     return made;
-}
-
-/// As the house closes a file: with a record of how, on the same day.
-void closeFileOf(TestVault& vault, Person person) {
-    CaseClosing closing;
-    closing.id = RecordId::generate();
-    closing.person = person.id;
-    closing.onDate = vault.today();
-    closing.agreed = YesNo::Yes;
-    closing.exitPlan = YesNo::Yes;
-    closing.monitoringAgreed = YesNo::Yes;
-    vault.save(closing);
-    person.status = CaseStatus::Closed;
-    vault.save(person);
 }
 
 } // namespace
@@ -97,7 +82,10 @@ TEST_CASE("a code leads to its person without a name, whole and in any script", 
     CHECK(personOf("plavo jezero") == RecordId()); // never by a part of it
     CHECK(personOf("") == RecordId());
 
-    closeFileOf(vault, person);
+    auto closed = person;
+    closed.status = CaseStatus::Closed;
+    vault.save(aClosing(person.id, vault.today()));
+    vault.save(closed);
     CHECK(personOf("plavo jezero 7") == RecordId());
     auto monitored = kept;
     monitored.afterClosure = true;
