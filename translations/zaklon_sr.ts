@@ -5873,14 +5873,6 @@ Role: %3</source>
             <translation>Заклон не може да провери услове за овај пут.</translation>
         </message>
         <message>
-            <source>What she, he or they said about: %1</source>
-            <translation>Шта је особа рекла о путу: %1</translation>
-        </message>
-        <message>
-            <source>Add one of the two as considered, then note what was said.</source>
-            <translation>Додајте један од два као разматран, па забележите шта је речено.</translation>
-        </message>
-        <message>
             <source>Words saved.</source>
             <translation>Речи су сачуване.</translation>
         </message>

@@ -5873,14 +5873,6 @@ Uloga: %3</translation>
             <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
         </message>
         <message>
-            <source>What she, he or they said about: %1</source>
-            <translation>Šta je osoba rekla o putu: %1</translation>
-        </message>
-        <message>
-            <source>Add one of the two as considered, then note what was said.</source>
-            <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
-        </message>
-        <message>
             <source>Words saved.</source>
             <translation>Reči su sačuvane.</translation>
         </message>

@@ -128,7 +128,7 @@ void addReturnCode(DemoHouse& house, DemoCase& made) {
     way.code = codeFor(made.story.number);
     way.chosenBy = code(made.story.number % 2 == 0 ? "person" : "given");
     way.channels = codes({"helpline", "in_person"});
-    way.maySay = "That a colleague is glad to hear from her (synthetic).";
+    way.maySay = "That a colleague is glad about the call (synthetic)";
     way.agreedOn = made.person.firstContact;
     way.afterClosure = !made.story.open || made.story.number % 2 == 0;
     made.returnCodes.push_back(std::move(way));

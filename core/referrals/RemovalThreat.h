@@ -7,14 +7,16 @@
 
 namespace zaklon {
 
-enum class RemovalState { Open, Averted, Removed, Left };
+enum class RemovalState { Open, Averted, Removed, Left, NoThreat };
 template <>
 struct CodesOf<RemovalState> {
     static constexpr std::string_view list = "removal_state";
-    static constexpr std::array codes{std::pair{RemovalState::Open, std::string_view("open")},
-                                      std::pair{RemovalState::Averted, std::string_view("averted")},
-                                      std::pair{RemovalState::Removed, std::string_view("removed")},
-                                      std::pair{RemovalState::Left, std::string_view("left")}};
+    static constexpr std::array codes{
+        std::pair{RemovalState::Open, std::string_view("open")},
+        std::pair{RemovalState::Averted, std::string_view("averted")},
+        std::pair{RemovalState::Removed, std::string_view("removed")},
+        std::pair{RemovalState::Left, std::string_view("left")},
+        std::pair{RemovalState::NoThreat, std::string_view("no_threat")}};
 };
 
 /// What she fears on return, and what was said, are a Narrative under the same id.

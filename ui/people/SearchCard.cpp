@@ -142,8 +142,11 @@ void SearchCard::showWayBack(const RecordId& person) {
     if (code == codes.end()) {
         return;
     }
-    const auto say =
+    auto say =
         code->maySay.empty() ? tr("only that a colleague will call back") : toQString(code->maySay);
+    while (say.endsWith(QLatin1Char('.'))) {
+        say.chop(1); // the sentence around it has its own
+    }
     const auto tell = code->mayTell.empty() ? tr("nobody else") : toQString(code->mayTell);
     m_wayBack->setText(
         tr("A return code is agreed. May be said: %1. May be told: %2.").arg(say, tell));
