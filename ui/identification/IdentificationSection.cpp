@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,11 +45,6 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inside = new QWidget(m_scroll);
-    m_cards = new QVBoxLayout(inside);
-    m_cards->setContentsMargins(0, 0, 8, 8);
-    m_cards->setSpacing(14);
-    m_scroll->setWidget(inside);
     left->addWidget(m_scroll, 1);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
@@ -99,6 +95,7 @@ void IdentificationSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
         m_panel->close();
+        m_scroll->verticalScrollBar()->setValue(0);
     }
     refresh();
 }
@@ -144,30 +141,33 @@ void IdentificationSection::showNext(const IdentificationFile& file, const Perso
 }
 
 void IdentificationSection::showCards(const IdentificationFile& file, const Person& person) {
-    while (m_cards->count() > 0) {
-        auto* item = m_cards->takeAt(0);
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater(); // its button may be what brought us here
-        }
-        delete item;
-    }
     const auto at = desk();
+    auto* inside = new QWidget;
+    auto* cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 8, 8);
+    cards->setSpacing(14);
     for (const auto& procedure : file.procedures) {
-        m_cards->addWidget(new ProcedureCard(at, file, procedure));
+        cards->addWidget(new ProcedureCard(at, file, procedure, inside));
     }
     if (!file.otherDuties.empty()) {
-        auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None);
+        auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None, inside);
         DutyLines(at, file).add(card->content(), file.otherDuties);
-        m_cards->addWidget(card);
+        cards->addWidget(card);
     }
-    const ProtectionCards cards(at, file);
-    m_cards->addWidget(cards.indicators(nullptr));
-    m_cards->addWidget(cards.atRisk(nullptr));
-    m_cards->addWidget(cards.guarantees(nullptr));
-    m_cards->addWidget(cards.closing(person, nullptr));
-    m_cards->addStretch();
+    const ProtectionCards beside(at, file);
+    cards->addWidget(beside.indicators(inside));
+    cards->addWidget(beside.atRisk(inside));
+    cards->addWidget(beside.guarantees(inside));
+    cards->addWidget(beside.closing(person, inside));
+    cards->addStretch();
+    // Whoever saves in the middle of the page stays there.
+    const int place = m_scroll->verticalScrollBar()->value();
+    if (auto* old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater(); // its button may be what brought us here
+    }
+    m_scroll->setWidget(inside);
+    m_scroll->verticalScrollBar()->setValue(place);
 }
 
 QWidget* IdentificationSection::firstFocus() {

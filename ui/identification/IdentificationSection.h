@@ -45,7 +45,6 @@ class IdentificationSection final : public PersonSectionPage {
     Banner* m_next;
     QPushButton* m_openProcedure = nullptr;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_cards;
     RecordPanel* m_panel;
 };
 

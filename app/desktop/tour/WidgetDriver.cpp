@@ -95,6 +95,9 @@ bool WidgetDriver::press(QWidget& widget) const {
     const QPoint at = qobject_cast<QAbstractButton*>(&widget) != nullptr
                           ? QPoint(qMin(widget.width() / 2, 12), widget.height() / 2)
                           : widget.rect().center();
+    if (!widget.rect().contains(at)) {
+        return false; // just made and without room yet: nobody could hit it
+    }
     if ((widget.focusPolicy() & Qt::ClickFocus) != 0) {
         widget.setFocus(Qt::MouseFocusReason);
     }
