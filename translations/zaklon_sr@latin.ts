@@ -7830,6 +7830,10 @@ Uloga: %3</translation>
             <source>New report of suspected trafficking</source>
             <translation>Nova prijava sumnje na trgovinu ljudima</translation>
         </message>
+        <message>
+            <source>Add to this part</source>
+            <translation>Dodaj u ovaj deo</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ReportsView</name>
