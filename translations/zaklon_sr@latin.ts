@@ -5888,6 +5888,14 @@ Uloga: %3</translation>
             <source>What the person said about: %1</source>
             <translation>Šta je osoba rekla o putu: %1</translation>
         </message>
+        <message>
+            <source>What she, he or they said about: %1</source>
+            <translation>Šta je osoba rekla o putu: %1</translation>
+        </message>
+        <message>
+            <source>Add one of the two as considered, then note what was said.</source>
+            <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::PathwayLane</name>
@@ -7822,6 +7830,10 @@ Uloga: %3</translation>
             <source>New report of suspected trafficking</source>
             <translation>Nova prijava sumnje na trgovinu ljudima</translation>
         </message>
+        <message>
+            <source>Add to this part</source>
+            <translation>Dodaj u ovaj deo</translation>
+        </message>
     </context>
     <context>
         <name>zaklon::ui::ReportsView</name>
@@ -9566,14 +9578,14 @@ Uloga: %3</translation>
             <source>Demonstration: everybody here is invented</source>
             <translation>Prikaz: sve osobe su izmišljene</translation>
         </message>
-    <message>
-        <source>Search</source>
-        <translation>Pretraga</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Prikaz</translation>
-    </message>
+        <message>
+            <source>Search</source>
+            <translation>Pretraga</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>Prikaz</translation>
+        </message>
         <message>
             <source>Presentation: codes only</source>
             <translation>Prezentacija: samo šifre</translation>

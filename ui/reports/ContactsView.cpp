@@ -76,20 +76,20 @@ QWidget* ContactsView::makeToolbar() {
     m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setMaximumWidth(Theme::of(this).scaled(170));
-    auto* add = new QPushButton(tr("Log a contact"), bar);
-    add->setObjectName(QStringLiteral("log_contact"));
-    add->setIcon(icon(IconName::Plus));
-    setButtonKind(*add, ButtonKind::Primary);
-    add->setVisible(mayWrite(m_session.role(), describe<HelplineContact>().kind));
+    m_add = new QPushButton(tr("Log a contact"), bar);
+    m_add->setObjectName(QStringLiteral("log_contact"));
+    m_add->setIcon(icon(IconName::Plus));
+    setButtonKind(*m_add, ButtonKind::Primary);
+    m_add->setVisible(mayWrite(m_session.role(), describe<HelplineContact>().kind));
     row->addWidget(m_views);
     row->addWidget(m_type);
     row->addWidget(m_mark, 1);
     row->addStretch();
-    row->addWidget(add);
+    row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
     connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);
-    connect(add, &QPushButton::clicked, this, &ContactsView::startNew);
+    connect(m_add, &QPushButton::clicked, this, &ContactsView::startNew);
     keepRingRoom(*bar);
     return bar;
 }
@@ -160,7 +160,8 @@ void ContactsView::showCounts() {
 }
 
 QWidget* ContactsView::firstFocus() const {
-    return m_table;
+    const bool useTable = m_model->rowCount() > 0 || m_add->isHidden();
+    return useTable ? static_cast<QWidget*>(m_table) : m_add;
 }
 
 void ContactsView::startNew() {

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 
 namespace zaklon::ui {
@@ -52,6 +53,7 @@ class ContactsView final : public QWidget {
     Segments* m_views = nullptr;
     QComboBox* m_type = nullptr;
     QLineEdit* m_mark = nullptr;
+    QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;

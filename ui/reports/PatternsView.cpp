@@ -221,7 +221,7 @@ void PatternsView::showPeople(const PatternDetail& detail) {
 }
 
 QWidget* PatternsView::firstFocus() const {
-    return m_table;
+    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_type;
 }
 
 } // namespace zaklon::ui

@@ -72,6 +72,14 @@ void ReportsPage::makeActions() {
         showPart(Part::Reports);
         m_reports->startNew();
     });
+    auto* here = new QAction(tr("Add to this part"), m_parts);
+    here->setShortcut(QKeySequence::New);
+    here->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_parts->addAction(here);
+    connect(here, &QAction::triggered, this, [this, log, report] {
+        const bool isReports = static_cast<Part>(m_stack->currentIndex()) == Part::Reports;
+        (isReports ? report : log)->trigger();
+    });
 }
 
 void ReportsPage::showPart(Part part) {

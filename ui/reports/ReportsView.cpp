@@ -70,20 +70,20 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_mark->setAccessibleName(tr("Filter by the mark of a report"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setMaximumWidth(Theme::of(this).scaled(130));
-    auto* add = new QPushButton(tr("New report"), bar);
-    add->setObjectName(QStringLiteral("new_report"));
-    add->setIcon(icon(IconName::Plus));
-    setButtonKind(*add, ButtonKind::Primary);
-    add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));
+    m_add = new QPushButton(tr("New report"), bar);
+    m_add->setObjectName(QStringLiteral("new_report"));
+    m_add->setIcon(icon(IconName::Plus));
+    setButtonKind(*m_add, ButtonKind::Primary);
+    m_add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));
     row->addWidget(m_views);
     row->addWidget(m_source);
     row->addWidget(m_mark, 1);
     row->addStretch();
-    row->addWidget(add);
+    row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);
-    connect(add, &QPushButton::clicked, this, &ReportsView::startNew);
+    connect(m_add, &QPushButton::clicked, this, &ReportsView::startNew);
     return bar;
 }
 
@@ -165,7 +165,11 @@ void ReportsView::showCounts() {
 }
 
 QWidget* ReportsView::firstFocus() const {
-    return m_stack->currentWidget() == m_detail ? m_detail->firstFocus() : m_table;
+    if (m_stack->currentWidget() == m_detail) {
+        return m_detail->firstFocus();
+    }
+    const bool useTable = m_model->rowCount() > 0 || m_add->isHidden();
+    return useTable ? static_cast<QWidget*>(m_table) : m_add;
 }
 
 void ReportsView::open(const RecordId& report) {

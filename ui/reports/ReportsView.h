@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 
 namespace zaklon::ui {
@@ -48,6 +49,7 @@ class ReportsView final : public QWidget {
     Segments* m_views = nullptr;
     QComboBox* m_source = nullptr;
     QLineEdit* m_mark = nullptr;
+    QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_listStack = nullptr;

@@ -83,7 +83,7 @@ TEST_CASE("Escape leaves the form without a contact", "[reports]") {
     reports.key(Qt::Key_N, Qt::ControlModifier);
     reports.key(Qt::Key_Escape);
     CHECK(reports.log().empty());
-    CHECK(QApplication::focusWidget()->objectName() == u"contacts_table"_qs);
+    CHECK(QApplication::focusWidget()->objectName() == u"log_contact"_qs);
 }
 
 TEST_CASE("Escape in haste takes nothing away, and what was typed outlives the page", "[reports]") {
