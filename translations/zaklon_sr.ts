@@ -9574,6 +9574,14 @@ Role: %3</source>
             <source>Demonstration: everybody here is invented</source>
             <translation>Приказ: све особе су измишљене</translation>
         </message>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Приказ</translation>
+    </message>
         <message>
             <source>Presentation: codes only</source>
             <translation>Презентација: само шифре</translation>

@@ -9574,6 +9574,14 @@ Uloga: %3</translation>
             <source>Demonstration: everybody here is invented</source>
             <translation>Prikaz: sve osobe su izmišljene</translation>
         </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Prikaz</translation>
+    </message>
         <message>
             <source>Presentation: codes only</source>
             <translation>Prezentacija: samo šifre</translation>

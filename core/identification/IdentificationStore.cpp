@@ -6,6 +6,7 @@
 #include "core/identification/OutcomeRules.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon {
 
@@ -97,6 +98,9 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     std::reverse(procedures.begin(), procedures.end());
     std::reverse(found.protection.begin(), found.protection.end());
     std::reverse(found.closings.begin(), found.closings.end());
+    std::sort(found.monitoring.begin(), found.monitoring.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.due, a.id) < std::tie(b.due, b.id);
+    });
     for (auto& procedure : procedures) {
         auto made = file(std::move(procedure), found);
         if (!made) {

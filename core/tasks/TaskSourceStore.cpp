@@ -82,7 +82,6 @@ constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.ver
 constexpr std::string_view kWaitsUnprotected =
     "t.escalate_on IS NOT NULL AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
     " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
-    " AND m.valid_from <= t.escalate_on"
     " AND (m.valid_until IS NULL OR m.valid_until >= t.escalate_on))";
 
 /// Ends, and nothing of the procedure holds longer.

@@ -185,6 +185,11 @@ def find_overlap(screen):
                            f"{screen.path(other).split('/')[-1]}")
 
 
+def scrolls(screen, area):
+    """Whether the scroll area shows a bar for going sideways."""
+    return any(each["parent"] == area and each["object"] == "qt_scrollarea_hcontainer" for each in screen.widgets)
+
+
 def find_outside(screen):
     for number, widget in enumerate(screen.widgets):
         if widget["parent"] < 0 or widget["covered"] or screen.is_inner(number):
@@ -194,7 +199,7 @@ def find_outside(screen):
         over = max(inside[0] - widget["rect"][0], right(widget["rect"]) - right(inside),
                    0 if parent["viewport"] else inside[1] - widget["rect"][1],
                    0 if parent["viewport"] else bottom(widget["rect"]) - bottom(inside))
-        scrolls_sideways = parent["viewport"] and widget.get("scrollsX")
+        scrolls_sideways = parent["viewport"] and scrolls(screen, parent["parent"])
         if over > RING_ROOM and widget["rect"][2] > 0 and widget["rect"][3] > 0 and not scrolls_sideways:
             yield "outside", screen.path(number), f"reaches {over:.0f} px out of {parent['object'] or parent['class']}"
 

@@ -43,6 +43,14 @@ void DateField::changeEvent(QEvent* event) {
     }
 }
 
+void DateField::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    constexpr int kAround = 60; // edges, and the button of the calendar
+    const QString whole = tr("For example 10 3 2026");
+    const bool fits = fontMetrics().horizontalAdvance(whole) <= width() - kAround;
+    setPlaceholderText(fits ? whole : QStringLiteral("10 3 2026"));
+}
+
 Date DateField::today() const {
     return m_today.value_or(toDate(QDate::currentDate()));
 }

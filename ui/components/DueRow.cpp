@@ -3,6 +3,7 @@
 
 #include "ui/components/Chip.h"
 #include "ui/components/ElidedLabel.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
@@ -50,12 +51,10 @@ DueRow::DueRow(const Due& due, QWidget* parent)
 void DueRow::arrange() {
     m_what->setWraps(true);
     m_reason->setWraps(true);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::kSmall);
+    auto* first = new FlowLayout(space::kSmall, 1);
     first->addWidget(m_what);
     first->addWidget(m_code);
     first->addWidget(m_risk);
-    first->addStretch(1);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addLayout(first);

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/FlowLayout.h"
 
+#include "ui/theme/Metrics.h"
+
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+
+/// A container without room for rings loses it at its edge; nobody wraps for that.
+constexpr int kLean = kRingRoom;
+
+QSize sizeIn(const QLayoutItem& item, int room) {
+    const QSize wanted = item.sizeHint();
+    const int width = std::min(wanted.width(), room);
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int across, int down, QWidget* parent)
     : QLayout(parent), m_across(across), m_down(down) {}
@@ -83,9 +98,9 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             if (m_items[end]->isEmpty()) {
                 continue;
             }
-            const QSize size = m_items[end]->sizeHint();
-            const int more = (wide > 0 ? m_across : 0) + std::min(size.width(), room.width());
-            if (wide > 0 && wide + more > room.width()) {
+            const QSize size = sizeIn(*m_items[end], room.width());
+            const int more = (wide > 0 ? m_across : 0) + size.width();
+            if (wide > 0 && wide + more > room.width() + kLean) {
                 break;
             }
             wide += more;
@@ -96,7 +111,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             if (m_items[at]->isEmpty()) {
                 continue;
             }
-            const QSize size = m_items[at]->sizeHint().boundedTo(QSize(room.width(), tall));
+            const QSize size = sizeIn(*m_items[at], room.width());
             const QRect logical(QPoint(x, y + (tall - size.height()) / 2), size);
             m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));
             x += size.width() + m_across;

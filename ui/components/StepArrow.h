@@ -31,6 +31,7 @@ class StepArrow final : public QAbstractButton {
     void addChip(Chip* chip);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -86,8 +86,11 @@ void Tile::paintEvent(QPaintEvent*) {
     const int wordsAt = lead + figureWide + 6;
     drawLine(painter, place(wordsAt, top, width() - wordsAt - 6, bigTall), m_words,
              theme.font(TextRole::Strong), theme.text);
-    drawLine(painter, place(lead, top + bigTall - 1, width() - lead - 6, smallTall), m_detail,
-             small, theme.text2);
+    // Words cut in the middle say nothing; a reader still hears them.
+    if (QFontMetrics(small).horizontalAdvance(m_detail) <= width() - lead - 6) {
+        drawLine(painter, place(lead, top + bigTall - 1, width() - lead - 6, smallTall), m_detail,
+                 small, theme.text2);
+    }
 }
 
 } // namespace zaklon::ui

@@ -9,8 +9,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +55,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
 }
 
 QWidget* ContactsView::makeToolbar() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -88,6 +90,7 @@ QWidget* ContactsView::makeToolbar() {
     connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
     connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);
     connect(add, &QPushButton::clicked, this, &ContactsView::startNew);
+    keepRingRoom(*bar);
     return bar;
 }
 
@@ -98,7 +101,7 @@ QWidget* ContactsView::makeList() {
     m_table->setObjectName(QStringLiteral("contacts_table"));
     m_table->setAccessibleName(tr("Helpline contacts"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 150, 170, 0, 0, 190, 70};
+    const int widths[] = {160, 125, 195, 0, 0, 190, 70};
     for (int column = 0; column < HelplineTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 TopBar::TopBar(const Session& session, QWidget* parent)
@@ -71,6 +73,7 @@ QString TopBar::title() const {
 void TopBar::fit() {
     const Theme& theme = Theme::of(this);
     setFixedHeight(theme.scaled(height::kTopBar));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), width() / 2));
     if (m_demonstration == nullptr) {
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ZaklonStyle does once to every widget, and the keys that change what it draws.
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/ZaklonStyle.h"
 
@@ -43,10 +44,13 @@ void ZaklonStyle::polish(QWidget* widget) {
         rich->document()->setDocumentMargin(kTextMargin);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
         plain->document()->setDocumentMargin(kTextMargin);
-    } else if (widget->metaObject() == &QScrollArea::staticMetaObject &&
-               widget->accessibleName().isEmpty()) {
-        // Tab goes to what is inside, which scrolls into sight; a stop of its own has a name.
-        widget->setFocusPolicy(Qt::NoFocus);
+    } else if (widget->metaObject() == &QScrollArea::staticMetaObject) {
+        if (widget->accessibleName().isEmpty()) {
+            // Tab goes to what is inside, which scrolls into sight; a stop of its own has a name.
+            widget->setFocusPolicy(Qt::NoFocus);
+        } else {
+            setAccessibleRole(*widget, QAccessible::Pane);
+        }
     }
 }
 

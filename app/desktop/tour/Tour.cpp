@@ -18,6 +18,7 @@ namespace zaklon::desktop {
 namespace {
 
 constexpr int kBetweenStepsMs = 20;
+constexpr qint64 kSettledMs = 70;         ///< before a picture
 constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
 
 QString describe(const TourStep& step) {
@@ -131,7 +132,8 @@ bool Tour::perform(const TourStep& step) {
                              QStringLiteral("dismiss_"), QStringLiteral("keep_"),
                              QStringLiteral("save_assessment")});
     case Verb::Shoot:
-        return shoot(step.text);
+        // Pages that change their layout do so in several turns of the event loop.
+        return m_sinceStep.elapsed() >= kSettledMs && shoot(step.text);
     default:
         break;
     }

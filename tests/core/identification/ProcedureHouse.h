@@ -73,18 +73,7 @@ class ProcedureHouse {
             return saveReview(transaction, *vault, review, phases(), limits);
         });
     }
-    CaseClosing aClosing() {
-        CaseClosing closing;
-        closing.id = RecordId::generate();
-        closing.person = person.id;
-        closing.onDate = vault.today();
-        closing.riskLevel = Code{"low"};
-        closing.reason = Code{"risks_removed"};
-        closing.agreed = YesNo::Yes;
-        closing.exitPlan = YesNo::Yes;
-        closing.monitoringAgreed = YesNo::Yes;
-        return closing;
-    }
+    CaseClosing aClosing() { return test::aClosing(person.id, vault.today()); }
     Result<WriteReceipt> closeIt(const CaseClosing& closing) {
         return vault->write([&](Transaction& transaction) {
             return closeFile(transaction, *vault, closing, limits);

@@ -84,6 +84,7 @@ TEST_CASE("a code leads to its person without a name, whole and in any script", 
 
     auto closed = person;
     closed.status = CaseStatus::Closed;
+    vault.save(aClosing(person.id, vault.today()));
     vault.save(closed);
     CHECK(personOf("plavo jezero 7") == RecordId());
     auto monitored = kept;

@@ -9,6 +9,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/consent/Consent.h"
+#include "core/identification/CaseClosing.h"
 #include "core/people/CaseCode.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
@@ -209,6 +210,20 @@ inline Consent aConsent(const RecordId& person, const RecordId& recipient, Date 
     consent.recipient = recipient;
     consent.givenOn = givenOn;
     return consent;
+}
+
+/// What must stand before a file may be closed on the day.
+inline CaseClosing aClosing(const RecordId& person, Date on) {
+    CaseClosing closing;
+    closing.id = RecordId::generate();
+    closing.person = person;
+    closing.onDate = on;
+    closing.riskLevel = Code{"low"};
+    closing.reason = Code{"risks_removed"};
+    closing.agreed = YesNo::Yes;
+    closing.exitPlan = YesNo::Yes;
+    closing.monitoringAgreed = YesNo::Yes;
+    return closing;
 }
 
 /// Sent on the day under the consent, its answer due seven days later.

@@ -238,6 +238,7 @@ TEST_CASE("a closed case asks for no assessments and confirmations", "[tasks]") 
     vault.save(anAction(person.id, day("2026-03-04")));
     CHECK(dueIn(vault, 0).size() == 3);
     person.status = CaseStatus::Closed;
+    vault.save(aClosing(person.id, vault.today()));
     vault.save(person);
     CHECK(linesOf(dueIn(vault, 0)) == Lines{"action 2026-03-04"});
 }
