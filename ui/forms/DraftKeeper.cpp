@@ -44,11 +44,26 @@ QJsonObject typedIn(const RecordForm& form, DraftKeeper::Edits edits) {
     return part;
 }
 
-/// The row under a record that was new when the draft was kept.
+/// The row under a record that was new when the draft was kept. Read field by field: it was never
+/// saved, so nothing says that it is complete.
 std::optional<Row> keptRow(const RecordForm& form, const QJsonObject& part) {
     const auto json = nlohmann::json::parse(part[kRow].toString().toStdString(), nullptr, false);
-    const auto row = fromJson(form.description(), json, form.baseRow());
-    return row ? std::optional(*row) : std::nullopt;
+    if (!json.is_object() || !json.contains("id") || !json["id"].is_string()) {
+        return std::nullopt;
+    }
+    const auto id = RecordId::parse(json["id"].get<std::string>());
+    if (!id) {
+        return std::nullopt;
+    }
+    Row row = form.baseRow();
+    row.id = *id;
+    const auto& fields = form.description().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (const auto kept = json.find(fields[i].name); kept != json.end()) {
+            row.values[i] = fromJson(fields[i], *kept).value_or(row.values[i]);
+        }
+    }
+    return row;
 }
 
 bool isSaved(Session& session, const RecordForm& form, const RecordId& id) {

@@ -82,7 +82,7 @@ TEST_CASE("the offer says when it was begun; Go on takes it away, the text stays
     CHECK(sentence.contains(house.session().words().time(house.drafts().front().begun)));
     press(*section, "draft_go_on");
     CHECK_FALSE(shows(*section, "draft_offer_banner"));
-    CHECK(visible<QLineEdit>(*section, "valid_until").text() == u"1 Jun 2027"_qs);
+    CHECK(visible<QLineEdit>(*section, "valid_until").text() == u"1 6 2027"_qs);
     CHECK(house.drafts().size() == 1);
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("of an existing record only what was typed comes back, the rest is rea
     section = openSection<ui::DocumentsSection>(house, house.person);
     section->edit(document.id);
     CHECK(visible<QComboBox>(*section, "kind").currentData().toString() == u"id_card"_qs);
-    CHECK(visible<QLineEdit>(*section, "valid_until").text() == u"1 Jun 2027"_qs);
+    CHECK(visible<QLineEdit>(*section, "valid_until").text() == u"1 6 2027"_qs);
     press(*section, "save_identity_document");
     const auto stored = house.session().casework().find<IdentityDocument>(document.id).value();
     CHECK(stored->kind.text == "id_card");
