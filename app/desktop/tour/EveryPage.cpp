@@ -43,6 +43,11 @@ void boxes(TourScript& tour) {
         .type(QStringLiteral("commandField"), QStringLiteral("a"))
         .shoot(QStringLiteral("command-box-found"))
         .key(QStringLiteral("Escape"))
+        .key(QStringLiteral("Ctrl+H"))
+        .waitFor(QStringLiteral("hideCover"))
+        .shoot(QStringLiteral("hidden"))
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("railLock"))
         .open(PageKind::Settings)
         .key(QStringLiteral("?"))
         .waitFor(QStringLiteral("closeKeys"))
@@ -51,11 +56,7 @@ void boxes(TourScript& tour) {
         .key(QStringLiteral("F1"))
         .waitFor(QStringLiteral("helpText"))
         .shoot(QStringLiteral("help"))
-        .key(QStringLiteral("Escape"))
-        .key(QStringLiteral("Ctrl+H"))
-        .waitFor(QStringLiteral("hideCover"))
-        .shoot(QStringLiteral("hidden"))
-        .key(QStringLiteral("Space"));
+        .key(QStringLiteral("Escape"));
 }
 
 void gates(TourScript& tour, const QString& scratch, const QString& vault) {
