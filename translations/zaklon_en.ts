@@ -1,567 +1,560 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ComparisonWords</name>
-        <message numerus="yes">
-            <source>After %n month(s)</source>
-            <translation>
-                <numerusform>After %n month</numerusform>
-                <numerusform>After %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursePaper</name>
-        <message numerus="yes">
-            <source>and %n earlier event(s)</source>
-            <translation>
-                <numerusform>and %n earlier event</numerusform>
-                <numerusform>and %n earlier events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FallingThroughPage</name>
-        <message numerus="yes">
-            <source>no attempt for %n day(s)</source>
-            <translation>
-                <numerusform>no attempt for %n day</numerusform>
-                <numerusform>no attempt for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>over %n day(s)</source>
-            <translation>
-                <numerusform>over %n day</numerusform>
-                <numerusform>over %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message numerus="yes">
-            <source>%n letter(s) of structured content</source>
-            <translation>
-                <numerusform>%n letter of structured content</numerusform>
-                <numerusform>%n letters of structured content</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message numerus="yes">
-            <source>%n thing(s) must follow the decision. This one: %1.</source>
-            <translation>
-                <numerusform>%n thing must follow the decision. This one: %1.</numerusform>
-                <numerusform>%n things must follow the decision. This one: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The procedure waits for %n day(s), and nothing protects the person.</source>
-            <translation>
-                <numerusform>The procedure waits for %n day, and nothing protects the person.</numerusform>
-                <numerusform>The procedure waits for %n days, and nothing protects the person.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWording</name>
-        <message numerus="yes">
-            <source>unmet for %n day(s)</source>
-            <translation>
-                <numerusform>unmet for %n day</numerusform>
-                <numerusform>unmet for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s)</source>
-            <translation>
-                <numerusform>%1 of %n goal</numerusform>
-                <numerusform>%1 of %n goals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) still open</source>
-            <translation>
-                <numerusform>%n need still open</numerusform>
-                <numerusform>%n needs still open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s) reached</source>
-            <translation>
-                <numerusform>%1 of %n goal reached</numerusform>
-                <numerusform>%1 of %n goals reached</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionCards</name>
-        <message numerus="yes">
-            <source>Screened on %1, %n day(s) after the first contact.</source>
-            <translation>
-                <numerusform>Screened on %1, %n day after the first contact.</numerusform>
-                <numerusform>Screened on %1, %n days after the first contact.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralWords</name>
-        <message numerus="yes">
-            <source>no answer, %n day(s)</source>
-            <translation>
-                <numerusform>no answer, %n day</numerusform>
-                <numerusform>no answer, %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWording</name>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>after %n day</numerusform>
-                <numerusform>after %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>none for %n day(s)</source>
-            <translation>
-                <numerusform>none for %n day</numerusform>
-                <numerusform>none for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskCourse</name>
-        <message numerus="yes">
-            <source>Risk over time, %n assessment(s). Newest: %1</source>
-            <translation>
-                <numerusform>Risk over time, %n assessment: %1</numerusform>
-                <numerusform>Risk over time, %n assessments. Newest: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message numerus="yes">
-            <source>We are %n day(s) late with this action.</source>
-            <translation>
-                <numerusform>We are %n day late with this action.</numerusform>
-                <numerusform>We are %n days late with this action.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineWords</name>
-        <message numerus="yes">
-            <source>  ·  %n minute(s)</source>
-            <translation>
-                <numerusform>  ·  %n minute</numerusform>
-                <numerusform>  ·  %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CarePlanSection</name>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CircumstanceList</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CopyCard</name>
-        <message numerus="yes">
-            <source>A copy was made and checked %n day(s) ago.</source>
-            <translation>
-                <numerusform>A copy was made and checked yesterday.</numerusform>
-                <numerusform>A copy was made and checked %n days ago.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DirectoryPage</name>
-        <message numerus="yes">
-            <source>%n provider(s)</source>
-            <translation>
-                <numerusform>%n provider</numerusform>
-                <numerusform>%n providers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ErrorSummary</name>
-        <message numerus="yes">
-            <source>%n answer(s) need another look.</source>
-            <translation>
-                <numerusform>%n answer needs another look.</numerusform>
-                <numerusform>%n answers need another look.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FallingThroughPage</name>
-        <message numerus="yes">
-            <source>%1, %n day(s)</source>
-            <translation>
-                <numerusform>%1, %n day</numerusform>
-                <numerusform>%1, %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HelplineTableModel</name>
-        <message numerus="yes">
-            <source>%1, %n call(s) before</source>
-            <translation>
-                <numerusform>%1, %n call before</numerusform>
-                <numerusform>%1, %n calls before</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NewPersonPanel</name>
-        <message numerus="yes">
-            <source>%n similar record(s). Is it the same person?</source>
-            <translation>
-                <numerusform>%n similar record. Is it the same person?</numerusform>
-                <numerusform>%n similar records. Is it the same person?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OverviewSection</name>
-        <message numerus="yes">
-            <source>%n assessment(s) of risk</source>
-            <translation>
-                <numerusform>%n assessment of risk</numerusform>
-                <numerusform>%n assessments of risk</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is due in the next day.</numerusform>
-                <numerusform>Nothing is due in the next %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PatternsView</name>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n report</numerusform>
-                <numerusform>%n reports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without reaction</source>
-            <translation>
-                <numerusform>%n without reaction</numerusform>
-                <numerusform>%n without reaction</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>after %n day</numerusform>
-                <numerusform>after %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) in this pattern</source>
-            <translation>
-                <numerusform>%n person in this pattern</numerusform>
-                <numerusform>%n people in this pattern</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, on %n report(s)</source>
-            <translation>
-                <numerusform>%1, on %n report</numerusform>
-                <numerusform>%1, on %n reports</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PeoplePage</name>
-        <message numerus="yes">
-            <source>%n person(s), by next due</source>
-            <translation>
-                <numerusform>%n person, by next due</numerusform>
-                <numerusform>%n persons, by next due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n person chosen</numerusform>
-                <numerusform>%n people chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) assigned to %1.</source>
-            <extracomment>how many people a colleague is responsible for from now on</extracomment>
-            <translation>
-                <numerusform>%n person assigned to %1.</numerusform>
-                <numerusform>%n people assigned to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPreview</name>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>%n without an answer</numerusform>
-                <numerusform>%n without an answer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PlanProgressPanel</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <extracomment>how long a need has waited for somebody who meets it</extracomment>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ProcedureCard</name>
-        <message numerus="yes">
-            <source>waits %n day(s)</source>
-            <translation>
-                <numerusform>waits %n day</numerusform>
-                <numerusform>waits %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PutOffDialog</name>
-        <message numerus="yes">
-            <source>%n thing(s) put off until %1.</source>
-            <translation>
-                <numerusform>%n thing put off until %1.</numerusform>
-                <numerusform>%n things put off until %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RailItem</name>
-        <message numerus="yes">
-            <source>%n thing(s) due</source>
-            <translation>
-                <numerusform>%n thing due</numerusform>
-                <numerusform>%n things due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralsPage</name>
-        <message numerus="yes">
-            <source>%n referral(s) without an answer</source>
-            <translation>
-                <numerusform>%n referral without an answer</numerusform>
-                <numerusform>%n referrals without an answer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportPeople</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SettingsPage</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffPage</name>
-        <message numerus="yes">
-            <source>%n colleague(s) can open this vault.</source>
-            <translation>
-                <numerusform>%n colleague can open this vault.</numerusform>
-                <numerusform>%n colleagues can open this vault.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepProgress</name>
-        <message numerus="yes">
-            <source>About %n second(s) left</source>
-            <translation>
-                <numerusform>About %n second left</numerusform>
-                <numerusform>About %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>About %n minute left</numerusform>
-                <numerusform>About %n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TimelineView</name>
-        <message numerus="yes">
-            <source>%n event(s) since %1</source>
-            <translation>
-                <numerusform>%n event since %1</numerusform>
-                <numerusform>%n events since %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TodayPage</name>
-        <message numerus="yes">
-            <source>%n thing(s) to do, by day</source>
-            <translation>
-                <numerusform>%n thing to do, by day</numerusform>
-                <numerusform>%n things to do, by day</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest by %n day(s)</source>
-            <translation>
-                <numerusform>oldest by %n day</numerusform>
-                <numerusform>oldest by %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them yours</source>
-            <translation>
-                <numerusform>%n of them yours</numerusform>
-                <numerusform>%n of them yours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) with one reason and one day</source>
-            <translation>
-                <numerusform>%n thing with one reason and one day</numerusform>
-                <numerusform>%n things with one reason and one day</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) chosen</source>
-            <translation>
-                <numerusform>%n thing chosen</numerusform>
-                <numerusform>%n things chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) assigned to %1.</source>
-            <translation>
-                <numerusform>%n thing assigned to %1.</numerusform>
-                <numerusform>%n things assigned to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay(s) with whoever is responsible for the person.</source>
-            <translation>
-                <numerusform>%n stays with whoever is responsible for the person.</numerusform>
-                <numerusform>%n stay with whoever is responsible for the person.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TutorialPanel</name>
-        <message numerus="yes">
-            <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
-            <translation>
-                <numerusform>%n small step with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
-                <numerusform>%n small steps with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::UnlockPage</name>
-        <message numerus="yes">
-            <source>Unlock in %n second(s)</source>
-            <translation>
-                <numerusform>Unlock in %n second</numerusform>
-                <numerusform>Unlock in %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::VersionPanel</name>
-        <message numerus="yes">
-            <source>%n field(s) differ from now.</source>
-            <translation>
-                <numerusform>%n field differs from now.</numerusform>
-                <numerusform>%n fields differ from now.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::WaitingDrafts</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePaper</name>
+    <message numerus="yes">
+        <source>and %n earlier event(s)</source>
+        <translation>
+            <numerusform>and %n earlier event</numerusform>
+            <numerusform>and %n earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FallingThroughPage</name>
+    <message numerus="yes">
+        <source>no attempt for %n day(s)</source>
+        <translation>
+            <numerusform>no attempt for %n day</numerusform>
+            <numerusform>no attempt for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n letter(s) of structured content</source>
+        <translation>
+            <numerusform>%n letter of structured content</numerusform>
+            <numerusform>%n letters of structured content</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) must follow the decision. This one: %1.</source>
+        <translation>
+            <numerusform>%n thing must follow the decision. This one: %1.</numerusform>
+            <numerusform>%n things must follow the decision. This one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>The procedure waits for %n day, and nothing protects the person.</numerusform>
+            <numerusform>The procedure waits for %n days, and nothing protects the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation>
+            <numerusform>unmet for %n day</numerusform>
+            <numerusform>unmet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation>
+            <numerusform>%1 of %n goal</numerusform>
+            <numerusform>%1 of %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation>
+            <numerusform>%n need still open</numerusform>
+            <numerusform>%n needs still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation>
+            <numerusform>%1 of %n goal reached</numerusform>
+            <numerusform>%1 of %n goals reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message numerus="yes">
+        <source>Screened on %1, %n day(s) after the first contact.</source>
+        <translation>
+            <numerusform>Screened on %1, %n day after the first contact.</numerusform>
+            <numerusform>Screened on %1, %n days after the first contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation>
+            <numerusform>no answer, %n day</numerusform>
+            <numerusform>no answer, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n day(s)</source>
+        <translation>
+            <numerusform>none for %n day</numerusform>
+            <numerusform>none for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskCourse</name>
+    <message numerus="yes">
+        <source>Risk over time, %n assessment(s). Newest: %1</source>
+        <translation>
+            <numerusform>Risk over time, %n assessment: %1</numerusform>
+            <numerusform>Risk over time, %n assessments. Newest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation>
+            <numerusform>We are %n day late with this action.</numerusform>
+            <numerusform>We are %n days late with this action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>  ·  %n minute(s)</source>
+        <translation>
+            <numerusform>  ·  %n minute</numerusform>
+            <numerusform>  ·  %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CircumstanceList</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyCard</name>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>A copy was made and checked yesterday.</numerusform>
+            <numerusform>A copy was made and checked %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n answer(s) need another look.</source>
+        <translation>
+            <numerusform>%n answer needs another look.</numerusform>
+            <numerusform>%n answers need another look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FallingThroughPage</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelplineTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n call(s) before</source>
+        <translation>
+            <numerusform>%1, %n call before</numerusform>
+            <numerusform>%1, %n calls before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPersonPanel</name>
+    <message numerus="yes">
+        <source>%n similar record(s). Is it the same person?</source>
+        <translation>
+            <numerusform>%n similar record. Is it the same person?</numerusform>
+            <numerusform>%n similar records. Is it the same person?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OverviewSection</name>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is due in the next day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PatternsView</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reaction</source>
+        <translation>
+            <numerusform>%n without reaction</numerusform>
+            <numerusform>%n without reaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this pattern</source>
+        <translation>
+            <numerusform>%n person in this pattern</numerusform>
+            <numerusform>%n people in this pattern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n report(s)</source>
+        <translation>
+            <numerusform>%1, on %n report</numerusform>
+            <numerusform>%1, on %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s), by next due</source>
+        <translation>
+            <numerusform>%n person, by next due</numerusform>
+            <numerusform>%n persons, by next due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n person assigned to %1.</numerusform>
+            <numerusform>%n people assigned to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanProgressPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProcedureCard</name>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PutOffDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) put off until %1.</source>
+        <translation>
+            <numerusform>%n thing put off until %1.</numerusform>
+            <numerusform>%n things put off until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecoverPage</name>
+    <message numerus="yes">
+        <source>Here: share %1. %n more needed.</source>
+        <translation>
+            <numerusform>Here: share %1. %n more needed.</numerusform>
+            <numerusform>Here: share %1. %n more needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation>
+            <numerusform>%n referral without an answer</numerusform>
+            <numerusform>%n referrals without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportPeople</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPage</name>
+    <message numerus="yes">
+        <source>%n colleague(s) can open this vault.</source>
+        <translation>
+            <numerusform>%n colleague can open this vault.</numerusform>
+            <numerusform>%n colleagues can open this vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepProgress</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n event since %1</numerusform>
+            <numerusform>%n events since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation>
+            <numerusform>%n thing to do, by day</numerusform>
+            <numerusform>%n things to do, by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest by %n day(s)</source>
+        <translation>
+            <numerusform>oldest by %n day</numerusform>
+            <numerusform>oldest by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation>
+            <numerusform>%n of them yours</numerusform>
+            <numerusform>%n of them yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n thing with one reason and one day</numerusform>
+            <numerusform>%n things with one reason and one day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n thing chosen</numerusform>
+            <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n thing assigned to %1.</numerusform>
+            <numerusform>%n things assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <translation>
+            <numerusform>%n stays with whoever is responsible for the person.</numerusform>
+            <numerusform>%n stay with whoever is responsible for the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n small step with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
+            <numerusform>%n small steps with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Unlock in %n second</numerusform>
+            <numerusform>Unlock in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ from now.</source>
+        <translation>
+            <numerusform>%n field differs from now.</numerusform>
+            <numerusform>%n fields differ from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WaitingDrafts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

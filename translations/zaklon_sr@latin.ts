@@ -1,9917 +1,9989 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn_RS" sourcelanguage="en">
-    <context>
-        <name>AnswerWords</name>
-        <message>
-            <source>Yes</source>
-            <translation>Da</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Sumnja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Ne</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Nepoznato</translation>
-        </message>
-        <message>
-            <source>Prefers not to say</source>
-            <translation>Ne želi da kaže</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Nije pitano</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Yes</extracomment>
-            <translation>D</translation>
-        </message>
-        <message>
-            <source>S</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Suspected</extracomment>
-            <translation>S</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers No</extracomment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>U</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Unknown</extracomment>
-            <translation>U</translation>
-        </message>
-        <message>
-            <source>P</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Prefers not to say</extracomment>
-            <translation>Ž</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Not asked</extracomment>
-            <translation>P</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonWords</name>
-        <message>
-            <source>not verified</source>
-            <translation>nije provereno</translation>
-        </message>
-        <message>
-            <source>Is not a citizen of Serbia.</source>
-            <translation>Nije državljanka ni državljanin Srbije.</translation>
-        </message>
-        <message>
-            <source>Is not in an asylum procedure.</source>
-            <translation>Nije u postupku azila.</translation>
-        </message>
-        <message>
-            <source>Is identified, or presumed, as a victim of trafficking.</source>
-            <translation>Identifikovana ili pretpostavljena žrtva trgovine ljudima.</translation>
-        </message>
-        <message>
-            <source>Has a valid passport or another identity paper.</source>
-            <translation>Ima važeći pasoš ili drugu ličnu ispravu.</translation>
-        </message>
-        <message>
-            <source>Indications of trafficking are recorded.</source>
-            <translation>Upisani su pokazatelji trgovine ljudima.</translation>
-        </message>
-        <message>
-            <source>Violence is recorded.</source>
-            <translation>Upisano je nasilje.</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>ispunjeno</translation>
-        </message>
-        <message>
-            <source>not met</source>
-            <translation>nije ispunjeno</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nije poznato</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Odmah</translation>
-        </message>
-        <message>
-            <source>With the application</source>
-            <translation>Sa podnošenjem zahteva</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n month(s)</source>
-            <translation>
-                <numerusform>Posle %n meseca</numerusform>
-                <numerusform>Posle %n meseca</numerusform>
-                <numerusform>Posle %n meseci</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With the decision</source>
-            <translation>Sa odlukom</translation>
-        </message>
-        <message>
-            <source>It depends</source>
-            <translation>Zavisi</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Ne</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>oko %1</translation>
-        </message>
-        <message>
-            <source>%1, if begun today</source>
-            <translation>%1, ako se počne danas</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursePaper</name>
-        <message>
-            <source>Overview, %1</source>
-            <translation>Pregled, %1</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Napravljeno</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Svrha</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Za</translation>
-        </message>
-        <message>
-            <source>What happened, newest first</source>
-            <translation>Šta se dogodilo, najnovije prvo</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n earlier event(s)</source>
-            <translation>
-                <numerusform>i %n raniji događaj</numerusform>
-                <numerusform>i %n ranija događaja</numerusform>
-                <numerusform>i %n ranijih događaja</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftPlace</name>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Way to make contact</source>
-            <translation>Način kontakta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Somebody around the person</source>
-            <translation>Neko iz okruženja osobe</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>O osobi</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Potreba</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Cilj</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Korak</translation>
-        </message>
-        <message>
-            <source>New need</source>
-            <translation>Nova potreba</translation>
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation>Novi cilj</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Novi korak</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Upućivanje</translation>
-        </message>
-        <message>
-            <source>Judgement of an assessment</source>
-            <translation>Stručna procena uz upitnik</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Nova osoba</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>A form</source>
-            <translation>Obrazac</translation>
-        </message>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Kontakt na SOS telefonu</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Prijava</translation>
-        </message>
-        <message>
-            <source>Fact of a report</source>
-            <translation>Činjenica iz prijave</translation>
-        </message>
-        <message>
-            <source>Reaction to a report</source>
-            <translation>Reakcija na prijavu</translation>
-        </message>
-        <message>
-            <source>What reports have in common</source>
-            <translation>Zajedničko u prijavama</translation>
-        </message>
-    </context>
-    <context>
-        <name>DutyLines</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>why a duty was left, by whom</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Closed with its result (%1)</source>
-            <translation>Zatvoreno uz rezultat (%1)</translation>
-        </message>
-        <message>
-            <source>Take as result</source>
-            <translation>Uzmi kao rezultat</translation>
-        </message>
-        <message>
-            <source>The renewed assessment closes this duty.</source>
-            <translation>Ponovljena procena zatvara ovu obavezu.</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Proceni</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>Objasni</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Odluči</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Zabeleži</translation>
-        </message>
-        <message>
-            <source>Opened by the decision; closed by its result or by a reason.</source>
-            <translation>Otvorila ju je odluka; zatvara je rezultat ili obrazloženje.</translation>
-        </message>
-        <message>
-            <source>Leave…</source>
-            <translation>Odustani od obaveze…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>That passphrase does not open this vault.</source>
-            <translation>Ta lozinka ne otvara ovaj sef.</translation>
-        </message>
-        <message>
-            <source>Check the user name, Caps Lock and the keyboard layout.</source>
-            <translation>Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translation>U ovoj fascikli nema sefa.</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds vault.json.</source>
-            <translation>Izaberite fasciklu u kojoj je vault.json.</translation>
-        </message>
-        <message>
-            <source>This folder is not empty.</source>
-            <translation>Ova fascikla nije prazna.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose a new or an empty folder.</source>
-            <translation>Ništa nije promenjeno. Izaberite novu ili praznu fasciklu.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer Zaklon.</source>
-            <translation>Ovaj sef je upisao noviji Zaklon.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Install the newer version and open it again.</source>
-            <translation>Ništa nije promenjeno. Instalirajte noviju verziju i otvorite ponovo.</translation>
-        </message>
-        <message>
-            <source>Another Zaklon has this vault open.</source>
-            <translation>Drugi Zaklon drži ovaj sef otvoren.</translation>
-        </message>
-        <message>
-            <source>Lock it there first, then open it here.</source>
-            <translation>Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to open the vault.</source>
-            <translation>Nema dovoljno slobodne memorije da se sef otvori.</translation>
-        </message>
-        <message>
-            <source>Close other programs and try again.</source>
-            <translation>Zatvorite druge programe i pokušajte ponovo.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is missing.</source>
-            <translation>Nedostaje jedna datoteka sefa.</translation>
-        </message>
-        <message>
-            <source>The other files were not touched. Bring the file back, or restore a backup.</source>
-            <translation>Ostale datoteke nisu dirane. Vratite datoteku ili rezervnu kopiju.</translation>
-        </message>
-        <message>
-            <source>The key file of the vault is damaged.</source>
-            <translation>Datoteka sa ključevima sefa je oštećena.</translation>
-        </message>
-        <message>
-            <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
-            <translation>Vaša lozinka nije korišćena. Vratite najnoviju kopiju u novu fasciklu.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is damaged.</source>
-            <translation>Datoteka sefa je oštećena.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
-            <translation>Ništa nije promenjeno. Kopirajte fasciklu kakva jeste, pa vratite najnoviju kopiju.</translation>
-        </message>
-        <message>
-            <source>A file does not match what Zaklon wrote.</source>
-            <translation>Datoteka se ne slaže sa onim što je Zaklon upisao.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-            <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinaciji.</translation>
-        </message>
-        <message>
-            <source>The files are older than at the last use.</source>
-            <translation>Datoteke su starije nego pri poslednjem radu.</translation>
-        </message>
-        <message>
-            <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
-            <translation>Neko je možda vratio staru kopiju. Ništa nije promenjeno. Pitajte pre nego što nastavite.</translation>
-        </message>
-        <message>
-            <source>The vault cannot prove that it is encrypted.</source>
-            <translation>Sef ne može da dokaže da je šifrovan.</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-            <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administraciji.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Disk je pun.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Make room and save again.</source>
-            <translation>Ono što je ranije sačuvano je bezbedno. Napravite mesta i sačuvajte ponovo.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer as it should.</source>
-            <translation>Disk nije odgovorio kako treba.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Check the disk or the stick and try again.</source>
-            <translation>Ono što je ranije sačuvano je bezbedno. Proverite disk ili štapić i pokušajte ponovo.</translation>
-        </message>
-        <message>
-            <source>Your role does not include this.</source>
-            <translation>Vaša uloga ovo ne obuhvata.</translation>
-        </message>
-        <message>
-            <source>Ask your coordinator to do it with you.</source>
-            <translation>Zamolite koordinatorku da to uradi sa vama.</translation>
-        </message>
-        <message>
-            <source>Your access does not include names.</source>
-            <translation>Vaš pristup ne obuhvata imena.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague whose access does.</source>
-            <translation>Pitajte kolegu čiji pristup obuhvata.</translation>
-        </message>
-        <message>
-            <source>The vault is locked.</source>
-            <translation>Sef je zaključan.</translation>
-        </message>
-        <message>
-            <source>Unlock it and go on.</source>
-            <translation>Otključajte ga i nastavite.</translation>
-        </message>
-        <message>
-            <source>This is not there any more.</source>
-            <translation>Ovoga više nema.</translation>
-        </message>
-        <message>
-            <source>Go back and search for it.</source>
-            <translation>Vratite se i potražite.</translation>
-        </message>
-        <message>
-            <source>This has changed in the meantime.</source>
-            <translation>Ovo se u međuvremenu promenilo.</translation>
-        </message>
-        <message>
-            <source>Look at the newer state, then decide.</source>
-            <translation>Pogledajte novije stanje, pa odlučite.</translation>
-        </message>
-        <message>
-            <source>One entry does not fit.</source>
-            <translation>Jedan unos ne odgovara.</translation>
-        </message>
-        <message>
-            <source>Check the marked field. What you typed is kept.</source>
-            <translation>Proverite označeno polje. Ono što ste upisali je sačuvano.</translation>
-        </message>
-        <message>
-            <source>The consent does not cover this.</source>
-            <translation>Saglasnost ovo ne obuhvata.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Talk with the person and record what was agreed.</source>
-            <translation>Ništa nije poslato. Razgovarajte sa osobom i upišite dogovor.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Zaustavljeno.</translation>
-        </message>
-        <message>
-            <source>Nothing was left half done.</source>
-            <translation>Ništa nije ostalo na pola.</translation>
-        </message>
-        <message>
-            <source>Zaklon made a mistake.</source>
-            <translation>Zaklon je pogrešio.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Write down what you did and tell us.</source>
-            <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
-        </message>
-        <message>
-            <source>Something that must follow the decision is still open.</source>
-            <translation>Nešto što mora da usledi posle odluke još je otvoreno.</translation>
-        </message>
-        <message>
-            <source>Close each duty with its result, or write down why it is left.</source>
-            <translation>Zatvorite svaku obavezu njenim rezultatom ili zapišite zašto se od nje odustaje.</translation>
-        </message>
-        <message>
-            <source>A request for review still waits for its answer.</source>
-            <translation>Zahtev za preispitivanje još čeka odgovor.</translation>
-        </message>
-        <message>
-            <source>Record the answer, or that the request was withdrawn.</source>
-            <translation>Zabeležite odgovor ili da je zahtev povučen.</translation>
-        </message>
-        <message>
-            <source>An identification procedure still waits for a decision.</source>
-            <translation>Postupak identifikacije još čeka odluku.</translation>
-        </message>
-        <message>
-            <source>Record its outcome, or close the procedure first.</source>
-            <translation>Zabeležite ishod ili najpre zatvorite postupak.</translation>
-        </message>
-        <message>
-            <source>A file is closed together with the person.</source>
-            <translation>Predmet se zatvara zajedno s osobom.</translation>
-        </message>
-        <message>
-            <source>Go to Identification and choose 'Close the file'.</source>
-            <translation>Otvorite Identifikaciju i izaberite „Zatvori predmet“.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
-            <translation>Ništa nije promenjeno. Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose the folder that holds vault.json.</source>
-            <translation>Ništa nije promenjeno. Izaberite fasciklu u kojoj je vault.json.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Lock it there first, then open it here.</source>
-            <translation>Ništa nije promenjeno. Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Close other programs and try again.</source>
-            <translation>Ništa nije promenjeno. Zatvorite druge programe i pokušajte ponovo.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask your coordinator to do it with you.</source>
-            <translation>Ništa nije promenjeno. Zamolite koordinaciju da to uradi sa vama.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask a colleague whose access does.</source>
-            <translation>Ništa nije promenjeno. Pitajte nekoga čiji pristup obuhvata.</translation>
-        </message>
-        <message>
-            <source>What was saved is safe. Unlock it and go on.</source>
-            <translation>Ono što je sačuvano je bezbedno. Otključajte i nastavite.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Go back and search for it.</source>
-            <translation>Ništa nije promenjeno. Vratite se i potražite.</translation>
-        </message>
-        <message>
-            <source>Nothing was overwritten. Look at the newer state, then decide.</source>
-            <translation>Ništa nije prepisano. Pogledajte novije stanje, pa odlučite.</translation>
-        </message>
-        <message>
-            <source>Nothing was left half done. Start again whenever you like.</source>
-            <translation>Ništa nije ostalo na pola. Počnite ponovo kad god želite.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FallingThroughPage</name>
-        <message>
-            <source>not verified</source>
-            <translation>nije provereno</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>nisu pronađene</translation>
-        </message>
-        <message>
-            <source>wait unprotected</source>
-            <translation>čekaju bez zaštite</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>bez odgovora</translation>
-        </message>
-        <message>
-            <source>seen once</source>
-            <translation>viđene jednom</translation>
-        </message>
-        <message>
-            <source>to assess again</source>
-            <translation>za novu procenu</translation>
-        </message>
-        <message>
-            <source>since the decision</source>
-            <translation>od odluke</translation>
-        </message>
-        <message numerus="yes">
-            <source>no attempt for %n day(s)</source>
-            <translation>
-                <numerusform>bez pokušaja %n dan</numerusform>
-                <numerusform>bez pokušaja %n dana</numerusform>
-                <numerusform>bez pokušaja %n dana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>over %n day(s)</source>
-            <translation>
-                <numerusform>preko %n dan</numerusform>
-                <numerusform>preko %n dana</numerusform>
-                <numerusform>preko %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to our report</source>
-            <translation>na našu prijavu</translation>
-        </message>
-        <message>
-            <source>no service offered</source>
-            <translation>nije ponuđena usluga</translation>
-        </message>
-        <message>
-            <source>the day has passed</source>
-            <translation>rok je prošao</translation>
-        </message>
-        <message>
-            <source>Verify again what is known</source>
-            <translation>Ponovo proveriti ono što je poznato</translation>
-        </message>
-        <message>
-            <source>Try a safe contact</source>
-            <translation>Pokušati bezbedan kontakt</translation>
-        </message>
-        <message>
-            <source>Add protection while waiting</source>
-            <translation>Dodati zaštitu tokom čekanja</translation>
-        </message>
-        <message>
-            <source>Ask the Centre</source>
-            <translation>Pitati Centar</translation>
-        </message>
-        <message>
-            <source>Offer a service</source>
-            <translation>Ponuditi uslugu</translation>
-        </message>
-        <message>
-            <source>Assess the risk again</source>
-            <translation>Ponovo proceniti rizik</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message>
-            <source>created</source>
-            <translation>napravljeno</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>promenjeno</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>uklonjeno</translation>
-        </message>
-        <message>
-            <source>opened</source>
-            <translation>otvoreno</translation>
-        </message>
-        <message>
-            <source>name shown</source>
-            <translation>ime prikazano</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>podeljeno</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>obrisano</translation>
-        </message>
-        <message>
-            <source>vault</source>
-            <translation>sef</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identitet</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Odnos</translation>
-        </message>
-        <message>
-            <source>Way to make contact</source>
-            <translation>Način kontakta</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Reči</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Veza</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Broj dokumenta</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Procena</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Potreba</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Cilj</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Korak</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Upućivanje</translation>
-        </message>
-        <message>
-            <source>Shared content</source>
-            <translation>Podeljeni sadržaj</translation>
-        </message>
-        <message>
-            <source>Pathway</source>
-            <translation>Put</translation>
-        </message>
-        <message>
-            <source>Step of a pathway</source>
-            <translation>Korak puta</translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Odlaganje</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>neko</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>jedna osoba</translation>
-        </message>
-        <message>
-            <source>a provider</source>
-            <translation>jedan pružalac</translation>
-        </message>
-        <message>
-            <source>another record</source>
-            <translation>drugi zapis</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) of structured content</source>
-            <translation>
-                <numerusform>%n znak složenog sadržaja</numerusform>
-                <numerusform>%n znaka složenog sadržaja</numerusform>
-                <numerusform>%n znakova složenog sadržaja</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>da</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>ne</translation>
-        </message>
-        <message>
-            <source>Your role does not include changing this kind of record.</source>
-            <translation>Vaša uloga ne obuhvata menjanje ove vrste zapisa.</translation>
-        </message>
-        <message>
-            <source>What was completed or sent stays as it is. Write a new record instead.</source>
-            <translation>Što je završeno ili poslato ostaje kako jeste. Napišite novi zapis.</translation>
-        </message>
-        <message>
-            <source>No consent covers what that version would share.</source>
-            <translation>Nijedna saglasnost ne pokriva ono što bi ta verzija podelila.</translation>
-        </message>
-        <message>
-            <source>The records of this person were erased on request. Nothing is put back.</source>
-            <translation>Zapisi ove osobe obrisani su na zahtev. Ništa se ne vraća.</translation>
-        </message>
-        <message>
-            <source>%1 of that version names a record that is not there any more.</source>
-            <translation>%1 u toj verziji pominje zapis kojeg više nema.</translation>
-        </message>
-        <message>
-            <source>%1 of that version does not fit the rules of today.</source>
-            <translation>%1 u toj verziji ne odgovara današnjim pravilima.</translation>
-        </message>
-        <message>
-            <source>Choice of a pathway</source>
-            <translation>Izbor puta</translation>
-        </message>
-        <message>
-            <source>Threat of removal</source>
-            <translation>Pretnja udaljenjem</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Traženje</translation>
-        </message>
-        <message>
-            <source>Step of a search</source>
-            <translation>Korak traženja</translation>
-        </message>
-        <message>
-            <source>Return code</source>
-            <translation>Kod za povratak</translation>
-        </message>
-        <message>
-            <source>Talk about rights</source>
-            <translation>Razgovor o pravima</translation>
-        </message>
-        <message>
-            <source>Words of a call</source>
-            <translation>Reči iz poziva</translation>
-        </message>
-        <message>
-            <source>On a report</source>
-            <translation>U prijavi</translation>
-        </message>
-        <message>
-            <source>Fact of a report</source>
-            <translation>Činjenica iz prijave</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Šta je zajedničko</translation>
-        </message>
-        <message>
-            <source>Name of what people share</source>
-            <translation>Naziv zajedničkog</translation>
-        </message>
-        <message>
-            <source>report %1</source>
-            <translation>prijava %1</translation>
-        </message>
-        <message>
-            <source>a report</source>
-            <translation>prijava</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeafletDocument</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>Izvor: %1</translation>
-        </message>
-        <message>
-            <source>To be checked by the organisation.</source>
-            <translation>Organizacija treba da proveri.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Next: %1</source>
-            <translation>Sledeće: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must follow the decision. This one: %1.</source>
-            <translation>
-                <numerusform>%n stvar mora da usledi posle odluke. Ova: %1.</numerusform>
-                <numerusform>%n stvari moraju da uslede posle odluke. Ova: %1.</numerusform>
-                <numerusform>%n stvari mora da usledi posle odluke. Ova: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next: the answer to the request for review</source>
-            <translation>Sledeće: odgovor na zahtev za preispitivanje</translation>
-        </message>
-        <message>
-            <source>%1, answer due: %2</source>
-            <translation>%1, rok za odgovor: %2</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Zabeleži</translation>
-        </message>
-        <message>
-            <source>Next: protection while waiting</source>
-            <translation>Sledeće: zaštita tokom čekanja</translation>
-        </message>
-        <message numerus="yes">
-            <source>The procedure waits for %n day(s), and nothing protects the person.</source>
-            <translation>
-                <numerusform>Postupak čeka %n dan, a ništa ne štiti osobu.</numerusform>
-                <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
-                <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add protection</source>
-            <translation>Dodaj zaštitu</translation>
-        </message>
-        <message>
-            <source>Next: look again at the risk</source>
-            <translation>Sledeće: ponovo pogledati rizik</translation>
-        </message>
-        <message>
-            <source>Person at risk since %1.</source>
-            <translation>Lice u riziku od %1.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Pogledaj ponovo</translation>
-        </message>
-        <message>
-            <source>Next: the agreed contact after closing</source>
-            <translation>Sledeće: dogovoreni kontakt posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Nothing waits here today</source>
-            <translation>Danas ovde ništa ne čeka</translation>
-        </message>
-        <message>
-            <source>The person can come back any time; a new report opens a new procedure.</source>
-            <translation>Osoba može da se vrati u svako doba; nova prijava otvara novi postupak.</translation>
-        </message>
-        <message>
-            <source>No procedure yet</source>
-            <translation>Još nema postupka</translation>
-        </message>
-        <message>
-            <source>Support needs none. When a report is sent, its procedure is followed here.</source>
-            <translation>Podršci postupak nije potreban. Kada se prijava pošalje, njen postupak se prati ovde.</translation>
-        </message>
-        <message>
-            <source>Open a procedure</source>
-            <translation>Otvori postupak</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Today</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Danas</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Upućivanja</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
-            <translation>Imenik</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
-            <translation>Pristup</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Kopija</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Podešavanja</translation>
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation>Idi na Danas</translation>
-        </message>
-        <message>
-            <source>Go to people</source>
-            <translation>Idi na osobe</translation>
-        </message>
-        <message>
-            <source>Go to referrals</source>
-            <translation>Idi na upućivanja</translation>
-        </message>
-        <message>
-            <source>Go to the directory</source>
-            <translation>Idi na imenik</translation>
-        </message>
-        <message>
-            <source>Go to staff and access</source>
-            <translation>Idi na tim i pristup</translation>
-        </message>
-        <message>
-            <source>Go to backup and restore</source>
-            <translation>Idi na kopiju i vraćanje</translation>
-        </message>
-        <message>
-            <source>Go to settings</source>
-            <translation>Idi na podešavanja</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
-            <translation>Praćenje</translation>
-        </message>
-        <message>
-            <source>Go to who is falling through</source>
-            <translation>Otvori „ko ispada iz zaštite“</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Prijave</translation>
-        </message>
-        <message>
-            <source>Go to reports and helpline contacts</source>
-            <translation>Idi na prijave i SOS kontakte</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWording</name>
-        <message numerus="yes">
-            <source>unmet for %n day(s)</source>
-            <translation>
-                <numerusform>nezadovoljena %n dan</numerusform>
-                <numerusform>nezadovoljena %n dana</numerusform>
-                <numerusform>nezadovoljena %n dana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s)</source>
-            <translation>
-                <numerusform>%1 od %n cilja</numerusform>
-                <numerusform>%1 od %n cilja</numerusform>
-                <numerusform>%1 od %n ciljeva</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Goal without words</source>
-            <translation>Cilj bez opisa</translation>
-        </message>
-        <message>
-            <source>Action without words</source>
-            <translation>Korak bez opisa</translation>
-        </message>
-        <message>
-            <source>done %1</source>
-            <extracomment>an action and the day on which it was done</extracomment>
-            <translation>urađeno %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) still open</source>
-            <translation>
-                <numerusform>%n potreba još otvorena</numerusform>
-                <numerusform>%n potrebe još otvorene</numerusform>
-                <numerusform>%n potreba još otvoreno</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s) reached</source>
-            <translation>
-                <numerusform>%1 od %n cilja ostvaren</numerusform>
-                <numerusform>%1 od %n cilja ostvareno</numerusform>
-                <numerusform>%1 od %n ciljeva ostvareno</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProcedureForms</name>
-        <message>
-            <source>Official procedure</source>
-            <translation>Službeni postupak</translation>
-        </message>
-        <message>
-            <source>A report opens its own procedure. Our support does not wait for it.</source>
-            <translation>Svaka prijava otvara svoj postupak. Naša podrška ga ne čeka.</translation>
-        </message>
-        <message>
-            <source>Open the procedure</source>
-            <translation>Otvori postupak</translation>
-        </message>
-        <message>
-            <source>The procedure is open, with its phases.</source>
-            <translation>Postupak je otvoren, sa svojim fazama.</translation>
-        </message>
-        <message>
-            <source>How it began</source>
-            <translation>Kako je počelo</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ko je prijavio</translation>
-        </message>
-        <message>
-            <source>Reported on</source>
-            <translation>Prijavljeno dana</translation>
-        </message>
-        <message>
-            <source>Our own preliminary finding</source>
-            <translation>Naš preliminarni nalaz</translation>
-        </message>
-        <message>
-            <source>Number at the Centre</source>
-            <translation>Broj predmeta u Centru</translation>
-        </message>
-        <message>
-            <source>Outcome of the procedure</source>
-            <translation>Ishod postupka</translation>
-        </message>
-        <message>
-            <source>An outcome against the person opens what must follow, by itself.</source>
-            <translation>Nepovoljan ishod sam otvara ono što mora da usledi.</translation>
-        </message>
-        <message>
-            <source>Save the outcome</source>
-            <translation>Sačuvaj ishod</translation>
-        </message>
-        <message>
-            <source>The outcome is saved.</source>
-            <translation>Ishod je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ishod</translation>
-        </message>
-        <message>
-            <source>Reasons that were given</source>
-            <translation>Navedeni razlozi</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Odlučeno dana</translation>
-        </message>
-        <message>
-            <source>How the person learned of it</source>
-            <translation>Kako je osoba saznala</translation>
-        </message>
-        <message>
-            <source>Told on</source>
-            <translation>Saopšteno dana</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <translation>Ko je saopštio</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Kako</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>Na kom jeziku</translation>
-        </message>
-        <message>
-            <source>In the words of the authority</source>
-            <translation>Rečima organa</translation>
-        </message>
-        <message>
-            <source>Decision: number, where it is kept</source>
-            <translation>Odluka: broj, gde se čuva</translation>
-        </message>
-        <message>
-            <source>What the authority had before it</source>
-            <translation>Šta je organ imao pred sobom</translation>
-        </message>
-        <message>
-            <source>Name of who told the person</source>
-            <translation>Ime onoga ko je saopštio</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Faza</translation>
-        </message>
-        <message>
-            <source>Save the phase</source>
-            <translation>Sačuvaj fazu</translation>
-        </message>
-        <message>
-            <source>The phase is saved.</source>
-            <translation>Faza je sačuvana.</translation>
-        </message>
-        <message>
-            <source>Done on, by us or by somebody else</source>
-            <translation>Urađeno dana, naše ili tuđe</translation>
-        </message>
-        <message>
-            <source>Otherwise due on</source>
-            <translation>Inače rok</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-        <message>
-            <source>Request for review</source>
-            <translation>Zahtev za preispitivanje</translation>
-        </message>
-        <message>
-            <source>Decide together with the person, and record also when it is not wished.</source>
-            <translation>Odlučite zajedno s osobom i zabeležite i kada zahtev nije željen.</translation>
-        </message>
-        <message>
-            <source>Save the request</source>
-            <translation>Sačuvaj zahtev</translation>
-        </message>
-        <message>
-            <source>The request for review is saved.</source>
-            <translation>Zahtev za preispitivanje je sačuvan.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Kome</translation>
-        </message>
-        <message>
-            <source>Grounds</source>
-            <translation>Osnovi</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Poslato dana</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Rok za odgovor</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Odgovoreno dana</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Odgovor</translation>
-        </message>
-        <message>
-            <source>How the person sees it</source>
-            <translation>Kako to osoba vidi</translation>
-        </message>
-        <message>
-            <source>New facts, and the answer in words</source>
-            <translation>Nove činjenice i odgovor rečima</translation>
-        </message>
-        <message>
-            <source>Protection while waiting</source>
-            <translation>Zaštita tokom čekanja</translation>
-        </message>
-        <message>
-            <source>Save the protection</source>
-            <translation>Sačuvaj zaštitu</translation>
-        </message>
-        <message>
-            <source>The protection is saved.</source>
-            <translation>Zaštita je sačuvana.</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Zaštita</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ko obezbeđuje</translation>
-        </message>
-        <message>
-            <source>Contact with the Centre</source>
-            <translation>Kontakt s Centrom</translation>
-        </message>
-        <message>
-            <source>Save the contact</source>
-            <translation>Sačuvaj kontakt</translation>
-        </message>
-        <message>
-            <source>The contact with the Centre is saved.</source>
-            <translation>Kontakt s Centrom je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dan</translation>
-        </message>
-        <message>
-            <source>What it was about</source>
-            <translation>O čemu je bilo</translation>
-        </message>
-        <message>
-            <source>With whom, what was asked, what was answered</source>
-            <translation>S kim, šta je pitano, šta je odgovoreno</translation>
-        </message>
-        <message>
-            <source>A step that was not followed</source>
-            <translation>Korak koji nije ispoštovan</translation>
-        </message>
-        <message>
-            <source>This is about procedures, so that institutions can learn; never about single people.</source>
-            <translation>Ovo govori o postupcima, da bi institucije učile; nikada o pojedincima.</translation>
-        </message>
-        <message>
-            <source>Save the step</source>
-            <translation>Sačuvaj korak</translation>
-        </message>
-        <message>
-            <source>The step that was not followed is saved.</source>
-            <translation>Korak koji nije ispoštovan je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institucija</translation>
-        </message>
-        <message>
-            <source>Which step</source>
-            <translation>Koji korak</translation>
-        </message>
-        <message>
-            <source>What kept it from acting</source>
-            <translation>Šta je sprečilo postupanje</translation>
-        </message>
-        <message>
-            <source>Close the procedure</source>
-            <translation>Zatvori postupak</translation>
-        </message>
-        <message>
-            <source>The work with the person goes on. A new report opens a new procedure.</source>
-            <translation>Rad s osobom se nastavlja. Nova prijava otvara novi postupak.</translation>
-        </message>
-        <message>
-            <source>The procedure is closed.</source>
-            <translation>Postupak je zatvoren.</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Zatvoreno dana</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Zašto</translation>
-        </message>
-        <message>
-            <source>Verify again</source>
-            <translation>Ponovna provera</translation>
-        </message>
-        <message>
-            <source>What do we know now, from whom, and does the risk remain?</source>
-            <translation>Šta sada znamo, od koga i da li rizik i dalje postoji?</translation>
-        </message>
-        <message>
-            <source>Save the verification</source>
-            <translation>Sačuvaj proveru</translation>
-        </message>
-        <message>
-            <source>The verification is saved.</source>
-            <translation>Provera je sačuvana.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Šta je utvrđeno</translation>
-        </message>
-        <message>
-            <source>What the person says</source>
-            <translation>Šta osoba kaže</translation>
-        </message>
-        <message>
-            <source>How it was verified</source>
-            <translation>Kako je provereno</translation>
-        </message>
-        <message>
-            <source>Explain the rights</source>
-            <translation>Objašnjavanje prava</translation>
-        </message>
-        <message>
-            <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
-            <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da se naša podrška nastavlja.</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>Sačuvaj objašnjenje</translation>
-        </message>
-        <message>
-            <source>The explanation is saved.</source>
-            <translation>Objašnjenje je sačuvano.</translation>
-        </message>
-        <message>
-            <source>Explained on</source>
-            <translation>Objašnjeno dana</translation>
-        </message>
-        <message>
-            <source>Our time, in minutes</source>
-            <translation>Naše vreme, u minutima</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Šta osoba kaže o tome</translation>
-        </message>
-        <message>
-            <source>What was explained, in which language</source>
-            <translation>Šta je objašnjeno, na kom jeziku</translation>
-        </message>
-        <message>
-            <source>Leave this duty</source>
-            <translation>Odustajanje od obaveze</translation>
-        </message>
-        <message>
-            <source>Your name and your reason stay in the history.</source>
-            <translation>Vaše ime i vaš razlog ostaju u istoriji.</translation>
-        </message>
-        <message>
-            <source>Leave it, with this reason</source>
-            <translation>Odustani, iz ovog razloga</translation>
-        </message>
-        <message>
-            <source>The reason is saved.</source>
-            <translation>Razlog je sačuvan.</translation>
-        </message>
-        <message>
-            <source>The reason in your words</source>
-            <translation>Razlog vašim rečima</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionCards</name>
-        <message>
-            <source>Person at risk</source>
-            <translation>Lice u riziku</translation>
-        </message>
-        <message>
-            <source>Protect as a person at risk</source>
-            <translation>Zaštiti kao lice u riziku</translation>
-        </message>
-        <message>
-            <source>Our own protective status, beside the official outcome and independent of it.</source>
-            <translation>Naš sopstveni zaštitni status, pored službenog ishoda i nezavisan od njega.</translation>
-        </message>
-        <message>
-            <source>Since %1; looked at again every %2 days</source>
-            <translation>Od %1; ponovo se gleda na svakih %2 dana</translation>
-        </message>
-        <message>
-            <source>ended %1</source>
-            <translation>prestalo %1</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Pogledaj ponovo</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>Okončaj…</translation>
-        </message>
-        <message>
-            <source>Not screened yet. The screening at admission shows what to ask for.</source>
-            <translation>Trijaža još nije urađena. Trijaža pri prijemu pokazuje šta treba zatražiti.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Screened on %1, %n day(s) after the first contact.</source>
-            <translation>
-                <numerusform>Trijaža urađena %1, %n dan posle prvog kontakta.</numerusform>
-                <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
-                <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Zatraži</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Special guarantees</source>
-            <translation>Posebne garancije</translation>
-        </message>
-        <message>
-            <source>Add a guarantee</source>
-            <translation>Dodaj garanciju</translation>
-        </message>
-        <message>
-            <source>Screen now</source>
-            <translation>Uradi trijažu</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Kontakt posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Zabeleži</translation>
-        </message>
-        <message>
-            <source>The file is open again.</source>
-            <translation>Predmet je ponovo otvoren.</translation>
-        </message>
-        <message>
-            <source>Closing, and the time after it</source>
-            <translation>Zatvaranje i vreme posle njega</translation>
-        </message>
-        <message>
-            <source>Open the file again</source>
-            <translation>Ponovo otvori predmet</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Zatvori predmet</translation>
-        </message>
-        <message>
-            <source>A file ends when the risks are removed, never by time.</source>
-            <translation>Predmet se završava kada su rizici otklonjeni, nikada istekom vremena.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionForms</name>
-        <message>
-            <source>Person at risk</source>
-            <translation>Lice u riziku</translation>
-        </message>
-        <message>
-            <source>Our own protective status. It does not depend on the official outcome.</source>
-            <translation>Naš sopstveni zaštitni status. Ne zavisi od službenog ishoda.</translation>
-        </message>
-        <message>
-            <source>Protect as a person at risk</source>
-            <translation>Zaštiti kao lice u riziku</translation>
-        </message>
-        <message>
-            <source>The person is protected as a person at risk.</source>
-            <translation>Osoba je zaštićena kao lice u riziku.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Zašto</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Look again every (days)</source>
-            <translation>Ponovo pogledati na (dana)</translation>
-        </message>
-        <message>
-            <source>Plan: what protects the person now</source>
-            <translation>Plan: šta osobu sada štiti</translation>
-        </message>
-        <message>
-            <source>How the person sees it</source>
-            <translation>Kako to osoba vidi</translation>
-        </message>
-        <message>
-            <source>Look again at the risk</source>
-            <translation>Ponovo pogledati rizik</translation>
-        </message>
-        <message>
-            <source>Save what was seen</source>
-            <translation>Sačuvaj zapažanje</translation>
-        </message>
-        <message>
-            <source>The next day to look again is set.</source>
-            <translation>Određen je sledeći dan za ponovno gledanje.</translation>
-        </message>
-        <message>
-            <source>What holds now</source>
-            <translation>Šta sada važi</translation>
-        </message>
-        <message>
-            <source>Looked at on</source>
-            <translation>Pogledano dana</translation>
-        </message>
-        <message>
-            <source>No longer a person at risk</source>
-            <translation>Više nije lice u riziku</translation>
-        </message>
-        <message>
-            <source>End this status</source>
-            <translation>Okončaj ovaj status</translation>
-        </message>
-        <message>
-            <source>The status is ended, with its reason.</source>
-            <translation>Status je okončan, uz razlog.</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>Okončano dana</translation>
-        </message>
-        <message>
-            <source>Plan and reason in words</source>
-            <translation>Plan i razlog rečima</translation>
-        </message>
-        <message>
-            <source>Special guarantee</source>
-            <translation>Posebna garancija</translation>
-        </message>
-        <message>
-            <source>Who was asked, what they answered, and whether it was really applied.</source>
-            <translation>Od koga je zatraženo, šta je odgovoreno i da li je zaista primenjeno.</translation>
-        </message>
-        <message>
-            <source>Save the guarantee</source>
-            <translation>Sačuvaj garanciju</translation>
-        </message>
-        <message>
-            <source>The guarantee is saved.</source>
-            <translation>Garancija je sačuvana.</translation>
-        </message>
-        <message>
-            <source>Guarantee</source>
-            <translation>Garancija</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Asked of</source>
-            <translation>Od koga</translation>
-        </message>
-        <message>
-            <source>Asked on</source>
-            <translation>Zatraženo dana</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Rok za odgovor</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Odgovoreno dana</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>Zašto je odbijeno</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Zatvori predmet</translation>
-        </message>
-        <message>
-            <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
-            <translation>Predmet se završava zajedno s osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
-        </message>
-        <message>
-            <source>The file is closed.</source>
-            <translation>Predmet je zatvoren.</translation>
-        </message>
-        <message>
-            <source>Risk today</source>
-            <translation>Rizik danas</translation>
-        </message>
-        <message>
-            <source>Why it is closed</source>
-            <translation>Zašto se zatvara</translation>
-        </message>
-        <message>
-            <source>The person agrees</source>
-            <translation>Osoba se slaže</translation>
-        </message>
-        <message>
-            <source>Safety plan for afterwards made together</source>
-            <translation>Plan bezbednosti za izlazak napravljen zajedno</translation>
-        </message>
-        <message>
-            <source>Contacts afterwards agreed</source>
-            <translation>Dogovoreni kontakti posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>Safety plan for afterwards, in words</source>
-            <translation>Plan bezbednosti za izlazak, rečima</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Kontakt posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>Look at the safe contacts first.</source>
-            <translation>Najpre pogledajte bezbedne kontakte.</translation>
-        </message>
-        <message>
-            <source>Save the contact</source>
-            <translation>Sačuvaj kontakt</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Kontakt je sačuvan.</translation>
-        </message>
-        <message>
-            <source>How it went</source>
-            <translation>Kako je prošlo</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dan</translation>
-        </message>
-        <message>
-            <source>What the person says</source>
-            <translation>Šta osoba kaže</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translation>Fascikla</translation>
-        </message>
-        <message>
-            <source>%1 File</source>
-            <translation>Datoteka %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>All Files (*)</source>
-            <translation>Sve datoteke (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Naziv</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Veličina</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Vrsta</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>Izmenjeno</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Računar</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Poništi</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>P&amp;onovi</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Iseci</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiraj</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Nalepi</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Obriši</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Izaberi sve</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Poništi</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>P&amp;onovi</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Iseci</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiraj</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Nalepi</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Obriši</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Izaberi sve</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralDocument</name>
-        <message>
-            <source>Referral</source>
-            <translation>Upućivanje</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Kome</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Poslato</translation>
-        </message>
-        <message>
-            <source>What we ask for</source>
-            <translation>Šta tražimo</translation>
-        </message>
-        <message>
-            <source>What the person agreed to share</source>
-            <translation>Šta je osoba pristala da podeli</translation>
-        </message>
-        <message>
-            <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Koristite samo za gore navedenu uslugu. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person.</source>
-            <translation>Podeljeno uz saglasnost osobe.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
-            <translation>Podeljeno uz saglasnost osobe, datu %1, na snazi do %2. Osoba je može povući u svakom trenutku.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
-            <translation>Podeljeno uz saglasnost osobe, datu %1. Osoba je može povući u svakom trenutku.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, who may withdraw it at any time.</source>
-            <translation>Podeljeno uz saglasnost osobe, koja je može povući u svakom trenutku.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralWords</name>
-        <message>
-            <source>There is no consent for this referral yet.</source>
-            <translation>Za ovo upućivanje još nema saglasnosti.</translation>
-        </message>
-        <message>
-            <source>This consent is for another purpose, not for sharing with a service.</source>
-            <translation>Ova saglasnost je za drugu svrhu, ne za deljenje sa službom.</translation>
-        </message>
-        <message>
-            <source>This consent belongs to another person.</source>
-            <translation>Ova saglasnost pripada drugoj osobi.</translation>
-        </message>
-        <message>
-            <source>The person has not given this consent.</source>
-            <translation>Osoba nije dala ovu saglasnost.</translation>
-        </message>
-        <message>
-            <source>The person wishes to wait before anything is shared.</source>
-            <translation>Osoba želi da sačeka pre nego što se nešto podeli.</translation>
-        </message>
-        <message>
-            <source>The person has withdrawn this consent.</source>
-            <translation>Osoba je povukla ovu saglasnost.</translation>
-        </message>
-        <message>
-            <source>This consent begins on a later day.</source>
-            <translation>Ova saglasnost počinje kasnijeg dana.</translation>
-        </message>
-        <message>
-            <source>The last day of this consent is over.</source>
-            <translation>Poslednji dan ove saglasnosti je prošao.</translation>
-        </message>
-        <message>
-            <source>The person may be a child: a guardian or a court has to consent.</source>
-            <translation>Osoba je možda dete: saglasnost daje staratelj ili sud.</translation>
-        </message>
-        <message>
-            <source>It is not settled that the guardian has no part in what happened.</source>
-            <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
-        </message>
-        <message>
-            <source>The child was not asked yet, or does not want this.</source>
-            <translation>Dete još nije pitano ili ovo ne želi.</translation>
-        </message>
-        <message>
-            <source>This consent names another recipient.</source>
-            <translation>Ova saglasnost navodi drugog primaoca.</translation>
-        </message>
-        <message>
-            <source>by</source>
-            <translation>preko</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>na</translation>
-        </message>
-        <message>
-            <source>may be contacted</source>
-            <translation>sme se kontaktirati</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>dani</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>od</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>do</translation>
-        </message>
-        <message>
-            <source>may speak to</source>
-            <translation>sme razgovarati sa</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>poruka</translation>
-        </message>
-        <message>
-            <source>never say</source>
-            <translation>nikad ne reći</translation>
-        </message>
-        <message>
-            <source>language</source>
-            <translation>jezik</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>vrsta</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>stanje</translation>
-        </message>
-        <message>
-            <source>valid until</source>
-            <translation>važi do</translation>
-        </message>
-        <message>
-            <source>born</source>
-            <translation>rođ.</translation>
-        </message>
-        <message>
-            <source>with the person</source>
-            <translation>sa osobom</translation>
-        </message>
-        <message>
-            <source>level</source>
-            <translation>nivo</translation>
-        </message>
-        <message>
-            <source>assessed on</source>
-            <translation>procenjeno</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>potrebno</translation>
-        </message>
-        <message>
-            <source>interpreter</source>
-            <translation>prevodilac</translation>
-        </message>
-        <message numerus="yes">
-            <source>no answer, %n day(s)</source>
-            <translation>
-                <numerusform>bez odgovora, %n dan</numerusform>
-                <numerusform>bez odgovora, %n dana</numerusform>
-                <numerusform>bez odgovora, %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>A consent in a list: kind, recipient, state</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>The consent does not cover: %1.</source>
-            <translation>Saglasnost ne obuhvata: %1.</translation>
-        </message>
-        <message>
-            <source>Take these fields out, or ask the person about them. The draft is kept.</source>
-            <translation>Izostavite ta polja ili pitajte osobu o njima. Nacrt je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
-            <translation>Ništa nije poslato; nacrt je sačuvan. Najpre razgovarajte sa osobom.</translation>
-        </message>
-        <message>
-            <source>Nothing is ticked to be shared.</source>
-            <translation>Ništa nije označeno za deljenje.</translation>
-        </message>
-        <message>
-            <source>This provider does not take referrals at present.</source>
-            <translation>Ovaj pružalac trenutno ne prima upućivanja.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWording</name>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>posle %n dana</numerusform>
-                <numerusform>posle %n dana</numerusform>
-                <numerusform>posle %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not sent on yet</source>
-            <translation>još nije prosleđeno</translation>
-        </message>
-        <message numerus="yes">
-            <source>none for %n day(s)</source>
-            <translation>
-                <numerusform>nema %n dan</numerusform>
-                <numerusform>nema %n dana</numerusform>
-                <numerusform>nema %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>još niko</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osobe</numerusform>
-                <numerusform>%n osoba</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskCourse</name>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 od %2 bodova</translation>
-        </message>
-        <message numerus="yes">
-            <source>Risk over time, %n assessment(s). Newest: %1</source>
-            <translation>
-                <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
-                <numerusform>Rizik kroz vreme, %n procene. Najnovija: %1</numerusform>
-                <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleWords</name>
-        <message>
-            <source>Coordinator</source>
-            <translation>Koordinacija</translation>
-        </message>
-        <message>
-            <source>Case worker</source>
-            <translation>Stručni rad</translation>
-        </message>
-        <message>
-            <source>Shelter worker</source>
-            <translation>Rad u skloništu</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>Analitika</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administracija</translation>
-        </message>
-        <message>
-            <source>Sees and writes everything, names too. Gives access and makes backups.</source>
-            <translation>Vidi i upisuje sve, i imena. Daje pristup i pravi kopije.</translation>
-        </message>
-        <message>
-            <source>Sees and writes the records of people, names too. Gives no access.</source>
-            <translation>Vidi i upisuje zapise o osobama, i imena. Ne daje pristup.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-            <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez istorije slučaja.</translation>
-        </message>
-        <message>
-            <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
-            <translation>Vidi brojke i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
-        </message>
-        <message>
-            <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
-            <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
-            <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez ranije istorije.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingActions</name>
-        <message>
-            <source>Theme: light</source>
-            <translation>Tema: svetla</translation>
-        </message>
-        <message>
-            <source>Theme: dark</source>
-            <translation>Tema: tamna</translation>
-        </message>
-        <message>
-            <source>Theme: as the desktop</source>
-            <translation>Tema: kao na računaru</translation>
-        </message>
-        <message>
-            <source>Size of the text: %1 %</source>
-            <translation>Veličina teksta: %1 %</translation>
-        </message>
-        <message>
-            <source>How long a revealed name stays</source>
-            <translation>Koliko dugo ostaje otkriveno ime</translation>
-        </message>
-        <message>
-            <source>When the program locks by itself</source>
-            <translation>Kada se program sam zaključava</translation>
-        </message>
-        <message>
-            <source>Remember where the vault is</source>
-            <translation>Pamćenje mesta gde je sef</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Jezik: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message>
-            <source>Assess again</source>
-            <translation>Ponovna procena</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>Plan podrške</translation>
-        </message>
-        <message>
-            <source>Ask how it went</source>
-            <translation>Pitati kako je prošlo</translation>
-        </message>
-        <message>
-            <source>Referral without answer</source>
-            <translation>Upućivanje bez odgovora</translation>
-        </message>
-        <message>
-            <source>Consent ends</source>
-            <translation>Saglasnost ističe</translation>
-        </message>
-        <message>
-            <source>Document expires</source>
-            <translation>Dokument ističe</translation>
-        </message>
-        <message>
-            <source>Pathway</source>
-            <translation>Put</translation>
-        </message>
-        <message>
-            <source>Confirm the safe contact</source>
-            <translation>Potvrditi bezbedan kontakt</translation>
-        </message>
-        <message>
-            <source>Finish the assessment</source>
-            <translation>Završiti procenu</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Assessed on %1. It is time to look again.</source>
-            <translation>Procenjeno %1. Vreme je za novu procenu.</translation>
-        </message>
-        <message>
-            <source>%1 on %2. It is time to look again.</source>
-            <extracomment>level of an assessment, its day</extracomment>
-            <translation>%1, dana %2. Vreme je za novu procenu.</translation>
-        </message>
-        <message>
-            <source>Valid until %1. Ask for a new one.</source>
-            <translation>Važi do %1. Zatražiti nov.</translation>
-        </message>
-        <message>
-            <source>Valid until %1, in less than two weeks.</source>
-            <translation>Važi do %1, manje od dve nedelje.</translation>
-        </message>
-        <message>
-            <source>Valid until %1. Prepare the request.</source>
-            <translation>Važi do %1. Pripremiti zahtev.</translation>
-        </message>
-        <message>
-            <source>It ended on %1, and work still rests on it.</source>
-            <translation>Istekla je %1, a rad se još oslanja na nju.</translation>
-        </message>
-        <message>
-            <source>It ends on %1, and work still rests on it.</source>
-            <translation>Ističe %1, a rad se još oslanja na nju.</translation>
-        </message>
-        <message numerus="yes">
-            <source>We are %n day(s) late with this action.</source>
-            <translation>
-                <numerusform>Kasnimo %n dan sa ovim korakom.</numerusform>
-                <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
-                <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An open action of the care plan.</source>
-            <translation>Otvoren korak iz plana podrške.</translation>
-        </message>
-        <message>
-            <source>Recommended by an assessment and still open.</source>
-            <translation>Preporučeno procenom i još otvoreno.</translation>
-        </message>
-        <message>
-            <source>Recorded on %1. Ask whether it helped.</source>
-            <translation>Upisano %1. Pitati da li je pomoglo.</translation>
-        </message>
-        <message>
-            <source>Sent on %1, no answer yet. Call the provider.</source>
-            <translation>Poslato %1, još nema odgovora. Pozvati pružaoca.</translation>
-        </message>
-        <message>
-            <source>Next step of: %1.</source>
-            <translation>Sledeći korak: %1.</translation>
-        </message>
-        <message>
-            <source>The next step of a pathway.</source>
-            <translation>Sledeći korak puta.</translation>
-        </message>
-        <message>
-            <source>Confirmed on %1. Check that it is still safe.</source>
-            <translation>Potvrđeno %1. Proveriti da li je još bezbedno.</translation>
-        </message>
-        <message>
-            <source>Never confirmed. Check it before anybody uses it.</source>
-            <translation>Nikad potvrđeno. Proveriti pre nego što iko upotrebi.</translation>
-        </message>
-        <message>
-            <source>Begun on %1 and kept as a draft.</source>
-            <translation>Započeto %1 i sačuvano kao nacrt.</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Proceni</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Upiši</translation>
-        </message>
-        <message>
-            <source>Follow up</source>
-            <translation>Prati</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Obnovi</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Potvrdi</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation>Zakonski rok</translation>
-        </message>
-        <message>
-            <source>Try to find the person</source>
-            <translation>Pokušati da se osoba pronađe</translation>
-        </message>
-        <message>
-            <source>Ask about the person</source>
-            <translation>Raspitati se o osobi</translation>
-        </message>
-        <message>
-            <source>Explain the rights again</source>
-            <translation>Ponovo objasniti prava</translation>
-        </message>
-        <message>
-            <source>Removal is threatened</source>
-            <translation>Preti udaljenje</translation>
-        </message>
-        <message>
-            <source>On %1 by law. Prepare it now.</source>
-            <translation>Dana %1 po zakonu. Pripremiti na vreme.</translation>
-        </message>
-        <message>
-            <source>On %1 as far as we know. Check the length with a lawyer.</source>
-            <translation>Dana %1, koliko znamo. Dužinu roka proveriti s advokatom.</translation>
-        </message>
-        <message>
-            <source>Searched for since %1. See which safe way is next.</source>
-            <translation>Traži se od %1. Pogledati koji je bezbedan način sledeći.</translation>
-        </message>
-        <message>
-            <source>A step of the search. Say only what was agreed.</source>
-            <translation>Korak traženja. Reći samo ono što je dogovoreno.</translation>
-        </message>
-        <message>
-            <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-            <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasniti ponovo, uz prevodioca.</translation>
-        </message>
-        <message>
-            <source>Learned on %1. Tell a lawyer today.</source>
-            <translation>Saznali smo %1. Danas obavestiti advokata.</translation>
-        </message>
-        <message>
-            <source>The lawyer knows. Check what was done before this day.</source>
-            <translation>Advokat zna. Proveriti šta je urađeno pre ovog dana.</translation>
-        </message>
-        <message>
-            <source>Must follow</source>
-            <translation>Mora da usledi</translation>
-        </message>
-        <message>
-            <source>Review without answer</source>
-            <translation>Preispitivanje bez odgovora</translation>
-        </message>
-        <message>
-            <source>Ask the Centre</source>
-            <translation>Pitati Centar</translation>
-        </message>
-        <message>
-            <source>Waits without protection</source>
-            <translation>Čeka bez zaštite</translation>
-        </message>
-        <message>
-            <source>Protection ends</source>
-            <translation>Zaštita ističe</translation>
-        </message>
-        <message>
-            <source>Person at risk: look again</source>
-            <translation>Lice u riziku: pogledati ponovo</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Kontakt posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>Guarantee without answer</source>
-            <translation>Garancija bez odgovora</translation>
-        </message>
-        <message>
-            <source>Open since %1. A result closes it, or a written reason.</source>
-            <translation>Otvoreno od %1. Zatvara je rezultat ili pisani razlog.</translation>
-        </message>
-        <message>
-            <source>Sent on %1, no answer yet.</source>
-            <translation>Poslato %1, još nema odgovora.</translation>
-        </message>
-        <message>
-            <source>Asked on %1, no answer yet.</source>
-            <translation>Pitano %1, još nema odgovora.</translation>
-        </message>
-        <message>
-            <source>Open since %1, and nothing protects the person meanwhile.</source>
-            <translation>Otvoreno od %1, a ništa u međuvremenu ne štiti osobu.</translation>
-        </message>
-        <message>
-            <source>The procedure still waits. Prolong it, or find something else.</source>
-            <translation>Postupak još čeka. Produžite zaštitu ili nađite drugu.</translation>
-        </message>
-        <message>
-            <source>At risk since %1. See what holds now.</source>
-            <translation>U riziku od %1. Pogledajte šta sada važi.</translation>
-        </message>
-        <message>
-            <source>Agreed when the file was closed on %1.</source>
-            <translation>Dogovoreno kada je predmet zatvoren %1.</translation>
-        </message>
-        <message>
-            <source>Asked for on %1, no answer yet.</source>
-            <translation>Zatraženo %1, još nema odgovora.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Pogledaj ponovo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineWords</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakti</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>Procene</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Upućivanja</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>Plan podrške</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Usluge</translation>
-        </message>
-        <message>
-            <source>Pathways</source>
-            <translation>Putevi</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Changes of the record</source>
-            <translation>Promene zapisa</translation>
-        </message>
-        <message numerus="yes">
-            <source>  ·  %n minute(s)</source>
-            <translation>
-                <numerusform>  ·  %n minut</numerusform>
-                <numerusform>  ·  %n minuta</numerusform>
-                <numerusform>  ·  %n minuta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consent given: %1</source>
-            <translation>Saglasnost data: %1</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: %1</source>
-            <translation>Saglasnost povučena: %1</translation>
-        </message>
-        <message>
-            <source>Consent not given: %1</source>
-            <translation>Saglasnost nije data: %1</translation>
-        </message>
-        <message>
-            <source>Step left out: %1</source>
-            <translation>Korak izostavljen: %1</translation>
-        </message>
-        <message>
-            <source>Step done: %1</source>
-            <translation>Korak urađen: %1</translation>
-        </message>
-        <message>
-            <source>Service given: %1</source>
-            <translation>Usluga pružena: %1</translation>
-        </message>
-        <message>
-            <source>Service recorded: %1</source>
-            <translation>Usluga upisana: %1</translation>
-        </message>
-        <message>
-            <source>Document: %1, %2</source>
-            <translation>Dokument: %1, %2</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>Kontakt: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Referral sent: %1</source>
-            <translation>Upućivanje poslato: %1</translation>
-        </message>
-        <message>
-            <source>Referral accepted: %1</source>
-            <translation>Upućivanje prihvaćeno: %1</translation>
-        </message>
-        <message>
-            <source>Referral declined by the provider: %1</source>
-            <translation>Pružalac nije prihvatio upućivanje: %1</translation>
-        </message>
-        <message>
-            <source>Referral completed: %1</source>
-            <translation>Upućivanje završeno: %1</translation>
-        </message>
-        <message>
-            <source>Referral: %1</source>
-            <translation>Upućivanje: %1</translation>
-        </message>
-        <message>
-            <source>Pathway begun: %1</source>
-            <translation>Put započet: %1</translation>
-        </message>
-        <message>
-            <source>Pathway ended: %1</source>
-            <translation>Put završen: %1</translation>
-        </message>
-        <message>
-            <source>Record created</source>
-            <translation>Zapis otvoren</translation>
-        </message>
-        <message>
-            <source>Category changed to: %1</source>
-            <translation>Kategorija promenjena u: %1</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Sada: %1</translation>
-        </message>
-        <message>
-            <source>Responsible worker changed</source>
-            <translation>Promenjena odgovorna osoba</translation>
-        </message>
-        <message>
-            <source>Helpline</source>
-            <translation>SOS telefon</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Prijave</translation>
-        </message>
-        <message>
-            <source>Helpline: %1</source>
-            <translation>SOS telefon: %1</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking sent on</source>
-            <translation>Prijava sumnje na trgovinu ljudima prosleđena</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking</source>
-            <translation>Prijava sumnje na trgovinu ljudima</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking: %1</source>
-            <translation>Prijava sumnje na trgovinu ljudima: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TutorialWords</name>
-        <message>
-            <source>Find a person</source>
-            <translation>Nađite osobu</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
-            <translation>Pritisnite Ctrl+2 za Osobe. Strelicama idite niz spisak i otvorite nekoga sa Enter. Imena ostaju skrivena.</translation>
-        </message>
-        <message>
-            <source>Read the safe contact</source>
-            <translation>Pročitajte bezbedan kontakt</translation>
-        </message>
-        <message>
-            <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
-            <translation>Otvorite deo Bezbedan kontakt. Tu piše kako, kada i preko koga se sme stupiti u kontakt sa osobom i šta se nikad ne sme reći. Pročitajte pre svakog poziva.</translation>
-        </message>
-        <message>
-            <source>Reveal a name</source>
-            <translation>Otkrijte ime</translation>
-        </message>
-        <message>
-            <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
-            <translation>Pritisnite Alt+R. Ime se samo ponovo skriva, a dnevnik beleži da ste ga videli.</translation>
-        </message>
-        <message>
-            <source>Record a contact</source>
-            <translation>Upišite kontakt</translation>
-        </message>
-        <message>
-            <source>Assess immediate safety</source>
-            <translation>Procenite neposrednu bezbednost</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-            <translation>Pritisnite Ctrl+K, upišite SR-1 i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
-        </message>
-        <message>
-            <source>Add an action to the care plan</source>
-            <translation>Dodajte korak u plan podrške</translation>
-        </message>
-        <message>
-            <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
-            <translation>Otvorite deo Plan podrške, izaberite cilj i dodajte korak: ko radi šta, do kada.</translation>
-        </message>
-        <message>
-            <source>Look at Today</source>
-            <translation>Pogledajte Danas</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
-            <translation>Pritisnite Ctrl+1. Ono što zapisi traže stoji ovde samo, sa razlogom.</translation>
-        </message>
-        <message>
-            <source>Hide, then lock</source>
-            <translation>Sakrijte, pa zaključajte</translation>
-        </message>
-        <message>
-            <source>Make a copy</source>
-            <translation>Napravite kopiju</translation>
-        </message>
-        <message>
-            <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-            <translation>Otvorite Kopija i pritisnite Napravi kopiju. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
-        </message>
-        <message>
-            <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-            <translation>Pritisnite Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
-        </message>
-        <message>
-            <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-            <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
-            <translation>d. M. yyyy.</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
-            <translation>d. M.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>kasni %n dan</numerusform>
-                <numerusform>kasni %n dana</numerusform>
-                <numerusform>kasni %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>danas</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>sutra</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>keep-latin: pattern of a day within the next week</extracomment>
-            <translation>ddd d. M.</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Nije procenjeno</translation>
-        </message>
-        <message>
-            <source>Low risk</source>
-            <translation>Nizak rizik</translation>
-        </message>
-        <message>
-            <source>Medium risk</source>
-            <translation>Srednji rizik</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Visok rizik</translation>
-        </message>
-        <message>
-            <source>Immediate danger</source>
-            <translation>Neposredna opasnost</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dan</numerusform>
-                <numerusform>%n dana</numerusform>
-                <numerusform>%n dana</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::desktop::Application</name>
-        <message>
-            <source>This is the demonstration.</source>
-            <translation>Ovo je prikaz.</translation>
-        </message>
-        <message>
-            <source>Preparing the demonstration</source>
-            <translation>Priprema prikaza</translation>
-        </message>
-        <message>
-            <source>People are being invented. This happens once.</source>
-            <translation>Osobe se izmišljaju. To se radi samo jednom.</translation>
-        </message>
-        <message>
-            <source>User name: %1. Passphrase: %2</source>
-            <translation>Korisničko ime: %1. Lozinka: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AddColleaguePanel</name>
-        <message>
-            <source>A new colleague</source>
-            <translation>Nova osoba u timu</translation>
-        </message>
-        <message>
-            <source>Give access</source>
-            <translation>Daj pristup</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Korisničko ime</translation>
-        </message>
-        <message>
-            <source>Typed at every unlock; never given to anybody else later.</source>
-            <translation>Kuca se pri svakom otključavanju; kasnije se ne daje nikom drugom.</translation>
-        </message>
-        <message>
-            <source>Name shown to colleagues</source>
-            <translation>Ime koje kolege vide</translation>
-        </message>
-        <message>
-            <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
-            <translation>Prvu lozinku recite uživo. Osoba je menja posle prvog otključavanja.</translation>
-        </message>
-        <message>
-            <source>Type a user name.</source>
-            <translation>Upišite korisničko ime.</translation>
-        </message>
-        <message>
-            <source>Somebody has or had this user name. Choose another one.</source>
-            <translation>Neko ima ili je imao ovo korisničko ime. Izaberite drugo.</translation>
-        </message>
-        <message>
-            <source>All places for colleagues are taken. End somebody's access first.</source>
-            <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
-        </message>
-        <message>
-            <source>Access could not be given. Nothing was changed.</source>
-            <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AssessmentForm</name>
-        <message>
-            <source>answered %1 of %2</source>
-            <translation>odgovoreno %1 od %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AttemptMarks</name>
-        <message>
-            <source>No attempt yet</source>
-            <translation>Još nema pokušaja</translation>
-        </message>
-        <message>
-            <source>Last attempts: %1</source>
-            <translation>Poslednji pokušaji: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::BackupPage</name>
-        <message>
-            <source>Make a copy</source>
-            <translation>Napravi kopiju</translation>
-        </message>
-        <message>
-            <source>Check a copy</source>
-            <translation>Proveri kopiju</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Vrati</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Šta da se uradi</translation>
-        </message>
-        <message>
-            <source>Backup and restore</source>
-            <translation>Kopija i vraćanje</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CarePlanSection</name>
-        <message>
-            <source>Care plan</source>
-            <translation>Plan podrške</translation>
-        </message>
-        <message>
-            <source>No needs yet</source>
-            <translation>Još nema potreba</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in her own words.</source>
-            <translation>Plan počinje onim što osobi treba, njenim rečima.</translation>
-        </message>
-        <message>
-            <source>Add need</source>
-            <translation>Dodaj potrebu</translation>
-        </message>
-        <message>
-            <source>Add goal</source>
-            <translation>Dodaj cilj</translation>
-        </message>
-        <message>
-            <source>Add action</source>
-            <translation>Dodaj korak</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Urađeno</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Razmak</translation>
-        </message>
-        <message>
-            <source>Add beside the selected line</source>
-            <translation>Dodaj pored izabranog reda</translation>
-        </message>
-        <message>
-            <source>Open the line</source>
-            <translation>Otvori red</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Pomeri gore</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Pomeri dole</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n kasni</numerusform>
-                <numerusform>%n kasne</numerusform>
-                <numerusform>%n kasni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The need is met.</source>
-            <translation>Potreba je zadovoljena.</translation>
-        </message>
-        <message>
-            <source>The need is open again.</source>
-            <translation>Potreba je ponovo otvorena.</translation>
-        </message>
-        <message>
-            <source>The goal is reached.</source>
-            <translation>Cilj je ostvaren.</translation>
-        </message>
-        <message>
-            <source>The goal is open again.</source>
-            <translation>Cilj je ponovo otvoren.</translation>
-        </message>
-        <message>
-            <source>The action is done.</source>
-            <translation>Korak je urađen.</translation>
-        </message>
-        <message>
-            <source>The action is open again.</source>
-            <translation>Korak je ponovo otvoren.</translation>
-        </message>
-        <message>
-            <source>The line is moved.</source>
-            <translation>Red je pomeren.</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in the person's own words.</source>
-            <translation>Plan počinje onim što osobi treba, rečima same osobe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CheckCopy</name>
-        <message>
-            <source>Check a copy</source>
-            <translation>Proveri kopiju</translation>
-        </message>
-        <message>
-            <source>A copy that was never read may be no copy. Check one each month.</source>
-            <translation>Kopija koja nikad nije pročitana možda i nije kopija. Proverite jednu svakog meseca.</translation>
-        </message>
-        <message>
-            <source>Check it</source>
-            <translation>Proveri je</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Open it with the passphrase</source>
-            <translation>Otvaranje lozinkom</translation>
-        </message>
-        <message>
-            <source>Check every page</source>
-            <translation>Provera svake stranice</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Datoteka kopije</translation>
-        </message>
-        <message>
-            <source>There is no such file. Choose the copy.</source>
-            <translation>Nema takve datoteke. Izaberite kopiju.</translation>
-        </message>
-        <message>
-            <source>This copy is whole.</source>
-            <translation>Ova kopija je cela.</translation>
-        </message>
-        <message>
-            <source>Made on %1. It restores to the state of that moment.</source>
-            <translation>Napravljena %1. Vraća stanje tog trenutka.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ChoiceHistory</name>
-        <message>
-            <source>Choices so far</source>
-            <translation>Dosadašnji izbori</translation>
-        </message>
-        <message>
-            <source>When, which pathway</source>
-            <translation>Kada, koji put</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Zašto</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Izbor</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ChosenBar</name>
-        <message>
-            <source>Choose none</source>
-            <translation>Poništi izbor</translation>
-        </message>
-        <message>
-            <source>Esc in the list</source>
-            <translation>Esc u spisku</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CircumstanceList</name>
-        <message>
-            <source>In common</source>
-            <translation>Zajedničko</translation>
-        </message>
-        <message>
-            <source>Add what they share</source>
-            <translation>Dodaj zajedničko</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-        <message>
-            <source>It is saved.</source>
-            <translation>Sačuvano je.</translation>
-        </message>
-        <message>
-            <source>Nothing is noted yet</source>
-            <translation>Još ništa nije zabeleženo</translation>
-        </message>
-        <message>
-            <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
-            <translation>Poslodavac, vrbovatelj ili adresa koji se ponavljaju pokazuju da ljudi nisu sami.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Šta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naziv</translation>
-        </message>
-        <message>
-            <source>Pattern</source>
-            <translation>Obrazac</translation>
-        </message>
-        <message>
-            <source>Name or address</source>
-            <translation>Naziv ili adresa</translation>
-        </message>
-        <message>
-            <source>As it was heard. The same in another spelling or script is found.</source>
-            <translation>Kako se čulo. Prepoznaje se i u drugom pravopisu ili pismu.</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>skriveno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n put</numerusform>
-                <numerusform>%n puta</numerusform>
-                <numerusform>%n puta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only here</source>
-            <translation>samo ovde</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Šta je zajedničko</translation>
-        </message>
-        <message>
-            <source>Known of</source>
-            <translation>Zna se za</translation>
-        </message>
-        <message>
-            <source>Empty: of everybody on the report.</source>
-            <translation>Prazno: za sve u prijavi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CodeSetEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ColleagueMenu</name>
-        <message>
-            <source>Colleagues</source>
-            <translation>Kolege i koleginice</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandBox</name>
-        <message>
-            <source>Search people, notes, actions</source>
-            <translation>Traži osobe, beleške, radnje</translation>
-        </message>
-        <message>
-            <source>Nothing is found.</source>
-            <translation>Ništa nije nađeno.</translation>
-        </message>
-        <message>
-            <source>Find, go, do</source>
-            <translation>Nađi, idi, uradi</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Šta je nađeno</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandModel</name>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Do</source>
-            <translation>Uradi</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Idi</translation>
-        </message>
-        <message>
-            <source>Found in text</source>
-            <translation>Nađeno u tekstu</translation>
-        </message>
-        <message>
-            <source>People seen in this session</source>
-            <translation>Zapisi otvarani od otključavanja</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Podešavanja</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandSearch</name>
-        <message>
-            <source>A name matches.</source>
-            <translation>Ime se poklapa.</translation>
-        </message>
-        <message>
-            <source>in a note</source>
-            <translation>u belešci</translation>
-        </message>
-        <message>
-            <source>in people around her</source>
-            <translation>kod osoba iz okruženja</translation>
-        </message>
-        <message>
-            <source>in the record</source>
-            <translation>u zapisu</translation>
-        </message>
-        <message>
-            <source>Begin: %1</source>
-            <translation>Počni: %1</translation>
-        </message>
-        <message>
-            <source>for the person shown</source>
-            <translation>za prikazanu osobu</translation>
-        </message>
-        <message>
-            <source>A return code. See what may be said.</source>
-            <translation>Kod za povratak. Pogledati šta sme da se kaže.</translation>
-        </message>
-        <message>
-            <source>in people around the person</source>
-            <translation>kod osoba iz okruženja</translation>
-        </message>
-        <message>
-            <source>in the directory</source>
-            <translation>u imeniku</translation>
-        </message>
-        <message>
-            <source>as it is now</source>
-            <translation>tako je sada</translation>
-        </message>
-        <message>
-            <source>in what was said</source>
-            <translation>u onome što je rečeno</translation>
-        </message>
-        <message>
-            <source>in what people share</source>
-            <translation>u onome što je zajedničko</translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Prijava %1</translation>
-        </message>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Kontakt na SOS telefonu</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ConsentSection</name>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>Record a consent</source>
-            <translation>Upiši saglasnost</translation>
-        </message>
-        <message>
-            <source>Save consent</source>
-            <translation>Sačuvaj saglasnost</translation>
-        </message>
-        <message>
-            <source>The consent is saved.</source>
-            <translation>Saglasnost je sačuvana.</translation>
-        </message>
-        <message>
-            <source>No consent recorded yet</source>
-            <translation>Saglasnost još nije upisana</translation>
-        </message>
-        <message>
-            <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
-            <translation>Osoba odlučuje šta se deli, s kim i do kada. Pomoć nikad ne zavisi od toga.</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Za šta</translation>
-        </message>
-        <message>
-            <source>With whom, what, until when</source>
-            <translation>S kim, šta, do kada</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Odluka</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>do %1</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>istekla</translation>
-        </message>
-        <message>
-            <source>What the person decided</source>
-            <translation>Šta je osoba odlučila</translation>
-        </message>
-        <message>
-            <source>Wishing to wait and saying no are full answers.</source>
-            <translation>I želja da sačeka i ne jesu potpuni odgovori.</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>S kim</translation>
-        </message>
-        <message>
-            <source>One organisation. Another one is another consent.</source>
-            <translation>Jedna organizacija. Za drugu treba druga saglasnost.</translation>
-        </message>
-        <message>
-            <source>What may be shared</source>
-            <translation>Šta sme da se deli</translation>
-        </message>
-        <message>
-            <source>What the person keeps back</source>
-            <translation>Šta osoba zadržava za sebe</translation>
-        </message>
-        <message>
-            <source>Explained in</source>
-            <translation>Objašnjeno na jeziku</translation>
-        </message>
-        <message>
-            <source>How it was given</source>
-            <translation>Kako je data</translation>
-        </message>
-        <message>
-            <source>The risks were explained</source>
-            <translation>Rizici su objašnjeni</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>Ko daje saglasnost</translation>
-        </message>
-        <message>
-            <source>Could the guardian be the exploiter</source>
-            <translation>Da li staratelj može biti eksploatator</translation>
-        </message>
-        <message>
-            <source>Then this guardian never decides for the child.</source>
-            <translation>Tada taj staratelj nikad ne odlučuje za dete.</translation>
-        </message>
-        <message>
-            <source>The child agrees</source>
-            <translation>Dete se slaže</translation>
-        </message>
-        <message>
-            <source>Legal basis, if not consent</source>
-            <translation>Pravni osnov, ako nije saglasnost</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>Povučena</translation>
-        </message>
-        <message>
-            <source>Purpose in one sentence</source>
-            <translation>Svrha u jednoj rečenici</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Rečima same osobe</translation>
-        </message>
-        <message>
-            <source>One consent for one purpose.</source>
-            <translation>Jedna saglasnost za jednu svrhu.</translation>
-        </message>
-        <message>
-            <source>Only what was talked about, one by one. Nothing else can be sent.</source>
-            <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje.</translation>
-        </message>
-        <message>
-            <source>Never sent, even if it is ticked above.</source>
-            <translation>Nikad se ne šalje, ni kada je gore označeno.</translation>
-        </message>
-        <message>
-            <source>The language of the talk, not of the form.</source>
-            <translation>Jezik razgovora, ne obrasca.</translation>
-        </message>
-        <message>
-            <source>What may happen if the recipient or somebody else learns it.</source>
-            <translation>Šta može da se desi ako sazna primalac ili neko drugi.</translation>
-        </message>
-        <message>
-            <source>For a child a guardian or a court; the child is asked too.</source>
-            <translation>Za dete staratelj ili sud; pita se i dete.</translation>
-        </message>
-        <message>
-            <source>Rare, for example a duty to report. Tell the person so.</source>
-            <translation>Retko, na primer obaveza prijavljivanja. Recite to osobi.</translation>
-        </message>
-        <message>
-            <source>Short is safer; it can be given again.</source>
-            <translation>Kraće je bezbednije; može se dati ponovo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactBanner</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakti</translation>
-        </message>
-        <message>
-            <source>How to make contact safely is kept in the confidential part.</source>
-            <translation>Kako bezbedno stupiti u kontakt čuva se u poverljivom delu.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague with access before anybody makes contact.</source>
-            <translation>Pitajte kolegu sa pristupom pre svakog kontakta.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 do %2</translation>
-        </message>
-        <message>
-            <source>No safe way to make contact is recorded. Ask first.</source>
-            <translation>Nije upisan bezbedan način kontakta. Najpre pitajte.</translation>
-        </message>
-        <message>
-            <source>Do not make contact.</source>
-            <translation>Ne stupati u kontakt.</translation>
-        </message>
-        <message>
-            <source>Write, do not call.</source>
-            <translation>Pisati, ne zvati.</translation>
-        </message>
-        <message>
-            <source>Calling is agreed.</source>
-            <translation>Dogovoreno je da smete zvati.</translation>
-        </message>
-        <message>
-            <source>Only in person or through a person of trust.</source>
-            <translation>Samo lično ili preko osobe od poverenja.</translation>
-        </message>
-        <message>
-            <source>Only when it is urgent.</source>
-            <translation>Samo kada je hitno.</translation>
-        </message>
-        <message>
-            <source>Any contact may bring danger. Speak with the coordinator first.</source>
-            <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinacijom.</translation>
-        </message>
-        <message>
-            <source>Now is not an agreed time.</source>
-            <translation>Sada nije dogovoreno vreme.</translation>
-        </message>
-        <message>
-            <source>Never say: %1.</source>
-            <translation>Nikad ne reći: %1.</translation>
-        </message>
-        <message>
-            <source>If somebody else answers: %1.</source>
-            <translation>Ako se javi neko drugi: %1.</translation>
-        </message>
-        <message>
-            <source>The device may be watched.</source>
-            <translation>Uređaj je možda pod nadzorom.</translation>
-        </message>
-        <message>
-            <source>Confirm that this is still safe.</source>
-            <translation>Potvrdite da je ovo još bezbedno.</translation>
-        </message>
-        <message>
-            <source>How to make contact safely is not shown in a presentation.</source>
-            <translation>Kako se bezbedno stupa u kontakt ne prikazuje se u prezentaciji.</translation>
-        </message>
-        <message>
-            <source>End the presentation before anybody makes contact.</source>
-            <translation>Završite prezentaciju pre nego što iko stupi u kontakt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactLog</name>
-        <message>
-            <source>Contacts made</source>
-            <translation>Ostvareni kontakti</translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>Upiši kontakt</translation>
-        </message>
-        <message>
-            <source>Save contact</source>
-            <translation>Sačuvaj kontakt</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Kontakt je sačuvan.</translation>
-        </message>
-        <message>
-            <source>No contact recorded yet</source>
-            <translation>Kontakt još nije upisan</translation>
-        </message>
-        <message>
-            <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
-            <translation>Čuva se svaki kontakt i svaki pokušaj: kada, kako i da li je bilo bezbedno.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kada</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Kako</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ishod</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Look at the banner above first.</source>
-            <translation>Najpre pogledajte traku iznad.</translation>
-        </message>
-        <message>
-            <source>Was it safe to talk</source>
-            <translation>Da li je bilo bezbedno razgovarati</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuta</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Rečima same osobe</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-        <message>
-            <source>%1, the person made contact</source>
-            <translation>%1, javila se osoba</translation>
-        </message>
-        <message>
-            <source>The person made contact</source>
-            <translation>Osoba se sama javila</translation>
-        </message>
-        <message>
-            <source>As far as you could tell. Unknown is an answer.</source>
-            <translation>Koliko ste mogli da procenite. I nepoznato je odgovor.</translation>
-        </message>
-        <message>
-            <source>Only what the person wants to have written down.</source>
-            <translation>Samo ono što osoba želi da se zapiše.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactPanel</name>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Kontakt na SOS telefonu</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>O čemu se radi</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Jezik</translation>
-        </message>
-        <message>
-            <source>Who calls</source>
-            <translation>Ko se javlja</translation>
-        </message>
-        <message>
-            <source>Where, roughly</source>
-            <translation>Gde, otprilike</translation>
-        </message>
-        <message>
-            <source>Safe to call back</source>
-            <translation>Bezbedno uzvratiti poziv</translation>
-        </message>
-        <message>
-            <source>What is suspected</source>
-            <translation>Na šta se sumnja</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Šta je rečeno</translation>
-        </message>
-        <message>
-            <source>Where to call back</source>
-            <translation>Gde uzvratiti poziv</translation>
-        </message>
-        <message>
-            <source>Only if it was offered.</source>
-            <translation>Samo ako je sama osoba ponudila.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Mesto</translation>
-        </message>
-        <message>
-            <source>Only what was offered, as rough as wished.</source>
-            <translation>Samo ono što je ponuđeno, koliko god neodređeno.</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Potrebe</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Šta je učinjeno</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuti</translation>
-        </message>
-        <message>
-            <source>The offer</source>
-            <translation>Ponuda</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Zemlja</translation>
-        </message>
-        <message>
-            <source>Who pays for the journey</source>
-            <translation>Ko plaća put</translation>
-        </message>
-        <message>
-            <source>Employer named</source>
-            <translation>Poslodavac imenovan</translation>
-        </message>
-        <message>
-            <source>Contract seen</source>
-            <translation>Ugovor viđen</translation>
-        </message>
-        <message>
-            <source>Documents asked for</source>
-            <translation>Tražene isprave</translation>
-        </message>
-        <message>
-            <source>What we advised</source>
-            <translation>Šta smo savetovali</translation>
-        </message>
-        <message>
-            <source>The child</source>
-            <translation>Dete</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Uzrast</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Poslednji put viđeno</translation>
-        </message>
-        <message>
-            <source>Police informed</source>
-            <translation>Policija obaveštena</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kada</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Pronađeno</translation>
-        </message>
-        <message>
-            <source>Reunited safely</source>
-            <translation>Bezbedno vraćeno</translation>
-        </message>
-        <message>
-            <source>Mark of the caller</source>
-            <translation>Oznaka osobe koja zove</translation>
-        </message>
-        <message>
-            <source>A word and a number that the caller may say next time, instead of a name.</source>
-            <translation>Reč i broj koje osoba sledeći put može da kaže umesto imena.</translation>
-        </message>
-        <message>
-            <source>Give a mark</source>
-            <translation>Dodeli oznaku</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Vreme</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dan</translation>
-        </message>
-        <message>
-            <source>What it becomes</source>
-            <translation>Šta kontakt postaje</translation>
-        </message>
-        <message>
-            <source>What is written above is carried over; the contact stays.</source>
-            <translation>Ono što je gore upisano se prenosi; kontakt ostaje.</translation>
-        </message>
-        <message>
-            <source>Make a report</source>
-            <translation>Napravi prijavu</translation>
-        </message>
-        <message>
-            <source>It is about</source>
-            <translation>Odnosi se na osobu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Otkaži</translation>
-        </message>
-        <message>
-            <source>Save contact</source>
-            <translation>Sačuvaj kontakt</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-        <message>
-            <source>New contact</source>
-            <translation>Novi kontakt</translation>
-        </message>
-        <message>
-            <source>Contact of %1</source>
-            <translation>Kontakt od %1</translation>
-        </message>
-        <message>
-            <source>Known: the last contact was on %1.</source>
-            <translation>Poznato: poslednji kontakt je bio %1.</translation>
-        </message>
-        <message>
-            <source>No earlier contact has this mark.</source>
-            <translation>Nijedan raniji kontakt nema ovu oznaku.</translation>
-        </message>
-        <message>
-            <source>A mark is a word and two digits, such as LUMAT-37.</source>
-            <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
-        </message>
-        <message>
-            <source>Write the time like 14:30.</source>
-            <translation>Vreme se piše kao 14:30.</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Kontakt je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Report %1 is begun.</source>
-            <translation>Prijava %1 je započeta.</translation>
-        </message>
-        <message>
-            <source>The contact is linked.</source>
-            <translation>Kontakt je povezan.</translation>
-        </message>
-        <message>
-            <source>The person is registered.</source>
-            <translation>Osoba je upisana.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactsSection</name>
-        <message>
-            <source>Contacts, safety</source>
-            <translation>Bezbedan kontakt</translation>
-        </message>
-        <message>
-            <source>Which list</source>
-            <translation>Koji spisak</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactsView</name>
-        <message>
-            <source>All</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>To call back</source>
-            <translation>Za poziv</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvoreno</translation>
-        </message>
-        <message>
-            <source>Which contacts</source>
-            <translation>Koji kontakti</translation>
-        </message>
-        <message>
-            <source>What they are about</source>
-            <translation>O čemu se radi</translation>
-        </message>
-        <message>
-            <source>Every type</source>
-            <translation>Svi povodi</translation>
-        </message>
-        <message>
-            <source>Mark of a caller</source>
-            <translation>Oznaka osobe</translation>
-        </message>
-        <message>
-            <source>Filter by the mark of a caller</source>
-            <translation>Filtriraj po oznaci osobe koja zove</translation>
-        </message>
-        <message>
-            <source>Log a contact</source>
-            <translation>Upiši kontakt</translation>
-        </message>
-        <message>
-            <source>Helpline contacts</source>
-            <translation>SOS kontakti</translation>
-        </message>
-        <message>
-            <source>No contact fits</source>
-            <translation>Nijedan kontakt ne odgovara</translation>
-        </message>
-        <message>
-            <source>No contact is logged yet</source>
-            <translation>Još nema upisanih kontakata</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more.</source>
-            <translation>Promenite prikaz ili filter da biste videli više.</translation>
-        </message>
-        <message>
-            <source>A call needs no name. When and what about is enough.</source>
-            <translation>Za poziv nije potrebno ime. Dovoljno je kada i povodom čega.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CopyCard</name>
-        <message>
-            <source>Keeping the records safe</source>
-            <translation>Čuvanje zapisa</translation>
-        </message>
-        <message>
-            <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Kopija</translation>
-        </message>
-        <message>
-            <source>No copy was made yet.</source>
-            <translation>Još nema nijedne kopije.</translation>
-        </message>
-        <message>
-            <source>A copy was made and checked today.</source>
-            <translation>Kopija je napravljena i proverena danas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A copy was made and checked %n day(s) ago.</source>
-            <translation>
-                <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
-                <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
-                <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CoursePrintDialog</name>
-        <message>
-            <source>What it is for</source>
-            <translation>Čemu služi</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Za koga</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF datoteka</translation>
-        </message>
-        <message>
-            <source>Print the overview</source>
-            <translation>Štampanje pregleda</translation>
-        </message>
-        <message>
-            <source>The person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
-            <translation>Na papiru: šifra %1, dani i vrste onoga što vremenska linija sada prikazuje i rizik kroz vreme.</translation>
-        </message>
-        <message>
-            <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
-            <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Sačuvaj kao PDF</translation>
-        </message>
-        <message>
-            <source>overview</source>
-            <translation>pregled</translation>
-        </message>
-        <message>
-            <source>Say what the paper is for.</source>
-            <translation>Navedite čemu papir služi.</translation>
-        </message>
-        <message>
-            <source>Say who gets the paper.</source>
-            <translation>Navedite ko dobija papir.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
-        </message>
-        <message>
-            <source>PDF saved. Keep it as safe as the record itself.</source>
-            <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CredentialFields</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lozinka</translation>
-        </message>
-        <message>
-            <source>The one of the day when the copy was made.</source>
-            <translation>Ona sa dana kada je kopija napravljena.</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Korisničko ime</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Upišite lozinku.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DateField</name>
-        <message>
-            <source>For example 10 3 2026</source>
-            <extracomment>Example in an empty date field</extracomment>
-            <translation>Na primer 10 3 2026</translation>
-        </message>
-        <message>
-            <source>Open the calendar</source>
-            <translation>Otvori kalendar</translation>
-        </message>
-        <message>
-            <source>Open the calendar (F4)</source>
-            <translation>Otvori kalendar (F4)</translation>
-        </message>
-        <message>
-            <source>%1 does not exist. Check the day.</source>
-            <translation>%1 ne postoji. Proverite dan.</translation>
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation>Godinu upišite sa četiri cifre.</translation>
-        </message>
-        <message>
-            <source>Write a day, a month and a year, for example 10 3 2026.</source>
-            <translation>Upišite dan, mesec i godinu, na primer 10 3 2026.</translation>
-        </message>
-        <message>
-            <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
-            <translation>Ovde se čuva ceo dan. Ostavite prazno i upišite godinu u belešku.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DateText</name>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
-            <translation>d. M. yyyy.</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
-            <translation>dddd, d. MMMM yyyy.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DayQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Write the day on which it happened.</source>
-            <translation>Upišite dan kada se to desilo.</translation>
-        </message>
-        <message>
-            <source>This day has not come yet. Write the day on which it happened.</source>
-            <translation>Taj dan još nije došao. Upišite dan kada se to desilo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DetailsSection</name>
-        <message>
-            <source>In the house</source>
-            <translation>U kući</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Pseudonim</translation>
-        </message>
-        <message>
-            <source>A word to call the person by inside the house.</source>
-            <translation>Reč kojom osobu zovemo u kući.</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides.</source>
-            <translation>Naša, ma šta neka ustanova odlučila.</translation>
-        </message>
-        <message>
-            <source>State of our support</source>
-            <translation>Stanje naše podrške</translation>
-        </message>
-        <message>
-            <source>Who is responsible</source>
-            <translation>Ko je zadužen</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Pol</translation>
-        </message>
-        <message>
-            <source>Gender, in the person's own words</source>
-            <translation>Rod, rečima same osobe</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Godina rođenja</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Kako znamo</translation>
-        </message>
-        <message>
-            <source>Region of origin</source>
-            <translation>Područje porekla</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Jezici</translation>
-        </message>
-        <message>
-            <source>Interpreter needed</source>
-            <translation>Potreban prevodilac</translation>
-        </message>
-        <message>
-            <source>Interpreter preferred</source>
-            <translation>Kog prevodioca osoba želi</translation>
-        </message>
-        <message>
-            <source>Status in this country</source>
-            <translation>Status u ovoj zemlji</translation>
-        </message>
-        <message>
-            <source>Where the person stays</source>
-            <translation>Gde osoba boravi</translation>
-        </message>
-        <message>
-            <source>What makes the person vulnerable</source>
-            <translation>Šta osobu čini ranjivom</translation>
-        </message>
-        <message>
-            <source>Forms suspected or known</source>
-            <translation>Oblici na koje se sumnja ili su poznati</translation>
-        </message>
-        <message>
-            <source>The main one</source>
-            <translation>Glavni oblik</translation>
-        </message>
-        <message>
-            <source>How the person reached us</source>
-            <translation>Kako je osoba stigla do nas</translation>
-        </message>
-        <message>
-            <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Prvi kontakt</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identitet</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Datum rođenja</translation>
-        </message>
-        <message>
-            <source>Hidden until you ask for it with F2.</source>
-            <translation>Skriveno dok ne pritisnete F2.</translation>
-        </message>
-        <message>
-            <source>Date of birth as it was told</source>
-            <translation>Datum rođenja kako je ispričan</translation>
-        </message>
-        <message>
-            <source>In the person's words, or in another calendar.</source>
-            <translation>Rečima osobe ili po drugom kalendaru.</translation>
-        </message>
-        <message>
-            <source>Citizenship</source>
-            <translation>Državljanstvo</translation>
-        </message>
-        <message>
-            <source>Without any citizenship</source>
-            <translation>Bez ijednog državljanstva</translation>
-        </message>
-        <message>
-            <source>Country of birth</source>
-            <translation>Zemlja rođenja</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Mesto rođenja</translation>
-        </message>
-        <message>
-            <source>National number</source>
-            <translation>Matični broj</translation>
-        </message>
-        <message>
-            <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
-            <translation>JMBG ili evidencijski broj stranca. Skriveno dok ne pritisnete F2.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresa</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Odbaci izmene</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-        <message>
-            <source>The changes are saved.</source>
-            <translation>Izmene su sačuvane.</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>O osobi</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-            <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
-        </message>
-        <message>
-            <source>Where our work stands, not what an authority says.</source>
-            <translation>Dokle je stigao naš rad, ne šta kaže neka ustanova.</translation>
-        </message>
-        <message>
-            <source>Finds the person under Mine and in Today.</source>
-            <translation>Nalazi osobu pod Moje i u delu Danas.</translation>
-        </message>
-        <message>
-            <source>An estimate is enough; say here that it is one.</source>
-            <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
-        </message>
-        <message>
-            <source>Wide on purpose, so that it points at nobody.</source>
-            <translation>Namerno široko, da ne ukaže ni na koga.</translation>
-        </message>
-        <message>
-            <source>As the person tells it; no papers are needed.</source>
-            <translation>Kako osoba kaže; papiri nisu potrebni.</translation>
-        </message>
-        <message>
-            <source>The kind of place only; an address stands under Identity.</source>
-            <translation>Samo vrsta mesta; adresa stoji pod Identitet.</translation>
-        </message>
-        <message>
-            <source>What asks for special care; only what was said or seen.</source>
-            <translation>Ono što traži posebnu pažnju; samo što je rečeno ili viđeno.</translation>
-        </message>
-        <message>
-            <source>Everything that fits; a suspicion is enough.</source>
-            <translation>Sve što odgovara; dovoljna je sumnja.</translation>
-        </message>
-        <message>
-            <source>The one that weighs most now; it may change.</source>
-            <translation>Onaj koji je sada najteži; može se promeniti.</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Sačuvaj izmene</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DirectoryPage</name>
-        <message>
-            <source>Directory of services</source>
-            <translation>Imenik usluga</translation>
-        </message>
-        <message>
-            <source>Add a provider</source>
-            <translation>Dodaj pružaoca</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Mesto</translation>
-        </message>
-        <message>
-            <source>Filter by place</source>
-            <translation>Filtriraj po mestu</translation>
-        </message>
-        <message>
-            <source>Every service</source>
-            <translation>Svaka usluga</translation>
-        </message>
-        <message>
-            <source>Whoever is accepted</source>
-            <translation>Ko god se prima</translation>
-        </message>
-        <message>
-            <source>Every language</source>
-            <translation>Svaki jezik</translation>
-        </message>
-        <message>
-            <source>Kind of contact</source>
-            <translation>Vrsta kontakta</translation>
-        </message>
-        <message>
-            <source>Formal and informal</source>
-            <translation>Zvanični i lični</translation>
-        </message>
-        <message>
-            <source>Agreed mechanism</source>
-            <translation>Dogovoreni mehanizam</translation>
-        </message>
-        <message>
-            <source>Personal contact</source>
-            <translation>Lični kontakt</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naziv</translation>
-        </message>
-        <message>
-            <source>Place and services</source>
-            <translation>Mesto i usluge</translation>
-        </message>
-        <message>
-            <source>No provider fits</source>
-            <translation>Nijedan pružalac ne odgovara</translation>
-        </message>
-        <message>
-            <source>Change the filter, or add who can help.</source>
-            <translation>Promenite filter ili dodajte ko može da pomogne.</translation>
-        </message>
-        <message>
-            <source>not active</source>
-            <translation>nije aktivno</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>dogovoreno</translation>
-        </message>
-        <message>
-            <source>personal</source>
-            <translation>lično</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n provider(s)</source>
-            <translation>
-                <numerusform>%n pružalac</numerusform>
-                <numerusform>%n pružaoca</numerusform>
-                <numerusform>%n pružalaca</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DocumentsSection</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation>Dodaj dokument</translation>
-        </message>
-        <message>
-            <source>Save document</source>
-            <translation>Sačuvaj dokument</translation>
-        </message>
-        <message>
-            <source>The document is saved.</source>
-            <translation>Dokument je sačuvan.</translation>
-        </message>
-        <message>
-            <source>No document recorded yet</source>
-            <translation>Dokument još nije upisan</translation>
-        </message>
-        <message>
-            <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
-            <translation>Nikome ne treba dokument da bi bio ovde. Papiri koji nedostaju mogu da se traže.</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Gde je</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Važi do</translation>
-        </message>
-        <message>
-            <source>A document kept by an employer is a sign to look at.</source>
-            <translation>Dokument koji drži poslodavac jeste znak koji treba pogledati.</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Važi od</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DraftLine</name>
-        <message>
-            <source>Go on</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>You began something here on %1.</source>
-            <translation>Ovde ste nešto započeli %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DraftOffer</name>
-        <message>
-            <source>Go on</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Počni iznova</translation>
-        </message>
-        <message>
-            <source>What was begun is thrown away.</source>
-            <translation>Započeto se odbacuje.</translation>
-        </message>
-        <message>
-            <source>You began this on %1.</source>
-            <translation>Ovo ste započeli %1.</translation>
-        </message>
-        <message>
-            <source>What you typed is back. It is not saved yet.</source>
-            <translation>Ono što ste otkucali je vraćeno. Još nije sačuvano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DueMarks</name>
-        <message>
-            <source>Next line</source>
-            <translation>Sledeći red</translation>
-        </message>
-        <message>
-            <source>Line before</source>
-            <translation>Prethodni red</translation>
-        </message>
-        <message>
-            <source>Do what the line asks for</source>
-            <translation>Uradi što red traži</translation>
-        </message>
-        <message>
-            <source>Choose the line, or leave it out</source>
-            <translation>Izaberi red ili ga izostavi</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Poništi izbor</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DueRow</name>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, chosen</source>
-            <extracomment>a line of a list that is chosen, for screen readers</extracomment>
-            <translation>%1, izabrano</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ErrorSummary</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>Nešto treba ispraviti</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) need another look.</source>
-            <translation>
-                <numerusform>%n odgovor treba pogledati još jednom.</numerusform>
-                <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
-                <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FactList</name>
-        <message>
-            <source>Facts</source>
-            <translation>Činjenice</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>Dodaj činjenicu</translation>
-        </message>
-        <message>
-            <source>Save fact</source>
-            <translation>Sačuvaj činjenicu</translation>
-        </message>
-        <message>
-            <source>The fact is saved.</source>
-            <translation>Činjenica je sačuvana.</translation>
-        </message>
-        <message>
-            <source>No facts yet</source>
-            <translation>Još nema činjenica</translation>
-        </message>
-        <message>
-            <source>What is known, each with where it is known from, is what an authority can check.</source>
-            <translation>Ono što se zna, uz izvor svakog podatka, jeste ono što organ može da proveri.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Povod</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Izvor</translation>
-        </message>
-        <message>
-            <source>Of whom</source>
-            <translation>O kome</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Činjenica</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>whole event</source>
-            <translation>ceo događaj</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>O čemu se radi</translation>
-        </message>
-        <message>
-            <source>Where it is known from</source>
-            <translation>Odakle se zna</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>O kome</translation>
-        </message>
-        <message>
-            <source>Empty: it concerns the whole event.</source>
-            <translation>Prazno: odnosi se na ceo događaj.</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>Kada se dogodilo</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026</source>
-            <translation>Na primer 10 3 2026</translation>
-        </message>
-        <message>
-            <source>What is known</source>
-            <translation>Šta se zna</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FallingThroughPage</name>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ko je prijavio</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Institucije</translation>
-        </message>
-        <message>
-            <source>Nobody here</source>
-            <translation>Ovde nema nikoga</translation>
-        </message>
-        <message>
-            <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
-            <translation>Ko god ispadne iz postupka, stoji ovde dok neko ne preduzme sledeći korak.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Šta pogledati</translation>
-        </message>
-        <message>
-            <source>Who is falling through</source>
-            <translation>Ko ispada iz zaštite</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a limit in days, and how many people wait longer: '30: 4'</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>days  %1</source>
-            <translation>dana  %1</translation>
-        </message>
-        <message>
-            <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
-            <translation>Trijaža pri prijemu, poslednjih 12 meseci: %1 za %2 h, %3 za %4 h, %5 kasnije, %6 bez trijaže</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Sledeći korak</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n day(s)</source>
-            <translation>
-                <numerusform>%1, %n dan</numerusform>
-                <numerusform>%1, %n dana</numerusform>
-                <numerusform>%1, %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>How it ended, and why</source>
-            <translation>Kako se završilo i zašto</translation>
-        </message>
-        <message>
-            <source>Told the person</source>
-            <translation>Saopšteno osobi</translation>
-        </message>
-        <message>
-            <source>Procedures by who reported</source>
-            <translation>Postupci po podnosiocima prijave</translation>
-        </message>
-        <message>
-            <source>Counts only; small numbers say little.</source>
-            <translation>Samo brojevi; mali brojevi malo govore.</translation>
-        </message>
-        <message>
-            <source>Not recorded</source>
-            <translation>Nije zabeleženo</translation>
-        </message>
-        <message>
-            <source>%1 received: %2 identified, %3 not, %4 open</source>
-            <translation>%1 primljeno: %2 identifikovano, %3 nije, %4 u toku</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 od %2</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institucija</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed</source>
-            <translation>Koraci koji nisu ispoštovani</translation>
-        </message>
-        <message>
-            <source>What kept it from acting</source>
-            <translation>Šta je sprečilo postupanje</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed, by institution</source>
-            <translation>Koraci koji nisu ispoštovani, po institucijama</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Field</name>
-        <message>
-            <source>optional</source>
-            <translation>nije obavezno</translation>
-        </message>
-        <message>
-            <source>%1, optional</source>
-            <translation>%1, nije obavezno</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FieldMask</name>
-        <message>
-            <source>Show what is hidden</source>
-            <translation>Prikaži skriveno</translation>
-        </message>
-        <message>
-            <source>Show what is hidden (F2)</source>
-            <translation>Prikaži skriveno (F2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FileChoice</name>
-        <message>
-            <source>Look in</source>
-            <translation>Gde</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Ime datoteke</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>Vrsta datoteke</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Izaberi</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FileRow</name>
-        <message>
-            <source>Choose</source>
-            <translation>Izaberi</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <extracomment>for screen readers; %1 is the label of the field</extracomment>
-            <translation>Izaberi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FilterChip</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Ukloni filter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FilterMenu</name>
-        <message>
-            <source>My filters</source>
-            <translation>Moji filteri</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ukloni</translation>
-        </message>
-        <message>
-            <source>Keep this filter</source>
-            <translation>Sačuvaj ovaj filter</translation>
-        </message>
-        <message>
-            <source>None kept yet</source>
-            <translation>Još nijedan nije sačuvan</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filter: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naziv</translation>
-        </message>
-        <message>
-            <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
-            <translation>Nudi se samo vama. Čuva se u poverljivom delu sefa.</translation>
-        </message>
-        <message>
-            <source>The filter is kept.</source>
-            <translation>Filter je sačuvan.</translation>
-        </message>
-        <message>
-            <source>The filter is removed.</source>
-            <translation>Filter je uklonjen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FirstRunPage</name>
-        <message>
-            <source>Place</source>
-            <translation>Mesto</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lozinka</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Vi</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Spremno</translation>
-        </message>
-        <message>
-            <source>I know that nobody can open it without my passphrase</source>
-            <translation>Znam da ga bez moje lozinke niko ne može otvoriti</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Nazad</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Izaberi</translation>
-        </message>
-        <message>
-            <source>Folder of the new vault</source>
-            <translation>Fascikla novog sefa</translation>
-        </message>
-        <message>
-            <source>It is made if it does not exist. Its name should name nobody.</source>
-            <translation>Pravi se ako ne postoji. Njeno ime neka ne imenuje nikoga.</translation>
-        </message>
-        <message>
-            <source>Open a vault that is already there</source>
-            <translation>Otvori sef koji već postoji</translation>
-        </message>
-        <message>
-            <source>Where should the records live?</source>
-            <translation>Gde će zapisi živeti?</translation>
-        </message>
-        <message>
-            <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
-            <translation>U jednoj fascikli na ovom računaru ili na štapiću. Sve u njoj je šifrovano; ništa se nikad nikud ne šalje.</translation>
-        </message>
-        <message>
-            <source>Choose your passphrase</source>
-            <translation>Izaberite lozinku</translation>
-        </message>
-        <message>
-            <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
-            <translation>To je jedini ključ. Zapišite je na papir, držite papir dalje od računara i uništite ga kada je naučite.</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Korisničko ime</translation>
-        </message>
-        <message>
-            <source>Who are you here?</source>
-            <translation>Ko ste vi ovde?</translation>
-        </message>
-        <message>
-            <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
-            <translation>Ko napravi sef, drži ključeve imena. Druge uloge možete kasnije dati kolegama.</translation>
-        </message>
-        <message>
-            <source>Making the vault</source>
-            <translation>Sef se pravi</translation>
-        </message>
-        <message>
-            <source>Give access to a second person soon: two people who can open it are the best protection against a forgotten passphrase.</source>
-            <translation>Uskoro dajte pristup još jednoj osobi: dvoje koji mogu da otvore najbolja su zaštita od zaboravljene lozinke.</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translation>Napravi sef</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Folder: %1
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sumnja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nepoznato</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Ne želi da kaže</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nije pitano</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Yes</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Suspected</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers No</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Unknown</extracomment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Prefers not to say</extracomment>
+        <translation>Ž</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Not asked</extracomment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>not verified</source>
+        <translation>nije provereno</translation>
+    </message>
+    <message>
+        <source>Is not a citizen of Serbia.</source>
+        <translation>Nije državljanka ni državljanin Srbije.</translation>
+    </message>
+    <message>
+        <source>Is not in an asylum procedure.</source>
+        <translation>Nije u postupku azila.</translation>
+    </message>
+    <message>
+        <source>Is identified, or presumed, as a victim of trafficking.</source>
+        <translation>Identifikovana ili pretpostavljena žrtva trgovine ljudima.</translation>
+    </message>
+    <message>
+        <source>Has a valid passport or another identity paper.</source>
+        <translation>Ima važeći pasoš ili drugu ličnu ispravu.</translation>
+    </message>
+    <message>
+        <source>Indications of trafficking are recorded.</source>
+        <translation>Upisani su pokazatelji trgovine ljudima.</translation>
+    </message>
+    <message>
+        <source>Violence is recorded.</source>
+        <translation>Upisano je nasilje.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ispunjeno</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nije poznato</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Odmah</translation>
+    </message>
+    <message>
+        <source>With the application</source>
+        <translation>Sa podnošenjem zahteva</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Posle %n meseca</numerusform>
+            <numerusform>Posle %n meseca</numerusform>
+            <numerusform>Posle %n meseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the decision</source>
+        <translation>Sa odlukom</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Zavisi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>oko %1</translation>
+    </message>
+    <message>
+        <source>%1, if begun today</source>
+        <translation>%1, ako se počne danas</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePaper</name>
+    <message>
+        <source>Overview, %1</source>
+        <translation>Pregled, %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Napravljeno</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Svrha</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Šta se dogodilo, najnovije prvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier event(s)</source>
+        <translation>
+            <numerusform>i %n raniji događaj</numerusform>
+            <numerusform>i %n ranija događaja</numerusform>
+            <numerusform>i %n ranijih događaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlace</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Način kontakta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Somebody around the person</source>
+        <translation>Neko iz okruženja osobe</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nova potreba</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Novi cilj</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Novi korak</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>Judgement of an assessment</source>
+        <translation>Stručna procena uz upitnik</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Kontakt na SOS telefonu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Fact of a report</source>
+        <translation>Činjenica iz prijave</translation>
+    </message>
+    <message>
+        <source>Reaction to a report</source>
+        <translation>Reakcija na prijavu</translation>
+    </message>
+    <message>
+        <source>What reports have in common</source>
+        <translation>Zajedničko u prijavama</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>Search plan</source>
+        <translation>Plan traženja</translation>
+    </message>
+    <message>
+        <source>Step of a search</source>
+        <translation>Korak traženja</translation>
+    </message>
+    <message>
+        <source>Way to come back</source>
+        <translation>Način povratka</translation>
+    </message>
+    <message>
+        <source>Rights information</source>
+        <translation>Informisanje o pravima</translation>
+    </message>
+    <message>
+        <source>Official procedure</source>
+        <translation>Službeni postupak</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why a duty was left, by whom</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed with its result (%1)</source>
+        <translation>Zatvoreno uz rezultat (%1)</translation>
+    </message>
+    <message>
+        <source>Take as result</source>
+        <translation>Uzmi kao rezultat</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Proceni</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Objasni</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>Opened by the decision; closed by its result or by a reason.</source>
+        <translation>Otvorila ju je odluka; zatvara je rezultat ili obrazloženje.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Odustani od obaveze…</translation>
+    </message>
+    <message>
+        <source>What was done closes this duty.</source>
+        <translation>Ono što je urađeno zatvara ovu obavezu.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>Ta lozinka ne otvara ovaj sef.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>U ovoj fascikli nema sefa.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ova fascikla nije prazna.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder.</source>
+        <translation>Ništa nije promenjeno. Izaberite novu ili praznu fasciklu.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Zaklon.</source>
+        <translation>Ovaj sef je upisao noviji Zaklon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version and open it again.</source>
+        <translation>Ništa nije promenjeno. Instalirajte noviju verziju i otvorite ponovo.</translation>
+    </message>
+    <message>
+        <source>Another Zaklon has this vault open.</source>
+        <translation>Drugi Zaklon drži ovaj sef otvoren.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation>Nema dovoljno slobodne memorije da se sef otvori.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Nedostaje jedna datoteka sefa.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
+        <translation>Ostale datoteke nisu dirane. Vratite datoteku ili rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Datoteka sa ključevima sefa je oštećena.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
+        <translation>Vaša lozinka nije korišćena. Vratite najnoviju kopiju u novu fasciklu.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged.</source>
+        <translation>Datoteka sefa je oštećena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Ništa nije promenjeno. Kopirajte fasciklu kakva jeste, pa vratite najnoviju kopiju.</translation>
+    </message>
+    <message>
+        <source>A file does not match what Zaklon wrote.</source>
+        <translation>Datoteka se ne slaže sa onim što je Zaklon upisao.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
+        <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinaciji.</translation>
+    </message>
+    <message>
+        <source>The files are older than at the last use.</source>
+        <translation>Datoteke su starije nego pri poslednjem radu.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
+        <translation>Neko je možda vratio staru kopiju. Ništa nije promenjeno. Pitajte pre nego što nastavite.</translation>
+    </message>
+    <message>
+        <source>The vault cannot prove that it is encrypted.</source>
+        <translation>Sef ne može da dokaže da je šifrovan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
+        <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administraciji.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk je pun.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make room and save again.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Napravite mesta i sačuvajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Disk nije odgovorio kako treba.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Proverite disk ili štapić i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Vaša uloga ovo ne obuhvata.</translation>
+    </message>
+    <message>
+        <source>Your access does not include names.</source>
+        <translation>Vaš pristup ne obuhvata imena.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Sef je zaključan.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Ovoga više nema.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime.</source>
+        <translation>Ovo se u međuvremenu promenilo.</translation>
+    </message>
+    <message>
+        <source>One entry does not fit.</source>
+        <translation>Jedan unos ne odgovara.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. What you typed is kept.</source>
+        <translation>Proverite označeno polje. Ono što ste upisali je sačuvano.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this.</source>
+        <translation>Saglasnost ovo ne obuhvata.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
+        <translation>Ništa nije poslato. Razgovarajte sa osobom i upišite dogovor.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>Zaklon made a mistake.</source>
+        <translation>Zaklon je pogrešio.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Write down what you did and tell us.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
+    </message>
+    <message>
+        <source>Something that must follow the decision is still open.</source>
+        <translation>Nešto što mora da usledi posle odluke još je otvoreno.</translation>
+    </message>
+    <message>
+        <source>Close each duty with its result, or write down why it is left.</source>
+        <translation>Zatvorite svaku obavezu njenim rezultatom ili zapišite zašto se od nje odustaje.</translation>
+    </message>
+    <message>
+        <source>A request for review still waits for its answer.</source>
+        <translation>Zahtev za preispitivanje još čeka odgovor.</translation>
+    </message>
+    <message>
+        <source>Record the answer, or that the request was withdrawn.</source>
+        <translation>Zabeležite odgovor ili da je zahtev povučen.</translation>
+    </message>
+    <message>
+        <source>An identification procedure still waits for a decision.</source>
+        <translation>Postupak identifikacije još čeka odluku.</translation>
+    </message>
+    <message>
+        <source>Record its outcome, or close the procedure first.</source>
+        <translation>Zabeležite ishod ili najpre zatvorite postupak.</translation>
+    </message>
+    <message>
+        <source>A file is closed together with the person.</source>
+        <translation>Predmet se zatvara zajedno s osobom.</translation>
+    </message>
+    <message>
+        <source>Go to Identification and choose &apos;Close the file&apos;.</source>
+        <translation>Otvorite Identifikaciju i izaberite „Zatvori predmet“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Ništa nije promenjeno. Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
+        <translation>Ništa nije promenjeno. Izaberite fasciklu u kojoj je vault.json.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock it there first, then open it here.</source>
+        <translation>Ništa nije promenjeno. Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Ništa nije promenjeno. Zatvorite druge programe i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
+        <translation>Ništa nije promenjeno. Zamolite koordinaciju da to uradi sa vama.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a colleague whose access does.</source>
+        <translation>Ništa nije promenjeno. Pitajte nekoga čiji pristup obuhvata.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock it and go on.</source>
+        <translation>Ono što je sačuvano je bezbedno. Otključajte i nastavite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back and search for it.</source>
+        <translation>Ništa nije promenjeno. Vratite se i potražite.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
+        <translation>Ništa nije prepisano. Pogledajte novije stanje, pa odlučite.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done. Start again whenever you like.</source>
+        <translation>Ništa nije ostalo na pola. Počnite ponovo kad god želite.</translation>
+    </message>
+</context>
+<context>
+    <name>FallingThroughPage</name>
+    <message>
+        <source>not verified</source>
+        <translation>nije provereno</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nisu pronađene</translation>
+    </message>
+    <message>
+        <source>wait unprotected</source>
+        <translation>čekaju bez zaštite</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>bez odgovora</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>viđene jednom</translation>
+    </message>
+    <message>
+        <source>to assess again</source>
+        <translation>za novu procenu</translation>
+    </message>
+    <message>
+        <source>since the decision</source>
+        <translation>od odluke</translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s)</source>
+        <translation>
+            <numerusform>bez pokušaja %n dan</numerusform>
+            <numerusform>bez pokušaja %n dana</numerusform>
+            <numerusform>bez pokušaja %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>preko %n dan</numerusform>
+            <numerusform>preko %n dana</numerusform>
+            <numerusform>preko %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our report</source>
+        <translation>na našu prijavu</translation>
+    </message>
+    <message>
+        <source>no service offered</source>
+        <translation>nije ponuđena usluga</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>rok je prošao</translation>
+    </message>
+    <message>
+        <source>Verify again what is known</source>
+        <translation>Ponovo proveriti ono što je poznato</translation>
+    </message>
+    <message>
+        <source>Try a safe contact</source>
+        <translation>Pokušati bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Add protection while waiting</source>
+        <translation>Dodati zaštitu tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Pitati Centar</translation>
+    </message>
+    <message>
+        <source>Offer a service</source>
+        <translation>Ponuditi uslugu</translation>
+    </message>
+    <message>
+        <source>Assess the risk again</source>
+        <translation>Ponovo proceniti rizik</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>created</source>
+        <translation>napravljeno</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>promenjeno</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>uklonjeno</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>ime prikazano</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>podeljeno</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>obrisano</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>sef</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Odnos</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Način kontakta</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Reči</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Broj dokumenta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Procena</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>Shared content</source>
+        <translation>Podeljeni sadržaj</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Korak puta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Odlaganje</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>neko</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>jedna osoba</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>jedan pružalac</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>drugi zapis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of structured content</source>
+        <translation>
+            <numerusform>%n znak složenog sadržaja</numerusform>
+            <numerusform>%n znaka složenog sadržaja</numerusform>
+            <numerusform>%n znakova složenog sadržaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Your role does not include changing this kind of record.</source>
+        <translation>Vaša uloga ne obuhvata menjanje ove vrste zapisa.</translation>
+    </message>
+    <message>
+        <source>What was completed or sent stays as it is. Write a new record instead.</source>
+        <translation>Što je završeno ili poslato ostaje kako jeste. Napišite novi zapis.</translation>
+    </message>
+    <message>
+        <source>No consent covers what that version would share.</source>
+        <translation>Nijedna saglasnost ne pokriva ono što bi ta verzija podelila.</translation>
+    </message>
+    <message>
+        <source>The records of this person were erased on request. Nothing is put back.</source>
+        <translation>Zapisi ove osobe obrisani su na zahtev. Ništa se ne vraća.</translation>
+    </message>
+    <message>
+        <source>%1 of that version names a record that is not there any more.</source>
+        <translation>%1 u toj verziji pominje zapis kojeg više nema.</translation>
+    </message>
+    <message>
+        <source>%1 of that version does not fit the rules of today.</source>
+        <translation>%1 u toj verziji ne odgovara današnjim pravilima.</translation>
+    </message>
+    <message>
+        <source>Choice of a pathway</source>
+        <translation>Izbor puta</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Traženje</translation>
+    </message>
+    <message>
+        <source>Step of a search</source>
+        <translation>Korak traženja</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Kod za povratak</translation>
+    </message>
+    <message>
+        <source>Talk about rights</source>
+        <translation>Razgovor o pravima</translation>
+    </message>
+    <message>
+        <source>Words of a call</source>
+        <translation>Reči iz poziva</translation>
+    </message>
+    <message>
+        <source>On a report</source>
+        <translation>U prijavi</translation>
+    </message>
+    <message>
+        <source>Fact of a report</source>
+        <translation>Činjenica iz prijave</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Šta je zajedničko</translation>
+    </message>
+    <message>
+        <source>Name of what people share</source>
+        <translation>Naziv zajedničkog</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>prijava %1</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>prijava</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDocument</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Izvor: %1</translation>
+    </message>
+    <message>
+        <source>To be checked by the organisation.</source>
+        <translation>Organizacija treba da proveri.</translation>
+    </message>
+</context>
+<context>
+    <name>NextDate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is due and how often: &apos;Action of the care plan (3)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sledeće: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must follow the decision. This one: %1.</source>
+        <translation>
+            <numerusform>%n stvar mora da usledi posle odluke. Ova: %1.</numerusform>
+            <numerusform>%n stvari moraju da uslede posle odluke. Ova: %1.</numerusform>
+            <numerusform>%n stvari mora da usledi posle odluke. Ova: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: the answer to the request for review</source>
+        <translation>Sledeće: odgovor na zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>%1, answer due: %2</source>
+        <translation>%1, rok za odgovor: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>Next: protection while waiting</source>
+        <translation>Sledeće: zaštita tokom čekanja</translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>Postupak čeka %n dan, a ništa ne štiti osobu.</numerusform>
+            <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
+            <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Dodaj zaštitu</translation>
+    </message>
+    <message>
+        <source>Next: look again at the risk</source>
+        <translation>Sledeće: ponovo pogledati rizik</translation>
+    </message>
+    <message>
+        <source>Person at risk since %1.</source>
+        <translation>Lice u riziku od %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledaj ponovo</translation>
+    </message>
+    <message>
+        <source>Next: the agreed contact after closing</source>
+        <translation>Sledeće: dogovoreni kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Nothing waits here today</source>
+        <translation>Danas ovde ništa ne čeka</translation>
+    </message>
+    <message>
+        <source>The person can come back any time; a new report opens a new procedure.</source>
+        <translation>Osoba može da se vrati u svako doba; nova prijava otvara novi postupak.</translation>
+    </message>
+    <message>
+        <source>No procedure yet</source>
+        <translation>Još nema postupka</translation>
+    </message>
+    <message>
+        <source>Support needs none. When a report is sent, its procedure is followed here.</source>
+        <translation>Podršci postupak nije potreban. Kada se prijava pošalje, njen postupak se prati ovde.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Otvori postupak</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
+        <translation>Imenik</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
+        <translation>Pristup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Kopija</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Idi na Danas</translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation>Idi na osobe</translation>
+    </message>
+    <message>
+        <source>Go to referrals</source>
+        <translation>Idi na upućivanja</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Idi na imenik</translation>
+    </message>
+    <message>
+        <source>Go to staff and access</source>
+        <translation>Idi na tim i pristup</translation>
+    </message>
+    <message>
+        <source>Go to backup and restore</source>
+        <translation>Idi na kopiju i vraćanje</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Idi na podešavanja</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
+        <translation>Praćenje</translation>
+    </message>
+    <message>
+        <source>Go to who is falling through</source>
+        <translation>Otvori „ko ispada iz zaštite“</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>rail: one word, at most 12 letters; helpline contacts and reports of trafficking</extracomment>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Go to reports and helpline contacts</source>
+        <translation>Idi na prijave i SOS kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation>
+            <numerusform>nezadovoljena %n dan</numerusform>
+            <numerusform>nezadovoljena %n dana</numerusform>
+            <numerusform>nezadovoljena %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation>
+            <numerusform>%1 od %n cilja</numerusform>
+            <numerusform>%1 od %n cilja</numerusform>
+            <numerusform>%1 od %n ciljeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal without words</source>
+        <translation>Cilj bez opisa</translation>
+    </message>
+    <message>
+        <source>Action without words</source>
+        <translation>Korak bez opisa</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>urađeno %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation>
+            <numerusform>%n potreba još otvorena</numerusform>
+            <numerusform>%n potrebe još otvorene</numerusform>
+            <numerusform>%n potreba još otvoreno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation>
+            <numerusform>%1 od %n cilja ostvaren</numerusform>
+            <numerusform>%1 od %n cilja ostvareno</numerusform>
+            <numerusform>%1 od %n ciljeva ostvareno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForms</name>
+    <message>
+        <source>Official procedure</source>
+        <translation>Službeni postupak</translation>
+    </message>
+    <message>
+        <source>A report opens its own procedure. Our support does not wait for it.</source>
+        <translation>Svaka prijava otvara svoj postupak. Naša podrška ga ne čeka.</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>Otvori postupak</translation>
+    </message>
+    <message>
+        <source>The procedure is open, with its phases.</source>
+        <translation>Postupak je otvoren, sa svojim fazama.</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Kako je počelo</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ko je prijavio</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Prijavljeno dana</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding</source>
+        <translation>Naš preliminarni nalaz</translation>
+    </message>
+    <message>
+        <source>Number at the Centre</source>
+        <translation>Broj predmeta u Centru</translation>
+    </message>
+    <message>
+        <source>Outcome of the procedure</source>
+        <translation>Ishod postupka</translation>
+    </message>
+    <message>
+        <source>An outcome against the person opens what must follow, by itself.</source>
+        <translation>Nepovoljan ishod sam otvara ono što mora da usledi.</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>Sačuvaj ishod</translation>
+    </message>
+    <message>
+        <source>The outcome is saved.</source>
+        <translation>Ishod je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Reasons that were given</source>
+        <translation>Navedeni razlozi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Odlučeno dana</translation>
+    </message>
+    <message>
+        <source>How the person learned of it</source>
+        <translation>Kako je osoba saznala</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Saopšteno dana</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Ko je saopštio</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Na kom jeziku</translation>
+    </message>
+    <message>
+        <source>In the words of the authority</source>
+        <translation>Rečima organa</translation>
+    </message>
+    <message>
+        <source>Decision: number, where it is kept</source>
+        <translation>Odluka: broj, gde se čuva</translation>
+    </message>
+    <message>
+        <source>What the authority had before it</source>
+        <translation>Šta je organ imao pred sobom</translation>
+    </message>
+    <message>
+        <source>Name of who told the person</source>
+        <translation>Ime onoga ko je saopštio</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Sačuvaj fazu</translation>
+    </message>
+    <message>
+        <source>The phase is saved.</source>
+        <translation>Faza je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Done on, by us or by somebody else</source>
+        <translation>Urađeno dana, naše ili tuđe</translation>
+    </message>
+    <message>
+        <source>Otherwise due on</source>
+        <translation>Inače rok</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Decide together with the person, and record also when it is not wished.</source>
+        <translation>Odlučite zajedno s osobom i zabeležite i kada zahtev nije željen.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Sačuvaj zahtev</translation>
+    </message>
+    <message>
+        <source>The request for review is saved.</source>
+        <translation>Zahtev za preispitivanje je sačuvan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Osnovi</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Poslato dana</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Rok za odgovor</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Odgovoreno dana</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako to osoba vidi</translation>
+    </message>
+    <message>
+        <source>New facts, and the answer in words</source>
+        <translation>Nove činjenice i odgovor rečima</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Save the protection</source>
+        <translation>Sačuvaj zaštitu</translation>
+    </message>
+    <message>
+        <source>The protection is saved.</source>
+        <translation>Zaštita je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Zaštita</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ko obezbeđuje</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Kontakt s Centrom</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Sačuvaj kontakt</translation>
+    </message>
+    <message>
+        <source>The contact with the Centre is saved.</source>
+        <translation>Kontakt s Centrom je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>O čemu je bilo</translation>
+    </message>
+    <message>
+        <source>With whom, what was asked, what was answered</source>
+        <translation>S kim, šta je pitano, šta je odgovoreno</translation>
+    </message>
+    <message>
+        <source>A step that was not followed</source>
+        <translation>Korak koji nije ispoštovan</translation>
+    </message>
+    <message>
+        <source>This is about procedures, so that institutions can learn; never about single people.</source>
+        <translation>Ovo govori o postupcima, da bi institucije učile; nikada o pojedincima.</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Sačuvaj korak</translation>
+    </message>
+    <message>
+        <source>The step that was not followed is saved.</source>
+        <translation>Korak koji nije ispoštovan je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institucija</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Koji korak</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Šta je sprečilo postupanje</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Zatvori postupak</translation>
+    </message>
+    <message>
+        <source>The work with the person goes on. A new report opens a new procedure.</source>
+        <translation>Rad s osobom se nastavlja. Nova prijava otvara novi postupak.</translation>
+    </message>
+    <message>
+        <source>The procedure is closed.</source>
+        <translation>Postupak je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Zatvoreno dana</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Ponovna provera</translation>
+    </message>
+    <message>
+        <source>What do we know now, from whom, and does the risk remain?</source>
+        <translation>Šta sada znamo, od koga i da li rizik i dalje postoji?</translation>
+    </message>
+    <message>
+        <source>Save the verification</source>
+        <translation>Sačuvaj proveru</translation>
+    </message>
+    <message>
+        <source>The verification is saved.</source>
+        <translation>Provera je sačuvana.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je utvrđeno</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Šta osoba kaže</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Kako je provereno</translation>
+    </message>
+    <message>
+        <source>Explain the rights</source>
+        <translation>Objašnjavanje prava</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
+        <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da se naša podrška nastavlja.</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Sačuvaj objašnjenje</translation>
+    </message>
+    <message>
+        <source>The explanation is saved.</source>
+        <translation>Objašnjenje je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Objašnjeno dana</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Naše vreme, u minutima</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language</source>
+        <translation>Šta je objašnjeno, na kom jeziku</translation>
+    </message>
+    <message>
+        <source>Leave this duty</source>
+        <translation>Odustajanje od obaveze</translation>
+    </message>
+    <message>
+        <source>Your name and your reason stay in the history.</source>
+        <translation>Vaše ime i vaš razlog ostaju u istoriji.</translation>
+    </message>
+    <message>
+        <source>Leave it, with this reason</source>
+        <translation>Odustani, iz ovog razloga</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>Razlog je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation>Razlog vašim rečima</translation>
+    </message>
+    <message>
+        <source>Report in the vault</source>
+        <translation>Prijava u sefu</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Lice u riziku</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Zaštiti kao lice u riziku</translation>
+    </message>
+    <message>
+        <source>Our own protective status, beside the official outcome and independent of it.</source>
+        <translation>Naš sopstveni zaštitni status, pored službenog ishoda i nezavisan od njega.</translation>
+    </message>
+    <message>
+        <source>Since %1; looked at again every %2 days</source>
+        <translation>Od %1; ponovo se gleda na svakih %2 dana</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>prestalo %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledaj ponovo</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Okončaj…</translation>
+    </message>
+    <message>
+        <source>Not screened yet. The screening at admission shows what to ask for.</source>
+        <translation>Trijaža još nije urađena. Trijaža pri prijemu pokazuje šta treba zatražiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened on %1, %n day(s) after the first contact.</source>
+        <translation>
+            <numerusform>Trijaža urađena %1, %n dan posle prvog kontakta.</numerusform>
+            <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
+            <numerusform>Trijaža urađena %1, %n dana posle prvog kontakta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Zatraži</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Special guarantees</source>
+        <translation>Posebne garancije</translation>
+    </message>
+    <message>
+        <source>Add a guarantee</source>
+        <translation>Dodaj garanciju</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>Uradi trijažu</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Predmet je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>Closing, and the time after it</source>
+        <translation>Zatvaranje i vreme posle njega</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Ponovo otvori predmet</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Zatvori predmet</translation>
+    </message>
+    <message>
+        <source>A file ends when the risks are removed, never by time.</source>
+        <translation>Predmet se završava kada su rizici otklonjeni, nikada istekom vremena.</translation>
+    </message>
+    <message>
+        <source>Indicators of trafficking</source>
+        <translation>Pokazatelji trgovine ljudima</translation>
+    </message>
+    <message>
+        <source>Go through them again</source>
+        <translation>Prođi ih ponovo</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Prođi ih</translation>
+    </message>
+    <message>
+        <source>Not gone through yet.</source>
+        <translation>Još nisu prođeni.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sumnja</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Lice u riziku</translation>
+    </message>
+    <message>
+        <source>Our own protective status. It does not depend on the official outcome.</source>
+        <translation>Naš sopstveni zaštitni status. Ne zavisi od službenog ishoda.</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Zaštiti kao lice u riziku</translation>
+    </message>
+    <message>
+        <source>The person is protected as a person at risk.</source>
+        <translation>Osoba je zaštićena kao lice u riziku.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Look again every (days)</source>
+        <translation>Ponovo pogledati na (dana)</translation>
+    </message>
+    <message>
+        <source>Plan: what protects the person now</source>
+        <translation>Plan: šta osobu sada štiti</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako to osoba vidi</translation>
+    </message>
+    <message>
+        <source>Look again at the risk</source>
+        <translation>Ponovo pogledati rizik</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Sačuvaj zapažanje</translation>
+    </message>
+    <message>
+        <source>The next day to look again is set.</source>
+        <translation>Određen je sledeći dan za ponovno gledanje.</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Šta sada važi</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Pogledano dana</translation>
+    </message>
+    <message>
+        <source>No longer a person at risk</source>
+        <translation>Više nije lice u riziku</translation>
+    </message>
+    <message>
+        <source>End this status</source>
+        <translation>Okončaj ovaj status</translation>
+    </message>
+    <message>
+        <source>The status is ended, with its reason.</source>
+        <translation>Status je okončan, uz razlog.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Okončano dana</translation>
+    </message>
+    <message>
+        <source>Plan and reason in words</source>
+        <translation>Plan i razlog rečima</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Posebna garancija</translation>
+    </message>
+    <message>
+        <source>Who was asked, what they answered, and whether it was really applied.</source>
+        <translation>Od koga je zatraženo, šta je odgovoreno i da li je zaista primenjeno.</translation>
+    </message>
+    <message>
+        <source>Save the guarantee</source>
+        <translation>Sačuvaj garanciju</translation>
+    </message>
+    <message>
+        <source>The guarantee is saved.</source>
+        <translation>Garancija je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garancija</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Od koga</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Zatraženo dana</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Rok za odgovor</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Odgovoreno dana</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Zatvori predmet</translation>
+    </message>
+    <message>
+        <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
+        <translation>Predmet se završava zajedno s osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Predmet je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Rizik danas</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Zašto se zatvara</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Osoba se slaže</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards made together</source>
+        <translation>Plan bezbednosti za izlazak napravljen zajedno</translation>
+    </message>
+    <message>
+        <source>Contacts afterwards agreed</source>
+        <translation>Dogovoreni kontakti posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards, in words</source>
+        <translation>Plan bezbednosti za izlazak, rečima</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Look at the safe contacts first.</source>
+        <translation>Najpre pogledajte bezbedne kontakte.</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Sačuvaj kontakt</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Kako je prošlo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Šta osoba kaže</translation>
+    </message>
+    <message>
+        <source>Why it was not granted</source>
+        <translation>Zašto nije odobreno</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Datoteka %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Izmenjeno</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Računar</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onovi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Iseci</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Nalepi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onovi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Iseci</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Nalepi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDocument</name>
+    <message>
+        <source>Referral</source>
+        <translation>Upućivanje</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Šta tražimo</translation>
+    </message>
+    <message>
+        <source>What the person agreed to share</source>
+        <translation>Šta je osoba pristala da podeli</translation>
+    </message>
+    <message>
+        <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Koristite samo za gore navedenu uslugu. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person.</source>
+        <translation>Podeljeno uz saglasnost osobe.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, datu %1, na snazi do %2. Osoba je može povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, datu %1. Osoba je može povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, who may withdraw it at any time.</source>
+        <translation>Podeljeno uz saglasnost osobe, koja je može povući u svakom trenutku.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>Za ovo upućivanje još nema saglasnosti.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ova saglasnost je za drugu svrhu, ne za deljenje sa službom.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ova saglasnost pripada drugoj osobi.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Osoba nije dala ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Osoba želi da sačeka pre nego što se nešto podeli.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Osoba je povukla ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ova saglasnost počinje kasnijeg dana.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Poslednji dan ove saglasnosti je prošao.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Osoba je možda dete: saglasnost daje staratelj ili sud.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Dete još nije pitano ili ovo ne želi.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ova saglasnost navodi drugog primaoca.</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>preko</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>sme se kontaktirati</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dani</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>may speak to</source>
+        <translation>sme razgovarati sa</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>poruka</translation>
+    </message>
+    <message>
+        <source>never say</source>
+        <translation>nikad ne reći</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>jezik</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>vrsta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stanje</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>važi do</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>rođ.</translation>
+    </message>
+    <message>
+        <source>with the person</source>
+        <translation>sa osobom</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivo</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>procenjeno</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>potrebno</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>prevodilac</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation>
+            <numerusform>bez odgovora, %n dan</numerusform>
+            <numerusform>bez odgovora, %n dana</numerusform>
+            <numerusform>bez odgovora, %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A consent in a list: kind, recipient, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1.</source>
+        <translation>Saglasnost ne obuhvata: %1.</translation>
+    </message>
+    <message>
+        <source>Take these fields out, or ask the person about them. The draft is kept.</source>
+        <translation>Izostavite ta polja ili pitajte osobu o njima. Nacrt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
+        <translation>Ništa nije poslato; nacrt je sačuvan. Najpre razgovarajte sa osobom.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be shared.</source>
+        <translation>Ništa nije označeno za deljenje.</translation>
+    </message>
+    <message>
+        <source>This provider does not take referrals at present.</source>
+        <translation>Ovaj pružalac trenutno ne prima upućivanja.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>posle %n dana</numerusform>
+            <numerusform>posle %n dana</numerusform>
+            <numerusform>posle %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent on yet</source>
+        <translation>još nije prosleđeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n day(s)</source>
+        <translation>
+            <numerusform>nema %n dan</numerusform>
+            <numerusform>nema %n dana</numerusform>
+            <numerusform>nema %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>još niko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osobe</numerusform>
+            <numerusform>%n osoba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCourse</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 od %2 bodova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk over time, %n assessment(s). Newest: %1</source>
+        <translation>
+            <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+            <numerusform>Rizik kroz vreme, %n procene. Najnovija: %1</numerusform>
+            <numerusform>Rizik kroz vreme, %n procena. Najnovija: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinacija</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Stručni rad</translation>
+    </message>
+    <message>
+        <source>Shelter worker</source>
+        <translation>Rad u skloništu</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analitika</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administracija</translation>
+    </message>
+    <message>
+        <source>Sees and writes everything, names too. Gives access and makes backups.</source>
+        <translation>Vidi i upisuje sve, i imena. Daje pristup i pravi kopije.</translation>
+    </message>
+    <message>
+        <source>Sees and writes the records of people, names too. Gives no access.</source>
+        <translation>Vidi i upisuje zapise o osobama, i imena. Ne daje pristup.</translation>
+    </message>
+    <message>
+        <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
+        <translation>Vidi brojke i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+    <message>
+        <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
+        <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
+        <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez ranije istorije.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActions</name>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: svetla</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: tamna</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Tema: kao na računaru</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Veličina teksta: %1 %</translation>
+    </message>
+    <message>
+        <source>How long a revealed name stays</source>
+        <translation>Koliko dugo ostaje otkriveno ime</translation>
+    </message>
+    <message>
+        <source>When the program locks by itself</source>
+        <translation>Kada se program sam zaključava</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Pamćenje mesta gde je sef</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Jezik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>This is a share of another set. Take the sheet that was written now.</source>
+        <translation>Ovo je deo drugog kompleta. Uzmite list koji je sada napisan.</translation>
+    </message>
+    <message>
+        <source>A share has sixteen words. Count them on the sheet.</source>
+        <translation>Deo ima šesnaest reči. Prebrojte ih na listu.</translation>
+    </message>
+    <message>
+        <source>One word differs from the share, or two are exchanged. Compare them one by one.</source>
+        <translation>Jedna reč se razlikuje ili su dve zamenile mesta. Uporedite ih jednu po jednu.</translation>
+    </message>
+    <message>
+        <source>Word %1 is in neither list of words. Look at its spelling.</source>
+        <translation>Reč %1 nije ni na jednom spisku reči. Pogledajte kako je napisana.</translation>
+    </message>
+    <message>
+        <source>These shares open nothing here. They belong to another vault, or newer shares have replaced them. Nothing was changed.</source>
+        <translation>Ovi delovi ovde ništa ne otvaraju. Pripadaju drugom trezoru ili su ih zamenili noviji. Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>These shares were not made together. Look for sheets of the same set.</source>
+        <translation>Ovi delovi nisu napravljeni zajedno. Potražite listove istog kompleta.</translation>
+    </message>
+    <message>
+        <source>The same share stands here twice. Another one is needed.</source>
+        <translation>Isti deo ovde stoji dvaput. Potreban je drugi.</translation>
+    </message>
+    <message>
+        <source>These are fewer shares than are needed. Add another one.</source>
+        <translation>Delova je manje nego što treba. Dodajte još jedan.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Assess again</source>
+        <translation>Ponovna procena</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Pitati kako je prošlo</translation>
+    </message>
+    <message>
+        <source>Referral without answer</source>
+        <translation>Upućivanje bez odgovora</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Saglasnost ističe</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Dokument ističe</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>Confirm the safe contact</source>
+        <translation>Potvrditi bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Završiti procenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Procenjeno %1. Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, dana %2. Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Važi do %1. Zatražiti nov.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, in less than two weeks.</source>
+        <translation>Važi do %1, manje od dve nedelje.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Važi do %1. Pripremiti zahtev.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Istekla je %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Ističe %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation>
+            <numerusform>Kasnimo %n dan sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Otvoren korak iz plana podrške.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Preporučeno procenom i još otvoreno.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Upisano %1. Pitati da li je pomoglo.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Poslato %1, još nema odgovora. Pozvati pružaoca.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Sledeći korak: %1.</translation>
+    </message>
+    <message>
+        <source>The next step of a pathway.</source>
+        <translation>Sledeći korak puta.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Potvrđeno %1. Proveriti da li je još bezbedno.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Nikad potvrđeno. Proveriti pre nego što iko upotrebi.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Započeto %1 i sačuvano kao nacrt.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Proceni</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Upiši</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Prati</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Obnovi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation>Zakonski rok</translation>
+    </message>
+    <message>
+        <source>Try to find the person</source>
+        <translation>Pokušati da se osoba pronađe</translation>
+    </message>
+    <message>
+        <source>Ask about the person</source>
+        <translation>Raspitati se o osobi</translation>
+    </message>
+    <message>
+        <source>Explain the rights again</source>
+        <translation>Ponovo objasniti prava</translation>
+    </message>
+    <message>
+        <source>Removal is threatened</source>
+        <translation>Preti udaljenje</translation>
+    </message>
+    <message>
+        <source>On %1 by law. Prepare it now.</source>
+        <translation>Dana %1 po zakonu. Pripremiti na vreme.</translation>
+    </message>
+    <message>
+        <source>On %1 as far as we know. Check the length with a lawyer.</source>
+        <translation>Dana %1, koliko znamo. Dužinu roka proveriti s advokatom.</translation>
+    </message>
+    <message>
+        <source>Searched for since %1. See which safe way is next.</source>
+        <translation>Traži se od %1. Pogledati koji je bezbedan način sledeći.</translation>
+    </message>
+    <message>
+        <source>A step of the search. Say only what was agreed.</source>
+        <translation>Korak traženja. Reći samo ono što je dogovoreno.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasniti ponovo, uz prevodioca.</translation>
+    </message>
+    <message>
+        <source>Learned on %1. Tell a lawyer today.</source>
+        <translation>Saznali smo %1. Danas obavestiti advokata.</translation>
+    </message>
+    <message>
+        <source>The lawyer knows. Check what was done before this day.</source>
+        <translation>Advokat zna. Proveriti šta je urađeno pre ovog dana.</translation>
+    </message>
+    <message>
+        <source>Must follow</source>
+        <translation>Mora da usledi</translation>
+    </message>
+    <message>
+        <source>Review without answer</source>
+        <translation>Preispitivanje bez odgovora</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Pitati Centar</translation>
+    </message>
+    <message>
+        <source>Waits without protection</source>
+        <translation>Čeka bez zaštite</translation>
+    </message>
+    <message>
+        <source>Protection ends</source>
+        <translation>Zaštita ističe</translation>
+    </message>
+    <message>
+        <source>Person at risk: look again</source>
+        <translation>Lice u riziku: pogledati ponovo</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Guarantee without answer</source>
+        <translation>Garancija bez odgovora</translation>
+    </message>
+    <message>
+        <source>Open since %1. A result closes it, or a written reason.</source>
+        <translation>Otvoreno od %1. Zatvara je rezultat ili pisani razlog.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet.</source>
+        <translation>Poslato %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet.</source>
+        <translation>Pitano %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Open since %1, and nothing protects the person meanwhile.</source>
+        <translation>Otvoreno od %1, a ništa u međuvremenu ne štiti osobu.</translation>
+    </message>
+    <message>
+        <source>The procedure still waits. Prolong it, or find something else.</source>
+        <translation>Postupak još čeka. Produžite zaštitu ili nađite drugu.</translation>
+    </message>
+    <message>
+        <source>At risk since %1. See what holds now.</source>
+        <translation>U riziku od %1. Pogledajte šta sada važi.</translation>
+    </message>
+    <message>
+        <source>Agreed when the file was closed on %1.</source>
+        <translation>Dogovoreno kada je predmet zatvoren %1.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, no answer yet.</source>
+        <translation>Zatraženo %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledaj ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Putevi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Promene zapisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n minute(s)</source>
+        <translation>
+            <numerusform>  ·  %n minut</numerusform>
+            <numerusform>  ·  %n minuta</numerusform>
+            <numerusform>  ·  %n minuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <translation>Saglasnost data: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>Saglasnost povučena: %1</translation>
+    </message>
+    <message>
+        <source>Consent not given: %1</source>
+        <translation>Saglasnost nije data: %1</translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation>Korak izostavljen: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Korak urađen: %1</translation>
+    </message>
+    <message>
+        <source>Service given: %1</source>
+        <translation>Usluga pružena: %1</translation>
+    </message>
+    <message>
+        <source>Service recorded: %1</source>
+        <translation>Usluga upisana: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1, %2</source>
+        <translation>Dokument: %1, %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>Upućivanje poslato: %1</translation>
+    </message>
+    <message>
+        <source>Referral accepted: %1</source>
+        <translation>Upućivanje prihvaćeno: %1</translation>
+    </message>
+    <message>
+        <source>Referral declined by the provider: %1</source>
+        <translation>Pružalac nije prihvatio upućivanje: %1</translation>
+    </message>
+    <message>
+        <source>Referral completed: %1</source>
+        <translation>Upućivanje završeno: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Upućivanje: %1</translation>
+    </message>
+    <message>
+        <source>Pathway begun: %1</source>
+        <translation>Put započet: %1</translation>
+    </message>
+    <message>
+        <source>Pathway ended: %1</source>
+        <translation>Put završen: %1</translation>
+    </message>
+    <message>
+        <source>Record created</source>
+        <translation>Zapis otvoren</translation>
+    </message>
+    <message>
+        <source>Category changed to: %1</source>
+        <translation>Kategorija promenjena u: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sada: %1</translation>
+    </message>
+    <message>
+        <source>Responsible worker changed</source>
+        <translation>Promenjena odgovorna osoba</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>SOS telefon</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Helpline: %1</source>
+        <translation>SOS telefon: %1</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking sent on</source>
+        <translation>Prijava sumnje na trgovinu ljudima prosleđena</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking</source>
+        <translation>Prijava sumnje na trgovinu ljudima</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking: %1</source>
+        <translation>Prijava sumnje na trgovinu ljudima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialWords</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Nađite osobu</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
+        <translation>Pritisnite Ctrl+2 za Osobe. Strelicama idite niz spisak i otvorite nekoga sa Enter. Imena ostaju skrivena.</translation>
+    </message>
+    <message>
+        <source>Read the safe contact</source>
+        <translation>Pročitajte bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
+        <translation>Otvorite deo Bezbedan kontakt. Tu piše kako, kada i preko koga se sme stupiti u kontakt sa osobom i šta se nikad ne sme reći. Pročitajte pre svakog poziva.</translation>
+    </message>
+    <message>
+        <source>Reveal a name</source>
+        <translation>Otkrijte ime</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
+        <translation>Pritisnite Alt+R. Ime se samo ponovo skriva, a dnevnik beleži da ste ga videli.</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Upišite kontakt</translation>
+    </message>
+    <message>
+        <source>Assess immediate safety</source>
+        <translation>Procenite neposrednu bezbednost</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Pritisnite Ctrl+K, upišite SR-1 i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Add an action to the care plan</source>
+        <translation>Dodajte korak u plan podrške</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
+        <translation>Otvorite deo Plan podrške, izaberite cilj i dodajte korak: ko radi šta, do kada.</translation>
+    </message>
+    <message>
+        <source>Look at Today</source>
+        <translation>Pogledajte Danas</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
+        <translation>Pritisnite Ctrl+1. Ono što zapisi traže stoji ovde samo, sa razlogom.</translation>
+    </message>
+    <message>
+        <source>Hide, then lock</source>
+        <translation>Sakrijte, pa zaključajte</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravite kopiju</translation>
+    </message>
+    <message>
+        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
+        <translation>Otvorite Kopija i pritisnite Napravi kopiju. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
+    </message>
+    <message>
+        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Pritisnite Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
+        <translation>d. M.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>kasni %n dan</numerusform>
+            <numerusform>kasni %n dana</numerusform>
+            <numerusform>kasni %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sutra</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>keep-latin: pattern of a day within the next week</extracomment>
+        <translation>ddd d. M.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nije procenjeno</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Nizak rizik</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Srednji rizik</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Visok rizik</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Neposredna opasnost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::Application</name>
+    <message>
+        <source>This is the demonstration.</source>
+        <translation>Ovo je prikaz.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Priprema prikaza</translation>
+    </message>
+    <message>
+        <source>People are being invented. This happens once.</source>
+        <translation>Osobe se izmišljaju. To se radi samo jednom.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Passphrase: %2</source>
+        <translation>Korisničko ime: %1. Lozinka: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AddColleaguePanel</name>
+    <message>
+        <source>A new colleague</source>
+        <translation>Nova osoba u timu</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Daj pristup</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Typed at every unlock; never given to anybody else later.</source>
+        <translation>Kuca se pri svakom otključavanju; kasnije se ne daje nikom drugom.</translation>
+    </message>
+    <message>
+        <source>Name shown to colleagues</source>
+        <translation>Ime koje kolege vide</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
+        <translation>Prvu lozinku recite uživo. Osoba je menja posle prvog otključavanja.</translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation>Upišite korisničko ime.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this user name. Choose another one.</source>
+        <translation>Neko ima ili je imao ovo korisničko ime. Izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
+        <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
+    </message>
+    <message>
+        <source>Access could not be given. Nothing was changed.</source>
+        <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentForm</name>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>odgovoreno %1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttemptMarks</name>
+    <message>
+        <source>No attempt yet</source>
+        <translation>Još nema pokušaja</translation>
+    </message>
+    <message>
+        <source>Last attempts: %1</source>
+        <translation>Poslednji pokušaji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BackupPage</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Proveri kopiju</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Šta da se uradi</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Kopija i vraćanje</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Još nema potreba</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Dodaj potrebu</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Dodaj cilj</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Dodaj korak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Urađeno</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmak</translation>
+    </message>
+    <message>
+        <source>Add beside the selected line</source>
+        <translation>Dodaj pored izabranog reda</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Otvori red</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n kasni</numerusform>
+            <numerusform>%n kasne</numerusform>
+            <numerusform>%n kasni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Potreba je zadovoljena.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Potreba je ponovo otvorena.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Cilj je ostvaren.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Cilj je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Korak je urađen.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Korak je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>The line is moved.</source>
+        <translation>Red je pomeren.</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
+        <translation>Plan počinje onim što osobi treba, rečima same osobe.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CheckCopy</name>
+    <message>
+        <source>Check a copy</source>
+        <translation>Proveri kopiju</translation>
+    </message>
+    <message>
+        <source>A copy that was never read may be no copy. Check one each month.</source>
+        <translation>Kopija koja nikad nije pročitana možda i nije kopija. Proverite jednu svakog meseca.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Proveri je</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Otvaranje lozinkom</translation>
+    </message>
+    <message>
+        <source>Check every page</source>
+        <translation>Provera svake stranice</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Nema takve datoteke. Izaberite kopiju.</translation>
+    </message>
+    <message>
+        <source>This copy is whole.</source>
+        <translation>Ova kopija je cela.</translation>
+    </message>
+    <message>
+        <source>Made on %1. It restores to the state of that moment.</source>
+        <translation>Napravljena %1. Vraća stanje tog trenutka.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChoiceHistory</name>
+    <message>
+        <source>Choices so far</source>
+        <translation>Dosadašnji izbori</translation>
+    </message>
+    <message>
+        <source>When, which pathway</source>
+        <translation>Kada, koji put</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Izbor</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChosenBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Poništi izbor</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>Esc u spisku</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CircumstanceList</name>
+    <message>
+        <source>In common</source>
+        <translation>Zajedničko</translation>
+    </message>
+    <message>
+        <source>Add what they share</source>
+        <translation>Dodaj zajedničko</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Sačuvano je.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Još ništa nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
+        <translation>Poslodavac, vrbovatelj ili adresa koji se ponavljaju pokazuju da ljudi nisu sami.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Naziv ili adresa</translation>
+    </message>
+    <message>
+        <source>As it was heard. The same in another spelling or script is found.</source>
+        <translation>Kako se čulo. Prepoznaje se i u drugom pravopisu ili pismu.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n put</numerusform>
+            <numerusform>%n puta</numerusform>
+            <numerusform>%n puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>samo ovde</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Šta je zajedničko</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Zna se za</translation>
+    </message>
+    <message>
+        <source>Empty: of everybody on the report.</source>
+        <translation>Prazno: za sve u prijavi.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CodeSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ColleagueMenu</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolege i koleginice</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandBox</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Traži osobe, beleške, radnje</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ništa nije nađeno.</translation>
+    </message>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Nađi, idi, uradi</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je nađeno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandModel</name>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Uradi</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Idi</translation>
+    </message>
+    <message>
+        <source>Found in text</source>
+        <translation>Nađeno u tekstu</translation>
+    </message>
+    <message>
+        <source>People seen in this session</source>
+        <translation>Zapisi otvarani od otključavanja</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandSearch</name>
+    <message>
+        <source>A name matches.</source>
+        <translation>Ime se poklapa.</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>u belešci</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>u zapisu</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Počni: %1</translation>
+    </message>
+    <message>
+        <source>for the person shown</source>
+        <translation>za prikazanu osobu</translation>
+    </message>
+    <message>
+        <source>A return code. See what may be said.</source>
+        <translation>Kod za povratak. Pogledati šta sme da se kaže.</translation>
+    </message>
+    <message>
+        <source>in people around the person</source>
+        <translation>kod osoba iz okruženja</translation>
+    </message>
+    <message>
+        <source>in the directory</source>
+        <translation>u imeniku</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>tako je sada</translation>
+    </message>
+    <message>
+        <source>in what was said</source>
+        <translation>u onome što je rečeno</translation>
+    </message>
+    <message>
+        <source>in what people share</source>
+        <translation>u onome što je zajedničko</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Prijava %1</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Kontakt na SOS telefonu</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Upiši saglasnost</translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation>Sačuvaj saglasnost</translation>
+    </message>
+    <message>
+        <source>The consent is saved.</source>
+        <translation>Saglasnost je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Saglasnost još nije upisana</translation>
+    </message>
+    <message>
+        <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
+        <translation>Osoba odlučuje šta se deli, s kim i do kada. Pomoć nikad ne zavisi od toga.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Za šta</translation>
+    </message>
+    <message>
+        <source>With whom, what, until when</source>
+        <translation>S kim, šta, do kada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>istekla</translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation>Šta je osoba odlučila</translation>
+    </message>
+    <message>
+        <source>Wishing to wait and saying no are full answers.</source>
+        <translation>I želja da sačeka i ne jesu potpuni odgovori.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>S kim</translation>
+    </message>
+    <message>
+        <source>One organisation. Another one is another consent.</source>
+        <translation>Jedna organizacija. Za drugu treba druga saglasnost.</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Šta sme da se deli</translation>
+    </message>
+    <message>
+        <source>What the person keeps back</source>
+        <translation>Šta osoba zadržava za sebe</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>Objašnjeno na jeziku</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Kako je data</translation>
+    </message>
+    <message>
+        <source>The risks were explained</source>
+        <translation>Rizici su objašnjeni</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ko daje saglasnost</translation>
+    </message>
+    <message>
+        <source>Could the guardian be the exploiter</source>
+        <translation>Da li staratelj može biti eksploatator</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the child.</source>
+        <translation>Tada taj staratelj nikad ne odlučuje za dete.</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>Dete se slaže</translation>
+    </message>
+    <message>
+        <source>Legal basis, if not consent</source>
+        <translation>Pravni osnov, ako nije saglasnost</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Povučena</translation>
+    </message>
+    <message>
+        <source>Purpose in one sentence</source>
+        <translation>Svrha u jednoj rečenici</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>One consent for one purpose.</source>
+        <translation>Jedna saglasnost za jednu svrhu.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
+        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje.</translation>
+    </message>
+    <message>
+        <source>Never sent, even if it is ticked above.</source>
+        <translation>Nikad se ne šalje, ni kada je gore označeno.</translation>
+    </message>
+    <message>
+        <source>The language of the talk, not of the form.</source>
+        <translation>Jezik razgovora, ne obrasca.</translation>
+    </message>
+    <message>
+        <source>What may happen if the recipient or somebody else learns it.</source>
+        <translation>Šta može da se desi ako sazna primalac ili neko drugi.</translation>
+    </message>
+    <message>
+        <source>For a child a guardian or a court; the child is asked too.</source>
+        <translation>Za dete staratelj ili sud; pita se i dete.</translation>
+    </message>
+    <message>
+        <source>Rare, for example a duty to report. Tell the person so.</source>
+        <translation>Retko, na primer obaveza prijavljivanja. Recite to osobi.</translation>
+    </message>
+    <message>
+        <source>Short is safer; it can be given again.</source>
+        <translation>Kraće je bezbednije; može se dati ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactBanner</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is kept in the confidential part.</source>
+        <translation>Kako bezbedno stupiti u kontakt čuva se u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with access before anybody makes contact.</source>
+        <translation>Pitajte kolegu sa pristupom pre svakog kontakta.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>No safe way to make contact is recorded. Ask first.</source>
+        <translation>Nije upisan bezbedan način kontakta. Najpre pitajte.</translation>
+    </message>
+    <message>
+        <source>Do not make contact.</source>
+        <translation>Ne stupati u kontakt.</translation>
+    </message>
+    <message>
+        <source>Write, do not call.</source>
+        <translation>Pisati, ne zvati.</translation>
+    </message>
+    <message>
+        <source>Calling is agreed.</source>
+        <translation>Dogovoreno je da smete zvati.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust.</source>
+        <translation>Samo lično ili preko osobe od poverenja.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent.</source>
+        <translation>Samo kada je hitno.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Speak with the coordinator first.</source>
+        <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinacijom.</translation>
+    </message>
+    <message>
+        <source>Now is not an agreed time.</source>
+        <translation>Sada nije dogovoreno vreme.</translation>
+    </message>
+    <message>
+        <source>Never say: %1.</source>
+        <translation>Nikad ne reći: %1.</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1.</source>
+        <translation>Ako se javi neko drugi: %1.</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Uređaj je možda pod nadzorom.</translation>
+    </message>
+    <message>
+        <source>Confirm that this is still safe.</source>
+        <translation>Potvrdite da je ovo još bezbedno.</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is not shown in a presentation.</source>
+        <translation>Kako se bezbedno stupa u kontakt ne prikazuje se u prezentaciji.</translation>
+    </message>
+    <message>
+        <source>End the presentation before anybody makes contact.</source>
+        <translation>Završite prezentaciju pre nego što iko stupi u kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactLog</name>
+    <message>
+        <source>Contacts made</source>
+        <translation>Ostvareni kontakti</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Sačuvaj kontakt</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No contact recorded yet</source>
+        <translation>Kontakt još nije upisan</translation>
+    </message>
+    <message>
+        <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
+        <translation>Čuva se svaki kontakt i svaki pokušaj: kada, kako i da li je bilo bezbedno.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Look at the banner above first.</source>
+        <translation>Najpre pogledajte traku iznad.</translation>
+    </message>
+    <message>
+        <source>Was it safe to talk</source>
+        <translation>Da li je bilo bezbedno razgovarati</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuta</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>%1, the person made contact</source>
+        <translation>%1, javila se osoba</translation>
+    </message>
+    <message>
+        <source>The person made contact</source>
+        <translation>Osoba se sama javila</translation>
+    </message>
+    <message>
+        <source>As far as you could tell. Unknown is an answer.</source>
+        <translation>Koliko ste mogli da procenite. I nepoznato je odgovor.</translation>
+    </message>
+    <message>
+        <source>Only what the person wants to have written down.</source>
+        <translation>Samo ono što osoba želi da se zapiše.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactPanel</name>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Kontakt na SOS telefonu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>O čemu se radi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ko se javlja</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Gde, otprilike</translation>
+    </message>
+    <message>
+        <source>Safe to call back</source>
+        <translation>Bezbedno uzvratiti poziv</translation>
+    </message>
+    <message>
+        <source>What is suspected</source>
+        <translation>Na šta se sumnja</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Šta je rečeno</translation>
+    </message>
+    <message>
+        <source>Where to call back</source>
+        <translation>Gde uzvratiti poziv</translation>
+    </message>
+    <message>
+        <source>Only if it was offered.</source>
+        <translation>Samo ako je sama osoba ponudila.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Only what was offered, as rough as wished.</source>
+        <translation>Samo ono što je ponuđeno, koliko god neodređeno.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrebe</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Šta je učinjeno</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Ponuda</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Zemlja</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ko plaća put</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Poslodavac imenovan</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Ugovor viđen</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Tražene isprave</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Šta smo savetovali</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Dete</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Uzrast</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Poslednji put viđeno</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Policija obaveštena</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Pronađeno</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Bezbedno vraćeno</translation>
+    </message>
+    <message>
+        <source>Mark of the caller</source>
+        <translation>Oznaka osobe koja zove</translation>
+    </message>
+    <message>
+        <source>A word and a number that the caller may say next time, instead of a name.</source>
+        <translation>Reč i broj koje osoba sledeći put može da kaže umesto imena.</translation>
+    </message>
+    <message>
+        <source>Give a mark</source>
+        <translation>Dodeli oznaku</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Šta kontakt postaje</translation>
+    </message>
+    <message>
+        <source>What is written above is carried over; the contact stays.</source>
+        <translation>Ono što je gore upisano se prenosi; kontakt ostaje.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Napravi prijavu</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Odnosi se na osobu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Sačuvaj kontakt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Novi kontakt</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Kontakt od %1</translation>
+    </message>
+    <message>
+        <source>Known: the last contact was on %1.</source>
+        <translation>Poznato: poslednji kontakt je bio %1.</translation>
+    </message>
+    <message>
+        <source>No earlier contact has this mark.</source>
+        <translation>Nijedan raniji kontakt nema ovu oznaku.</translation>
+    </message>
+    <message>
+        <source>A mark is a word and two digits, such as LUMAT-37.</source>
+        <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Vreme se piše kao 14:30.</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Prijava %1 je započeta.</translation>
+    </message>
+    <message>
+        <source>The contact is linked.</source>
+        <translation>Kontakt je povezan.</translation>
+    </message>
+    <message>
+        <source>The person is registered.</source>
+        <translation>Osoba je upisana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsSection</name>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Koji spisak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsView</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Za poziv</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvoreno</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Koji kontakti</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>O čemu se radi</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Svi povodi</translation>
+    </message>
+    <message>
+        <source>Mark of a caller</source>
+        <translation>Oznaka osobe</translation>
+    </message>
+    <message>
+        <source>Filter by the mark of a caller</source>
+        <translation>Filtriraj po oznaci osobe koja zove</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>Helpline contacts</source>
+        <translation>SOS kontakti</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Nijedan kontakt ne odgovara</translation>
+    </message>
+    <message>
+        <source>No contact is logged yet</source>
+        <translation>Još nema upisanih kontakata</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more.</source>
+        <translation>Promenite prikaz ili filter da biste videli više.</translation>
+    </message>
+    <message>
+        <source>A call needs no name. When and what about is enough.</source>
+        <translation>Za poziv nije potrebno ime. Dovoljno je kada i povodom čega.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyCard</name>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Čuvanje zapisa</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopija</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Još nema nijedne kopije.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Kopija je napravljena i proverena danas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CoursePrintDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Čemu služi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Štampanje pregleda</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
+        <translation>Na papiru: šifra %1, dani i vrste onoga što vremenska linija sada prikazuje i rizik kroz vreme.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
+        <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>pregled</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Navedite čemu papir služi.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Navedite ko dobija papir.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CredentialFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>The one of the day when the copy was made.</source>
+        <translation>Ona sa dana kada je kopija napravljena.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Upišite lozinku.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateField</name>
+    <message>
+        <source>For example 10 3 2026</source>
+        <extracomment>Example in an empty date field</extracomment>
+        <translation>Na primer 10 3 2026</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Otvori kalendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>Otvori kalendar (F4)</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the day.</source>
+        <translation>%1 ne postoji. Proverite dan.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Godinu upišite sa četiri cifre.</translation>
+    </message>
+    <message>
+        <source>Write a day, a month and a year, for example 10 3 2026.</source>
+        <translation>Upišite dan, mesec i godinu, na primer 10 3 2026.</translation>
+    </message>
+    <message>
+        <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
+        <translation>Ovde se čuva ceo dan. Ostavite prazno i upišite godinu u belešku.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <translation>dddd, d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Upišite dan kada se to desilo.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Taj dan još nije došao. Upišite dan kada se to desilo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DetailsSection</name>
+    <message>
+        <source>In the house</source>
+        <translation>U kući</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Reč kojom osobu zovemo u kući.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>State of our support</source>
+        <translation>Stanje naše podrške</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ko je zadužen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Pol</translation>
+    </message>
+    <message>
+        <source>Gender, in the person&apos;s own words</source>
+        <translation>Rod, rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kako znamo</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Područje porekla</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Potreban prevodilac</translation>
+    </message>
+    <message>
+        <source>Interpreter preferred</source>
+        <translation>Kog prevodioca osoba želi</translation>
+    </message>
+    <message>
+        <source>Status in this country</source>
+        <translation>Status u ovoj zemlji</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Gde osoba boravi</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Šta osobu čini ranjivom</translation>
+    </message>
+    <message>
+        <source>Forms suspected or known</source>
+        <translation>Oblici na koje se sumnja ili su poznati</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>Glavni oblik</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Kako je osoba stigla do nas</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Prvi kontakt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Datum rođenja</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for it with F2.</source>
+        <translation>Skriveno dok ne pritisnete F2.</translation>
+    </message>
+    <message>
+        <source>Date of birth as it was told</source>
+        <translation>Datum rođenja kako je ispričan</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words, or in another calendar.</source>
+        <translation>Rečima osobe ili po drugom kalendaru.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Državljanstvo</translation>
+    </message>
+    <message>
+        <source>Without any citizenship</source>
+        <translation>Bez ijednog državljanstva</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Zemlja rođenja</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Mesto rođenja</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
+        <translation>JMBG ili evidencijski broj stranca. Skriveno dok ne pritisnete F2.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odbaci izmene</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Izmene su sačuvane.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says.</source>
+        <translation>Dokle je stigao naš rad, ne šta kaže neka ustanova.</translation>
+    </message>
+    <message>
+        <source>Finds the person under Mine and in Today.</source>
+        <translation>Nalazi osobu pod Moje i u delu Danas.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Namerno široko, da ne ukaže ni na koga.</translation>
+    </message>
+    <message>
+        <source>As the person tells it; no papers are needed.</source>
+        <translation>Kako osoba kaže; papiri nisu potrebni.</translation>
+    </message>
+    <message>
+        <source>The kind of place only; an address stands under Identity.</source>
+        <translation>Samo vrsta mesta; adresa stoji pod Identitet.</translation>
+    </message>
+    <message>
+        <source>What asks for special care; only what was said or seen.</source>
+        <translation>Ono što traži posebnu pažnju; samo što je rečeno ili viđeno.</translation>
+    </message>
+    <message>
+        <source>Everything that fits; a suspicion is enough.</source>
+        <translation>Sve što odgovara; dovoljna je sumnja.</translation>
+    </message>
+    <message>
+        <source>The one that weighs most now; it may change.</source>
+        <translation>Onaj koji je sada najteži; može se promeniti.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Sačuvaj izmene</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message>
+        <source>Directory of services</source>
+        <translation>Imenik usluga</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dodaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>Filtriraj po mestu</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Svaka usluga</translation>
+    </message>
+    <message>
+        <source>Whoever is accepted</source>
+        <translation>Ko god se prima</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Svaki jezik</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Vrsta kontakta</translation>
+    </message>
+    <message>
+        <source>Formal and informal</source>
+        <translation>Zvanični i lični</translation>
+    </message>
+    <message>
+        <source>Agreed mechanism</source>
+        <translation>Dogovoreni mehanizam</translation>
+    </message>
+    <message>
+        <source>Personal contact</source>
+        <translation>Lični kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Place and services</source>
+        <translation>Mesto i usluge</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>Nijedan pružalac ne odgovara</translation>
+    </message>
+    <message>
+        <source>Change the filter, or add who can help.</source>
+        <translation>Promenite filter ili dodajte ko može da pomogne.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nije aktivno</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>dogovoreno</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>lično</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n pružalac</numerusform>
+            <numerusform>%n pružaoca</numerusform>
+            <numerusform>%n pružalaca</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Sačuvaj dokument</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>Dokument je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No document recorded yet</source>
+        <translation>Dokument još nije upisan</translation>
+    </message>
+    <message>
+        <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
+        <translation>Nikome ne treba dokument da bi bio ovde. Papiri koji nedostaju mogu da se traže.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Gde je</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>A document kept by an employer is a sign to look at.</source>
+        <translation>Dokument koji drži poslodavac jeste znak koji treba pogledati.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Važi od</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DraftLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>You began something here on %1.</source>
+        <translation>Ovde ste nešto započeli %1.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Počni iznova</translation>
+    </message>
+    <message>
+        <source>What was begun is thrown away.</source>
+        <translation>Započeto se odbacuje.</translation>
+    </message>
+    <message>
+        <source>You began this on %1.</source>
+        <translation>Ovo ste započeli %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is back. It is not saved yet.</source>
+        <translation>Ono što ste otkucali je vraćeno. Još nije sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueMarks</name>
+    <message>
+        <source>Next line</source>
+        <translation>Sledeći red</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Prethodni red</translation>
+    </message>
+    <message>
+        <source>Do what the line asks for</source>
+        <translation>Uradi što red traži</translation>
+    </message>
+    <message>
+        <source>Choose the line, or leave it out</source>
+        <translation>Izaberi red ili ga izostavi</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Poništi izbor</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>a line of a list that is chosen, for screen readers</extracomment>
+        <translation>%1, izabrano</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Nešto treba ispraviti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need another look.</source>
+        <translation>
+            <numerusform>%n odgovor treba pogledati još jednom.</numerusform>
+            <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
+            <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FactList</name>
+    <message>
+        <source>Facts</source>
+        <translation>Činjenice</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Dodaj činjenicu</translation>
+    </message>
+    <message>
+        <source>Save fact</source>
+        <translation>Sačuvaj činjenicu</translation>
+    </message>
+    <message>
+        <source>The fact is saved.</source>
+        <translation>Činjenica je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Još nema činjenica</translation>
+    </message>
+    <message>
+        <source>What is known, each with where it is known from, is what an authority can check.</source>
+        <translation>Ono što se zna, uz izvor svakog podatka, jeste ono što organ može da proveri.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Povod</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>O kome</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Činjenica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>ceo događaj</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>O čemu se radi</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Odakle se zna</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>O kome</translation>
+    </message>
+    <message>
+        <source>Empty: it concerns the whole event.</source>
+        <translation>Prazno: odnosi se na ceo događaj.</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Kada se dogodilo</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026</source>
+        <translation>Na primer 10 3 2026</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Šta se zna</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FallingThroughPage</name>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ko je prijavio</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institucije</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ovde nema nikoga</translation>
+    </message>
+    <message>
+        <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
+        <translation>Ko god ispadne iz postupka, stoji ovde dok neko ne preduzme sledeći korak.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Šta pogledati</translation>
+    </message>
+    <message>
+        <source>Who is falling through</source>
+        <translation>Ko ispada iz zaštite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a limit in days, and how many people wait longer: &apos;30: 4&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>days  %1</source>
+        <translation>dana  %1</translation>
+    </message>
+    <message>
+        <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
+        <translation>Trijaža pri prijemu, poslednjih 12 meseci: %1 za %2 h, %3 za %4 h, %5 kasnije, %6 bez trijaže</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n dan</numerusform>
+            <numerusform>%1, %n dana</numerusform>
+            <numerusform>%1, %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ended, and why</source>
+        <translation>Kako se završilo i zašto</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>Saopšteno osobi</translation>
+    </message>
+    <message>
+        <source>Procedures by who reported</source>
+        <translation>Postupci po podnosiocima prijave</translation>
+    </message>
+    <message>
+        <source>Counts only; small numbers say little.</source>
+        <translation>Samo brojevi; mali brojevi malo govore.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>%1 received: %2 identified, %3 not, %4 open</source>
+        <translation>%1 primljeno: %2 identifikovano, %3 nije, %4 u toku</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institucija</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Koraci koji nisu ispoštovani</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Šta je sprečilo postupanje</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed, by institution</source>
+        <translation>Koraci koji nisu ispoštovani, po institucijama</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>nije obavezno</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, nije obavezno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FieldMask</name>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Prikaži skriveno</translation>
+    </message>
+    <message>
+        <source>Show what is hidden (F2)</source>
+        <translation>Prikaži skriveno (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileChoice</name>
+    <message>
+        <source>Look in</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Ime datoteke</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Vrsta datoteke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>for screen readers; %1 is the label of the field</extracomment>
+        <translation>Izaberi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Ukloni filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterMenu</name>
+    <message>
+        <source>My filters</source>
+        <translation>Moji filteri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Sačuvaj ovaj filter</translation>
+    </message>
+    <message>
+        <source>None kept yet</source>
+        <translation>Još nijedan nije sačuvan</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
+        <translation>Nudi se samo vama. Čuva se u poverljivom delu sefa.</translation>
+    </message>
+    <message>
+        <source>The filter is kept.</source>
+        <translation>Filter je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The filter is removed.</source>
+        <translation>Filter je uklonjen.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FirstRunPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spremno</translation>
+    </message>
+    <message>
+        <source>I know that nobody can open it without my passphrase</source>
+        <translation>Znam da ga bez moje lozinke niko ne može otvoriti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Fascikla novog sefa</translation>
+    </message>
+    <message>
+        <source>It is made if it does not exist. Its name should name nobody.</source>
+        <translation>Pravi se ako ne postoji. Njeno ime neka ne imenuje nikoga.</translation>
+    </message>
+    <message>
+        <source>Open a vault that is already there</source>
+        <translation>Otvori sef koji već postoji</translation>
+    </message>
+    <message>
+        <source>Where should the records live?</source>
+        <translation>Gde će zapisi živeti?</translation>
+    </message>
+    <message>
+        <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
+        <translation>U jednoj fascikli na ovom računaru ili na štapiću. Sve u njoj je šifrovano; ništa se nikad nikud ne šalje.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Izaberite lozinku</translation>
+    </message>
+    <message>
+        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>To je jedini ključ. Zapišite je na papir, držite papir dalje od računara i uništite ga kada je naučite.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Ko ste vi ovde?</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
+        <translation>Ko napravi sef, drži ključeve imena. Druge uloge možete kasnije dati kolegama.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Sef se pravi</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Napravi sef</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Folder: %1
 User name: %2
 Role: %3</source>
-            <translation>Fascikla: %1
+        <translation>Fascikla: %1
 Korisničko ime: %2
 Uloga: %3</translation>
-        </message>
-        <message>
-            <source>Choose a folder; its path begins with /.</source>
-            <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose a new or an empty one.</source>
-            <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
-        </message>
-        <message>
-            <source>Type a user name, for example your first name.</source>
-            <translation>Upišite korisničko ime, na primer svoje ime.</translation>
-        </message>
-        <message>
-            <source>You type it at every unlock.</source>
-            <translation>Kuca se pri svakom otključavanju.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Vaše ime</translation>
-        </message>
-        <message>
-            <source>Colleagues see it beside what you write.</source>
-            <translation>Kolege ga vide pored onoga što napišete.</translation>
-        </message>
-        <message>
-            <source>What each role can see</source>
-            <translation>Šta koja uloga vidi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Gate</name>
-        <message>
-            <source>Language of the program</source>
-            <translation>Jezik programa</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HelpPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Nazad</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Sadržaj</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Begin the first day</source>
-            <translation>Počni prvi dan</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Pomoć</translation>
-        </message>
-        <message>
-            <source>Help: %1</source>
-            <translation>Pomoć: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HelplineTableModel</name>
-        <message numerus="yes">
-            <source>%1, %n call(s) before</source>
-            <translation>
-                <numerusform>%1, ranije %n poziv</numerusform>
-                <numerusform>%1, ranije %n poziva</numerusform>
-                <numerusform>%1, ranije %n poziva</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Prijava %1</translation>
-        </message>
-        <message>
-            <source>may be called back</source>
-            <translation>može se pozvati</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kada</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Povod</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Sumnja</translation>
-        </message>
-        <message>
-            <source>Who calls</source>
-            <translation>Ko se javlja</translation>
-        </message>
-        <message>
-            <source>What it became</source>
-            <translation>Šta je postalo</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Ko radi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HistorySection</name>
-        <message>
-            <source>Who did what</source>
-            <translation>Ko je šta uradio</translation>
-        </message>
-        <message>
-            <source>When, who</source>
-            <translation>Kada, ko</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Zapis</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Šta</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Istorija</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>neko</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::IdentificationSection</name>
-        <message>
-            <source>Identification</source>
-            <translation>Identifikacija</translation>
-        </message>
-        <message>
-            <source>Procedures</source>
-            <translation>Postupci</translation>
-        </message>
-        <message>
-            <source>A second report opens a second procedure.</source>
-            <translation>Druga prijava otvara drugi postupak.</translation>
-        </message>
-        <message>
-            <source>Open a procedure</source>
-            <translation>Otvori postupak</translation>
-        </message>
-        <message>
-            <source>What must follow other decisions</source>
-            <translation>Šta mora da usledi posle drugih odluka</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeyList</name>
-        <message>
-            <source>On this page: %1</source>
-            <translation>Na ovoj strani: %1</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Svuda</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeySheet</name>
-        <message>
-            <source>On this page: %1</source>
-            <translation>Na ovoj strani: %1</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Svuda</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasteri</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeyboardChips</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Uključen je Caps Lock</translation>
-        </message>
-        <message>
-            <source>Keyboard: %1</source>
-            <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
-            <translation>Tastatura: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeafletReader</name>
-        <message>
-            <source>Language of the leaflet</source>
-            <translation>Jezik letka</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Manje</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Veće</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Zatvori (Esc)</translation>
-        </message>
-        <message>
-            <source>Leaflet</source>
-            <translation>Letak</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeafletShelf</name>
-        <message>
-            <source>Show it large</source>
-            <translation>Prikaži uvećano</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Sačuvaj kao PDF</translation>
-        </message>
-        <message>
-            <source>Leaflets</source>
-            <translation>Leci</translation>
-        </message>
-        <message>
-            <source>Language of the leaflet</source>
-            <translation>Jezik letka</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF datoteka</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>Na papiru</translation>
-        </message>
-        <message>
-            <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
-            <translation>Samo ako ga je bezbedno nositi. Ime i naslov datoteke ne otkrivaju ništa.</translation>
-        </message>
-        <message>
-            <source>As it reads, with its sources</source>
-            <translation>Kako glasi, s izvorima</translation>
-        </message>
-        <message>
-            <source>Text of the leaflet</source>
-            <translation>Tekst letka</translation>
-        </message>
-        <message>
-            <source>%1 (draft)</source>
-            <translation>%1 (nacrt)</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
-        </message>
-        <message>
-            <source>PDF saved. Give it only if it is safe to carry.</source>
-            <translation>PDF je sačuvan. Dajte ga samo ako ga je bezbedno nositi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeaveQuestion</name>
-        <message>
-            <source>How it ended, or why it is not taken</source>
-            <translation>Kako je završeno, ili zašto nije izabrano</translation>
-        </message>
-        <message>
-            <source>Why, as the person sees it</source>
-            <translation>Zašto, kako osoba to vidi</translation>
-        </message>
-        <message>
-            <source>Asked, never guessed. 'Does not wish to say' is a full answer.</source>
-            <translation>Pita se, ne nagađa se. „Ne želi da kaže“ je potpun odgovor.</translation>
-        </message>
-        <message>
-            <source>What made it hard, as we see it</source>
-            <translation>Šta je otežalo, kako mi vidimo</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Rečima same osobe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Choose at least one. 'Other' is one too.</source>
-            <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LinkedRecordsCard</name>
-        <message>
-            <source>Other records of this person</source>
-            <translation>Drugi zapisi o ovoj osobi</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Šifra</translation>
-        </message>
-        <message>
-            <source>Link as the same person</source>
-            <translation>Poveži kao istu osobu</translation>
-        </message>
-        <message>
-            <source>Both records stay as they are; the link can be taken back.</source>
-            <translation>Oba zapisa ostaju kakva jesu; veza se može raskinuti.</translation>
-        </message>
-        <message>
-            <source>None is known.</source>
-            <translation>Nijedan nije poznat.</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>Nije ista osoba</translation>
-        </message>
-        <message>
-            <source>Not the same person: %1</source>
-            <translation>Nije ista osoba: %1</translation>
-        </message>
-        <message>
-            <source>No record has this code. Check it and try again.</source>
-            <translation>Nijedan zapis nema ovu šifru. Proverite je i pokušajte ponovo.</translation>
-        </message>
-        <message>
-            <source>This is the record that you are in.</source>
-            <translation>U ovom zapisu se upravo nalazite.</translation>
-        </message>
-        <message>
-            <source>The two records are linked.</source>
-            <translation>Dva zapisa su povezana.</translation>
-        </message>
-        <message>
-            <source>The two records are no longer linked.</source>
-            <translation>Dva zapisa više nisu povezana.</translation>
-        </message>
-        <message>
-            <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
-            <translation>Dve reči i broj, iz zaglavlja drugog zapisa. Oba zapisa ostaju kakva jesu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::MakeCopy</name>
-        <message>
-            <source>Make a copy</source>
-            <translation>Napravi kopiju</translation>
-        </message>
-        <message>
-            <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
-            <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Čuvanje čeka dok se pravi.</translation>
-        </message>
-        <message>
-            <source>Make the copy</source>
-            <translation>Napravi kopiju</translation>
-        </message>
-        <message>
-            <source>Cancel, keep nothing</source>
-            <translation>Odustani, ne zadržavaj ništa</translation>
-        </message>
-        <message>
-            <source>Read the records and the documents</source>
-            <translation>Čitanje zapisa i dokumenata</translation>
-        </message>
-        <message>
-            <source>Write the copy</source>
-            <translation>Upis kopije</translation>
-        </message>
-        <message>
-            <source>Read it back and check every page</source>
-            <translation>Ponovno čitanje i provera svake stranice</translation>
-        </message>
-        <message>
-            <source>Note it in the journal</source>
-            <translation>Beleška u dnevniku</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Datoteka kopije</translation>
-        </message>
-        <message>
-            <source>A name that tells only the day. No file is ever replaced.</source>
-            <translation>Ime koje govori samo dan. Nijedna datoteka se nikad ne zamenjuje.</translation>
-        </message>
-        <message>
-            <source>Free there: %1</source>
-            <translation>Slobodno tamo: %1</translation>
-        </message>
-        <message>
-            <source>Choose a file; its path begins with /.</source>
-            <translation>Izaberite datoteku; putanja počinje sa /.</translation>
-        </message>
-        <message>
-            <source>This file exists already. Choose another name.</source>
-            <translation>Ova datoteka već postoji. Izaberite drugo ime.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist. Is the stick plugged in?</source>
-            <translation>Ova fascikla ne postoji. Da li je štapić uključen?</translation>
-        </message>
-        <message>
-            <source>The copy is made, and every page of it was read back.</source>
-            <translation>Kopija je napravljena i svaka njena stranica je ponovo pročitana.</translation>
-        </message>
-        <message>
-            <source>%1, %2. Keep it away from this laptop.</source>
-            <translation>%1, %2. Držite je dalje od ovog računara.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NameList</name>
-        <message>
-            <source>Names</source>
-            <translation>Imena</translation>
-        </message>
-        <message>
-            <source>Add a name</source>
-            <translation>Dodaj ime</translation>
-        </message>
-        <message>
-            <source>Save name</source>
-            <translation>Sačuvaj ime</translation>
-        </message>
-        <message>
-            <source>The name is saved.</source>
-            <translation>Ime je sačuvano.</translation>
-        </message>
-        <message>
-            <source>No name is recorded</source>
-            <translation>Ime nije upisano</translation>
-        </message>
-        <message>
-            <source>A name is never needed. Several names in several scripts may stand side by side.</source>
-            <translation>Ime nikad nije potrebno. Više imena na više pisama može stajati jedno pored drugog.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Vrsta</translation>
-        </message>
-        <message>
-            <source>May be said aloud</source>
-            <translation>Sme se reći naglas</translation>
-        </message>
-        <message>
-            <source>Kind of name</source>
-            <translation>Vrsta imena</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Prezime</translation>
-        </message>
-        <message>
-            <source>Father's name</source>
-            <translation>Očevo ime</translation>
-        </message>
-        <message>
-            <source>Whole name in its own script</source>
-            <translation>Celo ime na svom pismu</translation>
-        </message>
-        <message>
-            <source>May it be said aloud</source>
-            <translation>Sme li se reći naglas</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Poznato od</translation>
-        </message>
-        <message>
-            <source>A name used with the exploiter is never said aloud.</source>
-            <translation>Ime korišćeno kod eksploatatora nikad se ne izgovara.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NameQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-        <message>
-            <source>Write at least one letter.</source>
-            <translation>Upišite bar jedno slovo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NewPassphrase</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lozinka</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Još jednom isto</translation>
-        </message>
-        <message>
-            <source>A suggestion; nobody has seen it before:</source>
-            <translation>Predlog koji niko ranije nije video:</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Druge reči</translation>
-        </message>
-        <message>
-            <source>Type it once more; a slip would lock everybody out.</source>
-            <translation>Upišite još jednom; omaška bi sve zaključala napolju.</translation>
-        </message>
-        <message>
-            <source>Both are the same.</source>
-            <translation>Obe su iste.</translation>
-        </message>
-        <message>
-            <source>Not the same yet.</source>
-            <translation>Još nisu iste.</translation>
-        </message>
-        <message>
-            <source>Type at least 15 characters, for example the six words.</source>
-            <translation>Upišite bar 15 znakova, na primer šest reči.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type the second one again.</source>
-            <translation>Nisu iste. Drugu upišite ponovo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NewPersonPanel</name>
-        <message>
-            <source>New person</source>
-            <translation>Nova osoba</translation>
-        </message>
-        <message>
-            <source>Given name or nickname</source>
-            <translation>Ime ili nadimak</translation>
-        </message>
-        <message>
-            <source>Any script. Searched first, kept only in the confidential part.</source>
-            <translation>Bilo koje pismo. Najpre se traži, čuva se samo u poverljivom delu.</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Prezime</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Pseudonim</translation>
-        </message>
-        <message>
-            <source>A word to call the person by inside the house.</source>
-            <translation>Reč kojom osobu zovemo u kući.</translation>
-        </message>
-        <message>
-            <source>How the person reached us</source>
-            <translation>Kako je osoba stigla do nas</translation>
-        </message>
-        <message>
-            <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides.</source>
-            <translation>Naša, ma šta organ odlučio.</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Pol</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Godina rođenja</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Kako znamo</translation>
-        </message>
-        <message>
-            <source>Region of origin</source>
-            <translation>Područje porekla</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Jezici</translation>
-        </message>
-        <message>
-            <source>Interpreter needed</source>
-            <translation>Potreban prevodilac</translation>
-        </message>
-        <message>
-            <source>Where the person stays</source>
-            <translation>Gde osoba boravi</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Prvi kontakt</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, today, +7</source>
-            <translation>Na primer 10 3 2026, danas, +7</translation>
-        </message>
-        <message>
-            <source>A safe way to make contact</source>
-            <translation>Bezbedan način kontakta</translation>
-        </message>
-        <message>
-            <source>May stay empty. More can be added later.</source>
-            <translation>Može ostati prazno. Više se može dodati kasnije.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Number or address</source>
-            <translation>Broj ili adresa</translation>
-        </message>
-        <message>
-            <source>May we use it</source>
-            <translation>Smemo li ga koristiti</translation>
-        </message>
-        <message>
-            <source>What must never be said</source>
-            <translation>Šta se nikad ne sme reći</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Create record</source>
-            <translation>Otvori zapis</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n similar record(s). Is it the same person?</source>
-            <translation>
-                <numerusform>%n sličan zapis. Da li je to ista osoba?</numerusform>
-                <numerusform>%n slična zapisa. Da li je to ista osoba?</numerusform>
-                <numerusform>%n sličnih zapisa. Da li je to ista osoba?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Open this record. The name stays hidden.</source>
-            <translation>Otvori ovaj zapis. Ime ostaje skriveno.</translation>
-        </message>
-        <message>
-            <source>Create a new record anyway</source>
-            <translation>Ipak otvori nov zapis</translation>
-        </message>
-        <message>
-            <source>same code</source>
-            <translation>ista šifra</translation>
-        </message>
-        <message>
-            <source>same pseudonym</source>
-            <translation>isti pseudonim</translation>
-        </message>
-        <message>
-            <source>same name</source>
-            <translation>isto ime</translation>
-        </message>
-        <message>
-            <source>in another script</source>
-            <translation>na drugom pismu</translation>
-        </message>
-        <message>
-            <source>spelled differently</source>
-            <translation>drugačije napisano</translation>
-        </message>
-        <message>
-            <source>in another dialect</source>
-            <translation>u drugom narečju</translation>
-        </message>
-        <message>
-            <source>transliterated differently</source>
-            <translation>drugačije preslovljeno</translation>
-        </message>
-        <message>
-            <source>similar letters</source>
-            <translation>slična slova</translation>
-        </message>
-        <message>
-            <source>near year of birth</source>
-            <translation>bliska godina rođenja</translation>
-        </message>
-        <message>
-            <source>linked record</source>
-            <translation>povezan zapis</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 je sačuvano.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-            <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
-        </message>
-        <message>
-            <source>An estimate is enough; say here that it is one.</source>
-            <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
-        </message>
-        <message>
-            <source>Wide on purpose, so that it points at nobody.</source>
-            <translation>Namerno široko, da ne ukaže ni na koga.</translation>
-        </message>
-        <message>
-            <source>What the person agreed to. Not sure: only if urgent.</source>
-            <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
-        </message>
-        <message>
-            <source>For example our name, the police, a shelter.</source>
-            <translation>Na primer naše ime, policija, sklonište.</translation>
-        </message>
-        <message>
-            <source>Create the record</source>
-            <translation>Napravi zapis</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NumberEditor</name>
-        <message>
-            <source>A number from %1 to %2 fits here.</source>
-            <translation>Ovde odgovara broj od %1 do %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OutcomePanel</name>
-        <message>
-            <source>Result so far</source>
-            <translation>Rezultat do sada</translation>
-        </message>
-        <message>
-            <source>Recommended now</source>
-            <translation>Preporučeno sada</translation>
-        </message>
-        <message>
-            <source>Keep as draft</source>
-            <translation>Ostavi kao nacrt</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Završi</translation>
-        </message>
-        <message>
-            <source>Your judgement</source>
-            <translation>Vaša procena</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivo</translation>
-        </message>
-        <message>
-            <source>Reason, if you decide otherwise</source>
-            <translation>Razlog, ako odlučite drugačije</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Razlog</translation>
-        </message>
-        <message>
-            <source>%1 points, %2</source>
-            <translation>%1 bodova, %2</translation>
-        </message>
-        <message>
-            <source>Answered %1 of %2.</source>
-            <translation>Odgovoreno %1 od %2.</translation>
-        </message>
-        <message>
-            <source>%1 more would mean: %2.</source>
-            <translation>Još %1 značilo bi: %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>As the answers say</source>
-            <translation>Kako odgovori kažu</translation>
-        </message>
-        <message>
-            <source>Lowering a level is for the coordinator.</source>
-            <translation>Spuštanje nivoa je za koordinaciju.</translation>
-        </message>
-        <message>
-            <source>Write why you decide otherwise.</source>
-            <translation>Napišite zašto odlučujete drugačije.</translation>
-        </message>
-        <message>
-            <source>Write why this category fits.</source>
-            <translation>Upišite zašto ova kategorija odgovara.</translation>
-        </message>
-        <message>
-            <source>Already in the plan.</source>
-            <translation>Već je u planu.</translation>
-        </message>
-        <message>
-            <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
-            <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <extracomment>after a score: '5 of 30'</extracomment>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>What you know and the questions do not ask. It stays with the assessment.</source>
-            <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OutreachSection</name>
-        <message>
-            <source>Which list</source>
-            <translation>Koji spisak</translation>
-        </message>
-        <message>
-            <source>Search, return</source>
-            <translation>Traženje, povratak</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OverviewSection</name>
-        <message>
-            <source>Overview</source>
-            <translation>Pregled</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Vremenska linija</translation>
-        </message>
-        <message>
-            <source>Show in the timeline</source>
-            <translation>Prikaži na vremenskoj liniji</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>Risk over time</source>
-            <translation>Rizik kroz vreme</translation>
-        </message>
-        <message>
-            <source>Key dates</source>
-            <translation>Važni datumi</translation>
-        </message>
-        <message>
-            <source>People around</source>
-            <translation>Osobe iz okruženja</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind yet</source>
-            <translation>Ništa te vrste još nema</translation>
-        </message>
-        <message>
-            <source>What is recorded for this person appears here by itself.</source>
-            <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n assessment(s) of risk</source>
-            <translation>
-                <numerusform>%n procena rizika</numerusform>
-                <numerusform>%n procene rizika</numerusform>
-                <numerusform>%n procena rizika</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is due in the next 90 days.</source>
-            <translation>Ništa ne dospeva u narednih 90 dana.</translation>
-        </message>
-        <message>
-            <source>, born %1</source>
-            <translation>, rođ. %1</translation>
-        </message>
-        <message>
-            <source>lives with this person</source>
-            <translation>živi sa ovom osobom</translation>
-        </message>
-        <message>
-            <source>safe to contact</source>
-            <translation>bezbedno za kontakt</translation>
-        </message>
-        <message>
-            <source>ask before any contact</source>
-            <translation>pitati pre svakog kontakta</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what is due and how often: 'Action of the plan (3)'</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>U naredni %n dan nema rokova.</numerusform>
-                <numerusform>U naredna %n dana nema rokova.</numerusform>
-                <numerusform>U narednih %n dana nema rokova.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PassphraseField</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Uključen je Caps Lock</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PassphrasePanel</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Promeni lozinku</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>Sadašnja lozinka</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>Vaša lozinka</translation>
-        </message>
-        <message>
-            <source>Passphrase of %1</source>
-            <translation>Lozinka za %1</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made before still open with the present one.</source>
-            <translation>Ranije napravljene kopije sefa i dalje se otvaraju sadašnjom.</translation>
-        </message>
-        <message>
-            <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
-            <translation>Za osobu koja je zaboravila staru. Novu recite uživo; osoba je odmah menja.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase that you use now.</source>
-            <translation>Upišite lozinku koju sada koristite.</translation>
-        </message>
-        <message>
-            <source>That is not your present passphrase. Nothing was changed.</source>
-            <translation>To nije vaša sadašnja lozinka. Ništa nije promenjeno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PathwayComparisonView</name>
-        <message>
-            <source>Comparison of two pathways</source>
-            <translation>Poređenje dva puta</translation>
-        </message>
-        <message>
-            <source>Back to pathways</source>
-            <translation>Nazad na puteve</translation>
-        </message>
-        <message>
-            <source>First pathway</source>
-            <translation>Prvi put</translation>
-        </message>
-        <message>
-            <source>Second pathway</source>
-            <translation>Drugi put</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Rečima same osobe</translation>
-        </message>
-        <message>
-            <source>Save these words</source>
-            <translation>Sačuvaj ove reči</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Uslovi</translation>
-        </message>
-        <message>
-            <source>Gives</source>
-            <translation>Daje</translation>
-        </message>
-        <message>
-            <source>Asks</source>
-            <translation>Traži</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Rizici</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Čekanje</translation>
-        </message>
-        <message>
-            <source>Zaklon cannot look up conditions for this one.</source>
-            <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
-        </message>
-        <message>
-            <source>Words saved.</source>
-            <translation>Reči su sačuvane.</translation>
-        </message>
-        <message>
-            <source>This was not saved. What you typed is kept.</source>
-            <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
-        </message>
-        <message>
-            <source>What the person says about: %1</source>
-            <translation>Šta osoba kaže o putu: %1</translation>
-        </message>
-        <message>
-            <source>What the person said about: %1</source>
-            <translation>Šta je osoba rekla o putu: %1</translation>
-        </message>
-        <message>
-            <source>What she, he or they said about: %1</source>
-            <translation>Šta je osoba rekla o putu: %1</translation>
-        </message>
-        <message>
-            <source>Add one of the two as considered, then note what was said.</source>
-            <translation>Dodajte jedan od dva kao razmatran, pa zabeležite šta je rečeno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PathwayLane</name>
-        <message>
-            <source>Next step</source>
-            <translation>Sledeći korak</translation>
-        </message>
-        <message>
-            <source>What to do in %1</source>
-            <translation>Šta uraditi u: %1</translation>
-        </message>
-        <message>
-            <source>Complete this step</source>
-            <translation>Završi ovaj korak</translation>
-        </message>
-        <message>
-            <source>Wait for somebody</source>
-            <translation>Čekaj nekoga</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Preskoči ovaj korak</translation>
-        </message>
-        <message>
-            <source>Start this pathway</source>
-            <translation>Počni ovaj put</translation>
-        </message>
-        <message>
-            <source>Not chosen, because</source>
-            <translation>Nije izabran, jer</translation>
-        </message>
-        <message>
-            <source>End it, because</source>
-            <translation>Završi ga, jer</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Koraci</translation>
-        </message>
-        <message>
-            <source>no consent yet</source>
-            <translation>još nema saglasnosti</translation>
-        </message>
-        <message>
-            <source>Complete it on another day…</source>
-            <translation>Završeno drugog dana…</translation>
-        </message>
-        <message>
-            <source>On which day was it completed?</source>
-            <translation>Kog dana je završeno?</translation>
-        </message>
-        <message>
-            <source>Complete step</source>
-            <translation>Završi korak</translation>
-        </message>
-        <message>
-            <source>The decision went against the person…</source>
-            <translation>Odluka je nepovoljna po osobu…</translation>
-        </message>
-        <message>
-            <source>Day of the decision. What must follow comes into the plan by itself.</source>
-            <translation>Dan odluke. Ono što mora da usledi samo ulazi u plan.</translation>
-        </message>
-        <message>
-            <source>Note the decision</source>
-            <translation>Zabeleži odluku</translation>
-        </message>
-        <message>
-            <source>Note a day</source>
-            <translation>Zabeleži dan</translation>
-        </message>
-        <message>
-            <source>Note the day</source>
-            <translation>Zabeleži dan</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>It is not chosen…</source>
-            <translation>Nije izabran…</translation>
-        </message>
-        <message>
-            <source>End it…</source>
-            <translation>Završi…</translation>
-        </message>
-        <message>
-            <source>Note the choice</source>
-            <translation>Zabeleži izbor</translation>
-        </message>
-        <message>
-            <source>Day of the decision. What must follow opens by itself.</source>
-            <translation>Dan odluke. Ono što mora da usledi otvara se samo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PatternsView</name>
-        <message>
-            <source>Pattern</source>
-            <translation>Obrazac</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Šta je zajedničko</translation>
-        </message>
-        <message>
-            <source>Everything that people share</source>
-            <translation>Sve što je zajedničko</translation>
-        </message>
-        <message>
-            <source>Patterns</source>
-            <translation>Obrasci</translation>
-        </message>
-        <message>
-            <source>What they share</source>
-            <translation>Šta je zajedničko</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Koliko</translation>
-        </message>
-        <message>
-            <source>Reaction</source>
-            <translation>Reakcija</translation>
-        </message>
-        <message>
-            <source>No pattern yet</source>
-            <translation>Još nema obrazaca</translation>
-        </message>
-        <message>
-            <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
-            <translation>Čim dve osobe ili dve prijave imaju istog poslodavca, vrbovatelja ili adresu, ovde stoje zajedno.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n prijava</numerusform>
-                <numerusform>%n prijave</numerusform>
-                <numerusform>%n prijava</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 do %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without reaction</source>
-            <translation>
-                <numerusform>%n bez reakcije</numerusform>
-                <numerusform>%n bez reakcije</numerusform>
-                <numerusform>%n bez reakcije</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>posle %n dana</numerusform>
-                <numerusform>posle %n dana</numerusform>
-                <numerusform>posle %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From report to reaction</source>
-            <translation>Od prijave do reakcije</translation>
-        </message>
-        <message>
-            <source>Report %1, %2</source>
-            <translation>Prijava %1, %2</translation>
-        </message>
-        <message>
-            <source>Reaction: %1</source>
-            <translation>Reakcija: %1</translation>
-        </message>
-        <message>
-            <source>Open report %1</source>
-            <translation>Otvori prijavu %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) in this pattern</source>
-            <translation>
-                <numerusform>%n osoba u ovom obrascu</numerusform>
-                <numerusform>%n osobe u ovom obrascu</numerusform>
-                <numerusform>%n osoba u ovom obrascu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, on %n report(s)</source>
-            <translation>
-                <numerusform>%1, u %n prijavi</numerusform>
-                <numerusform>%1, u %n prijave</numerusform>
-                <numerusform>%1, u %n prijava</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PeoplePage</name>
-        <message>
-            <source>All</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Kasni</translation>
-        </message>
-        <message>
-            <source>In the shelter</source>
-            <translation>U skloništu</translation>
-        </message>
-        <message>
-            <source>Which people</source>
-            <translation>Koje osobe</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Nova osoba</translation>
-        </message>
-        <message>
-            <source>Code or pseudonym</source>
-            <translation>Šifra ili pseudonim</translation>
-        </message>
-        <message>
-            <source>Filter by code or pseudonym</source>
-            <translation>Filtriraj po šifri ili pseudonimu</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Every category</source>
-            <translation>Svaka kategorija</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Rizik</translation>
-        </message>
-        <message>
-            <source>Every risk</source>
-            <translation>Svaki rizik</translation>
-        </message>
-        <message>
-            <source>At least: %1</source>
-            <translation>Bar: %1</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Filtriraj ovaj spisak</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s), by next due</source>
-            <translation>
-                <numerusform>%n osoba, po sledećem roku</numerusform>
-                <numerusform>%n osobe, po sledećem roku</numerusform>
-                <numerusform>%n osoba, po sledećem roku</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody fits this view</source>
-            <translation>Niko ne odgovara ovom pogledu</translation>
-        </message>
-        <message>
-            <source>Nobody is here yet</source>
-            <translation>Ovde još nema nikoga</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more people.</source>
-            <translation>Promenite pogled ili filter da vidite više osoba.</translation>
-        </message>
-        <message>
-            <source>The first record begins with how the person reached you.</source>
-            <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague</source>
-            <translation>Dodeli kolegi ili koleginici</translation>
-        </message>
-        <message>
-            <source>Open the chosen people in tabs</source>
-            <translation>Otvori izabrane osobe u karticama</translation>
-        </message>
-        <message>
-            <source>Assign to</source>
-            <translation>Dodeli</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague (Ctrl+Shift+A)</source>
-            <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
-        </message>
-        <message>
-            <source>Open in tabs</source>
-            <translation>Otvori u karticama</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n osoba je izabrana</numerusform>
-                <numerusform>%n osobe su izabrane</numerusform>
-                <numerusform>%n osoba je izabrano</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) assigned to %1.</source>
-            <extracomment>how many people a colleague is responsible for from now on</extracomment>
-            <translation>
-                <numerusform>%n osoba je dodeljena: %1.</numerusform>
-                <numerusform>%n osobe su dodeljene: %1.</numerusform>
-                <numerusform>%n osoba je dodeljeno: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the preview</source>
-            <translation>Zatvori pregled</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonHeader</name>
-        <message>
-            <source>Reveal name</source>
-            <translation>Otkrij ime</translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>Upiši kontakt</translation>
-        </message>
-        <message>
-            <source>Pseudonym %1</source>
-            <translation>Pseudonim %1</translation>
-        </message>
-        <message>
-            <source>born %1</source>
-            <translation>rođ. %1</translation>
-        </message>
-        <message>
-            <source>  ·  %1 since %2</source>
-            <translation>  ·  %1 od %2</translation>
-        </message>
-        <message>
-            <source>No consent recorded yet</source>
-            <translation>Saglasnost još nije upisana</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No name recorded</source>
-            <translation>Ime nije upisano</translation>
-        </message>
-        <message>
-            <source>Hide name</source>
-            <translation>Sakrij ime</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPage</name>
-        <message>
-            <source>Sections</source>
-            <translation>Delovi</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Pregled</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Rizik</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>Plan podrške</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Usluge</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Upućivanja</translation>
-        </message>
-        <message>
-            <source>Contacts, safety</source>
-            <translation>Bezbedan kontakt</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Istorija</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the name</source>
-            <translation>Otkrij ili sakrij ime</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Nazad</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>Deo %1</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>rok</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>People  /  %1</source>
-            <translation>Osobe  /  %1</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>O osobi</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>nacrt</translation>
-        </message>
-        <message>
-            <source>Search, return</source>
-            <translation>Traženje, povratak</translation>
-        </message>
-        <message>
-            <source>Rights explained</source>
-            <translation>Objašnjena prava</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identifikacija</translation>
-        </message>
-        <message>
-            <source>Record a contact</source>
-            <extracomment>the key of a person page that records a contact, one letter</extracomment>
-            <translation>Upiši kontakt</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <comment>key</comment>
-            <translation>C</translation>
-        </message>
-        <message>
-            <source>Assess the risk</source>
-            <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
-            <translation>Proceni rizik</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <comment>key</comment>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Add to the care plan</source>
-            <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
-            <translation>Dodaj u plan podrške</translation>
-        </message>
-        <message>
-            <source>T</source>
-            <comment>key</comment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>Go to section: %1</source>
-            <translation>Idi na deo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPicker</name>
-        <message>
-            <source>New record</source>
-            <translation>Novi zapis</translation>
-        </message>
-        <message>
-            <source>Case code, pseudonym or name, in any script.</source>
-            <translation>Šifra, pseudonim ili ime, na bilo kom pismu.</translation>
-        </message>
-        <message>
-            <source>Case code or pseudonym.</source>
-            <translation>Šifra ili pseudonim.</translation>
-        </message>
-        <message>
-            <source>The name stays hidden.</source>
-            <translation>Ime ostaje skriveno.</translation>
-        </message>
-        <message>
-            <source>Nobody who is here already is like that.</source>
-            <translation>Niko ko je već upisan ne odgovara.</translation>
-        </message>
-        <message>
-            <source>Is it one of these?</source>
-            <translation>Da li je neko od ovih?</translation>
-        </message>
-        <message>
-            <source>A new record all the same</source>
-            <translation>Ipak novi zapis</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPreview</name>
-        <message>
-            <source>Risk over time</source>
-            <translation>Rizik kroz vreme</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Sledeći koraci</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Otvori zapis</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Pregled zapisa</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation>Niko nije izabran</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list to see what comes next.</source>
-            <translation>Izaberite nekoga sa spiska da vidite šta sledi.</translation>
-        </message>
-        <message>
-            <source>Pseudonym %1</source>
-            <translation>Pseudonim %1</translation>
-        </message>
-        <message>
-            <source>Nothing is due soon.</source>
-            <translation>Uskoro nema rokova.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Pseudonim</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Where things stand</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Sex, year of birth</source>
-            <translation>Pol, godina rođenja</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Prvi kontakt</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Sledeći rok</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Upućivanja</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>%n bez odgovora</numerusform>
-                <numerusform>%n bez odgovora</numerusform>
-                <numerusform>%n bez odgovora</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Stručna osoba</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonTableModel</name>
-        <message>
-            <source>Name hidden</source>
-            <translation>Ime je skriveno</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Šifra</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorija</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Rizik</translation>
-        </message>
-        <message>
-            <source>Where things stand</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Sledeći rok</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Stručna osoba</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonTabs</name>
-        <message>
-            <source>People who are open</source>
-            <translation>Otvoreni zapisi</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Zatvori %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PlanEditor</name>
-        <message>
-            <source>Need</source>
-            <translation>Potreba</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-        <message>
-            <source>Save the line</source>
-            <translation>Sačuvaj red</translation>
-        </message>
-        <message>
-            <source>In a few words</source>
-            <translation>U nekoliko reči</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Šta osoba kaže o tome</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Oblast</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ko je zadovoljio</translation>
-        </message>
-        <message>
-            <source>Why nobody meets it</source>
-            <translation>Zašto je niko ne zadovoljava</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, tomorrow, +7</source>
-            <translation>Na primer 10 3 2026, sutra, +7</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ko</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Rok</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ishod</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Cilj</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Korak</translation>
-        </message>
-        <message>
-            <source>The need is saved.</source>
-            <translation>Potreba je sačuvana.</translation>
-        </message>
-        <message>
-            <source>The goal is saved.</source>
-            <translation>Cilj je sačuvan.</translation>
-        </message>
-        <message>
-            <source>The action is saved.</source>
-            <translation>Korak je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>As the person would say it.</source>
-            <translation>Kako bi to osoba rekla.</translation>
-        </message>
-        <message>
-            <source>It stays visible until somebody does.</source>
-            <translation>Ostaje vidljivo dok je neko ne zadovolji.</translation>
-        </message>
-        <message>
-            <source>Finds it in Today.</source>
-            <translation>Nalazi ga u delu Danas.</translation>
-        </message>
-        <message>
-            <source>Close the line</source>
-            <translation>Zatvori red</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PlanProgressPanel</name>
-        <message>
-            <source>Nobody meets it yet</source>
-            <translation>Niko je još ne zadovoljava</translation>
-        </message>
-        <message>
-            <source>How the plan goes</source>
-            <translation>Kako ide plan</translation>
-        </message>
-        <message>
-            <source>Needs met</source>
-            <translation>Zadovoljene potrebe</translation>
-        </message>
-        <message>
-            <source>Goals reached</source>
-            <translation>Ostvareni ciljevi</translation>
-        </message>
-        <message>
-            <source>Actions done</source>
-            <translation>Urađeni koraci</translation>
-        </message>
-        <message>
-            <source>Needs seen and met over time</source>
-            <translation>Uočene i zadovoljene potrebe kroz vreme</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 od %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 seen, %3 met</source>
-            <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
-            <translation>%1: uočeno %2, zadovoljeno %3</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>danas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <extracomment>how long a need has waited for somebody who meets it</extracomment>
-            <translation>
-                <numerusform>%n dan</numerusform>
-                <numerusform>%n dana</numerusform>
-                <numerusform>%n dana</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ProcedureCard</name>
-        <message>
-            <source>Procedure of %1</source>
-            <translation>Postupak od %1</translation>
-        </message>
-        <message>
-            <source>What must follow</source>
-            <translation>Šta mora da usledi</translation>
-        </message>
-        <message numerus="yes">
-            <source>waits %n day(s)</source>
-            <translation>
-                <numerusform>čeka %n dan</numerusform>
-                <numerusform>čeka %n dana</numerusform>
-                <numerusform>čeka %n dana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>zatvoreno</translation>
-        </message>
-        <message>
-            <source>Phases of the procedure</source>
-            <translation>Faze postupka</translation>
-        </message>
-        <message>
-            <source>It is not recorded who told the person.</source>
-            <translation>Nije zabeleženo ko je osobi saopštio.</translation>
-        </message>
-        <message>
-            <source>Told on %1</source>
-            <translation>Saopšteno %1</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ishod</translation>
-        </message>
-        <message>
-            <source>Record the outcome</source>
-            <translation>Zabeleži ishod</translation>
-        </message>
-        <message>
-            <source>First decision: %1, %2</source>
-            <translation>Prva odluka: %1, %2</translation>
-        </message>
-        <message>
-            <source>Our own preliminary finding: %1</source>
-            <translation>Naš preliminarni nalaz: %1</translation>
-        </message>
-        <message>
-            <source>Close the procedure</source>
-            <translation>Zatvori postupak</translation>
-        </message>
-        <message>
-            <source>Number at the Centre: %1</source>
-            <translation>Broj predmeta u Centru: %1</translation>
-        </message>
-        <message>
-            <source>In the words of the authority: “%1”</source>
-            <translation>Rečima organa: „%1“</translation>
-        </message>
-        <message>
-            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
-            <translation>Umanjen slučaj: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
-        </message>
-        <message>
-            <source>Objection and review</source>
-            <translation>Prigovor i preispitivanje</translation>
-        </message>
-        <message>
-            <source>Ask for a review</source>
-            <translation>Zatraži preispitivanje</translation>
-        </message>
-        <message>
-            <source>Last day to ask for it: %1</source>
-            <translation>Poslednji dan za zahtev: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Protection while waiting</source>
-            <translation>Zaštita tokom čekanja</translation>
-        </message>
-        <message>
-            <source>Add protection</source>
-            <translation>Dodaj zaštitu</translation>
-        </message>
-        <message>
-            <source>None yet. Nobody should wait without it.</source>
-            <translation>Još nema. Niko ne treba da čeka bez zaštite.</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>do %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>Contacts with the Centre</source>
-            <translation>Kontakti s Centrom</translation>
-        </message>
-        <message>
-            <source>Note a contact</source>
-            <translation>Zabeleži kontakt</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>odgovoreno</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>još nema odgovora</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed</source>
-            <translation>Koraci koji nisu ispoštovani</translation>
-        </message>
-        <message>
-            <source>Note a step</source>
-            <translation>Zabeleži korak</translation>
-        </message>
-        <message>
-            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-            <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ProviderPanel</name>
-        <message>
-            <source>Add a provider</source>
-            <translation>Dodaj pružaoca</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Save provider</source>
-            <translation>Sačuvaj pružaoca</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naziv</translation>
-        </message>
-        <message>
-            <source>Kind of institution</source>
-            <translation>Vrsta ustanove</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Usluge</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Mesto</translation>
-        </message>
-        <message>
-            <source>The municipality only. A shelter's address is secret.</source>
-            <translation>Samo opština. Adresa skloništa je tajna.</translation>
-        </message>
-        <message>
-            <source>Who is accepted</source>
-            <translation>Ko se prima</translation>
-        </message>
-        <message>
-            <source>Nothing chosen: everybody.</source>
-            <translation>Ništa izabrano: svi.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Jezici</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>Šta traži</translation>
-        </message>
-        <message>
-            <source>Part of an agreed referral mechanism</source>
-            <translation>Deo dogovorenog mehanizma upućivanja</translation>
-        </message>
-        <message>
-            <source>Days until an answer usually comes</source>
-            <translation>Dana do uobičajenog odgovora</translation>
-        </message>
-        <message>
-            <source>Takes referrals at present</source>
-            <translation>Trenutno prima upućivanja</translation>
-        </message>
-        <message>
-            <source>How to reach it</source>
-            <translation>Kako do pružaoca</translation>
-        </message>
-        <message>
-            <source>Seen only by those who may see names.</source>
-            <translation>Vide samo oni koji smeju da vide imena.</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Osoba za kontakt</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Phone out of hours</source>
-            <translation>Telefon van radnog vremena</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-pošta</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresa</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-        <message>
-            <source>Change a provider</source>
-            <translation>Izmeni pružaoca</translation>
-        </message>
-        <message>
-            <source>Provider saved.</source>
-            <translation>Pružalac je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PutOffDialog</name>
-        <message>
-            <source>Put off</source>
-            <translation>Odloži</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>For example 12 3 2026, tomorrow, +7</source>
-            <translation>Na primer 12 3 2026, sutra, +7</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Razlog</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Choose a day after today.</source>
-            <translation>Izaberite dan posle današnjeg.</translation>
-        </message>
-        <message>
-            <source>Say why it waits.</source>
-            <translation>Recite zašto čeka.</translation>
-        </message>
-        <message>
-            <source>Put off until %1.</source>
-            <translation>Odloženo do %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) put off until %1.</source>
-            <translation>
-                <numerusform>%n stvar je odložena do %1.</numerusform>
-                <numerusform>%n stvari su odložene do %1.</numerusform>
-                <numerusform>%n stvari je odloženo do %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Rail</name>
-        <message>
-            <source>Lock</source>
-            <translation>Zaključaj</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Strane</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RailItem</name>
-        <message numerus="yes">
-            <source>%n thing(s) due</source>
-            <translation>
-                <numerusform>%n obaveza</numerusform>
-                <numerusform>%n obaveze</numerusform>
-                <numerusform>%n obaveza</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReactionList</name>
-        <message>
-            <source>Reactions</source>
-            <translation>Reakcije</translation>
-        </message>
-        <message>
-            <source>Add a reaction</source>
-            <translation>Dodaj reakciju</translation>
-        </message>
-        <message>
-            <source>Save reaction</source>
-            <translation>Sačuvaj reakciju</translation>
-        </message>
-        <message>
-            <source>The reaction is saved.</source>
-            <translation>Reakcija je sačuvana.</translation>
-        </message>
-        <message>
-            <source>No reaction yet</source>
-            <translation>Još nema reakcije</translation>
-        </message>
-        <message>
-            <source>How many days pass until the first reaction is counted from here.</source>
-            <translation>Odavde se računa koliko dana prođe do prve reakcije.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Šta</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Ustanova</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kada</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Šta se dogodilo</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026</source>
-            <translation>Na primer 10 3 2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordForm</name>
-        <message>
-            <source>This is needed to save.</source>
-            <translation>Ovo je potrebno za čuvanje.</translation>
-        </message>
-        <message>
-            <source>This does not fit here. Check it, what you typed is kept.</source>
-            <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordSection</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralEditor</name>
-        <message>
-            <source>To whom and for what</source>
-            <translation>Kome i za šta</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Saglasnost</translation>
-        </message>
-        <message>
-            <source>One consent names one recipient. Support goes on without it.</source>
-            <translation>Jedna saglasnost navodi jednog primaoca. Podrška se nastavlja i bez nje.</translation>
-        </message>
-        <message>
-            <source>What we ask for</source>
-            <translation>Šta tražimo</translation>
-        </message>
-        <message>
-            <source>The provider reads this word for word.</source>
-            <translation>Pružalac ovo čita od reči do reči.</translation>
-        </message>
-        <message>
-            <source>What is shared</source>
-            <translation>Šta se deli</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Keep as draft</source>
-            <translation>Ostavi kao nacrt</translation>
-        </message>
-        <message>
-            <source>Send referral</source>
-            <translation>Pošalji upućivanje</translation>
-        </message>
-        <message>
-            <source>No consent chosen</source>
-            <translation>Saglasnost nije izabrana</translation>
-        </message>
-        <message>
-            <source>no recipient</source>
-            <translation>bez primaoca</translation>
-        </message>
-        <message>
-            <source>Draft kept.</source>
-            <translation>Nacrt je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Referral sent.</source>
-            <translation>Upućivanje je poslato.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odbaci</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralsPage</name>
-        <message>
-            <source>All that wait</source>
-            <translation>Sva koja čekaju</translation>
-        </message>
-        <message>
-            <source>No answer in time</source>
-            <translation>Bez odgovora u roku</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer</source>
-            <translation>Ništa ne čeka odgovor</translation>
-        </message>
-        <message>
-            <source>Referrals that were sent stand here until somebody answers.</source>
-            <translation>Poslata upućivanja stoje ovde dok neko ne odgovori.</translation>
-        </message>
-        <message>
-            <source>Which referrals</source>
-            <translation>Koja upućivanja</translation>
-        </message>
-        <message>
-            <source>Directory of services</source>
-            <translation>Imenik usluga</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Kome</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Referrals that wait for an answer</source>
-            <translation>Upućivanja koja čekaju odgovor</translation>
-        </message>
-        <message>
-            <source>%1: %2, sent %3</source>
-            <translation>%1: %2, poslato %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n referral(s) without an answer</source>
-            <translation>
-                <numerusform>%n upućivanje bez odgovora</numerusform>
-                <numerusform>%n upućivanja bez odgovora</numerusform>
-                <numerusform>%n upućivanja bez odgovora</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Upućivanja</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralsSection</name>
-        <message>
-            <source>Referrals</source>
-            <translation>Upućivanja</translation>
-        </message>
-        <message>
-            <source>Pathways</source>
-            <translation>Putevi</translation>
-        </message>
-        <message>
-            <source>More than one may run at a time.</source>
-            <translation>Više puteva može teći u isto vreme.</translation>
-        </message>
-        <message>
-            <source>Add pathway</source>
-            <translation>Dodaj put</translation>
-        </message>
-        <message>
-            <source>Compare pathways</source>
-            <translation>Uporedi puteve</translation>
-        </message>
-        <message>
-            <source>New referral</source>
-            <translation>Novo upućivanje</translation>
-        </message>
-        <message>
-            <source>Referrals to services</source>
-            <translation>Upućivanja službama</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Nothing was referred yet</source>
-            <translation>Još ništa nije upućeno</translation>
-        </message>
-        <message>
-            <source>A referral shares only what is agreed, field by field.</source>
-            <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
-        </message>
-        <message>
-            <source>Start it now</source>
-            <translation>Počni sada</translation>
-        </message>
-        <message>
-            <source>Note that it is considered</source>
-            <translation>Zabeleži da se razmatra</translation>
-        </message>
-        <message>
-            <source>Pathway started.</source>
-            <translation>Put je započet.</translation>
-        </message>
-        <message>
-            <source>Pathway noted as considered.</source>
-            <translation>Put je zabeležen kao razmatran.</translation>
-        </message>
-        <message>
-            <source>Every pathway is here already</source>
-            <translation>Svaki put je već ovde</translation>
-        </message>
-        <message>
-            <source>The choice is noted.</source>
-            <translation>Izbor je zabeležen.</translation>
-        </message>
-        <message>
-            <source>Pathway ended.</source>
-            <translation>Put je završen.</translation>
-        </message>
-        <message>
-            <source>Step noted.</source>
-            <translation>Korak je zabeležen.</translation>
-        </message>
-        <message>
-            <source>No pathway was chosen yet</source>
-            <translation>Još nije izabran nijedan put</translation>
-        </message>
-        <message>
-            <source>Compare pathways together; the person chooses, and may choose more than one.</source>
-            <translation>Uporedite puteve zajedno; osoba bira i može izabrati više od jednog.</translation>
-        </message>
-        <message>
-            <source>%1, sent %2</source>
-            <translation>%1, poslato %2</translation>
-        </message>
-        <message>
-            <source>Decision noted. What must follow is in the care plan.</source>
-            <translation>Odluka je zabeležena. Ono što mora da usledi je u planu podrške.</translation>
-        </message>
-        <message>
-            <source>Day noted.</source>
-            <translation>Dan je zabeležen.</translation>
-        </message>
-        <message>
-            <source>Threat of removal</source>
-            <translation>Pretnja udaljenjem</translation>
-        </message>
-        <message>
-            <source>Back to pathways</source>
-            <translation>Nazad na puteve</translation>
-        </message>
-        <message>
-            <source>Decision noted. What must follow is open now, and in Today.</source>
-            <translation>Odluka je zabeležena. Ono što mora da usledi sada je otvoreno, i vidi se u Danas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RelationList</name>
-        <message>
-            <source>People around</source>
-            <translation>Osobe iz okruženja</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>Dodaj nekoga</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sačuvaj</translation>
-        </message>
-        <message>
-            <source>The relation is saved.</source>
-            <translation>Odnos je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded</source>
-            <translation>Niko nije upisan</translation>
-        </message>
-        <message>
-            <source>Children, family and people of trust help to plan safely.</source>
-            <translation>Deca, porodica i osobe od poverenja pomažu da se bezbedno planira.</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Odnos</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Godina rođenja</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>safe</source>
-            <translation>bezbedno</translation>
-        </message>
-        <message>
-            <source>ask first</source>
-            <translation>najpre pitati</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Godina rođenja</translation>
-        </message>
-        <message>
-            <source>Depends on this person's care</source>
-            <translation>Zavisi od brige ove osobe</translation>
-        </message>
-        <message>
-            <source>Lives with this person</source>
-            <translation>Živi sa ovom osobom</translation>
-        </message>
-        <message>
-            <source>Safe to contact</source>
-            <translation>Bezbedno za kontakt</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RemovalBanner</name>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
-            <source>Removal is threatened: %1.</source>
-            <translation>Preti udaljenje: %1.</translation>
-        </message>
-        <message>
-            <source>No lawyer was told yet. Tell one today.</source>
-            <translation>Advokat još nije obavešten. Obavestite ga danas.</translation>
-        </message>
-        <message>
-            <source>The lawyer was told on %1. Last day to act: %2.</source>
-            <translation>Advokat je obavešten %1. Poslednji dan za postupanje: %2.</translation>
-        </message>
-        <message>
-            <source>The lawyer was told on %1. Ask for the last day to act.</source>
-            <translation>Advokat je obavešten %1. Pitajte za poslednji dan za postupanje.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RemovalThreatList</name>
-        <message>
-            <source>Threats of removal</source>
-            <translation>Pretnje udaljenjem</translation>
-        </message>
-        <message>
-            <source>Record a threat</source>
-            <translation>Zabeleži pretnju</translation>
-        </message>
-        <message>
-            <source>Save threat</source>
-            <translation>Sačuvaj pretnju</translation>
-        </message>
-        <message>
-            <source>The threat is saved. It is in Today until somebody acts.</source>
-            <translation>Pretnja je sačuvana. Stoji u Danas dok neko ne postupi.</translation>
-        </message>
-        <message>
-            <source>No removal is threatened</source>
-            <translation>Ne preti udaljenje</translation>
-        </message>
-        <message>
-            <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
-            <translation>Niko ne sme da bude vraćen u opasnost. Advokat se obaveštava istog dana.</translation>
-        </message>
-        <message>
-            <source>What threatens</source>
-            <translation>Šta preti</translation>
-        </message>
-        <message>
-            <source>Lawyer, until when</source>
-            <translation>Advokat, do kada</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>lawyer told on %1</source>
-            <translation>advokat obavešten %1</translation>
-        </message>
-        <message>
-            <source>lawyer not told yet</source>
-            <translation>advokat još nije obavešten</translation>
-        </message>
-        <message>
-            <source>act by %1</source>
-            <translation>postupiti do %1</translation>
-        </message>
-        <message>
-            <source>may happen on %1</source>
-            <translation>može da se desi %1</translation>
-        </message>
-        <message>
-            <source>Which authority</source>
-            <translation>Koji organ</translation>
-        </message>
-        <message>
-            <source>We learned of it on</source>
-            <translation>Saznali smo dana</translation>
-        </message>
-        <message>
-            <source>May happen on</source>
-            <translation>Može da se desi</translation>
-        </message>
-        <message>
-            <source>Lawyer or legal aid</source>
-            <translation>Advokat ili pravna pomoć</translation>
-        </message>
-        <message>
-            <source>Told on</source>
-            <translation>Obavešten dana</translation>
-        </message>
-        <message>
-            <source>Last day to act</source>
-            <translation>Poslednji dan</translation>
-        </message>
-        <message>
-            <source>What the person fears on return</source>
-            <translation>Čega se osoba boji pri povratku</translation>
-        </message>
-        <message>
-            <source>What the lawyer and the paper say</source>
-            <translation>Šta kažu advokat i rešenje</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportDetail</name>
-        <message>
-            <source>Event</source>
-            <translation>Događaj</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Činjenice</translation>
-        </message>
-        <message>
-            <source>In common</source>
-            <translation>Zajedničko</translation>
-        </message>
-        <message>
-            <source>Reactions</source>
-            <translation>Reakcije</translation>
-        </message>
-        <message>
-            <source>Parts of the report</source>
-            <translation>Delovi prijave</translation>
-        </message>
-        <message>
-            <source>All reports</source>
-            <translation>Sve prijave</translation>
-        </message>
-        <message>
-            <source>received %1</source>
-            <translation>primljeno %1</translation>
-        </message>
-        <message>
-            <source>Reaction: %1</source>
-            <translation>Reakcija: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportForm</name>
-        <message>
-            <source>Save report</source>
-            <translation>Sačuvaj prijavu</translation>
-        </message>
-        <message>
-            <source>How it came to us</source>
-            <translation>Kako je stigla do nas</translation>
-        </message>
-        <message>
-            <source>How it began</source>
-            <translation>Kako je započeto</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Izvor</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Primljeno dana</translation>
-        </message>
-        <message>
-            <source>Reporting institution</source>
-            <translation>Ustanova koja prijavljuje</translation>
-        </message>
-        <message>
-            <source>Who was present</source>
-            <translation>Ko je bio prisutan</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Prosleđeno</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Kome</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ko je prijavio</translation>
-        </message>
-        <message>
-            <source>Seen only by those who may see names.</source>
-            <translation>Vide samo oni koji smeju da vide imena.</translation>
-        </message>
-        <message>
-            <source>Name of who reported</source>
-            <translation>Ime onoga ko je prijavio</translation>
-        </message>
-        <message>
-            <source>How to reach them</source>
-            <translation>Kako stupiti u kontakt</translation>
-        </message>
-        <message>
-            <source>Reference number of the authority</source>
-            <translation>Broj predmeta kod organa</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Mesto</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Šta se dogodilo</translation>
-        </message>
-        <message>
-            <source>Forms of exploitation, all of them</source>
-            <translation>Oblici eksploatacije, svi</translation>
-        </message>
-        <message>
-            <source>Main form</source>
-            <translation>Glavni oblik</translation>
-        </message>
-        <message>
-            <source>What it was meant for</source>
-            <translation>Sa kojom svrhom</translation>
-        </message>
-        <message>
-            <source>Also where it did not come to it.</source>
-            <translation>I kada do toga nije došlo.</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Radnje</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Načini</translation>
-        </message>
-        <message>
-            <source>For a child no means is needed.</source>
-            <translation>Za dete način nije potreban.</translation>
-        </message>
-        <message>
-            <source>What holds people there</source>
-            <translation>Šta ljude tamo zadržava</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Delatnost</translation>
-        </message>
-        <message>
-            <source>Relation to the recruiter</source>
-            <translation>Odnos sa vrbovateljem</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Zemlja</translation>
-        </message>
-        <message>
-            <source>Where, roughly</source>
-            <translation>Gde, otprilike</translation>
-        </message>
-        <message>
-            <source>Across borders</source>
-            <translation>Preko granice</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Report %1 is saved.</source>
-            <translation>Prijava %1 je sačuvana.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportPeople</name>
-        <message>
-            <source>People on this report</source>
-            <translation>Osobe u ovoj prijavi</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Šifra</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Pokazatelji</translation>
-        </message>
-        <message>
-            <source>Other reports</source>
-            <translation>Druge prijave</translation>
-        </message>
-        <message>
-            <source>Nobody is on this report yet</source>
-            <translation>U ovoj prijavi još nema nikoga</translation>
-        </message>
-        <message>
-            <source>A group is one report: add everybody to it.</source>
-            <translation>Grupa je jedna prijava: dodajte sve u nju.</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>Dodaj osobu</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ko</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Otvori zapis</translation>
-        </message>
-        <message>
-            <source>Fill in the indicators</source>
-            <translation>Popuni pokazatelje</translation>
-        </message>
-        <message>
-            <source>Keep these indicators with the report</source>
-            <translation>Veži ove pokazatelje za prijavu</translation>
-        </message>
-        <message>
-            <source>Take off this report</source>
-            <translation>Ukloni iz prijave</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>još %n</numerusform>
-                <numerusform>još %n</numerusform>
-                <numerusform>još %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added to the report.</source>
-            <translation>Dodato u prijavu.</translation>
-        </message>
-        <message>
-            <source>Registered and added to the report.</source>
-            <translation>Upisano i dodato u prijavu.</translation>
-        </message>
-        <message>
-            <source>Taken off the report. The record stays.</source>
-            <translation>Uklonjeno iz prijave. Zapis ostaje.</translation>
-        </message>
-        <message>
-            <source>The indicators belong to the report now.</source>
-            <translation>Pokazatelji sada pripadaju prijavi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportTableModel</name>
-        <message>
-            <source>Report</source>
-            <translation>Prijava</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Primljeno</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Izvor</translation>
-        </message>
-        <message>
-            <source>Main form</source>
-            <translation>Glavni oblik</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Reaction</source>
-            <translation>Reakcija</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Ko radi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportsPage</name>
-        <message>
-            <source>Helpline contacts</source>
-            <translation>SOS kontakti</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Prijave</translation>
-        </message>
-        <message>
-            <source>Patterns</source>
-            <translation>Obrasci</translation>
-        </message>
-        <message>
-            <source>Parts of the page</source>
-            <translation>Delovi strane</translation>
-        </message>
-        <message>
-            <source>Log a helpline contact</source>
-            <translation>Upiši SOS kontakt</translation>
-        </message>
-        <message>
-            <source>New report of suspected trafficking</source>
-            <translation>Nova prijava sumnje na trgovinu ljudima</translation>
-        </message>
-        <message>
-            <source>Add to this part</source>
-            <translation>Dodaj u ovaj deo</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportsView</name>
-        <message>
-            <source>All</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Neprosleđene</translation>
-        </message>
-        <message>
-            <source>No reaction</source>
-            <translation>Bez reakcije</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupe</translation>
-        </message>
-        <message>
-            <source>Which reports</source>
-            <translation>Koje prijave</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Izvor</translation>
-        </message>
-        <message>
-            <source>Every source</source>
-            <translation>Svi izvori</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Oznaka</translation>
-        </message>
-        <message>
-            <source>Filter by the mark of a report</source>
-            <translation>Filtriraj po oznaci prijave</translation>
-        </message>
-        <message>
-            <source>New report</source>
-            <translation>Nova prijava</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Prijave</translation>
-        </message>
-        <message>
-            <source>No report fits</source>
-            <translation>Nijedna prijava ne odgovara</translation>
-        </message>
-        <message>
-            <source>No report yet</source>
-            <translation>Još nema prijava</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more.</source>
-            <translation>Promenite prikaz ili filter da biste videli više.</translation>
-        </message>
-        <message>
-            <source>A report is one event, however many people are in it.</source>
-            <translation>Prijava je jedan događaj, ma koliko osoba bilo u njemu.</translation>
-        </message>
-        <message>
-            <source>Report %1 is begun.</source>
-            <translation>Prijava %1 je započeta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RestoreCopy</name>
-        <message>
-            <source>Restore a copy</source>
-            <translation>Vrati kopiju</translation>
-        </message>
-        <message>
-            <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
-            <translation>U novu fasciklu; ono sa čim sada radite ostaje kakvo jeste. U njoj su i osobe obrisane posle pravljenja kopije.</translation>
-        </message>
-        <message>
-            <source>Look inside</source>
-            <translation>Pogledaj unutra</translation>
-        </message>
-        <message>
-            <source>Cancel, keep nothing</source>
-            <translation>Odustani, ne zadržavaj ništa</translation>
-        </message>
-        <message>
-            <source>Open it with the passphrase</source>
-            <translation>Otvaranje lozinkom</translation>
-        </message>
-        <message>
-            <source>Read and check every page</source>
-            <translation>Čitanje i provera svake stranice</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Datoteka kopije</translation>
-        </message>
-        <message>
-            <source>New folder for the vault</source>
-            <translation>Nova fascikla za sef</translation>
-        </message>
-        <message>
-            <source>Restore into this folder</source>
-            <translation>Vrati u ovu fasciklu</translation>
-        </message>
-        <message>
-            <source>Choose a folder; its path begins with /.</source>
-            <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose a new or an empty one.</source>
-            <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
-        </message>
-        <message>
-            <source>There is no such file. Choose the copy.</source>
-            <translation>Nema takve datoteke. Izaberite kopiju.</translation>
-        </message>
-        <message>
-            <source>The copy is whole and was made on %1.</source>
-            <translation>Kopija je cela, napravljena %1.</translation>
-        </message>
-        <message>
-            <source>It holds %1 of records and documents. Choose where it goes.</source>
-            <translation>Sadrži %1 zapisa i dokumenata. Izaberite gde ide.</translation>
-        </message>
-        <message>
-            <source>The copy is restored and was checked.</source>
-            <translation>Kopija je vraćena i proverena.</translation>
-        </message>
-        <message>
-            <source>To work with it, lock, choose the folder %1 and unlock.</source>
-            <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReturnCodeList</name>
-        <message>
-            <source>Ways back</source>
-            <translation>Putevi povratka</translation>
-        </message>
-        <message>
-            <source>Agree on a return code</source>
-            <translation>Dogovori kod za povratak</translation>
-        </message>
-        <message>
-            <source>Save code</source>
-            <translation>Sačuvaj kod</translation>
-        </message>
-        <message>
-            <source>The return code is saved.</source>
-            <translation>Kod za povratak je sačuvan.</translation>
-        </message>
-        <message>
-            <source>No return code was agreed</source>
-            <translation>Kod za povratak nije dogovoren</translation>
-        </message>
-        <message>
-            <source>With a few words the person can come back after years, without saying a name.</source>
-            <translation>Uz nekoliko reči osoba može da se javi i posle godina, bez imena.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Who chose it, by which channels</source>
-            <translation>Ko ga je izabrao, kojim kanalima</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Propose a code</source>
-            <translation>Predloži kod</translation>
-        </message>
-        <message>
-            <source>also after closing</source>
-            <translation>i posle zatvaranja</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>u upotrebi</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>povučen</translation>
-        </message>
-        <message>
-            <source>Return code</source>
-            <translation>Kod za povratak</translation>
-        </message>
-        <message>
-            <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
-            <translation>Bar šest slova ili cifara koje niko drugi nema. Bez imena, šifre osobe i datuma rođenja.</translation>
-        </message>
-        <message>
-            <source>Who chose it</source>
-            <translation>Ko ga je izabrao</translation>
-        </message>
-        <message>
-            <source>By which channels</source>
-            <translation>Kojim kanalima</translation>
-        </message>
-        <message>
-            <source>What may be said when somebody says the code</source>
-            <translation>Šta sme da se kaže kada neko izgovori kod</translation>
-        </message>
-        <message>
-            <source>Empty: only that a colleague will call back.</source>
-            <translation>Prazno: samo da će se javiti kolega ili koleginica.</translation>
-        </message>
-        <message>
-            <source>Who else may be told</source>
-            <translation>Kome još sme da se kaže</translation>
-        </message>
-        <message>
-            <source>Empty: nobody.</source>
-            <translation>Prazno: nikome.</translation>
-        </message>
-        <message>
-            <source>Stays when the file is closed</source>
-            <translation>Ostaje kad se predmet zatvori</translation>
-        </message>
-        <message>
-            <source>Only if monitoring was agreed with the person.</source>
-            <translation>Samo ako je s osobom dogovoreno praćenje.</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>U upotrebi</translation>
-        </message>
-        <message>
-            <source>Agreed on</source>
-            <translation>Dogovoreno dana</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RightsSection</name>
-        <message>
-            <source>Rights explained</source>
-            <translation>Objašnjena prava</translation>
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation>Razgovori</translation>
-        </message>
-        <message>
-            <source>Leaflets</source>
-            <translation>Leci</translation>
-        </message>
-        <message>
-            <source>Talks or leaflets</source>
-            <translation>Razgovori ili leci</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RightsTalkList</name>
-        <message>
-            <source>Rights explained</source>
-            <translation>Objašnjena prava</translation>
-        </message>
-        <message>
-            <source>Record a talk</source>
-            <translation>Zabeleži razgovor</translation>
-        </message>
-        <message>
-            <source>Save talk</source>
-            <translation>Sačuvaj razgovor</translation>
-        </message>
-        <message>
-            <source>The talk is saved.</source>
-            <translation>Razgovor je sačuvan.</translation>
-        </message>
-        <message>
-            <source>No talk about rights is recorded</source>
-            <translation>Nije zabeležen razgovor o pravima</translation>
-        </message>
-        <message>
-            <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
-            <translation>Šta je objašnjeno, na kom jeziku i da li je shvaćeno. Pomoć nikada ne zavisi od toga.</translation>
-        </message>
-        <message>
-            <source>When, in which language</source>
-            <translation>Kada, na kom jeziku</translation>
-        </message>
-        <message>
-            <source>What was explained</source>
-            <translation>Šta je objašnjeno</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Shvaćeno</translation>
-        </message>
-        <message>
-            <source>Explained on</source>
-            <translation>Objašnjeno dana</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>Na kom jeziku</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Prevodilac</translation>
-        </message>
-        <message>
-            <source>Was it understood</source>
-            <translation>Da li je shvaćeno</translation>
-        </message>
-        <message>
-            <source>Ask the person to say it in own words. 'Not asked' is a full answer.</source>
-            <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
-        </message>
-        <message>
-            <source>Leaflet</source>
-            <translation>Letak</translation>
-        </message>
-        <message>
-            <source>How the leaflet was used</source>
-            <translation>Kako je letak upotrebljen</translation>
-        </message>
-        <message>
-            <source>Some papers are dangerous to carry: then show it only.</source>
-            <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
-        </message>
-        <message>
-            <source>Explain again on</source>
-            <translation>Ponovo objasniti dana</translation>
-        </message>
-        <message>
-            <source>Empty: a week later, unless all was understood.</source>
-            <translation>Prazno: nedelju dana kasnije, osim ako je sve shvaćeno.</translation>
-        </message>
-        <message>
-            <source>What the person asked or said</source>
-            <translation>Šta je osoba pitala ili rekla</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RiskBadge</name>
-        <message>
-            <source>%1, rising</source>
-            <translation>%1, raste</translation>
-        </message>
-        <message>
-            <source>%1, falling</source>
-            <translation>%1, opada</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RiskSection</name>
-        <message>
-            <source>Risk</source>
-            <translation>Rizik</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>Procene</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Upitnik</translation>
-        </message>
-        <message>
-            <source>When, by whom</source>
-            <translation>Kada, ko</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivo</translation>
-        </message>
-        <message>
-            <source>Not assessed yet</source>
-            <translation>Još nije procenjeno</translation>
-        </message>
-        <message>
-            <source>An assessment shows what to do first. Not asked is a full answer.</source>
-            <translation>Procena pokazuje šta najpre uraditi. Nije pitano jeste potpun odgovor.</translation>
-        </message>
-        <message>
-            <source>Complete the assessment</source>
-            <translation>Završi procenu</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  version %3</source>
-            <translation>%1  ·  %2  ·  verzija %3</translation>
-        </message>
-        <message>
-            <source>An assessment was begun on %1 and is kept as a draft.</source>
-            <translation>Procena je započeta %1 i čuva se kao nacrt.</translation>
-        </message>
-        <message>
-            <source>The assessment is completed and saved.</source>
-            <translation>Procena je završena i sačuvana.</translation>
-        </message>
-        <message>
-            <source>Save the draft</source>
-            <translation>Sačuvaj nacrt</translation>
-        </message>
-        <message>
-            <source>The draft is saved.</source>
-            <translation>Nacrt je sačuvan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RoleChoice</name>
-        <message>
-            <source>Role</source>
-            <translation>Uloga</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RoleTable</name>
-        <message>
-            <source>Names and words</source>
-            <translation>Imena i tekstovi</translation>
-        </message>
-        <message>
-            <source>Risk and plans</source>
-            <translation>Rizik i planovi</translation>
-        </message>
-        <message>
-            <source>Writes records</source>
-            <translation>Piše zapise</translation>
-        </message>
-        <message>
-            <source>Gives access</source>
-            <translation>Daje pristup</translation>
-        </message>
-        <message>
-            <source>Makes copies</source>
-            <translation>Pravi kopije</translation>
-        </message>
-        <message>
-            <source>What each role can see and do</source>
-            <translation>Šta koja uloga vidi i radi</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <extracomment>in a table: this role cannot do it</extracomment>
-            <translation>ne</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SafeContactList</name>
-        <message>
-            <source>Agreed ways</source>
-            <translation>Dogovoreni načini</translation>
-        </message>
-        <message>
-            <source>Add a way</source>
-            <translation>Dodaj način</translation>
-        </message>
-        <message>
-            <source>Save this way</source>
-            <translation>Sačuvaj ovaj način</translation>
-        </message>
-        <message>
-            <source>The way to make contact is saved.</source>
-            <translation>Način kontakta je sačuvan.</translation>
-        </message>
-        <message>
-            <source>No safe way is recorded</source>
-            <translation>Bezbedan način nije upisan</translation>
-        </message>
-        <message>
-            <source>Agree with the person how, when and what must never be said.</source>
-            <translation>Dogovorite sa osobom kako, kada i šta se nikad ne sme reći.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>When, with whom</source>
-            <translation>Kada, s kim</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Upotreba</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 do %2</translation>
-        </message>
-        <message>
-            <source>Number or address</source>
-            <translation>Broj ili adresa</translation>
-        </message>
-        <message>
-            <source>May we use it</source>
-            <translation>Smemo li ga koristiti</translation>
-        </message>
-        <message>
-            <source>Try this one first</source>
-            <translation>Najpre probati ovaj</translation>
-        </message>
-        <message>
-            <source>Safe days</source>
-            <translation>Bezbedni dani</translation>
-        </message>
-        <message>
-            <source>Empty: no days were agreed.</source>
-            <translation>Prazno: dani nisu dogovoreni.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Who may be spoken to</source>
-            <translation>S kim se sme razgovarati</translation>
-        </message>
-        <message>
-            <source>If somebody else answers</source>
-            <translation>Ako se javi neko drugi</translation>
-        </message>
-        <message>
-            <source>Message that may be left</source>
-            <translation>Poruka koja se sme ostaviti</translation>
-        </message>
-        <message>
-            <source>Empty: leave none.</source>
-            <translation>Prazno: ne ostavljati.</translation>
-        </message>
-        <message>
-            <source>What must never be said</source>
-            <translation>Šta se nikad ne sme reći</translation>
-        </message>
-        <message>
-            <source>Code word</source>
-            <translation>Dogovorena reč</translation>
-        </message>
-        <message>
-            <source>Word for: not safe now</source>
-            <translation>Reč za: sada nije bezbedno</translation>
-        </message>
-        <message>
-            <source>Could the device be watched</source>
-            <translation>Da li je uređaj možda pod nadzorom</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Jezik</translation>
-        </message>
-        <message>
-            <source>Confirmed on</source>
-            <translation>Potvrđeno</translation>
-        </message>
-        <message>
-            <source>Ask again after 30 days.</source>
-            <translation>Pitati ponovo posle 30 dana.</translation>
-        </message>
-        <message>
-            <source>What the person agreed to. Not sure: only if urgent.</source>
-            <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
-        </message>
-        <message>
-            <source>Only people the person has named.</source>
-            <translation>Samo ljudi koje je osoba navela.</translation>
-        </message>
-        <message>
-            <source>What to say then, so that nothing is given away.</source>
-            <translation>Šta tada reći, da se ništa ne oda.</translation>
-        </message>
-        <message>
-            <source>For example our name, the police, a shelter.</source>
-            <translation>Na primer naše ime, policija, sklonište.</translation>
-        </message>
-        <message>
-            <source>By it we know who speaks.</source>
-            <translation>Po njoj znamo ko govori.</translation>
-        </message>
-        <message>
-            <source>Then end the talk calmly.</source>
-            <translation>Tada mirno završite razgovor.</translation>
-        </message>
-        <message>
-            <source>In doubt yes: then write nothing that gives away.</source>
-            <translation>Ako niste sigurni, da: tada ne pišite ništa što odaje.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchCard</name>
-        <message>
-            <source>Record attempt</source>
-            <translation>Zabeleži pokušaj</translation>
-        </message>
-        <message>
-            <source>No search is running.</source>
-            <translation>Nijedno traženje nije u toku.</translation>
-        </message>
-        <message>
-            <source>Start one when the person cannot be located: no file ends with 'not found'.</source>
-            <translation>Pokrenite ga kada osoba ne može da se pronađe: nijedan predmet se ne završava sa „nije pronađena“.</translation>
-        </message>
-        <message>
-            <source>The last one: %1, since %2.</source>
-            <translation>Poslednje: %1, od %2.</translation>
-        </message>
-        <message>
-            <source>Start a search</source>
-            <translation>Pokreni traženje</translation>
-        </message>
-        <message>
-            <source>Which way is safe is kept in the confidential part.</source>
-            <translation>Koji je način bezbedan, čuva se u poverljivom delu.</translation>
-        </message>
-        <message>
-            <source>No safe way to try. Ask by the steps of the search.</source>
-            <translation>Nema bezbednog načina. Raspitajte se po koracima traženja.</translation>
-        </message>
-        <message>
-            <source>Next attempt: %1, now is an agreed time.</source>
-            <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
-            <translation>Sledeći pokušaj: %1, sada je dogovoreno vreme.</translation>
-        </message>
-        <message>
-            <source>Next attempt: %1, %2 from %3.</source>
-            <extracomment>channel, day, hour</extracomment>
-            <translation>Sledeći pokušaj: %1, %2 od %3.</translation>
-        </message>
-        <message>
-            <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
-            <translation>Ništa se ne pokušava u drugo vreme ni drugim načinom od onog na koji je osoba pristala.</translation>
-        </message>
-        <message>
-            <source>Never say: %1</source>
-            <translation>Nikad ne reći: %1</translation>
-        </message>
-        <message>
-            <source>The device may be watched.</source>
-            <translation>Uređaj je možda pod nadzorom.</translation>
-        </message>
-        <message>
-            <source>The way was not confirmed for a month: begin with the code word.</source>
-            <translation>Način nije potvrđen mesec dana: počnite dogovorenom rečju.</translation>
-        </message>
-        <message>
-            <source>Inside the agreed days and hours.</source>
-            <translation>U dogovorene dane i sate.</translation>
-        </message>
-        <message>
-            <source>%1: never allowed</source>
-            <translation>%1: nikada</translation>
-        </message>
-        <message>
-            <source>%1: only when urgent</source>
-            <translation>%1: samo kad je hitno</translation>
-        </message>
-        <message>
-            <source>%1: no times were agreed</source>
-            <translation>%1: vreme nije dogovoreno</translation>
-        </message>
-        <message>
-            <source>%1: its times cannot be read</source>
-            <translation>%1: vreme se ne može pročitati</translation>
-        </message>
-        <message>
-            <source>%1: was not safe, not confirmed since</source>
-            <translation>%1: nije bilo bezbedno, od tada nepotvrđeno</translation>
-        </message>
-        <message>
-            <source>Not proposed: %1.</source>
-            <translation>Ne predlaže se: %1.</translation>
-        </message>
-        <message>
-            <source>only that a colleague will call back</source>
-            <translation>samo da će se javiti kolega ili koleginica</translation>
-        </message>
-        <message>
-            <source>nobody else</source>
-            <translation>niko drugi</translation>
-        </message>
-        <message>
-            <source>A return code is agreed. May be said: %1. May be told: %2.</source>
-            <translation>Dogovoren je kod za povratak. Sme da se kaže: %1. Sme da sazna: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchPlanList</name>
-        <message>
-            <source>Searches</source>
-            <translation>Traženja</translation>
-        </message>
-        <message>
-            <source>Start a search</source>
-            <translation>Pokreni traženje</translation>
-        </message>
-        <message>
-            <source>Save search</source>
-            <translation>Sačuvaj traženje</translation>
-        </message>
-        <message>
-            <source>The search is saved.</source>
-            <translation>Traženje je sačuvano.</translation>
-        </message>
-        <message>
-            <source>Nobody had to be searched for</source>
-            <translation>Osoba nije morala da se traži</translation>
-        </message>
-        <message>
-            <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
-            <translation>Traženje čuva šta je pokušano, ko i kada, i podseća dok se ne završi.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Razlog</translation>
-        </message>
-        <message>
-            <source>Since, next attempt</source>
-            <translation>Od kada, sledeći pokušaj</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>next %1</source>
-            <translation>sledeći %1</translation>
-        </message>
-        <message>
-            <source>Why is the person searched for</source>
-            <translation>Zašto se osoba traži</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Days between attempts</source>
-            <translation>Dana između pokušaja</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Hitno</translation>
-        </message>
-        <message>
-            <source>Then ways that were allowed only when urgent may be used.</source>
-            <translation>Tada smeju i načini dozvoljeni samo kad je hitno.</translation>
-        </message>
-        <message>
-            <source>Who leads the search</source>
-            <translation>Ko vodi traženje</translation>
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation>Kako je završeno</translation>
-        </message>
-        <message>
-            <source>Only when it has ended.</source>
-            <translation>Samo kad je završeno.</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>Završeno dana</translation>
-        </message>
-        <message>
-            <source>What may be said while searching</source>
-            <translation>Šta sme da se kaže tokom traženja</translation>
-        </message>
-        <message>
-            <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
-            <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchStepList</name>
-        <message>
-            <source>Who is asked</source>
-            <translation>Ko se pita</translation>
-        </message>
-        <message>
-            <source>Add somebody to ask</source>
-            <translation>Dodaj koga pitati</translation>
-        </message>
-        <message>
-            <source>Save step</source>
-            <translation>Sačuvaj korak</translation>
-        </message>
-        <message>
-            <source>The step is saved.</source>
-            <translation>Korak je sačuvan.</translation>
-        </message>
-        <message>
-            <source>Nobody is asked yet</source>
-            <translation>Još niko nije pitan</translation>
-        </message>
-        <message>
-            <source>Only people and places that were called safe; each with what may be said.</source>
-            <translation>Samo ljudi i mesta koji su nazvani bezbednim; za svako šta sme da se kaže.</translation>
-        </message>
-        <message>
-            <source>By whom, until when</source>
-            <translation>Ko pita, do kada</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Who of us asks</source>
-            <translation>Ko od nas pita</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Urađeno dana</translation>
-        </message>
-        <message>
-            <source>What it gave</source>
-            <translation>Šta je dao</translation>
-        </message>
-        <message>
-            <source>Name and place</source>
-            <translation>Ime i mesto</translation>
-        </message>
-        <message>
-            <source>What may be said, and what not</source>
-            <translation>Šta sme da se kaže, a šta ne</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SectionList</name>
-        <message>
-            <source>Sections</source>
-            <translation>Delovi</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SentReferralView</name>
-        <message>
-            <source>Back to referrals</source>
-            <translation>Nazad na upućivanja</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Sačuvaj kao PDF</translation>
-        </message>
-        <message>
-            <source>What left</source>
-            <translation>Šta je otišlo</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>Odgovor</translation>
-        </message>
-        <message>
-            <source>Why it was declined</source>
-            <translation>Zašto nije prihvaćeno</translation>
-        </message>
-        <message>
-            <source>What the provider said</source>
-            <translation>Šta je pružalac rekao</translation>
-        </message>
-        <message>
-            <source>Record answer</source>
-            <translation>Upiši odgovor</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>Your access does not include what was shared.</source>
-            <translation>Vaš pristup ne obuhvata ono što je podeljeno.</translation>
-        </message>
-        <message>
-            <source>%1, sent on %2: %3</source>
-            <translation>%1, poslato %2: %3</translation>
-        </message>
-        <message>
-            <source>Answer recorded.</source>
-            <translation>Odgovor je upisan.</translation>
-        </message>
-        <message>
-            <source>referral</source>
-            <translation>upucivanje</translation>
-        </message>
-        <message>
-            <source>PDF saved. Keep it as safe as the record itself.</source>
-            <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF datoteka</translation>
-        </message>
-        <message>
-            <source>The same on paper</source>
-            <translation>Isto to na papiru</translation>
-        </message>
-        <message>
-            <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-            <translation>PDF sa tačno ovim. Čuvajte ga kao i sam zapis.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ServicesSection</name>
-        <message>
-            <source>Services</source>
-            <translation>Usluge</translation>
-        </message>
-        <message>
-            <source>Record a service</source>
-            <translation>Upiši uslugu</translation>
-        </message>
-        <message>
-            <source>Save the service</source>
-            <translation>Sačuvaj uslugu</translation>
-        </message>
-        <message>
-            <source>The service is saved.</source>
-            <translation>Usluga je sačuvana.</translation>
-        </message>
-        <message>
-            <source>No services yet</source>
-            <translation>Još nema usluga</translation>
-        </message>
-        <message>
-            <source>What was asked for and what was given shows which needs are met, and by whom.</source>
-            <translation>Ono što je traženo i dato pokazuje koje su potrebe zadovoljene i ko ih je zadovoljio.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Usluga</translation>
-        </message>
-        <message>
-            <source>When, by whom</source>
-            <translation>Kada, ko</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-        <message>
-            <source>ask on %1</source>
-            <translation>pitati %1</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dan</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, today, yesterday</source>
-            <translation>Na primer 10 3 2026, danas, juče</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Pružalac</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ko je zadovoljio</translation>
-        </message>
-        <message>
-            <source>Why it was not given</source>
-            <translation>Zašto nije data</translation>
-        </message>
-        <message>
-            <source>Ask how it went on</source>
-            <translation>Pitati kako je prošlo dana</translation>
-        </message>
-        <message>
-            <source>Our time, in minutes</source>
-            <translation>Naše vreme, u minutima</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Šta osoba kaže o tome</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Beleška</translation>
-        </message>
-        <message>
-            <source>Not available counts too: it shows what is missing.</source>
-            <translation>Vredi i nije dostupna: pokazuje šta nedostaje.</translation>
-        </message>
-        <message>
-            <source>The state, an organisation or nobody: who carries the work.</source>
-            <translation>Država, organizacija ili niko: ko nosi posao.</translation>
-        </message>
-        <message>
-            <source>It stands in Today then.</source>
-            <translation>Tada stoji u delu Danas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Podešavanja</translation>
-        </message>
-        <message>
-            <source>How it looks</source>
-            <translation>Izgled</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Jezik</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Svetlo ili tamno</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Svetlo</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tamno</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Kao na računaru</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Veličina teksta</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Who else may look</source>
-            <translation>Ko još može da gleda</translation>
-        </message>
-        <message>
-            <source>Lock by itself</source>
-            <translation>Zaključava se samo</translation>
-        </message>
-        <message>
-            <source>After this time without a key or the mouse.</source>
-            <translation>Posle ovog vremena bez tastera i miša.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minut</numerusform>
-                <numerusform>%n minuta</numerusform>
-                <numerusform>%n minuta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A revealed name hides again</source>
-            <translation>Otkriveno ime se ponovo skriva</translation>
-        </message>
-        <message>
-            <source>Or earlier, when you leave the page or the window.</source>
-            <translation>Ili ranije, kada napustite stranu ili prozor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n sekunda</numerusform>
-                <numerusform>%n sekunde</numerusform>
-                <numerusform>%n sekundi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remember on this laptop where the vault is</source>
-            <translation>Zapamti na ovom računaru gde je sef</translation>
-        </message>
-        <message>
-            <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
-            <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
-        </message>
-        <message>
-            <source>End the presentation</source>
-            <translation>Završi prezentaciju</translation>
-        </message>
-        <message>
-            <source>Begin a presentation</source>
-            <translation>Počni prezentaciju</translation>
-        </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Prezentacija: samo šifre</translation>
-        </message>
-        <message>
-            <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
-            <translation>Imena, pseudonimi i beleške ne mogu se prikazati dok je ne završite ili ne zaključate.</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Učenje</translation>
-        </message>
-        <message>
-            <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
-            <translation>Prvi dan za deset minuta, sa izmišljenim osobama. F1 objašnjava svaku stranu.</translation>
-        </message>
-        <message>
-            <source>Begin the first day</source>
-            <translation>Počni prvi dan</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ShareChooser</name>
-        <message>
-            <source>What will leave</source>
-            <translation>Šta će otići</translation>
-        </message>
-        <message>
-            <source>What will not leave</source>
-            <translation>Šta neće otići</translation>
-        </message>
-        <message>
-            <source>Exactly this will leave</source>
-            <translation>Otići će tačno ovo</translation>
-        </message>
-        <message>
-            <source>This stays in the house</source>
-            <translation>Ovo ostaje u kući</translation>
-        </message>
-        <message>
-            <source>To refer by</source>
-            <translation>Uputiti preko</translation>
-        </message>
-        <message>
-            <source>%1 (no consent)</source>
-            <translation>%1 (nema saglasnosti)</translation>
-        </message>
-        <message>
-            <source>%1 (nothing is recorded)</source>
-            <translation>%1 (ništa nije upisano)</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Još ništa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ShellActions</name>
-        <message>
-            <source>Find, go, do</source>
-            <translation>Nađi, idi, uradi</translation>
-        </message>
-        <message>
-            <source>Hide the window behind a clock</source>
-            <translation>Sakrij prozor iza sata</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Zaključaj</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Sledeći deo prozora</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>Prethodni deo prozora</translation>
-        </message>
-        <message>
-            <source>Back to the page before</source>
-            <translation>Nazad na prethodnu stranu</translation>
-        </message>
-        <message>
-            <source>Take back what was saved last</source>
-            <translation>Poništi ono što je poslednje sačuvano</translation>
-        </message>
-        <message>
-            <source>Keys of this page</source>
-            <translation>Tasteri ove strane</translation>
-        </message>
-        <message>
-            <source>Register a new person</source>
-            <translation>Upiši novu osobu</translation>
-        </message>
-        <message>
-            <source>End the presentation: show names and notes again</source>
-            <translation>Završi prezentaciju: imena i beleške opet dostupni</translation>
-        </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Prezentacija: samo šifre</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>Pomoć za ovu stranu</translation>
-        </message>
-        <message>
-            <source>First-day tutorial, 10 minutes</source>
-            <translation>Vodič za prvi dan, 10 minuta</translation>
-        </message>
-        <message>
-            <source>People seen in this session</source>
-            <translation>Zapisi otvarani od otključavanja</translation>
-        </message>
-        <message>
-            <source>Save again what was taken back</source>
-            <translation>Ponovo sačuvaj ono što je poništeno</translation>
-        </message>
-        <message>
-            <source>Next person who is open</source>
-            <translation>Sledeći otvoren zapis</translation>
-        </message>
-        <message>
-            <source>Person before who is open</source>
-            <translation>Prethodni otvoren zapis</translation>
-        </message>
-        <message>
-            <source>Close this person's tab</source>
-            <translation>Zatvori karticu ove osobe</translation>
-        </message>
-        <message>
-            <source>Log a helpline contact</source>
-            <translation>Upiši SOS kontakt</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffModel</name>
-        <message>
-            <source>Has access</source>
-            <translation>Ima pristup</translation>
-        </message>
-        <message>
-            <source>Access ended</source>
-            <translation>Pristup ukinut</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Korisničko ime</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ime</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Uloga</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stanje</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffPage</name>
-        <message>
-            <source>New colleague</source>
-            <translation>Nova osoba u timu</translation>
-        </message>
-        <message>
-            <source>Who has access</source>
-            <translation>Ko ima pristup</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s) can open this vault.</source>
-            <translation>
-                <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
-                <numerusform>%n osobe mogu da otvore ovaj sef.</numerusform>
-                <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can open the vault now.</source>
-            <translation>%1 sada može da otvori sef.</translation>
-        </message>
-        <message>
-            <source>Your passphrase is changed.</source>
-            <translation>Vaša lozinka je promenjena.</translation>
-        </message>
-        <message>
-            <source>The new passphrase is set. Tell it in person.</source>
-            <translation>Nova lozinka je postavljena. Recite je uživo.</translation>
-        </message>
-        <message>
-            <source>%1 cannot open the vault any more.</source>
-            <translation>%1 više ne može da otvori sef.</translation>
-        </message>
-        <message>
-            <source>Staff and access</source>
-            <translation>Tim i pristup</translation>
-        </message>
-        <message>
-            <source>What each role can see</source>
-            <translation>Šta koja uloga vidi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Odustani</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Zatvori obrazac</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepArrow</name>
-        <message>
-            <source>done</source>
-            <translation>urađeno</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>sada</translation>
-        </message>
-        <message>
-            <source>waiting for somebody</source>
-            <translation>čeka se neko</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>kasnije</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>završeno</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepProgress</name>
-        <message>
-            <source>%1, not yet</source>
-            <translation>%1, još ne</translation>
-        </message>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, sada</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, urađeno</translation>
-        </message>
-        <message>
-            <source>%1, stopped</source>
-            <translation>%1, zaustavljeno</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n second(s) left</source>
-            <translation>
-                <numerusform>Još oko %n sekunde</numerusform>
-                <numerusform>Još oko %n sekunde</numerusform>
-                <numerusform>Još oko %n sekundi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>Još oko %n minuta</numerusform>
-                <numerusform>Još oko %n minuta</numerusform>
-                <numerusform>Još oko %n minuta</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepsAtSide</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
-            <translation>Korak %1 od %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StrengthBar</name>
-        <message>
-            <source>Six words, or at least 15 characters.</source>
-            <translation>Šest reči ili bar 15 znakova.</translation>
-        </message>
-        <message>
-            <source>Too short: at least 15 characters.</source>
-            <translation>Prekratko: bar 15 znakova.</translation>
-        </message>
-        <message>
-            <source>Easy to guess. Add words that do not belong together.</source>
-            <translation>Lako se pogađa. Dodajte reči koje ne idu zajedno.</translation>
-        </message>
-        <message>
-            <source>Usable. One more word makes it much stronger.</source>
-            <translation>Upotrebljivo. Još jedna reč čini je mnogo jačom.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Dobro.</translation>
-        </message>
-        <message>
-            <source>Strong: nobody guesses this.</source>
-            <translation>Jaka: ovo niko ne pogađa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TableView</name>
-        <message>
-            <source>Open the row</source>
-            <translation>Otvori red</translation>
-        </message>
-        <message>
-            <source>Next row</source>
-            <translation>Sledeći red</translation>
-        </message>
-        <message>
-            <source>Row before</source>
-            <translation>Prethodni red</translation>
-        </message>
-        <message>
-            <source>Look without opening</source>
-            <translation>Pogledaj bez otvaranja</translation>
-        </message>
-        <message>
-            <source>Open beside what is open</source>
-            <translation>Otvori pored otvorenog</translation>
-        </message>
-        <message>
-            <source>Choose the row, or leave it out</source>
-            <translation>Izaberi red ili ga izostavi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Tile</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A figure and its words: '2 overdue'</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Vremenska linija</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mesec</translation>
-        </message>
-        <message>
-            <source>Half a year</source>
-            <translation>Pola godine</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>Koliko unazad</translation>
-        </message>
-        <message>
-            <source>Show in the timeline</source>
-            <translation>Prikaži na vremenskoj liniji</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Sve</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Štampaj</translation>
-        </message>
-        <message>
-            <source>Show older</source>
-            <translation>Prikaži starije</translation>
-        </message>
-        <message>
-            <source>Timeline: look at a shorter time</source>
-            <translation>Vremenska linija: kraće vreme</translation>
-        </message>
-        <message>
-            <source>Timeline: look at a longer time</source>
-            <translation>Vremenska linija: duže vreme</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind in this time</source>
-            <translation>Ničeg takvog u ovom vremenu</translation>
-        </message>
-        <message>
-            <source>What is recorded for this person appears here by itself.</source>
-            <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) since %1</source>
-            <translation>
-                <numerusform>%n događaj od %1</numerusform>
-                <numerusform>%n događaja od %1</numerusform>
-                <numerusform>%n događaja od %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Poništi</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TodayPage</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
-            <translation>dddd d. MMMM</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Danas, %1</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>The house</source>
-            <translation>Kuća</translation>
-        </message>
-        <message>
-            <source>Whose tasks</source>
-            <translation>Čije obaveze</translation>
-        </message>
-        <message>
-            <source>Documents that expire</source>
-            <translation>Dokumenti koji ističu</translation>
-        </message>
-        <message>
-            <source>Keeping the records safe</source>
-            <translation>Čuvanje zapisa</translation>
-        </message>
-        <message>
-            <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Kopija</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>kasni</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>za danas</translation>
-        </message>
-        <message>
-            <source>expire in 30 days</source>
-            <translation>ističe za 30 dana</translation>
-        </message>
-        <message>
-            <source>in the shelter</source>
-            <translation>u skloništu</translation>
-        </message>
-        <message>
-            <source>of your people</source>
-            <translation>kod vaših osoba</translation>
-        </message>
-        <message>
-            <source>of the whole house</source>
-            <translation>u celoj kući</translation>
-        </message>
-        <message>
-            <source>documents and consents</source>
-            <translation>dokumenti i saglasnosti</translation>
-        </message>
-        <message>
-            <source>people tonight</source>
-            <translation>osoba noćas</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Kasni</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Danas</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Ove nedelje</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Kasnije</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2, by day</source>
-            <translation>Prvih %1 od %2, po danu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to do, by day</source>
-            <translation>
-                <numerusform>%n obaveza, po danu</numerusform>
-                <numerusform>%n obaveze, po danu</numerusform>
-                <numerusform>%n obaveza, po danu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Odloži</translation>
-        </message>
-        <message>
-            <source>Press the tile again to see everything that is due.</source>
-            <translation>Pritisnite pločicu ponovo da vidite sve što dospeva.</translation>
-        </message>
-        <message>
-            <source>The next is on %1.</source>
-            <translation>Sledeće je %1.</translation>
-        </message>
-        <message>
-            <source>What the records ask for appears here by itself.</source>
-            <translation>Ono što zapisi traže pojavljuje se ovde samo.</translation>
-        </message>
-        <message>
-            <source>Nothing is due</source>
-            <translation>Ništa ne dospeva</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>a document and whose it is</extracomment>
-            <translation>%1 od %2</translation>
-        </message>
-        <message>
-            <source>No document expires soon.</source>
-            <translation>Nijedan dokument ne ističe uskoro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest by %n day(s)</source>
-            <translation>
-                <numerusform>najstarije %n dan</numerusform>
-                <numerusform>najstarije %n dana</numerusform>
-                <numerusform>najstarije %n dana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them yours</source>
-            <translation>
-                <numerusform>%n je vaša</numerusform>
-                <numerusform>%n su vaše</numerusform>
-                <numerusform>%n je vaših</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) with one reason and one day</source>
-            <translation>
-                <numerusform>%n stvar, jedan razlog i jedan dan</numerusform>
-                <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
-                <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put off what is chosen</source>
-            <translation>Odloži izabrano</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague</source>
-            <translation>Dodeli kolegi ili koleginici</translation>
-        </message>
-        <message>
-            <source>Assign to</source>
-            <translation>Dodeli</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) chosen</source>
-            <translation>
-                <numerusform>%n stvar je izabrana</numerusform>
-                <numerusform>%n stvari su izabrane</numerusform>
-                <numerusform>%n stvari je izabrano</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These stay with whoever is responsible for the person.</source>
-            <translation>Ovo ostaje kod onoga ko je odgovoran za osobu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) assigned to %1.</source>
-            <translation>
-                <numerusform>%n stvar je dodeljena: %1.</numerusform>
-                <numerusform>%n stvari su dodeljene: %1.</numerusform>
-                <numerusform>%n stvari je dodeljeno: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay(s) with whoever is responsible for the person.</source>
-            <translation>
-                <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
-                <numerusform>%n ostaju kod onoga ko je odgovoran za osobu.</numerusform>
-                <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TopBar</name>
-        <message>
-            <source>Search people, notes, actions</source>
-            <translation>Traži osobe, beleške, radnje</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Sakrij</translation>
-        </message>
-        <message>
-            <source>Top bar</source>
-            <translation>Gornja traka</translation>
-        </message>
-        <message>
-            <source>Covers the window with a clock (Ctrl+H)</source>
-            <translation>Pokriva prozor satom (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Demonstration: everybody here is invented</source>
-            <translation>Prikaz: sve osobe su izmišljene</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Pretraga</translation>
-        </message>
-        <message>
-            <source>Demonstration</source>
-            <translation>Prikaz</translation>
-        </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Prezentacija: samo šifre</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TutorialPanel</name>
-        <message>
-            <source>First day</source>
-            <translation>Prvi dan</translation>
-        </message>
-        <message>
-            <source>That was the first day</source>
-            <translation>To je bio prvi dan</translation>
-        </message>
-        <message>
-            <source>Your first day</source>
-            <translation>Vaš prvi dan</translation>
-        </message>
-        <message>
-            <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
-            <translation>Sami ste uradili ono što većina dana traži. Ovde je sve izmišljeno; sa stvarnim osobama počnite tek u svom sefu.</translation>
-        </message>
-        <message>
-            <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
-            <translation>Sve osobe ovde su izmišljene: ništa što uradite ne može nikome da naškodi. Svaki korak se označi kada je urađen; radite ih bilo kojim redom. F1 objašnjava stranu na kojoj ste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
-            <translation>
-                <numerusform>%n mali korak sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
-                <numerusform>%n mala koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
-                <numerusform>%n malih koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Nastavi</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Počni</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ne sada</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>Prekini za sada</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, urađeno</translation>
-        </message>
-        <message>
-            <source>%1, now. %2</source>
-            <translation>%1, sada. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::UnlockPage</name>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Fascikla sefa</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Otključaj</translation>
-        </message>
-        <message>
-            <source>A coordinator can give you a new passphrase.</source>
-            <translation>Koordinacija može da vam da novu lozinku.</translation>
-        </message>
-        <message>
-            <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
-            <translation>U delu Pristup koordinacija bira vas i postavlja prvu, koju vi menjate. Bez ijedne lozinke niko ne može da otvori sef, pa ni mi.</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Izaberi</translation>
-        </message>
-        <message>
-            <source>Choose the folder of the vault</source>
-            <translation>Izaberite fasciklu sefa</translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translation>Sef se otvara</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Korisničko ime</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lozinka</translation>
-        </message>
-        <message>
-            <source>I forgot my passphrase</source>
-            <translation>Lozinka je zaboravljena</translation>
-        </message>
-        <message>
-            <source>Make a new vault</source>
-            <translation>Napravi nov sef</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the vault.</source>
-            <translation>Izaberite fasciklu u kojoj je sef.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Unlock in %n second(s)</source>
-            <translation>
-                <numerusform>Otključavanje za %n sekundu</numerusform>
-                <numerusform>Otključavanje za %n sekunde</numerusform>
-                <numerusform>Otključavanje za %n sekundi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::VersionModel</name>
-        <message>
-            <source>%1, differs</source>
-            <extracomment>a field whose content was another one on the day that is shown</extracomment>
-            <translation>%1, razlikuje se</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>skriveno</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Polje</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Tada</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Sada</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::VersionPanel</name>
-        <message>
-            <source>Older</source>
-            <translation>Starija</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>Novija</translation>
-        </message>
-        <message>
-            <source>It stays as it is.</source>
-            <translation>Ostaje kako jeste.</translation>
-        </message>
-        <message>
-            <source>Fields of this version</source>
-            <translation>Polja ove verzije</translation>
-        </message>
-        <message>
-            <source>Alt+Down</source>
-            <translation>Alt+Down</translation>
-        </message>
-        <message>
-            <source>Alt+Up</source>
-            <translation>Alt+Up</translation>
-        </message>
-        <message>
-            <source>As on this day</source>
-            <translation>Kao na dan</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Show hidden</source>
-            <translation>Prikaži skriveno</translation>
-        </message>
-        <message>
-            <source>Shows hidden fields for a while (F2)</source>
-            <translation>Prikazuje skrivena polja na kratko (F2)</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Vrati</translation>
-        </message>
-        <message>
-            <source>The record becomes as it was in this version. The journal notes it.</source>
-            <translation>Zapis postaje kakav je bio u ovoj verziji. Dnevnik to beleži.</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>Starija verzija</translation>
-        </message>
-        <message>
-            <source>Newer version</source>
-            <translation>Novija verzija</translation>
-        </message>
-        <message>
-            <source>Show hidden fields</source>
-            <translation>Prikaži skrivena polja</translation>
-        </message>
-        <message>
-            <source>Put this version back</source>
-            <translation>Vrati ovu verziju</translation>
-        </message>
-        <message>
-            <source>Close the version</source>
-            <translation>Zatvori verziju</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2: %3, %4.</source>
-            <translation>Verzija %1 od %2: %3, %4.</translation>
-        </message>
-        <message>
-            <source>The record was taken out.</source>
-            <translation>Zapis je uklonjen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from now.</source>
-            <translation>
-                <numerusform>%n polje se razlikuje od sadašnjeg.</numerusform>
-                <numerusform>%n polja se razlikuju od sadašnjih.</numerusform>
-                <numerusform>%n polja se razlikuje od sadašnjih.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is as it is now.</source>
-            <translation>Ista je kao sadašnja.</translation>
-        </message>
-        <message>
-            <source>On %1 this record was not there yet.</source>
-            <translation>Dana %1 ovog zapisa još nije bilo.</translation>
-        </message>
-        <message>
-            <source>The version of %1 is back.</source>
-            <translation>Vraćena je verzija od %1.</translation>
-        </message>
-        <message>
-            <source>Hide again</source>
-            <translation>Sakrij ponovo</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::WaitingDrafts</name>
-        <message>
-            <source>Begun, not saved yet</source>
-            <translation>Započeto, još nesačuvano</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>i još %n</numerusform>
-                <numerusform>i još %n</numerusform>
-                <numerusform>i još %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>what was begun, and the case code of whom it is about</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>begun on %1</source>
-            <translation>započeto %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::WorkerPanel</name>
-        <message>
-            <source>What was written stays, with the name.</source>
-            <translation>Ono što je napisano ostaje, sa imenom.</translation>
-        </message>
-        <message>
-            <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
-            <translation>Ranije napravljene kopije i dalje se otvaraju starom lozinkom. Korisničko ime se ne daje nikom drugom.</translation>
-        </message>
-        <message>
-            <source>Your access</source>
-            <translation>Vaš pristup</translation>
-        </message>
-        <message>
-            <source>%1, until the access ended</source>
-            <translation>%1, dok pristup nije ukinut</translation>
-        </message>
-        <message>
-            <source>Change my passphrase</source>
-            <translation>Promeni moju lozinku</translation>
-        </message>
-        <message>
-            <source>Set a new passphrase</source>
-            <translation>Postavi novu lozinku</translation>
-        </message>
-        <message>
-            <source>End the access</source>
-            <translation>Ukini pristup</translation>
-        </message>
-        <message>
-            <source>Yes, end the access now</source>
-            <translation>Da, sada ukini pristup</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Workspace</name>
-        <message>
-            <source>Close</source>
-            <translation>Zatvori</translation>
-        </message>
-        <message>
-            <source>Taken back. Everything is as it was.</source>
-            <translation>Poništeno. Sve je kao pre.</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>Nema zapisa</translation>
-        </message>
-        <message>
-            <source>Saved again.</source>
-            <translation>Ponovo sačuvano.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+    </message>
+    <message>
+        <source>Type a user name, for example your first name.</source>
+        <translation>Upišite korisničko ime, na primer svoje ime.</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Kuca se pri svakom otključavanju.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Kolege ga vide pored onoga što napišete.</translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Šta koja uloga vidi</translation>
+    </message>
+    <message>
+        <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
+        <translation>Ubrzo zatim, pod osoblje i pristup: napravite delove za povratak za upravu i dajte pristup još jednoj osobi. Oboje štiti od zaboravljene lozinke.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Gate</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Jezik programa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sadržaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Počni prvi dan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoć</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Pomoć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelplineTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n call(s) before</source>
+        <translation>
+            <numerusform>%1, ranije %n poziv</numerusform>
+            <numerusform>%1, ranije %n poziva</numerusform>
+            <numerusform>%1, ranije %n poziva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Prijava %1</translation>
+    </message>
+    <message>
+        <source>may be called back</source>
+        <translation>može se pozvati</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Povod</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sumnja</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ko se javlja</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Šta je postalo</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ko radi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Ko je šta uradio</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::IdentificationSection</name>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikacija</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Postupci</translation>
+    </message>
+    <message>
+        <source>A second report opens a second procedure.</source>
+        <translation>Druga prijava otvara drugi postupak.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Otvori postupak</translation>
+    </message>
+    <message>
+        <source>What must follow other decisions</source>
+        <translation>Šta mora da usledi posle drugih odluka</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyList</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>Na ovoj strani: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svuda</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasteri</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyboardChips</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Uključen je Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
+        <translation>Tastatura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletReader</name>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letka</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Manje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Veće</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletShelf</name>
+    <message>
+        <source>Show it large</source>
+        <translation>Prikaži uvećano</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Leci</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letka</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papiru</translation>
+    </message>
+    <message>
+        <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
+        <translation>Samo ako ga je bezbedno nositi. Ime i naslov datoteke ne otkrivaju ništa.</translation>
+    </message>
+    <message>
+        <source>As it reads, with its sources</source>
+        <translation>Kako glasi, s izvorima</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Tekst letka</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (nacrt)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Give it only if it is safe to carry.</source>
+        <translation>PDF je sačuvan. Dajte ga samo ako ga je bezbedno nositi.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeaveQuestion</name>
+    <message>
+        <source>How it ended, or why it is not taken</source>
+        <translation>Kako je završeno, ili zašto nije izabrano</translation>
+    </message>
+    <message>
+        <source>Why, as the person sees it</source>
+        <translation>Zašto, kako osoba to vidi</translation>
+    </message>
+    <message>
+        <source>Asked, never guessed. &apos;Does not wish to say&apos; is a full answer.</source>
+        <translation>Pita se, ne nagađa se. „Ne želi da kaže“ je potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>What made it hard, as we see it</source>
+        <translation>Šta je otežalo, kako mi vidimo</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose at least one. &apos;Other&apos; is one too.</source>
+        <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LinkedRecordsCard</name>
+    <message>
+        <source>Other records of this person</source>
+        <translation>Drugi zapisi o ovoj osobi</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Link as the same person</source>
+        <translation>Poveži kao istu osobu</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Nijedan nije poznat.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nije ista osoba</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Nije ista osoba: %1</translation>
+    </message>
+    <message>
+        <source>No record has this code. Check it and try again.</source>
+        <translation>Nijedan zapis nema ovu šifru. Proverite je i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>This is the record that you are in.</source>
+        <translation>U ovom zapisu se upravo nalazite.</translation>
+    </message>
+    <message>
+        <source>The two records are linked.</source>
+        <translation>Dva zapisa su povezana.</translation>
+    </message>
+    <message>
+        <source>The two records are no longer linked.</source>
+        <translation>Dva zapisa više nisu povezana.</translation>
+    </message>
+    <message>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
+        <translation>Dve reči i broj, iz zaglavlja drugog zapisa. Oba zapisa ostaju kakva jesu.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MakeCopy</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
+        <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Čuvanje čeka dok se pravi.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Odustani, ne zadržavaj ništa</translation>
+    </message>
+    <message>
+        <source>Read the records and the documents</source>
+        <translation>Čitanje zapisa i dokumenata</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Upis kopije</translation>
+    </message>
+    <message>
+        <source>Read it back and check every page</source>
+        <translation>Ponovno čitanje i provera svake stranice</translation>
+    </message>
+    <message>
+        <source>Note it in the journal</source>
+        <translation>Beleška u dnevniku</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>A name that tells only the day. No file is ever replaced.</source>
+        <translation>Ime koje govori samo dan. Nijedna datoteka se nikad ne zamenjuje.</translation>
+    </message>
+    <message>
+        <source>Free there: %1</source>
+        <translation>Slobodno tamo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file; its path begins with /.</source>
+        <translation>Izaberite datoteku; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Ova datoteka već postoji. Izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Is the stick plugged in?</source>
+        <translation>Ova fascikla ne postoji. Da li je štapić uključen?</translation>
+    </message>
+    <message>
+        <source>The copy is made, and every page of it was read back.</source>
+        <translation>Kopija je napravljena i svaka njena stranica je ponovo pročitana.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Keep it away from this laptop.</source>
+        <translation>%1, %2. Držite je dalje od ovog računara.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>Imena</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Dodaj ime</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Sačuvaj ime</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Ime je sačuvano.</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Ime nije upisano</translation>
+    </message>
+    <message>
+        <source>A name is never needed. Several names in several scripts may stand side by side.</source>
+        <translation>Ime nikad nije potrebno. Više imena na više pisama može stajati jedno pored drugog.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>May be said aloud</source>
+        <translation>Sme se reći naglas</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Vrsta imena</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Očevo ime</translation>
+    </message>
+    <message>
+        <source>Whole name in its own script</source>
+        <translation>Celo ime na svom pismu</translation>
+    </message>
+    <message>
+        <source>May it be said aloud</source>
+        <translation>Sme li se reći naglas</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Poznato od</translation>
+    </message>
+    <message>
+        <source>A name used with the exploiter is never said aloud.</source>
+        <translation>Ime korišćeno kod eksploatatora nikad se ne izgovara.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Write at least one letter.</source>
+        <translation>Upišite bar jedno slovo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Još jednom isto</translation>
+    </message>
+    <message>
+        <source>A suggestion; nobody has seen it before:</source>
+        <translation>Predlog koji niko ranije nije video:</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Druge reči</translation>
+    </message>
+    <message>
+        <source>Type it once more; a slip would lock everybody out.</source>
+        <translation>Upišite još jednom; omaška bi sve zaključala napolju.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Obe su iste.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Još nisu iste.</translation>
+    </message>
+    <message>
+        <source>Type at least 15 characters, for example the six words.</source>
+        <translation>Upišite bar 15 znakova, na primer šest reči.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Nisu iste. Drugu upišite ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Given name or nickname</source>
+        <translation>Ime ili nadimak</translation>
+    </message>
+    <message>
+        <source>Any script. Searched first, kept only in the confidential part.</source>
+        <translation>Bilo koje pismo. Najpre se traži, čuva se samo u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Prezime</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Reč kojom osobu zovemo u kući.</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Kako je osoba stigla do nas</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Pol</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kako znamo</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Područje porekla</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Potreban prevodilac</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Gde osoba boravi</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Prvi kontakt</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, +7</source>
+        <translation>Na primer 10 3 2026, danas, +7</translation>
+    </message>
+    <message>
+        <source>A safe way to make contact</source>
+        <translation>Bezbedan način kontakta</translation>
+    </message>
+    <message>
+        <source>May stay empty. More can be added later.</source>
+        <translation>Može ostati prazno. Više se može dodati kasnije.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Broj ili adresa</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Smemo li ga koristiti</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Šta se nikad ne sme reći</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Create record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar record(s). Is it the same person?</source>
+        <translation>
+            <numerusform>%n sličan zapis. Da li je to ista osoba?</numerusform>
+            <numerusform>%n slična zapisa. Da li je to ista osoba?</numerusform>
+            <numerusform>%n sličnih zapisa. Da li je to ista osoba?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open this record. The name stays hidden.</source>
+        <translation>Otvori ovaj zapis. Ime ostaje skriveno.</translation>
+    </message>
+    <message>
+        <source>Create a new record anyway</source>
+        <translation>Ipak otvori nov zapis</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>ista šifra</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>isti pseudonim</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>isto ime</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>na drugom pismu</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>drugačije napisano</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>u drugom narečju</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>drugačije preslovljeno</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>slična slova</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>bliska godina rođenja</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>povezan zapis</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Namerno široko, da ne ukaže ni na koga.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>Na primer naše ime, policija, sklonište.</translation>
+    </message>
+    <message>
+        <source>Create the record</source>
+        <translation>Napravi zapis</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NumberEditor</name>
+    <message>
+        <source>A number from %1 to %2 fits here.</source>
+        <translation>Ovde odgovara broj od %1 do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutcomePanel</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Rezultat do sada</translation>
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <translation>Preporučeno sada</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Ostavi kao nacrt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Završi</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Vaša procena</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Razlog, ako odlučite drugačije</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 bodova, %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Odgovoreno %1 od %2.</translation>
+    </message>
+    <message>
+        <source>%1 more would mean: %2.</source>
+        <translation>Još %1 značilo bi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Kako odgovori kažu</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Spuštanje nivoa je za koordinaciju.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Napišite zašto odlučujete drugačije.</translation>
+    </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Upišite zašto ova kategorija odgovara.</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Već je u planu.</translation>
+    </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutreachSection</name>
+    <message>
+        <source>Which list</source>
+        <translation>Koji spisak</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Traženje, povratak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Risk over time</source>
+        <translation>Rizik kroz vreme</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Važni datumi</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Osobe iz okruženja</translation>
+    </message>
+    <message>
+        <source>, born %1</source>
+        <translation>, rođ. %1</translation>
+    </message>
+    <message>
+        <source>lives with this person</source>
+        <translation>živi sa ovom osobom</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>bezbedno za kontakt</translation>
+    </message>
+    <message>
+        <source>ask before any contact</source>
+        <translation>pitati pre svakog kontakta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>U naredni %n dan nema rokova.</numerusform>
+            <numerusform>U naredna %n dana nema rokova.</numerusform>
+            <numerusform>U narednih %n dana nema rokova.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Uključen je Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphrasePanel</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Promeni lozinku</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Sadašnja lozinka</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Vaša lozinka</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Lozinka za %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before still open with the present one.</source>
+        <translation>Ranije napravljene kopije sefa i dalje se otvaraju sadašnjom.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
+        <translation>Za osobu koja je zaboravila staru. Novu recite uživo; osoba je odmah menja.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Upišite lozinku koju sada koristite.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase. Nothing was changed.</source>
+        <translation>To nije vaša sadašnja lozinka. Ništa nije promenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayComparisonView</name>
+    <message>
+        <source>Comparison of two pathways</source>
+        <translation>Poređenje dva puta</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Nazad na puteve</translation>
+    </message>
+    <message>
+        <source>First pathway</source>
+        <translation>Prvi put</translation>
+    </message>
+    <message>
+        <source>Second pathway</source>
+        <translation>Drugi put</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Sačuvaj ove reči</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Daje</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rizici</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čekanje</translation>
+    </message>
+    <message>
+        <source>Zaklon cannot look up conditions for this one.</source>
+        <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Reči su sačuvane.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+    <message>
+        <source>What the person says about: %1</source>
+        <translation>Šta osoba kaže o putu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayLane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Šta uraditi u: %1</translation>
+    </message>
+    <message>
+        <source>Complete this step</source>
+        <translation>Završi ovaj korak</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Čekaj nekoga</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Preskoči ovaj korak</translation>
+    </message>
+    <message>
+        <source>Start this pathway</source>
+        <translation>Počni ovaj put</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Koraci</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>još nema saglasnosti</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Završeno drugog dana…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Kog dana je završeno?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Završi korak</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Odluka je nepovoljna po osobu…</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Zabeleži odluku</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Zabeleži dan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is not chosen…</source>
+        <translation>Nije izabran…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Završi…</translation>
+    </message>
+    <message>
+        <source>Note the choice</source>
+        <translation>Zabeleži izbor</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow opens by itself.</source>
+        <translation>Dan odluke. Ono što mora da usledi otvara se samo.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PatternsView</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Obrazac</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Šta je zajedničko</translation>
+    </message>
+    <message>
+        <source>Everything that people share</source>
+        <translation>Sve što je zajedničko</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Obrasci</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Šta je zajedničko</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Koliko</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reakcija</translation>
+    </message>
+    <message>
+        <source>No pattern yet</source>
+        <translation>Još nema obrazaca</translation>
+    </message>
+    <message>
+        <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
+        <translation>Čim dve osobe ili dve prijave imaju istog poslodavca, vrbovatelja ili adresu, ovde stoje zajedno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n prijava</numerusform>
+            <numerusform>%n prijave</numerusform>
+            <numerusform>%n prijava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reaction</source>
+        <translation>
+            <numerusform>%n bez reakcije</numerusform>
+            <numerusform>%n bez reakcije</numerusform>
+            <numerusform>%n bez reakcije</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>posle %n dana</numerusform>
+            <numerusform>posle %n dana</numerusform>
+            <numerusform>posle %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From report to reaction</source>
+        <translation>Od prijave do reakcije</translation>
+    </message>
+    <message>
+        <source>Report %1, %2</source>
+        <translation>Prijava %1, %2</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Reakcija: %1</translation>
+    </message>
+    <message>
+        <source>Open report %1</source>
+        <translation>Otvori prijavu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this pattern</source>
+        <translation>
+            <numerusform>%n osoba u ovom obrascu</numerusform>
+            <numerusform>%n osobe u ovom obrascu</numerusform>
+            <numerusform>%n osoba u ovom obrascu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n report(s)</source>
+        <translation>
+            <numerusform>%1, u %n prijavi</numerusform>
+            <numerusform>%1, u %n prijave</numerusform>
+            <numerusform>%1, u %n prijava</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PeoplePage</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>In the shelter</source>
+        <translation>U skloništu</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Koje osobe</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Šifra ili pseudonim</translation>
+    </message>
+    <message>
+        <source>Filter by code or pseudonym</source>
+        <translation>Filtriraj po šifri ili pseudonimu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Svaka kategorija</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Svaki rizik</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Bar: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtriraj ovaj spisak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by next due</source>
+        <translation>
+            <numerusform>%n osoba, po sledećem roku</numerusform>
+            <numerusform>%n osobe, po sledećem roku</numerusform>
+            <numerusform>%n osoba, po sledećem roku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits this view</source>
+        <translation>Niko ne odgovara ovom pogledu</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Ovde još nema nikoga</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more people.</source>
+        <translation>Promenite pogled ili filter da vidite više osoba.</translation>
+    </message>
+    <message>
+        <source>The first record begins with how the person reached you.</source>
+        <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
+    </message>
+    <message>
+        <source>Open the chosen people in tabs</source>
+        <translation>Otvori izabrane osobe u karticama</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Open in tabs</source>
+        <translation>Otvori u karticama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n osoba je izabrana</numerusform>
+            <numerusform>%n osobe su izabrane</numerusform>
+            <numerusform>%n osoba je izabrano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n osoba je dodeljena: %1.</numerusform>
+            <numerusform>%n osobe su dodeljene: %1.</numerusform>
+            <numerusform>%n osoba je dodeljeno: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Zatvori pregled</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonHeader</name>
+    <message>
+        <source>Reveal name</source>
+        <translation>Otkrij ime</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Pseudonim %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>rođ. %1</translation>
+    </message>
+    <message>
+        <source>  ·  %1 since %2</source>
+        <translation>  ·  %1 od %2</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Saglasnost još nije upisana</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation>Ime nije upisano</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Sakrij ime</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delovi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Bezbedan kontakt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Otkrij ili sakrij ime</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>People  /  %1</source>
+        <translation>Osobe  /  %1</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nacrt</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Traženje, povratak</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikacija</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <extracomment>the key of a person page that records a contact, one letter</extracomment>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
+        <translation>Proceni rizik</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Add to the care plan</source>
+        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
+        <translation>Dodaj u plan podrške</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Go to section: %1</source>
+        <translation>Idi na deo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPicker</name>
+    <message>
+        <source>New record</source>
+        <translation>Novi zapis</translation>
+    </message>
+    <message>
+        <source>Case code, pseudonym or name, in any script.</source>
+        <translation>Šifra, pseudonim ili ime, na bilo kom pismu.</translation>
+    </message>
+    <message>
+        <source>Case code or pseudonym.</source>
+        <translation>Šifra ili pseudonim.</translation>
+    </message>
+    <message>
+        <source>The name stays hidden.</source>
+        <translation>Ime ostaje skriveno.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here already is like that.</source>
+        <translation>Niko ko je već upisan ne odgovara.</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Da li je neko od ovih?</translation>
+    </message>
+    <message>
+        <source>A new record all the same</source>
+        <translation>Ipak novi zapis</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPreview</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>Rizik kroz vreme</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Sledeći koraci</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled zapisa</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niko nije izabran</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what comes next.</source>
+        <translation>Izaberite nekoga sa spiska da vidite šta sledi.</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Pseudonim %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon.</source>
+        <translation>Uskoro nema rokova.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTableModel</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Ime je skriveno</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sledeći rok</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Stručna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTabs</name>
+    <message>
+        <source>People who are open</source>
+        <translation>Otvoreni zapisi</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Zatvori %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanEditor</name>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Sačuvaj red</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>U nekoliko reči</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Oblast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ko je zadovoljio</translation>
+    </message>
+    <message>
+        <source>Why nobody meets it</source>
+        <translation>Zašto je niko ne zadovoljava</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, tomorrow, +7</source>
+        <translation>Na primer 10 3 2026, sutra, +7</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+    <message>
+        <source>The need is saved.</source>
+        <translation>Potreba je sačuvana.</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>Cilj je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The action is saved.</source>
+        <translation>Korak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>As the person would say it.</source>
+        <translation>Kako bi to osoba rekla.</translation>
+    </message>
+    <message>
+        <source>It stays visible until somebody does.</source>
+        <translation>Ostaje vidljivo dok je neko ne zadovolji.</translation>
+    </message>
+    <message>
+        <source>Finds it in Today.</source>
+        <translation>Nalazi ga u delu Danas.</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Zatvori red</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanProgressPanel</name>
+    <message>
+        <source>Nobody meets it yet</source>
+        <translation>Niko je još ne zadovoljava</translation>
+    </message>
+    <message>
+        <source>How the plan goes</source>
+        <translation>Kako ide plan</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Zadovoljene potrebe</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Ostvareni ciljevi</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Urađeni koraci</translation>
+    </message>
+    <message>
+        <source>Needs seen and met over time</source>
+        <translation>Uočene i zadovoljene potrebe kroz vreme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 seen, %3 met</source>
+        <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
+        <translation>%1: uočeno %2, zadovoljeno %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProcedureCard</name>
+    <message>
+        <source>Procedure of %1</source>
+        <translation>Postupak od %1</translation>
+    </message>
+    <message>
+        <source>What must follow</source>
+        <translation>Šta mora da usledi</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>čeka %n dan</numerusform>
+            <numerusform>čeka %n dana</numerusform>
+            <numerusform>čeka %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zatvoreno</translation>
+    </message>
+    <message>
+        <source>Phases of the procedure</source>
+        <translation>Faze postupka</translation>
+    </message>
+    <message>
+        <source>It is not recorded who told the person.</source>
+        <translation>Nije zabeleženo ko je osobi saopštio.</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Saopšteno %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Zabeleži ishod</translation>
+    </message>
+    <message>
+        <source>First decision: %1, %2</source>
+        <translation>Prva odluka: %1, %2</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding: %1</source>
+        <translation>Naš preliminarni nalaz: %1</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Zatvori postupak</translation>
+    </message>
+    <message>
+        <source>Number at the Centre: %1</source>
+        <translation>Broj predmeta u Centru: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority: “%1”</source>
+        <translation>Rečima organa: „%1“</translation>
+    </message>
+    <message>
+        <source>Objection and review</source>
+        <translation>Prigovor i preispitivanje</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Zatraži preispitivanje</translation>
+    </message>
+    <message>
+        <source>Last day to ask for it: %1</source>
+        <translation>Poslednji dan za zahtev: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Dodaj zaštitu</translation>
+    </message>
+    <message>
+        <source>None yet. Nobody should wait without it.</source>
+        <translation>Još nema. Niko ne treba da čeka bez zaštite.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Contacts with the Centre</source>
+        <translation>Kontakti s Centrom</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Zabeleži kontakt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odgovoreno</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>još nema odgovora</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Koraci koji nisu ispoštovani</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Zabeleži korak</translation>
+    </message>
+    <message>
+        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+        <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
+    </message>
+    <message>
+        <source>Look at the waiting now</source>
+        <translation>Sada pogledati čekanje</translation>
+    </message>
+    <message>
+        <source>Nothing protects the person while the procedure waits.</source>
+        <translation>Ništa ne štiti osobu dok postupak čeka.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Viđeno</translation>
+    </message>
+    <message>
+        <source>The waiting was looked at; it is raised again at the next limit.</source>
+        <translation>Čekanje je pogledano; ponovo se javlja na sledećem roku.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProviderPanel</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dodaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Sačuvaj pružaoca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Vrsta ustanove</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>The municipality only. A shelter&apos;s address is secret.</source>
+        <translation>Samo opština. Adresa skloništa je tajna.</translation>
+    </message>
+    <message>
+        <source>Who is accepted</source>
+        <translation>Ko se prima</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation>Ništa izabrano: svi.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Šta traži</translation>
+    </message>
+    <message>
+        <source>Part of an agreed referral mechanism</source>
+        <translation>Deo dogovorenog mehanizma upućivanja</translation>
+    </message>
+    <message>
+        <source>Days until an answer usually comes</source>
+        <translation>Dana do uobičajenog odgovora</translation>
+    </message>
+    <message>
+        <source>Takes referrals at present</source>
+        <translation>Trenutno prima upućivanja</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Kako do pružaoca</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Vide samo oni koji smeju da vide imena.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba za kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone out of hours</source>
+        <translation>Telefon van radnog vremena</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Change a provider</source>
+        <translation>Izmeni pružaoca</translation>
+    </message>
+    <message>
+        <source>Provider saved.</source>
+        <translation>Pružalac je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Odloži</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>For example 12 3 2026, tomorrow, +7</source>
+        <translation>Na primer 12 3 2026, sutra, +7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Izaberite dan posle današnjeg.</translation>
+    </message>
+    <message>
+        <source>Say why it waits.</source>
+        <translation>Recite zašto čeka.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Odloženo do %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put off until %1.</source>
+        <translation>
+            <numerusform>%n stvar je odložena do %1.</numerusform>
+            <numerusform>%n stvari su odložene do %1.</numerusform>
+            <numerusform>%n stvari je odloženo do %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključaj</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strane</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n obaveza</numerusform>
+            <numerusform>%n obaveze</numerusform>
+            <numerusform>%n obaveza</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReactionList</name>
+    <message>
+        <source>Reactions</source>
+        <translation>Reakcije</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Dodaj reakciju</translation>
+    </message>
+    <message>
+        <source>Save reaction</source>
+        <translation>Sačuvaj reakciju</translation>
+    </message>
+    <message>
+        <source>The reaction is saved.</source>
+        <translation>Reakcija je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No reaction yet</source>
+        <translation>Još nema reakcije</translation>
+    </message>
+    <message>
+        <source>How many days pass until the first reaction is counted from here.</source>
+        <translation>Odavde se računa koliko dana prođe do prve reakcije.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Ustanova</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026</source>
+        <translation>Na primer 10 3 2026</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordForm</name>
+    <message>
+        <source>This is needed to save.</source>
+        <translation>Ovo je potrebno za čuvanje.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it, what you typed is kept.</source>
+        <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecoverPage</name>
+    <message>
+        <source>The sixteen words of a share</source>
+        <translation>Šesnaest reči jednog dela</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Dodaj ovaj deo</translation>
+    </message>
+    <message>
+        <source>User name of the coordinator</source>
+        <translation>Korisničko ime koordinacije</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Postavi novu lozinku</translation>
+    </message>
+    <message>
+        <source>Back to unlock</source>
+        <translation>Nazad na otključavanje</translation>
+    </message>
+    <message>
+        <source>Type the shares that the directors brought, one after another. What was typed is not shown.</source>
+        <translation>Upišite delove koje je uprava donela, jedan za drugim. Upisano se ne prikazuje.</translation>
+    </message>
+    <message>
+        <source>Open with recovery shares</source>
+        <translation>Otvaranje delovima za povratak</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Još nema nijednog dela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here: share %1. %n more needed.</source>
+        <translation>
+            <numerusform>Ovde: deo %1. Potreban je još %n.</numerusform>
+            <numerusform>Ovde: deo %1. Potrebna su još %n.</numerusform>
+            <numerusform>Ovde: deo %1. Potrebno je još %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: share %1. These are enough.</source>
+        <translation>Ovde: deo %1. To je dovoljno.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the coordinator who gets the passphrase.</source>
+        <translation>Upišite korisničko ime koordinacije koja dobija lozinku.</translation>
+    </message>
+    <message>
+        <source>No coordinator of this vault has this user name.</source>
+        <translation>U ovom trezoru niko ko koordinira nema to korisničko ime.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecoveryPanel</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Delovi za povratak</translation>
+    </message>
+    <message>
+        <source>2 of 2</source>
+        <translation>2 od 2</translation>
+    </message>
+    <message>
+        <source>2 of 3</source>
+        <translation>2 od 3</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 od 5</translation>
+    </message>
+    <message>
+        <source>The sixteen words of the sheet</source>
+        <translation>Šesnaest reči sa lista</translation>
+    </message>
+    <message>
+        <source>A share is a sheet of paper with sixteen words. Directors keep one each, in different places. Enough of them together give a coordinator a new passphrase; one alone opens nothing.</source>
+        <translation>Deo je list papira sa šesnaest reči. Osobe iz uprave čuvaju po jedan, na različitim mestima. Dovoljno njih zajedno daje koordinaciji novu lozinku; jedan sam ne otvara ništa.</translation>
+    </message>
+    <message>
+        <source>How many sheets are needed, of how many</source>
+        <translation>Koliko je listova potrebno, od koliko</translation>
+    </message>
+    <message>
+        <source>Shares made earlier stop working when the new ones are complete.</source>
+        <translation>Raniji delovi prestaju da važe kada novi budu potpuni.</translation>
+    </message>
+    <message>
+        <source>The director who keeps this share copies the words by hand. Nobody else looks. Write nothing on the sheet that names the organisation.</source>
+        <translation>Ko čuva ovaj deo, reči prepisuje rukom. Niko drugi ne gleda. Na list ne pišite ništa što imenuje organizaciju.</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Napravi delove</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Deo %1 od %2</translation>
+    </message>
+    <message>
+        <source>It is copied</source>
+        <translation>Prepisano je</translation>
+    </message>
+    <message>
+        <source>Now type share %1 from its sheet. What cannot be read back would not open anything on the day it is needed.</source>
+        <translation>Sada upišite deo %1 sa njegovog lista. Što ne može da se pročita, ne bi ništa otvorilo onog dana kada zatreba.</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>Proveri list</translation>
+    </message>
+    <message>
+        <source>This is share %1. Type share %2.</source>
+        <translation>Ovo je deo %1. Upišite deo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralEditor</name>
+    <message>
+        <source>To whom and for what</source>
+        <translation>Kome i za šta</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>One consent names one recipient. Support goes on without it.</source>
+        <translation>Jedna saglasnost navodi jednog primaoca. Podrška se nastavlja i bez nje.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Šta tražimo</translation>
+    </message>
+    <message>
+        <source>The provider reads this word for word.</source>
+        <translation>Pružalac ovo čita od reči do reči.</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Šta se deli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Ostavi kao nacrt</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Pošalji upućivanje</translation>
+    </message>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Saglasnost nije izabrana</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>bez primaoca</translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation>Nacrt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Referral sent.</source>
+        <translation>Upućivanje je poslato.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message>
+        <source>All that wait</source>
+        <translation>Sva koja čekaju</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Bez odgovora u roku</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Ništa ne čeka odgovor</translation>
+    </message>
+    <message>
+        <source>Referrals that were sent stand here until somebody answers.</source>
+        <translation>Poslata upućivanja stoje ovde dok neko ne odgovori.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Koja upućivanja</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>Imenik usluga</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for an answer</source>
+        <translation>Upućivanja koja čekaju odgovor</translation>
+    </message>
+    <message>
+        <source>%1: %2, sent %3</source>
+        <translation>%1: %2, poslato %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation>
+            <numerusform>%n upućivanje bez odgovora</numerusform>
+            <numerusform>%n upućivanja bez odgovora</numerusform>
+            <numerusform>%n upućivanja bez odgovora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Upućivanja</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Putevi</translation>
+    </message>
+    <message>
+        <source>More than one may run at a time.</source>
+        <translation>Više puteva može teći u isto vreme.</translation>
+    </message>
+    <message>
+        <source>Add pathway</source>
+        <translation>Dodaj put</translation>
+    </message>
+    <message>
+        <source>Compare pathways</source>
+        <translation>Uporedi puteve</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo upućivanje</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Upućivanja službama</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Još ništa nije upućeno</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Počni sada</translation>
+    </message>
+    <message>
+        <source>Note that it is considered</source>
+        <translation>Zabeleži da se razmatra</translation>
+    </message>
+    <message>
+        <source>Pathway started.</source>
+        <translation>Put je započet.</translation>
+    </message>
+    <message>
+        <source>Pathway noted as considered.</source>
+        <translation>Put je zabeležen kao razmatran.</translation>
+    </message>
+    <message>
+        <source>Every pathway is here already</source>
+        <translation>Svaki put je već ovde</translation>
+    </message>
+    <message>
+        <source>The choice is noted.</source>
+        <translation>Izbor je zabeležen.</translation>
+    </message>
+    <message>
+        <source>Pathway ended.</source>
+        <translation>Put je završen.</translation>
+    </message>
+    <message>
+        <source>Step noted.</source>
+        <translation>Korak je zabeležen.</translation>
+    </message>
+    <message>
+        <source>No pathway was chosen yet</source>
+        <translation>Još nije izabran nijedan put</translation>
+    </message>
+    <message>
+        <source>Compare pathways together; the person chooses, and may choose more than one.</source>
+        <translation>Uporedite puteve zajedno; osoba bira i može izabrati više od jednog.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, poslato %2</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Dan je zabeležen.</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Nazad na puteve</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is open now, and in Today.</source>
+        <translation>Odluka je zabeležena. Ono što mora da usledi sada je otvoreno, i vidi se u Danas.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RelationList</name>
+    <message>
+        <source>People around</source>
+        <translation>Osobe iz okruženja</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Dodaj nekoga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>The relation is saved.</source>
+        <translation>Odnos je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation>Niko nije upisan</translation>
+    </message>
+    <message>
+        <source>Children, family and people of trust help to plan safely.</source>
+        <translation>Deca, porodica i osobe od poverenja pomažu da se bezbedno planira.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Odnos</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>bezbedno</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>najpre pitati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Godina rođenja</translation>
+    </message>
+    <message>
+        <source>Depends on this person&apos;s care</source>
+        <translation>Zavisi od brige ove osobe</translation>
+    </message>
+    <message>
+        <source>Lives with this person</source>
+        <translation>Živi sa ovom osobom</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Bezbedno za kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RemovalBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Removal is threatened: %1.</source>
+        <translation>Preti udaljenje: %1.</translation>
+    </message>
+    <message>
+        <source>No lawyer was told yet. Tell one today.</source>
+        <translation>Advokat još nije obavešten. Obavestite ga danas.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Last day to act: %2.</source>
+        <translation>Advokat je obavešten %1. Poslednji dan za postupanje: %2.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Ask for the last day to act.</source>
+        <translation>Advokat je obavešten %1. Pitajte za poslednji dan za postupanje.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RemovalThreatList</name>
+    <message>
+        <source>Threats of removal</source>
+        <translation>Pretnje udaljenjem</translation>
+    </message>
+    <message>
+        <source>Record a threat</source>
+        <translation>Zabeleži pretnju</translation>
+    </message>
+    <message>
+        <source>Save threat</source>
+        <translation>Sačuvaj pretnju</translation>
+    </message>
+    <message>
+        <source>The threat is saved. It is in Today until somebody acts.</source>
+        <translation>Pretnja je sačuvana. Stoji u Danas dok neko ne postupi.</translation>
+    </message>
+    <message>
+        <source>No removal is threatened</source>
+        <translation>Ne preti udaljenje</translation>
+    </message>
+    <message>
+        <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
+        <translation>Niko ne sme da bude vraćen u opasnost. Advokat se obaveštava istog dana.</translation>
+    </message>
+    <message>
+        <source>What threatens</source>
+        <translation>Šta preti</translation>
+    </message>
+    <message>
+        <source>Lawyer, until when</source>
+        <translation>Advokat, do kada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>lawyer told on %1</source>
+        <translation>advokat obavešten %1</translation>
+    </message>
+    <message>
+        <source>lawyer not told yet</source>
+        <translation>advokat još nije obavešten</translation>
+    </message>
+    <message>
+        <source>act by %1</source>
+        <translation>postupiti do %1</translation>
+    </message>
+    <message>
+        <source>may happen on %1</source>
+        <translation>može da se desi %1</translation>
+    </message>
+    <message>
+        <source>Which authority</source>
+        <translation>Koji organ</translation>
+    </message>
+    <message>
+        <source>We learned of it on</source>
+        <translation>Saznali smo dana</translation>
+    </message>
+    <message>
+        <source>May happen on</source>
+        <translation>Može da se desi</translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid</source>
+        <translation>Advokat ili pravna pomoć</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Obavešten dana</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Poslednji dan</translation>
+    </message>
+    <message>
+        <source>What the person fears on return</source>
+        <translation>Čega se osoba boji pri povratku</translation>
+    </message>
+    <message>
+        <source>What the lawyer and the paper say</source>
+        <translation>Šta kažu advokat i rešenje</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportDetail</name>
+    <message>
+        <source>Event</source>
+        <translation>Događaj</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Činjenice</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Zajedničko</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reakcije</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delovi prijave</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Sve prijave</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>primljeno %1</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Reakcija: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportForm</name>
+    <message>
+        <source>Save report</source>
+        <translation>Sačuvaj prijavu</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Kako je stigla do nas</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Kako je započeto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primljeno dana</translation>
+    </message>
+    <message>
+        <source>Reporting institution</source>
+        <translation>Ustanova koja prijavljuje</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Ko je bio prisutan</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Prosleđeno</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ko je prijavio</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Vide samo oni koji smeju da vide imena.</translation>
+    </message>
+    <message>
+        <source>Name of who reported</source>
+        <translation>Ime onoga ko je prijavio</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Kako stupiti u kontakt</translation>
+    </message>
+    <message>
+        <source>Reference number of the authority</source>
+        <translation>Broj predmeta kod organa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation, all of them</source>
+        <translation>Oblici eksploatacije, svi</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Glavni oblik</translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <translation>Sa kojom svrhom</translation>
+    </message>
+    <message>
+        <source>Also where it did not come to it.</source>
+        <translation>I kada do toga nije došlo.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Načini</translation>
+    </message>
+    <message>
+        <source>For a child no means is needed.</source>
+        <translation>Za dete način nije potreban.</translation>
+    </message>
+    <message>
+        <source>What holds people there</source>
+        <translation>Šta ljude tamo zadržava</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Delatnost</translation>
+    </message>
+    <message>
+        <source>Relation to the recruiter</source>
+        <translation>Odnos sa vrbovateljem</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Zemlja</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Gde, otprilike</translation>
+    </message>
+    <message>
+        <source>Across borders</source>
+        <translation>Preko granice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Report %1 is saved.</source>
+        <translation>Prijava %1 je sačuvana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportPeople</name>
+    <message>
+        <source>People on this report</source>
+        <translation>Osobe u ovoj prijavi</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Pokazatelji</translation>
+    </message>
+    <message>
+        <source>Other reports</source>
+        <translation>Druge prijave</translation>
+    </message>
+    <message>
+        <source>Nobody is on this report yet</source>
+        <translation>U ovoj prijavi još nema nikoga</translation>
+    </message>
+    <message>
+        <source>A group is one report: add everybody to it.</source>
+        <translation>Grupa je jedna prijava: dodajte sve u nju.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Dodaj osobu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Otvori zapis</translation>
+    </message>
+    <message>
+        <source>Fill in the indicators</source>
+        <translation>Popuni pokazatelje</translation>
+    </message>
+    <message>
+        <source>Keep these indicators with the report</source>
+        <translation>Veži ove pokazatelje za prijavu</translation>
+    </message>
+    <message>
+        <source>Take off this report</source>
+        <translation>Ukloni iz prijave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the report.</source>
+        <translation>Dodato u prijavu.</translation>
+    </message>
+    <message>
+        <source>Registered and added to the report.</source>
+        <translation>Upisano i dodato u prijavu.</translation>
+    </message>
+    <message>
+        <source>Taken off the report. The record stays.</source>
+        <translation>Uklonjeno iz prijave. Zapis ostaje.</translation>
+    </message>
+    <message>
+        <source>The indicators belong to the report now.</source>
+        <translation>Pokazatelji sada pripadaju prijavi.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportTableModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Glavni oblik</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reakcija</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ko radi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportsPage</name>
+    <message>
+        <source>Helpline contacts</source>
+        <translation>SOS kontakti</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Obrasci</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Delovi strane</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Upiši SOS kontakt</translation>
+    </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Nova prijava sumnje na trgovinu ljudima</translation>
+    </message>
+    <message>
+        <source>Add to this part</source>
+        <translation>Dodaj u ovaj deo</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportsView</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Neprosleđene</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>Bez reakcije</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupe</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Koje prijave</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Svi izvori</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Filter by the mark of a report</source>
+        <translation>Filtriraj po oznaci prijave</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nova prijava</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>No report fits</source>
+        <translation>Nijedna prijava ne odgovara</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Još nema prijava</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more.</source>
+        <translation>Promenite prikaz ili filter da biste videli više.</translation>
+    </message>
+    <message>
+        <source>A report is one event, however many people are in it.</source>
+        <translation>Prijava je jedan događaj, ma koliko osoba bilo u njemu.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Prijava %1 je započeta.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RestoreCopy</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Vrati kopiju</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
+        <translation>U novu fasciklu; ono sa čim sada radite ostaje kakvo jeste. U njoj su i osobe obrisane posle pravljenja kopije.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Pogledaj unutra</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Odustani, ne zadržavaj ništa</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Otvaranje lozinkom</translation>
+    </message>
+    <message>
+        <source>Read and check every page</source>
+        <translation>Čitanje i provera svake stranice</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datoteka kopije</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>Nova fascikla za sef</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Vrati u ovu fasciklu</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Izaberite fasciklu; putanja počinje sa /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Nema takve datoteke. Izaberite kopiju.</translation>
+    </message>
+    <message>
+        <source>The copy is whole and was made on %1.</source>
+        <translation>Kopija je cela, napravljena %1.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of records and documents. Choose where it goes.</source>
+        <translation>Sadrži %1 zapisa i dokumenata. Izaberite gde ide.</translation>
+    </message>
+    <message>
+        <source>The copy is restored and was checked.</source>
+        <translation>Kopija je vraćena i proverena.</translation>
+    </message>
+    <message>
+        <source>To work with it, lock, choose the folder %1 and unlock.</source>
+        <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReturnCodeList</name>
+    <message>
+        <source>Ways back</source>
+        <translation>Putevi povratka</translation>
+    </message>
+    <message>
+        <source>Agree on a return code</source>
+        <translation>Dogovori kod za povratak</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Sačuvaj kod</translation>
+    </message>
+    <message>
+        <source>The return code is saved.</source>
+        <translation>Kod za povratak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No return code was agreed</source>
+        <translation>Kod za povratak nije dogovoren</translation>
+    </message>
+    <message>
+        <source>With a few words the person can come back after years, without saying a name.</source>
+        <translation>Uz nekoliko reči osoba može da se javi i posle godina, bez imena.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Who chose it, by which channels</source>
+        <translation>Ko ga je izabrao, kojim kanalima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Propose a code</source>
+        <translation>Predloži kod</translation>
+    </message>
+    <message>
+        <source>also after closing</source>
+        <translation>i posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>u upotrebi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>povučen</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Kod za povratak</translation>
+    </message>
+    <message>
+        <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
+        <translation>Bar šest slova ili cifara koje niko drugi nema. Bez imena, šifre osobe i datuma rođenja.</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>Ko ga je izabrao</translation>
+    </message>
+    <message>
+        <source>By which channels</source>
+        <translation>Kojim kanalima</translation>
+    </message>
+    <message>
+        <source>What may be said when somebody says the code</source>
+        <translation>Šta sme da se kaže kada neko izgovori kod</translation>
+    </message>
+    <message>
+        <source>Empty: only that a colleague will call back.</source>
+        <translation>Prazno: samo da će se javiti kolega ili koleginica.</translation>
+    </message>
+    <message>
+        <source>Who else may be told</source>
+        <translation>Kome još sme da se kaže</translation>
+    </message>
+    <message>
+        <source>Empty: nobody.</source>
+        <translation>Prazno: nikome.</translation>
+    </message>
+    <message>
+        <source>Stays when the file is closed</source>
+        <translation>Ostaje kad se predmet zatvori</translation>
+    </message>
+    <message>
+        <source>Only if monitoring was agreed with the person.</source>
+        <translation>Samo ako je s osobom dogovoreno praćenje.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>U upotrebi</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Dogovoreno dana</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsSection</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Razgovori</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Leci</translation>
+    </message>
+    <message>
+        <source>Talks or leaflets</source>
+        <translation>Razgovori ili leci</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsTalkList</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Objašnjena prava</translation>
+    </message>
+    <message>
+        <source>Record a talk</source>
+        <translation>Zabeleži razgovor</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Sačuvaj razgovor</translation>
+    </message>
+    <message>
+        <source>The talk is saved.</source>
+        <translation>Razgovor je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No talk about rights is recorded</source>
+        <translation>Nije zabeležen razgovor o pravima</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
+        <translation>Šta je objašnjeno, na kom jeziku i da li je shvaćeno. Pomoć nikada ne zavisi od toga.</translation>
+    </message>
+    <message>
+        <source>When, in which language</source>
+        <translation>Kada, na kom jeziku</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Šta je objašnjeno</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Shvaćeno</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Objašnjeno dana</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Na kom jeziku</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Prevodilac</translation>
+    </message>
+    <message>
+        <source>Was it understood</source>
+        <translation>Da li je shvaćeno</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>How the leaflet was used</source>
+        <translation>Kako je letak upotrebljen</translation>
+    </message>
+    <message>
+        <source>Some papers are dangerous to carry: then show it only.</source>
+        <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
+    </message>
+    <message>
+        <source>Explain again on</source>
+        <translation>Ponovo objasniti dana</translation>
+    </message>
+    <message>
+        <source>Empty: a week later, unless all was understood.</source>
+        <translation>Prazno: nedelju dana kasnije, osim ako je sve shvaćeno.</translation>
+    </message>
+    <message>
+        <source>What the person asked or said</source>
+        <translation>Šta je osoba pitala ili rekla</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskBadge</name>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, raste</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, opada</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Upitnik</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Još nije procenjeno</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Procena pokazuje šta najpre uraditi. Nije pitano jeste potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Complete the assessment</source>
+        <translation>Završi procenu</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3</source>
+        <translation>%1  ·  %2  ·  verzija %3</translation>
+    </message>
+    <message>
+        <source>An assessment was begun on %1 and is kept as a draft.</source>
+        <translation>Procena je započeta %1 i čuva se kao nacrt.</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved.</source>
+        <translation>Procena je završena i sačuvana.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Sačuvaj nacrt</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Nacrt je sačuvan.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleTable</name>
+    <message>
+        <source>Names and words</source>
+        <translation>Imena i tekstovi</translation>
+    </message>
+    <message>
+        <source>Risk and plans</source>
+        <translation>Rizik i planovi</translation>
+    </message>
+    <message>
+        <source>Writes records</source>
+        <translation>Piše zapise</translation>
+    </message>
+    <message>
+        <source>Gives access</source>
+        <translation>Daje pristup</translation>
+    </message>
+    <message>
+        <source>Makes copies</source>
+        <translation>Pravi kopije</translation>
+    </message>
+    <message>
+        <source>What each role can see and do</source>
+        <translation>Šta koja uloga vidi i radi</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>in a table: this role cannot do it</extracomment>
+        <translation>ne</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SafeContactList</name>
+    <message>
+        <source>Agreed ways</source>
+        <translation>Dogovoreni načini</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Dodaj način</translation>
+    </message>
+    <message>
+        <source>Save this way</source>
+        <translation>Sačuvaj ovaj način</translation>
+    </message>
+    <message>
+        <source>The way to make contact is saved.</source>
+        <translation>Način kontakta je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No safe way is recorded</source>
+        <translation>Bezbedan način nije upisan</translation>
+    </message>
+    <message>
+        <source>Agree with the person how, when and what must never be said.</source>
+        <translation>Dogovorite sa osobom kako, kada i šta se nikad ne sme reći.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Kada, s kim</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Upotreba</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Broj ili adresa</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Smemo li ga koristiti</translation>
+    </message>
+    <message>
+        <source>Try this one first</source>
+        <translation>Najpre probati ovaj</translation>
+    </message>
+    <message>
+        <source>Safe days</source>
+        <translation>Bezbedni dani</translation>
+    </message>
+    <message>
+        <source>Empty: no days were agreed.</source>
+        <translation>Prazno: dani nisu dogovoreni.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Who may be spoken to</source>
+        <translation>S kim se sme razgovarati</translation>
+    </message>
+    <message>
+        <source>If somebody else answers</source>
+        <translation>Ako se javi neko drugi</translation>
+    </message>
+    <message>
+        <source>Message that may be left</source>
+        <translation>Poruka koja se sme ostaviti</translation>
+    </message>
+    <message>
+        <source>Empty: leave none.</source>
+        <translation>Prazno: ne ostavljati.</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Šta se nikad ne sme reći</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Dogovorena reč</translation>
+    </message>
+    <message>
+        <source>Word for: not safe now</source>
+        <translation>Reč za: sada nije bezbedno</translation>
+    </message>
+    <message>
+        <source>Could the device be watched</source>
+        <translation>Da li je uređaj možda pod nadzorom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Potvrđeno</translation>
+    </message>
+    <message>
+        <source>Ask again after 30 days.</source>
+        <translation>Pitati ponovo posle 30 dana.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
+    </message>
+    <message>
+        <source>Only people the person has named.</source>
+        <translation>Samo ljudi koje je osoba navela.</translation>
+    </message>
+    <message>
+        <source>What to say then, so that nothing is given away.</source>
+        <translation>Šta tada reći, da se ništa ne oda.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>Na primer naše ime, policija, sklonište.</translation>
+    </message>
+    <message>
+        <source>By it we know who speaks.</source>
+        <translation>Po njoj znamo ko govori.</translation>
+    </message>
+    <message>
+        <source>Then end the talk calmly.</source>
+        <translation>Tada mirno završite razgovor.</translation>
+    </message>
+    <message>
+        <source>In doubt yes: then write nothing that gives away.</source>
+        <translation>Ako niste sigurni, da: tada ne pišite ništa što odaje.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchCard</name>
+    <message>
+        <source>Record attempt</source>
+        <translation>Zabeleži pokušaj</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Nijedno traženje nije u toku.</translation>
+    </message>
+    <message>
+        <source>Start one when the person cannot be located: no file ends with &apos;not found&apos;.</source>
+        <translation>Pokrenite ga kada osoba ne može da se pronađe: nijedan predmet se ne završava sa „nije pronađena“.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, since %2.</source>
+        <translation>Poslednje: %1, od %2.</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Pokreni traženje</translation>
+    </message>
+    <message>
+        <source>Which way is safe is kept in the confidential part.</source>
+        <translation>Koji je način bezbedan, čuva se u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>No safe way to try. Ask by the steps of the search.</source>
+        <translation>Nema bezbednog načina. Raspitajte se po koracima traženja.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, now is an agreed time.</source>
+        <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
+        <translation>Sledeći pokušaj: %1, sada je dogovoreno vreme.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, %2 from %3.</source>
+        <extracomment>channel, day, hour</extracomment>
+        <translation>Sledeći pokušaj: %1, %2 od %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
+        <translation>Ništa se ne pokušava u drugo vreme ni drugim načinom od onog na koji je osoba pristala.</translation>
+    </message>
+    <message>
+        <source>Never say: %1</source>
+        <translation>Nikad ne reći: %1</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Uređaj je možda pod nadzorom.</translation>
+    </message>
+    <message>
+        <source>The way was not confirmed for a month: begin with the code word.</source>
+        <translation>Način nije potvrđen mesec dana: počnite dogovorenom rečju.</translation>
+    </message>
+    <message>
+        <source>Inside the agreed days and hours.</source>
+        <translation>U dogovorene dane i sate.</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <translation>%1: nikada</translation>
+    </message>
+    <message>
+        <source>%1: only when urgent</source>
+        <translation>%1: samo kad je hitno</translation>
+    </message>
+    <message>
+        <source>%1: no times were agreed</source>
+        <translation>%1: vreme nije dogovoreno</translation>
+    </message>
+    <message>
+        <source>%1: its times cannot be read</source>
+        <translation>%1: vreme se ne može pročitati</translation>
+    </message>
+    <message>
+        <source>%1: was not safe, not confirmed since</source>
+        <translation>%1: nije bilo bezbedno, od tada nepotvrđeno</translation>
+    </message>
+    <message>
+        <source>Not proposed: %1.</source>
+        <translation>Ne predlaže se: %1.</translation>
+    </message>
+    <message>
+        <source>only that a colleague will call back</source>
+        <translation>samo da će se javiti kolega ili koleginica</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>niko drugi</translation>
+    </message>
+    <message>
+        <source>A return code is agreed. May be said: %1. May be told: %2.</source>
+        <translation>Dogovoren je kod za povratak. Sme da se kaže: %1. Sme da sazna: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchPlanList</name>
+    <message>
+        <source>Searches</source>
+        <translation>Traženja</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Pokreni traženje</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Sačuvaj traženje</translation>
+    </message>
+    <message>
+        <source>The search is saved.</source>
+        <translation>Traženje je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Nobody had to be searched for</source>
+        <translation>Osoba nije morala da se traži</translation>
+    </message>
+    <message>
+        <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
+        <translation>Traženje čuva šta je pokušano, ko i kada, i podseća dok se ne završi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Since, next attempt</source>
+        <translation>Od kada, sledeći pokušaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>sledeći %1</translation>
+    </message>
+    <message>
+        <source>Why is the person searched for</source>
+        <translation>Zašto se osoba traži</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Days between attempts</source>
+        <translation>Dana između pokušaja</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Hitno</translation>
+    </message>
+    <message>
+        <source>Then ways that were allowed only when urgent may be used.</source>
+        <translation>Tada smeju i načini dozvoljeni samo kad je hitno.</translation>
+    </message>
+    <message>
+        <source>Who leads the search</source>
+        <translation>Ko vodi traženje</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kako je završeno</translation>
+    </message>
+    <message>
+        <source>Only when it has ended.</source>
+        <translation>Samo kad je završeno.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završeno dana</translation>
+    </message>
+    <message>
+        <source>What may be said while searching</source>
+        <translation>Šta sme da se kaže tokom traženja</translation>
+    </message>
+    <message>
+        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
+        <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchStepList</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ko se pita</translation>
+    </message>
+    <message>
+        <source>Add somebody to ask</source>
+        <translation>Dodaj koga pitati</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Sačuvaj korak</translation>
+    </message>
+    <message>
+        <source>The step is saved.</source>
+        <translation>Korak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation>Još niko nije pitan</translation>
+    </message>
+    <message>
+        <source>Only people and places that were called safe; each with what may be said.</source>
+        <translation>Samo ljudi i mesta koji su nazvani bezbednim; za svako šta sme da se kaže.</translation>
+    </message>
+    <message>
+        <source>By whom, until when</source>
+        <translation>Ko pita, do kada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Who of us asks</source>
+        <translation>Ko od nas pita</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Urađeno dana</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>Šta je dao</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Ime i mesto</translation>
+    </message>
+    <message>
+        <source>What may be said, and what not</source>
+        <translation>Šta sme da se kaže, a šta ne</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delovi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SentReferralView</name>
+    <message>
+        <source>Back to referrals</source>
+        <translation>Nazad na upućivanja</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Šta je otišlo</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Zašto nije prihvaćeno</translation>
+    </message>
+    <message>
+        <source>What the provider said</source>
+        <translation>Šta je pružalac rekao</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Upiši odgovor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Your access does not include what was shared.</source>
+        <translation>Vaš pristup ne obuhvata ono što je podeljeno.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2: %3</source>
+        <translation>%1, poslato %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Odgovor je upisan.</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>upucivanje</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>The same on paper</source>
+        <translation>Isto to na papiru</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
+        <translation>PDF sa tačno ovim. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Usluge</translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>Upiši uslugu</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Sačuvaj uslugu</translation>
+    </message>
+    <message>
+        <source>The service is saved.</source>
+        <translation>Usluga je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Još nema usluga</translation>
+    </message>
+    <message>
+        <source>What was asked for and what was given shows which needs are met, and by whom.</source>
+        <translation>Ono što je traženo i dato pokazuje koje su potrebe zadovoljene i ko ih je zadovoljio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>pitati %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, yesterday</source>
+        <translation>Na primer 10 3 2026, danas, juče</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ko je zadovoljio</translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation>Zašto nije data</translation>
+    </message>
+    <message>
+        <source>Ask how it went on</source>
+        <translation>Pitati kako je prošlo dana</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Naše vreme, u minutima</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Not available counts too: it shows what is missing.</source>
+        <translation>Vredi i nije dostupna: pokazuje šta nedostaje.</translation>
+    </message>
+    <message>
+        <source>The state, an organisation or nobody: who carries the work.</source>
+        <translation>Država, organizacija ili niko: ko nosi posao.</translation>
+    </message>
+    <message>
+        <source>It stands in Today then.</source>
+        <translation>Tada stoji u delu Danas.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Izgled</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Svetlo ili tamno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamno</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kao na računaru</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who else may look</source>
+        <translation>Ko još može da gleda</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Zaključava se samo</translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse.</source>
+        <translation>Posle ovog vremena bez tastera i miša.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A revealed name hides again</source>
+        <translation>Otkriveno ime se ponovo skriva</translation>
+    </message>
+    <message>
+        <source>Or earlier, when you leave the page or the window.</source>
+        <translation>Ili ranije, kada napustite stranu ili prozor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember on this laptop where the vault is</source>
+        <translation>Zapamti na ovom računaru gde je sef</translation>
+    </message>
+    <message>
+        <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
+        <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Završi prezentaciju</translation>
+    </message>
+    <message>
+        <source>Begin a presentation</source>
+        <translation>Počni prezentaciju</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
+    </message>
+    <message>
+        <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
+        <translation>Imena, pseudonimi i beleške ne mogu se prikazati dok je ne završite ili ne zaključate.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Učenje</translation>
+    </message>
+    <message>
+        <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
+        <translation>Prvi dan za deset minuta, sa izmišljenim osobama. F1 objašnjava svaku stranu.</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Počni prvi dan</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareChooser</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Šta će otići</translation>
+    </message>
+    <message>
+        <source>What will not leave</source>
+        <translation>Šta neće otići</translation>
+    </message>
+    <message>
+        <source>Exactly this will leave</source>
+        <translation>Otići će tačno ovo</translation>
+    </message>
+    <message>
+        <source>This stays in the house</source>
+        <translation>Ovo ostaje u kući</translation>
+    </message>
+    <message>
+        <source>To refer by</source>
+        <translation>Uputiti preko</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (nema saglasnosti)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing is recorded)</source>
+        <translation>%1 (ništa nije upisano)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Još ništa.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareSheet</name>
+    <message>
+        <source>Words of the share</source>
+        <translation>Reči dela</translation>
+    </message>
+    <message>
+        <source>Sixteen words to be copied onto paper; they are not read aloud.</source>
+        <translation>Šesnaest reči za prepisivanje na papir; ne čitaju se naglas.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShellActions</name>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Nađi, idi, uradi</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock</source>
+        <translation>Sakrij prozor iza sata</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključaj</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Sledeći deo prozora</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Prethodni deo prozora</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Nazad na prethodnu stranu</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>Poništi ono što je poslednje sačuvano</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasteri ove strane</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Upiši novu osobu</translation>
+    </message>
+    <message>
+        <source>End the presentation: show names and notes again</source>
+        <translation>Završi prezentaciju: imena i beleške opet dostupni</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Pomoć za ovu stranu</translation>
+    </message>
+    <message>
+        <source>First-day tutorial, 10 minutes</source>
+        <translation>Vodič za prvi dan, 10 minuta</translation>
+    </message>
+    <message>
+        <source>People seen in this session</source>
+        <translation>Zapisi otvarani od otključavanja</translation>
+    </message>
+    <message>
+        <source>Save again what was taken back</source>
+        <translation>Ponovo sačuvaj ono što je poništeno</translation>
+    </message>
+    <message>
+        <source>Next person who is open</source>
+        <translation>Sledeći otvoren zapis</translation>
+    </message>
+    <message>
+        <source>Person before who is open</source>
+        <translation>Prethodni otvoren zapis</translation>
+    </message>
+    <message>
+        <source>Close this person&apos;s tab</source>
+        <translation>Zatvori karticu ove osobe</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Upiši SOS kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffModel</name>
+    <message>
+        <source>Has access</source>
+        <translation>Ima pristup</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Pristup ukinut</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPage</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Nova osoba u timu</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Ko ima pristup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) can open this vault.</source>
+        <translation>
+            <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
+            <numerusform>%n osobe mogu da otvore ovaj sef.</numerusform>
+            <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 sada može da otvori sef.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Vaša lozinka je promenjena.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Tell it in person.</source>
+        <translation>Nova lozinka je postavljena. Recite je uživo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the vault any more.</source>
+        <translation>%1 više ne može da otvori sef.</translation>
+    </message>
+    <message>
+        <source>Staff and access</source>
+        <translation>Tim i pristup</translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Šta koja uloga vidi</translation>
+    </message>
+    <message>
+        <source>There are no recovery shares.</source>
+        <translation>Delovi za povratak ne postoje.</translation>
+    </message>
+    <message>
+        <source>If every coordinator forgets the passphrase, the records are lost.</source>
+        <translation>Ako svako ko koordinira zaboravi lozinku, zapisi su izgubljeni.</translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation>Napravi delove</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recovery shares open the vault.</source>
+        <translation>%1 od %2 dela za povratak otvaraju trezor.</translation>
+    </message>
+    <message>
+        <source>They were used on %1 and have met. Make new ones.</source>
+        <translation>Upotrebljeni su %1 i bili su zajedno. Napravite nove.</translation>
+    </message>
+    <message>
+        <source>Made on %1, each on paper with one director.</source>
+        <translation>Napravljeni %1, svaki na papiru kod po jedne osobe iz uprave.</translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation>Napravi nove delove</translation>
+    </message>
+    <message>
+        <source>The recovery shares are in force.</source>
+        <translation>Delovi za povratak važe.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepArrow</name>
+    <message>
+        <source>done</source>
+        <translation>urađeno</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>čeka se neko</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>kasnije</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>završeno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of a pathway and its state: &apos;Report submitted, done&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepProgress</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, još ne</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, sada</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, urađeno</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, zaustavljeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Još oko %n sekunde</numerusform>
+            <numerusform>Još oko %n sekunde</numerusform>
+            <numerusform>Još oko %n sekundi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Još oko %n minuta</numerusform>
+            <numerusform>Još oko %n minuta</numerusform>
+            <numerusform>Još oko %n minuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepsAtSide</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
+        <translation>Korak %1 od %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StrengthBar</name>
+    <message>
+        <source>Six words, or at least 15 characters.</source>
+        <translation>Šest reči ili bar 15 znakova.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 15 characters.</source>
+        <translation>Prekratko: bar 15 znakova.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Lako se pogađa. Dodajte reči koje ne idu zajedno.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it much stronger.</source>
+        <translation>Upotrebljivo. Još jedna reč čini je mnogo jačom.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Dobro.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>Jaka: ovo niko ne pogađa.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TableView</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Otvori red</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Sledeći red</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Prethodni red</translation>
+    </message>
+    <message>
+        <source>Look without opening</source>
+        <translation>Pogledaj bez otvaranja</translation>
+    </message>
+    <message>
+        <source>Open beside what is open</source>
+        <translation>Otvori pored otvorenog</translation>
+    </message>
+    <message>
+        <source>Choose the row, or leave it out</source>
+        <translation>Izaberi red ili ga izostavi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Tile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure and its words: &apos;2 overdue&apos;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Vremenska linija</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Pola godine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Koliko unazad</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Prikaži na vremenskoj liniji</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Prikaži starije</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a shorter time</source>
+        <translation>Vremenska linija: kraće vreme</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a longer time</source>
+        <translation>Vremenska linija: duže vreme</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time</source>
+        <translation>Ničeg takvog u ovom vremenu</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Ono što se upiše za ovu osobu pojavljuje se ovde samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n događaj od %1</numerusform>
+            <numerusform>%n događaja od %1</numerusform>
+            <numerusform>%n događaja od %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: &apos;Tuesday 10 March&apos;</extracomment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Danas, %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Kuća</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Čije obaveze</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Dokumenti koji ističu</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>kasni</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>za danas</translation>
+    </message>
+    <message>
+        <source>expire in 30 days</source>
+        <translation>ističe za 30 dana</translation>
+    </message>
+    <message>
+        <source>in the shelter</source>
+        <translation>u skloništu</translation>
+    </message>
+    <message>
+        <source>of your people</source>
+        <translation>kod vaših osoba</translation>
+    </message>
+    <message>
+        <source>of the whole house</source>
+        <translation>u celoj kući</translation>
+    </message>
+    <message>
+        <source>documents and consents</source>
+        <translation>dokumenti i saglasnosti</translation>
+    </message>
+    <message>
+        <source>people tonight</source>
+        <translation>osoba noćas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ove nedelje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, by day</source>
+        <translation>Prvih %1 od %2, po danu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation>
+            <numerusform>%n obaveza, po danu</numerusform>
+            <numerusform>%n obaveze, po danu</numerusform>
+            <numerusform>%n obaveza, po danu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Odloži</translation>
+    </message>
+    <message>
+        <source>Press the tile again to see everything that is due.</source>
+        <translation>Pritisnite pločicu ponovo da vidite sve što dospeva.</translation>
+    </message>
+    <message>
+        <source>The next is on %1.</source>
+        <translation>Sledeće je %1.</translation>
+    </message>
+    <message>
+        <source>What the records ask for appears here by itself.</source>
+        <translation>Ono što zapisi traže pojavljuje se ovde samo.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ništa ne dospeva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Nijedan dokument ne ističe uskoro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest by %n day(s)</source>
+        <translation>
+            <numerusform>najstarije %n dan</numerusform>
+            <numerusform>najstarije %n dana</numerusform>
+            <numerusform>najstarije %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation>
+            <numerusform>%n je vaša</numerusform>
+            <numerusform>%n su vaše</numerusform>
+            <numerusform>%n je vaših</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n stvar, jedan razlog i jedan dan</numerusform>
+            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Odloži izabrano</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n stvar je izabrana</numerusform>
+            <numerusform>%n stvari su izabrane</numerusform>
+            <numerusform>%n stvari je izabrano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay with whoever is responsible for the person.</source>
+        <translation>Ovo ostaje kod onoga ko je odgovoran za osobu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n stvar je dodeljena: %1.</numerusform>
+            <numerusform>%n stvari su dodeljene: %1.</numerusform>
+            <numerusform>%n stvari je dodeljeno: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <translation>
+            <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
+            <numerusform>%n ostaju kod onoga ko je odgovoran za osobu.</numerusform>
+            <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TopBar</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Traži osobe, beleške, radnje</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Gornja traka</translation>
+    </message>
+    <message>
+        <source>Covers the window with a clock (Ctrl+H)</source>
+        <translation>Pokriva prozor satom (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented</source>
+        <translation>Prikaz: sve osobe su izmišljene</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Prezentacija: samo šifre</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>That was the first day</source>
+        <translation>To je bio prvi dan</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Vaš prvi dan</translation>
+    </message>
+    <message>
+        <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
+        <translation>Sami ste uradili ono što većina dana traži. Ovde je sve izmišljeno; sa stvarnim osobama počnite tek u svom sefu.</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
+        <translation>Sve osobe ovde su izmišljene: ništa što uradite ne može nikome da naškodi. Svaki korak se označi kada je urađen; radite ih bilo kojim redom. F1 objašnjava stranu na kojoj ste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n mali korak sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+            <numerusform>%n mala koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+            <numerusform>%n malih koraka sa izmišljenim osobama, oko deset minuta. Prekinite kad god želite i nastavite kasnije: Ctrl+K, vodič.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Počni</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne sada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Prekini za sada</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, urađeno</translation>
+    </message>
+    <message>
+        <source>%1, now. %2</source>
+        <translation>%1, sada. %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Fascikla sefa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>A coordinator can give you a new passphrase.</source>
+        <translation>Koordinacija može da vam da novu lozinku.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izaberi</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Izaberite fasciklu sefa</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Sef se otvara</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Lozinka je zaboravljena</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Napravi nov sef</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the vault.</source>
+        <translation>Izaberite fasciklu u kojoj je sef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Otključavanje za %n sekundu</numerusform>
+            <numerusform>Otključavanje za %n sekunde</numerusform>
+            <numerusform>Otključavanje za %n sekundi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
+        <translation>Pod osoblje i pristup koordinacija Vas bira i postavlja prvu lozinku, koju Vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori trezor, ni mi.</translation>
+    </message>
+    <message>
+        <source>Use recovery shares</source>
+        <translation>Upotrebi delove za povratak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>a field whose content was another one on the day that is shown</extracomment>
+        <translation>%1, razlikuje se</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Polje</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionPanel</name>
+    <message>
+        <source>Older</source>
+        <translation>Starija</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Novija</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Ostaje kako jeste.</translation>
+    </message>
+    <message>
+        <source>Fields of this version</source>
+        <translation>Polja ove verzije</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>As on this day</source>
+        <translation>Kao na dan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Prikaži skriveno</translation>
+    </message>
+    <message>
+        <source>Shows hidden fields for a while (F2)</source>
+        <translation>Prikazuje skrivena polja na kratko (F2)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>The record becomes as it was in this version. The journal notes it.</source>
+        <translation>Zapis postaje kakav je bio u ovoj verziji. Dnevnik to beleži.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Starija verzija</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Novija verzija</translation>
+    </message>
+    <message>
+        <source>Show hidden fields</source>
+        <translation>Prikaži skrivena polja</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Vrati ovu verziju</translation>
+    </message>
+    <message>
+        <source>Close the version</source>
+        <translation>Zatvori verziju</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3, %4.</source>
+        <translation>Verzija %1 od %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>The record was taken out.</source>
+        <translation>Zapis je uklonjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from now.</source>
+        <translation>
+            <numerusform>%n polje se razlikuje od sadašnjeg.</numerusform>
+            <numerusform>%n polja se razlikuju od sadašnjih.</numerusform>
+            <numerusform>%n polja se razlikuje od sadašnjih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it is now.</source>
+        <translation>Ista je kao sadašnja.</translation>
+    </message>
+    <message>
+        <source>On %1 this record was not there yet.</source>
+        <translation>Dana %1 ovog zapisa još nije bilo.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is back.</source>
+        <translation>Vraćena je verzija od %1.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Sakrij ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WaitingDrafts</name>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation>Započeto, još nesačuvano</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was begun, and the case code of whom it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>započeto %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WorkerPanel</name>
+    <message>
+        <source>What was written stays, with the name.</source>
+        <translation>Ono što je napisano ostaje, sa imenom.</translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
+        <translation>Ranije napravljene kopije i dalje se otvaraju starom lozinkom. Korisničko ime se ne daje nikom drugom.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Vaš pristup</translation>
+    </message>
+    <message>
+        <source>%1, until the access ended</source>
+        <translation>%1, dok pristup nije ukinut</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Promeni moju lozinku</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Postavi novu lozinku</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Ukini pristup</translation>
+    </message>
+    <message>
+        <source>Yes, end the access now</source>
+        <translation>Da, sada ukini pristup</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Workspace</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was.</source>
+        <translation>Poništeno. Sve je kao pre.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nema zapisa</translation>
+    </message>
+    <message>
+        <source>Saved again.</source>
+        <translation>Ponovo sačuvano.</translation>
+    </message>
+</context>
 </TS>
