@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>These shares open nothing here. They belong to another vault, or newer shares have replaced them. Nothing was changed.</source>
-        <translation>Ovi delovi ovde ništa ne otvaraju. Pripadaju drugom trezoru ili su ih zamenili noviji. Ništa nije promenjeno.</translation>
+        <translation>Ovi delovi ovde ništa ne otvaraju. Pripadaju drugom sefu ili su ih zamenili noviji. Ništa nije promenjeno.</translation>
     </message>
     <message>
         <source>These shares were not made together. Look for sheets of the same set.</source>
@@ -7077,7 +7077,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No coordinator of this vault has this user name.</source>
-        <translation>U ovom trezoru niko ko koordinira nema to korisničko ime.</translation>
+        <translation>U ovom sefu niko ko koordinira nema to korisničko ime.</translation>
     </message>
 </context>
 <context>
@@ -9210,7 +9210,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1 of %2 recovery shares open the vault.</source>
-        <translation>%1 od %2 dela za povratak otvaraju trezor.</translation>
+        <translation>%1 od %2 dela za povratak otvaraju sef.</translation>
     </message>
     <message>
         <source>They were used on %1 and have met. Make new ones.</source>
@@ -9774,7 +9774,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
-        <translation>Pod osoblje i pristup koordinacija Vas bira i postavlja prvu lozinku, koju Vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori trezor, ni mi.</translation>
+        <translation>Pod osoblje i pristup koordinacija Vas bira i postavlja prvu lozinku, koju Vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori sef, ni mi.</translation>
     </message>
     <message>
         <source>Use recovery shares</source>
