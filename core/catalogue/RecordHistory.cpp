@@ -51,8 +51,17 @@ Result<RecordHistory> RecordHistory::of(Vault& vault, const RecordDescription& d
         auto& journal = description.compartment == Compartment::Casework
                             ? vault.caseworkJournal()
                             : *vault.confidentialJournal();
+        auto entries = journal.of(record);
+        // Written, not taken out, not erased, and yet not there: this role does not see it.
+        const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const auto& entry) {
+            return changesRecord(entry, description.kind);
+        });
+        if (!*now && last != entries.rend() && last->action != JournalAction::Removed &&
+            last->content) {
+            return fail(ErrorCode::NotFound, description.kind);
+        }
         RecordHistory history(description);
-        history.replay(journal.of(record), std::move(*now));
+        history.replay(std::move(entries), std::move(*now));
         const auto& visible = description.visible;
         const auto hidden = [&](const RecordVersion& version) {
             return visible && version.row && !visible(*version.row, codeOf(vault.session().role()));

@@ -195,8 +195,8 @@ TourScript wholeTour(const QString& scratch) {
     visitFallingThrough(tour);
     lookAtSomebody(tour, scratch);
     doMainJob(tour, scratch);
-    doReportJob(tour);
     walkProcedure(tour);
+    doReportJob(tour);
     workWithSeveral(tour);
     findSomebody(tour);
     leaveAndComeBack(tour);
