@@ -1,9571 +1,9651 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
-    <context>
-        <name>AnswerWords</name>
-        <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Сумња</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Не</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Непознато</translation>
-        </message>
-        <message>
-            <source>Prefers not to say</source>
-            <translation>Не жели да каже</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Није питано</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Yes</extracomment>
-            <translation>Д</translation>
-        </message>
-        <message>
-            <source>S</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Suspected</extracomment>
-            <translation>С</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers No</extracomment>
-            <translation>Н</translation>
-        </message>
-        <message>
-            <source>U</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Unknown</extracomment>
-            <translation>У</translation>
-        </message>
-        <message>
-            <source>P</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Prefers not to say</extracomment>
-            <translation>Ж</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <comment>answer key</comment>
-            <extracomment>letter key that answers Not asked</extracomment>
-            <translation>П</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonWords</name>
-        <message>
-            <source>not verified</source>
-            <translation>није проверено</translation>
-        </message>
-        <message>
-            <source>Is not a citizen of Serbia.</source>
-            <translation>Није држављанка ни држављанин Србије.</translation>
-        </message>
-        <message>
-            <source>Is not in an asylum procedure.</source>
-            <translation>Није у поступку азила.</translation>
-        </message>
-        <message>
-            <source>Is identified, or presumed, as a victim of trafficking.</source>
-            <translation>Идентификована или претпостављена жртва трговине људима.</translation>
-        </message>
-        <message>
-            <source>Has a valid passport or another identity paper.</source>
-            <translation>Има важећи пасош или другу личну исправу.</translation>
-        </message>
-        <message>
-            <source>Indications of trafficking are recorded.</source>
-            <translation>Уписани су показатељи трговине људима.</translation>
-        </message>
-        <message>
-            <source>Violence is recorded.</source>
-            <translation>Уписано је насиље.</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>испуњено</translation>
-        </message>
-        <message>
-            <source>not met</source>
-            <translation>није испуњено</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>није познато</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Одмах</translation>
-        </message>
-        <message>
-            <source>With the application</source>
-            <translation>Са подношењем захтева</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n month(s)</source>
-            <translation>
-                <numerusform>После %n месеца</numerusform>
-                <numerusform>После %n месеца</numerusform>
-                <numerusform>После %n месеци</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With the decision</source>
-            <translation>Са одлуком</translation>
-        </message>
-        <message>
-            <source>It depends</source>
-            <translation>Зависи</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Не</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>од %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>око %1</translation>
-        </message>
-        <message>
-            <source>%1, if begun today</source>
-            <translation>%1, ако се почне данас</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursePaper</name>
-        <message>
-            <source>Overview, %1</source>
-            <translation>Преглед, %1</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Направљено</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Сврха</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>За</translation>
-        </message>
-        <message>
-            <source>What happened, newest first</source>
-            <translation>Шта се догодило, најновије прво</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n earlier event(s)</source>
-            <translation>
-                <numerusform>и %n ранији догађај</numerusform>
-                <numerusform>и %n ранија догађаја</numerusform>
-                <numerusform>и %n ранијих догађаја</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftPlace</name>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>Way to make contact</source>
-            <translation>Начин контакта</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Somebody around the person</source>
-            <translation>Неко из окружења особе</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>О особи</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Потреба</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Циљ</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Корак</translation>
-        </message>
-        <message>
-            <source>New need</source>
-            <translation>Нова потреба</translation>
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation>Нови циљ</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Нови корак</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Упућивање</translation>
-        </message>
-        <message>
-            <source>Judgement of an assessment</source>
-            <translation>Стручна процена уз упитник</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Нова особа</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>A form</source>
-            <translation>Образац</translation>
-        </message>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Контакт на СОС телефону</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Пријава</translation>
-        </message>
-        <message>
-            <source>Fact of a report</source>
-            <translation>Чињеница из пријаве</translation>
-        </message>
-        <message>
-            <source>Reaction to a report</source>
-            <translation>Реакција на пријаву</translation>
-        </message>
-        <message>
-            <source>What reports have in common</source>
-            <translation>Заједничко у пријавама</translation>
-        </message>
-    </context>
-    <context>
-        <name>DutyLines</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>why a duty was left, by whom</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Closed with its result (%1)</source>
-            <translation>Затворено уз резултат (%1)</translation>
-        </message>
-        <message>
-            <source>Take as result</source>
-            <translation>Узми као резултат</translation>
-        </message>
-        <message>
-            <source>The renewed assessment closes this duty.</source>
-            <translation>Поновљена процена затвара ову обавезу.</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Процени</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>Објасни</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Одлучи</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Забележи</translation>
-        </message>
-        <message>
-            <source>Opened by the decision; closed by its result or by a reason.</source>
-            <translation>Отворила ју је одлука; затвара је резултат или образложење.</translation>
-        </message>
-        <message>
-            <source>Leave…</source>
-            <translation>Одустани од обавезе…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>That passphrase does not open this vault.</source>
-            <translation>Та лозинка не отвара овај сеф.</translation>
-        </message>
-        <message>
-            <source>Check the user name, Caps Lock and the keyboard layout.</source>
-            <translation>Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translation>У овој фасцикли нема сефа.</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds vault.json.</source>
-            <translation>Изаберите фасциклу у којој је vault.json.</translation>
-        </message>
-        <message>
-            <source>This folder is not empty.</source>
-            <translation>Ова фасцикла није празна.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose a new or an empty folder.</source>
-            <translation>Ништа није промењено. Изаберите нову или празну фасциклу.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer Zaklon.</source>
-            <translation>Овај сеф је уписао новији Заклон.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Install the newer version and open it again.</source>
-            <translation>Ништа није промењено. Инсталирајте новију верзију и отворите поново.</translation>
-        </message>
-        <message>
-            <source>Another Zaklon has this vault open.</source>
-            <translation>Други Заклон држи овај сеф отворен.</translation>
-        </message>
-        <message>
-            <source>Lock it there first, then open it here.</source>
-            <translation>Закључајте га најпре тамо, па отворите овде.</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to open the vault.</source>
-            <translation>Нема довољно слободне меморије да се сеф отвори.</translation>
-        </message>
-        <message>
-            <source>Close other programs and try again.</source>
-            <translation>Затворите друге програме и покушајте поново.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is missing.</source>
-            <translation>Недостаје једна датотека сефа.</translation>
-        </message>
-        <message>
-            <source>The other files were not touched. Bring the file back, or restore a backup.</source>
-            <translation>Остале датотеке нису диране. Вратите датотеку или резервну копију.</translation>
-        </message>
-        <message>
-            <source>The key file of the vault is damaged.</source>
-            <translation>Датотека са кључевима сефа је оштећена.</translation>
-        </message>
-        <message>
-            <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
-            <translation>Ваша лозинка није коришћена. Вратите најновију копију у нову фасциклу.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is damaged.</source>
-            <translation>Датотека сефа је оштећена.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
-            <translation>Ништа није промењено. Копирајте фасциклу каква јесте, па вратите најновију копију.</translation>
-        </message>
-        <message>
-            <source>A file does not match what Zaklon wrote.</source>
-            <translation>Датотека се не слаже са оним што је Заклон уписао.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-            <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координацији.</translation>
-        </message>
-        <message>
-            <source>The files are older than at the last use.</source>
-            <translation>Датотеке су старије него при последњем раду.</translation>
-        </message>
-        <message>
-            <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
-            <translation>Неко је можда вратио стару копију. Ништа није промењено. Питајте пре него што наставите.</translation>
-        </message>
-        <message>
-            <source>The vault cannot prove that it is encrypted.</source>
-            <translation>Сеф не може да докаже да је шифрован.</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-            <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администрацији.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Диск је пун.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Make room and save again.</source>
-            <translation>Оно што је раније сачувано је безбедно. Направите места и сачувајте поново.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer as it should.</source>
-            <translation>Диск није одговорио како треба.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Check the disk or the stick and try again.</source>
-            <translation>Оно што је раније сачувано је безбедно. Проверите диск или штапић и покушајте поново.</translation>
-        </message>
-        <message>
-            <source>Your role does not include this.</source>
-            <translation>Ваша улога ово не обухвата.</translation>
-        </message>
-        <message>
-            <source>Ask your coordinator to do it with you.</source>
-            <translation>Замолите координаторку да то уради са вама.</translation>
-        </message>
-        <message>
-            <source>Your access does not include names.</source>
-            <translation>Ваш приступ не обухвата имена.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague whose access does.</source>
-            <translation>Питајте колегу чији приступ обухвата.</translation>
-        </message>
-        <message>
-            <source>The vault is locked.</source>
-            <translation>Сеф је закључан.</translation>
-        </message>
-        <message>
-            <source>Unlock it and go on.</source>
-            <translation>Откључајте га и наставите.</translation>
-        </message>
-        <message>
-            <source>This is not there any more.</source>
-            <translation>Овога више нема.</translation>
-        </message>
-        <message>
-            <source>Go back and search for it.</source>
-            <translation>Вратите се и потражите.</translation>
-        </message>
-        <message>
-            <source>This has changed in the meantime.</source>
-            <translation>Ово се у међувремену променило.</translation>
-        </message>
-        <message>
-            <source>Look at the newer state, then decide.</source>
-            <translation>Погледајте новије стање, па одлучите.</translation>
-        </message>
-        <message>
-            <source>One entry does not fit.</source>
-            <translation>Један унос не одговара.</translation>
-        </message>
-        <message>
-            <source>Check the marked field. What you typed is kept.</source>
-            <translation>Проверите означено поље. Оно што сте уписали је сачувано.</translation>
-        </message>
-        <message>
-            <source>The consent does not cover this.</source>
-            <translation>Сагласност ово не обухвата.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Talk with the person and record what was agreed.</source>
-            <translation>Ништа није послато. Разговарајте са особом и упишите договор.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Заустављено.</translation>
-        </message>
-        <message>
-            <source>Nothing was left half done.</source>
-            <translation>Ништа није остало на пола.</translation>
-        </message>
-        <message>
-            <source>Zaklon made a mistake.</source>
-            <translation>Заклон је погрешио.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Write down what you did and tell us.</source>
-            <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
-        </message>
-        <message>
-            <source>Something that must follow the decision is still open.</source>
-            <translation>Нешто што мора да уследи после одлуке још је отворено.</translation>
-        </message>
-        <message>
-            <source>Close each duty with its result, or write down why it is left.</source>
-            <translation>Затворите сваку обавезу њеним резултатом или запишите зашто се од ње одустаје.</translation>
-        </message>
-        <message>
-            <source>A request for review still waits for its answer.</source>
-            <translation>Захтев за преиспитивање још чека одговор.</translation>
-        </message>
-        <message>
-            <source>Record the answer, or that the request was withdrawn.</source>
-            <translation>Забележите одговор или да је захтев повучен.</translation>
-        </message>
-        <message>
-            <source>An identification procedure still waits for a decision.</source>
-            <translation>Поступак идентификације још чека одлуку.</translation>
-        </message>
-        <message>
-            <source>Record its outcome, or close the procedure first.</source>
-            <translation>Забележите исход или најпре затворите поступак.</translation>
-        </message>
-        <message>
-            <source>A file is closed together with the person.</source>
-            <translation>Предмет се затвара заједно с особом.</translation>
-        </message>
-        <message>
-            <source>Go to Identification and choose 'Close the file'.</source>
-            <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
-            <translation>Ништа није промењено. Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose the folder that holds vault.json.</source>
-            <translation>Ништа није промењено. Изаберите фасциклу у којој је vault.json.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Lock it there first, then open it here.</source>
-            <translation>Ништа није промењено. Закључајте га најпре тамо, па отворите овде.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Close other programs and try again.</source>
-            <translation>Ништа није промењено. Затворите друге програме и покушајте поново.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask your coordinator to do it with you.</source>
-            <translation>Ништа није промењено. Замолите координацију да то уради са вама.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask a colleague whose access does.</source>
-            <translation>Ништа није промењено. Питајте некога чији приступ обухвата.</translation>
-        </message>
-        <message>
-            <source>What was saved is safe. Unlock it and go on.</source>
-            <translation>Оно што је сачувано је безбедно. Откључајте и наставите.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Go back and search for it.</source>
-            <translation>Ништа није промењено. Вратите се и потражите.</translation>
-        </message>
-        <message>
-            <source>Nothing was overwritten. Look at the newer state, then decide.</source>
-            <translation>Ништа није преписано. Погледајте новије стање, па одлучите.</translation>
-        </message>
-        <message>
-            <source>Nothing was left half done. Start again whenever you like.</source>
-            <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FallingThroughPage</name>
-        <message>
-            <source>not verified</source>
-            <translation>није проверено</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>нису пронађене</translation>
-        </message>
-        <message>
-            <source>wait unprotected</source>
-            <translation>чекају без заштите</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>без одговора</translation>
-        </message>
-        <message>
-            <source>seen once</source>
-            <translation>виђене једном</translation>
-        </message>
-        <message>
-            <source>to assess again</source>
-            <translation>за нову процену</translation>
-        </message>
-        <message>
-            <source>since the decision</source>
-            <translation>од одлуке</translation>
-        </message>
-        <message numerus="yes">
-            <source>no attempt for %n day(s)</source>
-            <translation>
-                <numerusform>без покушаја %n дан</numerusform>
-                <numerusform>без покушаја %n дана</numerusform>
-                <numerusform>без покушаја %n дана</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>over %n day(s)</source>
-            <translation>
-                <numerusform>преко %n дан</numerusform>
-                <numerusform>преко %n дана</numerusform>
-                <numerusform>преко %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to our report</source>
-            <translation>на нашу пријаву</translation>
-        </message>
-        <message>
-            <source>no service offered</source>
-            <translation>није понуђена услуга</translation>
-        </message>
-        <message>
-            <source>the day has passed</source>
-            <translation>рок је прошао</translation>
-        </message>
-        <message>
-            <source>Verify again what is known</source>
-            <translation>Поново проверити оно што је познато</translation>
-        </message>
-        <message>
-            <source>Try a safe contact</source>
-            <translation>Покушати безбедан контакт</translation>
-        </message>
-        <message>
-            <source>Add protection while waiting</source>
-            <translation>Додати заштиту током чекања</translation>
-        </message>
-        <message>
-            <source>Ask the Centre</source>
-            <translation>Питати Центар</translation>
-        </message>
-        <message>
-            <source>Offer a service</source>
-            <translation>Понудити услугу</translation>
-        </message>
-        <message>
-            <source>Assess the risk again</source>
-            <translation>Поново проценити ризик</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message>
-            <source>created</source>
-            <translation>направљено</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>промењено</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>уклоњено</translation>
-        </message>
-        <message>
-            <source>opened</source>
-            <translation>отворено</translation>
-        </message>
-        <message>
-            <source>name shown</source>
-            <translation>име приказано</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>подељено</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>обрисано</translation>
-        </message>
-        <message>
-            <source>vault</source>
-            <translation>сеф</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Идентитет</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Однос</translation>
-        </message>
-        <message>
-            <source>Way to make contact</source>
-            <translation>Начин контакта</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Речи</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Веза</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Број документа</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Процена</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Потреба</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Циљ</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Корак</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Упућивање</translation>
-        </message>
-        <message>
-            <source>Shared content</source>
-            <translation>Подељени садржај</translation>
-        </message>
-        <message>
-            <source>Pathway</source>
-            <translation>Пут</translation>
-        </message>
-        <message>
-            <source>Step of a pathway</source>
-            <translation>Корак пута</translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Одлагање</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>неко</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>једна особа</translation>
-        </message>
-        <message>
-            <source>a provider</source>
-            <translation>један пружалац</translation>
-        </message>
-        <message>
-            <source>another record</source>
-            <translation>други запис</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) of structured content</source>
-            <translation>
-                <numerusform>%n знак сложеног садржаја</numerusform>
-                <numerusform>%n знака сложеног садржаја</numerusform>
-                <numerusform>%n знакова сложеног садржаја</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>не</translation>
-        </message>
-        <message>
-            <source>Your role does not include changing this kind of record.</source>
-            <translation>Ваша улога не обухвата мењање ове врсте записа.</translation>
-        </message>
-        <message>
-            <source>What was completed or sent stays as it is. Write a new record instead.</source>
-            <translation>Што је завршено или послато остаје како јесте. Напишите нови запис.</translation>
-        </message>
-        <message>
-            <source>No consent covers what that version would share.</source>
-            <translation>Ниједна сагласност не покрива оно што би та верзија поделила.</translation>
-        </message>
-        <message>
-            <source>The records of this person were erased on request. Nothing is put back.</source>
-            <translation>Записи ове особе обрисани су на захтев. Ништа се не враћа.</translation>
-        </message>
-        <message>
-            <source>%1 of that version names a record that is not there any more.</source>
-            <translation>%1 у тој верзији помиње запис којег више нема.</translation>
-        </message>
-        <message>
-            <source>%1 of that version does not fit the rules of today.</source>
-            <translation>%1 у тој верзији не одговара данашњим правилима.</translation>
-        </message>
-        <message>
-            <source>Choice of a pathway</source>
-            <translation>Избор пута</translation>
-        </message>
-        <message>
-            <source>Threat of removal</source>
-            <translation>Претња удаљењем</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Тражење</translation>
-        </message>
-        <message>
-            <source>Step of a search</source>
-            <translation>Корак тражења</translation>
-        </message>
-        <message>
-            <source>Return code</source>
-            <translation>Код за повратак</translation>
-        </message>
-        <message>
-            <source>Talk about rights</source>
-            <translation>Разговор о правима</translation>
-        </message>
-        <message>
-            <source>Words of a call</source>
-            <translation>Речи из позива</translation>
-        </message>
-        <message>
-            <source>On a report</source>
-            <translation>У пријави</translation>
-        </message>
-        <message>
-            <source>Fact of a report</source>
-            <translation>Чињеница из пријаве</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Шта је заједничко</translation>
-        </message>
-        <message>
-            <source>Name of what people share</source>
-            <translation>Назив заједничког</translation>
-        </message>
-        <message>
-            <source>report %1</source>
-            <translation>пријава %1</translation>
-        </message>
-        <message>
-            <source>a report</source>
-            <translation>пријава</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeafletDocument</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>Извор: %1</translation>
-        </message>
-        <message>
-            <source>To be checked by the organisation.</source>
-            <translation>Организација треба да провери.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStep</name>
-        <message>
-            <source>Next: %1</source>
-            <translation>Следеће: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must follow the decision. This one: %1.</source>
-            <translation>
-                <numerusform>%n ствар мора да уследи после одлуке. Ова: %1.</numerusform>
-                <numerusform>%n ствари морају да уследе после одлуке. Ова: %1.</numerusform>
-                <numerusform>%n ствари мора да уследи после одлуке. Ова: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next: the answer to the request for review</source>
-            <translation>Следеће: одговор на захтев за преиспитивање</translation>
-        </message>
-        <message>
-            <source>%1, answer due: %2</source>
-            <translation>%1, рок за одговор: %2</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Забележи</translation>
-        </message>
-        <message>
-            <source>Next: protection while waiting</source>
-            <translation>Следеће: заштита током чекања</translation>
-        </message>
-        <message numerus="yes">
-            <source>The procedure waits for %n day(s), and nothing protects the person.</source>
-            <translation>
-                <numerusform>Поступак чека %n дан, а ништа не штити особу.</numerusform>
-                <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
-                <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add protection</source>
-            <translation>Додај заштиту</translation>
-        </message>
-        <message>
-            <source>Next: look again at the risk</source>
-            <translation>Следеће: поново погледати ризик</translation>
-        </message>
-        <message>
-            <source>Person at risk since %1.</source>
-            <translation>Лице у ризику од %1.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Погледај поново</translation>
-        </message>
-        <message>
-            <source>Next: the agreed contact after closing</source>
-            <translation>Следеће: договорени контакт после затварања</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Nothing waits here today</source>
-            <translation>Данас овде ништа не чека</translation>
-        </message>
-        <message>
-            <source>The person can come back any time; a new report opens a new procedure.</source>
-            <translation>Особа може да се врати у свако доба; нова пријава отвара нови поступак.</translation>
-        </message>
-        <message>
-            <source>No procedure yet</source>
-            <translation>Још нема поступка</translation>
-        </message>
-        <message>
-            <source>Support needs none. When a report is sent, its procedure is followed here.</source>
-            <translation>Подршци поступак није потребан. Када се пријава пошаље, њен поступак се прати овде.</translation>
-        </message>
-        <message>
-            <source>Open a procedure</source>
-            <translation>Отвори поступак</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Today</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Данас</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Упућивања</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
-            <translation>Именик</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
-            <translation>Приступ</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Копија</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>rail: one word, at most 12 letters</extracomment>
-            <translation>Подешавања</translation>
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation>Иди на Данас</translation>
-        </message>
-        <message>
-            <source>Go to people</source>
-            <translation>Иди на особе</translation>
-        </message>
-        <message>
-            <source>Go to referrals</source>
-            <translation>Иди на упућивања</translation>
-        </message>
-        <message>
-            <source>Go to the directory</source>
-            <translation>Иди на именик</translation>
-        </message>
-        <message>
-            <source>Go to staff and access</source>
-            <translation>Иди на тим и приступ</translation>
-        </message>
-        <message>
-            <source>Go to backup and restore</source>
-            <translation>Иди на копију и враћање</translation>
-        </message>
-        <message>
-            <source>Go to settings</source>
-            <translation>Иди на подешавања</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
-            <translation>Праћење</translation>
-        </message>
-        <message>
-            <source>Go to who is falling through</source>
-            <translation>Отвори „ко испада из заштите“</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Пријаве</translation>
-        </message>
-        <message>
-            <source>Go to reports and helpline contacts</source>
-            <translation>Иди на пријаве и СОС контакте</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWording</name>
-        <message numerus="yes">
-            <source>unmet for %n day(s)</source>
-            <translation>
-                <numerusform>незадовољена %n дан</numerusform>
-                <numerusform>незадовољена %n дана</numerusform>
-                <numerusform>незадовољена %n дана</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s)</source>
-            <translation>
-                <numerusform>%1 од %n циља</numerusform>
-                <numerusform>%1 од %n циља</numerusform>
-                <numerusform>%1 од %n циљева</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Goal without words</source>
-            <translation>Циљ без описа</translation>
-        </message>
-        <message>
-            <source>Action without words</source>
-            <translation>Корак без описа</translation>
-        </message>
-        <message>
-            <source>done %1</source>
-            <extracomment>an action and the day on which it was done</extracomment>
-            <translation>урађено %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) still open</source>
-            <translation>
-                <numerusform>%n потреба још отворена</numerusform>
-                <numerusform>%n потребе још отворене</numerusform>
-                <numerusform>%n потреба још отворено</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n goal(s) reached</source>
-            <translation>
-                <numerusform>%1 од %n циља остварен</numerusform>
-                <numerusform>%1 од %n циља остварено</numerusform>
-                <numerusform>%1 од %n циљева остварено</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProcedureForms</name>
-        <message>
-            <source>Official procedure</source>
-            <translation>Службени поступак</translation>
-        </message>
-        <message>
-            <source>A report opens its own procedure. Our support does not wait for it.</source>
-            <translation>Свака пријава отвара свој поступак. Наша подршка га не чека.</translation>
-        </message>
-        <message>
-            <source>Open the procedure</source>
-            <translation>Отвори поступак</translation>
-        </message>
-        <message>
-            <source>The procedure is open, with its phases.</source>
-            <translation>Поступак је отворен, са својим фазама.</translation>
-        </message>
-        <message>
-            <source>How it began</source>
-            <translation>Како је почело</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ко је пријавио</translation>
-        </message>
-        <message>
-            <source>Reported on</source>
-            <translation>Пријављено дана</translation>
-        </message>
-        <message>
-            <source>Our own preliminary finding</source>
-            <translation>Наш прелиминарни налаз</translation>
-        </message>
-        <message>
-            <source>Number at the Centre</source>
-            <translation>Број предмета у Центру</translation>
-        </message>
-        <message>
-            <source>Outcome of the procedure</source>
-            <translation>Исход поступка</translation>
-        </message>
-        <message>
-            <source>An outcome against the person opens what must follow, by itself.</source>
-            <translation>Неповољан исход сам отвара оно што мора да уследи.</translation>
-        </message>
-        <message>
-            <source>Save the outcome</source>
-            <translation>Сачувај исход</translation>
-        </message>
-        <message>
-            <source>The outcome is saved.</source>
-            <translation>Исход је сачуван.</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Исход</translation>
-        </message>
-        <message>
-            <source>Reasons that were given</source>
-            <translation>Наведени разлози</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Одлучено дана</translation>
-        </message>
-        <message>
-            <source>How the person learned of it</source>
-            <translation>Како је особа сазнала</translation>
-        </message>
-        <message>
-            <source>Told on</source>
-            <translation>Саопштено дана</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <translation>Ко је саопштио</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Како</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>На ком језику</translation>
-        </message>
-        <message>
-            <source>In the words of the authority</source>
-            <translation>Речима органа</translation>
-        </message>
-        <message>
-            <source>Decision: number, where it is kept</source>
-            <translation>Одлука: број, где се чува</translation>
-        </message>
-        <message>
-            <source>What the authority had before it</source>
-            <translation>Шта је орган имао пред собом</translation>
-        </message>
-        <message>
-            <source>Name of who told the person</source>
-            <translation>Име онога ко је саопштио</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Фаза</translation>
-        </message>
-        <message>
-            <source>Save the phase</source>
-            <translation>Сачувај фазу</translation>
-        </message>
-        <message>
-            <source>The phase is saved.</source>
-            <translation>Фаза је сачувана.</translation>
-        </message>
-        <message>
-            <source>Done on, by us or by somebody else</source>
-            <translation>Урађено дана, наше или туђе</translation>
-        </message>
-        <message>
-            <source>Otherwise due on</source>
-            <translation>Иначе рок</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-        <message>
-            <source>Request for review</source>
-            <translation>Захтев за преиспитивање</translation>
-        </message>
-        <message>
-            <source>Decide together with the person, and record also when it is not wished.</source>
-            <translation>Одлучите заједно с особом и забележите и када захтев није жељен.</translation>
-        </message>
-        <message>
-            <source>Save the request</source>
-            <translation>Сачувај захтев</translation>
-        </message>
-        <message>
-            <source>The request for review is saved.</source>
-            <translation>Захтев за преиспитивање је сачуван.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Коме</translation>
-        </message>
-        <message>
-            <source>Grounds</source>
-            <translation>Основи</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Послато дана</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Рок за одговор</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Одговорено дана</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Одговор</translation>
-        </message>
-        <message>
-            <source>How the person sees it</source>
-            <translation>Како то особа види</translation>
-        </message>
-        <message>
-            <source>New facts, and the answer in words</source>
-            <translation>Нове чињенице и одговор речима</translation>
-        </message>
-        <message>
-            <source>Protection while waiting</source>
-            <translation>Заштита током чекања</translation>
-        </message>
-        <message>
-            <source>Save the protection</source>
-            <translation>Сачувај заштиту</translation>
-        </message>
-        <message>
-            <source>The protection is saved.</source>
-            <translation>Заштита је сачувана.</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Заштита</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ко обезбеђује</translation>
-        </message>
-        <message>
-            <source>Contact with the Centre</source>
-            <translation>Контакт с Центром</translation>
-        </message>
-        <message>
-            <source>Save the contact</source>
-            <translation>Сачувај контакт</translation>
-        </message>
-        <message>
-            <source>The contact with the Centre is saved.</source>
-            <translation>Контакт с Центром је сачуван.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дан</translation>
-        </message>
-        <message>
-            <source>What it was about</source>
-            <translation>О чему је било</translation>
-        </message>
-        <message>
-            <source>With whom, what was asked, what was answered</source>
-            <translation>С ким, шта је питано, шта је одговорено</translation>
-        </message>
-        <message>
-            <source>A step that was not followed</source>
-            <translation>Корак који није испоштован</translation>
-        </message>
-        <message>
-            <source>This is about procedures, so that institutions can learn; never about single people.</source>
-            <translation>Ово говори о поступцима, да би институције училе; никада о појединцима.</translation>
-        </message>
-        <message>
-            <source>Save the step</source>
-            <translation>Сачувај корак</translation>
-        </message>
-        <message>
-            <source>The step that was not followed is saved.</source>
-            <translation>Корак који није испоштован је сачуван.</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Институција</translation>
-        </message>
-        <message>
-            <source>Which step</source>
-            <translation>Који корак</translation>
-        </message>
-        <message>
-            <source>What kept it from acting</source>
-            <translation>Шта је спречило поступање</translation>
-        </message>
-        <message>
-            <source>Close the procedure</source>
-            <translation>Затвори поступак</translation>
-        </message>
-        <message>
-            <source>The work with the person goes on. A new report opens a new procedure.</source>
-            <translation>Рад с особом се наставља. Нова пријава отвара нови поступак.</translation>
-        </message>
-        <message>
-            <source>The procedure is closed.</source>
-            <translation>Поступак је затворен.</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Затворено дана</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Зашто</translation>
-        </message>
-        <message>
-            <source>Verify again</source>
-            <translation>Поновна провера</translation>
-        </message>
-        <message>
-            <source>What do we know now, from whom, and does the risk remain?</source>
-            <translation>Шта сада знамо, од кога и да ли ризик и даље постоји?</translation>
-        </message>
-        <message>
-            <source>Save the verification</source>
-            <translation>Сачувај проверу</translation>
-        </message>
-        <message>
-            <source>The verification is saved.</source>
-            <translation>Провера је сачувана.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Шта је утврђено</translation>
-        </message>
-        <message>
-            <source>What the person says</source>
-            <translation>Шта особа каже</translation>
-        </message>
-        <message>
-            <source>How it was verified</source>
-            <translation>Како је проверено</translation>
-        </message>
-        <message>
-            <source>Explain the rights</source>
-            <translation>Објашњавање права</translation>
-        </message>
-        <message>
-            <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
-            <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да се наша подршка наставља.</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>Сачувај објашњење</translation>
-        </message>
-        <message>
-            <source>The explanation is saved.</source>
-            <translation>Објашњење је сачувано.</translation>
-        </message>
-        <message>
-            <source>Explained on</source>
-            <translation>Објашњено дана</translation>
-        </message>
-        <message>
-            <source>Our time, in minutes</source>
-            <translation>Наше време, у минутима</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Шта особа каже о томе</translation>
-        </message>
-        <message>
-            <source>What was explained, in which language</source>
-            <translation>Шта је објашњено, на ком језику</translation>
-        </message>
-        <message>
-            <source>Leave this duty</source>
-            <translation>Одустајање од обавезе</translation>
-        </message>
-        <message>
-            <source>Your name and your reason stay in the history.</source>
-            <translation>Ваше име и ваш разлог остају у историји.</translation>
-        </message>
-        <message>
-            <source>Leave it, with this reason</source>
-            <translation>Одустани, из овог разлога</translation>
-        </message>
-        <message>
-            <source>The reason is saved.</source>
-            <translation>Разлог је сачуван.</translation>
-        </message>
-        <message>
-            <source>The reason in your words</source>
-            <translation>Разлог вашим речима</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionCards</name>
-        <message>
-            <source>Person at risk</source>
-            <translation>Лице у ризику</translation>
-        </message>
-        <message>
-            <source>Protect as a person at risk</source>
-            <translation>Заштити као лице у ризику</translation>
-        </message>
-        <message>
-            <source>Our own protective status, beside the official outcome and independent of it.</source>
-            <translation>Наш сопствени заштитни статус, поред службеног исхода и независан од њега.</translation>
-        </message>
-        <message>
-            <source>Since %1; looked at again every %2 days</source>
-            <translation>Од %1; поново се гледа на сваких %2 дана</translation>
-        </message>
-        <message>
-            <source>ended %1</source>
-            <translation>престало %1</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Погледај поново</translation>
-        </message>
-        <message>
-            <source>End…</source>
-            <translation>Окончај…</translation>
-        </message>
-        <message>
-            <source>Not screened yet. The screening at admission shows what to ask for.</source>
-            <translation>Тријажа још није урађена. Тријажа при пријему показује шта треба затражити.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Screened on %1, %n day(s) after the first contact.</source>
-            <translation>
-                <numerusform>Тријажа урађена %1, %n дан после првог контакта.</numerusform>
-                <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
-                <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Затражи</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Special guarantees</source>
-            <translation>Посебне гаранције</translation>
-        </message>
-        <message>
-            <source>Add a guarantee</source>
-            <translation>Додај гаранцију</translation>
-        </message>
-        <message>
-            <source>Screen now</source>
-            <translation>Уради тријажу</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Контакт после затварања</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Забележи</translation>
-        </message>
-        <message>
-            <source>The file is open again.</source>
-            <translation>Предмет је поново отворен.</translation>
-        </message>
-        <message>
-            <source>Closing, and the time after it</source>
-            <translation>Затварање и време после њега</translation>
-        </message>
-        <message>
-            <source>Open the file again</source>
-            <translation>Поново отвори предмет</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Затвори предмет</translation>
-        </message>
-        <message>
-            <source>A file ends when the risks are removed, never by time.</source>
-            <translation>Предмет се завршава када су ризици отклоњени, никада истеком времена.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionForms</name>
-        <message>
-            <source>Person at risk</source>
-            <translation>Лице у ризику</translation>
-        </message>
-        <message>
-            <source>Our own protective status. It does not depend on the official outcome.</source>
-            <translation>Наш сопствени заштитни статус. Не зависи од службеног исхода.</translation>
-        </message>
-        <message>
-            <source>Protect as a person at risk</source>
-            <translation>Заштити као лице у ризику</translation>
-        </message>
-        <message>
-            <source>The person is protected as a person at risk.</source>
-            <translation>Особа је заштићена као лице у ризику.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Зашто</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>Look again every (days)</source>
-            <translation>Поново погледати на (дана)</translation>
-        </message>
-        <message>
-            <source>Plan: what protects the person now</source>
-            <translation>План: шта особу сада штити</translation>
-        </message>
-        <message>
-            <source>How the person sees it</source>
-            <translation>Како то особа види</translation>
-        </message>
-        <message>
-            <source>Look again at the risk</source>
-            <translation>Поново погледати ризик</translation>
-        </message>
-        <message>
-            <source>Save what was seen</source>
-            <translation>Сачувај запажање</translation>
-        </message>
-        <message>
-            <source>The next day to look again is set.</source>
-            <translation>Одређен је следећи дан за поновно гледање.</translation>
-        </message>
-        <message>
-            <source>What holds now</source>
-            <translation>Шта сада важи</translation>
-        </message>
-        <message>
-            <source>Looked at on</source>
-            <translation>Погледано дана</translation>
-        </message>
-        <message>
-            <source>No longer a person at risk</source>
-            <translation>Више није лице у ризику</translation>
-        </message>
-        <message>
-            <source>End this status</source>
-            <translation>Окончај овај статус</translation>
-        </message>
-        <message>
-            <source>The status is ended, with its reason.</source>
-            <translation>Статус је окончан, уз разлог.</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>Окончано дана</translation>
-        </message>
-        <message>
-            <source>Plan and reason in words</source>
-            <translation>План и разлог речима</translation>
-        </message>
-        <message>
-            <source>Special guarantee</source>
-            <translation>Посебна гаранција</translation>
-        </message>
-        <message>
-            <source>Who was asked, what they answered, and whether it was really applied.</source>
-            <translation>Од кога је затражено, шта је одговорено и да ли је заиста примењено.</translation>
-        </message>
-        <message>
-            <source>Save the guarantee</source>
-            <translation>Сачувај гаранцију</translation>
-        </message>
-        <message>
-            <source>The guarantee is saved.</source>
-            <translation>Гаранција је сачувана.</translation>
-        </message>
-        <message>
-            <source>Guarantee</source>
-            <translation>Гаранција</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Asked of</source>
-            <translation>Од кога</translation>
-        </message>
-        <message>
-            <source>Asked on</source>
-            <translation>Затражено дана</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>Рок за одговор</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Одговорено дана</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>Зашто је одбијено</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Затвори предмет</translation>
-        </message>
-        <message>
-            <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
-            <translation>Предмет се завршава заједно с особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
-        </message>
-        <message>
-            <source>The file is closed.</source>
-            <translation>Предмет је затворен.</translation>
-        </message>
-        <message>
-            <source>Risk today</source>
-            <translation>Ризик данас</translation>
-        </message>
-        <message>
-            <source>Why it is closed</source>
-            <translation>Зашто се затвара</translation>
-        </message>
-        <message>
-            <source>The person agrees</source>
-            <translation>Особа се слаже</translation>
-        </message>
-        <message>
-            <source>Safety plan for afterwards made together</source>
-            <translation>План безбедности за излазак направљен заједно</translation>
-        </message>
-        <message>
-            <source>Contacts afterwards agreed</source>
-            <translation>Договорени контакти после затварања</translation>
-        </message>
-        <message>
-            <source>Safety plan for afterwards, in words</source>
-            <translation>План безбедности за излазак, речима</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Контакт после затварања</translation>
-        </message>
-        <message>
-            <source>Look at the safe contacts first.</source>
-            <translation>Најпре погледајте безбедне контакте.</translation>
-        </message>
-        <message>
-            <source>Save the contact</source>
-            <translation>Сачувај контакт</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Контакт је сачуван.</translation>
-        </message>
-        <message>
-            <source>How it went</source>
-            <translation>Како је прошло</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дан</translation>
-        </message>
-        <message>
-            <source>What the person says</source>
-            <translation>Шта особа каже</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translation>Фасцикла</translation>
-        </message>
-        <message>
-            <source>%1 File</source>
-            <translation>Датотека %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>All Files (*)</source>
-            <translation>Све датотеке (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Назив</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Величина</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Врста</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>Измењено</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Рачунар</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Поништи</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>П&amp;онови</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Исеци</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Копирај</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Налепи</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Обриши</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Изабери све</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Поништи</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>П&amp;онови</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Исеци</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Копирај</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Налепи</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Обриши</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Изабери све</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralDocument</name>
-        <message>
-            <source>Referral</source>
-            <translation>Упућивање</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Коме</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Послато</translation>
-        </message>
-        <message>
-            <source>What we ask for</source>
-            <translation>Шта тражимо</translation>
-        </message>
-        <message>
-            <source>What the person agreed to share</source>
-            <translation>Шта је особа пристала да подели</translation>
-        </message>
-        <message>
-            <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
-            <translation>Користите само за горе наведену услугу. Чувајте под кључем и не прослеђујте без питања особе.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person.</source>
-            <translation>Подељено уз сагласност особе.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
-            <translation>Подељено уз сагласност особе, дату %1, на снази до %2. Особа је може повући у сваком тренутку.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
-            <translation>Подељено уз сагласност особе, дату %1. Особа је може повући у сваком тренутку.</translation>
-        </message>
-        <message>
-            <source>Shared with the consent of the person, who may withdraw it at any time.</source>
-            <translation>Подељено уз сагласност особе, која је може повући у сваком тренутку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralWords</name>
-        <message>
-            <source>There is no consent for this referral yet.</source>
-            <translation>За ово упућивање још нема сагласности.</translation>
-        </message>
-        <message>
-            <source>This consent is for another purpose, not for sharing with a service.</source>
-            <translation>Ова сагласност је за другу сврху, не за дељење са службом.</translation>
-        </message>
-        <message>
-            <source>This consent belongs to another person.</source>
-            <translation>Ова сагласност припада другој особи.</translation>
-        </message>
-        <message>
-            <source>The person has not given this consent.</source>
-            <translation>Особа није дала ову сагласност.</translation>
-        </message>
-        <message>
-            <source>The person wishes to wait before anything is shared.</source>
-            <translation>Особа жели да сачека пре него што се нешто подели.</translation>
-        </message>
-        <message>
-            <source>The person has withdrawn this consent.</source>
-            <translation>Особа је повукла ову сагласност.</translation>
-        </message>
-        <message>
-            <source>This consent begins on a later day.</source>
-            <translation>Ова сагласност почиње каснијег дана.</translation>
-        </message>
-        <message>
-            <source>The last day of this consent is over.</source>
-            <translation>Последњи дан ове сагласности је прошао.</translation>
-        </message>
-        <message>
-            <source>The person may be a child: a guardian or a court has to consent.</source>
-            <translation>Особа је можда дете: сагласност даје старатељ или суд.</translation>
-        </message>
-        <message>
-            <source>It is not settled that the guardian has no part in what happened.</source>
-            <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
-        </message>
-        <message>
-            <source>The child was not asked yet, or does not want this.</source>
-            <translation>Дете још није питано или ово не жели.</translation>
-        </message>
-        <message>
-            <source>This consent names another recipient.</source>
-            <translation>Ова сагласност наводи другог примаоца.</translation>
-        </message>
-        <message>
-            <source>by</source>
-            <translation>преко</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>на</translation>
-        </message>
-        <message>
-            <source>may be contacted</source>
-            <translation>сме се контактирати</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>дани</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>од</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>до</translation>
-        </message>
-        <message>
-            <source>may speak to</source>
-            <translation>сме разговарати са</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>порука</translation>
-        </message>
-        <message>
-            <source>never say</source>
-            <translation>никад не рећи</translation>
-        </message>
-        <message>
-            <source>language</source>
-            <translation>језик</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>врста</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>стање</translation>
-        </message>
-        <message>
-            <source>valid until</source>
-            <translation>важи до</translation>
-        </message>
-        <message>
-            <source>born</source>
-            <translation>рођ.</translation>
-        </message>
-        <message>
-            <source>with the person</source>
-            <translation>са особом</translation>
-        </message>
-        <message>
-            <source>level</source>
-            <translation>ниво</translation>
-        </message>
-        <message>
-            <source>assessed on</source>
-            <translation>процењено</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>потребно</translation>
-        </message>
-        <message>
-            <source>interpreter</source>
-            <translation>преводилац</translation>
-        </message>
-        <message numerus="yes">
-            <source>no answer, %n day(s)</source>
-            <translation>
-                <numerusform>без одговора, %n дан</numerusform>
-                <numerusform>без одговора, %n дана</numerusform>
-                <numerusform>без одговора, %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>A consent in a list: kind, recipient, state</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>The consent does not cover: %1.</source>
-            <translation>Сагласност не обухвата: %1.</translation>
-        </message>
-        <message>
-            <source>Take these fields out, or ask the person about them. The draft is kept.</source>
-            <translation>Изоставите та поља или питајте особу о њима. Нацрт је сачуван.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
-            <translation>Ништа није послато; нацрт је сачуван. Најпре разговарајте са особом.</translation>
-        </message>
-        <message>
-            <source>Nothing is ticked to be shared.</source>
-            <translation>Ништа није означено за дељење.</translation>
-        </message>
-        <message>
-            <source>This provider does not take referrals at present.</source>
-            <translation>Овај пружалац тренутно не прима упућивања.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWording</name>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>после %n дана</numerusform>
-                <numerusform>после %n дана</numerusform>
-                <numerusform>после %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not sent on yet</source>
-            <translation>још није прослеђено</translation>
-        </message>
-        <message numerus="yes">
-            <source>none for %n day(s)</source>
-            <translation>
-                <numerusform>нема %n дан</numerusform>
-                <numerusform>нема %n дана</numerusform>
-                <numerusform>нема %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>још нико</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n особа</numerusform>
-                <numerusform>%n особе</numerusform>
-                <numerusform>%n особа</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskCourse</name>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 од %2 бодова</translation>
-        </message>
-        <message numerus="yes">
-            <source>Risk over time, %n assessment(s). Newest: %1</source>
-            <translation>
-                <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
-                <numerusform>Ризик кроз време, %n процене. Најновија: %1</numerusform>
-                <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleWords</name>
-        <message>
-            <source>Coordinator</source>
-            <translation>Координација</translation>
-        </message>
-        <message>
-            <source>Case worker</source>
-            <translation>Стручни рад</translation>
-        </message>
-        <message>
-            <source>Shelter worker</source>
-            <translation>Рад у склоништу</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>Аналитика</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Администрација</translation>
-        </message>
-        <message>
-            <source>Sees and writes everything, names too. Gives access and makes backups.</source>
-            <translation>Види и уписује све, и имена. Даје приступ и прави копије.</translation>
-        </message>
-        <message>
-            <source>Sees and writes the records of people, names too. Gives no access.</source>
-            <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No case history.</source>
-            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без историје случаја.</translation>
-        </message>
-        <message>
-            <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
-            <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
-        </message>
-        <message>
-            <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
-            <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
-        </message>
-        <message>
-            <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
-            <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingActions</name>
-        <message>
-            <source>Theme: light</source>
-            <translation>Тема: светла</translation>
-        </message>
-        <message>
-            <source>Theme: dark</source>
-            <translation>Тема: тамна</translation>
-        </message>
-        <message>
-            <source>Theme: as the desktop</source>
-            <translation>Тема: као на рачунару</translation>
-        </message>
-        <message>
-            <source>Size of the text: %1 %</source>
-            <translation>Величина текста: %1 %</translation>
-        </message>
-        <message>
-            <source>How long a revealed name stays</source>
-            <translation>Колико дуго остаје откривено име</translation>
-        </message>
-        <message>
-            <source>When the program locks by itself</source>
-            <translation>Када се програм сам закључава</translation>
-        </message>
-        <message>
-            <source>Remember where the vault is</source>
-            <translation>Памћење места где је сеф</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Језик: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message>
-            <source>Assess again</source>
-            <translation>Поновна процена</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>План подршке</translation>
-        </message>
-        <message>
-            <source>Ask how it went</source>
-            <translation>Питати како је прошло</translation>
-        </message>
-        <message>
-            <source>Referral without answer</source>
-            <translation>Упућивање без одговора</translation>
-        </message>
-        <message>
-            <source>Consent ends</source>
-            <translation>Сагласност истиче</translation>
-        </message>
-        <message>
-            <source>Document expires</source>
-            <translation>Документ истиче</translation>
-        </message>
-        <message>
-            <source>Pathway</source>
-            <translation>Пут</translation>
-        </message>
-        <message>
-            <source>Confirm the safe contact</source>
-            <translation>Потврдити безбедан контакт</translation>
-        </message>
-        <message>
-            <source>Finish the assessment</source>
-            <translation>Завршити процену</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>What is due and about what: 'Care plan: Legal aid'</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Assessed on %1. It is time to look again.</source>
-            <translation>Процењено %1. Време је за нову процену.</translation>
-        </message>
-        <message>
-            <source>%1 on %2. It is time to look again.</source>
-            <extracomment>level of an assessment, its day</extracomment>
-            <translation>%1, дана %2. Време је за нову процену.</translation>
-        </message>
-        <message>
-            <source>Valid until %1. Ask for a new one.</source>
-            <translation>Важи до %1. Затражити нов.</translation>
-        </message>
-        <message>
-            <source>Valid until %1, in less than two weeks.</source>
-            <translation>Важи до %1, мање од две недеље.</translation>
-        </message>
-        <message>
-            <source>Valid until %1. Prepare the request.</source>
-            <translation>Важи до %1. Припремити захтев.</translation>
-        </message>
-        <message>
-            <source>It ended on %1, and work still rests on it.</source>
-            <translation>Истекла је %1, а рад се још ослања на њу.</translation>
-        </message>
-        <message>
-            <source>It ends on %1, and work still rests on it.</source>
-            <translation>Истиче %1, а рад се још ослања на њу.</translation>
-        </message>
-        <message numerus="yes">
-            <source>We are %n day(s) late with this action.</source>
-            <translation>
-                <numerusform>Каснимо %n дан са овим кораком.</numerusform>
-                <numerusform>Каснимо %n дана са овим кораком.</numerusform>
-                <numerusform>Каснимо %n дана са овим кораком.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An open action of the care plan.</source>
-            <translation>Отворен корак из плана подршке.</translation>
-        </message>
-        <message>
-            <source>Recommended by an assessment and still open.</source>
-            <translation>Препоручено проценом и још отворено.</translation>
-        </message>
-        <message>
-            <source>Recorded on %1. Ask whether it helped.</source>
-            <translation>Уписано %1. Питати да ли је помогло.</translation>
-        </message>
-        <message>
-            <source>Sent on %1, no answer yet. Call the provider.</source>
-            <translation>Послато %1, још нема одговора. Позвати пружаоца.</translation>
-        </message>
-        <message>
-            <source>Next step of: %1.</source>
-            <translation>Следећи корак: %1.</translation>
-        </message>
-        <message>
-            <source>The next step of a pathway.</source>
-            <translation>Следећи корак пута.</translation>
-        </message>
-        <message>
-            <source>Confirmed on %1. Check that it is still safe.</source>
-            <translation>Потврђено %1. Проверити да ли је још безбедно.</translation>
-        </message>
-        <message>
-            <source>Never confirmed. Check it before anybody uses it.</source>
-            <translation>Никад потврђено. Проверити пре него што ико употреби.</translation>
-        </message>
-        <message>
-            <source>Begun on %1 and kept as a draft.</source>
-            <translation>Започето %1 и сачувано као нацрт.</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Процени</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Упиши</translation>
-        </message>
-        <message>
-            <source>Follow up</source>
-            <translation>Прати</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Обнови</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Потврди</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Legal deadline</source>
-            <translation>Законски рок</translation>
-        </message>
-        <message>
-            <source>Try to find the person</source>
-            <translation>Покушати да се особа пронађе</translation>
-        </message>
-        <message>
-            <source>Ask about the person</source>
-            <translation>Распитати се о особи</translation>
-        </message>
-        <message>
-            <source>Explain the rights again</source>
-            <translation>Поново објаснити права</translation>
-        </message>
-        <message>
-            <source>Removal is threatened</source>
-            <translation>Прети удаљење</translation>
-        </message>
-        <message>
-            <source>On %1 by law. Prepare it now.</source>
-            <translation>Дана %1 по закону. Припремити на време.</translation>
-        </message>
-        <message>
-            <source>On %1 as far as we know. Check the length with a lawyer.</source>
-            <translation>Дана %1, колико знамо. Дужину рока проверити с адвокатом.</translation>
-        </message>
-        <message>
-            <source>Searched for since %1. See which safe way is next.</source>
-            <translation>Тражи се од %1. Погледати који је безбедан начин следећи.</translation>
-        </message>
-        <message>
-            <source>A step of the search. Say only what was agreed.</source>
-            <translation>Корак тражења. Рећи само оно што је договорено.</translation>
-        </message>
-        <message>
-            <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-            <translation>Објашњено %1, није сасвим схваћено. Објаснити поново, уз преводиоца.</translation>
-        </message>
-        <message>
-            <source>Learned on %1. Tell a lawyer today.</source>
-            <translation>Сазнали смо %1. Данас обавестити адвоката.</translation>
-        </message>
-        <message>
-            <source>The lawyer knows. Check what was done before this day.</source>
-            <translation>Адвокат зна. Проверити шта је урађено пре овог дана.</translation>
-        </message>
-        <message>
-            <source>Must follow</source>
-            <translation>Мора да уследи</translation>
-        </message>
-        <message>
-            <source>Review without answer</source>
-            <translation>Преиспитивање без одговора</translation>
-        </message>
-        <message>
-            <source>Ask the Centre</source>
-            <translation>Питати Центар</translation>
-        </message>
-        <message>
-            <source>Waits without protection</source>
-            <translation>Чека без заштите</translation>
-        </message>
-        <message>
-            <source>Protection ends</source>
-            <translation>Заштита истиче</translation>
-        </message>
-        <message>
-            <source>Person at risk: look again</source>
-            <translation>Лице у ризику: погледати поново</translation>
-        </message>
-        <message>
-            <source>Contact after closing</source>
-            <translation>Контакт после затварања</translation>
-        </message>
-        <message>
-            <source>Guarantee without answer</source>
-            <translation>Гаранција без одговора</translation>
-        </message>
-        <message>
-            <source>Open since %1. A result closes it, or a written reason.</source>
-            <translation>Отворено од %1. Затвара је резултат или писани разлог.</translation>
-        </message>
-        <message>
-            <source>Sent on %1, no answer yet.</source>
-            <translation>Послато %1, још нема одговора.</translation>
-        </message>
-        <message>
-            <source>Asked on %1, no answer yet.</source>
-            <translation>Питано %1, још нема одговора.</translation>
-        </message>
-        <message>
-            <source>Open since %1, and nothing protects the person meanwhile.</source>
-            <translation>Отворено од %1, а ништа у међувремену не штити особу.</translation>
-        </message>
-        <message>
-            <source>The procedure still waits. Prolong it, or find something else.</source>
-            <translation>Поступак још чека. Продужите заштиту или нађите другу.</translation>
-        </message>
-        <message>
-            <source>At risk since %1. See what holds now.</source>
-            <translation>У ризику од %1. Погледајте шта сада важи.</translation>
-        </message>
-        <message>
-            <source>Agreed when the file was closed on %1.</source>
-            <translation>Договорено када је предмет затворен %1.</translation>
-        </message>
-        <message>
-            <source>Asked for on %1, no answer yet.</source>
-            <translation>Затражено %1, још нема одговора.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Погледај поново</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineWords</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Контакти</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>Процене</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Упућивања</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>План подршке</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Услуге</translation>
-        </message>
-        <message>
-            <source>Pathways</source>
-            <translation>Путеви</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документи</translation>
-        </message>
-        <message>
-            <source>Changes of the record</source>
-            <translation>Промене записа</translation>
-        </message>
-        <message numerus="yes">
-            <source>  ·  %n minute(s)</source>
-            <translation>
-                <numerusform>  ·  %n минут</numerusform>
-                <numerusform>  ·  %n минута</numerusform>
-                <numerusform>  ·  %n минута</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consent given: %1</source>
-            <translation>Сагласност дата: %1</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: %1</source>
-            <translation>Сагласност повучена: %1</translation>
-        </message>
-        <message>
-            <source>Consent not given: %1</source>
-            <translation>Сагласност није дата: %1</translation>
-        </message>
-        <message>
-            <source>Step left out: %1</source>
-            <translation>Корак изостављен: %1</translation>
-        </message>
-        <message>
-            <source>Step done: %1</source>
-            <translation>Корак урађен: %1</translation>
-        </message>
-        <message>
-            <source>Service given: %1</source>
-            <translation>Услуга пружена: %1</translation>
-        </message>
-        <message>
-            <source>Service recorded: %1</source>
-            <translation>Услуга уписана: %1</translation>
-        </message>
-        <message>
-            <source>Document: %1, %2</source>
-            <translation>Документ: %1, %2</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>Контакт: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Referral sent: %1</source>
-            <translation>Упућивање послато: %1</translation>
-        </message>
-        <message>
-            <source>Referral accepted: %1</source>
-            <translation>Упућивање прихваћено: %1</translation>
-        </message>
-        <message>
-            <source>Referral declined by the provider: %1</source>
-            <translation>Пружалац није прихватио упућивање: %1</translation>
-        </message>
-        <message>
-            <source>Referral completed: %1</source>
-            <translation>Упућивање завршено: %1</translation>
-        </message>
-        <message>
-            <source>Referral: %1</source>
-            <translation>Упућивање: %1</translation>
-        </message>
-        <message>
-            <source>Pathway begun: %1</source>
-            <translation>Пут започет: %1</translation>
-        </message>
-        <message>
-            <source>Pathway ended: %1</source>
-            <translation>Пут завршен: %1</translation>
-        </message>
-        <message>
-            <source>Record created</source>
-            <translation>Запис отворен</translation>
-        </message>
-        <message>
-            <source>Category changed to: %1</source>
-            <translation>Категорија промењена у: %1</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Сада: %1</translation>
-        </message>
-        <message>
-            <source>Responsible worker changed</source>
-            <translation>Промењена одговорна особа</translation>
-        </message>
-        <message>
-            <source>Helpline</source>
-            <translation>СОС телефон</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Пријаве</translation>
-        </message>
-        <message>
-            <source>Helpline: %1</source>
-            <translation>СОС телефон: %1</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking sent on</source>
-            <translation>Пријава сумње на трговину људима прослеђена</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking</source>
-            <translation>Пријава сумње на трговину људима</translation>
-        </message>
-        <message>
-            <source>Report of suspected trafficking: %1</source>
-            <translation>Пријава сумње на трговину људима: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TutorialWords</name>
-        <message>
-            <source>Find a person</source>
-            <translation>Нађите особу</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
-            <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога са Enter. Имена остају скривена.</translation>
-        </message>
-        <message>
-            <source>Read the safe contact</source>
-            <translation>Прочитајте безбедан контакт</translation>
-        </message>
-        <message>
-            <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
-            <translation>Отворите део Безбедан контакт. Ту пише како, када и преко кога се сме ступити у контакт са особом и шта се никад не сме рећи. Прочитајте пре сваког позива.</translation>
-        </message>
-        <message>
-            <source>Reveal a name</source>
-            <translation>Откријте име</translation>
-        </message>
-        <message>
-            <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
-            <translation>Притисните Alt+R. Име се само поново скрива, а дневник бележи да сте га видели.</translation>
-        </message>
-        <message>
-            <source>Record a contact</source>
-            <translation>Упишите контакт</translation>
-        </message>
-        <message>
-            <source>Assess immediate safety</source>
-            <translation>Процените непосредну безбедност</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-            <translation>Притисните Ctrl+K, упишите SR-1 и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
-        </message>
-        <message>
-            <source>Add an action to the care plan</source>
-            <translation>Додајте корак у план подршке</translation>
-        </message>
-        <message>
-            <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
-            <translation>Отворите део План подршке, изаберите циљ и додајте корак: ко ради шта, до када.</translation>
-        </message>
-        <message>
-            <source>Look at Today</source>
-            <translation>Погледајте Данас</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
-            <translation>Притисните Ctrl+1. Оно што записи траже стоји овде само, са разлогом.</translation>
-        </message>
-        <message>
-            <source>Hide, then lock</source>
-            <translation>Сакријте, па закључајте</translation>
-        </message>
-        <message>
-            <source>Make a copy</source>
-            <translation>Направите копију</translation>
-        </message>
-        <message>
-            <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-            <translation>Отворите Копија и притисните Направи копију. Копија се поново чита и проверава пре него што се рачуна.</translation>
-        </message>
-        <message>
-            <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-            <translation>Притисните Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
-        </message>
-        <message>
-            <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-            <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
-            <translation>d. M. yyyy.</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
-            <translation>d. M.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>касни %n дан</numerusform>
-                <numerusform>касни %n дана</numerusform>
-                <numerusform>касни %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>данас</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>сутра</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>keep-latin: pattern of a day within the next week</extracomment>
-            <translation>ddd d. M.</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Није процењено</translation>
-        </message>
-        <message>
-            <source>Low risk</source>
-            <translation>Низак ризик</translation>
-        </message>
-        <message>
-            <source>Medium risk</source>
-            <translation>Средњи ризик</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Висок ризик</translation>
-        </message>
-        <message>
-            <source>Immediate danger</source>
-            <translation>Непосредна опасност</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n дан</numerusform>
-                <numerusform>%n дана</numerusform>
-                <numerusform>%n дана</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::desktop::Application</name>
-        <message>
-            <source>This is the demonstration.</source>
-            <translation>Ово је приказ.</translation>
-        </message>
-        <message>
-            <source>Preparing the demonstration</source>
-            <translation>Припрема приказа</translation>
-        </message>
-        <message>
-            <source>People are being invented. This happens once.</source>
-            <translation>Особе се измишљају. То се ради само једном.</translation>
-        </message>
-        <message>
-            <source>User name: %1. Passphrase: %2</source>
-            <translation>Корисничко име: %1. Лозинка: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AddColleaguePanel</name>
-        <message>
-            <source>A new colleague</source>
-            <translation>Нова особа у тиму</translation>
-        </message>
-        <message>
-            <source>Give access</source>
-            <translation>Дај приступ</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Корисничко име</translation>
-        </message>
-        <message>
-            <source>Typed at every unlock; never given to anybody else later.</source>
-            <translation>Куца се при сваком откључавању; касније се не даје ником другом.</translation>
-        </message>
-        <message>
-            <source>Name shown to colleagues</source>
-            <translation>Име које колеге виде</translation>
-        </message>
-        <message>
-            <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
-            <translation>Прву лозинку реците уживо. Особа је мења после првог откључавања.</translation>
-        </message>
-        <message>
-            <source>Type a user name.</source>
-            <translation>Упишите корисничко име.</translation>
-        </message>
-        <message>
-            <source>Somebody has or had this user name. Choose another one.</source>
-            <translation>Неко има или је имао ово корисничко име. Изаберите друго.</translation>
-        </message>
-        <message>
-            <source>All places for colleagues are taken. End somebody's access first.</source>
-            <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
-        </message>
-        <message>
-            <source>Access could not be given. Nothing was changed.</source>
-            <translation>Приступ није могао да се да. Ништа није промењено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AssessmentForm</name>
-        <message>
-            <source>answered %1 of %2</source>
-            <translation>одговорено %1 од %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::AttemptMarks</name>
-        <message>
-            <source>No attempt yet</source>
-            <translation>Још нема покушаја</translation>
-        </message>
-        <message>
-            <source>Last attempts: %1</source>
-            <translation>Последњи покушаји: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::BackupPage</name>
-        <message>
-            <source>Make a copy</source>
-            <translation>Направи копију</translation>
-        </message>
-        <message>
-            <source>Check a copy</source>
-            <translation>Провери копију</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Врати</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Шта да се уради</translation>
-        </message>
-        <message>
-            <source>Backup and restore</source>
-            <translation>Копија и враћање</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Календар</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CarePlanSection</name>
-        <message>
-            <source>Care plan</source>
-            <translation>План подршке</translation>
-        </message>
-        <message>
-            <source>No needs yet</source>
-            <translation>Још нема потреба</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in her own words.</source>
-            <translation>План почиње оним што особи треба, њеним речима.</translation>
-        </message>
-        <message>
-            <source>Add need</source>
-            <translation>Додај потребу</translation>
-        </message>
-        <message>
-            <source>Add goal</source>
-            <translation>Додај циљ</translation>
-        </message>
-        <message>
-            <source>Add action</source>
-            <translation>Додај корак</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Урађено</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Размак</translation>
-        </message>
-        <message>
-            <source>Add beside the selected line</source>
-            <translation>Додај поред изабраног реда</translation>
-        </message>
-        <message>
-            <source>Open the line</source>
-            <translation>Отвори ред</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Помери горе</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Помери доле</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n касни</numerusform>
-                <numerusform>%n касне</numerusform>
-                <numerusform>%n касни</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The need is met.</source>
-            <translation>Потреба је задовољена.</translation>
-        </message>
-        <message>
-            <source>The need is open again.</source>
-            <translation>Потреба је поново отворена.</translation>
-        </message>
-        <message>
-            <source>The goal is reached.</source>
-            <translation>Циљ је остварен.</translation>
-        </message>
-        <message>
-            <source>The goal is open again.</source>
-            <translation>Циљ је поново отворен.</translation>
-        </message>
-        <message>
-            <source>The action is done.</source>
-            <translation>Корак је урађен.</translation>
-        </message>
-        <message>
-            <source>The action is open again.</source>
-            <translation>Корак је поново отворен.</translation>
-        </message>
-        <message>
-            <source>The line is moved.</source>
-            <translation>Ред је померен.</translation>
-        </message>
-        <message>
-            <source>A plan begins with what the person needs, in the person's own words.</source>
-            <translation>План почиње оним што особи треба, речима саме особе.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CheckCopy</name>
-        <message>
-            <source>Check a copy</source>
-            <translation>Провери копију</translation>
-        </message>
-        <message>
-            <source>A copy that was never read may be no copy. Check one each month.</source>
-            <translation>Копија која никад није прочитана можда и није копија. Проверите једну сваког месеца.</translation>
-        </message>
-        <message>
-            <source>Check it</source>
-            <translation>Провери је</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Open it with the passphrase</source>
-            <translation>Отварање лозинком</translation>
-        </message>
-        <message>
-            <source>Check every page</source>
-            <translation>Провера сваке странице</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Датотека копије</translation>
-        </message>
-        <message>
-            <source>There is no such file. Choose the copy.</source>
-            <translation>Нема такве датотеке. Изаберите копију.</translation>
-        </message>
-        <message>
-            <source>This copy is whole.</source>
-            <translation>Ова копија је цела.</translation>
-        </message>
-        <message>
-            <source>Made on %1. It restores to the state of that moment.</source>
-            <translation>Направљена %1. Враћа стање тог тренутка.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ChoiceHistory</name>
-        <message>
-            <source>Choices so far</source>
-            <translation>Досадашњи избори</translation>
-        </message>
-        <message>
-            <source>When, which pathway</source>
-            <translation>Када, који пут</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Зашто</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Избор</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ChosenBar</name>
-        <message>
-            <source>Choose none</source>
-            <translation>Поништи избор</translation>
-        </message>
-        <message>
-            <source>Esc in the list</source>
-            <translation>Esc у списку</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CircumstanceList</name>
-        <message>
-            <source>In common</source>
-            <translation>Заједничко</translation>
-        </message>
-        <message>
-            <source>Add what they share</source>
-            <translation>Додај заједничко</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-        <message>
-            <source>It is saved.</source>
-            <translation>Сачувано је.</translation>
-        </message>
-        <message>
-            <source>Nothing is noted yet</source>
-            <translation>Још ништа није забележено</translation>
-        </message>
-        <message>
-            <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
-            <translation>Послодавац, врбоватељ или адреса који се понављају показују да људи нису сами.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Шта</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Назив</translation>
-        </message>
-        <message>
-            <source>Pattern</source>
-            <translation>Образац</translation>
-        </message>
-        <message>
-            <source>Name or address</source>
-            <translation>Назив или адреса</translation>
-        </message>
-        <message>
-            <source>As it was heard. The same in another spelling or script is found.</source>
-            <translation>Како се чуло. Препознаје се и у другом правопису или писму.</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>скривено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n пут</numerusform>
-                <numerusform>%n пута</numerusform>
-                <numerusform>%n пута</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only here</source>
-            <translation>само овде</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Шта је заједничко</translation>
-        </message>
-        <message>
-            <source>Known of</source>
-            <translation>Зна се за</translation>
-        </message>
-        <message>
-            <source>Empty: of everybody on the report.</source>
-            <translation>Празно: за све у пријави.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CodeSetEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Додај</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ColleagueMenu</name>
-        <message>
-            <source>Colleagues</source>
-            <translation>Колеге и колегинице</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandBox</name>
-        <message>
-            <source>Search people, notes, actions</source>
-            <translation>Тражи особе, белешке, радње</translation>
-        </message>
-        <message>
-            <source>Nothing is found.</source>
-            <translation>Ништа није нађено.</translation>
-        </message>
-        <message>
-            <source>Find, go, do</source>
-            <translation>Нађи, иди, уради</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Шта је нађено</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandModel</name>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Do</source>
-            <translation>Уради</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Иди</translation>
-        </message>
-        <message>
-            <source>Found in text</source>
-            <translation>Нађено у тексту</translation>
-        </message>
-        <message>
-            <source>People seen in this session</source>
-            <translation>Записи отварани од откључавања</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Подешавања</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CommandSearch</name>
-        <message>
-            <source>A name matches.</source>
-            <translation>Име се поклапа.</translation>
-        </message>
-        <message>
-            <source>in a note</source>
-            <translation>у белешци</translation>
-        </message>
-        <message>
-            <source>in people around her</source>
-            <translation>код особа из окружења</translation>
-        </message>
-        <message>
-            <source>in the record</source>
-            <translation>у запису</translation>
-        </message>
-        <message>
-            <source>Begin: %1</source>
-            <translation>Почни: %1</translation>
-        </message>
-        <message>
-            <source>for the person shown</source>
-            <translation>за приказану особу</translation>
-        </message>
-        <message>
-            <source>A return code. See what may be said.</source>
-            <translation>Код за повратак. Погледати шта сме да се каже.</translation>
-        </message>
-        <message>
-            <source>in people around the person</source>
-            <translation>код особа из окружења</translation>
-        </message>
-        <message>
-            <source>in the directory</source>
-            <translation>у именику</translation>
-        </message>
-        <message>
-            <source>as it is now</source>
-            <translation>тако је сада</translation>
-        </message>
-        <message>
-            <source>in what was said</source>
-            <translation>у ономе што је речено</translation>
-        </message>
-        <message>
-            <source>in what people share</source>
-            <translation>у ономе што је заједничко</translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Пријава %1</translation>
-        </message>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Контакт на СОС телефону</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ConsentSection</name>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>Record a consent</source>
-            <translation>Упиши сагласност</translation>
-        </message>
-        <message>
-            <source>Save consent</source>
-            <translation>Сачувај сагласност</translation>
-        </message>
-        <message>
-            <source>The consent is saved.</source>
-            <translation>Сагласност је сачувана.</translation>
-        </message>
-        <message>
-            <source>No consent recorded yet</source>
-            <translation>Сагласност још није уписана</translation>
-        </message>
-        <message>
-            <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
-            <translation>Особа одлучује шта се дели, с ким и до када. Помоћ никад не зависи од тога.</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За шта</translation>
-        </message>
-        <message>
-            <source>With whom, what, until when</source>
-            <translation>С ким, шта, до када</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Одлука</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>до %1</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>истекла</translation>
-        </message>
-        <message>
-            <source>What the person decided</source>
-            <translation>Шта је особа одлучила</translation>
-        </message>
-        <message>
-            <source>Wishing to wait and saying no are full answers.</source>
-            <translation>И жеља да сачека и не јесу потпуни одговори.</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>С ким</translation>
-        </message>
-        <message>
-            <source>One organisation. Another one is another consent.</source>
-            <translation>Једна организација. За другу треба друга сагласност.</translation>
-        </message>
-        <message>
-            <source>What may be shared</source>
-            <translation>Шта сме да се дели</translation>
-        </message>
-        <message>
-            <source>What the person keeps back</source>
-            <translation>Шта особа задржава за себе</translation>
-        </message>
-        <message>
-            <source>Explained in</source>
-            <translation>Објашњено на језику</translation>
-        </message>
-        <message>
-            <source>How it was given</source>
-            <translation>Како је дата</translation>
-        </message>
-        <message>
-            <source>The risks were explained</source>
-            <translation>Ризици су објашњени</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>Ко даје сагласност</translation>
-        </message>
-        <message>
-            <source>Could the guardian be the exploiter</source>
-            <translation>Да ли старатељ може бити експлоататор</translation>
-        </message>
-        <message>
-            <source>Then this guardian never decides for the child.</source>
-            <translation>Тада тај старатељ никад не одлучује за дете.</translation>
-        </message>
-        <message>
-            <source>The child agrees</source>
-            <translation>Дете се слаже</translation>
-        </message>
-        <message>
-            <source>Legal basis, if not consent</source>
-            <translation>Правни основ, ако није сагласност</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>Повучена</translation>
-        </message>
-        <message>
-            <source>Purpose in one sentence</source>
-            <translation>Сврха у једној реченици</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Речима саме особе</translation>
-        </message>
-        <message>
-            <source>One consent for one purpose.</source>
-            <translation>Једна сагласност за једну сврху.</translation>
-        </message>
-        <message>
-            <source>Only what was talked about, one by one. Nothing else can be sent.</source>
-            <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
-        </message>
-        <message>
-            <source>Never sent, even if it is ticked above.</source>
-            <translation>Никад се не шаље, ни када је горе означено.</translation>
-        </message>
-        <message>
-            <source>The language of the talk, not of the form.</source>
-            <translation>Језик разговора, не обрасца.</translation>
-        </message>
-        <message>
-            <source>What may happen if the recipient or somebody else learns it.</source>
-            <translation>Шта може да се деси ако сазна прималац или неко други.</translation>
-        </message>
-        <message>
-            <source>For a child a guardian or a court; the child is asked too.</source>
-            <translation>За дете старатељ или суд; пита се и дете.</translation>
-        </message>
-        <message>
-            <source>Rare, for example a duty to report. Tell the person so.</source>
-            <translation>Ретко, на пример обавеза пријављивања. Реците то особи.</translation>
-        </message>
-        <message>
-            <source>Short is safer; it can be given again.</source>
-            <translation>Краће је безбедније; може се дати поново.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactBanner</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Контакти</translation>
-        </message>
-        <message>
-            <source>How to make contact safely is kept in the confidential part.</source>
-            <translation>Како безбедно ступити у контакт чува се у поверљивом делу.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague with access before anybody makes contact.</source>
-            <translation>Питајте колегу са приступом пре сваког контакта.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 до %2</translation>
-        </message>
-        <message>
-            <source>No safe way to make contact is recorded. Ask first.</source>
-            <translation>Није уписан безбедан начин контакта. Најпре питајте.</translation>
-        </message>
-        <message>
-            <source>Do not make contact.</source>
-            <translation>Не ступати у контакт.</translation>
-        </message>
-        <message>
-            <source>Write, do not call.</source>
-            <translation>Писати, не звати.</translation>
-        </message>
-        <message>
-            <source>Calling is agreed.</source>
-            <translation>Договорено је да смете звати.</translation>
-        </message>
-        <message>
-            <source>Only in person or through a person of trust.</source>
-            <translation>Само лично или преко особе од поверења.</translation>
-        </message>
-        <message>
-            <source>Only when it is urgent.</source>
-            <translation>Само када је хитно.</translation>
-        </message>
-        <message>
-            <source>Any contact may bring danger. Speak with the coordinator first.</source>
-            <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
-        </message>
-        <message>
-            <source>Now is not an agreed time.</source>
-            <translation>Сада није договорено време.</translation>
-        </message>
-        <message>
-            <source>Never say: %1.</source>
-            <translation>Никад не рећи: %1.</translation>
-        </message>
-        <message>
-            <source>If somebody else answers: %1.</source>
-            <translation>Ако се јави неко други: %1.</translation>
-        </message>
-        <message>
-            <source>The device may be watched.</source>
-            <translation>Уређај је можда под надзором.</translation>
-        </message>
-        <message>
-            <source>Confirm that this is still safe.</source>
-            <translation>Потврдите да је ово још безбедно.</translation>
-        </message>
-        <message>
-            <source>How to make contact safely is not shown in a presentation.</source>
-            <translation>Како се безбедно ступа у контакт не приказује се у презентацији.</translation>
-        </message>
-        <message>
-            <source>End the presentation before anybody makes contact.</source>
-            <translation>Завршите презентацију пре него што ико ступи у контакт.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactLog</name>
-        <message>
-            <source>Contacts made</source>
-            <translation>Остварени контакти</translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>Упиши контакт</translation>
-        </message>
-        <message>
-            <source>Save contact</source>
-            <translation>Сачувај контакт</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Контакт је сачуван.</translation>
-        </message>
-        <message>
-            <source>No contact recorded yet</source>
-            <translation>Контакт још није уписан</translation>
-        </message>
-        <message>
-            <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
-            <translation>Чува се сваки контакт и сваки покушај: када, како и да ли је било безбедно.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Када</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Како</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Исход</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Look at the banner above first.</source>
-            <translation>Најпре погледајте траку изнад.</translation>
-        </message>
-        <message>
-            <source>Was it safe to talk</source>
-            <translation>Да ли је било безбедно разговарати</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Минута</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Речима саме особе</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-        <message>
-            <source>%1, the person made contact</source>
-            <translation>%1, јавила се особа</translation>
-        </message>
-        <message>
-            <source>The person made contact</source>
-            <translation>Особа се сама јавила</translation>
-        </message>
-        <message>
-            <source>As far as you could tell. Unknown is an answer.</source>
-            <translation>Колико сте могли да процените. И непознато је одговор.</translation>
-        </message>
-        <message>
-            <source>Only what the person wants to have written down.</source>
-            <translation>Само оно што особа жели да се запише.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactPanel</name>
-        <message>
-            <source>Helpline contact</source>
-            <translation>Контакт на СОС телефону</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>О чему се ради</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Језик</translation>
-        </message>
-        <message>
-            <source>Who calls</source>
-            <translation>Ко се јавља</translation>
-        </message>
-        <message>
-            <source>Where, roughly</source>
-            <translation>Где, отприлике</translation>
-        </message>
-        <message>
-            <source>Safe to call back</source>
-            <translation>Безбедно узвратити позив</translation>
-        </message>
-        <message>
-            <source>What is suspected</source>
-            <translation>На шта се сумња</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Шта је речено</translation>
-        </message>
-        <message>
-            <source>Where to call back</source>
-            <translation>Где узвратити позив</translation>
-        </message>
-        <message>
-            <source>Only if it was offered.</source>
-            <translation>Само ако је сама особа понудила.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Only what was offered, as rough as wished.</source>
-            <translation>Само оно што је понуђено, колико год неодређено.</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Потребе</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Шта је учињено</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Минути</translation>
-        </message>
-        <message>
-            <source>The offer</source>
-            <translation>Понуда</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Земља</translation>
-        </message>
-        <message>
-            <source>Who pays for the journey</source>
-            <translation>Ко плаћа пут</translation>
-        </message>
-        <message>
-            <source>Employer named</source>
-            <translation>Послодавац именован</translation>
-        </message>
-        <message>
-            <source>Contract seen</source>
-            <translation>Уговор виђен</translation>
-        </message>
-        <message>
-            <source>Documents asked for</source>
-            <translation>Тражене исправе</translation>
-        </message>
-        <message>
-            <source>What we advised</source>
-            <translation>Шта смо саветовали</translation>
-        </message>
-        <message>
-            <source>The child</source>
-            <translation>Дете</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Узраст</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Последњи пут виђено</translation>
-        </message>
-        <message>
-            <source>Police informed</source>
-            <translation>Полиција обавештена</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Када</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Пронађено</translation>
-        </message>
-        <message>
-            <source>Reunited safely</source>
-            <translation>Безбедно враћено</translation>
-        </message>
-        <message>
-            <source>Mark of the caller</source>
-            <translation>Ознака особе која зове</translation>
-        </message>
-        <message>
-            <source>A word and a number that the caller may say next time, instead of a name.</source>
-            <translation>Реч и број које особа следећи пут може да каже уместо имена.</translation>
-        </message>
-        <message>
-            <source>Give a mark</source>
-            <translation>Додели ознаку</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Време</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дан</translation>
-        </message>
-        <message>
-            <source>What it becomes</source>
-            <translation>Шта контакт постаје</translation>
-        </message>
-        <message>
-            <source>What is written above is carried over; the contact stays.</source>
-            <translation>Оно што је горе уписано се преноси; контакт остаје.</translation>
-        </message>
-        <message>
-            <source>Make a report</source>
-            <translation>Направи пријаву</translation>
-        </message>
-        <message>
-            <source>It is about</source>
-            <translation>Односи се на особу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Откажи</translation>
-        </message>
-        <message>
-            <source>Save contact</source>
-            <translation>Сачувај контакт</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-        <message>
-            <source>New contact</source>
-            <translation>Нови контакт</translation>
-        </message>
-        <message>
-            <source>Contact of %1</source>
-            <translation>Контакт од %1</translation>
-        </message>
-        <message>
-            <source>Known: the last contact was on %1.</source>
-            <translation>Познато: последњи контакт је био %1.</translation>
-        </message>
-        <message>
-            <source>No earlier contact has this mark.</source>
-            <translation>Ниједан ранији контакт нема ову ознаку.</translation>
-        </message>
-        <message>
-            <source>A mark is a word and two digits, such as LUMAT-37.</source>
-            <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
-        </message>
-        <message>
-            <source>Write the time like 14:30.</source>
-            <translation>Време се пише као 14:30.</translation>
-        </message>
-        <message>
-            <source>The contact is saved.</source>
-            <translation>Контакт је сачуван.</translation>
-        </message>
-        <message>
-            <source>Report %1 is begun.</source>
-            <translation>Пријава %1 је започета.</translation>
-        </message>
-        <message>
-            <source>The contact is linked.</source>
-            <translation>Контакт је повезан.</translation>
-        </message>
-        <message>
-            <source>The person is registered.</source>
-            <translation>Особа је уписана.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactsSection</name>
-        <message>
-            <source>Contacts, safety</source>
-            <translation>Безбедан контакт</translation>
-        </message>
-        <message>
-            <source>Which list</source>
-            <translation>Који списак</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ContactsView</name>
-        <message>
-            <source>All</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Моје</translation>
-        </message>
-        <message>
-            <source>To call back</source>
-            <translation>За позив</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отворено</translation>
-        </message>
-        <message>
-            <source>Which contacts</source>
-            <translation>Који контакти</translation>
-        </message>
-        <message>
-            <source>What they are about</source>
-            <translation>О чему се ради</translation>
-        </message>
-        <message>
-            <source>Every type</source>
-            <translation>Сви поводи</translation>
-        </message>
-        <message>
-            <source>Mark of a caller</source>
-            <translation>Ознака особе</translation>
-        </message>
-        <message>
-            <source>Filter by the mark of a caller</source>
-            <translation>Филтрирај по ознаци особе која зове</translation>
-        </message>
-        <message>
-            <source>Log a contact</source>
-            <translation>Упиши контакт</translation>
-        </message>
-        <message>
-            <source>Helpline contacts</source>
-            <translation>СОС контакти</translation>
-        </message>
-        <message>
-            <source>No contact fits</source>
-            <translation>Ниједан контакт не одговара</translation>
-        </message>
-        <message>
-            <source>No contact is logged yet</source>
-            <translation>Још нема уписаних контаката</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more.</source>
-            <translation>Промените приказ или филтер да бисте видели више.</translation>
-        </message>
-        <message>
-            <source>A call needs no name. When and what about is enough.</source>
-            <translation>За позив није потребно име. Довољно је када и поводом чега.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CopyCard</name>
-        <message>
-            <source>Keeping the records safe</source>
-            <translation>Чување записа</translation>
-        </message>
-        <message>
-            <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Копија</translation>
-        </message>
-        <message>
-            <source>No copy was made yet.</source>
-            <translation>Још нема ниједне копије.</translation>
-        </message>
-        <message>
-            <source>A copy was made and checked today.</source>
-            <translation>Копија је направљена и проверена данас.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A copy was made and checked %n day(s) ago.</source>
-            <translation>
-                <numerusform>Копија је направљена и проверена пре %n дан.</numerusform>
-                <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
-                <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CoursePrintDialog</name>
-        <message>
-            <source>What it is for</source>
-            <translation>Чему служи</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>За кога</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF датотека</translation>
-        </message>
-        <message>
-            <source>Print the overview</source>
-            <translation>Штампање прегледа</translation>
-        </message>
-        <message>
-            <source>The person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
-            <translation>На папиру: шифра %1, дани и врсте онога што временска линија сада приказује и ризик кроз време.</translation>
-        </message>
-        <message>
-            <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
-            <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове куће. У дневнику остаје да је штампано.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сачувај као PDF</translation>
-        </message>
-        <message>
-            <source>overview</source>
-            <translation>преглед</translation>
-        </message>
-        <message>
-            <source>Say what the paper is for.</source>
-            <translation>Наведите чему папир служи.</translation>
-        </message>
-        <message>
-            <source>Say who gets the paper.</source>
-            <translation>Наведите ко добија папир.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
-        </message>
-        <message>
-            <source>PDF saved. Keep it as safe as the record itself.</source>
-            <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::CredentialFields</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Лозинка</translation>
-        </message>
-        <message>
-            <source>The one of the day when the copy was made.</source>
-            <translation>Она са дана када је копија направљена.</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Корисничко име</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Упишите лозинку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DateField</name>
-        <message>
-            <source>For example 10 3 2026</source>
-            <extracomment>Example in an empty date field</extracomment>
-            <translation>На пример 10 3 2026</translation>
-        </message>
-        <message>
-            <source>Open the calendar</source>
-            <translation>Отвори календар</translation>
-        </message>
-        <message>
-            <source>Open the calendar (F4)</source>
-            <translation>Отвори календар (F4)</translation>
-        </message>
-        <message>
-            <source>%1 does not exist. Check the day.</source>
-            <translation>%1 не постоји. Проверите дан.</translation>
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation>Годину упишите са четири цифре.</translation>
-        </message>
-        <message>
-            <source>Write a day, a month and a year, for example 10 3 2026.</source>
-            <translation>Упишите дан, месец и годину, на пример 10 3 2026.</translation>
-        </message>
-        <message>
-            <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
-            <translation>Овде се чува цео дан. Оставите празно и упишите годину у белешку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DateText</name>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
-            <translation>d. M. yyyy.</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
-            <translation>dddd, d. MMMM yyyy.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DayQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Write the day on which it happened.</source>
-            <translation>Упишите дан када се то десило.</translation>
-        </message>
-        <message>
-            <source>This day has not come yet. Write the day on which it happened.</source>
-            <translation>Тај дан још није дошао. Упишите дан када се то десило.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DetailsSection</name>
-        <message>
-            <source>In the house</source>
-            <translation>У кући</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Псеудоним</translation>
-        </message>
-        <message>
-            <source>A word to call the person by inside the house.</source>
-            <translation>Реч којом особу зовемо у кући.</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides.</source>
-            <translation>Наша, ма шта нека установа одлучила.</translation>
-        </message>
-        <message>
-            <source>State of our support</source>
-            <translation>Стање наше подршке</translation>
-        </message>
-        <message>
-            <source>Who is responsible</source>
-            <translation>Ко је задужен</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Gender, in the person's own words</source>
-            <translation>Род, речима саме особе</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Година рођења</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Како знамо</translation>
-        </message>
-        <message>
-            <source>Region of origin</source>
-            <translation>Подручје порекла</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Језици</translation>
-        </message>
-        <message>
-            <source>Interpreter needed</source>
-            <translation>Потребан преводилац</translation>
-        </message>
-        <message>
-            <source>Interpreter preferred</source>
-            <translation>Ког преводиоца особа жели</translation>
-        </message>
-        <message>
-            <source>Status in this country</source>
-            <translation>Статус у овој земљи</translation>
-        </message>
-        <message>
-            <source>Where the person stays</source>
-            <translation>Где особа борави</translation>
-        </message>
-        <message>
-            <source>What makes the person vulnerable</source>
-            <translation>Шта особу чини рањивом</translation>
-        </message>
-        <message>
-            <source>Forms suspected or known</source>
-            <translation>Облици на које се сумња или су познати</translation>
-        </message>
-        <message>
-            <source>The main one</source>
-            <translation>Главни облик</translation>
-        </message>
-        <message>
-            <source>How the person reached us</source>
-            <translation>Како је особа стигла до нас</translation>
-        </message>
-        <message>
-            <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Преко личног контакта, мимо званичног упућивања</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Први контакт</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Идентитет</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Датум рођења</translation>
-        </message>
-        <message>
-            <source>Hidden until you ask for it with F2.</source>
-            <translation>Скривено док не притиснете F2.</translation>
-        </message>
-        <message>
-            <source>Date of birth as it was told</source>
-            <translation>Датум рођења како је испричан</translation>
-        </message>
-        <message>
-            <source>In the person's words, or in another calendar.</source>
-            <translation>Речима особе или по другом календару.</translation>
-        </message>
-        <message>
-            <source>Citizenship</source>
-            <translation>Држављанство</translation>
-        </message>
-        <message>
-            <source>Without any citizenship</source>
-            <translation>Без иједног држављанства</translation>
-        </message>
-        <message>
-            <source>Country of birth</source>
-            <translation>Земља рођења</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Место рођења</translation>
-        </message>
-        <message>
-            <source>National number</source>
-            <translation>Матични број</translation>
-        </message>
-        <message>
-            <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
-            <translation>ЈМБГ или евиденцијски број странца. Скривено док не притиснете F2.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адреса</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Одбаци измене</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-        <message>
-            <source>The changes are saved.</source>
-            <translation>Измене су сачуване.</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>О особи</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-            <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
-        </message>
-        <message>
-            <source>Where our work stands, not what an authority says.</source>
-            <translation>Докле је стигао наш рад, не шта каже нека установа.</translation>
-        </message>
-        <message>
-            <source>Finds the person under Mine and in Today.</source>
-            <translation>Налази особу под Моје и у делу Данас.</translation>
-        </message>
-        <message>
-            <source>An estimate is enough; say here that it is one.</source>
-            <translation>Процена је довољна; овде наведите да је процена.</translation>
-        </message>
-        <message>
-            <source>Wide on purpose, so that it points at nobody.</source>
-            <translation>Намерно широко, да не укаже ни на кога.</translation>
-        </message>
-        <message>
-            <source>As the person tells it; no papers are needed.</source>
-            <translation>Како особа каже; папири нису потребни.</translation>
-        </message>
-        <message>
-            <source>The kind of place only; an address stands under Identity.</source>
-            <translation>Само врста места; адреса стоји под Идентитет.</translation>
-        </message>
-        <message>
-            <source>What asks for special care; only what was said or seen.</source>
-            <translation>Оно што тражи посебну пажњу; само што је речено или виђено.</translation>
-        </message>
-        <message>
-            <source>Everything that fits; a suspicion is enough.</source>
-            <translation>Све што одговара; довољна је сумња.</translation>
-        </message>
-        <message>
-            <source>The one that weighs most now; it may change.</source>
-            <translation>Онај који је сада најтежи; може се променити.</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Сачувај измене</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DirectoryPage</name>
-        <message>
-            <source>Directory of services</source>
-            <translation>Именик услуга</translation>
-        </message>
-        <message>
-            <source>Add a provider</source>
-            <translation>Додај пружаоца</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Filter by place</source>
-            <translation>Филтрирај по месту</translation>
-        </message>
-        <message>
-            <source>Every service</source>
-            <translation>Свака услуга</translation>
-        </message>
-        <message>
-            <source>Whoever is accepted</source>
-            <translation>Ко год се прима</translation>
-        </message>
-        <message>
-            <source>Every language</source>
-            <translation>Сваки језик</translation>
-        </message>
-        <message>
-            <source>Kind of contact</source>
-            <translation>Врста контакта</translation>
-        </message>
-        <message>
-            <source>Formal and informal</source>
-            <translation>Званични и лични</translation>
-        </message>
-        <message>
-            <source>Agreed mechanism</source>
-            <translation>Договорени механизам</translation>
-        </message>
-        <message>
-            <source>Personal contact</source>
-            <translation>Лични контакт</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Назив</translation>
-        </message>
-        <message>
-            <source>Place and services</source>
-            <translation>Место и услуге</translation>
-        </message>
-        <message>
-            <source>No provider fits</source>
-            <translation>Ниједан пружалац не одговара</translation>
-        </message>
-        <message>
-            <source>Change the filter, or add who can help.</source>
-            <translation>Промените филтер или додајте ко може да помогне.</translation>
-        </message>
-        <message>
-            <source>not active</source>
-            <translation>није активно</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>договорено</translation>
-        </message>
-        <message>
-            <source>personal</source>
-            <translation>лично</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n provider(s)</source>
-            <translation>
-                <numerusform>%n пружалац</numerusform>
-                <numerusform>%n пружаоца</numerusform>
-                <numerusform>%n пружалаца</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DocumentsSection</name>
-        <message>
-            <source>Documents</source>
-            <translation>Документи</translation>
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation>Додај документ</translation>
-        </message>
-        <message>
-            <source>Save document</source>
-            <translation>Сачувај документ</translation>
-        </message>
-        <message>
-            <source>The document is saved.</source>
-            <translation>Документ је сачуван.</translation>
-        </message>
-        <message>
-            <source>No document recorded yet</source>
-            <translation>Документ још није уписан</translation>
-        </message>
-        <message>
-            <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
-            <translation>Никоме не треба документ да би био овде. Папири који недостају могу да се траже.</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Где је</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Важи до</translation>
-        </message>
-        <message>
-            <source>A document kept by an employer is a sign to look at.</source>
-            <translation>Документ који држи послодавац јесте знак који треба погледати.</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Важи од</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DraftLine</name>
-        <message>
-            <source>Go on</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>You began something here on %1.</source>
-            <translation>Овде сте нешто започели %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DraftOffer</name>
-        <message>
-            <source>Go on</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Почни изнова</translation>
-        </message>
-        <message>
-            <source>What was begun is thrown away.</source>
-            <translation>Започето се одбацује.</translation>
-        </message>
-        <message>
-            <source>You began this on %1.</source>
-            <translation>Ово сте започели %1.</translation>
-        </message>
-        <message>
-            <source>What you typed is back. It is not saved yet.</source>
-            <translation>Оно што сте откуцали је враћено. Још није сачувано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DueMarks</name>
-        <message>
-            <source>Next line</source>
-            <translation>Следећи ред</translation>
-        </message>
-        <message>
-            <source>Line before</source>
-            <translation>Претходни ред</translation>
-        </message>
-        <message>
-            <source>Do what the line asks for</source>
-            <translation>Уради што ред тражи</translation>
-        </message>
-        <message>
-            <source>Choose the line, or leave it out</source>
-            <translation>Изабери ред или га изостави</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Поништи избор</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::DueRow</name>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'</extracomment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, chosen</source>
-            <extracomment>a line of a list that is chosen, for screen readers</extracomment>
-            <translation>%1, изабрано</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ErrorSummary</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>Нешто треба исправити</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) need another look.</source>
-            <translation>
-                <numerusform>%n одговор треба погледати још једном.</numerusform>
-                <numerusform>%n одговора треба погледати још једном.</numerusform>
-                <numerusform>%n одговора треба погледати још једном.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FactList</name>
-        <message>
-            <source>Facts</source>
-            <translation>Чињенице</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>Додај чињеницу</translation>
-        </message>
-        <message>
-            <source>Save fact</source>
-            <translation>Сачувај чињеницу</translation>
-        </message>
-        <message>
-            <source>The fact is saved.</source>
-            <translation>Чињеница је сачувана.</translation>
-        </message>
-        <message>
-            <source>No facts yet</source>
-            <translation>Још нема чињеница</translation>
-        </message>
-        <message>
-            <source>What is known, each with where it is known from, is what an authority can check.</source>
-            <translation>Оно што се зна, уз извор сваког податка, јесте оно што орган може да провери.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Повод</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Извор</translation>
-        </message>
-        <message>
-            <source>Of whom</source>
-            <translation>О коме</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Чињеница</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>whole event</source>
-            <translation>цео догађај</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>О чему се ради</translation>
-        </message>
-        <message>
-            <source>Where it is known from</source>
-            <translation>Одакле се зна</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>О коме</translation>
-        </message>
-        <message>
-            <source>Empty: it concerns the whole event.</source>
-            <translation>Празно: односи се на цео догађај.</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>Када се догодило</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026</source>
-            <translation>На пример 10 3 2026</translation>
-        </message>
-        <message>
-            <source>What is known</source>
-            <translation>Шта се зна</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FallingThroughPage</name>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ко је пријавио</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Институције</translation>
-        </message>
-        <message>
-            <source>Nobody here</source>
-            <translation>Овде нема никога</translation>
-        </message>
-        <message>
-            <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
-            <translation>Ко год испадне из поступка, стоји овде док неко не предузме следећи корак.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Шта погледати</translation>
-        </message>
-        <message>
-            <source>Who is falling through</source>
-            <translation>Ко испада из заштите</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a limit in days, and how many people wait longer: '30: 4'</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>days  %1</source>
-            <translation>дана  %1</translation>
-        </message>
-        <message>
-            <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
-            <translation>Тријажа при пријему, последњих 12 месеци: %1 за %2 х, %3 за %4 х, %5 касније, %6 без тријаже</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Следећи корак</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n day(s)</source>
-            <translation>
-                <numerusform>%1, %n дан</numerusform>
-                <numerusform>%1, %n дана</numerusform>
-                <numerusform>%1, %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>How it ended, and why</source>
-            <translation>Како се завршило и зашто</translation>
-        </message>
-        <message>
-            <source>Told the person</source>
-            <translation>Саопштено особи</translation>
-        </message>
-        <message>
-            <source>Procedures by who reported</source>
-            <translation>Поступци по подносиоцима пријаве</translation>
-        </message>
-        <message>
-            <source>Counts only; small numbers say little.</source>
-            <translation>Само бројеви; мали бројеви мало говоре.</translation>
-        </message>
-        <message>
-            <source>Not recorded</source>
-            <translation>Није забележено</translation>
-        </message>
-        <message>
-            <source>%1 received: %2 identified, %3 not, %4 open</source>
-            <translation>%1 примљено: %2 идентификовано, %3 није, %4 у току</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 од %2</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Институција</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed</source>
-            <translation>Кораци који нису испоштовани</translation>
-        </message>
-        <message>
-            <source>What kept it from acting</source>
-            <translation>Шта је спречило поступање</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed, by institution</source>
-            <translation>Кораци који нису испоштовани, по институцијама</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Field</name>
-        <message>
-            <source>optional</source>
-            <translation>није обавезно</translation>
-        </message>
-        <message>
-            <source>%1, optional</source>
-            <translation>%1, није обавезно</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FieldMask</name>
-        <message>
-            <source>Show what is hidden</source>
-            <translation>Прикажи скривено</translation>
-        </message>
-        <message>
-            <source>Show what is hidden (F2)</source>
-            <translation>Прикажи скривено (F2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FileChoice</name>
-        <message>
-            <source>Look in</source>
-            <translation>Где</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Име датотеке</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>Врста датотеке</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Изабери</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FileRow</name>
-        <message>
-            <source>Choose</source>
-            <translation>Изабери</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <extracomment>for screen readers; %1 is the label of the field</extracomment>
-            <translation>Изабери: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FilterChip</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Уклони филтер %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FilterMenu</name>
-        <message>
-            <source>My filters</source>
-            <translation>Моји филтери</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Уклони</translation>
-        </message>
-        <message>
-            <source>Keep this filter</source>
-            <translation>Сачувај овај филтер</translation>
-        </message>
-        <message>
-            <source>None kept yet</source>
-            <translation>Још ниједан није сачуван</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Филтер: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Назив</translation>
-        </message>
-        <message>
-            <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
-            <translation>Нуди се само вама. Чува се у поверљивом делу сефа.</translation>
-        </message>
-        <message>
-            <source>The filter is kept.</source>
-            <translation>Филтер је сачуван.</translation>
-        </message>
-        <message>
-            <source>The filter is removed.</source>
-            <translation>Филтер је уклоњен.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::FirstRunPage</name>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Лозинка</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Ви</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Спремно</translation>
-        </message>
-        <message>
-            <source>I know that nobody can open it without my passphrase</source>
-            <translation>Знам да га без моје лозинке нико не може отворити</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Изабери</translation>
-        </message>
-        <message>
-            <source>Folder of the new vault</source>
-            <translation>Фасцикла новог сефа</translation>
-        </message>
-        <message>
-            <source>It is made if it does not exist. Its name should name nobody.</source>
-            <translation>Прави се ако не постоји. Њено име нека не именује никога.</translation>
-        </message>
-        <message>
-            <source>Open a vault that is already there</source>
-            <translation>Отвори сеф који већ постоји</translation>
-        </message>
-        <message>
-            <source>Where should the records live?</source>
-            <translation>Где ће записи живети?</translation>
-        </message>
-        <message>
-            <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
-            <translation>У једној фасцикли на овом рачунару или на штапићу. Све у њој је шифровано; ништа се никад никуд не шаље.</translation>
-        </message>
-        <message>
-            <source>Choose your passphrase</source>
-            <translation>Изаберите лозинку</translation>
-        </message>
-        <message>
-            <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
-            <translation>То је једини кључ. Запишите је на папир, држите папир даље од рачунара и уништите га када је научите.</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Корисничко име</translation>
-        </message>
-        <message>
-            <source>Who are you here?</source>
-            <translation>Ко сте ви овде?</translation>
-        </message>
-        <message>
-            <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
-            <translation>Ко направи сеф, држи кључеве имена. Друге улоге можете касније дати колегама.</translation>
-        </message>
-        <message>
-            <source>Making the vault</source>
-            <translation>Сеф се прави</translation>
-        </message>
-        <message>
-            <source>Give access to a second person soon: two people who can open it are the best protection against a forgotten passphrase.</source>
-            <translation>Ускоро дајте приступ још једној особи: двоје који могу да отворе најбоља су заштита од заборављене лозинке.</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translation>Направи сеф</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Folder: %1
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Сумња</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Непознато</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Не жели да каже</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није питано</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Yes</extracomment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Suspected</extracomment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers No</extracomment>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Unknown</extracomment>
+        <translation>У</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Prefers not to say</extracomment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer key</comment>
+        <extracomment>letter key that answers Not asked</extracomment>
+        <translation>П</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>not verified</source>
+        <translation>није проверено</translation>
+    </message>
+    <message>
+        <source>Is not a citizen of Serbia.</source>
+        <translation>Није држављанка ни држављанин Србије.</translation>
+    </message>
+    <message>
+        <source>Is not in an asylum procedure.</source>
+        <translation>Није у поступку азила.</translation>
+    </message>
+    <message>
+        <source>Is identified, or presumed, as a victim of trafficking.</source>
+        <translation>Идентификована или претпостављена жртва трговине људима.</translation>
+    </message>
+    <message>
+        <source>Has a valid passport or another identity paper.</source>
+        <translation>Има важећи пасош или другу личну исправу.</translation>
+    </message>
+    <message>
+        <source>Indications of trafficking are recorded.</source>
+        <translation>Уписани су показатељи трговине људима.</translation>
+    </message>
+    <message>
+        <source>Violence is recorded.</source>
+        <translation>Уписано је насиље.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>испуњено</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>није испуњено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Одмах</translation>
+    </message>
+    <message>
+        <source>With the application</source>
+        <translation>Са подношењем захтева</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>После %n месеца</numerusform>
+            <numerusform>После %n месеца</numerusform>
+            <numerusform>После %n месеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the decision</source>
+        <translation>Са одлуком</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Зависи</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>око %1</translation>
+    </message>
+    <message>
+        <source>%1, if begun today</source>
+        <translation>%1, ако се почне данас</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePaper</name>
+    <message>
+        <source>Overview, %1</source>
+        <translation>Преглед, %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Направљено</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Сврха</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Шта се догодило, најновије прво</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier event(s)</source>
+        <translation>
+            <numerusform>и %n ранији догађај</numerusform>
+            <numerusform>и %n ранија догађаја</numerusform>
+            <numerusform>и %n ранијих догађаја</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlace</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Начин контакта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Somebody around the person</source>
+        <translation>Неко из окружења особе</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Нова потреба</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Нови циљ</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Нови корак</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Упућивање</translation>
+    </message>
+    <message>
+        <source>Judgement of an assessment</source>
+        <translation>Стручна процена уз упитник</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Контакт на СОС телефону</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Пријава</translation>
+    </message>
+    <message>
+        <source>Fact of a report</source>
+        <translation>Чињеница из пријаве</translation>
+    </message>
+    <message>
+        <source>Reaction to a report</source>
+        <translation>Реакција на пријаву</translation>
+    </message>
+    <message>
+        <source>What reports have in common</source>
+        <translation>Заједничко у пријавама</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Претња удаљењем</translation>
+    </message>
+    <message>
+        <source>Search plan</source>
+        <translation>План тражења</translation>
+    </message>
+    <message>
+        <source>Step of a search</source>
+        <translation>Корак тражења</translation>
+    </message>
+    <message>
+        <source>Way to come back</source>
+        <translation>Начин повратка</translation>
+    </message>
+    <message>
+        <source>Rights information</source>
+        <translation>Информисање о правима</translation>
+    </message>
+    <message>
+        <source>Official procedure</source>
+        <translation>Службени поступак</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why a duty was left, by whom</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed with its result (%1)</source>
+        <translation>Затворено уз резултат (%1)</translation>
+    </message>
+    <message>
+        <source>Take as result</source>
+        <translation>Узми као резултат</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Процени</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Објасни</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Opened by the decision; closed by its result or by a reason.</source>
+        <translation>Отворила ју је одлука; затвара је резултат или образложење.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Одустани од обавезе…</translation>
+    </message>
+    <message>
+        <source>What was done closes this duty.</source>
+        <translation>Оно што је урађено затвара ову обавезу.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>Та лозинка не отвара овај сеф.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>У овој фасцикли нема сефа.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ова фасцикла није празна.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder.</source>
+        <translation>Ништа није промењено. Изаберите нову или празну фасциклу.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Zaklon.</source>
+        <translation>Овај сеф је уписао новији Заклон.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version and open it again.</source>
+        <translation>Ништа није промењено. Инсталирајте новију верзију и отворите поново.</translation>
+    </message>
+    <message>
+        <source>Another Zaklon has this vault open.</source>
+        <translation>Други Заклон држи овај сеф отворен.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation>Нема довољно слободне меморије да се сеф отвори.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Недостаје једна датотека сефа.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
+        <translation>Остале датотеке нису диране. Вратите датотеку или резервну копију.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Датотека са кључевима сефа је оштећена.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
+        <translation>Ваша лозинка није коришћена. Вратите најновију копију у нову фасциклу.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged.</source>
+        <translation>Датотека сефа је оштећена.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Ништа није промењено. Копирајте фасциклу каква јесте, па вратите најновију копију.</translation>
+    </message>
+    <message>
+        <source>A file does not match what Zaklon wrote.</source>
+        <translation>Датотека се не слаже са оним што је Заклон уписао.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
+        <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координацији.</translation>
+    </message>
+    <message>
+        <source>The files are older than at the last use.</source>
+        <translation>Датотеке су старије него при последњем раду.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
+        <translation>Неко је можда вратио стару копију. Ништа није промењено. Питајте пре него што наставите.</translation>
+    </message>
+    <message>
+        <source>The vault cannot prove that it is encrypted.</source>
+        <translation>Сеф не може да докаже да је шифрован.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
+        <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администрацији.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск је пун.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make room and save again.</source>
+        <translation>Оно што је раније сачувано је безбедно. Направите места и сачувајте поново.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Диск није одговорио како треба.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>Оно што је раније сачувано је безбедно. Проверите диск или штапић и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Ваша улога ово не обухвата.</translation>
+    </message>
+    <message>
+        <source>Your access does not include names.</source>
+        <translation>Ваш приступ не обухвата имена.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Сеф је закључан.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Овога више нема.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime.</source>
+        <translation>Ово се у међувремену променило.</translation>
+    </message>
+    <message>
+        <source>One entry does not fit.</source>
+        <translation>Један унос не одговара.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. What you typed is kept.</source>
+        <translation>Проверите означено поље. Оно што сте уписали је сачувано.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this.</source>
+        <translation>Сагласност ово не обухвата.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
+        <translation>Ништа није послато. Разговарајте са особом и упишите договор.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Заустављено.</translation>
+    </message>
+    <message>
+        <source>Zaklon made a mistake.</source>
+        <translation>Заклон је погрешио.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Write down what you did and tell us.</source>
+        <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
+    </message>
+    <message>
+        <source>Something that must follow the decision is still open.</source>
+        <translation>Нешто што мора да уследи после одлуке још је отворено.</translation>
+    </message>
+    <message>
+        <source>Close each duty with its result, or write down why it is left.</source>
+        <translation>Затворите сваку обавезу њеним резултатом или запишите зашто се од ње одустаје.</translation>
+    </message>
+    <message>
+        <source>A request for review still waits for its answer.</source>
+        <translation>Захтев за преиспитивање још чека одговор.</translation>
+    </message>
+    <message>
+        <source>Record the answer, or that the request was withdrawn.</source>
+        <translation>Забележите одговор или да је захтев повучен.</translation>
+    </message>
+    <message>
+        <source>An identification procedure still waits for a decision.</source>
+        <translation>Поступак идентификације још чека одлуку.</translation>
+    </message>
+    <message>
+        <source>Record its outcome, or close the procedure first.</source>
+        <translation>Забележите исход или најпре затворите поступак.</translation>
+    </message>
+    <message>
+        <source>A file is closed together with the person.</source>
+        <translation>Предмет се затвара заједно с особом.</translation>
+    </message>
+    <message>
+        <source>Go to Identification and choose &apos;Close the file&apos;.</source>
+        <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Ништа није промењено. Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
+        <translation>Ништа није промењено. Изаберите фасциклу у којој је vault.json.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock it there first, then open it here.</source>
+        <translation>Ништа није промењено. Закључајте га најпре тамо, па отворите овде.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Ништа није промењено. Затворите друге програме и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
+        <translation>Ништа није промењено. Замолите координацију да то уради са вама.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a colleague whose access does.</source>
+        <translation>Ништа није промењено. Питајте некога чији приступ обухвата.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock it and go on.</source>
+        <translation>Оно што је сачувано је безбедно. Откључајте и наставите.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back and search for it.</source>
+        <translation>Ништа није промењено. Вратите се и потражите.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
+        <translation>Ништа није преписано. Погледајте новије стање, па одлучите.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done. Start again whenever you like.</source>
+        <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
+    </message>
+</context>
+<context>
+    <name>FallingThroughPage</name>
+    <message>
+        <source>not verified</source>
+        <translation>није проверено</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>нису пронађене</translation>
+    </message>
+    <message>
+        <source>wait unprotected</source>
+        <translation>чекају без заштите</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>виђене једном</translation>
+    </message>
+    <message>
+        <source>to assess again</source>
+        <translation>за нову процену</translation>
+    </message>
+    <message>
+        <source>since the decision</source>
+        <translation>од одлуке</translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s)</source>
+        <translation>
+            <numerusform>без покушаја %n дан</numerusform>
+            <numerusform>без покушаја %n дана</numerusform>
+            <numerusform>без покушаја %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>преко %n дан</numerusform>
+            <numerusform>преко %n дана</numerusform>
+            <numerusform>преко %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our report</source>
+        <translation>на нашу пријаву</translation>
+    </message>
+    <message>
+        <source>no service offered</source>
+        <translation>није понуђена услуга</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>рок је прошао</translation>
+    </message>
+    <message>
+        <source>Verify again what is known</source>
+        <translation>Поново проверити оно што је познато</translation>
+    </message>
+    <message>
+        <source>Try a safe contact</source>
+        <translation>Покушати безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Add protection while waiting</source>
+        <translation>Додати заштиту током чекања</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Питати Центар</translation>
+    </message>
+    <message>
+        <source>Offer a service</source>
+        <translation>Понудити услугу</translation>
+    </message>
+    <message>
+        <source>Assess the risk again</source>
+        <translation>Поново проценити ризик</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>created</source>
+        <translation>направљено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>промењено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>уклоњено</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>отворено</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>име приказано</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>подељено</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>обрисано</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>сеф</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентитет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Однос</translation>
+    </message>
+    <message>
+        <source>Way to make contact</source>
+        <translation>Начин контакта</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Речи</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Веза</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Број документа</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Процена</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Упућивање</translation>
+    </message>
+    <message>
+        <source>Shared content</source>
+        <translation>Подељени садржај</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Пут</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Корак пута</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Одлагање</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>неко</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>једна особа</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>један пружалац</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>други запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of structured content</source>
+        <translation>
+            <numerusform>%n знак сложеног садржаја</numerusform>
+            <numerusform>%n знака сложеног садржаја</numerusform>
+            <numerusform>%n знакова сложеног садржаја</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Your role does not include changing this kind of record.</source>
+        <translation>Ваша улога не обухвата мењање ове врсте записа.</translation>
+    </message>
+    <message>
+        <source>What was completed or sent stays as it is. Write a new record instead.</source>
+        <translation>Што је завршено или послато остаје како јесте. Напишите нови запис.</translation>
+    </message>
+    <message>
+        <source>No consent covers what that version would share.</source>
+        <translation>Ниједна сагласност не покрива оно што би та верзија поделила.</translation>
+    </message>
+    <message>
+        <source>The records of this person were erased on request. Nothing is put back.</source>
+        <translation>Записи ове особе обрисани су на захтев. Ништа се не враћа.</translation>
+    </message>
+    <message>
+        <source>%1 of that version names a record that is not there any more.</source>
+        <translation>%1 у тој верзији помиње запис којег више нема.</translation>
+    </message>
+    <message>
+        <source>%1 of that version does not fit the rules of today.</source>
+        <translation>%1 у тој верзији не одговара данашњим правилима.</translation>
+    </message>
+    <message>
+        <source>Choice of a pathway</source>
+        <translation>Избор пута</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Претња удаљењем</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Тражење</translation>
+    </message>
+    <message>
+        <source>Step of a search</source>
+        <translation>Корак тражења</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Код за повратак</translation>
+    </message>
+    <message>
+        <source>Talk about rights</source>
+        <translation>Разговор о правима</translation>
+    </message>
+    <message>
+        <source>Words of a call</source>
+        <translation>Речи из позива</translation>
+    </message>
+    <message>
+        <source>On a report</source>
+        <translation>У пријави</translation>
+    </message>
+    <message>
+        <source>Fact of a report</source>
+        <translation>Чињеница из пријаве</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Шта је заједничко</translation>
+    </message>
+    <message>
+        <source>Name of what people share</source>
+        <translation>Назив заједничког</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>пријава %1</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>пријава</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDocument</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Извор: %1</translation>
+    </message>
+    <message>
+        <source>To be checked by the organisation.</source>
+        <translation>Организација треба да провери.</translation>
+    </message>
+</context>
+<context>
+    <name>NextDate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is due and how often: &apos;Action of the care plan (3)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следеће: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must follow the decision. This one: %1.</source>
+        <translation>
+            <numerusform>%n ствар мора да уследи после одлуке. Ова: %1.</numerusform>
+            <numerusform>%n ствари морају да уследе после одлуке. Ова: %1.</numerusform>
+            <numerusform>%n ствари мора да уследи после одлуке. Ова: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: the answer to the request for review</source>
+        <translation>Следеће: одговор на захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>%1, answer due: %2</source>
+        <translation>%1, рок за одговор: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Next: protection while waiting</source>
+        <translation>Следеће: заштита током чекања</translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>Поступак чека %n дан, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Додај заштиту</translation>
+    </message>
+    <message>
+        <source>Next: look again at the risk</source>
+        <translation>Следеће: поново погледати ризик</translation>
+    </message>
+    <message>
+        <source>Person at risk since %1.</source>
+        <translation>Лице у ризику од %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>Next: the agreed contact after closing</source>
+        <translation>Следеће: договорени контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Nothing waits here today</source>
+        <translation>Данас овде ништа не чека</translation>
+    </message>
+    <message>
+        <source>The person can come back any time; a new report opens a new procedure.</source>
+        <translation>Особа може да се врати у свако доба; нова пријава отвара нови поступак.</translation>
+    </message>
+    <message>
+        <source>No procedure yet</source>
+        <translation>Још нема поступка</translation>
+    </message>
+    <message>
+        <source>Support needs none. When a report is sent, its procedure is followed here.</source>
+        <translation>Подршци поступак није потребан. Када се пријава пошаље, њен поступак се прати овде.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>rail: one word, at most 12 letters; organisations that help</extracomment>
+        <translation>Именик</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>rail: one word, at most 12 letters; who may open the vault</extracomment>
+        <translation>Приступ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Иди на Данас</translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation>Иди на особе</translation>
+    </message>
+    <message>
+        <source>Go to referrals</source>
+        <translation>Иди на упућивања</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>Иди на именик</translation>
+    </message>
+    <message>
+        <source>Go to staff and access</source>
+        <translation>Иди на тим и приступ</translation>
+    </message>
+    <message>
+        <source>Go to backup and restore</source>
+        <translation>Иди на копију и враћање</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Иди на подешавања</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>rail: one word, at most 12 letters; people whom every procedure has let go of</extracomment>
+        <translation>Праћење</translation>
+    </message>
+    <message>
+        <source>Go to who is falling through</source>
+        <translation>Отвори „ко испада из заштите“</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>rail: one word, at most 12 letters; helpline contacts and reports of trafficking</extracomment>
+        <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>Go to reports and helpline contacts</source>
+        <translation>Иди на пријаве и СОС контакте</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message numerus="yes">
+        <source>unmet for %n day(s)</source>
+        <translation>
+            <numerusform>незадовољена %n дан</numerusform>
+            <numerusform>незадовољена %n дана</numerusform>
+            <numerusform>незадовољена %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s)</source>
+        <translation>
+            <numerusform>%1 од %n циља</numerusform>
+            <numerusform>%1 од %n циља</numerusform>
+            <numerusform>%1 од %n циљева</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal without words</source>
+        <translation>Циљ без описа</translation>
+    </message>
+    <message>
+        <source>Action without words</source>
+        <translation>Корак без описа</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>урађено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) still open</source>
+        <translation>
+            <numerusform>%n потреба још отворена</numerusform>
+            <numerusform>%n потребе још отворене</numerusform>
+            <numerusform>%n потреба још отворено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goal(s) reached</source>
+        <translation>
+            <numerusform>%1 од %n циља остварен</numerusform>
+            <numerusform>%1 од %n циља остварено</numerusform>
+            <numerusform>%1 од %n циљева остварено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForms</name>
+    <message>
+        <source>Official procedure</source>
+        <translation>Службени поступак</translation>
+    </message>
+    <message>
+        <source>A report opens its own procedure. Our support does not wait for it.</source>
+        <translation>Свака пријава отвара свој поступак. Наша подршка га не чека.</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+    <message>
+        <source>The procedure is open, with its phases.</source>
+        <translation>Поступак је отворен, са својим фазама.</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Како је почело</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Пријављено дана</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding</source>
+        <translation>Наш прелиминарни налаз</translation>
+    </message>
+    <message>
+        <source>Number at the Centre</source>
+        <translation>Број предмета у Центру</translation>
+    </message>
+    <message>
+        <source>Outcome of the procedure</source>
+        <translation>Исход поступка</translation>
+    </message>
+    <message>
+        <source>An outcome against the person opens what must follow, by itself.</source>
+        <translation>Неповољан исход сам отвара оно што мора да уследи.</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>Сачувај исход</translation>
+    </message>
+    <message>
+        <source>The outcome is saved.</source>
+        <translation>Исход је сачуван.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Reasons that were given</source>
+        <translation>Наведени разлози</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Одлучено дана</translation>
+    </message>
+    <message>
+        <source>How the person learned of it</source>
+        <translation>Како је особа сазнала</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Саопштено дана</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Ко је саопштио</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На ком језику</translation>
+    </message>
+    <message>
+        <source>In the words of the authority</source>
+        <translation>Речима органа</translation>
+    </message>
+    <message>
+        <source>Decision: number, where it is kept</source>
+        <translation>Одлука: број, где се чува</translation>
+    </message>
+    <message>
+        <source>What the authority had before it</source>
+        <translation>Шта је орган имао пред собом</translation>
+    </message>
+    <message>
+        <source>Name of who told the person</source>
+        <translation>Име онога ко је саопштио</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Сачувај фазу</translation>
+    </message>
+    <message>
+        <source>The phase is saved.</source>
+        <translation>Фаза је сачувана.</translation>
+    </message>
+    <message>
+        <source>Done on, by us or by somebody else</source>
+        <translation>Урађено дана, наше или туђе</translation>
+    </message>
+    <message>
+        <source>Otherwise due on</source>
+        <translation>Иначе рок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Decide together with the person, and record also when it is not wished.</source>
+        <translation>Одлучите заједно с особом и забележите и када захтев није жељен.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сачувај захтев</translation>
+    </message>
+    <message>
+        <source>The request for review is saved.</source>
+        <translation>Захтев за преиспитивање је сачуван.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основи</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Послато дана</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Рок за одговор</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Одговорено дана</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како то особа види</translation>
+    </message>
+    <message>
+        <source>New facts, and the answer in words</source>
+        <translation>Нове чињенице и одговор речима</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Save the protection</source>
+        <translation>Сачувај заштиту</translation>
+    </message>
+    <message>
+        <source>The protection is saved.</source>
+        <translation>Заштита је сачувана.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Заштита</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко обезбеђује</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Контакт с Центром</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact with the Centre is saved.</source>
+        <translation>Контакт с Центром је сачуван.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>О чему је било</translation>
+    </message>
+    <message>
+        <source>With whom, what was asked, what was answered</source>
+        <translation>С ким, шта је питано, шта је одговорено</translation>
+    </message>
+    <message>
+        <source>A step that was not followed</source>
+        <translation>Корак који није испоштован</translation>
+    </message>
+    <message>
+        <source>This is about procedures, so that institutions can learn; never about single people.</source>
+        <translation>Ово говори о поступцима, да би институције училе; никада о појединцима.</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Сачувај корак</translation>
+    </message>
+    <message>
+        <source>The step that was not followed is saved.</source>
+        <translation>Корак који није испоштован је сачуван.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Институција</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Који корак</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Затвори поступак</translation>
+    </message>
+    <message>
+        <source>The work with the person goes on. A new report opens a new procedure.</source>
+        <translation>Рад с особом се наставља. Нова пријава отвара нови поступак.</translation>
+    </message>
+    <message>
+        <source>The procedure is closed.</source>
+        <translation>Поступак је затворен.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Затворено дана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Поновна провера</translation>
+    </message>
+    <message>
+        <source>What do we know now, from whom, and does the risk remain?</source>
+        <translation>Шта сада знамо, од кога и да ли ризик и даље постоји?</translation>
+    </message>
+    <message>
+        <source>Save the verification</source>
+        <translation>Сачувај проверу</translation>
+    </message>
+    <message>
+        <source>The verification is saved.</source>
+        <translation>Провера је сачувана.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је утврђено</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Шта особа каже</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Како је проверено</translation>
+    </message>
+    <message>
+        <source>Explain the rights</source>
+        <translation>Објашњавање права</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
+        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да се наша подршка наставља.</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Сачувај објашњење</translation>
+    </message>
+    <message>
+        <source>The explanation is saved.</source>
+        <translation>Објашњење је сачувано.</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Објашњено дана</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Наше време, у минутима</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language</source>
+        <translation>Шта је објашњено, на ком језику</translation>
+    </message>
+    <message>
+        <source>Leave this duty</source>
+        <translation>Одустајање од обавезе</translation>
+    </message>
+    <message>
+        <source>Your name and your reason stay in the history.</source>
+        <translation>Ваше име и ваш разлог остају у историји.</translation>
+    </message>
+    <message>
+        <source>Leave it, with this reason</source>
+        <translation>Одустани, из овог разлога</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>Разлог је сачуван.</translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation>Разлог вашим речима</translation>
+    </message>
+    <message>
+        <source>Report in the vault</source>
+        <translation>Пријава у сефу</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Лице у ризику</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Заштити као лице у ризику</translation>
+    </message>
+    <message>
+        <source>Our own protective status, beside the official outcome and independent of it.</source>
+        <translation>Наш сопствени заштитни статус, поред службеног исхода и независан од њега.</translation>
+    </message>
+    <message>
+        <source>Since %1; looked at again every %2 days</source>
+        <translation>Од %1; поново се гледа на сваких %2 дана</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>престало %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Окончај…</translation>
+    </message>
+    <message>
+        <source>Not screened yet. The screening at admission shows what to ask for.</source>
+        <translation>Тријажа још није урађена. Тријажа при пријему показује шта треба затражити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened on %1, %n day(s) after the first contact.</source>
+        <translation>
+            <numerusform>Тријажа урађена %1, %n дан после првог контакта.</numerusform>
+            <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
+            <numerusform>Тријажа урађена %1, %n дана после првог контакта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Затражи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Special guarantees</source>
+        <translation>Посебне гаранције</translation>
+    </message>
+    <message>
+        <source>Add a guarantee</source>
+        <translation>Додај гаранцију</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>Уради тријажу</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Предмет је поново отворен.</translation>
+    </message>
+    <message>
+        <source>Closing, and the time after it</source>
+        <translation>Затварање и време после њега</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Поново отвори предмет</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Затвори предмет</translation>
+    </message>
+    <message>
+        <source>A file ends when the risks are removed, never by time.</source>
+        <translation>Предмет се завршава када су ризици отклоњени, никада истеком времена.</translation>
+    </message>
+    <message>
+        <source>Indicators of trafficking</source>
+        <translation>Показатељи трговине људима</translation>
+    </message>
+    <message>
+        <source>Go through them again</source>
+        <translation>Прођи их поново</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Прођи их</translation>
+    </message>
+    <message>
+        <source>Not gone through yet.</source>
+        <translation>Још нису прођени.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>сумња</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Person at risk</source>
+        <translation>Лице у ризику</translation>
+    </message>
+    <message>
+        <source>Our own protective status. It does not depend on the official outcome.</source>
+        <translation>Наш сопствени заштитни статус. Не зависи од службеног исхода.</translation>
+    </message>
+    <message>
+        <source>Protect as a person at risk</source>
+        <translation>Заштити као лице у ризику</translation>
+    </message>
+    <message>
+        <source>The person is protected as a person at risk.</source>
+        <translation>Особа је заштићена као лице у ризику.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Look again every (days)</source>
+        <translation>Поново погледати на (дана)</translation>
+    </message>
+    <message>
+        <source>Plan: what protects the person now</source>
+        <translation>План: шта особу сада штити</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како то особа види</translation>
+    </message>
+    <message>
+        <source>Look again at the risk</source>
+        <translation>Поново погледати ризик</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Сачувај запажање</translation>
+    </message>
+    <message>
+        <source>The next day to look again is set.</source>
+        <translation>Одређен је следећи дан за поновно гледање.</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Шта сада важи</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Погледано дана</translation>
+    </message>
+    <message>
+        <source>No longer a person at risk</source>
+        <translation>Више није лице у ризику</translation>
+    </message>
+    <message>
+        <source>End this status</source>
+        <translation>Окончај овај статус</translation>
+    </message>
+    <message>
+        <source>The status is ended, with its reason.</source>
+        <translation>Статус је окончан, уз разлог.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Окончано дана</translation>
+    </message>
+    <message>
+        <source>Plan and reason in words</source>
+        <translation>План и разлог речима</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Посебна гаранција</translation>
+    </message>
+    <message>
+        <source>Who was asked, what they answered, and whether it was really applied.</source>
+        <translation>Од кога је затражено, шта је одговорено и да ли је заиста примењено.</translation>
+    </message>
+    <message>
+        <source>Save the guarantee</source>
+        <translation>Сачувај гаранцију</translation>
+    </message>
+    <message>
+        <source>The guarantee is saved.</source>
+        <translation>Гаранција је сачувана.</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Гаранција</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Од кога</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Затражено дана</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Рок за одговор</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Одговорено дана</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Затвори предмет</translation>
+    </message>
+    <message>
+        <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
+        <translation>Предмет се завршава заједно с особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Предмет је затворен.</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Ризик данас</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Зашто се затвара</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Особа се слаже</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards made together</source>
+        <translation>План безбедности за излазак направљен заједно</translation>
+    </message>
+    <message>
+        <source>Contacts afterwards agreed</source>
+        <translation>Договорени контакти после затварања</translation>
+    </message>
+    <message>
+        <source>Safety plan for afterwards, in words</source>
+        <translation>План безбедности за излазак, речима</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Look at the safe contacts first.</source>
+        <translation>Најпре погледајте безбедне контакте.</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Контакт је сачуван.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је прошло</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Шта особа каже</translation>
+    </message>
+    <message>
+        <source>Why it was not granted</source>
+        <translation>Зашто није одобрено</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Датотека %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Измењено</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Рачунар</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;онови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;онови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDocument</name>
+    <message>
+        <source>Referral</source>
+        <translation>Упућивање</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Шта тражимо</translation>
+    </message>
+    <message>
+        <source>What the person agreed to share</source>
+        <translation>Шта је особа пристала да подели</translation>
+    </message>
+    <message>
+        <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Користите само за горе наведену услугу. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person.</source>
+        <translation>Подељено уз сагласност особе.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, дату %1, на снази до %2. Особа је може повући у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, дату %1. Особа је може повући у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>Shared with the consent of the person, who may withdraw it at any time.</source>
+        <translation>Подељено уз сагласност особе, која је може повући у сваком тренутку.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>За ово упућивање још нема сагласности.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ова сагласност је за другу сврху, не за дељење са службом.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ова сагласност припада другој особи.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Особа није дала ову сагласност.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Особа жели да сачека пре него што се нешто подели.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Особа је повукла ову сагласност.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ова сагласност почиње каснијег дана.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Последњи дан ове сагласности је прошао.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Особа је можда дете: сагласност даје старатељ или суд.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Дете још није питано или ово не жели.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ова сагласност наводи другог примаоца.</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>преко</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>сме се контактирати</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дани</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>од</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>may speak to</source>
+        <translation>сме разговарати са</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>порука</translation>
+    </message>
+    <message>
+        <source>never say</source>
+        <translation>никад не рећи</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>језик</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>врста</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стање</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>важи до</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>рођ.</translation>
+    </message>
+    <message>
+        <source>with the person</source>
+        <translation>са особом</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ниво</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>процењено</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потребно</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>преводилац</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n day(s)</source>
+        <translation>
+            <numerusform>без одговора, %n дан</numerusform>
+            <numerusform>без одговора, %n дана</numerusform>
+            <numerusform>без одговора, %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A consent in a list: kind, recipient, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1.</source>
+        <translation>Сагласност не обухвата: %1.</translation>
+    </message>
+    <message>
+        <source>Take these fields out, or ask the person about them. The draft is kept.</source>
+        <translation>Изоставите та поља или питајте особу о њима. Нацрт је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the draft is kept. Talk with the person about it first.</source>
+        <translation>Ништа није послато; нацрт је сачуван. Најпре разговарајте са особом.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be shared.</source>
+        <translation>Ништа није означено за дељење.</translation>
+    </message>
+    <message>
+        <source>This provider does not take referrals at present.</source>
+        <translation>Овај пружалац тренутно не прима упућивања.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>после %n дана</numerusform>
+            <numerusform>после %n дана</numerusform>
+            <numerusform>после %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent on yet</source>
+        <translation>још није прослеђено</translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n day(s)</source>
+        <translation>
+            <numerusform>нема %n дан</numerusform>
+            <numerusform>нема %n дана</numerusform>
+            <numerusform>нема %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>још нико</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особе</numerusform>
+            <numerusform>%n особа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCourse</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 од %2 бодова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk over time, %n assessment(s). Newest: %1</source>
+        <translation>
+            <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
+            <numerusform>Ризик кроз време, %n процене. Најновија: %1</numerusform>
+            <numerusform>Ризик кроз време, %n процена. Најновија: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координација</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Стручни рад</translation>
+    </message>
+    <message>
+        <source>Shelter worker</source>
+        <translation>Рад у склоништу</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администрација</translation>
+    </message>
+    <message>
+        <source>Sees and writes everything, names too. Gives access and makes backups.</source>
+        <translation>Види и уписује све, и имена. Даје приступ и прави копије.</translation>
+    </message>
+    <message>
+        <source>Sees and writes the records of people, names too. Gives no access.</source>
+        <translation>Види и уписује записе о особама, и имена. Не даје приступ.</translation>
+    </message>
+    <message>
+        <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
+        <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
+    </message>
+    <message>
+        <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
+        <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
+    </message>
+    <message>
+        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
+        <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActions</name>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светла</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тамна</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Тема: као на рачунару</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Величина текста: %1 %</translation>
+    </message>
+    <message>
+        <source>How long a revealed name stays</source>
+        <translation>Колико дуго остаје откривено име</translation>
+    </message>
+    <message>
+        <source>When the program locks by itself</source>
+        <translation>Када се програм сам закључава</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Памћење места где је сеф</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Језик: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>This is a share of another set. Take the sheet that was written now.</source>
+        <translation>Ово је део другог комплета. Узмите лист који је сада написан.</translation>
+    </message>
+    <message>
+        <source>A share has sixteen words. Count them on the sheet.</source>
+        <translation>Део има шеснаест речи. Пребројте их на листу.</translation>
+    </message>
+    <message>
+        <source>One word differs from the share, or two are exchanged. Compare them one by one.</source>
+        <translation>Једна реч се разликује или су две замениле места. Упоредите их једну по једну.</translation>
+    </message>
+    <message>
+        <source>Word %1 is in neither list of words. Look at its spelling.</source>
+        <translation>Реч %1 није ни на једном списку речи. Погледајте како је написана.</translation>
+    </message>
+    <message>
+        <source>These shares open nothing here. They belong to another vault, or newer shares have replaced them. Nothing was changed.</source>
+        <translation>Ови делови овде ништа не отварају. Припадају другом сефу или су их заменили новији. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>These shares were not made together. Look for sheets of the same set.</source>
+        <translation>Ови делови нису направљени заједно. Потражите листове истог комплета.</translation>
+    </message>
+    <message>
+        <source>The same share stands here twice. Another one is needed.</source>
+        <translation>Исти део овде стоји двапут. Потребан је други.</translation>
+    </message>
+    <message>
+        <source>These are fewer shares than are needed. Add another one.</source>
+        <translation>Делова је мање него што треба. Додајте још један.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Assess again</source>
+        <translation>Поновна процена</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Питати како је прошло</translation>
+    </message>
+    <message>
+        <source>Referral without answer</source>
+        <translation>Упућивање без одговора</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Сагласност истиче</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Документ истиче</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Пут</translation>
+    </message>
+    <message>
+        <source>Confirm the safe contact</source>
+        <translation>Потврдити безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Завршити процену</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Процењено %1. Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, дана %2. Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Важи до %1. Затражити нов.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, in less than two weeks.</source>
+        <translation>Важи до %1, мање од две недеље.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Важи до %1. Припремити захтев.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Истекла је %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Истиче %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation>
+            <numerusform>Каснимо %n дан са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Отворен корак из плана подршке.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Препоручено проценом и још отворено.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Уписано %1. Питати да ли је помогло.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Послато %1, још нема одговора. Позвати пружаоца.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Следећи корак: %1.</translation>
+    </message>
+    <message>
+        <source>The next step of a pathway.</source>
+        <translation>Следећи корак пута.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Потврђено %1. Проверити да ли је још безбедно.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Никад потврђено. Проверити пре него што ико употреби.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Започето %1 и сачувано као нацрт.</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Процени</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Упиши</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Прати</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Обнови</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Потврди</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation>Законски рок</translation>
+    </message>
+    <message>
+        <source>Try to find the person</source>
+        <translation>Покушати да се особа пронађе</translation>
+    </message>
+    <message>
+        <source>Ask about the person</source>
+        <translation>Распитати се о особи</translation>
+    </message>
+    <message>
+        <source>Explain the rights again</source>
+        <translation>Поново објаснити права</translation>
+    </message>
+    <message>
+        <source>Removal is threatened</source>
+        <translation>Прети удаљење</translation>
+    </message>
+    <message>
+        <source>On %1 by law. Prepare it now.</source>
+        <translation>Дана %1 по закону. Припремити на време.</translation>
+    </message>
+    <message>
+        <source>On %1 as far as we know. Check the length with a lawyer.</source>
+        <translation>Дана %1, колико знамо. Дужину рока проверити с адвокатом.</translation>
+    </message>
+    <message>
+        <source>Searched for since %1. See which safe way is next.</source>
+        <translation>Тражи се од %1. Погледати који је безбедан начин следећи.</translation>
+    </message>
+    <message>
+        <source>A step of the search. Say only what was agreed.</source>
+        <translation>Корак тражења. Рећи само оно што је договорено.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+        <translation>Објашњено %1, није сасвим схваћено. Објаснити поново, уз преводиоца.</translation>
+    </message>
+    <message>
+        <source>Learned on %1. Tell a lawyer today.</source>
+        <translation>Сазнали смо %1. Данас обавестити адвоката.</translation>
+    </message>
+    <message>
+        <source>The lawyer knows. Check what was done before this day.</source>
+        <translation>Адвокат зна. Проверити шта је урађено пре овог дана.</translation>
+    </message>
+    <message>
+        <source>Must follow</source>
+        <translation>Мора да уследи</translation>
+    </message>
+    <message>
+        <source>Review without answer</source>
+        <translation>Преиспитивање без одговора</translation>
+    </message>
+    <message>
+        <source>Ask the Centre</source>
+        <translation>Питати Центар</translation>
+    </message>
+    <message>
+        <source>Waits without protection</source>
+        <translation>Чека без заштите</translation>
+    </message>
+    <message>
+        <source>Protection ends</source>
+        <translation>Заштита истиче</translation>
+    </message>
+    <message>
+        <source>Person at risk: look again</source>
+        <translation>Лице у ризику: погледати поново</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Guarantee without answer</source>
+        <translation>Гаранција без одговора</translation>
+    </message>
+    <message>
+        <source>Open since %1. A result closes it, or a written reason.</source>
+        <translation>Отворено од %1. Затвара је резултат или писани разлог.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet.</source>
+        <translation>Послато %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet.</source>
+        <translation>Питано %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Open since %1, and nothing protects the person meanwhile.</source>
+        <translation>Отворено од %1, а ништа у међувремену не штити особу.</translation>
+    </message>
+    <message>
+        <source>The procedure still waits. Prolong it, or find something else.</source>
+        <translation>Поступак још чека. Продужите заштиту или нађите другу.</translation>
+    </message>
+    <message>
+        <source>At risk since %1. See what holds now.</source>
+        <translation>У ризику од %1. Погледајте шта сада важи.</translation>
+    </message>
+    <message>
+        <source>Agreed when the file was closed on %1.</source>
+        <translation>Договорено када је предмет затворен %1.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, no answer yet.</source>
+        <translation>Затражено %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Путеви</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Промене записа</translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n minute(s)</source>
+        <translation>
+            <numerusform>  ·  %n минут</numerusform>
+            <numerusform>  ·  %n минута</numerusform>
+            <numerusform>  ·  %n минута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <translation>Сагласност дата: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>Сагласност повучена: %1</translation>
+    </message>
+    <message>
+        <source>Consent not given: %1</source>
+        <translation>Сагласност није дата: %1</translation>
+    </message>
+    <message>
+        <source>Step left out: %1</source>
+        <translation>Корак изостављен: %1</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Корак урађен: %1</translation>
+    </message>
+    <message>
+        <source>Service given: %1</source>
+        <translation>Услуга пружена: %1</translation>
+    </message>
+    <message>
+        <source>Service recorded: %1</source>
+        <translation>Услуга уписана: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1, %2</source>
+        <translation>Документ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>Упућивање послато: %1</translation>
+    </message>
+    <message>
+        <source>Referral accepted: %1</source>
+        <translation>Упућивање прихваћено: %1</translation>
+    </message>
+    <message>
+        <source>Referral declined by the provider: %1</source>
+        <translation>Пружалац није прихватио упућивање: %1</translation>
+    </message>
+    <message>
+        <source>Referral completed: %1</source>
+        <translation>Упућивање завршено: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Упућивање: %1</translation>
+    </message>
+    <message>
+        <source>Pathway begun: %1</source>
+        <translation>Пут започет: %1</translation>
+    </message>
+    <message>
+        <source>Pathway ended: %1</source>
+        <translation>Пут завршен: %1</translation>
+    </message>
+    <message>
+        <source>Record created</source>
+        <translation>Запис отворен</translation>
+    </message>
+    <message>
+        <source>Category changed to: %1</source>
+        <translation>Категорија промењена у: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сада: %1</translation>
+    </message>
+    <message>
+        <source>Responsible worker changed</source>
+        <translation>Промењена одговорна особа</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>СОС телефон</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>Helpline: %1</source>
+        <translation>СОС телефон: %1</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking sent on</source>
+        <translation>Пријава сумње на трговину људима прослеђена</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking</source>
+        <translation>Пријава сумње на трговину људима</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking: %1</source>
+        <translation>Пријава сумње на трговину људима: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialWords</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Нађите особу</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
+        <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога са Enter. Имена остају скривена.</translation>
+    </message>
+    <message>
+        <source>Read the safe contact</source>
+        <translation>Прочитајте безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
+        <translation>Отворите део Безбедан контакт. Ту пише како, када и преко кога се сме ступити у контакт са особом и шта се никад не сме рећи. Прочитајте пре сваког позива.</translation>
+    </message>
+    <message>
+        <source>Reveal a name</source>
+        <translation>Откријте име</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
+        <translation>Притисните Alt+R. Име се само поново скрива, а дневник бележи да сте га видели.</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Упишите контакт</translation>
+    </message>
+    <message>
+        <source>Assess immediate safety</source>
+        <translation>Процените непосредну безбедност</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Притисните Ctrl+K, упишите SR-1 и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Add an action to the care plan</source>
+        <translation>Додајте корак у план подршке</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
+        <translation>Отворите део План подршке, изаберите циљ и додајте корак: ко ради шта, до када.</translation>
+    </message>
+    <message>
+        <source>Look at Today</source>
+        <translation>Погледајте Данас</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+1. What the records ask for stands here by itself, with the reason.</source>
+        <translation>Притисните Ctrl+1. Оно што записи траже стоји овде само, са разлогом.</translation>
+    </message>
+    <message>
+        <source>Hide, then lock</source>
+        <translation>Сакријте, па закључајте</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направите копију</translation>
+    </message>
+    <message>
+        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
+        <translation>Отворите Копија и притисните Направи копију. Копија се поново чита и проверава пре него што се рачуна.</translation>
+    </message>
+    <message>
+        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Притисните Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date with day, month and year, as QLocale takes it</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>keep-latin: pattern of a date of this year, without the year</extracomment>
+        <translation>d. M.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>касни %n дан</numerusform>
+            <numerusform>касни %n дана</numerusform>
+            <numerusform>касни %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>сутра</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>keep-latin: pattern of a day within the next week</extracomment>
+        <translation>ddd d. M.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Није процењено</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низак ризик</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средњи ризик</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Висок ризик</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Непосредна опасност</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дан</numerusform>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::desktop::Application</name>
+    <message>
+        <source>This is the demonstration.</source>
+        <translation>Ово је приказ.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Припрема приказа</translation>
+    </message>
+    <message>
+        <source>People are being invented. This happens once.</source>
+        <translation>Особе се измишљају. То се ради само једном.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Passphrase: %2</source>
+        <translation>Корисничко име: %1. Лозинка: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AddColleaguePanel</name>
+    <message>
+        <source>A new colleague</source>
+        <translation>Нова особа у тиму</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Дај приступ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Typed at every unlock; never given to anybody else later.</source>
+        <translation>Куца се при сваком откључавању; касније се не даје ником другом.</translation>
+    </message>
+    <message>
+        <source>Name shown to colleagues</source>
+        <translation>Име које колеге виде</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
+        <translation>Прву лозинку реците уживо. Особа је мења после првог откључавања.</translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation>Упишите корисничко име.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this user name. Choose another one.</source>
+        <translation>Неко има или је имао ово корисничко име. Изаберите друго.</translation>
+    </message>
+    <message>
+        <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
+        <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
+    </message>
+    <message>
+        <source>Access could not be given. Nothing was changed.</source>
+        <translation>Приступ није могао да се да. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentForm</name>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>одговорено %1 од %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttemptMarks</name>
+    <message>
+        <source>No attempt yet</source>
+        <translation>Још нема покушаја</translation>
+    </message>
+    <message>
+        <source>Last attempts: %1</source>
+        <translation>Последњи покушаји: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BackupPage</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Провери копију</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Шта да се уради</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Копија и враћање</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CarePlanSection</name>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Још нема потреба</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Додај потребу</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Додај циљ</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Додај корак</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Урађено</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размак</translation>
+    </message>
+    <message>
+        <source>Add beside the selected line</source>
+        <translation>Додај поред изабраног реда</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Отвори ред</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n касни</numerusform>
+            <numerusform>%n касне</numerusform>
+            <numerusform>%n касни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Потреба је задовољена.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Потреба је поново отворена.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Циљ је остварен.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Циљ је поново отворен.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Корак је урађен.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Корак је поново отворен.</translation>
+    </message>
+    <message>
+        <source>The line is moved.</source>
+        <translation>Ред је померен.</translation>
+    </message>
+    <message>
+        <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
+        <translation>План почиње оним што особи треба, речима саме особе.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CheckCopy</name>
+    <message>
+        <source>Check a copy</source>
+        <translation>Провери копију</translation>
+    </message>
+    <message>
+        <source>A copy that was never read may be no copy. Check one each month.</source>
+        <translation>Копија која никад није прочитана можда и није копија. Проверите једну сваког месеца.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Провери је</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Отварање лозинком</translation>
+    </message>
+    <message>
+        <source>Check every page</source>
+        <translation>Провера сваке странице</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Нема такве датотеке. Изаберите копију.</translation>
+    </message>
+    <message>
+        <source>This copy is whole.</source>
+        <translation>Ова копија је цела.</translation>
+    </message>
+    <message>
+        <source>Made on %1. It restores to the state of that moment.</source>
+        <translation>Направљена %1. Враћа стање тог тренутка.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChoiceHistory</name>
+    <message>
+        <source>Choices so far</source>
+        <translation>Досадашњи избори</translation>
+    </message>
+    <message>
+        <source>When, which pathway</source>
+        <translation>Када, који пут</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Избор</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChosenBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Поништи избор</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>Esc у списку</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CircumstanceList</name>
+    <message>
+        <source>In common</source>
+        <translation>Заједничко</translation>
+    </message>
+    <message>
+        <source>Add what they share</source>
+        <translation>Додај заједничко</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Сачувано је.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Још ништа није забележено</translation>
+    </message>
+    <message>
+        <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
+        <translation>Послодавац, врбоватељ или адреса који се понављају показују да људи нису сами.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Назив или адреса</translation>
+    </message>
+    <message>
+        <source>As it was heard. The same in another spelling or script is found.</source>
+        <translation>Како се чуло. Препознаје се и у другом правопису или писму.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n пут</numerusform>
+            <numerusform>%n пута</numerusform>
+            <numerusform>%n пута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>само овде</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Шта је заједничко</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Зна се за</translation>
+    </message>
+    <message>
+        <source>Empty: of everybody on the report.</source>
+        <translation>Празно: за све у пријави.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CodeSetEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ColleagueMenu</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Колеге и колегинице</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandBox</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Тражи особе, белешке, радње</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ништа није нађено.</translation>
+    </message>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Нађи, иди, уради</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandModel</name>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Уради</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Иди</translation>
+    </message>
+    <message>
+        <source>Found in text</source>
+        <translation>Нађено у тексту</translation>
+    </message>
+    <message>
+        <source>People seen in this session</source>
+        <translation>Записи отварани од откључавања</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CommandSearch</name>
+    <message>
+        <source>A name matches.</source>
+        <translation>Име се поклапа.</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>у белешци</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>у запису</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Почни: %1</translation>
+    </message>
+    <message>
+        <source>for the person shown</source>
+        <translation>за приказану особу</translation>
+    </message>
+    <message>
+        <source>A return code. See what may be said.</source>
+        <translation>Код за повратак. Погледати шта сме да се каже.</translation>
+    </message>
+    <message>
+        <source>in people around the person</source>
+        <translation>код особа из окружења</translation>
+    </message>
+    <message>
+        <source>in the directory</source>
+        <translation>у именику</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>тако је сада</translation>
+    </message>
+    <message>
+        <source>in what was said</source>
+        <translation>у ономе што је речено</translation>
+    </message>
+    <message>
+        <source>in what people share</source>
+        <translation>у ономе што је заједничко</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Пријава %1</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Контакт на СОС телефону</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Упиши сагласност</translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation>Сачувај сагласност</translation>
+    </message>
+    <message>
+        <source>The consent is saved.</source>
+        <translation>Сагласност је сачувана.</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Сагласност још није уписана</translation>
+    </message>
+    <message>
+        <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
+        <translation>Особа одлучује шта се дели, с ким и до када. Помоћ никад не зависи од тога.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>За шта</translation>
+    </message>
+    <message>
+        <source>With whom, what, until when</source>
+        <translation>С ким, шта, до када</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>What the person decided</source>
+        <translation>Шта је особа одлучила</translation>
+    </message>
+    <message>
+        <source>Wishing to wait and saying no are full answers.</source>
+        <translation>И жеља да сачека и не јесу потпуни одговори.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С ким</translation>
+    </message>
+    <message>
+        <source>One organisation. Another one is another consent.</source>
+        <translation>Једна организација. За другу треба друга сагласност.</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Шта сме да се дели</translation>
+    </message>
+    <message>
+        <source>What the person keeps back</source>
+        <translation>Шта особа задржава за себе</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>Објашњено на језику</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Како је дата</translation>
+    </message>
+    <message>
+        <source>The risks were explained</source>
+        <translation>Ризици су објашњени</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Ко даје сагласност</translation>
+    </message>
+    <message>
+        <source>Could the guardian be the exploiter</source>
+        <translation>Да ли старатељ може бити експлоататор</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the child.</source>
+        <translation>Тада тај старатељ никад не одлучује за дете.</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>Дете се слаже</translation>
+    </message>
+    <message>
+        <source>Legal basis, if not consent</source>
+        <translation>Правни основ, ако није сагласност</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Повучена</translation>
+    </message>
+    <message>
+        <source>Purpose in one sentence</source>
+        <translation>Сврха у једној реченици</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>One consent for one purpose.</source>
+        <translation>Једна сагласност за једну сврху.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
+        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
+    </message>
+    <message>
+        <source>Never sent, even if it is ticked above.</source>
+        <translation>Никад се не шаље, ни када је горе означено.</translation>
+    </message>
+    <message>
+        <source>The language of the talk, not of the form.</source>
+        <translation>Језик разговора, не обрасца.</translation>
+    </message>
+    <message>
+        <source>What may happen if the recipient or somebody else learns it.</source>
+        <translation>Шта може да се деси ако сазна прималац или неко други.</translation>
+    </message>
+    <message>
+        <source>For a child a guardian or a court; the child is asked too.</source>
+        <translation>За дете старатељ или суд; пита се и дете.</translation>
+    </message>
+    <message>
+        <source>Rare, for example a duty to report. Tell the person so.</source>
+        <translation>Ретко, на пример обавеза пријављивања. Реците то особи.</translation>
+    </message>
+    <message>
+        <source>Short is safer; it can be given again.</source>
+        <translation>Краће је безбедније; може се дати поново.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactBanner</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is kept in the confidential part.</source>
+        <translation>Како безбедно ступити у контакт чува се у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with access before anybody makes contact.</source>
+        <translation>Питајте колегу са приступом пре сваког контакта.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>No safe way to make contact is recorded. Ask first.</source>
+        <translation>Није уписан безбедан начин контакта. Најпре питајте.</translation>
+    </message>
+    <message>
+        <source>Do not make contact.</source>
+        <translation>Не ступати у контакт.</translation>
+    </message>
+    <message>
+        <source>Write, do not call.</source>
+        <translation>Писати, не звати.</translation>
+    </message>
+    <message>
+        <source>Calling is agreed.</source>
+        <translation>Договорено је да смете звати.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust.</source>
+        <translation>Само лично или преко особе од поверења.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent.</source>
+        <translation>Само када је хитно.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Speak with the coordinator first.</source>
+        <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
+    </message>
+    <message>
+        <source>Now is not an agreed time.</source>
+        <translation>Сада није договорено време.</translation>
+    </message>
+    <message>
+        <source>Never say: %1.</source>
+        <translation>Никад не рећи: %1.</translation>
+    </message>
+    <message>
+        <source>If somebody else answers: %1.</source>
+        <translation>Ако се јави неко други: %1.</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Уређај је можда под надзором.</translation>
+    </message>
+    <message>
+        <source>Confirm that this is still safe.</source>
+        <translation>Потврдите да је ово још безбедно.</translation>
+    </message>
+    <message>
+        <source>How to make contact safely is not shown in a presentation.</source>
+        <translation>Како се безбедно ступа у контакт не приказује се у презентацији.</translation>
+    </message>
+    <message>
+        <source>End the presentation before anybody makes contact.</source>
+        <translation>Завршите презентацију пре него што ико ступи у контакт.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactLog</name>
+    <message>
+        <source>Contacts made</source>
+        <translation>Остварени контакти</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Контакт је сачуван.</translation>
+    </message>
+    <message>
+        <source>No contact recorded yet</source>
+        <translation>Контакт још није уписан</translation>
+    </message>
+    <message>
+        <source>Each contact and each attempt is kept with when, how and whether it was safe.</source>
+        <translation>Чува се сваки контакт и сваки покушај: када, како и да ли је било безбедно.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Look at the banner above first.</source>
+        <translation>Најпре погледајте траку изнад.</translation>
+    </message>
+    <message>
+        <source>Was it safe to talk</source>
+        <translation>Да ли је било безбедно разговарати</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минута</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>%1, the person made contact</source>
+        <translation>%1, јавила се особа</translation>
+    </message>
+    <message>
+        <source>The person made contact</source>
+        <translation>Особа се сама јавила</translation>
+    </message>
+    <message>
+        <source>As far as you could tell. Unknown is an answer.</source>
+        <translation>Колико сте могли да процените. И непознато је одговор.</translation>
+    </message>
+    <message>
+        <source>Only what the person wants to have written down.</source>
+        <translation>Само оно што особа жели да се запише.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactPanel</name>
+    <message>
+        <source>Helpline contact</source>
+        <translation>Контакт на СОС телефону</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чему се ради</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ко се јавља</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Где, отприлике</translation>
+    </message>
+    <message>
+        <source>Safe to call back</source>
+        <translation>Безбедно узвратити позив</translation>
+    </message>
+    <message>
+        <source>What is suspected</source>
+        <translation>На шта се сумња</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Шта је речено</translation>
+    </message>
+    <message>
+        <source>Where to call back</source>
+        <translation>Где узвратити позив</translation>
+    </message>
+    <message>
+        <source>Only if it was offered.</source>
+        <translation>Само ако је сама особа понудила.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Only what was offered, as rough as wished.</source>
+        <translation>Само оно што је понуђено, колико год неодређено.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребе</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Шта је учињено</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минути</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Понуда</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Земља</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ко плаћа пут</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Послодавац именован</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Уговор виђен</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Тражене исправе</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Шта смо саветовали</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Дете</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Узраст</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последњи пут виђено</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Полиција обавештена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Пронађено</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Безбедно враћено</translation>
+    </message>
+    <message>
+        <source>Mark of the caller</source>
+        <translation>Ознака особе која зове</translation>
+    </message>
+    <message>
+        <source>A word and a number that the caller may say next time, instead of a name.</source>
+        <translation>Реч и број које особа следећи пут може да каже уместо имена.</translation>
+    </message>
+    <message>
+        <source>Give a mark</source>
+        <translation>Додели ознаку</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Шта контакт постаје</translation>
+    </message>
+    <message>
+        <source>What is written above is carried over; the contact stays.</source>
+        <translation>Оно што је горе уписано се преноси; контакт остаје.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Направи пријаву</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Односи се на особу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Сачувај контакт</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Нови контакт</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Контакт од %1</translation>
+    </message>
+    <message>
+        <source>Known: the last contact was on %1.</source>
+        <translation>Познато: последњи контакт је био %1.</translation>
+    </message>
+    <message>
+        <source>No earlier contact has this mark.</source>
+        <translation>Ниједан ранији контакт нема ову ознаку.</translation>
+    </message>
+    <message>
+        <source>A mark is a word and two digits, such as LUMAT-37.</source>
+        <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Време се пише као 14:30.</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Контакт је сачуван.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Пријава %1 је започета.</translation>
+    </message>
+    <message>
+        <source>The contact is linked.</source>
+        <translation>Контакт је повезан.</translation>
+    </message>
+    <message>
+        <source>The person is registered.</source>
+        <translation>Особа је уписана.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsSection</name>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Који списак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsView</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>За позив</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отворено</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Који контакти</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>О чему се ради</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Сви поводи</translation>
+    </message>
+    <message>
+        <source>Mark of a caller</source>
+        <translation>Ознака особе</translation>
+    </message>
+    <message>
+        <source>Filter by the mark of a caller</source>
+        <translation>Филтрирај по ознаци особе која зове</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>Helpline contacts</source>
+        <translation>СОС контакти</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Ниједан контакт не одговара</translation>
+    </message>
+    <message>
+        <source>No contact is logged yet</source>
+        <translation>Још нема уписаних контаката</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more.</source>
+        <translation>Промените приказ или филтер да бисте видели више.</translation>
+    </message>
+    <message>
+        <source>A call needs no name. When and what about is enough.</source>
+        <translation>За позив није потребно име. Довољно је када и поводом чега.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyCard</name>
+    <message>
+        <source>Keeping the records safe</source>
+        <translation>Чување записа</translation>
+    </message>
+    <message>
+        <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
+        <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Још нема ниједне копије.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Копија је направљена и проверена данас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Копија је направљена и проверена пре %n дан.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CoursePrintDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Штампање прегледа</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>On the page: the code %1, the days and kinds of what the timeline shows now, and the risk over time.</source>
+        <translation>На папиру: шифра %1, дани и врсте онога што временска линија сада приказује и ризик кроз време.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
+        <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове куће. У дневнику остаје да је штампано.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>преглед</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Наведите чему папир служи.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Наведите ко добија папир.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CredentialFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>The one of the day when the copy was made.</source>
+        <translation>Она са дана када је копија направљена.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Упишите лозинку.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateField</name>
+    <message>
+        <source>For example 10 3 2026</source>
+        <extracomment>Example in an empty date field</extracomment>
+        <translation>На пример 10 3 2026</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Отвори календар</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>Отвори календар (F4)</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the day.</source>
+        <translation>%1 не постоји. Проверите дан.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Годину упишите са четири цифре.</translation>
+    </message>
+    <message>
+        <source>Write a day, a month and a year, for example 10 3 2026.</source>
+        <translation>Упишите дан, месец и годину, на пример 10 3 2026.</translation>
+    </message>
+    <message>
+        <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
+        <translation>Овде се чува цео дан. Оставите празно и упишите годину у белешку.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>keep-latin: pattern of a short date for QLocale::toString. Serbian: d. M. yyyy.</extracomment>
+        <translation>d. M. yyyy.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>keep-latin: pattern of a date in words for QLocale::toString. Serbian: dddd, d. MMMM yyyy.</extracomment>
+        <translation>dddd, d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and the name of its month: 31 February. Serbian: %1. %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Упишите дан када се то десило.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day on which it happened.</source>
+        <translation>Тај дан још није дошао. Упишите дан када се то десило.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DetailsSection</name>
+    <message>
+        <source>In the house</source>
+        <translation>У кући</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псеудоним</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Реч којом особу зовемо у кући.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>State of our support</source>
+        <translation>Стање наше подршке</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ко је задужен</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Gender, in the person&apos;s own words</source>
+        <translation>Род, речима саме особе</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Како знамо</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Подручје порекла</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Потребан преводилац</translation>
+    </message>
+    <message>
+        <source>Interpreter preferred</source>
+        <translation>Ког преводиоца особа жели</translation>
+    </message>
+    <message>
+        <source>Status in this country</source>
+        <translation>Статус у овој земљи</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Где особа борави</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Шта особу чини рањивом</translation>
+    </message>
+    <message>
+        <source>Forms suspected or known</source>
+        <translation>Облици на које се сумња или су познати</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>Главни облик</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Како је особа стигла до нас</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Преко личног контакта, мимо званичног упућивања</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Први контакт</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Идентитет</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Hidden until you ask for it with F2.</source>
+        <translation>Скривено док не притиснете F2.</translation>
+    </message>
+    <message>
+        <source>Date of birth as it was told</source>
+        <translation>Датум рођења како је испричан</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words, or in another calendar.</source>
+        <translation>Речима особе или по другом календару.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Држављанство</translation>
+    </message>
+    <message>
+        <source>Without any citizenship</source>
+        <translation>Без иједног држављанства</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Земља рођења</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рођења</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Матични број</translation>
+    </message>
+    <message>
+        <source>JMBG or the number of a foreigner. Hidden until you ask for it with F2.</source>
+        <translation>ЈМБГ или евиденцијски број странца. Скривено док не притиснете F2.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Одбаци измене</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Измене су сачуване.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says.</source>
+        <translation>Докле је стигао наш рад, не шта каже нека установа.</translation>
+    </message>
+    <message>
+        <source>Finds the person under Mine and in Today.</source>
+        <translation>Налази особу под Моје и у делу Данас.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Процена је довољна; овде наведите да је процена.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Намерно широко, да не укаже ни на кога.</translation>
+    </message>
+    <message>
+        <source>As the person tells it; no papers are needed.</source>
+        <translation>Како особа каже; папири нису потребни.</translation>
+    </message>
+    <message>
+        <source>The kind of place only; an address stands under Identity.</source>
+        <translation>Само врста места; адреса стоји под Идентитет.</translation>
+    </message>
+    <message>
+        <source>What asks for special care; only what was said or seen.</source>
+        <translation>Оно што тражи посебну пажњу; само што је речено или виђено.</translation>
+    </message>
+    <message>
+        <source>Everything that fits; a suspicion is enough.</source>
+        <translation>Све што одговара; довољна је сумња.</translation>
+    </message>
+    <message>
+        <source>The one that weighs most now; it may change.</source>
+        <translation>Онај који је сада најтежи; може се променити.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сачувај измене</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryPage</name>
+    <message>
+        <source>Directory of services</source>
+        <translation>Именик услуга</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Додај пружаоца</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>Филтрирај по месту</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Свака услуга</translation>
+    </message>
+    <message>
+        <source>Whoever is accepted</source>
+        <translation>Ко год се прима</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Сваки језик</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Врста контакта</translation>
+    </message>
+    <message>
+        <source>Formal and informal</source>
+        <translation>Званични и лични</translation>
+    </message>
+    <message>
+        <source>Agreed mechanism</source>
+        <translation>Договорени механизам</translation>
+    </message>
+    <message>
+        <source>Personal contact</source>
+        <translation>Лични контакт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Place and services</source>
+        <translation>Место и услуге</translation>
+    </message>
+    <message>
+        <source>No provider fits</source>
+        <translation>Ниједан пружалац не одговара</translation>
+    </message>
+    <message>
+        <source>Change the filter, or add who can help.</source>
+        <translation>Промените филтер или додајте ко може да помогне.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>није активно</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>договорено</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>лично</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n пружалац</numerusform>
+            <numerusform>%n пружаоца</numerusform>
+            <numerusform>%n пружалаца</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Додај документ</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Сачувај документ</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>Документ је сачуван.</translation>
+    </message>
+    <message>
+        <source>No document recorded yet</source>
+        <translation>Документ још није уписан</translation>
+    </message>
+    <message>
+        <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
+        <translation>Никоме не треба документ да би био овде. Папири који недостају могу да се траже.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где је</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>A document kept by an employer is a sign to look at.</source>
+        <translation>Документ који држи послодавац јесте знак који треба погледати.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Важи од</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DraftLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>You began something here on %1.</source>
+        <translation>Овде сте нешто започели %1.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Почни изнова</translation>
+    </message>
+    <message>
+        <source>What was begun is thrown away.</source>
+        <translation>Започето се одбацује.</translation>
+    </message>
+    <message>
+        <source>You began this on %1.</source>
+        <translation>Ово сте започели %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is back. It is not saved yet.</source>
+        <translation>Оно што сте откуцали је враћено. Још није сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueMarks</name>
+    <message>
+        <source>Next line</source>
+        <translation>Следећи ред</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Претходни ред</translation>
+    </message>
+    <message>
+        <source>Do what the line asks for</source>
+        <translation>Уради што ред тражи</translation>
+    </message>
+    <message>
+        <source>Choose the line, or leave it out</source>
+        <translation>Изабери ред или га изостави</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Поништи избор</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>a line of a list that is chosen, for screen readers</extracomment>
+        <translation>%1, изабрано</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Нешто треба исправити</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need another look.</source>
+        <translation>
+            <numerusform>%n одговор треба погледати још једном.</numerusform>
+            <numerusform>%n одговора треба погледати још једном.</numerusform>
+            <numerusform>%n одговора треба погледати још једном.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FactList</name>
+    <message>
+        <source>Facts</source>
+        <translation>Чињенице</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Додај чињеницу</translation>
+    </message>
+    <message>
+        <source>Save fact</source>
+        <translation>Сачувај чињеницу</translation>
+    </message>
+    <message>
+        <source>The fact is saved.</source>
+        <translation>Чињеница је сачувана.</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Још нема чињеница</translation>
+    </message>
+    <message>
+        <source>What is known, each with where it is known from, is what an authority can check.</source>
+        <translation>Оно што се зна, уз извор сваког податка, јесте оно што орган може да провери.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>О коме</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Чињеница</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>цео догађај</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чему се ради</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Одакле се зна</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О коме</translation>
+    </message>
+    <message>
+        <source>Empty: it concerns the whole event.</source>
+        <translation>Празно: односи се на цео догађај.</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Када се догодило</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026</source>
+        <translation>На пример 10 3 2026</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Шта се зна</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FallingThroughPage</name>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Институције</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Овде нема никога</translation>
+    </message>
+    <message>
+        <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
+        <translation>Ко год испадне из поступка, стоји овде док неко не предузме следећи корак.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Шта погледати</translation>
+    </message>
+    <message>
+        <source>Who is falling through</source>
+        <translation>Ко испада из заштите</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a limit in days, and how many people wait longer: &apos;30: 4&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>days  %1</source>
+        <translation>дана  %1</translation>
+    </message>
+    <message>
+        <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
+        <translation>Тријажа при пријему, последњих 12 месеци: %1 за %2 х, %3 за %4 х, %5 касније, %6 без тријаже</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n дан</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ended, and why</source>
+        <translation>Како се завршило и зашто</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>Саопштено особи</translation>
+    </message>
+    <message>
+        <source>Procedures by who reported</source>
+        <translation>Поступци по подносиоцима пријаве</translation>
+    </message>
+    <message>
+        <source>Counts only; small numbers say little.</source>
+        <translation>Само бројеви; мали бројеви мало говоре.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Није забележено</translation>
+    </message>
+    <message>
+        <source>%1 received: %2 identified, %3 not, %4 open</source>
+        <translation>%1 примљено: %2 идентификовано, %3 није, %4 у току</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Институција</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Кораци који нису испоштовани</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed, by institution</source>
+        <translation>Кораци који нису испоштовани, по институцијама</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>није обавезно</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, није обавезно</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FieldMask</name>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Прикажи скривено</translation>
+    </message>
+    <message>
+        <source>Show what is hidden (F2)</source>
+        <translation>Прикажи скривено (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileChoice</name>
+    <message>
+        <source>Look in</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Име датотеке</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Врста датотеке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>for screen readers; %1 is the label of the field</extracomment>
+        <translation>Изабери: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Уклони филтер %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FilterMenu</name>
+    <message>
+        <source>My filters</source>
+        <translation>Моји филтери</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сачувај овај филтер</translation>
+    </message>
+    <message>
+        <source>None kept yet</source>
+        <translation>Још ниједан није сачуван</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Филтер: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Only you are offered it. It is kept in the confidential part of the vault.</source>
+        <translation>Нуди се само вама. Чува се у поверљивом делу сефа.</translation>
+    </message>
+    <message>
+        <source>The filter is kept.</source>
+        <translation>Филтер је сачуван.</translation>
+    </message>
+    <message>
+        <source>The filter is removed.</source>
+        <translation>Филтер је уклоњен.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FirstRunPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Спремно</translation>
+    </message>
+    <message>
+        <source>I know that nobody can open it without my passphrase</source>
+        <translation>Знам да га без моје лозинке нико не може отворити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Folder of the new vault</source>
+        <translation>Фасцикла новог сефа</translation>
+    </message>
+    <message>
+        <source>It is made if it does not exist. Its name should name nobody.</source>
+        <translation>Прави се ако не постоји. Њено име нека не именује никога.</translation>
+    </message>
+    <message>
+        <source>Open a vault that is already there</source>
+        <translation>Отвори сеф који већ постоји</translation>
+    </message>
+    <message>
+        <source>Where should the records live?</source>
+        <translation>Где ће записи живети?</translation>
+    </message>
+    <message>
+        <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
+        <translation>У једној фасцикли на овом рачунару или на штапићу. Све у њој је шифровано; ништа се никад никуд не шаље.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Изаберите лозинку</translation>
+    </message>
+    <message>
+        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>То је једини кључ. Запишите је на папир, држите папир даље од рачунара и уништите га када је научите.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Ко сте ви овде?</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
+        <translation>Ко направи сеф, држи кључеве имена. Друге улоге можете касније дати колегама.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Сеф се прави</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Направи сеф</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Folder: %1
 User name: %2
 Role: %3</source>
-            <translation>Фасцикла: %1
+        <translation>Фасцикла: %1
 Корисничко име: %2
 Улога: %3</translation>
-        </message>
-        <message>
-            <source>Choose a folder; its path begins with /.</source>
-            <translation>Изаберите фасциклу; путања почиње са /.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose a new or an empty one.</source>
-            <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
-        </message>
-        <message>
-            <source>Type a user name, for example your first name.</source>
-            <translation>Упишите корисничко име, на пример своје име.</translation>
-        </message>
-        <message>
-            <source>You type it at every unlock.</source>
-            <translation>Куца се при сваком откључавању.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Ваше име</translation>
-        </message>
-        <message>
-            <source>Colleagues see it beside what you write.</source>
-            <translation>Колеге га виде поред онога што напишете.</translation>
-        </message>
-        <message>
-            <source>What each role can see</source>
-            <translation>Шта која улога види</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Gate</name>
-        <message>
-            <source>Language of the program</source>
-            <translation>Језик програма</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HelpPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Садржај</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Begin the first day</source>
-            <translation>Почни први дан</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Помоћ</translation>
-        </message>
-        <message>
-            <source>Help: %1</source>
-            <translation>Помоћ: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HelplineTableModel</name>
-        <message numerus="yes">
-            <source>%1, %n call(s) before</source>
-            <translation>
-                <numerusform>%1, раније %n позив</numerusform>
-                <numerusform>%1, раније %n позива</numerusform>
-                <numerusform>%1, раније %n позива</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Пријава %1</translation>
-        </message>
-        <message>
-            <source>may be called back</source>
-            <translation>може се позвати</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Када</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Повод</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Сумња</translation>
-        </message>
-        <message>
-            <source>Who calls</source>
-            <translation>Ко се јавља</translation>
-        </message>
-        <message>
-            <source>What it became</source>
-            <translation>Шта је постало</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Ко ради</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::HistorySection</name>
-        <message>
-            <source>Who did what</source>
-            <translation>Ко је шта урадио</translation>
-        </message>
-        <message>
-            <source>When, who</source>
-            <translation>Када, ко</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Запис</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Шта</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Историја</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>неко</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::IdentificationSection</name>
-        <message>
-            <source>Identification</source>
-            <translation>Идентификација</translation>
-        </message>
-        <message>
-            <source>Procedures</source>
-            <translation>Поступци</translation>
-        </message>
-        <message>
-            <source>A second report opens a second procedure.</source>
-            <translation>Друга пријава отвара други поступак.</translation>
-        </message>
-        <message>
-            <source>Open a procedure</source>
-            <translation>Отвори поступак</translation>
-        </message>
-        <message>
-            <source>What must follow other decisions</source>
-            <translation>Шта мора да уследи после других одлука</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeyList</name>
-        <message>
-            <source>On this page: %1</source>
-            <translation>На овој страни: %1</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Свуда</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeySheet</name>
-        <message>
-            <source>On this page: %1</source>
-            <translation>На овој страни: %1</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Свуда</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Тастери</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::KeyboardChips</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Укључен је Caps Lock</translation>
-        </message>
-        <message>
-            <source>Keyboard: %1</source>
-            <extracomment>%1 is the language of the keyboard, for example 'English'</extracomment>
-            <translation>Тастатура: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeafletReader</name>
-        <message>
-            <source>Language of the leaflet</source>
-            <translation>Језик летка</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Мање</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Веће</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Затвори (Esc)</translation>
-        </message>
-        <message>
-            <source>Leaflet</source>
-            <translation>Летак</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeafletShelf</name>
-        <message>
-            <source>Show it large</source>
-            <translation>Прикажи увећано</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сачувај као PDF</translation>
-        </message>
-        <message>
-            <source>Leaflets</source>
-            <translation>Леци</translation>
-        </message>
-        <message>
-            <source>Language of the leaflet</source>
-            <translation>Језик летка</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF датотека</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>На папиру</translation>
-        </message>
-        <message>
-            <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
-            <translation>Само ако га је безбедно носити. Име и наслов датотеке не откривају ништа.</translation>
-        </message>
-        <message>
-            <source>As it reads, with its sources</source>
-            <translation>Како гласи, с изворима</translation>
-        </message>
-        <message>
-            <source>Text of the leaflet</source>
-            <translation>Текст летка</translation>
-        </message>
-        <message>
-            <source>%1 (draft)</source>
-            <translation>%1 (нацрт)</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
-        </message>
-        <message>
-            <source>PDF saved. Give it only if it is safe to carry.</source>
-            <translation>PDF је сачуван. Дајте га само ако га је безбедно носити.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LeaveQuestion</name>
-        <message>
-            <source>How it ended, or why it is not taken</source>
-            <translation>Како је завршено, или зашто није изабрано</translation>
-        </message>
-        <message>
-            <source>Why, as the person sees it</source>
-            <translation>Зашто, како особа то види</translation>
-        </message>
-        <message>
-            <source>Asked, never guessed. 'Does not wish to say' is a full answer.</source>
-            <translation>Пита се, не нагађа се. „Не жели да каже“ је потпун одговор.</translation>
-        </message>
-        <message>
-            <source>What made it hard, as we see it</source>
-            <translation>Шта је отежало, како ми видимо</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Речима саме особе</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Choose at least one. 'Other' is one too.</source>
-            <translation>Изаберите бар једно. И „Друго“ се рачуна.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::LinkedRecordsCard</name>
-        <message>
-            <source>Other records of this person</source>
-            <translation>Други записи о овој особи</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Шифра</translation>
-        </message>
-        <message>
-            <source>Link as the same person</source>
-            <translation>Повежи као исту особу</translation>
-        </message>
-        <message>
-            <source>Both records stay as they are; the link can be taken back.</source>
-            <translation>Оба записа остају каква јесу; веза се може раскинути.</translation>
-        </message>
-        <message>
-            <source>None is known.</source>
-            <translation>Ниједан није познат.</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>Није иста особа</translation>
-        </message>
-        <message>
-            <source>Not the same person: %1</source>
-            <translation>Није иста особа: %1</translation>
-        </message>
-        <message>
-            <source>No record has this code. Check it and try again.</source>
-            <translation>Ниједан запис нема ову шифру. Проверите је и покушајте поново.</translation>
-        </message>
-        <message>
-            <source>This is the record that you are in.</source>
-            <translation>У овом запису се управо налазите.</translation>
-        </message>
-        <message>
-            <source>The two records are linked.</source>
-            <translation>Два записа су повезана.</translation>
-        </message>
-        <message>
-            <source>The two records are no longer linked.</source>
-            <translation>Два записа више нису повезана.</translation>
-        </message>
-        <message>
-            <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
-            <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::MakeCopy</name>
-        <message>
-            <source>Make a copy</source>
-            <translation>Направи копију</translation>
-        </message>
-        <message>
-            <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
-            <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Чување чека док се прави.</translation>
-        </message>
-        <message>
-            <source>Make the copy</source>
-            <translation>Направи копију</translation>
-        </message>
-        <message>
-            <source>Cancel, keep nothing</source>
-            <translation>Одустани, не задржавај ништа</translation>
-        </message>
-        <message>
-            <source>Read the records and the documents</source>
-            <translation>Читање записа и докумената</translation>
-        </message>
-        <message>
-            <source>Write the copy</source>
-            <translation>Упис копије</translation>
-        </message>
-        <message>
-            <source>Read it back and check every page</source>
-            <translation>Поновно читање и провера сваке странице</translation>
-        </message>
-        <message>
-            <source>Note it in the journal</source>
-            <translation>Белешка у дневнику</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Датотека копије</translation>
-        </message>
-        <message>
-            <source>A name that tells only the day. No file is ever replaced.</source>
-            <translation>Име које говори само дан. Ниједна датотека се никад не замењује.</translation>
-        </message>
-        <message>
-            <source>Free there: %1</source>
-            <translation>Слободно тамо: %1</translation>
-        </message>
-        <message>
-            <source>Choose a file; its path begins with /.</source>
-            <translation>Изаберите датотеку; путања почиње са /.</translation>
-        </message>
-        <message>
-            <source>This file exists already. Choose another name.</source>
-            <translation>Ова датотека већ постоји. Изаберите друго име.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist. Is the stick plugged in?</source>
-            <translation>Ова фасцикла не постоји. Да ли је штапић укључен?</translation>
-        </message>
-        <message>
-            <source>The copy is made, and every page of it was read back.</source>
-            <translation>Копија је направљена и свака њена страница је поново прочитана.</translation>
-        </message>
-        <message>
-            <source>%1, %2. Keep it away from this laptop.</source>
-            <translation>%1, %2. Држите је даље од овог рачунара.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NameList</name>
-        <message>
-            <source>Names</source>
-            <translation>Имена</translation>
-        </message>
-        <message>
-            <source>Add a name</source>
-            <translation>Додај име</translation>
-        </message>
-        <message>
-            <source>Save name</source>
-            <translation>Сачувај име</translation>
-        </message>
-        <message>
-            <source>The name is saved.</source>
-            <translation>Име је сачувано.</translation>
-        </message>
-        <message>
-            <source>No name is recorded</source>
-            <translation>Име није уписано</translation>
-        </message>
-        <message>
-            <source>A name is never needed. Several names in several scripts may stand side by side.</source>
-            <translation>Име никад није потребно. Више имена на више писама може стајати једно поред другог.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Врста</translation>
-        </message>
-        <message>
-            <source>May be said aloud</source>
-            <translation>Сме се рећи наглас</translation>
-        </message>
-        <message>
-            <source>Kind of name</source>
-            <translation>Врста имена</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Презиме</translation>
-        </message>
-        <message>
-            <source>Father's name</source>
-            <translation>Очево име</translation>
-        </message>
-        <message>
-            <source>Whole name in its own script</source>
-            <translation>Цело име на свом писму</translation>
-        </message>
-        <message>
-            <source>May it be said aloud</source>
-            <translation>Сме ли се рећи наглас</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Познато од</translation>
-        </message>
-        <message>
-            <source>A name used with the exploiter is never said aloud.</source>
-            <translation>Име коришћено код експлоататора никад се не изговара.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NameQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-        <message>
-            <source>Write at least one letter.</source>
-            <translation>Упишите бар једно слово.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NewPassphrase</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Лозинка</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Још једном исто</translation>
-        </message>
-        <message>
-            <source>A suggestion; nobody has seen it before:</source>
-            <translation>Предлог који нико раније није видео:</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Друге речи</translation>
-        </message>
-        <message>
-            <source>Type it once more; a slip would lock everybody out.</source>
-            <translation>Упишите још једном; омашка би све закључала напољу.</translation>
-        </message>
-        <message>
-            <source>Both are the same.</source>
-            <translation>Обе су исте.</translation>
-        </message>
-        <message>
-            <source>Not the same yet.</source>
-            <translation>Још нису исте.</translation>
-        </message>
-        <message>
-            <source>Type at least 15 characters, for example the six words.</source>
-            <translation>Упишите бар 15 знакова, на пример шест речи.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type the second one again.</source>
-            <translation>Нису исте. Другу упишите поново.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NewPersonPanel</name>
-        <message>
-            <source>New person</source>
-            <translation>Нова особа</translation>
-        </message>
-        <message>
-            <source>Given name or nickname</source>
-            <translation>Име или надимак</translation>
-        </message>
-        <message>
-            <source>Any script. Searched first, kept only in the confidential part.</source>
-            <translation>Било које писмо. Најпре се тражи, чува се само у поверљивом делу.</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Презиме</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Псеудоним</translation>
-        </message>
-        <message>
-            <source>A word to call the person by inside the house.</source>
-            <translation>Реч којом особу зовемо у кући.</translation>
-        </message>
-        <message>
-            <source>How the person reached us</source>
-            <translation>Како је особа стигла до нас</translation>
-        </message>
-        <message>
-            <source>Came through a personal contact, outside a formal referral</source>
-            <translation>Преко личног контакта, мимо званичног упућивања</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides.</source>
-            <translation>Наша, ма шта орган одлучио.</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Година рођења</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Како знамо</translation>
-        </message>
-        <message>
-            <source>Region of origin</source>
-            <translation>Подручје порекла</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Језици</translation>
-        </message>
-        <message>
-            <source>Interpreter needed</source>
-            <translation>Потребан преводилац</translation>
-        </message>
-        <message>
-            <source>Where the person stays</source>
-            <translation>Где особа борави</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Први контакт</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, today, +7</source>
-            <translation>На пример 10 3 2026, данас, +7</translation>
-        </message>
-        <message>
-            <source>A safe way to make contact</source>
-            <translation>Безбедан начин контакта</translation>
-        </message>
-        <message>
-            <source>May stay empty. More can be added later.</source>
-            <translation>Може остати празно. Више се може додати касније.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Number or address</source>
-            <translation>Број или адреса</translation>
-        </message>
-        <message>
-            <source>May we use it</source>
-            <translation>Смемо ли га користити</translation>
-        </message>
-        <message>
-            <source>What must never be said</source>
-            <translation>Шта се никад не сме рећи</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Create record</source>
-            <translation>Отвори запис</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n similar record(s). Is it the same person?</source>
-            <translation>
-                <numerusform>%n сличан запис. Да ли је то иста особа?</numerusform>
-                <numerusform>%n слична записа. Да ли је то иста особа?</numerusform>
-                <numerusform>%n сличних записа. Да ли је то иста особа?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Open this record. The name stays hidden.</source>
-            <translation>Отвори овај запис. Име остаје скривено.</translation>
-        </message>
-        <message>
-            <source>Create a new record anyway</source>
-            <translation>Ипак отвори нов запис</translation>
-        </message>
-        <message>
-            <source>same code</source>
-            <translation>иста шифра</translation>
-        </message>
-        <message>
-            <source>same pseudonym</source>
-            <translation>исти псеудоним</translation>
-        </message>
-        <message>
-            <source>same name</source>
-            <translation>исто име</translation>
-        </message>
-        <message>
-            <source>in another script</source>
-            <translation>на другом писму</translation>
-        </message>
-        <message>
-            <source>spelled differently</source>
-            <translation>другачије написано</translation>
-        </message>
-        <message>
-            <source>in another dialect</source>
-            <translation>у другом наречју</translation>
-        </message>
-        <message>
-            <source>transliterated differently</source>
-            <translation>другачије пресловљено</translation>
-        </message>
-        <message>
-            <source>similar letters</source>
-            <translation>слична слова</translation>
-        </message>
-        <message>
-            <source>near year of birth</source>
-            <translation>блиска година рођења</translation>
-        </message>
-        <message>
-            <source>linked record</source>
-            <translation>повезан запис</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 је сачувано.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-            <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
-        </message>
-        <message>
-            <source>An estimate is enough; say here that it is one.</source>
-            <translation>Процена је довољна; овде наведите да је процена.</translation>
-        </message>
-        <message>
-            <source>Wide on purpose, so that it points at nobody.</source>
-            <translation>Намерно широко, да не укаже ни на кога.</translation>
-        </message>
-        <message>
-            <source>What the person agreed to. Not sure: only if urgent.</source>
-            <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
-        </message>
-        <message>
-            <source>For example our name, the police, a shelter.</source>
-            <translation>На пример наше име, полиција, склониште.</translation>
-        </message>
-        <message>
-            <source>Create the record</source>
-            <translation>Направи запис</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::NumberEditor</name>
-        <message>
-            <source>A number from %1 to %2 fits here.</source>
-            <translation>Овде одговара број од %1 до %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OutcomePanel</name>
-        <message>
-            <source>Result so far</source>
-            <translation>Резултат до сада</translation>
-        </message>
-        <message>
-            <source>Recommended now</source>
-            <translation>Препоручено сада</translation>
-        </message>
-        <message>
-            <source>Keep as draft</source>
-            <translation>Остави као нацрт</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Заврши</translation>
-        </message>
-        <message>
-            <source>Your judgement</source>
-            <translation>Ваша процена</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Ниво</translation>
-        </message>
-        <message>
-            <source>Reason, if you decide otherwise</source>
-            <translation>Разлог, ако одлучите другачије</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Разлог</translation>
-        </message>
-        <message>
-            <source>%1 points, %2</source>
-            <translation>%1 бодова, %2</translation>
-        </message>
-        <message>
-            <source>Answered %1 of %2.</source>
-            <translation>Одговорено %1 од %2.</translation>
-        </message>
-        <message>
-            <source>%1 more would mean: %2.</source>
-            <translation>Још %1 значило би: %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>As the answers say</source>
-            <translation>Како одговори кажу</translation>
-        </message>
-        <message>
-            <source>Lowering a level is for the coordinator.</source>
-            <translation>Спуштање нивоа је за координацију.</translation>
-        </message>
-        <message>
-            <source>Write why you decide otherwise.</source>
-            <translation>Напишите зашто одлучујете другачије.</translation>
-        </message>
-        <message>
-            <source>Write why this category fits.</source>
-            <translation>Упишите зашто ова категорија одговара.</translation>
-        </message>
-        <message>
-            <source>Already in the plan.</source>
-            <translation>Већ је у плану.</translation>
-        </message>
-        <message>
-            <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
-            <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <extracomment>after a score: '5 of 30'</extracomment>
-            <translation>од %1</translation>
-        </message>
-        <message>
-            <source>What you know and the questions do not ask. It stays with the assessment.</source>
-            <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OutreachSection</name>
-        <message>
-            <source>Which list</source>
-            <translation>Који списак</translation>
-        </message>
-        <message>
-            <source>Search, return</source>
-            <translation>Тражење, повратак</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::OverviewSection</name>
-        <message>
-            <source>Overview</source>
-            <translation>Преглед</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Временска линија</translation>
-        </message>
-        <message>
-            <source>Show in the timeline</source>
-            <translation>Прикажи на временској линији</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>Risk over time</source>
-            <translation>Ризик кроз време</translation>
-        </message>
-        <message>
-            <source>Key dates</source>
-            <translation>Важни датуми</translation>
-        </message>
-        <message>
-            <source>People around</source>
-            <translation>Особе из окружења</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind yet</source>
-            <translation>Ништа те врсте још нема</translation>
-        </message>
-        <message>
-            <source>What is recorded for this person appears here by itself.</source>
-            <translation>Оно што се упише за ову особу појављује се овде само.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n assessment(s) of risk</source>
-            <translation>
-                <numerusform>%n процена ризика</numerusform>
-                <numerusform>%n процене ризика</numerusform>
-                <numerusform>%n процена ризика</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is due in the next 90 days.</source>
-            <translation>Ништа не доспева у наредних 90 дана.</translation>
-        </message>
-        <message>
-            <source>, born %1</source>
-            <translation>, рођ. %1</translation>
-        </message>
-        <message>
-            <source>lives with this person</source>
-            <translation>живи са овом особом</translation>
-        </message>
-        <message>
-            <source>safe to contact</source>
-            <translation>безбедно за контакт</translation>
-        </message>
-        <message>
-            <source>ask before any contact</source>
-            <translation>питати пре сваког контакта</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what is due and how often: 'Action of the plan (3)'</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>У наредни %n дан нема рокова.</numerusform>
-                <numerusform>У наредна %n дана нема рокова.</numerusform>
-                <numerusform>У наредних %n дана нема рокова.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PassphraseField</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Укључен је Caps Lock</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PassphrasePanel</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Промени лозинку</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>Садашња лозинка</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>Ваша лозинка</translation>
-        </message>
-        <message>
-            <source>Passphrase of %1</source>
-            <translation>Лозинка за %1</translation>
-        </message>
-        <message>
-            <source>Copies of the vault made before still open with the present one.</source>
-            <translation>Раније направљене копије сефа и даље се отварају садашњом.</translation>
-        </message>
-        <message>
-            <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
-            <translation>За особу која је заборавила стару. Нову реците уживо; особа је одмах мења.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase that you use now.</source>
-            <translation>Упишите лозинку коју сада користите.</translation>
-        </message>
-        <message>
-            <source>That is not your present passphrase. Nothing was changed.</source>
-            <translation>То није ваша садашња лозинка. Ништа није промењено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PathwayComparisonView</name>
-        <message>
-            <source>Comparison of two pathways</source>
-            <translation>Поређење два пута</translation>
-        </message>
-        <message>
-            <source>Back to pathways</source>
-            <translation>Назад на путеве</translation>
-        </message>
-        <message>
-            <source>First pathway</source>
-            <translation>Први пут</translation>
-        </message>
-        <message>
-            <source>Second pathway</source>
-            <translation>Други пут</translation>
-        </message>
-        <message>
-            <source>In the person's own words</source>
-            <translation>Речима саме особе</translation>
-        </message>
-        <message>
-            <source>Save these words</source>
-            <translation>Сачувај ове речи</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Услови</translation>
-        </message>
-        <message>
-            <source>Gives</source>
-            <translation>Даје</translation>
-        </message>
-        <message>
-            <source>Asks</source>
-            <translation>Тражи</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Ризици</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Чекање</translation>
-        </message>
-        <message>
-            <source>Zaklon cannot look up conditions for this one.</source>
-            <translation>Заклон не може да провери услове за овај пут.</translation>
-        </message>
-        <message>
-            <source>Words saved.</source>
-            <translation>Речи су сачуване.</translation>
-        </message>
-        <message>
-            <source>This was not saved. What you typed is kept.</source>
-            <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
-        </message>
-        <message>
-            <source>What the person says about: %1</source>
-            <translation>Шта особа каже о путу: %1</translation>
-        </message>
-        <message>
-            <source>What the person said about: %1</source>
-            <translation>Шта је особа рекла о путу: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PathwayLane</name>
-        <message>
-            <source>Next step</source>
-            <translation>Следећи корак</translation>
-        </message>
-        <message>
-            <source>What to do in %1</source>
-            <translation>Шта урадити у: %1</translation>
-        </message>
-        <message>
-            <source>Complete this step</source>
-            <translation>Заврши овај корак</translation>
-        </message>
-        <message>
-            <source>Wait for somebody</source>
-            <translation>Чекај некога</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Skip this step</source>
-            <translation>Прескочи овај корак</translation>
-        </message>
-        <message>
-            <source>Start this pathway</source>
-            <translation>Почни овај пут</translation>
-        </message>
-        <message>
-            <source>Not chosen, because</source>
-            <translation>Није изабран, јер</translation>
-        </message>
-        <message>
-            <source>End it, because</source>
-            <translation>Заврши га, јер</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Кораци</translation>
-        </message>
-        <message>
-            <source>no consent yet</source>
-            <translation>још нема сагласности</translation>
-        </message>
-        <message>
-            <source>Complete it on another day…</source>
-            <translation>Завршено другог дана…</translation>
-        </message>
-        <message>
-            <source>On which day was it completed?</source>
-            <translation>Ког дана је завршено?</translation>
-        </message>
-        <message>
-            <source>Complete step</source>
-            <translation>Заврши корак</translation>
-        </message>
-        <message>
-            <source>The decision went against the person…</source>
-            <translation>Одлука је неповољна по особу…</translation>
-        </message>
-        <message>
-            <source>Day of the decision. What must follow comes into the plan by itself.</source>
-            <translation>Дан одлуке. Оно што мора да уследи само улази у план.</translation>
-        </message>
-        <message>
-            <source>Note the decision</source>
-            <translation>Забележи одлуку</translation>
-        </message>
-        <message>
-            <source>Note a day</source>
-            <translation>Забележи дан</translation>
-        </message>
-        <message>
-            <source>Note the day</source>
-            <translation>Забележи дан</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>It is not chosen…</source>
-            <translation>Није изабран…</translation>
-        </message>
-        <message>
-            <source>End it…</source>
-            <translation>Заврши…</translation>
-        </message>
-        <message>
-            <source>Note the choice</source>
-            <translation>Забележи избор</translation>
-        </message>
-        <message>
-            <source>Day of the decision. What must follow opens by itself.</source>
-            <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PatternsView</name>
-        <message>
-            <source>Pattern</source>
-            <translation>Образац</translation>
-        </message>
-        <message>
-            <source>What people share</source>
-            <translation>Шта је заједничко</translation>
-        </message>
-        <message>
-            <source>Everything that people share</source>
-            <translation>Све што је заједничко</translation>
-        </message>
-        <message>
-            <source>Patterns</source>
-            <translation>Обрасци</translation>
-        </message>
-        <message>
-            <source>What they share</source>
-            <translation>Шта је заједничко</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Колико</translation>
-        </message>
-        <message>
-            <source>Reaction</source>
-            <translation>Реакција</translation>
-        </message>
-        <message>
-            <source>No pattern yet</source>
-            <translation>Још нема образаца</translation>
-        </message>
-        <message>
-            <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
-            <translation>Чим две особе или две пријаве имају истог послодавца, врбоватеља или адресу, овде стоје заједно.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n пријава</numerusform>
-                <numerusform>%n пријаве</numerusform>
-                <numerusform>%n пријава</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 до %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without reaction</source>
-            <translation>
-                <numerusform>%n без реакције</numerusform>
-                <numerusform>%n без реакције</numerusform>
-                <numerusform>%n без реакције</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n day(s)</source>
-            <translation>
-                <numerusform>после %n дана</numerusform>
-                <numerusform>после %n дана</numerusform>
-                <numerusform>после %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From report to reaction</source>
-            <translation>Од пријаве до реакције</translation>
-        </message>
-        <message>
-            <source>Report %1, %2</source>
-            <translation>Пријава %1, %2</translation>
-        </message>
-        <message>
-            <source>Reaction: %1</source>
-            <translation>Реакција: %1</translation>
-        </message>
-        <message>
-            <source>Open report %1</source>
-            <translation>Отвори пријаву %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) in this pattern</source>
-            <translation>
-                <numerusform>%n особа у овом обрасцу</numerusform>
-                <numerusform>%n особе у овом обрасцу</numerusform>
-                <numerusform>%n особа у овом обрасцу</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, on %n report(s)</source>
-            <translation>
-                <numerusform>%1, у %n пријави</numerusform>
-                <numerusform>%1, у %n пријаве</numerusform>
-                <numerusform>%1, у %n пријава</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PeoplePage</name>
-        <message>
-            <source>All</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Моје</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Касни</translation>
-        </message>
-        <message>
-            <source>In the shelter</source>
-            <translation>У склоништу</translation>
-        </message>
-        <message>
-            <source>Which people</source>
-            <translation>Које особе</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Нова особа</translation>
-        </message>
-        <message>
-            <source>Code or pseudonym</source>
-            <translation>Шифра или псеудоним</translation>
-        </message>
-        <message>
-            <source>Filter by code or pseudonym</source>
-            <translation>Филтрирај по шифри или псеудониму</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Every category</source>
-            <translation>Свака категорија</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Ризик</translation>
-        </message>
-        <message>
-            <source>Every risk</source>
-            <translation>Сваки ризик</translation>
-        </message>
-        <message>
-            <source>At least: %1</source>
-            <translation>Бар: %1</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Филтрирај овај списак</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s), by next due</source>
-            <translation>
-                <numerusform>%n особа, по следећем року</numerusform>
-                <numerusform>%n особе, по следећем року</numerusform>
-                <numerusform>%n особа, по следећем року</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody fits this view</source>
-            <translation>Нико не одговара овом погледу</translation>
-        </message>
-        <message>
-            <source>Nobody is here yet</source>
-            <translation>Овде још нема никога</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more people.</source>
-            <translation>Промените поглед или филтер да видите више особа.</translation>
-        </message>
-        <message>
-            <source>The first record begins with how the person reached you.</source>
-            <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague</source>
-            <translation>Додели колеги или колегиници</translation>
-        </message>
-        <message>
-            <source>Open the chosen people in tabs</source>
-            <translation>Отвори изабране особе у картицама</translation>
-        </message>
-        <message>
-            <source>Assign to</source>
-            <translation>Додели</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague (Ctrl+Shift+A)</source>
-            <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
-        </message>
-        <message>
-            <source>Open in tabs</source>
-            <translation>Отвори у картицама</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n особа је изабрана</numerusform>
-                <numerusform>%n особе су изабране</numerusform>
-                <numerusform>%n особа је изабрано</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) assigned to %1.</source>
-            <extracomment>how many people a colleague is responsible for from now on</extracomment>
-            <translation>
-                <numerusform>%n особа је додељена: %1.</numerusform>
-                <numerusform>%n особе су додељене: %1.</numerusform>
-                <numerusform>%n особа је додељено: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the preview</source>
-            <translation>Затвори преглед</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonHeader</name>
-        <message>
-            <source>Reveal name</source>
-            <translation>Откриј име</translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>Упиши контакт</translation>
-        </message>
-        <message>
-            <source>Pseudonym %1</source>
-            <translation>Псеудоним %1</translation>
-        </message>
-        <message>
-            <source>born %1</source>
-            <translation>рођ. %1</translation>
-        </message>
-        <message>
-            <source>  ·  %1 since %2</source>
-            <translation>  ·  %1 од %2</translation>
-        </message>
-        <message>
-            <source>No consent recorded yet</source>
-            <translation>Сагласност још није уписана</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No name recorded</source>
-            <translation>Име није уписано</translation>
-        </message>
-        <message>
-            <source>Hide name</source>
-            <translation>Сакриј име</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPage</name>
-        <message>
-            <source>Sections</source>
-            <translation>Делови</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Преглед</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Ризик</translation>
-        </message>
-        <message>
-            <source>Care plan</source>
-            <translation>План подршке</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Услуге</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Упућивања</translation>
-        </message>
-        <message>
-            <source>Contacts, safety</source>
-            <translation>Безбедан контакт</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документи</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Историја</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the name</source>
-            <translation>Откриј или сакриј име</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>Део %1</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>рок</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>People  /  %1</source>
-            <translation>Особе  /  %1</translation>
-        </message>
-        <message>
-            <source>About the person</source>
-            <translation>О особи</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>нацрт</translation>
-        </message>
-        <message>
-            <source>Search, return</source>
-            <translation>Тражење, повратак</translation>
-        </message>
-        <message>
-            <source>Rights explained</source>
-            <translation>Објашњена права</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Идентификација</translation>
-        </message>
-        <message>
-            <source>Record a contact</source>
-            <extracomment>the key of a person page that records a contact, one letter</extracomment>
-            <translation>Упиши контакт</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <comment>key</comment>
-            <translation>Ц</translation>
-        </message>
-        <message>
-            <source>Assess the risk</source>
-            <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
-            <translation>Процени ризик</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <comment>key</comment>
-            <translation>Р</translation>
-        </message>
-        <message>
-            <source>Add to the care plan</source>
-            <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
-            <translation>Додај у план подршке</translation>
-        </message>
-        <message>
-            <source>T</source>
-            <comment>key</comment>
-            <translation>Т</translation>
-        </message>
-        <message>
-            <source>Go to section: %1</source>
-            <translation>Иди на део: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPicker</name>
-        <message>
-            <source>New record</source>
-            <translation>Нови запис</translation>
-        </message>
-        <message>
-            <source>Case code, pseudonym or name, in any script.</source>
-            <translation>Шифра, псеудоним или име, на било ком писму.</translation>
-        </message>
-        <message>
-            <source>Case code or pseudonym.</source>
-            <translation>Шифра или псеудоним.</translation>
-        </message>
-        <message>
-            <source>The name stays hidden.</source>
-            <translation>Име остаје скривено.</translation>
-        </message>
-        <message>
-            <source>Nobody who is here already is like that.</source>
-            <translation>Нико ко је већ уписан не одговара.</translation>
-        </message>
-        <message>
-            <source>Is it one of these?</source>
-            <translation>Да ли је неко од ових?</translation>
-        </message>
-        <message>
-            <source>A new record all the same</source>
-            <translation>Ипак нови запис</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonPreview</name>
-        <message>
-            <source>Risk over time</source>
-            <translation>Ризик кроз време</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Следећи кораци</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Отвори запис</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Преглед записа</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation>Нико није изабран</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list to see what comes next.</source>
-            <translation>Изаберите некога са списка да видите шта следи.</translation>
-        </message>
-        <message>
-            <source>Pseudonym %1</source>
-            <translation>Псеудоним %1</translation>
-        </message>
-        <message>
-            <source>Nothing is due soon.</source>
-            <translation>Ускоро нема рокова.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Псеудоним</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Where things stand</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Sex, year of birth</source>
-            <translation>Пол, година рођења</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Први контакт</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Следећи рок</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Упућивања</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>%n без одговора</numerusform>
-                <numerusform>%n без одговора</numerusform>
-                <numerusform>%n без одговора</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Стручна особа</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonTableModel</name>
-        <message>
-            <source>Name hidden</source>
-            <translation>Име је скривено</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Шифра</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорија</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Ризик</translation>
-        </message>
-        <message>
-            <source>Where things stand</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Следећи рок</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Стручна особа</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PersonTabs</name>
-        <message>
-            <source>People who are open</source>
-            <translation>Отворени записи</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Затвори %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PlanEditor</name>
-        <message>
-            <source>Need</source>
-            <translation>Потреба</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-        <message>
-            <source>Save the line</source>
-            <translation>Сачувај ред</translation>
-        </message>
-        <message>
-            <source>In a few words</source>
-            <translation>У неколико речи</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Шта особа каже о томе</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Област</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ко је задовољио</translation>
-        </message>
-        <message>
-            <source>Why nobody meets it</source>
-            <translation>Зашто је нико не задовољава</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, tomorrow, +7</source>
-            <translation>На пример 10 3 2026, сутра, +7</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ко</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Рок</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Исход</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Циљ</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Корак</translation>
-        </message>
-        <message>
-            <source>The need is saved.</source>
-            <translation>Потреба је сачувана.</translation>
-        </message>
-        <message>
-            <source>The goal is saved.</source>
-            <translation>Циљ је сачуван.</translation>
-        </message>
-        <message>
-            <source>The action is saved.</source>
-            <translation>Корак је сачуван.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>As the person would say it.</source>
-            <translation>Како би то особа рекла.</translation>
-        </message>
-        <message>
-            <source>It stays visible until somebody does.</source>
-            <translation>Остаје видљиво док је неко не задовољи.</translation>
-        </message>
-        <message>
-            <source>Finds it in Today.</source>
-            <translation>Налази га у делу Данас.</translation>
-        </message>
-        <message>
-            <source>Close the line</source>
-            <translation>Затвори ред</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PlanProgressPanel</name>
-        <message>
-            <source>Nobody meets it yet</source>
-            <translation>Нико је још не задовољава</translation>
-        </message>
-        <message>
-            <source>How the plan goes</source>
-            <translation>Како иде план</translation>
-        </message>
-        <message>
-            <source>Needs met</source>
-            <translation>Задовољене потребе</translation>
-        </message>
-        <message>
-            <source>Goals reached</source>
-            <translation>Остварени циљеви</translation>
-        </message>
-        <message>
-            <source>Actions done</source>
-            <translation>Урађени кораци</translation>
-        </message>
-        <message>
-            <source>Needs seen and met over time</source>
-            <translation>Уочене и задовољене потребе кроз време</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 од %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 seen, %3 met</source>
-            <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
-            <translation>%1: уочено %2, задовољено %3</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>данас</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <extracomment>how long a need has waited for somebody who meets it</extracomment>
-            <translation>
-                <numerusform>%n дан</numerusform>
-                <numerusform>%n дана</numerusform>
-                <numerusform>%n дана</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ProcedureCard</name>
-        <message>
-            <source>Procedure of %1</source>
-            <translation>Поступак од %1</translation>
-        </message>
-        <message>
-            <source>What must follow</source>
-            <translation>Шта мора да уследи</translation>
-        </message>
-        <message numerus="yes">
-            <source>waits %n day(s)</source>
-            <translation>
-                <numerusform>чека %n дан</numerusform>
-                <numerusform>чека %n дана</numerusform>
-                <numerusform>чека %n дана</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>затворено</translation>
-        </message>
-        <message>
-            <source>Phases of the procedure</source>
-            <translation>Фазе поступка</translation>
-        </message>
-        <message>
-            <source>It is not recorded who told the person.</source>
-            <translation>Није забележено ко је особи саопштио.</translation>
-        </message>
-        <message>
-            <source>Told on %1</source>
-            <translation>Саопштено %1</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Исход</translation>
-        </message>
-        <message>
-            <source>Record the outcome</source>
-            <translation>Забележи исход</translation>
-        </message>
-        <message>
-            <source>First decision: %1, %2</source>
-            <translation>Прва одлука: %1, %2</translation>
-        </message>
-        <message>
-            <source>Our own preliminary finding: %1</source>
-            <translation>Наш прелиминарни налаз: %1</translation>
-        </message>
-        <message>
-            <source>Close the procedure</source>
-            <translation>Затвори поступак</translation>
-        </message>
-        <message>
-            <source>Number at the Centre: %1</source>
-            <translation>Број предмета у Центру: %1</translation>
-        </message>
-        <message>
-            <source>In the words of the authority: “%1”</source>
-            <translation>Речима органа: „%1“</translation>
-        </message>
-        <message>
-            <source>Downgraded case: these signs speak for more than labour rights or fraud</source>
-            <translation>Умањен случај: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
-        </message>
-        <message>
-            <source>Objection and review</source>
-            <translation>Приговор и преиспитивање</translation>
-        </message>
-        <message>
-            <source>Ask for a review</source>
-            <translation>Затражи преиспитивање</translation>
-        </message>
-        <message>
-            <source>Last day to ask for it: %1</source>
-            <translation>Последњи дан за захтев: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Protection while waiting</source>
-            <translation>Заштита током чекања</translation>
-        </message>
-        <message>
-            <source>Add protection</source>
-            <translation>Додај заштиту</translation>
-        </message>
-        <message>
-            <source>None yet. Nobody should wait without it.</source>
-            <translation>Још нема. Нико не треба да чека без заштите.</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>до %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>од %1</translation>
-        </message>
-        <message>
-            <source>Contacts with the Centre</source>
-            <translation>Контакти с Центром</translation>
-        </message>
-        <message>
-            <source>Note a contact</source>
-            <translation>Забележи контакт</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>одговорено</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>још нема одговора</translation>
-        </message>
-        <message>
-            <source>Steps that were not followed</source>
-            <translation>Кораци који нису испоштовани</translation>
-        </message>
-        <message>
-            <source>Note a step</source>
-            <translation>Забележи корак</translation>
-        </message>
-        <message>
-            <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-            <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ProviderPanel</name>
-        <message>
-            <source>Add a provider</source>
-            <translation>Додај пружаоца</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Save provider</source>
-            <translation>Сачувај пружаоца</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Назив</translation>
-        </message>
-        <message>
-            <source>Kind of institution</source>
-            <translation>Врста установе</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Услуге</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>The municipality only. A shelter's address is secret.</source>
-            <translation>Само општина. Адреса склоништа је тајна.</translation>
-        </message>
-        <message>
-            <source>Who is accepted</source>
-            <translation>Ко се прима</translation>
-        </message>
-        <message>
-            <source>Nothing chosen: everybody.</source>
-            <translation>Ништа изабрано: сви.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Језици</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>Шта тражи</translation>
-        </message>
-        <message>
-            <source>Part of an agreed referral mechanism</source>
-            <translation>Део договореног механизма упућивања</translation>
-        </message>
-        <message>
-            <source>Days until an answer usually comes</source>
-            <translation>Дана до уобичајеног одговора</translation>
-        </message>
-        <message>
-            <source>Takes referrals at present</source>
-            <translation>Тренутно прима упућивања</translation>
-        </message>
-        <message>
-            <source>How to reach it</source>
-            <translation>Како до пружаоца</translation>
-        </message>
-        <message>
-            <source>Seen only by those who may see names.</source>
-            <translation>Виде само они који смеју да виде имена.</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Особа за контакт</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Phone out of hours</source>
-            <translation>Телефон ван радног времена</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Е-пошта</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адреса</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-        <message>
-            <source>Change a provider</source>
-            <translation>Измени пружаоца</translation>
-        </message>
-        <message>
-            <source>Provider saved.</source>
-            <translation>Пружалац је сачуван.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::PutOffDialog</name>
-        <message>
-            <source>Put off</source>
-            <translation>Одложи</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>For example 12 3 2026, tomorrow, +7</source>
-            <translation>На пример 12 3 2026, сутра, +7</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Разлог</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Choose a day after today.</source>
-            <translation>Изаберите дан после данашњег.</translation>
-        </message>
-        <message>
-            <source>Say why it waits.</source>
-            <translation>Реците зашто чека.</translation>
-        </message>
-        <message>
-            <source>Put off until %1.</source>
-            <translation>Одложено до %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) put off until %1.</source>
-            <translation>
-                <numerusform>%n ствар је одложена до %1.</numerusform>
-                <numerusform>%n ствари су одложене до %1.</numerusform>
-                <numerusform>%n ствари је одложено до %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Rail</name>
-        <message>
-            <source>Lock</source>
-            <translation>Закључај</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Стране</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RailItem</name>
-        <message numerus="yes">
-            <source>%n thing(s) due</source>
-            <translation>
-                <numerusform>%n обавеза</numerusform>
-                <numerusform>%n обавезе</numerusform>
-                <numerusform>%n обавеза</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReactionList</name>
-        <message>
-            <source>Reactions</source>
-            <translation>Реакције</translation>
-        </message>
-        <message>
-            <source>Add a reaction</source>
-            <translation>Додај реакцију</translation>
-        </message>
-        <message>
-            <source>Save reaction</source>
-            <translation>Сачувај реакцију</translation>
-        </message>
-        <message>
-            <source>The reaction is saved.</source>
-            <translation>Реакција је сачувана.</translation>
-        </message>
-        <message>
-            <source>No reaction yet</source>
-            <translation>Још нема реакције</translation>
-        </message>
-        <message>
-            <source>How many days pass until the first reaction is counted from here.</source>
-            <translation>Одавде се рачуна колико дана прође до прве реакције.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Шта</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Установа</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Када</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Шта се догодило</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026</source>
-            <translation>На пример 10 3 2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordForm</name>
-        <message>
-            <source>This is needed to save.</source>
-            <translation>Ово је потребно за чување.</translation>
-        </message>
-        <message>
-            <source>This does not fit here. Check it, what you typed is kept.</source>
-            <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RecordSection</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralEditor</name>
-        <message>
-            <source>To whom and for what</source>
-            <translation>Коме и за шта</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Сагласност</translation>
-        </message>
-        <message>
-            <source>One consent names one recipient. Support goes on without it.</source>
-            <translation>Једна сагласност наводи једног примаоца. Подршка се наставља и без ње.</translation>
-        </message>
-        <message>
-            <source>What we ask for</source>
-            <translation>Шта тражимо</translation>
-        </message>
-        <message>
-            <source>The provider reads this word for word.</source>
-            <translation>Пружалац ово чита од речи до речи.</translation>
-        </message>
-        <message>
-            <source>What is shared</source>
-            <translation>Шта се дели</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Keep as draft</source>
-            <translation>Остави као нацрт</translation>
-        </message>
-        <message>
-            <source>Send referral</source>
-            <translation>Пошаљи упућивање</translation>
-        </message>
-        <message>
-            <source>No consent chosen</source>
-            <translation>Сагласност није изабрана</translation>
-        </message>
-        <message>
-            <source>no recipient</source>
-            <translation>без примаоца</translation>
-        </message>
-        <message>
-            <source>Draft kept.</source>
-            <translation>Нацрт је сачуван.</translation>
-        </message>
-        <message>
-            <source>Referral sent.</source>
-            <translation>Упућивање је послато.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Одбаци</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralsPage</name>
-        <message>
-            <source>All that wait</source>
-            <translation>Сва која чекају</translation>
-        </message>
-        <message>
-            <source>No answer in time</source>
-            <translation>Без одговора у року</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer</source>
-            <translation>Ништа не чека одговор</translation>
-        </message>
-        <message>
-            <source>Referrals that were sent stand here until somebody answers.</source>
-            <translation>Послата упућивања стоје овде док неко не одговори.</translation>
-        </message>
-        <message>
-            <source>Which referrals</source>
-            <translation>Која упућивања</translation>
-        </message>
-        <message>
-            <source>Directory of services</source>
-            <translation>Именик услуга</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Коме</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Referrals that wait for an answer</source>
-            <translation>Упућивања која чекају одговор</translation>
-        </message>
-        <message>
-            <source>%1: %2, sent %3</source>
-            <translation>%1: %2, послато %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n referral(s) without an answer</source>
-            <translation>
-                <numerusform>%n упућивање без одговора</numerusform>
-                <numerusform>%n упућивања без одговора</numerusform>
-                <numerusform>%n упућивања без одговора</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Упућивања</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReferralsSection</name>
-        <message>
-            <source>Referrals</source>
-            <translation>Упућивања</translation>
-        </message>
-        <message>
-            <source>Pathways</source>
-            <translation>Путеви</translation>
-        </message>
-        <message>
-            <source>More than one may run at a time.</source>
-            <translation>Више путева може тећи у исто време.</translation>
-        </message>
-        <message>
-            <source>Add pathway</source>
-            <translation>Додај пут</translation>
-        </message>
-        <message>
-            <source>Compare pathways</source>
-            <translation>Упореди путеве</translation>
-        </message>
-        <message>
-            <source>New referral</source>
-            <translation>Ново упућивање</translation>
-        </message>
-        <message>
-            <source>Referrals to services</source>
-            <translation>Упућивања службама</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Nothing was referred yet</source>
-            <translation>Још ништа није упућено</translation>
-        </message>
-        <message>
-            <source>A referral shares only what is agreed, field by field.</source>
-            <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
-        </message>
-        <message>
-            <source>Start it now</source>
-            <translation>Почни сада</translation>
-        </message>
-        <message>
-            <source>Note that it is considered</source>
-            <translation>Забележи да се разматра</translation>
-        </message>
-        <message>
-            <source>Pathway started.</source>
-            <translation>Пут је започет.</translation>
-        </message>
-        <message>
-            <source>Pathway noted as considered.</source>
-            <translation>Пут је забележен као разматран.</translation>
-        </message>
-        <message>
-            <source>Every pathway is here already</source>
-            <translation>Сваки пут је већ овде</translation>
-        </message>
-        <message>
-            <source>The choice is noted.</source>
-            <translation>Избор је забележен.</translation>
-        </message>
-        <message>
-            <source>Pathway ended.</source>
-            <translation>Пут је завршен.</translation>
-        </message>
-        <message>
-            <source>Step noted.</source>
-            <translation>Корак је забележен.</translation>
-        </message>
-        <message>
-            <source>No pathway was chosen yet</source>
-            <translation>Још није изабран ниједан пут</translation>
-        </message>
-        <message>
-            <source>Compare pathways together; the person chooses, and may choose more than one.</source>
-            <translation>Упоредите путеве заједно; особа бира и може изабрати више од једног.</translation>
-        </message>
-        <message>
-            <source>%1, sent %2</source>
-            <translation>%1, послато %2</translation>
-        </message>
-        <message>
-            <source>Decision noted. What must follow is in the care plan.</source>
-            <translation>Одлука је забележена. Оно што мора да уследи је у плану подршке.</translation>
-        </message>
-        <message>
-            <source>Day noted.</source>
-            <translation>Дан је забележен.</translation>
-        </message>
-        <message>
-            <source>Threat of removal</source>
-            <translation>Претња удаљењем</translation>
-        </message>
-        <message>
-            <source>Back to pathways</source>
-            <translation>Назад на путеве</translation>
-        </message>
-        <message>
-            <source>Decision noted. What must follow is open now, and in Today.</source>
-            <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RelationList</name>
-        <message>
-            <source>People around</source>
-            <translation>Особе из окружења</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>Додај некога</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сачувај</translation>
-        </message>
-        <message>
-            <source>The relation is saved.</source>
-            <translation>Однос је сачуван.</translation>
-        </message>
-        <message>
-            <source>Nobody is recorded</source>
-            <translation>Нико није уписан</translation>
-        </message>
-        <message>
-            <source>Children, family and people of trust help to plan safely.</source>
-            <translation>Деца, породица и особе од поверења помажу да се безбедно планира.</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Однос</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Година рођења</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакт</translation>
-        </message>
-        <message>
-            <source>safe</source>
-            <translation>безбедно</translation>
-        </message>
-        <message>
-            <source>ask first</source>
-            <translation>најпре питати</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Година рођења</translation>
-        </message>
-        <message>
-            <source>Depends on this person's care</source>
-            <translation>Зависи од бриге ове особе</translation>
-        </message>
-        <message>
-            <source>Lives with this person</source>
-            <translation>Живи са овом особом</translation>
-        </message>
-        <message>
-            <source>Safe to contact</source>
-            <translation>Безбедно за контакт</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RemovalBanner</name>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
-            <source>Removal is threatened: %1.</source>
-            <translation>Прети удаљење: %1.</translation>
-        </message>
-        <message>
-            <source>No lawyer was told yet. Tell one today.</source>
-            <translation>Адвокат још није обавештен. Обавестите га данас.</translation>
-        </message>
-        <message>
-            <source>The lawyer was told on %1. Last day to act: %2.</source>
-            <translation>Адвокат је обавештен %1. Последњи дан за поступање: %2.</translation>
-        </message>
-        <message>
-            <source>The lawyer was told on %1. Ask for the last day to act.</source>
-            <translation>Адвокат је обавештен %1. Питајте за последњи дан за поступање.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RemovalThreatList</name>
-        <message>
-            <source>Threats of removal</source>
-            <translation>Претње удаљењем</translation>
-        </message>
-        <message>
-            <source>Record a threat</source>
-            <translation>Забележи претњу</translation>
-        </message>
-        <message>
-            <source>Save threat</source>
-            <translation>Сачувај претњу</translation>
-        </message>
-        <message>
-            <source>The threat is saved. It is in Today until somebody acts.</source>
-            <translation>Претња је сачувана. Стоји у Данас док неко не поступи.</translation>
-        </message>
-        <message>
-            <source>No removal is threatened</source>
-            <translation>Не прети удаљење</translation>
-        </message>
-        <message>
-            <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
-            <translation>Нико не сме да буде враћен у опасност. Адвокат се обавештава истог дана.</translation>
-        </message>
-        <message>
-            <source>What threatens</source>
-            <translation>Шта прети</translation>
-        </message>
-        <message>
-            <source>Lawyer, until when</source>
-            <translation>Адвокат, до када</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>lawyer told on %1</source>
-            <translation>адвокат обавештен %1</translation>
-        </message>
-        <message>
-            <source>lawyer not told yet</source>
-            <translation>адвокат још није обавештен</translation>
-        </message>
-        <message>
-            <source>act by %1</source>
-            <translation>поступити до %1</translation>
-        </message>
-        <message>
-            <source>may happen on %1</source>
-            <translation>може да се деси %1</translation>
-        </message>
-        <message>
-            <source>Which authority</source>
-            <translation>Који орган</translation>
-        </message>
-        <message>
-            <source>We learned of it on</source>
-            <translation>Сазнали смо дана</translation>
-        </message>
-        <message>
-            <source>May happen on</source>
-            <translation>Може да се деси</translation>
-        </message>
-        <message>
-            <source>Lawyer or legal aid</source>
-            <translation>Адвокат или правна помоћ</translation>
-        </message>
-        <message>
-            <source>Told on</source>
-            <translation>Обавештен дана</translation>
-        </message>
-        <message>
-            <source>Last day to act</source>
-            <translation>Последњи дан</translation>
-        </message>
-        <message>
-            <source>What the person fears on return</source>
-            <translation>Чега се особа боји при повратку</translation>
-        </message>
-        <message>
-            <source>What the lawyer and the paper say</source>
-            <translation>Шта кажу адвокат и решење</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportDetail</name>
-        <message>
-            <source>Event</source>
-            <translation>Догађај</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Чињенице</translation>
-        </message>
-        <message>
-            <source>In common</source>
-            <translation>Заједничко</translation>
-        </message>
-        <message>
-            <source>Reactions</source>
-            <translation>Реакције</translation>
-        </message>
-        <message>
-            <source>Parts of the report</source>
-            <translation>Делови пријаве</translation>
-        </message>
-        <message>
-            <source>All reports</source>
-            <translation>Све пријаве</translation>
-        </message>
-        <message>
-            <source>received %1</source>
-            <translation>примљено %1</translation>
-        </message>
-        <message>
-            <source>Reaction: %1</source>
-            <translation>Реакција: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportForm</name>
-        <message>
-            <source>Save report</source>
-            <translation>Сачувај пријаву</translation>
-        </message>
-        <message>
-            <source>How it came to us</source>
-            <translation>Како је стигла до нас</translation>
-        </message>
-        <message>
-            <source>How it began</source>
-            <translation>Како је започето</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Извор</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Примљено дана</translation>
-        </message>
-        <message>
-            <source>Reporting institution</source>
-            <translation>Установа која пријављује</translation>
-        </message>
-        <message>
-            <source>Who was present</source>
-            <translation>Ко је био присутан</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Прослеђено</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Коме</translation>
-        </message>
-        <message>
-            <source>Who reported</source>
-            <translation>Ко је пријавио</translation>
-        </message>
-        <message>
-            <source>Seen only by those who may see names.</source>
-            <translation>Виде само они који смеју да виде имена.</translation>
-        </message>
-        <message>
-            <source>Name of who reported</source>
-            <translation>Име онога ко је пријавио</translation>
-        </message>
-        <message>
-            <source>How to reach them</source>
-            <translation>Како ступити у контакт</translation>
-        </message>
-        <message>
-            <source>Reference number of the authority</source>
-            <translation>Број предмета код органа</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Шта се догодило</translation>
-        </message>
-        <message>
-            <source>Forms of exploitation, all of them</source>
-            <translation>Облици експлоатације, сви</translation>
-        </message>
-        <message>
-            <source>Main form</source>
-            <translation>Главни облик</translation>
-        </message>
-        <message>
-            <source>What it was meant for</source>
-            <translation>Са којом сврхом</translation>
-        </message>
-        <message>
-            <source>Also where it did not come to it.</source>
-            <translation>И када до тога није дошло.</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Радње</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Начини</translation>
-        </message>
-        <message>
-            <source>For a child no means is needed.</source>
-            <translation>За дете начин није потребан.</translation>
-        </message>
-        <message>
-            <source>What holds people there</source>
-            <translation>Шта људе тамо задржава</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Делатност</translation>
-        </message>
-        <message>
-            <source>Relation to the recruiter</source>
-            <translation>Однос са врбоватељем</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Земља</translation>
-        </message>
-        <message>
-            <source>Where, roughly</source>
-            <translation>Где, отприлике</translation>
-        </message>
-        <message>
-            <source>Across borders</source>
-            <translation>Преко границе</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Report %1 is saved.</source>
-            <translation>Пријава %1 је сачувана.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportPeople</name>
-        <message>
-            <source>People on this report</source>
-            <translation>Особе у овој пријави</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translation>Шифра</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Показатељи</translation>
-        </message>
-        <message>
-            <source>Other reports</source>
-            <translation>Друге пријаве</translation>
-        </message>
-        <message>
-            <source>Nobody is on this report yet</source>
-            <translation>У овој пријави још нема никога</translation>
-        </message>
-        <message>
-            <source>A group is one report: add everybody to it.</source>
-            <translation>Група је једна пријава: додајте све у њу.</translation>
-        </message>
-        <message>
-            <source>Add somebody</source>
-            <translation>Додај особу</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ко</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Отвори запис</translation>
-        </message>
-        <message>
-            <source>Fill in the indicators</source>
-            <translation>Попуни показатеље</translation>
-        </message>
-        <message>
-            <source>Keep these indicators with the report</source>
-            <translation>Вежи ове показатеље за пријаву</translation>
-        </message>
-        <message>
-            <source>Take off this report</source>
-            <translation>Уклони из пријаве</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>још %n</numerusform>
-                <numerusform>још %n</numerusform>
-                <numerusform>још %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added to the report.</source>
-            <translation>Додато у пријаву.</translation>
-        </message>
-        <message>
-            <source>Registered and added to the report.</source>
-            <translation>Уписано и додато у пријаву.</translation>
-        </message>
-        <message>
-            <source>Taken off the report. The record stays.</source>
-            <translation>Уклоњено из пријаве. Запис остаје.</translation>
-        </message>
-        <message>
-            <source>The indicators belong to the report now.</source>
-            <translation>Показатељи сада припадају пријави.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportTableModel</name>
-        <message>
-            <source>Report</source>
-            <translation>Пријава</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Примљено</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Извор</translation>
-        </message>
-        <message>
-            <source>Main form</source>
-            <translation>Главни облик</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Reaction</source>
-            <translation>Реакција</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Ко ради</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportsPage</name>
-        <message>
-            <source>Helpline contacts</source>
-            <translation>СОС контакти</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Пријаве</translation>
-        </message>
-        <message>
-            <source>Patterns</source>
-            <translation>Обрасци</translation>
-        </message>
-        <message>
-            <source>Parts of the page</source>
-            <translation>Делови стране</translation>
-        </message>
-        <message>
-            <source>Log a helpline contact</source>
-            <translation>Упиши СОС контакт</translation>
-        </message>
-        <message>
-            <source>New report of suspected trafficking</source>
-            <translation>Нова пријава сумње на трговину људима</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReportsView</name>
-        <message>
-            <source>All</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Моје</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Непрослеђене</translation>
-        </message>
-        <message>
-            <source>No reaction</source>
-            <translation>Без реакције</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Групе</translation>
-        </message>
-        <message>
-            <source>Which reports</source>
-            <translation>Које пријаве</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Извор</translation>
-        </message>
-        <message>
-            <source>Every source</source>
-            <translation>Сви извори</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Ознака</translation>
-        </message>
-        <message>
-            <source>Filter by the mark of a report</source>
-            <translation>Филтрирај по ознаци пријаве</translation>
-        </message>
-        <message>
-            <source>New report</source>
-            <translation>Нова пријава</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Пријаве</translation>
-        </message>
-        <message>
-            <source>No report fits</source>
-            <translation>Ниједна пријава не одговара</translation>
-        </message>
-        <message>
-            <source>No report yet</source>
-            <translation>Још нема пријава</translation>
-        </message>
-        <message>
-            <source>Change the view or the filter to see more.</source>
-            <translation>Промените приказ или филтер да бисте видели више.</translation>
-        </message>
-        <message>
-            <source>A report is one event, however many people are in it.</source>
-            <translation>Пријава је један догађај, ма колико особа било у њему.</translation>
-        </message>
-        <message>
-            <source>Report %1 is begun.</source>
-            <translation>Пријава %1 је започета.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RestoreCopy</name>
-        <message>
-            <source>Restore a copy</source>
-            <translation>Врати копију</translation>
-        </message>
-        <message>
-            <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
-            <translation>У нову фасциклу; оно са чим сада радите остаје какво јесте. У њој су и особе обрисане после прављења копије.</translation>
-        </message>
-        <message>
-            <source>Look inside</source>
-            <translation>Погледај унутра</translation>
-        </message>
-        <message>
-            <source>Cancel, keep nothing</source>
-            <translation>Одустани, не задржавај ништа</translation>
-        </message>
-        <message>
-            <source>Open it with the passphrase</source>
-            <translation>Отварање лозинком</translation>
-        </message>
-        <message>
-            <source>Read and check every page</source>
-            <translation>Читање и провера сваке странице</translation>
-        </message>
-        <message>
-            <source>File of the copy</source>
-            <translation>Датотека копије</translation>
-        </message>
-        <message>
-            <source>New folder for the vault</source>
-            <translation>Нова фасцикла за сеф</translation>
-        </message>
-        <message>
-            <source>Restore into this folder</source>
-            <translation>Врати у ову фасциклу</translation>
-        </message>
-        <message>
-            <source>Choose a folder; its path begins with /.</source>
-            <translation>Изаберите фасциклу; путања почиње са /.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose a new or an empty one.</source>
-            <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
-        </message>
-        <message>
-            <source>There is no such file. Choose the copy.</source>
-            <translation>Нема такве датотеке. Изаберите копију.</translation>
-        </message>
-        <message>
-            <source>The copy is whole and was made on %1.</source>
-            <translation>Копија је цела, направљена %1.</translation>
-        </message>
-        <message>
-            <source>It holds %1 of records and documents. Choose where it goes.</source>
-            <translation>Садржи %1 записа и докумената. Изаберите где иде.</translation>
-        </message>
-        <message>
-            <source>The copy is restored and was checked.</source>
-            <translation>Копија је враћена и проверена.</translation>
-        </message>
-        <message>
-            <source>To work with it, lock, choose the folder %1 and unlock.</source>
-            <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ReturnCodeList</name>
-        <message>
-            <source>Ways back</source>
-            <translation>Путеви повратка</translation>
-        </message>
-        <message>
-            <source>Agree on a return code</source>
-            <translation>Договори код за повратак</translation>
-        </message>
-        <message>
-            <source>Save code</source>
-            <translation>Сачувај код</translation>
-        </message>
-        <message>
-            <source>The return code is saved.</source>
-            <translation>Код за повратак је сачуван.</translation>
-        </message>
-        <message>
-            <source>No return code was agreed</source>
-            <translation>Код за повратак није договорен</translation>
-        </message>
-        <message>
-            <source>With a few words the person can come back after years, without saying a name.</source>
-            <translation>Уз неколико речи особа може да се јави и после година, без имена.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Who chose it, by which channels</source>
-            <translation>Ко га је изабрао, којим каналима</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Propose a code</source>
-            <translation>Предложи код</translation>
-        </message>
-        <message>
-            <source>also after closing</source>
-            <translation>и после затварања</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>у употреби</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>повучен</translation>
-        </message>
-        <message>
-            <source>Return code</source>
-            <translation>Код за повратак</translation>
-        </message>
-        <message>
-            <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
-            <translation>Бар шест слова или цифара које нико други нема. Без имена, шифре особе и датума рођења.</translation>
-        </message>
-        <message>
-            <source>Who chose it</source>
-            <translation>Ко га је изабрао</translation>
-        </message>
-        <message>
-            <source>By which channels</source>
-            <translation>Којим каналима</translation>
-        </message>
-        <message>
-            <source>What may be said when somebody says the code</source>
-            <translation>Шта сме да се каже када неко изговори код</translation>
-        </message>
-        <message>
-            <source>Empty: only that a colleague will call back.</source>
-            <translation>Празно: само да ће се јавити колега или колегиница.</translation>
-        </message>
-        <message>
-            <source>Who else may be told</source>
-            <translation>Коме још сме да се каже</translation>
-        </message>
-        <message>
-            <source>Empty: nobody.</source>
-            <translation>Празно: никоме.</translation>
-        </message>
-        <message>
-            <source>Stays when the file is closed</source>
-            <translation>Остаје кад се предмет затвори</translation>
-        </message>
-        <message>
-            <source>Only if monitoring was agreed with the person.</source>
-            <translation>Само ако је с особом договорено праћење.</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>У употреби</translation>
-        </message>
-        <message>
-            <source>Agreed on</source>
-            <translation>Договорено дана</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RightsSection</name>
-        <message>
-            <source>Rights explained</source>
-            <translation>Објашњена права</translation>
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation>Разговори</translation>
-        </message>
-        <message>
-            <source>Leaflets</source>
-            <translation>Леци</translation>
-        </message>
-        <message>
-            <source>Talks or leaflets</source>
-            <translation>Разговори или леци</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RightsTalkList</name>
-        <message>
-            <source>Rights explained</source>
-            <translation>Објашњена права</translation>
-        </message>
-        <message>
-            <source>Record a talk</source>
-            <translation>Забележи разговор</translation>
-        </message>
-        <message>
-            <source>Save talk</source>
-            <translation>Сачувај разговор</translation>
-        </message>
-        <message>
-            <source>The talk is saved.</source>
-            <translation>Разговор је сачуван.</translation>
-        </message>
-        <message>
-            <source>No talk about rights is recorded</source>
-            <translation>Није забележен разговор о правима</translation>
-        </message>
-        <message>
-            <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
-            <translation>Шта је објашњено, на ком језику и да ли је схваћено. Помоћ никада не зависи од тога.</translation>
-        </message>
-        <message>
-            <source>When, in which language</source>
-            <translation>Када, на ком језику</translation>
-        </message>
-        <message>
-            <source>What was explained</source>
-            <translation>Шта је објашњено</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Схваћено</translation>
-        </message>
-        <message>
-            <source>Explained on</source>
-            <translation>Објашњено дана</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>На ком језику</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Преводилац</translation>
-        </message>
-        <message>
-            <source>Was it understood</source>
-            <translation>Да ли је схваћено</translation>
-        </message>
-        <message>
-            <source>Ask the person to say it in own words. 'Not asked' is a full answer.</source>
-            <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
-        </message>
-        <message>
-            <source>Leaflet</source>
-            <translation>Летак</translation>
-        </message>
-        <message>
-            <source>How the leaflet was used</source>
-            <translation>Како је летак употребљен</translation>
-        </message>
-        <message>
-            <source>Some papers are dangerous to carry: then show it only.</source>
-            <translation>Неке папире је опасно носити: тада га само покажите.</translation>
-        </message>
-        <message>
-            <source>Explain again on</source>
-            <translation>Поново објаснити дана</translation>
-        </message>
-        <message>
-            <source>Empty: a week later, unless all was understood.</source>
-            <translation>Празно: недељу дана касније, осим ако је све схваћено.</translation>
-        </message>
-        <message>
-            <source>What the person asked or said</source>
-            <translation>Шта је особа питала или рекла</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RiskBadge</name>
-        <message>
-            <source>%1, rising</source>
-            <translation>%1, расте</translation>
-        </message>
-        <message>
-            <source>%1, falling</source>
-            <translation>%1, опада</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RiskSection</name>
-        <message>
-            <source>Risk</source>
-            <translation>Ризик</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>Процене</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Упитник</translation>
-        </message>
-        <message>
-            <source>When, by whom</source>
-            <translation>Када, ко</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Ниво</translation>
-        </message>
-        <message>
-            <source>Not assessed yet</source>
-            <translation>Још није процењено</translation>
-        </message>
-        <message>
-            <source>An assessment shows what to do first. Not asked is a full answer.</source>
-            <translation>Процена показује шта најпре урадити. Није питано јесте потпун одговор.</translation>
-        </message>
-        <message>
-            <source>Complete the assessment</source>
-            <translation>Заврши процену</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  version %3</source>
-            <translation>%1  ·  %2  ·  верзија %3</translation>
-        </message>
-        <message>
-            <source>An assessment was begun on %1 and is kept as a draft.</source>
-            <translation>Процена је започета %1 и чува се као нацрт.</translation>
-        </message>
-        <message>
-            <source>The assessment is completed and saved.</source>
-            <translation>Процена је завршена и сачувана.</translation>
-        </message>
-        <message>
-            <source>Save the draft</source>
-            <translation>Сачувај нацрт</translation>
-        </message>
-        <message>
-            <source>The draft is saved.</source>
-            <translation>Нацрт је сачуван.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RoleChoice</name>
-        <message>
-            <source>Role</source>
-            <translation>Улога</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::RoleTable</name>
-        <message>
-            <source>Names and words</source>
-            <translation>Имена и текстови</translation>
-        </message>
-        <message>
-            <source>Risk and plans</source>
-            <translation>Ризик и планови</translation>
-        </message>
-        <message>
-            <source>Writes records</source>
-            <translation>Пише записе</translation>
-        </message>
-        <message>
-            <source>Gives access</source>
-            <translation>Даје приступ</translation>
-        </message>
-        <message>
-            <source>Makes copies</source>
-            <translation>Прави копије</translation>
-        </message>
-        <message>
-            <source>What each role can see and do</source>
-            <translation>Шта која улога види и ради</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <extracomment>in a table: this role cannot do it</extracomment>
-            <translation>не</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SafeContactList</name>
-        <message>
-            <source>Agreed ways</source>
-            <translation>Договорени начини</translation>
-        </message>
-        <message>
-            <source>Add a way</source>
-            <translation>Додај начин</translation>
-        </message>
-        <message>
-            <source>Save this way</source>
-            <translation>Сачувај овај начин</translation>
-        </message>
-        <message>
-            <source>The way to make contact is saved.</source>
-            <translation>Начин контакта је сачуван.</translation>
-        </message>
-        <message>
-            <source>No safe way is recorded</source>
-            <translation>Безбедан начин није уписан</translation>
-        </message>
-        <message>
-            <source>Agree with the person how, when and what must never be said.</source>
-            <translation>Договорите са особом како, када и шта се никад не сме рећи.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал</translation>
-        </message>
-        <message>
-            <source>When, with whom</source>
-            <translation>Када, с ким</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Употреба</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 до %2</translation>
-        </message>
-        <message>
-            <source>Number or address</source>
-            <translation>Број или адреса</translation>
-        </message>
-        <message>
-            <source>May we use it</source>
-            <translation>Смемо ли га користити</translation>
-        </message>
-        <message>
-            <source>Try this one first</source>
-            <translation>Најпре пробати овај</translation>
-        </message>
-        <message>
-            <source>Safe days</source>
-            <translation>Безбедни дани</translation>
-        </message>
-        <message>
-            <source>Empty: no days were agreed.</source>
-            <translation>Празно: дани нису договорени.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Who may be spoken to</source>
-            <translation>С ким се сме разговарати</translation>
-        </message>
-        <message>
-            <source>If somebody else answers</source>
-            <translation>Ако се јави неко други</translation>
-        </message>
-        <message>
-            <source>Message that may be left</source>
-            <translation>Порука која се сме оставити</translation>
-        </message>
-        <message>
-            <source>Empty: leave none.</source>
-            <translation>Празно: не остављати.</translation>
-        </message>
-        <message>
-            <source>What must never be said</source>
-            <translation>Шта се никад не сме рећи</translation>
-        </message>
-        <message>
-            <source>Code word</source>
-            <translation>Договорена реч</translation>
-        </message>
-        <message>
-            <source>Word for: not safe now</source>
-            <translation>Реч за: сада није безбедно</translation>
-        </message>
-        <message>
-            <source>Could the device be watched</source>
-            <translation>Да ли је уређај можда под надзором</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Језик</translation>
-        </message>
-        <message>
-            <source>Confirmed on</source>
-            <translation>Потврђено</translation>
-        </message>
-        <message>
-            <source>Ask again after 30 days.</source>
-            <translation>Питати поново после 30 дана.</translation>
-        </message>
-        <message>
-            <source>What the person agreed to. Not sure: only if urgent.</source>
-            <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
-        </message>
-        <message>
-            <source>Only people the person has named.</source>
-            <translation>Само људи које је особа навела.</translation>
-        </message>
-        <message>
-            <source>What to say then, so that nothing is given away.</source>
-            <translation>Шта тада рећи, да се ништа не ода.</translation>
-        </message>
-        <message>
-            <source>For example our name, the police, a shelter.</source>
-            <translation>На пример наше име, полиција, склониште.</translation>
-        </message>
-        <message>
-            <source>By it we know who speaks.</source>
-            <translation>По њој знамо ко говори.</translation>
-        </message>
-        <message>
-            <source>Then end the talk calmly.</source>
-            <translation>Тада мирно завршите разговор.</translation>
-        </message>
-        <message>
-            <source>In doubt yes: then write nothing that gives away.</source>
-            <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchCard</name>
-        <message>
-            <source>Record attempt</source>
-            <translation>Забележи покушај</translation>
-        </message>
-        <message>
-            <source>No search is running.</source>
-            <translation>Ниједно тражење није у току.</translation>
-        </message>
-        <message>
-            <source>Start one when the person cannot be located: no file ends with 'not found'.</source>
-            <translation>Покрените га када особа не може да се пронађе: ниједан предмет се не завршава са „није пронађена“.</translation>
-        </message>
-        <message>
-            <source>The last one: %1, since %2.</source>
-            <translation>Последње: %1, од %2.</translation>
-        </message>
-        <message>
-            <source>Start a search</source>
-            <translation>Покрени тражење</translation>
-        </message>
-        <message>
-            <source>Which way is safe is kept in the confidential part.</source>
-            <translation>Који је начин безбедан, чува се у поверљивом делу.</translation>
-        </message>
-        <message>
-            <source>No safe way to try. Ask by the steps of the search.</source>
-            <translation>Нема безбедног начина. Распитајте се по корацима тражења.</translation>
-        </message>
-        <message>
-            <source>Next attempt: %1, now is an agreed time.</source>
-            <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
-            <translation>Следећи покушај: %1, сада је договорено време.</translation>
-        </message>
-        <message>
-            <source>Next attempt: %1, %2 from %3.</source>
-            <extracomment>channel, day, hour</extracomment>
-            <translation>Следећи покушај: %1, %2 од %3.</translation>
-        </message>
-        <message>
-            <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
-            <translation>Ништа се не покушава у друго време ни другим начином од оног на који је особа пристала.</translation>
-        </message>
-        <message>
-            <source>Never say: %1</source>
-            <translation>Никад не рећи: %1</translation>
-        </message>
-        <message>
-            <source>The device may be watched.</source>
-            <translation>Уређај је можда под надзором.</translation>
-        </message>
-        <message>
-            <source>The way was not confirmed for a month: begin with the code word.</source>
-            <translation>Начин није потврђен месец дана: почните договореном речју.</translation>
-        </message>
-        <message>
-            <source>Inside the agreed days and hours.</source>
-            <translation>У договорене дане и сате.</translation>
-        </message>
-        <message>
-            <source>%1: never allowed</source>
-            <translation>%1: никада</translation>
-        </message>
-        <message>
-            <source>%1: only when urgent</source>
-            <translation>%1: само кад је хитно</translation>
-        </message>
-        <message>
-            <source>%1: no times were agreed</source>
-            <translation>%1: време није договорено</translation>
-        </message>
-        <message>
-            <source>%1: its times cannot be read</source>
-            <translation>%1: време се не може прочитати</translation>
-        </message>
-        <message>
-            <source>%1: was not safe, not confirmed since</source>
-            <translation>%1: није било безбедно, од тада непотврђено</translation>
-        </message>
-        <message>
-            <source>Not proposed: %1.</source>
-            <translation>Не предлаже се: %1.</translation>
-        </message>
-        <message>
-            <source>only that a colleague will call back</source>
-            <translation>само да ће се јавити колега или колегиница</translation>
-        </message>
-        <message>
-            <source>nobody else</source>
-            <translation>нико други</translation>
-        </message>
-        <message>
-            <source>A return code is agreed. May be said: %1. May be told: %2.</source>
-            <translation>Договорен је код за повратак. Сме да се каже: %1. Сме да сазна: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchPlanList</name>
-        <message>
-            <source>Searches</source>
-            <translation>Тражења</translation>
-        </message>
-        <message>
-            <source>Start a search</source>
-            <translation>Покрени тражење</translation>
-        </message>
-        <message>
-            <source>Save search</source>
-            <translation>Сачувај тражење</translation>
-        </message>
-        <message>
-            <source>The search is saved.</source>
-            <translation>Тражење је сачувано.</translation>
-        </message>
-        <message>
-            <source>Nobody had to be searched for</source>
-            <translation>Особа није морала да се тражи</translation>
-        </message>
-        <message>
-            <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
-            <translation>Тражење чува шта је покушано, ко и када, и подсећа док се не заврши.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Разлог</translation>
-        </message>
-        <message>
-            <source>Since, next attempt</source>
-            <translation>Од када, следећи покушај</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>од %1</translation>
-        </message>
-        <message>
-            <source>next %1</source>
-            <translation>следећи %1</translation>
-        </message>
-        <message>
-            <source>Why is the person searched for</source>
-            <translation>Зашто се особа тражи</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Од</translation>
-        </message>
-        <message>
-            <source>Days between attempts</source>
-            <translation>Дана између покушаја</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Хитно</translation>
-        </message>
-        <message>
-            <source>Then ways that were allowed only when urgent may be used.</source>
-            <translation>Тада смеју и начини дозвољени само кад је хитно.</translation>
-        </message>
-        <message>
-            <source>Who leads the search</source>
-            <translation>Ко води тражење</translation>
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation>Како је завршено</translation>
-        </message>
-        <message>
-            <source>Only when it has ended.</source>
-            <translation>Само кад је завршено.</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>Завршено дана</translation>
-        </message>
-        <message>
-            <source>What may be said while searching</source>
-            <translation>Шта сме да се каже током тражења</translation>
-        </message>
-        <message>
-            <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
-            <translation>Никада више од договореног. Име организације и разлог се не изговарају.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SearchStepList</name>
-        <message>
-            <source>Who is asked</source>
-            <translation>Ко се пита</translation>
-        </message>
-        <message>
-            <source>Add somebody to ask</source>
-            <translation>Додај кога питати</translation>
-        </message>
-        <message>
-            <source>Save step</source>
-            <translation>Сачувај корак</translation>
-        </message>
-        <message>
-            <source>The step is saved.</source>
-            <translation>Корак је сачуван.</translation>
-        </message>
-        <message>
-            <source>Nobody is asked yet</source>
-            <translation>Још нико није питан</translation>
-        </message>
-        <message>
-            <source>Only people and places that were called safe; each with what may be said.</source>
-            <translation>Само људи и места који су названи безбедним; за свако шта сме да се каже.</translation>
-        </message>
-        <message>
-            <source>By whom, until when</source>
-            <translation>Ко пита, до када</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Who of us asks</source>
-            <translation>Ко од нас пита</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Урађено дана</translation>
-        </message>
-        <message>
-            <source>What it gave</source>
-            <translation>Шта је дао</translation>
-        </message>
-        <message>
-            <source>Name and place</source>
-            <translation>Име и место</translation>
-        </message>
-        <message>
-            <source>What may be said, and what not</source>
-            <translation>Шта сме да се каже, а шта не</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SectionList</name>
-        <message>
-            <source>Sections</source>
-            <translation>Делови</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SentReferralView</name>
-        <message>
-            <source>Back to referrals</source>
-            <translation>Назад на упућивања</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сачувај као PDF</translation>
-        </message>
-        <message>
-            <source>What left</source>
-            <translation>Шта је отишло</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>Одговор</translation>
-        </message>
-        <message>
-            <source>Why it was declined</source>
-            <translation>Зашто није прихваћено</translation>
-        </message>
-        <message>
-            <source>What the provider said</source>
-            <translation>Шта је пружалац рекао</translation>
-        </message>
-        <message>
-            <source>Record answer</source>
-            <translation>Упиши одговор</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>Your access does not include what was shared.</source>
-            <translation>Ваш приступ не обухвата оно што је подељено.</translation>
-        </message>
-        <message>
-            <source>%1, sent on %2: %3</source>
-            <translation>%1, послато %2: %3</translation>
-        </message>
-        <message>
-            <source>Answer recorded.</source>
-            <translation>Одговор је уписан.</translation>
-        </message>
-        <message>
-            <source>referral</source>
-            <translation>упуцивање</translation>
-        </message>
-        <message>
-            <source>PDF saved. Keep it as safe as the record itself.</source>
-            <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
-        </message>
-        <message>
-            <source>File of the PDF</source>
-            <translation>PDF датотека</translation>
-        </message>
-        <message>
-            <source>The same on paper</source>
-            <translation>Исто то на папиру</translation>
-        </message>
-        <message>
-            <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-            <translation>PDF са тачно овим. Чувајте га као и сам запис.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name. Nothing was replaced; take another.</source>
-            <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-            <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ServicesSection</name>
-        <message>
-            <source>Services</source>
-            <translation>Услуге</translation>
-        </message>
-        <message>
-            <source>Record a service</source>
-            <translation>Упиши услугу</translation>
-        </message>
-        <message>
-            <source>Save the service</source>
-            <translation>Сачувај услугу</translation>
-        </message>
-        <message>
-            <source>The service is saved.</source>
-            <translation>Услуга је сачувана.</translation>
-        </message>
-        <message>
-            <source>No services yet</source>
-            <translation>Још нема услуга</translation>
-        </message>
-        <message>
-            <source>What was asked for and what was given shows which needs are met, and by whom.</source>
-            <translation>Оно што је тражено и дато показује које су потребе задовољене и ко их је задовољио.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>When, by whom</source>
-            <translation>Када, ко</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-        <message>
-            <source>ask on %1</source>
-            <translation>питати %1</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дан</translation>
-        </message>
-        <message>
-            <source>For example 10 3 2026, today, yesterday</source>
-            <translation>На пример 10 3 2026, данас, јуче</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Пружалац</translation>
-        </message>
-        <message>
-            <source>Met by</source>
-            <translation>Ко је задовољио</translation>
-        </message>
-        <message>
-            <source>Why it was not given</source>
-            <translation>Зашто није дата</translation>
-        </message>
-        <message>
-            <source>Ask how it went on</source>
-            <translation>Питати како је прошло дана</translation>
-        </message>
-        <message>
-            <source>Our time, in minutes</source>
-            <translation>Наше време, у минутима</translation>
-        </message>
-        <message>
-            <source>What the person says about it</source>
-            <translation>Шта особа каже о томе</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Белешка</translation>
-        </message>
-        <message>
-            <source>Not available counts too: it shows what is missing.</source>
-            <translation>Вреди и није доступна: показује шта недостаје.</translation>
-        </message>
-        <message>
-            <source>The state, an organisation or nobody: who carries the work.</source>
-            <translation>Држава, организација или нико: ко носи посао.</translation>
-        </message>
-        <message>
-            <source>It stands in Today then.</source>
-            <translation>Тада стоји у делу Данас.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Подешавања</translation>
-        </message>
-        <message>
-            <source>How it looks</source>
-            <translation>Изглед</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Језик</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Светло или тамно</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светло</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тамно</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Као на рачунару</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Величина текста</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Who else may look</source>
-            <translation>Ко још може да гледа</translation>
-        </message>
-        <message>
-            <source>Lock by itself</source>
-            <translation>Закључава се само</translation>
-        </message>
-        <message>
-            <source>After this time without a key or the mouse.</source>
-            <translation>После овог времена без тастера и миша.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минут</numerusform>
-                <numerusform>%n минута</numerusform>
-                <numerusform>%n минута</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A revealed name hides again</source>
-            <translation>Откривено име се поново скрива</translation>
-        </message>
-        <message>
-            <source>Or earlier, when you leave the page or the window.</source>
-            <translation>Или раније, када напустите страну или прозор.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n секунда</numerusform>
-                <numerusform>%n секунде</numerusform>
-                <numerusform>%n секунди</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remember on this laptop where the vault is</source>
-            <translation>Запамти на овом рачунару где је сеф</translation>
-        </message>
-        <message>
-            <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
-            <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
-        </message>
-        <message>
-            <source>End the presentation</source>
-            <translation>Заврши презентацију</translation>
-        </message>
-        <message>
-            <source>Begin a presentation</source>
-            <translation>Почни презентацију</translation>
-        </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Презентација: само шифре</translation>
-        </message>
-        <message>
-            <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
-            <translation>Имена, псеудоними и белешке не могу се приказати док је не завршите или не закључате.</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Учење</translation>
-        </message>
-        <message>
-            <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
-            <translation>Први дан за десет минута, са измишљеним особама. F1 објашњава сваку страну.</translation>
-        </message>
-        <message>
-            <source>Begin the first day</source>
-            <translation>Почни први дан</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ShareChooser</name>
-        <message>
-            <source>What will leave</source>
-            <translation>Шта ће отићи</translation>
-        </message>
-        <message>
-            <source>What will not leave</source>
-            <translation>Шта неће отићи</translation>
-        </message>
-        <message>
-            <source>Exactly this will leave</source>
-            <translation>Отићи ће тачно ово</translation>
-        </message>
-        <message>
-            <source>This stays in the house</source>
-            <translation>Ово остаје у кући</translation>
-        </message>
-        <message>
-            <source>To refer by</source>
-            <translation>Упутити преко</translation>
-        </message>
-        <message>
-            <source>%1 (no consent)</source>
-            <translation>%1 (нема сагласности)</translation>
-        </message>
-        <message>
-            <source>%1 (nothing is recorded)</source>
-            <translation>%1 (ништа није уписано)</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Још ништа.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::ShellActions</name>
-        <message>
-            <source>Find, go, do</source>
-            <translation>Нађи, иди, уради</translation>
-        </message>
-        <message>
-            <source>Hide the window behind a clock</source>
-            <translation>Сакриј прозор иза сата</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Закључај</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Следећи део прозора</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>Претходни део прозора</translation>
-        </message>
-        <message>
-            <source>Back to the page before</source>
-            <translation>Назад на претходну страну</translation>
-        </message>
-        <message>
-            <source>Take back what was saved last</source>
-            <translation>Поништи оно што је последње сачувано</translation>
-        </message>
-        <message>
-            <source>Keys of this page</source>
-            <translation>Тастери ове стране</translation>
-        </message>
-        <message>
-            <source>Register a new person</source>
-            <translation>Упиши нову особу</translation>
-        </message>
-        <message>
-            <source>End the presentation: show names and notes again</source>
-            <translation>Заврши презентацију: имена и белешке опет доступни</translation>
-        </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Презентација: само шифре</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>Помоћ за ову страну</translation>
-        </message>
-        <message>
-            <source>First-day tutorial, 10 minutes</source>
-            <translation>Водич за први дан, 10 минута</translation>
-        </message>
-        <message>
-            <source>People seen in this session</source>
-            <translation>Записи отварани од откључавања</translation>
-        </message>
-        <message>
-            <source>Save again what was taken back</source>
-            <translation>Поново сачувај оно што је поништено</translation>
-        </message>
-        <message>
-            <source>Next person who is open</source>
-            <translation>Следећи отворен запис</translation>
-        </message>
-        <message>
-            <source>Person before who is open</source>
-            <translation>Претходни отворен запис</translation>
-        </message>
-        <message>
-            <source>Close this person's tab</source>
-            <translation>Затвори картицу ове особе</translation>
-        </message>
-        <message>
-            <source>Log a helpline contact</source>
-            <translation>Упиши СОС контакт</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffModel</name>
-        <message>
-            <source>Has access</source>
-            <translation>Има приступ</translation>
-        </message>
-        <message>
-            <source>Access ended</source>
-            <translation>Приступ укинут</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Корисничко име</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Име</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Улога</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стање</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffPage</name>
-        <message>
-            <source>New colleague</source>
-            <translation>Нова особа у тиму</translation>
-        </message>
-        <message>
-            <source>Who has access</source>
-            <translation>Ко има приступ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s) can open this vault.</source>
-            <translation>
-                <numerusform>%n особа може да отвори овај сеф.</numerusform>
-                <numerusform>%n особе могу да отворе овај сеф.</numerusform>
-                <numerusform>%n особа може да отвори овај сеф.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can open the vault now.</source>
-            <translation>%1 сада може да отвори сеф.</translation>
-        </message>
-        <message>
-            <source>Your passphrase is changed.</source>
-            <translation>Ваша лозинка је промењена.</translation>
-        </message>
-        <message>
-            <source>The new passphrase is set. Tell it in person.</source>
-            <translation>Нова лозинка је постављена. Реците је уживо.</translation>
-        </message>
-        <message>
-            <source>%1 cannot open the vault any more.</source>
-            <translation>%1 више не може да отвори сеф.</translation>
-        </message>
-        <message>
-            <source>Staff and access</source>
-            <translation>Тим и приступ</translation>
-        </message>
-        <message>
-            <source>What each role can see</source>
-            <translation>Шта која улога види</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StaffPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Одустани</translation>
-        </message>
-        <message>
-            <source>Close the form</source>
-            <translation>Затвори образац</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepArrow</name>
-        <message>
-            <source>done</source>
-            <translation>урађено</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>сада</translation>
-        </message>
-        <message>
-            <source>waiting for somebody</source>
-            <translation>чека се неко</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>касније</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>завршено</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A step of a pathway and its state: 'Report submitted, done'</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepProgress</name>
-        <message>
-            <source>%1, not yet</source>
-            <translation>%1, још не</translation>
-        </message>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, сада</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, урађено</translation>
-        </message>
-        <message>
-            <source>%1, stopped</source>
-            <translation>%1, заустављено</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n second(s) left</source>
-            <translation>
-                <numerusform>Још око %n секунде</numerusform>
-                <numerusform>Још око %n секунде</numerusform>
-                <numerusform>Још око %n секунди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>Још око %n минута</numerusform>
-                <numerusform>Још око %n минута</numerusform>
-                <numerusform>Још око %n минута</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StepsAtSide</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
-            <translation>Корак %1 од %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::StrengthBar</name>
-        <message>
-            <source>Six words, or at least 15 characters.</source>
-            <translation>Шест речи или бар 15 знакова.</translation>
-        </message>
-        <message>
-            <source>Too short: at least 15 characters.</source>
-            <translation>Прекратко: бар 15 знакова.</translation>
-        </message>
-        <message>
-            <source>Easy to guess. Add words that do not belong together.</source>
-            <translation>Лако се погађа. Додајте речи које не иду заједно.</translation>
-        </message>
-        <message>
-            <source>Usable. One more word makes it much stronger.</source>
-            <translation>Употребљиво. Још једна реч чини је много јачом.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Добро.</translation>
-        </message>
-        <message>
-            <source>Strong: nobody guesses this.</source>
-            <translation>Јака: ово нико не погађа.</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TableView</name>
-        <message>
-            <source>Open the row</source>
-            <translation>Отвори ред</translation>
-        </message>
-        <message>
-            <source>Next row</source>
-            <translation>Следећи ред</translation>
-        </message>
-        <message>
-            <source>Row before</source>
-            <translation>Претходни ред</translation>
-        </message>
-        <message>
-            <source>Look without opening</source>
-            <translation>Погледај без отварања</translation>
-        </message>
-        <message>
-            <source>Open beside what is open</source>
-            <translation>Отвори поред отвореног</translation>
-        </message>
-        <message>
-            <source>Choose the row, or leave it out</source>
-            <translation>Изабери ред или га изостави</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Tile</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A figure and its words: '2 overdue'</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Временска линија</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Месец</translation>
-        </message>
-        <message>
-            <source>Half a year</source>
-            <translation>Пола године</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>Колико уназад</translation>
-        </message>
-        <message>
-            <source>Show in the timeline</source>
-            <translation>Прикажи на временској линији</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Све</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Штампај</translation>
-        </message>
-        <message>
-            <source>Show older</source>
-            <translation>Прикажи старије</translation>
-        </message>
-        <message>
-            <source>Timeline: look at a shorter time</source>
-            <translation>Временска линија: краће време</translation>
-        </message>
-        <message>
-            <source>Timeline: look at a longer time</source>
-            <translation>Временска линија: дуже време</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind in this time</source>
-            <translation>Ничег таквог у овом времену</translation>
-        </message>
-        <message>
-            <source>What is recorded for this person appears here by itself.</source>
-            <translation>Оно што се упише за ову особу појављује се овде само.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) since %1</source>
-            <translation>
-                <numerusform>%n догађај од %1</numerusform>
-                <numerusform>%n догађаја од %1</numerusform>
-                <numerusform>%n догађаја од %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Поништи</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TodayPage</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: 'Tuesday 10 March'</extracomment>
-            <translation>dddd d. MMMM</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Данас, %1</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Моје</translation>
-        </message>
-        <message>
-            <source>The house</source>
-            <translation>Кућа</translation>
-        </message>
-        <message>
-            <source>Whose tasks</source>
-            <translation>Чије обавезе</translation>
-        </message>
-        <message>
-            <source>Documents that expire</source>
-            <translation>Документи који истичу</translation>
-        </message>
-        <message>
-            <source>Keeping the records safe</source>
-            <translation>Чување записа</translation>
-        </message>
-        <message>
-            <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-            <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Копија</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>касни</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>за данас</translation>
-        </message>
-        <message>
-            <source>expire in 30 days</source>
-            <translation>истиче за 30 дана</translation>
-        </message>
-        <message>
-            <source>in the shelter</source>
-            <translation>у склоништу</translation>
-        </message>
-        <message>
-            <source>of your people</source>
-            <translation>код ваших особа</translation>
-        </message>
-        <message>
-            <source>of the whole house</source>
-            <translation>у целој кући</translation>
-        </message>
-        <message>
-            <source>documents and consents</source>
-            <translation>документи и сагласности</translation>
-        </message>
-        <message>
-            <source>people tonight</source>
-            <translation>особа ноћас</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Касни</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Данас</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Ове недеље</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Касније</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2, by day</source>
-            <translation>Првих %1 од %2, по дану</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to do, by day</source>
-            <translation>
-                <numerusform>%n обавеза, по дану</numerusform>
-                <numerusform>%n обавезе, по дану</numerusform>
-                <numerusform>%n обавеза, по дану</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Одложи</translation>
-        </message>
-        <message>
-            <source>Press the tile again to see everything that is due.</source>
-            <translation>Притисните плочицу поново да видите све што доспева.</translation>
-        </message>
-        <message>
-            <source>The next is on %1.</source>
-            <translation>Следеће је %1.</translation>
-        </message>
-        <message>
-            <source>What the records ask for appears here by itself.</source>
-            <translation>Оно што записи траже појављује се овде само.</translation>
-        </message>
-        <message>
-            <source>Nothing is due</source>
-            <translation>Ништа не доспева</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>a document and whose it is</extracomment>
-            <translation>%1 од %2</translation>
-        </message>
-        <message>
-            <source>No document expires soon.</source>
-            <translation>Ниједан документ не истиче ускоро.</translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest by %n day(s)</source>
-            <translation>
-                <numerusform>најстарије %n дан</numerusform>
-                <numerusform>најстарије %n дана</numerusform>
-                <numerusform>најстарије %n дана</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them yours</source>
-            <translation>
-                <numerusform>%n је ваша</numerusform>
-                <numerusform>%n су ваше</numerusform>
-                <numerusform>%n је ваших</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) with one reason and one day</source>
-            <translation>
-                <numerusform>%n ствар, један разлог и један дан</numerusform>
-                <numerusform>%n ствари, један разлог и један дан</numerusform>
-                <numerusform>%n ствари, један разлог и један дан</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put off what is chosen</source>
-            <translation>Одложи изабрано</translation>
-        </message>
-        <message>
-            <source>Assign to a colleague</source>
-            <translation>Додели колеги или колегиници</translation>
-        </message>
-        <message>
-            <source>Assign to</source>
-            <translation>Додели</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) chosen</source>
-            <translation>
-                <numerusform>%n ствар је изабрана</numerusform>
-                <numerusform>%n ствари су изабране</numerusform>
-                <numerusform>%n ствари је изабрано</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These stay with whoever is responsible for the person.</source>
-            <translation>Ово остаје код онога ко је одговоран за особу.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) assigned to %1.</source>
-            <translation>
-                <numerusform>%n ствар је додељена: %1.</numerusform>
-                <numerusform>%n ствари су додељене: %1.</numerusform>
-                <numerusform>%n ствари је додељено: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay(s) with whoever is responsible for the person.</source>
-            <translation>
-                <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
-                <numerusform>%n остају код онога ко је одговоран за особу.</numerusform>
-                <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TopBar</name>
-        <message>
-            <source>Search people, notes, actions</source>
-            <translation>Тражи особе, белешке, радње</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Сакриј</translation>
-        </message>
-        <message>
-            <source>Top bar</source>
-            <translation>Горња трака</translation>
-        </message>
-        <message>
-            <source>Covers the window with a clock (Ctrl+H)</source>
-            <translation>Покрива прозор сатом (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Demonstration: everybody here is invented</source>
-            <translation>Приказ: све особе су измишљене</translation>
-        </message>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Изаберите фасциклу; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+    </message>
+    <message>
+        <source>Type a user name, for example your first name.</source>
+        <translation>Упишите корисничко име, на пример своје име.</translation>
+    </message>
+    <message>
+        <source>You type it at every unlock.</source>
+        <translation>Куца се при сваком откључавању.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше име</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write.</source>
+        <translation>Колеге га виде поред онога што напишете.</translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Шта која улога види</translation>
+    </message>
+    <message>
+        <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
+        <translation>Убрзо затим, под особље и приступ: направите делове за повратак за управу и дајте приступ још једној особи. Обоје штити од заборављене лозинке.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Gate</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Језик програма</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Садржај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Почни први дан</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Помоћ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HelplineTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n call(s) before</source>
+        <translation>
+            <numerusform>%1, раније %n позив</numerusform>
+            <numerusform>%1, раније %n позива</numerusform>
+            <numerusform>%1, раније %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Пријава %1</translation>
+    </message>
+    <message>
+        <source>may be called back</source>
+        <translation>може се позвати</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Сумња</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ко се јавља</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Шта је постало</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ко ради</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::IdentificationSection</name>
+    <message>
+        <source>Identification</source>
+        <translation>Идентификација</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Поступци</translation>
+    </message>
+    <message>
+        <source>A second report opens a second procedure.</source>
+        <translation>Друга пријава отвара други поступак.</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Отвори поступак</translation>
+    </message>
+    <message>
+        <source>What must follow other decisions</source>
+        <translation>Шта мора да уследи после других одлука</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyList</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>На овој страни: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Тастери</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::KeyboardChips</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Укључен је Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
+        <translation>Тастатура: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletReader</name>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Језик летка</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затвори (Esc)</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Летак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeafletShelf</name>
+    <message>
+        <source>Show it large</source>
+        <translation>Прикажи увећано</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Леци</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Језик летка</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папиру</translation>
+    </message>
+    <message>
+        <source>Only if it is safe to carry. Name and title of the file tell nothing.</source>
+        <translation>Само ако га је безбедно носити. Име и наслов датотеке не откривају ништа.</translation>
+    </message>
+    <message>
+        <source>As it reads, with its sources</source>
+        <translation>Како гласи, с изворима</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Текст летка</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (нацрт)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Give it only if it is safe to carry.</source>
+        <translation>PDF је сачуван. Дајте га само ако га је безбедно носити.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LeaveQuestion</name>
+    <message>
+        <source>How it ended, or why it is not taken</source>
+        <translation>Како је завршено, или зашто није изабрано</translation>
+    </message>
+    <message>
+        <source>Why, as the person sees it</source>
+        <translation>Зашто, како особа то види</translation>
+    </message>
+    <message>
+        <source>Asked, never guessed. &apos;Does not wish to say&apos; is a full answer.</source>
+        <translation>Пита се, не нагађа се. „Не жели да каже“ је потпун одговор.</translation>
+    </message>
+    <message>
+        <source>What made it hard, as we see it</source>
+        <translation>Шта је отежало, како ми видимо</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Choose at least one. &apos;Other&apos; is one too.</source>
+        <translation>Изаберите бар једно. И „Друго“ се рачуна.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LinkedRecordsCard</name>
+    <message>
+        <source>Other records of this person</source>
+        <translation>Други записи о овој особи</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Link as the same person</source>
+        <translation>Повежи као исту особу</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Ниједан није познат.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Није иста особа</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Није иста особа: %1</translation>
+    </message>
+    <message>
+        <source>No record has this code. Check it and try again.</source>
+        <translation>Ниједан запис нема ову шифру. Проверите је и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This is the record that you are in.</source>
+        <translation>У овом запису се управо налазите.</translation>
+    </message>
+    <message>
+        <source>The two records are linked.</source>
+        <translation>Два записа су повезана.</translation>
+    </message>
+    <message>
+        <source>The two records are no longer linked.</source>
+        <translation>Два записа више нису повезана.</translation>
+    </message>
+    <message>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
+        <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MakeCopy</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
+        <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Чување чека док се прави.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Направи копију</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Одустани, не задржавај ништа</translation>
+    </message>
+    <message>
+        <source>Read the records and the documents</source>
+        <translation>Читање записа и докумената</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Упис копије</translation>
+    </message>
+    <message>
+        <source>Read it back and check every page</source>
+        <translation>Поновно читање и провера сваке странице</translation>
+    </message>
+    <message>
+        <source>Note it in the journal</source>
+        <translation>Белешка у дневнику</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>A name that tells only the day. No file is ever replaced.</source>
+        <translation>Име које говори само дан. Ниједна датотека се никад не замењује.</translation>
+    </message>
+    <message>
+        <source>Free there: %1</source>
+        <translation>Слободно тамо: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file; its path begins with /.</source>
+        <translation>Изаберите датотеку; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Ова датотека већ постоји. Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Is the stick plugged in?</source>
+        <translation>Ова фасцикла не постоји. Да ли је штапић укључен?</translation>
+    </message>
+    <message>
+        <source>The copy is made, and every page of it was read back.</source>
+        <translation>Копија је направљена и свака њена страница је поново прочитана.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Keep it away from this laptop.</source>
+        <translation>%1, %2. Држите је даље од овог рачунара.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Додај име</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Сачувај име</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Име је сачувано.</translation>
+    </message>
+    <message>
+        <source>No name is recorded</source>
+        <translation>Име није уписано</translation>
+    </message>
+    <message>
+        <source>A name is never needed. Several names in several scripts may stand side by side.</source>
+        <translation>Име никад није потребно. Више имена на више писама може стајати једно поред другог.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>May be said aloud</source>
+        <translation>Сме се рећи наглас</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Врста имена</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Очево име</translation>
+    </message>
+    <message>
+        <source>Whole name in its own script</source>
+        <translation>Цело име на свом писму</translation>
+    </message>
+    <message>
+        <source>May it be said aloud</source>
+        <translation>Сме ли се рећи наглас</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Познато од</translation>
+    </message>
+    <message>
+        <source>A name used with the exploiter is never said aloud.</source>
+        <translation>Име коришћено код експлоататора никад се не изговара.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Write at least one letter.</source>
+        <translation>Упишите бар једно слово.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Још једном исто</translation>
+    </message>
+    <message>
+        <source>A suggestion; nobody has seen it before:</source>
+        <translation>Предлог који нико раније није видео:</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Друге речи</translation>
+    </message>
+    <message>
+        <source>Type it once more; a slip would lock everybody out.</source>
+        <translation>Упишите још једном; омашка би све закључала напољу.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Обе су исте.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Још нису исте.</translation>
+    </message>
+    <message>
+        <source>Type at least 15 characters, for example the six words.</source>
+        <translation>Упишите бар 15 знакова, на пример шест речи.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Нису исте. Другу упишите поново.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Given name or nickname</source>
+        <translation>Име или надимак</translation>
+    </message>
+    <message>
+        <source>Any script. Searched first, kept only in the confidential part.</source>
+        <translation>Било које писмо. Најпре се тражи, чува се само у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псеудоним</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the house.</source>
+        <translation>Реч којом особу зовемо у кући.</translation>
+    </message>
+    <message>
+        <source>How the person reached us</source>
+        <translation>Како је особа стигла до нас</translation>
+    </message>
+    <message>
+        <source>Came through a personal contact, outside a formal referral</source>
+        <translation>Преко личног контакта, мимо званичног упућивања</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Како знамо</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Подручје порекла</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Потребан преводилац</translation>
+    </message>
+    <message>
+        <source>Where the person stays</source>
+        <translation>Где особа борави</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Први контакт</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, +7</source>
+        <translation>На пример 10 3 2026, данас, +7</translation>
+    </message>
+    <message>
+        <source>A safe way to make contact</source>
+        <translation>Безбедан начин контакта</translation>
+    </message>
+    <message>
+        <source>May stay empty. More can be added later.</source>
+        <translation>Може остати празно. Више се може додати касније.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Број или адреса</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Смемо ли га користити</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Шта се никад не сме рећи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Create record</source>
+        <translation>Отвори запис</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar record(s). Is it the same person?</source>
+        <translation>
+            <numerusform>%n сличан запис. Да ли је то иста особа?</numerusform>
+            <numerusform>%n слична записа. Да ли је то иста особа?</numerusform>
+            <numerusform>%n сличних записа. Да ли је то иста особа?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open this record. The name stays hidden.</source>
+        <translation>Отвори овај запис. Име остаје скривено.</translation>
+    </message>
+    <message>
+        <source>Create a new record anyway</source>
+        <translation>Ипак отвори нов запис</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>иста шифра</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>исти псеудоним</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>исто име</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>на другом писму</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>другачије написано</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>у другом наречју</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>другачије пресловљено</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>слична слова</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>блиска година рођења</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>повезан запис</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 је сачувано.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
+        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough; say here that it is one.</source>
+        <translation>Процена је довољна; овде наведите да је процена.</translation>
+    </message>
+    <message>
+        <source>Wide on purpose, so that it points at nobody.</source>
+        <translation>Намерно широко, да не укаже ни на кога.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>На пример наше име, полиција, склониште.</translation>
+    </message>
+    <message>
+        <source>Create the record</source>
+        <translation>Направи запис</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::NumberEditor</name>
+    <message>
+        <source>A number from %1 to %2 fits here.</source>
+        <translation>Овде одговара број од %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutcomePanel</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Резултат до сада</translation>
+    </message>
+    <message>
+        <source>Recommended now</source>
+        <translation>Препоручено сада</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Остави као нацрт</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заврши</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Ваша процена</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Разлог, ако одлучите другачије</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 бодова, %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Одговорено %1 од %2.</translation>
+    </message>
+    <message>
+        <source>%1 more would mean: %2.</source>
+        <translation>Још %1 значило би: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Како одговори кажу</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Спуштање нивоа је за координацију.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Напишите зашто одлучујете другачије.</translation>
+    </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Упишите зашто ова категорија одговара.</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Већ је у плану.</translation>
+    </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutreachSection</name>
+    <message>
+        <source>Which list</source>
+        <translation>Који списак</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Тражење, повратак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Risk over time</source>
+        <translation>Ризик кроз време</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Важни датуми</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Особе из окружења</translation>
+    </message>
+    <message>
+        <source>, born %1</source>
+        <translation>, рођ. %1</translation>
+    </message>
+    <message>
+        <source>lives with this person</source>
+        <translation>живи са овом особом</translation>
+    </message>
+    <message>
+        <source>safe to contact</source>
+        <translation>безбедно за контакт</translation>
+    </message>
+    <message>
+        <source>ask before any contact</source>
+        <translation>питати пре сваког контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>У наредни %n дан нема рокова.</numerusform>
+            <numerusform>У наредна %n дана нема рокова.</numerusform>
+            <numerusform>У наредних %n дана нема рокова.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Укључен је Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PassphrasePanel</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Промени лозинку</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Садашња лозинка</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша лозинка</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Лозинка за %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before still open with the present one.</source>
+        <translation>Раније направљене копије сефа и даље се отварају садашњом.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
+        <translation>За особу која је заборавила стару. Нову реците уживо; особа је одмах мења.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Упишите лозинку коју сада користите.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase. Nothing was changed.</source>
+        <translation>То није ваша садашња лозинка. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayComparisonView</name>
+    <message>
+        <source>Comparison of two pathways</source>
+        <translation>Поређење два пута</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Назад на путеве</translation>
+    </message>
+    <message>
+        <source>First pathway</source>
+        <translation>Први пут</translation>
+    </message>
+    <message>
+        <source>Second pathway</source>
+        <translation>Други пут</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Сачувај ове речи</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Услови</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даје</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Тражи</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Ризици</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекање</translation>
+    </message>
+    <message>
+        <source>Zaklon cannot look up conditions for this one.</source>
+        <translation>Заклон не може да провери услове за овај пут.</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Речи су сачуване.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+    </message>
+    <message>
+        <source>What the person says about: %1</source>
+        <translation>Шта особа каже о путу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayLane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message>
+        <source>What to do in %1</source>
+        <translation>Шта урадити у: %1</translation>
+    </message>
+    <message>
+        <source>Complete this step</source>
+        <translation>Заврши овај корак</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Чекај некога</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Прескочи овај корак</translation>
+    </message>
+    <message>
+        <source>Start this pathway</source>
+        <translation>Почни овај пут</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кораци</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>још нема сагласности</translation>
+    </message>
+    <message>
+        <source>Complete it on another day…</source>
+        <translation>Завршено другог дана…</translation>
+    </message>
+    <message>
+        <source>On which day was it completed?</source>
+        <translation>Ког дана је завршено?</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Заврши корак</translation>
+    </message>
+    <message>
+        <source>The decision went against the person…</source>
+        <translation>Одлука је неповољна по особу…</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Забележи одлуку</translation>
+    </message>
+    <message>
+        <source>Note a day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Забележи дан</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is not chosen…</source>
+        <translation>Није изабран…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Заврши…</translation>
+    </message>
+    <message>
+        <source>Note the choice</source>
+        <translation>Забележи избор</translation>
+    </message>
+    <message>
+        <source>Day of the decision. What must follow opens by itself.</source>
+        <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PatternsView</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>What people share</source>
+        <translation>Шта је заједничко</translation>
+    </message>
+    <message>
+        <source>Everything that people share</source>
+        <translation>Све што је заједничко</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Обрасци</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Шта је заједничко</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Колико</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакција</translation>
+    </message>
+    <message>
+        <source>No pattern yet</source>
+        <translation>Још нема образаца</translation>
+    </message>
+    <message>
+        <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
+        <translation>Чим две особе или две пријаве имају истог послодавца, врбоватеља или адресу, овде стоје заједно.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n пријава</numerusform>
+            <numerusform>%n пријаве</numerusform>
+            <numerusform>%n пријава</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reaction</source>
+        <translation>
+            <numerusform>%n без реакције</numerusform>
+            <numerusform>%n без реакције</numerusform>
+            <numerusform>%n без реакције</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>после %n дана</numerusform>
+            <numerusform>после %n дана</numerusform>
+            <numerusform>после %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From report to reaction</source>
+        <translation>Од пријаве до реакције</translation>
+    </message>
+    <message>
+        <source>Report %1, %2</source>
+        <translation>Пријава %1, %2</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Реакција: %1</translation>
+    </message>
+    <message>
+        <source>Open report %1</source>
+        <translation>Отвори пријаву %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this pattern</source>
+        <translation>
+            <numerusform>%n особа у овом обрасцу</numerusform>
+            <numerusform>%n особе у овом обрасцу</numerusform>
+            <numerusform>%n особа у овом обрасцу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n report(s)</source>
+        <translation>
+            <numerusform>%1, у %n пријави</numerusform>
+            <numerusform>%1, у %n пријаве</numerusform>
+            <numerusform>%1, у %n пријава</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PeoplePage</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Касни</translation>
+    </message>
+    <message>
+        <source>In the shelter</source>
+        <translation>У склоништу</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Које особе</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Шифра или псеудоним</translation>
+    </message>
+    <message>
+        <source>Filter by code or pseudonym</source>
+        <translation>Филтрирај по шифри или псеудониму</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Свака категорија</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>Сваки ризик</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Бар: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Филтрирај овај списак</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by next due</source>
+        <translation>
+            <numerusform>%n особа, по следећем року</numerusform>
+            <numerusform>%n особе, по следећем року</numerusform>
+            <numerusform>%n особа, по следећем року</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits this view</source>
+        <translation>Нико не одговара овом погледу</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Овде још нема никога</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more people.</source>
+        <translation>Промените поглед или филтер да видите више особа.</translation>
+    </message>
+    <message>
+        <source>The first record begins with how the person reached you.</source>
+        <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+    <message>
+        <source>Open the chosen people in tabs</source>
+        <translation>Отвори изабране особе у картицама</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Open in tabs</source>
+        <translation>Отвори у картицама</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n особа је изабрана</numerusform>
+            <numerusform>%n особе су изабране</numerusform>
+            <numerusform>%n особа је изабрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n особа је додељена: %1.</numerusform>
+            <numerusform>%n особе су додељене: %1.</numerusform>
+            <numerusform>%n особа је додељено: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Затвори преглед</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonHeader</name>
+    <message>
+        <source>Reveal name</source>
+        <translation>Откриј име</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Псеудоним %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>  ·  %1 since %2</source>
+        <translation>  ·  %1 од %2</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>Сагласност још није уписана</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation>Име није уписано</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Сакриј име</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Делови</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Contacts, safety</source>
+        <translation>Безбедан контакт</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Откриј или сакриј име</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>рок</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>People  /  %1</source>
+        <translation>Особе  /  %1</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message>
+        <source>Search, return</source>
+        <translation>Тражење, повратак</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Објашњена права</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Идентификација</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <extracomment>the key of a person page that records a contact, one letter</extracomment>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>Ц</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
+        <translation>Процени ризик</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>Р</translation>
+    </message>
+    <message>
+        <source>Add to the care plan</source>
+        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
+        <translation>Додај у план подршке</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key</comment>
+        <translation>Т</translation>
+    </message>
+    <message>
+        <source>Go to section: %1</source>
+        <translation>Иди на део: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPicker</name>
+    <message>
+        <source>New record</source>
+        <translation>Нови запис</translation>
+    </message>
+    <message>
+        <source>Case code, pseudonym or name, in any script.</source>
+        <translation>Шифра, псеудоним или име, на било ком писму.</translation>
+    </message>
+    <message>
+        <source>Case code or pseudonym.</source>
+        <translation>Шифра или псеудоним.</translation>
+    </message>
+    <message>
+        <source>The name stays hidden.</source>
+        <translation>Име остаје скривено.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here already is like that.</source>
+        <translation>Нико ко је већ уписан не одговара.</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Да ли је неко од ових?</translation>
+    </message>
+    <message>
+        <source>A new record all the same</source>
+        <translation>Ипак нови запис</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonPreview</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>Ризик кроз време</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следећи кораци</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Отвори запис</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед записа</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Нико није изабран</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what comes next.</source>
+        <translation>Изаберите некога са списка да видите шта следи.</translation>
+    </message>
+    <message>
+        <source>Pseudonym %1</source>
+        <translation>Псеудоним %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon.</source>
+        <translation>Ускоро нема рокова.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTableModel</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Име је скривено</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следећи рок</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Стручна особа</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonTabs</name>
+    <message>
+        <source>People who are open</source>
+        <translation>Отворени записи</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Затвори %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanEditor</name>
+    <message>
+        <source>Need</source>
+        <translation>Потреба</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Сачувај ред</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>У неколико речи</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Област</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко је задовољио</translation>
+    </message>
+    <message>
+        <source>Why nobody meets it</source>
+        <translation>Зашто је нико не задовољава</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, tomorrow, +7</source>
+        <translation>На пример 10 3 2026, сутра, +7</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Рок</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+    <message>
+        <source>The need is saved.</source>
+        <translation>Потреба је сачувана.</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>Циљ је сачуван.</translation>
+    </message>
+    <message>
+        <source>The action is saved.</source>
+        <translation>Корак је сачуван.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>As the person would say it.</source>
+        <translation>Како би то особа рекла.</translation>
+    </message>
+    <message>
+        <source>It stays visible until somebody does.</source>
+        <translation>Остаје видљиво док је неко не задовољи.</translation>
+    </message>
+    <message>
+        <source>Finds it in Today.</source>
+        <translation>Налази га у делу Данас.</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Затвори ред</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanProgressPanel</name>
+    <message>
+        <source>Nobody meets it yet</source>
+        <translation>Нико је још не задовољава</translation>
+    </message>
+    <message>
+        <source>How the plan goes</source>
+        <translation>Како иде план</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Задовољене потребе</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Остварени циљеви</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Урађени кораци</translation>
+    </message>
+    <message>
+        <source>Needs seen and met over time</source>
+        <translation>Уочене и задовољене потребе кроз време</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 seen, %3 met</source>
+        <extracomment>a day, how many needs were seen until then, how many were met</extracomment>
+        <translation>%1: уочено %2, задовољено %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>
+            <numerusform>%n дан</numerusform>
+            <numerusform>%n дана</numerusform>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProcedureCard</name>
+    <message>
+        <source>Procedure of %1</source>
+        <translation>Поступак од %1</translation>
+    </message>
+    <message>
+        <source>What must follow</source>
+        <translation>Шта мора да уследи</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>чека %n дан</numerusform>
+            <numerusform>чека %n дана</numerusform>
+            <numerusform>чека %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворено</translation>
+    </message>
+    <message>
+        <source>Phases of the procedure</source>
+        <translation>Фазе поступка</translation>
+    </message>
+    <message>
+        <source>It is not recorded who told the person.</source>
+        <translation>Није забележено ко је особи саопштио.</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Саопштено %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Забележи исход</translation>
+    </message>
+    <message>
+        <source>First decision: %1, %2</source>
+        <translation>Прва одлука: %1, %2</translation>
+    </message>
+    <message>
+        <source>Our own preliminary finding: %1</source>
+        <translation>Наш прелиминарни налаз: %1</translation>
+    </message>
+    <message>
+        <source>Close the procedure</source>
+        <translation>Затвори поступак</translation>
+    </message>
+    <message>
+        <source>Number at the Centre: %1</source>
+        <translation>Број предмета у Центру: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority: “%1”</source>
+        <translation>Речима органа: „%1“</translation>
+    </message>
+    <message>
+        <source>Objection and review</source>
+        <translation>Приговор и преиспитивање</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Затражи преиспитивање</translation>
+    </message>
+    <message>
+        <source>Last day to ask for it: %1</source>
+        <translation>Последњи дан за захтев: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Додај заштиту</translation>
+    </message>
+    <message>
+        <source>None yet. Nobody should wait without it.</source>
+        <translation>Још нема. Нико не треба да чека без заштите.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Contacts with the Centre</source>
+        <translation>Контакти с Центром</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Забележи контакт</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>још нема одговора</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed</source>
+        <translation>Кораци који нису испоштовани</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Забележи корак</translation>
+    </message>
+    <message>
+        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+        <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+    </message>
+    <message>
+        <source>Look at the waiting now</source>
+        <translation>Сада погледати чекање</translation>
+    </message>
+    <message>
+        <source>Nothing protects the person while the procedure waits.</source>
+        <translation>Ништа не штити особу док поступак чека.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Виђено</translation>
+    </message>
+    <message>
+        <source>The waiting was looked at; it is raised again at the next limit.</source>
+        <translation>Чекање је погледано; поново се јавља на следећем року.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ProviderPanel</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Додај пружаоца</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Сачувај пружаоца</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Врста установе</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The municipality only. A shelter&apos;s address is secret.</source>
+        <translation>Само општина. Адреса склоништа је тајна.</translation>
+    </message>
+    <message>
+        <source>Who is accepted</source>
+        <translation>Ко се прима</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everybody.</source>
+        <translation>Ништа изабрано: сви.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Шта тражи</translation>
+    </message>
+    <message>
+        <source>Part of an agreed referral mechanism</source>
+        <translation>Део договореног механизма упућивања</translation>
+    </message>
+    <message>
+        <source>Days until an answer usually comes</source>
+        <translation>Дана до уобичајеног одговора</translation>
+    </message>
+    <message>
+        <source>Takes referrals at present</source>
+        <translation>Тренутно прима упућивања</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Како до пружаоца</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Виде само они који смеју да виде имена.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Особа за контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone out of hours</source>
+        <translation>Телефон ван радног времена</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Change a provider</source>
+        <translation>Измени пружаоца</translation>
+    </message>
+    <message>
+        <source>Provider saved.</source>
+        <translation>Пружалац је сачуван.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Одложи</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>For example 12 3 2026, tomorrow, +7</source>
+        <translation>На пример 12 3 2026, сутра, +7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Изаберите дан после данашњег.</translation>
+    </message>
+    <message>
+        <source>Say why it waits.</source>
+        <translation>Реците зашто чека.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Одложено до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put off until %1.</source>
+        <translation>
+            <numerusform>%n ствар је одложена до %1.</numerusform>
+            <numerusform>%n ствари су одложене до %1.</numerusform>
+            <numerusform>%n ствари је одложено до %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Закључај</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n обавеза</numerusform>
+            <numerusform>%n обавезе</numerusform>
+            <numerusform>%n обавеза</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReactionList</name>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакције</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Додај реакцију</translation>
+    </message>
+    <message>
+        <source>Save reaction</source>
+        <translation>Сачувај реакцију</translation>
+    </message>
+    <message>
+        <source>The reaction is saved.</source>
+        <translation>Реакција је сачувана.</translation>
+    </message>
+    <message>
+        <source>No reaction yet</source>
+        <translation>Још нема реакције</translation>
+    </message>
+    <message>
+        <source>How many days pass until the first reaction is counted from here.</source>
+        <translation>Одавде се рачуна колико дана прође до прве реакције.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Установа</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026</source>
+        <translation>На пример 10 3 2026</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordForm</name>
+    <message>
+        <source>This is needed to save.</source>
+        <translation>Ово је потребно за чување.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it, what you typed is kept.</source>
+        <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecoverPage</name>
+    <message>
+        <source>The sixteen words of a share</source>
+        <translation>Шеснаест речи једног дела</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Додај овај део</translation>
+    </message>
+    <message>
+        <source>User name of the coordinator</source>
+        <translation>Корисничко име координације</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Постави нову лозинку</translation>
+    </message>
+    <message>
+        <source>Back to unlock</source>
+        <translation>Назад на откључавање</translation>
+    </message>
+    <message>
+        <source>Type the shares that the directors brought, one after another. What was typed is not shown.</source>
+        <translation>Упишите делове које је управа донела, један за другим. Уписано се не приказује.</translation>
+    </message>
+    <message>
+        <source>Open with recovery shares</source>
+        <translation>Отварање деловима за повратак</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Још нема ниједног дела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here: share %1. %n more needed.</source>
+        <translation>
+            <numerusform>Овде: део %1. Потребан је још %n.</numerusform>
+            <numerusform>Овде: део %1. Потребна су још %n.</numerusform>
+            <numerusform>Овде: део %1. Потребно је још %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: share %1. These are enough.</source>
+        <translation>Овде: део %1. То је довољно.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the coordinator who gets the passphrase.</source>
+        <translation>Упишите корисничко име координације која добија лозинку.</translation>
+    </message>
+    <message>
+        <source>No coordinator of this vault has this user name.</source>
+        <translation>У овом сефу нико ко координира нема то корисничко име.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecoveryPanel</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Делови за повратак</translation>
+    </message>
+    <message>
+        <source>2 of 2</source>
+        <translation>2 од 2</translation>
+    </message>
+    <message>
+        <source>2 of 3</source>
+        <translation>2 од 3</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 од 5</translation>
+    </message>
+    <message>
+        <source>The sixteen words of the sheet</source>
+        <translation>Шеснаест речи са листа</translation>
+    </message>
+    <message>
+        <source>A share is a sheet of paper with sixteen words. Directors keep one each, in different places. Enough of them together give a coordinator a new passphrase; one alone opens nothing.</source>
+        <translation>Део је лист папира са шеснаест речи. Особе из управе чувају по један, на различитим местима. Довољно њих заједно даје координацији нову лозинку; један сам не отвара ништа.</translation>
+    </message>
+    <message>
+        <source>How many sheets are needed, of how many</source>
+        <translation>Колико је листова потребно, од колико</translation>
+    </message>
+    <message>
+        <source>Shares made earlier stop working when the new ones are complete.</source>
+        <translation>Ранији делови престају да важе када нови буду потпуни.</translation>
+    </message>
+    <message>
+        <source>The director who keeps this share copies the words by hand. Nobody else looks. Write nothing on the sheet that names the organisation.</source>
+        <translation>Ко чува овај део, речи преписује руком. Нико други не гледа. На лист не пишите ништа што именује организацију.</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Направи делове</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Део %1 од %2</translation>
+    </message>
+    <message>
+        <source>It is copied</source>
+        <translation>Преписано је</translation>
+    </message>
+    <message>
+        <source>Now type share %1 from its sheet. What cannot be read back would not open anything on the day it is needed.</source>
+        <translation>Сада упишите део %1 са његовог листа. Што не може да се прочита, не би ништа отворило оног дана када затреба.</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>Провери лист</translation>
+    </message>
+    <message>
+        <source>This is share %1. Type share %2.</source>
+        <translation>Ово је део %1. Упишите део %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralEditor</name>
+    <message>
+        <source>To whom and for what</source>
+        <translation>Коме и за шта</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>One consent names one recipient. Support goes on without it.</source>
+        <translation>Једна сагласност наводи једног примаоца. Подршка се наставља и без ње.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Шта тражимо</translation>
+    </message>
+    <message>
+        <source>The provider reads this word for word.</source>
+        <translation>Пружалац ово чита од речи до речи.</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Шта се дели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Остави као нацрт</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Пошаљи упућивање</translation>
+    </message>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Сагласност није изабрана</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>без примаоца</translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation>Нацрт је сачуван.</translation>
+    </message>
+    <message>
+        <source>Referral sent.</source>
+        <translation>Упућивање је послато.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsPage</name>
+    <message>
+        <source>All that wait</source>
+        <translation>Сва која чекају</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Без одговора у року</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Ништа не чека одговор</translation>
+    </message>
+    <message>
+        <source>Referrals that were sent stand here until somebody answers.</source>
+        <translation>Послата упућивања стоје овде док неко не одговори.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Која упућивања</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>Именик услуга</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for an answer</source>
+        <translation>Упућивања која чекају одговор</translation>
+    </message>
+    <message>
+        <source>%1: %2, sent %3</source>
+        <translation>%1: %2, послато %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation>
+            <numerusform>%n упућивање без одговора</numerusform>
+            <numerusform>%n упућивања без одговора</numerusform>
+            <numerusform>%n упућивања без одговора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Упућивања</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Путеви</translation>
+    </message>
+    <message>
+        <source>More than one may run at a time.</source>
+        <translation>Више путева може тећи у исто време.</translation>
+    </message>
+    <message>
+        <source>Add pathway</source>
+        <translation>Додај пут</translation>
+    </message>
+    <message>
+        <source>Compare pathways</source>
+        <translation>Упореди путеве</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ново упућивање</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Упућивања службама</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Још ништа није упућено</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Почни сада</translation>
+    </message>
+    <message>
+        <source>Note that it is considered</source>
+        <translation>Забележи да се разматра</translation>
+    </message>
+    <message>
+        <source>Pathway started.</source>
+        <translation>Пут је започет.</translation>
+    </message>
+    <message>
+        <source>Pathway noted as considered.</source>
+        <translation>Пут је забележен као разматран.</translation>
+    </message>
+    <message>
+        <source>Every pathway is here already</source>
+        <translation>Сваки пут је већ овде</translation>
+    </message>
+    <message>
+        <source>The choice is noted.</source>
+        <translation>Избор је забележен.</translation>
+    </message>
+    <message>
+        <source>Pathway ended.</source>
+        <translation>Пут је завршен.</translation>
+    </message>
+    <message>
+        <source>Step noted.</source>
+        <translation>Корак је забележен.</translation>
+    </message>
+    <message>
+        <source>No pathway was chosen yet</source>
+        <translation>Још није изабран ниједан пут</translation>
+    </message>
+    <message>
+        <source>Compare pathways together; the person chooses, and may choose more than one.</source>
+        <translation>Упоредите путеве заједно; особа бира и може изабрати више од једног.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, послато %2</translation>
+    </message>
+    <message>
+        <source>Day noted.</source>
+        <translation>Дан је забележен.</translation>
+    </message>
+    <message>
+        <source>Threat of removal</source>
+        <translation>Претња удаљењем</translation>
+    </message>
+    <message>
+        <source>Back to pathways</source>
+        <translation>Назад на путеве</translation>
+    </message>
+    <message>
+        <source>Decision noted. What must follow is open now, and in Today.</source>
+        <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RelationList</name>
+    <message>
+        <source>People around</source>
+        <translation>Особе из окружења</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додај некога</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>The relation is saved.</source>
+        <translation>Однос је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation>Нико није уписан</translation>
+    </message>
+    <message>
+        <source>Children, family and people of trust help to plan safely.</source>
+        <translation>Деца, породица и особе од поверења помажу да се безбедно планира.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Однос</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безбедно</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>најпре питати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Година рођења</translation>
+    </message>
+    <message>
+        <source>Depends on this person&apos;s care</source>
+        <translation>Зависи од бриге ове особе</translation>
+    </message>
+    <message>
+        <source>Lives with this person</source>
+        <translation>Живи са овом особом</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Безбедно за контакт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RemovalBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Removal is threatened: %1.</source>
+        <translation>Прети удаљење: %1.</translation>
+    </message>
+    <message>
+        <source>No lawyer was told yet. Tell one today.</source>
+        <translation>Адвокат још није обавештен. Обавестите га данас.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Last day to act: %2.</source>
+        <translation>Адвокат је обавештен %1. Последњи дан за поступање: %2.</translation>
+    </message>
+    <message>
+        <source>The lawyer was told on %1. Ask for the last day to act.</source>
+        <translation>Адвокат је обавештен %1. Питајте за последњи дан за поступање.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RemovalThreatList</name>
+    <message>
+        <source>Threats of removal</source>
+        <translation>Претње удаљењем</translation>
+    </message>
+    <message>
+        <source>Record a threat</source>
+        <translation>Забележи претњу</translation>
+    </message>
+    <message>
+        <source>Save threat</source>
+        <translation>Сачувај претњу</translation>
+    </message>
+    <message>
+        <source>The threat is saved. It is in Today until somebody acts.</source>
+        <translation>Претња је сачувана. Стоји у Данас док неко не поступи.</translation>
+    </message>
+    <message>
+        <source>No removal is threatened</source>
+        <translation>Не прети удаљење</translation>
+    </message>
+    <message>
+        <source>Nobody may be returned into danger. The lawyer is told on the same day.</source>
+        <translation>Нико не сме да буде враћен у опасност. Адвокат се обавештава истог дана.</translation>
+    </message>
+    <message>
+        <source>What threatens</source>
+        <translation>Шта прети</translation>
+    </message>
+    <message>
+        <source>Lawyer, until when</source>
+        <translation>Адвокат, до када</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>lawyer told on %1</source>
+        <translation>адвокат обавештен %1</translation>
+    </message>
+    <message>
+        <source>lawyer not told yet</source>
+        <translation>адвокат још није обавештен</translation>
+    </message>
+    <message>
+        <source>act by %1</source>
+        <translation>поступити до %1</translation>
+    </message>
+    <message>
+        <source>may happen on %1</source>
+        <translation>може да се деси %1</translation>
+    </message>
+    <message>
+        <source>Which authority</source>
+        <translation>Који орган</translation>
+    </message>
+    <message>
+        <source>We learned of it on</source>
+        <translation>Сазнали смо дана</translation>
+    </message>
+    <message>
+        <source>May happen on</source>
+        <translation>Може да се деси</translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid</source>
+        <translation>Адвокат или правна помоћ</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Обавештен дана</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Последњи дан</translation>
+    </message>
+    <message>
+        <source>What the person fears on return</source>
+        <translation>Чега се особа боји при повратку</translation>
+    </message>
+    <message>
+        <source>What the lawyer and the paper say</source>
+        <translation>Шта кажу адвокат и решење</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportDetail</name>
+    <message>
+        <source>Event</source>
+        <translation>Догађај</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Чињенице</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Заједничко</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакције</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Делови пријаве</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Све пријаве</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>примљено %1</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Реакција: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportForm</name>
+    <message>
+        <source>Save report</source>
+        <translation>Сачувај пријаву</translation>
+    </message>
+    <message>
+        <source>How it came to us</source>
+        <translation>Како је стигла до нас</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Како је започето</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Примљено дана</translation>
+    </message>
+    <message>
+        <source>Reporting institution</source>
+        <translation>Установа која пријављује</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Ко је био присутан</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Прослеђено</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>Seen only by those who may see names.</source>
+        <translation>Виде само они који смеју да виде имена.</translation>
+    </message>
+    <message>
+        <source>Name of who reported</source>
+        <translation>Име онога ко је пријавио</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Како ступити у контакт</translation>
+    </message>
+    <message>
+        <source>Reference number of the authority</source>
+        <translation>Број предмета код органа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation, all of them</source>
+        <translation>Облици експлоатације, сви</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Главни облик</translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <translation>Са којом сврхом</translation>
+    </message>
+    <message>
+        <source>Also where it did not come to it.</source>
+        <translation>И када до тога није дошло.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Радње</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Начини</translation>
+    </message>
+    <message>
+        <source>For a child no means is needed.</source>
+        <translation>За дете начин није потребан.</translation>
+    </message>
+    <message>
+        <source>What holds people there</source>
+        <translation>Шта људе тамо задржава</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Делатност</translation>
+    </message>
+    <message>
+        <source>Relation to the recruiter</source>
+        <translation>Однос са врбоватељем</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Земља</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Где, отприлике</translation>
+    </message>
+    <message>
+        <source>Across borders</source>
+        <translation>Преко границе</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Report %1 is saved.</source>
+        <translation>Пријава %1 је сачувана.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportPeople</name>
+    <message>
+        <source>People on this report</source>
+        <translation>Особе у овој пријави</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатељи</translation>
+    </message>
+    <message>
+        <source>Other reports</source>
+        <translation>Друге пријаве</translation>
+    </message>
+    <message>
+        <source>Nobody is on this report yet</source>
+        <translation>У овој пријави још нема никога</translation>
+    </message>
+    <message>
+        <source>A group is one report: add everybody to it.</source>
+        <translation>Група је једна пријава: додајте све у њу.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додај особу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Отвори запис</translation>
+    </message>
+    <message>
+        <source>Fill in the indicators</source>
+        <translation>Попуни показатеље</translation>
+    </message>
+    <message>
+        <source>Keep these indicators with the report</source>
+        <translation>Вежи ове показатеље за пријаву</translation>
+    </message>
+    <message>
+        <source>Take off this report</source>
+        <translation>Уклони из пријаве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the report.</source>
+        <translation>Додато у пријаву.</translation>
+    </message>
+    <message>
+        <source>Registered and added to the report.</source>
+        <translation>Уписано и додато у пријаву.</translation>
+    </message>
+    <message>
+        <source>Taken off the report. The record stays.</source>
+        <translation>Уклоњено из пријаве. Запис остаје.</translation>
+    </message>
+    <message>
+        <source>The indicators belong to the report now.</source>
+        <translation>Показатељи сада припадају пријави.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportTableModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Пријава</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Примљено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Главни облик</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакција</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ко ради</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportsPage</name>
+    <message>
+        <source>Helpline contacts</source>
+        <translation>СОС контакти</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Обрасци</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Делови стране</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Упиши СОС контакт</translation>
+    </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Нова пријава сумње на трговину људима</translation>
+    </message>
+    <message>
+        <source>Add to this part</source>
+        <translation>Додај у овај део</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportsView</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Непрослеђене</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>Без реакције</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групе</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Које пријаве</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Сви извори</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Ознака</translation>
+    </message>
+    <message>
+        <source>Filter by the mark of a report</source>
+        <translation>Филтрирај по ознаци пријаве</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Нова пријава</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>No report fits</source>
+        <translation>Ниједна пријава не одговара</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Још нема пријава</translation>
+    </message>
+    <message>
+        <source>Change the view or the filter to see more.</source>
+        <translation>Промените приказ или филтер да бисте видели више.</translation>
+    </message>
+    <message>
+        <source>A report is one event, however many people are in it.</source>
+        <translation>Пријава је један догађај, ма колико особа било у њему.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Пријава %1 је започета.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RestoreCopy</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Врати копију</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
+        <translation>У нову фасциклу; оно са чим сада радите остаје какво јесте. У њој су и особе обрисане после прављења копије.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Погледај унутра</translation>
+    </message>
+    <message>
+        <source>Cancel, keep nothing</source>
+        <translation>Одустани, не задржавај ништа</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase</source>
+        <translation>Отварање лозинком</translation>
+    </message>
+    <message>
+        <source>Read and check every page</source>
+        <translation>Читање и провера сваке странице</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Датотека копије</translation>
+    </message>
+    <message>
+        <source>New folder for the vault</source>
+        <translation>Нова фасцикла за сеф</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Врати у ову фасциклу</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its path begins with /.</source>
+        <translation>Изаберите фасциклу; путања почиње са /.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose a new or an empty one.</source>
+        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the copy.</source>
+        <translation>Нема такве датотеке. Изаберите копију.</translation>
+    </message>
+    <message>
+        <source>The copy is whole and was made on %1.</source>
+        <translation>Копија је цела, направљена %1.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of records and documents. Choose where it goes.</source>
+        <translation>Садржи %1 записа и докумената. Изаберите где иде.</translation>
+    </message>
+    <message>
+        <source>The copy is restored and was checked.</source>
+        <translation>Копија је враћена и проверена.</translation>
+    </message>
+    <message>
+        <source>To work with it, lock, choose the folder %1 and unlock.</source>
+        <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReturnCodeList</name>
+    <message>
+        <source>Ways back</source>
+        <translation>Путеви повратка</translation>
+    </message>
+    <message>
+        <source>Agree on a return code</source>
+        <translation>Договори код за повратак</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Сачувај код</translation>
+    </message>
+    <message>
+        <source>The return code is saved.</source>
+        <translation>Код за повратак је сачуван.</translation>
+    </message>
+    <message>
+        <source>No return code was agreed</source>
+        <translation>Код за повратак није договорен</translation>
+    </message>
+    <message>
+        <source>With a few words the person can come back after years, without saying a name.</source>
+        <translation>Уз неколико речи особа може да се јави и после година, без имена.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Who chose it, by which channels</source>
+        <translation>Ко га је изабрао, којим каналима</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Propose a code</source>
+        <translation>Предложи код</translation>
+    </message>
+    <message>
+        <source>also after closing</source>
+        <translation>и после затварања</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>у употреби</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>повучен</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Код за повратак</translation>
+    </message>
+    <message>
+        <source>At least six letters or digits that nobody else has. No name, no case code, no date of birth.</source>
+        <translation>Бар шест слова или цифара које нико други нема. Без имена, шифре особе и датума рођења.</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>Ко га је изабрао</translation>
+    </message>
+    <message>
+        <source>By which channels</source>
+        <translation>Којим каналима</translation>
+    </message>
+    <message>
+        <source>What may be said when somebody says the code</source>
+        <translation>Шта сме да се каже када неко изговори код</translation>
+    </message>
+    <message>
+        <source>Empty: only that a colleague will call back.</source>
+        <translation>Празно: само да ће се јавити колега или колегиница.</translation>
+    </message>
+    <message>
+        <source>Who else may be told</source>
+        <translation>Коме још сме да се каже</translation>
+    </message>
+    <message>
+        <source>Empty: nobody.</source>
+        <translation>Празно: никоме.</translation>
+    </message>
+    <message>
+        <source>Stays when the file is closed</source>
+        <translation>Остаје кад се предмет затвори</translation>
+    </message>
+    <message>
+        <source>Only if monitoring was agreed with the person.</source>
+        <translation>Само ако је с особом договорено праћење.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У употреби</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Договорено дана</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsSection</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Објашњена права</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Разговори</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Леци</translation>
+    </message>
+    <message>
+        <source>Talks or leaflets</source>
+        <translation>Разговори или леци</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RightsTalkList</name>
+    <message>
+        <source>Rights explained</source>
+        <translation>Објашњена права</translation>
+    </message>
+    <message>
+        <source>Record a talk</source>
+        <translation>Забележи разговор</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Сачувај разговор</translation>
+    </message>
+    <message>
+        <source>The talk is saved.</source>
+        <translation>Разговор је сачуван.</translation>
+    </message>
+    <message>
+        <source>No talk about rights is recorded</source>
+        <translation>Није забележен разговор о правима</translation>
+    </message>
+    <message>
+        <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
+        <translation>Шта је објашњено, на ком језику и да ли је схваћено. Помоћ никада не зависи од тога.</translation>
+    </message>
+    <message>
+        <source>When, in which language</source>
+        <translation>Када, на ком језику</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Шта је објашњено</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Схваћено</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Објашњено дана</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На ком језику</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Преводилац</translation>
+    </message>
+    <message>
+        <source>Was it understood</source>
+        <translation>Да ли је схваћено</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Летак</translation>
+    </message>
+    <message>
+        <source>How the leaflet was used</source>
+        <translation>Како је летак употребљен</translation>
+    </message>
+    <message>
+        <source>Some papers are dangerous to carry: then show it only.</source>
+        <translation>Неке папире је опасно носити: тада га само покажите.</translation>
+    </message>
+    <message>
+        <source>Explain again on</source>
+        <translation>Поново објаснити дана</translation>
+    </message>
+    <message>
+        <source>Empty: a week later, unless all was understood.</source>
+        <translation>Празно: недељу дана касније, осим ако је све схваћено.</translation>
+    </message>
+    <message>
+        <source>What the person asked or said</source>
+        <translation>Шта је особа питала или рекла</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskBadge</name>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, расте</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, опада</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RiskSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Упитник</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Још није процењено</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Процена показује шта најпре урадити. Није питано јесте потпун одговор.</translation>
+    </message>
+    <message>
+        <source>Complete the assessment</source>
+        <translation>Заврши процену</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3</source>
+        <translation>%1  ·  %2  ·  верзија %3</translation>
+    </message>
+    <message>
+        <source>An assessment was begun on %1 and is kept as a draft.</source>
+        <translation>Процена је започета %1 и чува се као нацрт.</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved.</source>
+        <translation>Процена је завршена и сачувана.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сачувај нацрт</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Нацрт је сачуван.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RoleTable</name>
+    <message>
+        <source>Names and words</source>
+        <translation>Имена и текстови</translation>
+    </message>
+    <message>
+        <source>Risk and plans</source>
+        <translation>Ризик и планови</translation>
+    </message>
+    <message>
+        <source>Writes records</source>
+        <translation>Пише записе</translation>
+    </message>
+    <message>
+        <source>Gives access</source>
+        <translation>Даје приступ</translation>
+    </message>
+    <message>
+        <source>Makes copies</source>
+        <translation>Прави копије</translation>
+    </message>
+    <message>
+        <source>What each role can see and do</source>
+        <translation>Шта која улога види и ради</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>in a table: this role cannot do it</extracomment>
+        <translation>не</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SafeContactList</name>
+    <message>
+        <source>Agreed ways</source>
+        <translation>Договорени начини</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Додај начин</translation>
+    </message>
+    <message>
+        <source>Save this way</source>
+        <translation>Сачувај овај начин</translation>
+    </message>
+    <message>
+        <source>The way to make contact is saved.</source>
+        <translation>Начин контакта је сачуван.</translation>
+    </message>
+    <message>
+        <source>No safe way is recorded</source>
+        <translation>Безбедан начин није уписан</translation>
+    </message>
+    <message>
+        <source>Agree with the person how, when and what must never be said.</source>
+        <translation>Договорите са особом како, када и шта се никад не сме рећи.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Када, с ким</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Употреба</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Број или адреса</translation>
+    </message>
+    <message>
+        <source>May we use it</source>
+        <translation>Смемо ли га користити</translation>
+    </message>
+    <message>
+        <source>Try this one first</source>
+        <translation>Најпре пробати овај</translation>
+    </message>
+    <message>
+        <source>Safe days</source>
+        <translation>Безбедни дани</translation>
+    </message>
+    <message>
+        <source>Empty: no days were agreed.</source>
+        <translation>Празно: дани нису договорени.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Who may be spoken to</source>
+        <translation>С ким се сме разговарати</translation>
+    </message>
+    <message>
+        <source>If somebody else answers</source>
+        <translation>Ако се јави неко други</translation>
+    </message>
+    <message>
+        <source>Message that may be left</source>
+        <translation>Порука која се сме оставити</translation>
+    </message>
+    <message>
+        <source>Empty: leave none.</source>
+        <translation>Празно: не остављати.</translation>
+    </message>
+    <message>
+        <source>What must never be said</source>
+        <translation>Шта се никад не сме рећи</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Договорена реч</translation>
+    </message>
+    <message>
+        <source>Word for: not safe now</source>
+        <translation>Реч за: сада није безбедно</translation>
+    </message>
+    <message>
+        <source>Could the device be watched</source>
+        <translation>Да ли је уређај можда под надзором</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Потврђено</translation>
+    </message>
+    <message>
+        <source>Ask again after 30 days.</source>
+        <translation>Питати поново после 30 дана.</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Not sure: only if urgent.</source>
+        <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
+    </message>
+    <message>
+        <source>Only people the person has named.</source>
+        <translation>Само људи које је особа навела.</translation>
+    </message>
+    <message>
+        <source>What to say then, so that nothing is given away.</source>
+        <translation>Шта тада рећи, да се ништа не ода.</translation>
+    </message>
+    <message>
+        <source>For example our name, the police, a shelter.</source>
+        <translation>На пример наше име, полиција, склониште.</translation>
+    </message>
+    <message>
+        <source>By it we know who speaks.</source>
+        <translation>По њој знамо ко говори.</translation>
+    </message>
+    <message>
+        <source>Then end the talk calmly.</source>
+        <translation>Тада мирно завршите разговор.</translation>
+    </message>
+    <message>
+        <source>In doubt yes: then write nothing that gives away.</source>
+        <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchCard</name>
+    <message>
+        <source>Record attempt</source>
+        <translation>Забележи покушај</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Ниједно тражење није у току.</translation>
+    </message>
+    <message>
+        <source>Start one when the person cannot be located: no file ends with &apos;not found&apos;.</source>
+        <translation>Покрените га када особа не може да се пронађе: ниједан предмет се не завршава са „није пронађена“.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, since %2.</source>
+        <translation>Последње: %1, од %2.</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Покрени тражење</translation>
+    </message>
+    <message>
+        <source>Which way is safe is kept in the confidential part.</source>
+        <translation>Који је начин безбедан, чува се у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>No safe way to try. Ask by the steps of the search.</source>
+        <translation>Нема безбедног начина. Распитајте се по корацима тражења.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, now is an agreed time.</source>
+        <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
+        <translation>Следећи покушај: %1, сада је договорено време.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1, %2 from %3.</source>
+        <extracomment>channel, day, hour</extracomment>
+        <translation>Следећи покушај: %1, %2 од %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried at other times or by other ways than the person agreed to.</source>
+        <translation>Ништа се не покушава у друго време ни другим начином од оног на који је особа пристала.</translation>
+    </message>
+    <message>
+        <source>Never say: %1</source>
+        <translation>Никад не рећи: %1</translation>
+    </message>
+    <message>
+        <source>The device may be watched.</source>
+        <translation>Уређај је можда под надзором.</translation>
+    </message>
+    <message>
+        <source>The way was not confirmed for a month: begin with the code word.</source>
+        <translation>Начин није потврђен месец дана: почните договореном речју.</translation>
+    </message>
+    <message>
+        <source>Inside the agreed days and hours.</source>
+        <translation>У договорене дане и сате.</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <translation>%1: никада</translation>
+    </message>
+    <message>
+        <source>%1: only when urgent</source>
+        <translation>%1: само кад је хитно</translation>
+    </message>
+    <message>
+        <source>%1: no times were agreed</source>
+        <translation>%1: време није договорено</translation>
+    </message>
+    <message>
+        <source>%1: its times cannot be read</source>
+        <translation>%1: време се не може прочитати</translation>
+    </message>
+    <message>
+        <source>%1: was not safe, not confirmed since</source>
+        <translation>%1: није било безбедно, од тада непотврђено</translation>
+    </message>
+    <message>
+        <source>Not proposed: %1.</source>
+        <translation>Не предлаже се: %1.</translation>
+    </message>
+    <message>
+        <source>only that a colleague will call back</source>
+        <translation>само да ће се јавити колега или колегиница</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>нико други</translation>
+    </message>
+    <message>
+        <source>A return code is agreed. May be said: %1. May be told: %2.</source>
+        <translation>Договорен је код за повратак. Сме да се каже: %1. Сме да сазна: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchPlanList</name>
+    <message>
+        <source>Searches</source>
+        <translation>Тражења</translation>
+    </message>
+    <message>
+        <source>Start a search</source>
+        <translation>Покрени тражење</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сачувај тражење</translation>
+    </message>
+    <message>
+        <source>The search is saved.</source>
+        <translation>Тражење је сачувано.</translation>
+    </message>
+    <message>
+        <source>Nobody had to be searched for</source>
+        <translation>Особа није морала да се тражи</translation>
+    </message>
+    <message>
+        <source>A search keeps what was tried, by whom and when, and is due until it ends.</source>
+        <translation>Тражење чува шта је покушано, ко и када, и подсећа док се не заврши.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Since, next attempt</source>
+        <translation>Од када, следећи покушај</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>следећи %1</translation>
+    </message>
+    <message>
+        <source>Why is the person searched for</source>
+        <translation>Зашто се особа тражи</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Days between attempts</source>
+        <translation>Дана између покушаја</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Хитно</translation>
+    </message>
+    <message>
+        <source>Then ways that were allowed only when urgent may be used.</source>
+        <translation>Тада смеју и начини дозвољени само кад је хитно.</translation>
+    </message>
+    <message>
+        <source>Who leads the search</source>
+        <translation>Ко води тражење</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Како је завршено</translation>
+    </message>
+    <message>
+        <source>Only when it has ended.</source>
+        <translation>Само кад је завршено.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршено дана</translation>
+    </message>
+    <message>
+        <source>What may be said while searching</source>
+        <translation>Шта сме да се каже током тражења</translation>
+    </message>
+    <message>
+        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
+        <translation>Никада више од договореног. Име организације и разлог се не изговарају.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SearchStepList</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ко се пита</translation>
+    </message>
+    <message>
+        <source>Add somebody to ask</source>
+        <translation>Додај кога питати</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Сачувај корак</translation>
+    </message>
+    <message>
+        <source>The step is saved.</source>
+        <translation>Корак је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation>Још нико није питан</translation>
+    </message>
+    <message>
+        <source>Only people and places that were called safe; each with what may be said.</source>
+        <translation>Само људи и места који су названи безбедним; за свако шта сме да се каже.</translation>
+    </message>
+    <message>
+        <source>By whom, until when</source>
+        <translation>Ко пита, до када</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Who of us asks</source>
+        <translation>Ко од нас пита</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Урађено дана</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>Шта је дао</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Име и место</translation>
+    </message>
+    <message>
+        <source>What may be said, and what not</source>
+        <translation>Шта сме да се каже, а шта не</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Делови</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SentReferralView</name>
+    <message>
+        <source>Back to referrals</source>
+        <translation>Назад на упућивања</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Шта је отишло</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Зашто није прихваћено</translation>
+    </message>
+    <message>
+        <source>What the provider said</source>
+        <translation>Шта је пружалац рекао</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Упиши одговор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Your access does not include what was shared.</source>
+        <translation>Ваш приступ не обухвата оно што је подељено.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2: %3</source>
+        <translation>%1, послато %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Одговор је уписан.</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>упуцивање</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>The same on paper</source>
+        <translation>Исто то на папиру</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
+        <translation>PDF са тачно овим. Чувајте га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Услуге</translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>Упиши услугу</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Сачувај услугу</translation>
+    </message>
+    <message>
+        <source>The service is saved.</source>
+        <translation>Услуга је сачувана.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Још нема услуга</translation>
+    </message>
+    <message>
+        <source>What was asked for and what was given shows which needs are met, and by whom.</source>
+        <translation>Оно што је тражено и дато показује које су потребе задовољене и ко их је задовољио.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>питати %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>For example 10 3 2026, today, yesterday</source>
+        <translation>На пример 10 3 2026, данас, јуче</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Ко је задовољио</translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation>Зашто није дата</translation>
+    </message>
+    <message>
+        <source>Ask how it went on</source>
+        <translation>Питати како је прошло дана</translation>
+    </message>
+    <message>
+        <source>Our time, in minutes</source>
+        <translation>Наше време, у минутима</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Not available counts too: it shows what is missing.</source>
+        <translation>Вреди и није доступна: показује шта недостаје.</translation>
+    </message>
+    <message>
+        <source>The state, an organisation or nobody: who carries the work.</source>
+        <translation>Држава, организација или нико: ко носи посао.</translation>
+    </message>
+    <message>
+        <source>It stands in Today then.</source>
+        <translation>Тада стоји у делу Данас.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Изглед</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светло или тамно</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Као на рачунару</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Величина текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who else may look</source>
+        <translation>Ко још може да гледа</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Закључава се само</translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse.</source>
+        <translation>После овог времена без тастера и миша.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A revealed name hides again</source>
+        <translation>Откривено име се поново скрива</translation>
+    </message>
+    <message>
+        <source>Or earlier, when you leave the page or the window.</source>
+        <translation>Или раније, када напустите страну или прозор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунде</numerusform>
+            <numerusform>%n секунди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember on this laptop where the vault is</source>
+        <translation>Запамти на овом рачунару где је сеф</translation>
+    </message>
+    <message>
+        <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
+        <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Заврши презентацију</translation>
+    </message>
+    <message>
+        <source>Begin a presentation</source>
+        <translation>Почни презентацију</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Презентација: само шифре</translation>
+    </message>
+    <message>
+        <source>Names, pseudonyms and notes cannot be shown until you end it or lock.</source>
+        <translation>Имена, псеудоними и белешке не могу се приказати док је не завршите или не закључате.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Учење</translation>
+    </message>
+    <message>
+        <source>The first day in ten minutes, with people who are invented. F1 explains every page.</source>
+        <translation>Први дан за десет минута, са измишљеним особама. F1 објашњава сваку страну.</translation>
+    </message>
+    <message>
+        <source>Begin the first day</source>
+        <translation>Почни први дан</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareChooser</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Шта ће отићи</translation>
+    </message>
+    <message>
+        <source>What will not leave</source>
+        <translation>Шта неће отићи</translation>
+    </message>
+    <message>
+        <source>Exactly this will leave</source>
+        <translation>Отићи ће тачно ово</translation>
+    </message>
+    <message>
+        <source>This stays in the house</source>
+        <translation>Ово остаје у кући</translation>
+    </message>
+    <message>
+        <source>To refer by</source>
+        <translation>Упутити преко</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (нема сагласности)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing is recorded)</source>
+        <translation>%1 (ништа није уписано)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Још ништа.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShareSheet</name>
+    <message>
+        <source>Words of the share</source>
+        <translation>Речи дела</translation>
+    </message>
+    <message>
+        <source>Sixteen words to be copied onto paper; they are not read aloud.</source>
+        <translation>Шеснаест речи за преписивање на папир; не читају се наглас.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShellActions</name>
+    <message>
+        <source>Find, go, do</source>
+        <translation>Нађи, иди, уради</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock</source>
+        <translation>Сакриј прозор иза сата</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључај</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следећи део прозора</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Претходни део прозора</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад на претходну страну</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>Поништи оно што је последње сачувано</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Тастери ове стране</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Упиши нову особу</translation>
+    </message>
+    <message>
+        <source>End the presentation: show names and notes again</source>
+        <translation>Заврши презентацију: имена и белешке опет доступни</translation>
+    </message>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Презентација: само шифре</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Помоћ за ову страну</translation>
+    </message>
+    <message>
+        <source>First-day tutorial, 10 minutes</source>
+        <translation>Водич за први дан, 10 минута</translation>
+    </message>
+    <message>
+        <source>People seen in this session</source>
+        <translation>Записи отварани од откључавања</translation>
+    </message>
+    <message>
+        <source>Save again what was taken back</source>
+        <translation>Поново сачувај оно што је поништено</translation>
+    </message>
+    <message>
+        <source>Next person who is open</source>
+        <translation>Следећи отворен запис</translation>
+    </message>
+    <message>
+        <source>Person before who is open</source>
+        <translation>Претходни отворен запис</translation>
+    </message>
+    <message>
+        <source>Close this person&apos;s tab</source>
+        <translation>Затвори картицу ове особе</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Упиши СОС контакт</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffModel</name>
+    <message>
+        <source>Has access</source>
+        <translation>Има приступ</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Приступ укинут</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPage</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Нова особа у тиму</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Ко има приступ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) can open this vault.</source>
+        <translation>
+            <numerusform>%n особа може да отвори овај сеф.</numerusform>
+            <numerusform>%n особе могу да отворе овај сеф.</numerusform>
+            <numerusform>%n особа може да отвори овај сеф.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 сада може да отвори сеф.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ваша лозинка је промењена.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Tell it in person.</source>
+        <translation>Нова лозинка је постављена. Реците је уживо.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the vault any more.</source>
+        <translation>%1 више не може да отвори сеф.</translation>
+    </message>
+    <message>
+        <source>Staff and access</source>
+        <translation>Тим и приступ</translation>
+    </message>
+    <message>
+        <source>What each role can see</source>
+        <translation>Шта која улога види</translation>
+    </message>
+    <message>
+        <source>There are no recovery shares.</source>
+        <translation>Делови за повратак не постоје.</translation>
+    </message>
+    <message>
+        <source>If every coordinator forgets the passphrase, the records are lost.</source>
+        <translation>Ако свако ко координира заборави лозинку, записи су изгубљени.</translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation>Направи делове</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recovery shares open the vault.</source>
+        <translation>%1 од %2 дела за повратак отварају сеф.</translation>
+    </message>
+    <message>
+        <source>They were used on %1 and have met. Make new ones.</source>
+        <translation>Употребљени су %1 и били су заједно. Направите нове.</translation>
+    </message>
+    <message>
+        <source>Made on %1, each on paper with one director.</source>
+        <translation>Направљени %1, сваки на папиру код по једне особе из управе.</translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation>Направи нове делове</translation>
+    </message>
+    <message>
+        <source>The recovery shares are in force.</source>
+        <translation>Делови за повратак важе.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaffPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepArrow</name>
+    <message>
+        <source>done</source>
+        <translation>урађено</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сада</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>чека се неко</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>касније</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завршено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of a pathway and its state: &apos;Report submitted, done&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepProgress</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, још не</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, сада</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, урађено</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, заустављено</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Још око %n секунде</numerusform>
+            <numerusform>Још око %n секунде</numerusform>
+            <numerusform>Још око %n секунди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Још око %n минута</numerusform>
+            <numerusform>Још око %n минута</numerusform>
+            <numerusform>Још око %n минута</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepsAtSide</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>for screen readers: step 2 of 4, passphrase</extracomment>
+        <translation>Корак %1 од %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StrengthBar</name>
+    <message>
+        <source>Six words, or at least 15 characters.</source>
+        <translation>Шест речи или бар 15 знакова.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 15 characters.</source>
+        <translation>Прекратко: бар 15 знакова.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Лако се погађа. Додајте речи које не иду заједно.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it much stronger.</source>
+        <translation>Употребљиво. Још једна реч чини је много јачом.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Добро.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>Јака: ово нико не погађа.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TableView</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Отвори ред</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Следећи ред</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Претходни ред</translation>
+    </message>
+    <message>
+        <source>Look without opening</source>
+        <translation>Погледај без отварања</translation>
+    </message>
+    <message>
+        <source>Open beside what is open</source>
+        <translation>Отвори поред отвореног</translation>
+    </message>
+    <message>
+        <source>Choose the row, or leave it out</source>
+        <translation>Изабери ред или га изостави</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Tile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure and its words: &apos;2 overdue&apos;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месец</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Пола године</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Колико уназад</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Прикажи на временској линији</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Прикажи старије</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a shorter time</source>
+        <translation>Временска линија: краће време</translation>
+    </message>
+    <message>
+        <source>Timeline: look at a longer time</source>
+        <translation>Временска линија: дуже време</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time</source>
+        <translation>Ничег таквог у овом времену</translation>
+    </message>
+    <message>
+        <source>What is recorded for this person appears here by itself.</source>
+        <translation>Оно што се упише за ову особу појављује се овде само.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n догађај од %1</numerusform>
+            <numerusform>%n догађаја од %1</numerusform>
+            <numerusform>%n догађаја од %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>keep-latin: pattern of the day in the title of Today, as QLocale takes it: &apos;Tuesday 10 March&apos;</extracomment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Данас, %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Кућа</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Чије обавезе</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Документи који истичу</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>касни</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>за данас</translation>
+    </message>
+    <message>
+        <source>expire in 30 days</source>
+        <translation>истиче за 30 дана</translation>
+    </message>
+    <message>
+        <source>in the shelter</source>
+        <translation>у склоништу</translation>
+    </message>
+    <message>
+        <source>of your people</source>
+        <translation>код ваших особа</translation>
+    </message>
+    <message>
+        <source>of the whole house</source>
+        <translation>у целој кући</translation>
+    </message>
+    <message>
+        <source>documents and consents</source>
+        <translation>документи и сагласности</translation>
+    </message>
+    <message>
+        <source>people tonight</source>
+        <translation>особа ноћас</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Касни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ове недеље</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, by day</source>
+        <translation>Првих %1 од %2, по дану</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation>
+            <numerusform>%n обавеза, по дану</numerusform>
+            <numerusform>%n обавезе, по дану</numerusform>
+            <numerusform>%n обавеза, по дану</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Одложи</translation>
+    </message>
+    <message>
+        <source>Press the tile again to see everything that is due.</source>
+        <translation>Притисните плочицу поново да видите све што доспева.</translation>
+    </message>
+    <message>
+        <source>The next is on %1.</source>
+        <translation>Следеће је %1.</translation>
+    </message>
+    <message>
+        <source>What the records ask for appears here by itself.</source>
+        <translation>Оно што записи траже појављује се овде само.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ништа не доспева</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Ниједан документ не истиче ускоро.</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest by %n day(s)</source>
+        <translation>
+            <numerusform>најстарије %n дан</numerusform>
+            <numerusform>најстарије %n дана</numerusform>
+            <numerusform>најстарије %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation>
+            <numerusform>%n је ваша</numerusform>
+            <numerusform>%n су ваше</numerusform>
+            <numerusform>%n је ваших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n ствар, један разлог и један дан</numerusform>
+            <numerusform>%n ствари, један разлог и један дан</numerusform>
+            <numerusform>%n ствари, један разлог и један дан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Одложи изабрано</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n ствар је изабрана</numerusform>
+            <numerusform>%n ствари су изабране</numerusform>
+            <numerusform>%n ствари је изабрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay with whoever is responsible for the person.</source>
+        <translation>Ово остаје код онога ко је одговоран за особу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n ствар је додељена: %1.</numerusform>
+            <numerusform>%n ствари су додељене: %1.</numerusform>
+            <numerusform>%n ствари је додељено: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <translation>
+            <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
+            <numerusform>%n остају код онога ко је одговоран за особу.</numerusform>
+            <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TopBar</name>
+    <message>
+        <source>Search people, notes, actions</source>
+        <translation>Тражи особе, белешке, радње</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сакриј</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Горња трака</translation>
+    </message>
+    <message>
+        <source>Covers the window with a clock (Ctrl+H)</source>
+        <translation>Покрива прозор сатом (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented</source>
+        <translation>Приказ: све особе су измишљене</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Претрага</translation>
@@ -9574,332 +9654,336 @@ Role: %3</source>
         <source>Demonstration</source>
         <translation>Приказ</translation>
     </message>
-        <message>
-            <source>Presentation: codes only</source>
-            <translation>Презентација: само шифре</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::TutorialPanel</name>
-        <message>
-            <source>First day</source>
-            <translation>Први дан</translation>
-        </message>
-        <message>
-            <source>That was the first day</source>
-            <translation>То је био први дан</translation>
-        </message>
-        <message>
-            <source>Your first day</source>
-            <translation>Ваш први дан</translation>
-        </message>
-        <message>
-            <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
-            <translation>Сами сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
-        </message>
-        <message>
-            <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
-            <translation>Све особе овде су измишљене: ништа што урадите не може никоме да нашкоди. Сваки корак се означи када је урађен; радите их било којим редом. F1 објашњава страну на којој сте.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
-            <translation>
-                <numerusform>%n мали корак са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
-                <numerusform>%n мала корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
-                <numerusform>%n малих корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Настави</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Почни</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не сада</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>Прекини за сада</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, урађено</translation>
-        </message>
-        <message>
-            <source>%1, now. %2</source>
-            <translation>%1, сада. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::UnlockPage</name>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Фасцикла сефа</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Откључај</translation>
-        </message>
-        <message>
-            <source>A coordinator can give you a new passphrase.</source>
-            <translation>Координација може да вам да нову лозинку.</translation>
-        </message>
-        <message>
-            <source>In Access, a coordinator chooses you and sets a first one, which you change. Without any passphrase nobody can open the vault, and we cannot either.</source>
-            <translation>У делу Приступ координација бира вас и поставља прву, коју ви мењате. Без иједне лозинке нико не може да отвори сеф, па ни ми.</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Изабери</translation>
-        </message>
-        <message>
-            <source>Choose the folder of the vault</source>
-            <translation>Изаберите фасциклу сефа</translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translation>Сеф се отвара</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Корисничко име</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Лозинка</translation>
-        </message>
-        <message>
-            <source>I forgot my passphrase</source>
-            <translation>Лозинка је заборављена</translation>
-        </message>
-        <message>
-            <source>Make a new vault</source>
-            <translation>Направи нов сеф</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the vault.</source>
-            <translation>Изаберите фасциклу у којој је сеф.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Unlock in %n second(s)</source>
-            <translation>
-                <numerusform>Откључавање за %n секунду</numerusform>
-                <numerusform>Откључавање за %n секунде</numerusform>
-                <numerusform>Откључавање за %n секунди</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::VersionModel</name>
-        <message>
-            <source>%1, differs</source>
-            <extracomment>a field whose content was another one on the day that is shown</extracomment>
-            <translation>%1, разликује се</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>скривено</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Поље</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Тада</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сада</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::VersionPanel</name>
-        <message>
-            <source>Older</source>
-            <translation>Старија</translation>
-        </message>
-        <message>
-            <source>Newer</source>
-            <translation>Новија</translation>
-        </message>
-        <message>
-            <source>It stays as it is.</source>
-            <translation>Остаје како јесте.</translation>
-        </message>
-        <message>
-            <source>Fields of this version</source>
-            <translation>Поља ове верзије</translation>
-        </message>
-        <message>
-            <source>Alt+Down</source>
-            <translation>Alt+Down</translation>
-        </message>
-        <message>
-            <source>Alt+Up</source>
-            <translation>Alt+Up</translation>
-        </message>
-        <message>
-            <source>As on this day</source>
-            <translation>Као на дан</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Show hidden</source>
-            <translation>Прикажи скривено</translation>
-        </message>
-        <message>
-            <source>Shows hidden fields for a while (F2)</source>
-            <translation>Приказује скривена поља на кратко (F2)</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Врати</translation>
-        </message>
-        <message>
-            <source>The record becomes as it was in this version. The journal notes it.</source>
-            <translation>Запис постаје какав је био у овој верзији. Дневник то бележи.</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>Старија верзија</translation>
-        </message>
-        <message>
-            <source>Newer version</source>
-            <translation>Новија верзија</translation>
-        </message>
-        <message>
-            <source>Show hidden fields</source>
-            <translation>Прикажи скривена поља</translation>
-        </message>
-        <message>
-            <source>Put this version back</source>
-            <translation>Врати ову верзију</translation>
-        </message>
-        <message>
-            <source>Close the version</source>
-            <translation>Затвори верзију</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2: %3, %4.</source>
-            <translation>Верзија %1 од %2: %3, %4.</translation>
-        </message>
-        <message>
-            <source>The record was taken out.</source>
-            <translation>Запис је уклоњен.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) differ from now.</source>
-            <translation>
-                <numerusform>%n поље се разликује од садашњег.</numerusform>
-                <numerusform>%n поља се разликују од садашњих.</numerusform>
-                <numerusform>%n поља се разликује од садашњих.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is as it is now.</source>
-            <translation>Иста је као садашња.</translation>
-        </message>
-        <message>
-            <source>On %1 this record was not there yet.</source>
-            <translation>Дана %1 овог записа још није било.</translation>
-        </message>
-        <message>
-            <source>The version of %1 is back.</source>
-            <translation>Враћена је верзија од %1.</translation>
-        </message>
-        <message>
-            <source>Hide again</source>
-            <translation>Сакриј поново</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::WaitingDrafts</name>
-        <message>
-            <source>Begun, not saved yet</source>
-            <translation>Започето, још несачувано</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>и још %n</numerusform>
-                <numerusform>и још %n</numerusform>
-                <numerusform>и још %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>what was begun, and the case code of whom it is about</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>begun on %1</source>
-            <translation>започето %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::WorkerPanel</name>
-        <message>
-            <source>What was written stays, with the name.</source>
-            <translation>Оно што је написано остаје, са именом.</translation>
-        </message>
-        <message>
-            <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
-            <translation>Раније направљене копије и даље се отварају старом лозинком. Корисничко име се не даје ником другом.</translation>
-        </message>
-        <message>
-            <source>Your access</source>
-            <translation>Ваш приступ</translation>
-        </message>
-        <message>
-            <source>%1, until the access ended</source>
-            <translation>%1, док приступ није укинут</translation>
-        </message>
-        <message>
-            <source>Change my passphrase</source>
-            <translation>Промени моју лозинку</translation>
-        </message>
-        <message>
-            <source>Set a new passphrase</source>
-            <translation>Постави нову лозинку</translation>
-        </message>
-        <message>
-            <source>End the access</source>
-            <translation>Укини приступ</translation>
-        </message>
-        <message>
-            <source>Yes, end the access now</source>
-            <translation>Да, сада укини приступ</translation>
-        </message>
-    </context>
-    <context>
-        <name>zaklon::ui::Workspace</name>
-        <message>
-            <source>Close</source>
-            <translation>Затвори</translation>
-        </message>
-        <message>
-            <source>Taken back. Everything is as it was.</source>
-            <translation>Поништено. Све је као пре.</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>Нема записа</translation>
-        </message>
-        <message>
-            <source>Saved again.</source>
-            <translation>Поново сачувано.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Presentation: codes only</source>
+        <translation>Презентација: само шифре</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TutorialPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Први дан</translation>
+    </message>
+    <message>
+        <source>That was the first day</source>
+        <translation>То је био први дан</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Ваш први дан</translation>
+    </message>
+    <message>
+        <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
+        <translation>Сами сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
+        <translation>Све особе овде су измишљене: ништа што урадите не може никоме да нашкоди. Сваки корак се означи када је урађен; радите их било којим редом. F1 објашњава страну на којој сте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small step(s) with people who are invented, about ten minutes. You can leave at any time and go on later: Ctrl+K, tutorial.</source>
+        <translation>
+            <numerusform>%n мали корак са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+            <numerusform>%n мала корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+            <numerusform>%n малих корака са измишљеним особама, око десет минута. Прекините кад год желите и наставите касније: Ctrl+K, водич.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почни</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сада</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Прекини за сада</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, урађено</translation>
+    </message>
+    <message>
+        <source>%1, now. %2</source>
+        <translation>%1, сада. %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Фасцикла сефа</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Откључај</translation>
+    </message>
+    <message>
+        <source>A coordinator can give you a new passphrase.</source>
+        <translation>Координација може да вам да нову лозинку.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Изабери</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Изаберите фасциклу сефа</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сеф се отвара</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Корисничко име</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Лозинка је заборављена</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Направи нов сеф</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the vault.</source>
+        <translation>Изаберите фасциклу у којој је сеф.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Откључавање за %n секунду</numerusform>
+            <numerusform>Откључавање за %n секунде</numerusform>
+            <numerusform>Откључавање за %n секунди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
+        <translation>Под особље и приступ координација Вас бира и поставља прву лозинку, коју Ви мењате. Ако ју је заборавила и координација, управа доноси делове за повратак. Без тога нико не може да отвори сеф, ни ми.</translation>
+    </message>
+    <message>
+        <source>Use recovery shares</source>
+        <translation>Употреби делове за повратак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>a field whose content was another one on the day that is shown</extracomment>
+        <translation>%1, разликује се</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поље</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тада</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сада</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VersionPanel</name>
+    <message>
+        <source>Older</source>
+        <translation>Старија</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Новија</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>Fields of this version</source>
+        <translation>Поља ове верзије</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>As on this day</source>
+        <translation>Као на дан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Прикажи скривено</translation>
+    </message>
+    <message>
+        <source>Shows hidden fields for a while (F2)</source>
+        <translation>Приказује скривена поља на кратко (F2)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>The record becomes as it was in this version. The journal notes it.</source>
+        <translation>Запис постаје какав је био у овој верзији. Дневник то бележи.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Старија верзија</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Новија верзија</translation>
+    </message>
+    <message>
+        <source>Show hidden fields</source>
+        <translation>Прикажи скривена поља</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Врати ову верзију</translation>
+    </message>
+    <message>
+        <source>Close the version</source>
+        <translation>Затвори верзију</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3, %4.</source>
+        <translation>Верзија %1 од %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>The record was taken out.</source>
+        <translation>Запис је уклоњен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from now.</source>
+        <translation>
+            <numerusform>%n поље се разликује од садашњег.</numerusform>
+            <numerusform>%n поља се разликују од садашњих.</numerusform>
+            <numerusform>%n поља се разликује од садашњих.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it is now.</source>
+        <translation>Иста је као садашња.</translation>
+    </message>
+    <message>
+        <source>On %1 this record was not there yet.</source>
+        <translation>Дана %1 овог записа још није било.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is back.</source>
+        <translation>Враћена је верзија од %1.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Сакриј поново</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WaitingDrafts</name>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation>Започето, још несачувано</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was begun, and the case code of whom it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>започето %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WorkerPanel</name>
+    <message>
+        <source>What was written stays, with the name.</source>
+        <translation>Оно што је написано остаје, са именом.</translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old passphrase. The user name is not given to anybody else.</source>
+        <translation>Раније направљене копије и даље се отварају старом лозинком. Корисничко име се не даје ником другом.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Ваш приступ</translation>
+    </message>
+    <message>
+        <source>%1, until the access ended</source>
+        <translation>%1, док приступ није укинут</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Промени моју лозинку</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Постави нову лозинку</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Укини приступ</translation>
+    </message>
+    <message>
+        <source>Yes, end the access now</source>
+        <translation>Да, сада укини приступ</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Workspace</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was.</source>
+        <translation>Поништено. Све је као пре.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Нема записа</translation>
+    </message>
+    <message>
+        <source>Saved again.</source>
+        <translation>Поново сачувано.</translation>
+    </message>
+</context>
 </TS>
