@@ -54,7 +54,7 @@ TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") 
     CHECK(button.font().pointSizeF() > 14);
     CHECK(edit.sizeHint().height() == height::kInput * 3 / 2);
     appearance.setTextScale(9);
-    CHECK(appearance.theme().textScale == 1.5);
+    CHECK(appearance.theme().textScale == 2.0);
     appearance.setTextScale(1.0);
 }
 

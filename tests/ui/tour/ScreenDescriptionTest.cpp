@@ -84,7 +84,10 @@ TEST_CASE("a line that gives way ends in an ellipsis, one that wraps does not", 
     QTest::qWait(0);
     window.adjustSize();
     CHECK_FALSE(textOf(window).contains(QChar(0x2026)));
-    CHECK(label->height() > before);
+    CHECK(QTest::qWaitFor([&] {
+        window.adjustSize();
+        return label->height() > before;
+    }));
     CHECK(label->toolTip().isEmpty());
 }
 
