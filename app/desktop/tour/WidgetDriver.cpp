@@ -199,8 +199,9 @@ bool WidgetDriver::key(const QString& keys) const {
         return false;
     }
     // Without a window manager no window is active, but each remembers what has its focus.
+    // A dialog that was closed may hold it still.
     QWidget* target = QApplication::focusWidget();
-    if (target == nullptr) {
+    if (target == nullptr || target->window() != &front() || !target->isVisible()) {
         target = front().focusWidget();
     }
     if (target == nullptr) {
