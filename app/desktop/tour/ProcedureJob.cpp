@@ -166,7 +166,7 @@ void walkProcedure(TourScript& tour) {
 void visitFallingThrough(TourScript& tour) {
     tour.say(QStringLiteral("looking at who is falling through"))
         .open(ui::PageKind::FallingThrough)
-        .waitFor(QStringLiteral("falling_table"))
+        .waitFor(QStringLiteral("falling_views"))
         .shoot(QStringLiteral("falling"))
         .press(QStringLiteral("falling_2"))
         .shoot(QStringLiteral("falling-waiting"))

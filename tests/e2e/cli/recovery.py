@@ -57,10 +57,10 @@ def walk(cli):
     cli.run("vault", "info", vault)  # the old passphrase still opens: nothing has changed
     recover([shares[2], shares[0]], GOOD)
     cli.run("vault", "info", vault, expect=WRONG_PASSPHRASE)
-    cli.run("vault", "check", vault, passphrase=FRESH)
-    check(cli.json("recovery", "status", vault, passphrase=FRESH)[0]["used"], "nobody is told that the shares met")
+    cli.run("vault", "check", vault, "--user", "ana", passphrase=FRESH)
+    check(cli.json("recovery", "status", vault, "--user", "ana", passphrase=FRESH)[0]["used"], "nobody is told that the shares met")
 
-    cli.run("user", "add", vault, "vera", "--role", "administrator", passphrase=FRESH, new_passphrase=PASSPHRASE)
+    cli.run("user", "add", vault, "vera", "--role", "administrator", "--user", "ana", passphrase=FRESH, new_passphrase=PASSPHRASE)
     cli.run("recovery", "make", vault, "--user", "vera", expect=REFUSED)
 
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all components share: they have a name, a role and a size, mirror, and grow with the text.
+#include "tests/ui/support/Look.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
@@ -29,12 +30,9 @@
 #include <vector>
 
 using namespace zaklon::ui;
+using zaklon::test::appearance;
 
 namespace {
-
-QApplication& application() {
-    return *static_cast<QApplication*>(QCoreApplication::instance());
-}
 
 struct Sample {
     const char* name;
@@ -85,7 +83,6 @@ std::vector<Sample> samples() {
 } // namespace
 
 TEST_CASE("every component has a name, a role and an object name", "[components]") {
-    const Appearance appearance(application());
     for (const Sample& sample : samples()) {
         auto* access = QAccessible::queryAccessibleInterface(sample.widget.get());
         REQUIRE(access != nullptr);
@@ -96,12 +93,11 @@ TEST_CASE("every component has a name, a role and an object name", "[components]
 }
 
 TEST_CASE("every component grows with the text", "[components]") {
-    Appearance appearance(application());
     for (const Sample& sample : samples()) {
         INFO(sample.name);
-        appearance.setTextScale(1.0);
+        appearance().setTextScale(1.0);
         const QSize normal = sample.widget->sizeHint();
-        appearance.setTextScale(1.5);
+        appearance().setTextScale(1.5);
         if (sample.widget->layout() != nullptr) {
             sample.widget->layout()->activate(); // shown widgets do this by themselves
         }
@@ -109,19 +105,17 @@ TEST_CASE("every component grows with the text", "[components]") {
         CHECK(large.height() > normal.height());
         CHECK(large.width() >= normal.width());
     }
-    appearance.setTextScale(1.0);
 }
 
 TEST_CASE("every component looks different from right to left and in dark", "[components]") {
-    Appearance appearance(application());
     for (const Sample& sample : samples()) {
         INFO(sample.name);
         QWidget& widget = *sample.widget;
         widget.resize(widget.sizeHint().expandedTo(QSize(300, 40)));
         const QImage leftToRight = widget.grab().toImage();
-        appearance.setMode(Appearance::Mode::Dark);
+        appearance().setMode(Appearance::Mode::Dark);
         CHECK(widget.grab().toImage() != leftToRight);
-        appearance.setMode(Appearance::Mode::Light);
+        appearance().setMode(Appearance::Mode::Light);
         CHECK(widget.grab().toImage() == leftToRight);
         widget.setLayoutDirection(Qt::RightToLeft);
         const bool symmetrical = qobject_cast<Chip*>(&widget) != nullptr ||

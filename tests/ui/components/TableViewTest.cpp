@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TableView.h"
 
+#include "tests/ui/support/Look.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
@@ -15,11 +16,11 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon::ui;
+using zaklon::test::appearance;
 
 namespace {
 
 struct List {
-    Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance())};
     QWidget window;
     TableView* table = new TableView;
     QLineEdit* after = new QLineEdit;
@@ -121,9 +122,8 @@ TEST_CASE("a screen reader hears what the model says, not what is drawn", "[comp
 TEST_CASE("rows are as high as the design says, at every text size", "[components]") {
     List list;
     CHECK(list.table->rowHeight(0) == height::kRow);
-    list.appearance.setTextScale(1.5);
+    appearance().setTextScale(1.5);
     CHECK(list.table->rowHeight(0) == height::kRow * 3 / 2);
-    list.appearance.setTextScale(1.0);
 }
 
 TEST_CASE("badges, chips and the ring of the row are drawn", "[components]") {
@@ -157,6 +157,6 @@ TEST_CASE("a column is as wide as its chips need, and grows with the text", "[co
     list.model.setItem(0, 1, chip);
     const int wide = list.table->columnWidth(1);
     CHECK(wide > plain + 100);
-    list.appearance.setTextScale(2.0);
+    appearance().setTextScale(2.0);
     CHECK(list.table->columnWidth(1) > wide + 100);
 }

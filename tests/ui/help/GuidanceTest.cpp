@@ -174,7 +174,6 @@ TEST_CASE("F6 reaches the panel beside the page", "[help][tutorial]") {
 }
 
 TEST_CASE("a panel stands beside a wide page and over a narrow one", "[help]") {
-    appearance().setTextScale(1.0);
     auto* page = new QWidget;
     ui::SideRoom room(page);
     QWidget panel;

@@ -97,5 +97,4 @@ TEST_CASE("help changes its colours with the theme", "[help]") {
     CHECK(colorOfHeading().color() == ui::Theme::light().text);
     appearance().setMode(ui::Appearance::Mode::Dark);
     CHECK(colorOfHeading().color() == ui::Theme::dark().text);
-    appearance().setMode(ui::Appearance::Mode::Light);
 }

@@ -131,7 +131,7 @@ TEST_CASE("a filter is kept in the vault under a name, chosen, and removed", "[p
     menu.keep();
     auto* question = shown.page->findChild<ui::NameQuestion*>();
     REQUIRE(question != nullptr);
-    REQUIRE(QTest::qWaitForWindowActive(question));
+    REQUIRE(waitForFocusIn(*question));
     auto* line = question->findChild<QLineEdit*>(u"answerLine"_qs);
     CHECK(line->hasFocus());
     QTest::keyClick(line, Qt::Key_Return);

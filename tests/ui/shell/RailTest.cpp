@@ -2,6 +2,7 @@
 #include "ui/shell/Rail.h"
 
 #include "app/desktop/tour/PaintedText.h"
+#include "tests/ui/support/Look.h"
 #include "ui/shell/RailItem.h"
 #include "ui/theme/Appearance.h"
 
@@ -10,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon;
+using test::appearance;
 
 namespace {
 
@@ -22,7 +24,6 @@ bool showsCaption(QWidget& rail, const QString& caption) {
 } // namespace
 
 TEST_CASE("the rail shows icons only when its words have no room", "[shell]") {
-    ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     ui::Rail rail(Role::Coordinator);
     rail.resize(rail.sizeHint().width(), 800);
     rail.show();
@@ -32,17 +33,16 @@ TEST_CASE("the rail shows icons only when its words have no room", "[shell]") {
     CHECK(showsCaption(rail, caption));
     CHECK(people->toolTip().isEmpty());
 
-    look.setTextScale(2.0);
+    appearance().setTextScale(2.0);
     CHECK_FALSE(showsCaption(rail, caption));
     CHECK(people->toolTip() == caption);
     CHECK(people->accessibleName() == caption);
 
-    look.setTextScale(1.0);
+    appearance().setTextScale(1.0);
     CHECK(showsCaption(rail, caption));
 }
 
 TEST_CASE("a low window takes the words off the rail, not its last items", "[shell]") {
-    ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     ui::Rail rail(Role::Coordinator);
     rail.resize(rail.sizeHint().width(), 800);
     rail.show();

@@ -5,10 +5,8 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/ui/support/Look.h"
 #include "ui/session/Session.h"
-#include "ui/theme/Appearance.h"
-
-#include <QApplication>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/catch_tostring.hpp>
@@ -28,18 +26,11 @@ inline const ui::Definitions& definitions() {
     return all;
 }
 
-/// The look of the program, as widgets expect it.
-inline ui::Appearance& appearance() {
-    static ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
-    return look;
-}
-
 class UiSession {
   public:
     explicit UiSession(Role role = Role::Coordinator)
         : m_clock(*Timestamp::parse("2026-03-10T09:00:00Z"))
         , m_words(definitions().codes, Language::English) {
-        appearance();
         auto created = Vault::create(
             path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase), role, false},
             environment());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/ZaklonStyle.h"
 
+#include "tests/ui/support/Look.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
@@ -15,51 +16,40 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon::ui;
-
-namespace {
-
-QApplication& application() {
-    return *static_cast<QApplication*>(QCoreApplication::instance());
-}
-
-} // namespace
+using zaklon::test::appearance;
 
 TEST_CASE("light turns to dark and back in one turn, widgets included", "[theme]") {
-    Appearance appearance(application());
     QLineEdit edit;
     CHECK(Theme::of(&edit).window == Theme::light().window);
     int changes = 0;
-    QObject::connect(&appearance, &Appearance::changed, [&changes] { ++changes; });
+    QObject::connect(&appearance(), &Appearance::changed, [&changes] { ++changes; });
     edit.ensurePolished();
-    appearance.setMode(Appearance::Mode::Dark);
+    appearance().setMode(Appearance::Mode::Dark);
     QCoreApplication::processEvents();
     CHECK(Theme::of(&edit).window == Theme::dark().window);
     CHECK(edit.palette().color(QPalette::Base) == Theme::dark().surface);
-    appearance.setMode(Appearance::Mode::Light);
+    appearance().setMode(Appearance::Mode::Light);
     QCoreApplication::processEvents();
     CHECK(edit.palette().color(QPalette::Base) == Theme::light().surface);
     CHECK(changes == 2);
 }
 
 TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") {
-    Appearance appearance(application());
     QPushButton button(QStringLiteral("Record contact"));
     QLineEdit edit;
     button.ensurePolished();
     edit.ensurePolished();
     CHECK(button.sizeHint().height() == height::kInput + 2 * kRingRoom);
     CHECK(edit.sizeHint().height() == height::kInput);
-    appearance.setTextScale(1.5);
+    appearance().setTextScale(1.5);
     QCoreApplication::processEvents();
     CHECK(button.font().pointSizeF() > 14);
     CHECK(edit.sizeHint().height() == height::kInput * 3 / 2);
-    appearance.setTextScale(9);
-    CHECK(appearance.theme().textScale == 2.0);
-    appearance.setTextScale(1.0);
+    appearance().setTextScale(9);
+    CHECK(appearance().theme().textScale == 2.0);
 }
 
 TEST_CASE("what is visible of buttons, fields and boxes stands on one line", "[theme]") {
-    Appearance appearance(application());
     QWidget page;
     auto* column = new QVBoxLayout(&page);
     auto* edit = new QLineEdit;
@@ -87,7 +77,6 @@ TEST_CASE("a kind of button survives its property", "[theme]") {
 }
 
 TEST_CASE("an invalid field looks different from a valid one", "[theme]") {
-    Appearance appearance(application());
     QLineEdit edit;
     edit.resize(200, 34);
     const QImage valid = edit.grab().toImage();

@@ -2,6 +2,7 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/vault/Backup.h"
+#include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
@@ -154,12 +155,8 @@ TEST_CASE("several things are put off with one reason in one commit", "[today]")
     auto* form = dialog->findChild<ui::RecordForm*>();
     REQUIRE(form != nullptr);
     form->editor("reason").setValue(std::string("waiting_for_answer"));
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
-    for (auto* action : dialog->actions()) {
-        if (action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_S))) {
-            action->trigger();
-        }
-    }
+    REQUIRE(waitForFocusIn(*dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     REQUIRE(saved.count() == 1);
     CHECK(fixture.of<TaskSnooze>(person.id).size() == 1);
     CHECK(fixture.of<TaskSnooze>(other.id).size() == 1);

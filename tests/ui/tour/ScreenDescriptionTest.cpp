@@ -3,6 +3,7 @@
 #include "app/desktop/tour/ScreenDescription.h"
 
 #include "app/desktop/tour/PaintedText.h"
+#include "tests/ui/support/Look.h"
 #include "ui/components/ElidedLabel.h"
 #include "ui/theme/Appearance.h"
 
@@ -42,7 +43,6 @@ QJsonObject described(const QJsonObject& screen, const QString& name) {
 } // namespace
 
 TEST_CASE("painted text is found whoever paints it", "[tour]") {
-    const ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     column->addWidget(new QLabel(QStringLiteral("By a label"), &window));
@@ -57,7 +57,6 @@ TEST_CASE("painted text is found whoever paints it", "[tour]") {
 }
 
 TEST_CASE("text that is cut is painted outside of its room", "[tour]") {
-    const ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     QWidget window;
     QLabel label(kLong, &window);
     label.setGeometry(0, 0, 100, 20);
@@ -71,7 +70,6 @@ TEST_CASE("text that is cut is painted outside of its room", "[tour]") {
 }
 
 TEST_CASE("a line that gives way ends in an ellipsis, one that wraps does not", "[tour]") {
-    const ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     auto* label = new ui::ElidedLabel(kLong, ui::TextRole::Body, &ui::Theme::text, &window);
@@ -81,18 +79,14 @@ TEST_CASE("a line that gives way ends in an ellipsis, one that wraps does not", 
     CHECK(textOf(window).contains(QChar(0x2026)));
     const int before = label->height();
     label->setWraps(true);
-    QTest::qWait(0);
-    window.adjustSize();
+    window.resize(window.width(), column->totalHeightForWidth(window.width()));
+    QCoreApplication::processEvents();
     CHECK_FALSE(textOf(window).contains(QChar(0x2026)));
-    CHECK(QTest::qWaitFor([&] {
-        window.adjustSize();
-        return label->height() > before;
-    }));
+    CHECK(label->height() > before);
     CHECK(label->toolTip().isEmpty());
 }
 
 TEST_CASE("a control is described with name, role and what the focus changes", "[tour]") {
-    const ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     auto* button = new QPushButton(QStringLiteral("Save"), &window);
@@ -113,7 +107,6 @@ TEST_CASE("a control is described with name, role and what the focus changes", "
 }
 
 TEST_CASE("what lies under something else is described as covered", "[tour]") {
-    const ui::Appearance look(*static_cast<QApplication*>(QCoreApplication::instance()));
     QWidget window;
     window.resize(400, 300);
     QPushButton below(QStringLiteral("Below"), &window);
