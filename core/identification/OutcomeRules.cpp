@@ -68,7 +68,8 @@ std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
         return contains(limits.downgradedReasons, reason.text);
     });
     std::vector<std::string> items;
-    if (!labelled || !indicators) {
+    // A decision that identifies the person in the end leaves nothing downgraded.
+    if (!labelled || !indicators || procedure.outcome == ProcedureOutcome::Identified) {
         return items;
     }
     for (const auto& item : firedItems(*indicators)) {

@@ -21,6 +21,8 @@ namespace zaklon::ui {
 namespace {
 
 constexpr double kHeavy = 3;      ///< points from which an answer stands out
+constexpr int kGap = 12;
+constexpr int kLeastText = 300; ///< px; a narrower question reads badly beside its answers
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 
 struct AnswerWords {
@@ -84,9 +86,12 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 14, 8);
-    row->setSpacing(12);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_line->setContentsMargins(16, 8, 14, 8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    m_line->setSpacing(kGap);
+    m_line->addLayout(row, 1);
     auto* count =
         new TextLabel(words.locale().toString(number), TextRole::Small, &Theme::text3, this);
     count->setMinimumWidth(20);
@@ -120,7 +125,9 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     for (int i = 0; i < m_answers->count(); ++i) {
         m_answers->button(i).installEventFilter(this);
     }
-    row->addWidget(m_answers);
+    m_answerLine = new QHBoxLayout;
+    m_answerLine->addWidget(m_answers);
+    m_line->addLayout(m_answerLine);
     setMinimumHeight(51);
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
 }
@@ -235,6 +242,20 @@ bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
 bool QuestionRow::holdsFocus() const {
     const auto* focused = QApplication::focusWidget();
     return focused != nullptr && isAncestorOf(focused);
+}
+
+/// Where both have no room in one line, the answers stand below the question.
+void QuestionRow::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const auto& theme = Theme::of(this);
+    const int beside = width() - m_answers->sizeHint().width();
+    const bool below = beside < theme.scaled(kLeastText);
+    m_line->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setSpacing(below ? kGap / 2 : kGap);
+    const int indent = below ? theme.scaled(20) + kGap : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_answerLine->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
+    m_line->setAlignment(m_answerLine, below ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/) {

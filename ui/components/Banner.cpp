@@ -98,7 +98,7 @@ void Banner::setSentence(const QString& sentence) {
 
 void Banner::setDetail(const QString& detail) {
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty() && !m_compact);
+    m_detail->setVisible(!detail.isEmpty());
     placeIcon(*this, *m_icon, m_detail->isHidden() && m_content->isEmpty());
     describe();
 }
@@ -106,12 +106,6 @@ void Banner::setDetail(const QString& detail) {
 void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
-}
-
-void Banner::setCompact(bool compact) {
-    m_compact = compact;
-    m_detail->setVisible(!m_detail->text().isEmpty() && !compact);
-    placeIcon(*this, *m_icon, m_detail->isHidden() && m_content->isEmpty());
 }
 
 void Banner::describe() {

@@ -28,8 +28,6 @@ class Banner final : public QFrame {
     void setDetail(const QString& detail);
     /// An empty text takes the button away.
     void setAction(const QString& text);
-    /// One line only, the detail hidden: while a form is open or the window is low (ui.md 5).
-    void setCompact(bool compact);
     /// Below the detail, for links or a list.
     QVBoxLayout& content() { return *m_content; }
     /// Speaks it now; for banners that appear while somebody works.
@@ -46,7 +44,6 @@ class Banner final : public QFrame {
     void describe();
 
     Tone m_tone;
-    bool m_compact = false;
     IconLabel* m_icon;
     TextLabel* m_sentence;
     TextLabel* m_detail;

@@ -23,6 +23,8 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kShown = 500;
+constexpr int kCodeWidth = 230;
+constexpr int kInstitutionWidth = 340;
 constexpr int kTilesInRow = 3;
 constexpr int kCoverageDays = 365;
 constexpr std::size_t kMostCounts = 4;
@@ -160,7 +162,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     column->addWidget(m_tileBar);
     m_table->setObjectName(QStringLiteral("falling_table"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 230);
     m_table->setColumnWidth(2, 250);
     m_table->stretchColumn(1);
     m_stack->addWidget(m_table);
@@ -212,6 +213,7 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
 void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
+    m_table->setColumnWidth(0, view == View::People ? kCodeWidth : kInstitutionWidth);
     const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
                                     m_session.today());
     m_rows.clear();

@@ -149,8 +149,4 @@ void ContactBanner::setLinked(bool linked) {
     m_banner->setAction(linked ? tr("Contacts") : QString());
 }
 
-void ContactBanner::setCompact(bool compact) {
-    m_banner->setCompact(compact);
-}
-
 } // namespace zaklon::ui

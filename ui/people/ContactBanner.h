@@ -17,7 +17,6 @@ class ContactBanner final : public QWidget {
   public:
     explicit ContactBanner(Session& session, QWidget* parent = nullptr);
     void showPerson(const RecordId& person);
-    void setCompact(bool compact);
     /// With a way to the contacts; it is there unless taken away.
     void setLinked(bool linked);
 

@@ -35,7 +35,7 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("history_list"));
     m_table->setAccessibleName(tr("History"));
-    m_table->setColumnWidth(0, 260);
+    m_table->setColumnWidth(0, 330);
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
     card->content().addWidget(m_table, 1);

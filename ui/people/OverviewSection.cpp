@@ -125,7 +125,7 @@ void OverviewSection::showDates() {
     for (const auto& date : NextDate::of(m_session, m_person, kDatesAhead)) {
         m_dateRows->addWidget(date.row(m_session, m_dates));
     }
-    if (m_dateRows->isEmpty()) {
+    if (m_dateRows->count() == 0) {
         auto* none =
             new TextLabel(tr("Nothing is due in the next %n day(s).", nullptr, kDatesAhead),
                           TextRole::Body, &Theme::text2, m_dates);

@@ -25,7 +25,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kLowWindow = 700; ///< page height below which header and banner take one line each
+constexpr int kLowWindow = 700; ///< page height below which the header takes one line
 
 IconName iconOf(PersonSection section) {
     switch (section) {
@@ -243,6 +243,7 @@ void PersonPage::openSection(PersonSection section) {
     }
     m_stack->setCurrentWidget(page);
     page->showPerson(m_person);
+    m_shown[section] = m_person;
     showChips();
     setCompact();
     setHelpTopic(*this, sectionTopic(section));
@@ -274,17 +275,22 @@ std::set<PersonSection> PersonPage::sectionsWithDrafts() const {
     return sections;
 }
 
+bool PersonPage::isAboutThePerson(PersonSection section) const {
+    const auto shown = m_shown.find(section);
+    return shown != m_shown.end() && shown->second == m_person;
+}
+
 void PersonPage::showChips() {
     const auto begun = sectionsWithDrafts();
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         if (begun.count(m_order[i]) > 0) {
             m_list->setChip(static_cast<int>(i), tr("draft"), Tone::Info);
-        } else if (m_pages.count(m_order[i]) == 0) {
+        } else if (!isAboutThePerson(m_order[i])) {
             m_list->setChip(static_cast<int>(i), {});
         }
     }
     for (const auto& [section, page] : m_pages) {
-        if (begun.count(section) > 0) {
+        if (begun.count(section) > 0 || !isAboutThePerson(section)) {
             continue;
         }
         const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
@@ -297,9 +303,7 @@ void PersonPage::showChips() {
 
 void PersonPage::setCompact() {
     wakeLetters();
-    const bool compact = m_formOpen || height() < kLowWindow - 100;
-    m_header->setCompact(compact);
-    m_banner->setCompact(compact);
+    m_header->setCompact(m_formOpen || height() < kLowWindow - 100);
 }
 
 QString PersonPage::title() const {

@@ -60,11 +60,14 @@ class PersonPage final : public Page {
     void showChips();
     std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
+    /// False for a section that was last shown about somebody else: its count is not this person's.
+    bool isAboutThePerson(PersonSection section) const;
 
     Session& m_session;
     Navigator& m_navigator;
     Sections m_factories;
     std::map<PersonSection, PersonSectionPage*> m_pages;
+    std::map<PersonSection, RecordId> m_shown; ///< whom each page shows
     std::vector<PersonSection> m_order;
     RecordId m_person;
     QString m_code;

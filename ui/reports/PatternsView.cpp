@@ -77,9 +77,9 @@ QWidget* PatternsView::makeList() {
     m_table->setAccessibleName(tr("Patterns"));
     m_model->setHeaders({tr("What they share"), tr("How many"), tr("Reaction")});
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 290);
-    m_table->setColumnWidth(2, 190);
-    m_table->stretchColumn(1);
+    m_table->setColumnWidth(1, 210);
+    m_table->setColumnWidth(2, 160);
+    m_table->stretchColumn(0);
     m_empty = new EmptyState(IconName::Filter, tr("No pattern yet"),
                              tr("Once two people or two reports share an employer, a recruiter or "
                                 "an address, they stand here together."),
@@ -108,14 +108,8 @@ QString PatternsView::nameOf(const PatternRow& row) const {
 }
 
 QString PatternsView::summary(const PatternRow& row) const {
-    QStringList parts{ReportWording::people(row.persons), tr("%n report(s)", nullptr, row.reports)};
-    if (row.first && row.last) {
-        parts << (*row.first == *row.last ? m_session.words().date(*row.first)
-                                          : tr("%1 to %2")
-                                                .arg(m_session.words().date(*row.first),
-                                                     m_session.words().date(*row.last)));
-    }
-    return parts.join(QStringLiteral("  \u00b7  "));
+    return ReportWording::people(row.persons) + QStringLiteral("  \u00b7  ") +
+           tr("%n report(s)", nullptr, row.reports);
 }
 
 void PatternsView::refresh() {

@@ -55,7 +55,8 @@ class PersonSectionPage : public Page {
     virtual bool isDue() const { return false; }
 
   Q_SIGNALS:
-    /// Header and banner take one line each while a form is open (ui.md 5, Person).
+    /// The header takes one line while a form is open (ui.md 5, Person); the safe contact is never
+    /// shortened.
     void formOpened(bool open);
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/ReadingOrder.h"
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
@@ -283,6 +284,10 @@ void MainWindow::finishLock() {
     }
     m_locking = false;
     Q_EMIT locked();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusAlongReading(*m_room, next);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

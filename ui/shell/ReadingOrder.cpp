@@ -3,9 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +15,22 @@
 namespace zaklon::ui {
 
 namespace {
+
+/// From outside too: Qt scrolls only an area that had the focus before, and for a field with text
+/// only to its cursor. The top wins where the whole has no room.
+void bringIntoSight(const QWidget& widget) {
+    constexpr int kAir = 24;
+    for (QWidget* around = widget.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area == nullptr || area->widget() == nullptr) {
+            continue;
+        }
+        const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
+        area->ensureVisible(place.center().x(), place.bottom(), 0, kAir);
+        area->ensureVisible(place.center().x(), place.top(), 0, kAir);
+    }
+}
 
 /// What is one thing to the keyboard, whatever it is made of.
 bool isOneThing(const QWidget& widget) {
@@ -36,7 +50,7 @@ class Reading {
         }
         m_seen.insert(&widget);
         if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
-            widget.focusProxy() == nullptr) {
+            widget.focusProxy() == nullptr && widget.isEnabled()) {
             m_stops << &widget;
         }
         if (isOneThing(widget)) {
@@ -78,29 +92,29 @@ class Reading {
 
 } // namespace
 
-void followReading(QWidget& root) {
+QList<QWidget*> readingStops(QWidget& root) {
     Reading reading;
     reading.read(root);
-    const auto& stops = reading.stops();
-    for (qsizetype at = 1; at < stops.size(); ++at) {
-        QWidget::setTabOrder(stops[at - 1], stops[at]);
-    }
+    return reading.stops();
 }
 
-ReadingOrder::ReadingOrder(QWidget& root) : QObject(&root), m_root(root) {
-    QCoreApplication::instance()->installEventFilter(this);
-}
-
-bool ReadingOrder::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const auto* widget = static_cast<QWidget*>(watched);
-        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) &&
-            widget == QApplication::focusWidget() && m_root.isAncestorOf(widget)) {
-            followReading(m_root);
+bool focusAlongReading(QWidget& root, bool forward) {
+    const QList<QWidget*> stops = readingStops(root);
+    const QWidget* focus = root.window()->focusWidget();
+    // The innermost stop that holds the focus: a box that is typed in has it inside.
+    qsizetype at = forward ? -1 : stops.size();
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        if (focus != nullptr && (stops[i] == focus || stops[i]->isAncestorOf(focus))) {
+            at = i;
         }
     }
-    return QObject::eventFilter(watched, event);
+    if (stops.isEmpty()) {
+        return false;
+    }
+    const qsizetype next = (at + (forward ? 1 : -1) + stops.size()) % stops.size();
+    stops[next]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoSight(*stops[next]);
+    return true;
 }
 
 } // namespace zaklon::ui

@@ -3,26 +3,18 @@
 // made, which is another one wherever a list, a form or a head is made late.
 #pragma once
 
-#include <QObject>
+#include <QList>
 
 class QWidget;
 
 namespace zaklon::ui {
 
-/// Puts everything below `root` that takes Tab in the order of its layouts: down and along the
+/// Everything visible below `root` that takes Tab, in the order of its layouts: down and along the
 /// line, column after column.
-void followReading(QWidget& root);
+QList<QWidget*> readingStops(QWidget& root);
 
-/// Does so for `root` whenever Tab is pressed in it, because pages change while they are shown.
-class ReadingOrder final : public QObject {
-  public:
-    explicit ReadingOrder(QWidget& root);
-
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-  private:
-    QWidget& m_root;
-};
+/// Gives the focus to the stop after, or before, the one that has it, and round at the end. False
+/// if nothing takes it. Read anew each time, because pages change while they are shown.
+bool focusAlongReading(QWidget& root, bool forward);
 
 } // namespace zaklon::ui

@@ -10,7 +10,6 @@
 #include "ui/session/Text.h"
 #include "ui/shell/PersonTabs.h"
 #include "ui/shell/Rail.h"
-#include "ui/shell/ReadingOrder.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
 
@@ -53,7 +52,6 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     m_refresh->setInterval(0);
     arrange();
     listen();
-    new ReadingOrder(*this);
     fitRail();
     updateBadges();
 }
@@ -67,7 +65,7 @@ void Workspace::arrange() {
     column->setSpacing(0);
     column->addWidget(m_topBar);
     auto* failureRow = new QVBoxLayout;
-    failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
+    failureRow->setContentsMargins(space::kPage, space::kRow, space::kPage, 0);
     failureRow->addWidget(m_failure);
     column->addLayout(failureRow);
     auto* tabRow = new QHBoxLayout;

@@ -87,7 +87,12 @@ void workWithSeveral(TourScript& tour) {
         .waitFor(QStringLiteral("commandField"))
         .shoot(QStringLiteral("recent-people"))
         .key(QStringLiteral("Escape"))
-        .key(QStringLiteral("Ctrl+W"));
+        .key(QStringLiteral("Ctrl+W"))
+        .open(PageKind::Today)
+        .key(QStringLiteral("X"))
+        .waitFor(QStringLiteral("today_chosen"))
+        .shoot(QStringLiteral("today-chosen"))
+        .press(QStringLiteral("today_chosen/chooseNone"));
 }
 
 void findSomebody(TourScript& tour) {
@@ -191,6 +196,7 @@ TourScript wholeTour(const QString& scratch) {
     doReportJob(tour);
     workWithSeveral(tour);
     findSomebody(tour);
+    leaveAndComeBack(tour);
     hideAndLock(tour);
     backUpAndRestore(tour, scratch);
     newVault(tour, scratch);
