@@ -877,6 +877,94 @@
         <source>a report</source>
         <translation>пријава</translation>
     </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Особа из тима</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Делови за повратак</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>How to reach a provider</source>
+        <translation>Како се долази до пружаоца</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>СОС контакт</translation>
+    </message>
+    <message>
+        <source>Check of a job offer</source>
+        <translation>Провера понуде за посао</translation>
+    </message>
+    <message>
+        <source>Call about a missing child</source>
+        <translation>Позив о несталом детету</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking</source>
+        <translation>Пријава сумње на трговину људима</translation>
+    </message>
+    <message>
+        <source>Words of a report</source>
+        <translation>Речи из пријаве</translation>
+    </message>
+    <message>
+        <source>Reaction to a report</source>
+        <translation>Реакција на пријаву</translation>
+    </message>
+    <message>
+        <source>What must follow a decision</source>
+        <translation>Шта мора да уследи после одлуке</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Procedure of identification</source>
+        <translation>Поступак идентификације</translation>
+    </message>
+    <message>
+        <source>Words of a procedure</source>
+        <translation>Речи из поступка</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Контакт с Центром</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk</source>
+        <translation>Заштита лица у ризику</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Посебна гаранција</translation>
+    </message>
+    <message>
+        <source>Step that was not followed</source>
+        <translation>Корак који није испоштован</translation>
+    </message>
+    <message>
+        <source>Closing of the file</source>
+        <translation>Затварање предмета</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Kept filter</source>
+        <translation>Сачуван филтер</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -6009,10 +6097,6 @@ Role: %3</source>
             <numerusform>%n пријава</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 до %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n without reaction</source>
         <translation>
@@ -7733,6 +7817,10 @@ Role: %3</source>
     <message>
         <source>Report %1 is saved.</source>
         <translation>Пријава %1 је сачувана.</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>Надлежном органу</translation>
     </message>
 </context>
 <context>

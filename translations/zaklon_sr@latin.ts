@@ -877,6 +877,94 @@
         <source>a report</source>
         <translation>prijava</translation>
     </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Osoba iz tima</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Delovi za povratak</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>How to reach a provider</source>
+        <translation>Kako se dolazi do pružaoca</translation>
+    </message>
+    <message>
+        <source>Helpline contact</source>
+        <translation>SOS kontakt</translation>
+    </message>
+    <message>
+        <source>Check of a job offer</source>
+        <translation>Provera ponude za posao</translation>
+    </message>
+    <message>
+        <source>Call about a missing child</source>
+        <translation>Poziv o nestalom detetu</translation>
+    </message>
+    <message>
+        <source>Report of suspected trafficking</source>
+        <translation>Prijava sumnje na trgovinu ljudima</translation>
+    </message>
+    <message>
+        <source>Words of a report</source>
+        <translation>Reči iz prijave</translation>
+    </message>
+    <message>
+        <source>Reaction to a report</source>
+        <translation>Reakcija na prijavu</translation>
+    </message>
+    <message>
+        <source>What must follow a decision</source>
+        <translation>Šta mora da usledi posle odluke</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Procedure of identification</source>
+        <translation>Postupak identifikacije</translation>
+    </message>
+    <message>
+        <source>Words of a procedure</source>
+        <translation>Reči iz postupka</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Kontakt s Centrom</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk</source>
+        <translation>Zaštita lica u riziku</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Posebna garancija</translation>
+    </message>
+    <message>
+        <source>Step that was not followed</source>
+        <translation>Korak koji nije ispoštovan</translation>
+    </message>
+    <message>
+        <source>Closing of the file</source>
+        <translation>Zatvaranje predmeta</translation>
+    </message>
+    <message>
+        <source>Contact after closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Kept filter</source>
+        <translation>Sačuvan filter</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -6009,10 +6097,6 @@ Uloga: %3</translation>
             <numerusform>%n prijava</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n without reaction</source>
         <translation>
@@ -7733,6 +7817,10 @@ Uloga: %3</translation>
     <message>
         <source>Report %1 is saved.</source>
         <translation>Prijava %1 je sačuvana.</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>Nadležnom organu</translation>
     </message>
 </context>
 <context>

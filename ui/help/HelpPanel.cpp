@@ -87,7 +87,7 @@ void HelpPanel::arrange() {
 }
 
 void HelpPanel::showTopic(const QString& topic) {
-    if (topic == m_topic) {
+    if (topic == m_topic && !m_topic.isEmpty()) {
         return;
     }
     if (!m_topic.isEmpty()) {

@@ -35,7 +35,7 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("history_list"));
     m_table->setAccessibleName(tr("History"));
-    m_table->setColumnWidth(0, 330);
+    m_table->setColumnWidth(0, 210);
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
     card->content().addWidget(m_table, 1);
@@ -93,7 +93,7 @@ ListedRecord HistorySection::listed(const JournalEntry& entry) const {
     }
     return {entry.record,
             tr("%1, %2").arg(m_session.words().time(HybridClock::timeOf(entry.clock)),
-                             words.who(entry.worker)),
+                             words.initials(entry.worker)),
             detail, HistoryWords::action(entry.action),
             entry.action == JournalAction::Shared ? Tone::Attention : Tone::Neutral};
 }

@@ -67,7 +67,29 @@ QString HistoryWords::kind(std::string_view kind) {
         {"report_fact", tr("Fact of a report")},
         {"circumstance", tr("What people share")},
         {"circumstance_name", tr("Name of what people share")},
-        {"task_snooze", tr("Put off")}};
+        {"task_snooze", tr("Put off")},
+        {"worker", tr("Colleague")},
+        {"recovery_set", tr("Recovery shares")},
+        {"provider", tr("Provider")},
+        {"provider_contact", tr("How to reach a provider")},
+        {"helpline_contact", tr("Helpline contact")},
+        {"job_offer_check", tr("Check of a job offer")},
+        {"missing_child_call", tr("Call about a missing child")},
+        {"suspicion_report", tr("Report of suspected trafficking")},
+        {"report_words", tr("Words of a report")},
+        {"report_reaction", tr("Reaction to a report")},
+        {"follow_up", tr("What must follow a decision")},
+        {"review_request", tr("Request for review")},
+        {"identification_procedure", tr("Procedure of identification")},
+        {"procedure_detail", tr("Words of a procedure")},
+        {"interim_measure", tr("Protection while waiting")},
+        {"centre_contact", tr("Contact with the Centre")},
+        {"protective_status", tr("Protection as a person at risk")},
+        {"guarantee", tr("Special guarantee")},
+        {"step_deviation", tr("Step that was not followed")},
+        {"case_closing", tr("Closing of the file")},
+        {"monitoring_contact", tr("Contact after closing")},
+        {"saved_filter", tr("Kept filter")}};
     const auto found = names.find(kind);
     return found == names.end()
                ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))
@@ -77,6 +99,11 @@ QString HistoryWords::kind(std::string_view kind) {
 QString HistoryWords::who(const RecordId& worker) const {
     const auto found = m_session.casework().find<Worker>(worker).value_or(std::nullopt);
     return found ? toQString(found->displayName) : tr("somebody");
+}
+
+QString HistoryWords::initials(const RecordId& worker) const {
+    const auto found = m_session.casework().find<Worker>(worker).value_or(std::nullopt);
+    return found ? toQString(found->initials) : tr("somebody");
 }
 
 QString HistoryWords::field(std::string_view name) const {

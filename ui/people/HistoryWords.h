@@ -22,6 +22,7 @@ class HistoryWords {
     static QString kind(std::string_view kind);
     /// The colleague who wrote an entry, also one who left.
     QString who(const RecordId& worker) const;
+    QString initials(const RecordId& worker) const;
     QString field(std::string_view name) const;
     /// What a field holds, as the form would show it; empty for nothing.
     QString value(const FieldDescription& field, const Value& value) const;

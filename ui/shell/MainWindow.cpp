@@ -8,8 +8,8 @@
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
-#include "ui/shell/ShellActions.h"
 #include "ui/shell/ReadingOrder.h"
+#include "ui/shell/ShellActions.h"
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
@@ -242,7 +242,11 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::requestHelp() {
-    QString topic = helpTopicOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr || !focus->isVisible()) {
+        focus = focusWidget(); // what this window remembers while no window is active
+    }
+    QString topic = helpTopicOf(focus);
     if (m_workspace != nullptr && m_commandBox->isVisible()) {
         m_commandBox->dismiss();
     } else if (topic.isEmpty() && m_workspace != nullptr) {

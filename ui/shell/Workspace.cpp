@@ -39,6 +39,7 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_rail(new Rail(session.role(), this))
     , m_topBar(new TopBar(session, this))
     , m_failure(new Banner(Tone::Error, IconName::Info, {}, {}, this))
+    , m_failureRow(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_toast(new Toast(this))
     , m_refresh(new QTimer(this))
@@ -64,10 +65,9 @@ void Workspace::arrange() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    auto* failureRow = new QVBoxLayout;
-    failureRow->setContentsMargins(space::kPage, space::kRow, space::kPage, 0);
-    failureRow->addWidget(m_failure);
-    column->addLayout(failureRow);
+    m_failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
+    m_failureRow->addWidget(m_failure);
+    column->addLayout(m_failureRow);
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(space::kPage, space::kTiny, space::kPage, 0);
     tabRow->addWidget(m_tabs);
@@ -86,7 +86,7 @@ void Workspace::listen() {
     connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
     connect(m_topBar, &TopBar::searchRequested, this, &Workspace::searchRequested);
     connect(m_topBar, &TopBar::hideRequested, this, &Workspace::hideRequested);
-    connect(m_failure, &Banner::actionTriggered, m_failure, &QWidget::hide);
+    connect(m_failure, &Banner::actionTriggered, this, &Workspace::hideFailure);
     connect(qApp, &QApplication::focusChanged, this, &Workspace::focusMoved);
     connect(m_tabs, &PersonTabs::chosen, this, [this](const RecordId& person) {
         const auto found = std::find_if(m_open.begin(), m_open.end(),
@@ -326,7 +326,7 @@ void Workspace::show(const Place& place) {
         return;
     }
     m_session.conceal();
-    m_failure->hide();
+    hideFailure();
     m_place = place;
     m_placed = true;
     m_stack->setCurrentWidget(page);
@@ -369,7 +369,7 @@ void Workspace::updateBadges() {
 
 void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
                           const std::optional<RecordId>& person) {
-    m_failure->hide();
+    hideFailure();
     m_lastSaved = Saved{receipt, person};
     m_lastUndone.reset();
     m_toast->say(sentence, true);
@@ -403,8 +403,14 @@ void Workspace::showFailed(const Error& error) {
     const ErrorSentence words = errorText(error);
     m_failure->setSentence(words.what);
     m_failure->setDetail(words.next);
+    m_failureRow->setContentsMargins(space::kPage, space::kRow, space::kPage, 0);
     m_failure->show();
     m_failure->announceNow();
+}
+
+void Workspace::hideFailure() {
+    m_failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
+    m_failure->hide();
 }
 
 void Workspace::fitRail() {

@@ -101,6 +101,7 @@ class Workspace final : public QWidget, public Navigator {
     void showSaved(const QString& sentence, const WriteReceipt& receipt,
                    const std::optional<RecordId>& person);
     void showFailed(const Error& error);
+    void hideFailure();
     Page* personPage(const RecordId& person);
     void showTabs();
     void closeTabOf(const RecordId& person);
@@ -117,6 +118,7 @@ class Workspace final : public QWidget, public Navigator {
     Rail* m_rail;
     TopBar* m_topBar;
     Banner* m_failure;
+    QVBoxLayout* m_failureRow; ///< with air above it only while it is shown
     QStackedWidget* m_stack;
     Toast* m_toast;
     QTimer* m_refresh;

@@ -350,6 +350,7 @@ void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& ta
     }
     last->setLast(true);
     m_groups->addWidget(card);
+    card->show(); // at once: the keyboard starts in its first line
 }
 
 DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {

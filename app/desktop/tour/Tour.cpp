@@ -111,6 +111,9 @@ void Tour::fail(const TourStep& step) {
     m_over = true;
     shoot(QStringLiteral("failed"));
     print(QStringLiteral("tour: FAILED at step %1: %2").arg(m_at + 1).arg(describe(step)));
+    const QWidget* focus = m_window.focusWidget();
+    print(QStringLiteral("the focus is on %1")
+              .arg(focus == nullptr ? QStringLiteral("nothing") : focus->objectName()));
     Q_EMIT finished(false);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/DateField.h"
 #include "ui/components/TableView.h"
+#include "ui/people/HistoryWords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -170,4 +171,13 @@ TEST_CASE("while presenting the history knows codes only", "[history][presentati
     history.open(0);
     CHECK(history.then(history.label("pseudonym")) == QString(6, QChar(0x2022)));
     CHECK_FALSE(history.child<QPushButton>("version_reveal").isVisible());
+}
+
+TEST_CASE("history names every kind of record in words", "[history]") {
+    for (const auto& entry : recordCatalogue().entries()) {
+        const QString name = ui::HistoryWords::kind(entry.description->kind);
+        INFO(entry.description->kind);
+        CHECK_FALSE(name.contains(u'_'));
+        CHECK(name.at(0).isUpper());
+    }
 }
