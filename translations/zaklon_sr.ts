@@ -5701,6 +5701,10 @@ Role: %3</source>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
     </message>
+    <message>
+        <source>Choose the way, or empty what is below it.</source>
+        <translation>Изаберите начин или испразните поља испод.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>

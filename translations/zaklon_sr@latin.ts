@@ -5701,6 +5701,10 @@ Uloga: %3</translation>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
     </message>
+    <message>
+        <source>Choose the way, or empty what is below it.</source>
+        <translation>Izaberite način ili ispraznite polja ispod.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>

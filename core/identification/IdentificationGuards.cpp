@@ -51,7 +51,12 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
         }
     }
     const bool closes = after.closedOn && (before == nullptr || !before->closedOn);
-    return closes ? nothingOpen(context, "pathway_case", after.pathwayCase) : Status();
+    if (!closes) {
+        return {};
+    }
+    // Without an answer the person would be in no list any more.
+    return isDecision(after.outcome) ? nothingOpen(context, "pathway_case", after.pathwayCase)
+                                     : Status(fail(ErrorCode::Invalid, "outcome", "not decided"));
 }
 
 Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClosing& after,

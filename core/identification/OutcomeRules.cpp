@@ -30,11 +30,14 @@ bool isWaiting(const IdentificationProcedure& procedure) {
     return !isDecision(procedure.outcome) && !procedure.closedOn;
 }
 
-bool needsFollowUp(const IdentificationProcedure& procedure) {
+bool saysNotFound(const IdentificationProcedure& procedure) {
     const auto& reasons = procedure.outcomeReasons;
-    return isAgainstHer(procedure.outcome) ||
-           std::any_of(reasons.begin(), reasons.end(),
+    return std::any_of(reasons.begin(), reasons.end(),
                        [](const Code& reason) { return reason.text == kNotFound; });
+}
+
+bool needsFollowUp(const IdentificationProcedure& procedure) {
+    return isAgainstHer(procedure.outcome) || saysNotFound(procedure);
 }
 
 int waitingDays(const IdentificationProcedure& procedure, Date today) {

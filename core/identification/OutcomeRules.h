@@ -19,6 +19,8 @@ bool isAgainstHer(ProcedureOutcome outcome);
 bool isDecision(ProcedureOutcome outcome);
 /// Not decided, not closed: she waits.
 bool isWaiting(const IdentificationProcedure& procedure);
+/// The reason that she was not found is among those given (domain.md 2.2).
+bool saysNotFound(const IdentificationProcedure& procedure);
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure);

@@ -93,7 +93,8 @@ Status completeIn(Transaction& transaction, const Vault& vault, const RecordId& 
 
 /// Whether this answer opens duties that the one before did not.
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
-    return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome);
+    return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
+                                    (saysNotFound(after) && !saysNotFound(before)));
 }
 
 Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {

@@ -13,6 +13,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 struct ReturnCode {
     RecordId id;
     RecordId person;
@@ -34,6 +36,9 @@ struct Description<ReturnCode> {
     static constexpr std::string_view owner = "person";
     /// Invalid with `code` if it is not in its normal form or too short to be anybody's own.
     static Status check(const ReturnCode& record);
+    /// As ReturnCodeStore::mayKeep: no way of saving lets one code lead to two people.
+    static Status guard(const ReturnCode* before, const ReturnCode& after,
+                        const RuleContext& context);
     static auto fields() {
         return std::tuple{field("person", &ReturnCode::person).refersTo("person").required(),
                           field("code", &ReturnCode::code).masked().required(),

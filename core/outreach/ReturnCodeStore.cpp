@@ -3,6 +3,7 @@
 
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
+#include "core/vault/RuleContext.h"
 
 namespace zaklon {
 
@@ -74,6 +75,16 @@ Status ReturnCodeStore::mayKeep(const ReturnCode& record) const {
         }
         return isTaken(record.code, record.id) ? fail(ErrorCode::Conflict, "code") : Status();
     });
+}
+
+Status Description<ReturnCode>::guard(const ReturnCode* before, const ReturnCode& after,
+                                      const RuleContext& context) {
+    if (!context.confidential()) {
+        return fail(ErrorCode::NoConfidentialKey, "code");
+    }
+    // A name that is added later may not lock the record that was agreed before.
+    const bool same = before != nullptr && before->code == after.code;
+    return same ? Status() : ReturnCodeStore(*context.confidential()).mayKeep(after);
 }
 
 Result<std::string> ReturnCodeStore::newCode() const {

@@ -11,8 +11,9 @@ Status Description<SearchPlan>::check(const SearchPlan& plan) {
     if (!ended && plan.endedOn) {
         return fail(ErrorCode::Invalid, "ended_on");
     }
-    // A search that runs is always due on some day: otherwise nobody would think of it again.
-    if ((plan.state == SearchState::Running) != plan.nextOn.has_value()) {
+    // A search that is not over is always due on some day, a paused one too: otherwise nobody would
+    // think of it again.
+    if (ended == plan.nextOn.has_value()) {
         return fail(ErrorCode::Invalid, "next_on");
     }
     return {};

@@ -45,7 +45,7 @@ Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
     return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
-/// A talk about rights, or the service `info_rights`.
+/// A talk about rights that the person understood at least in part, or the service `info_rights`.
 Status needsInformation(const FollowUp& duty, const RuleContext& context) {
     const auto talk = context.casework().find<RightsInformation>(duty.evidence);
     if (!talk) {
@@ -53,7 +53,7 @@ Status needsInformation(const FollowUp& duty, const RuleContext& context) {
     }
     if (*talk) {
         const bool hers = (*talk)->person == duty.person;
-        return hers && !((*talk)->explainedOn < duty.openedOn)
+        return hers && informs(**talk) && !((*talk)->explainedOn < duty.openedOn)
                    ? Status()
                    : fail(ErrorCode::Invalid, "evidence");
     }

@@ -148,7 +148,8 @@ Status openFollowUps(Transaction& transaction, const Vault& vault, const Pathway
         duty.person = pathway.person;
         duty.pathwayCase = pathway.id;
         duty.duty = Code{task.code};
-        duty.openedOn = vault.environment().clock.today();
+        // What was done between the decision and the day it is entered counts.
+        duty.openedOn = std::min(decidedOn, vault.environment().clock.today());
         duty.due = decidedOn.plusDays(task.dueInDays);
         duty.worker = vault.session().worker.id;
         if (const auto saved = transaction.save(duty); !saved) {

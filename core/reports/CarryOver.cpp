@@ -46,11 +46,14 @@ SuspicionReport reportFrom(const HelplineContact& contact) {
     return report;
 }
 
-ReportWords reportWordsFrom(const HelplineWords& words, const RecordId& report) {
+ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
+                            const RecordId& report) {
     ReportWords carried;
     carried.id = report;
     carried.place = words.place;
-    carried.reporterContact = words.callBack;
+    if (!isHerself(contact)) { // her own number belongs to her record and goes with it
+        carried.reporterContact = words.callBack;
+    }
     return carried;
 }
 

@@ -11,7 +11,9 @@ namespace zaklon {
 
 /// A report that begins with what the contact knew; id and code are still to be given.
 SuspicionReport reportFrom(const HelplineContact& contact);
-ReportWords reportWordsFrom(const HelplineWords& words, const RecordId& report);
+/// Who calls for herself leaves no number here: it belongs to her own record.
+ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
+                            const RecordId& report);
 
 /// The person whom the contact was about; id and case code are still to be given. Where somebody
 /// else called, the language is the caller's and is left out.

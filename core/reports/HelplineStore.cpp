@@ -30,7 +30,7 @@ std::string conditionOf(const HelplineFilter& filter) {
         sql += " AND c.type = ?4";
     }
     if (!filter.mark.empty()) {
-        sql += " AND c.caller_mark = ?5";
+        sql += " AND c.caller_mark = ?5 AND c.caller_mark <> ''";
     }
     return sql;
 }
@@ -38,7 +38,8 @@ std::string conditionOf(const HelplineFilter& filter) {
 std::string pageSql(const HelplineFilter& filter) {
     return "SELECT c.id, w.initials, p.code, r.code,"
            " CASE c.caller_mark WHEN '' THEN 0 ELSE (SELECT count(*) FROM main.helpline_contact b"
-           "  WHERE b.caller_mark = c.caller_mark AND (b.at, b.id) < (c.at, c.id)) END,"
+           "  WHERE b.caller_mark = c.caller_mark AND b.caller_mark <> '' AND (b.at, b.id) < "
+           "(c.at, c.id)) END,"
            " c.at"
            " FROM main.helpline_contact c LEFT JOIN main.worker w ON w.id = c.worker"
            " LEFT JOIN main.person p ON p.id = c.person"
@@ -119,7 +120,7 @@ Result<std::string> HelplineStore::newMark() const {
     return guarded([&]() -> Result<std::string> {
         return generateMark([&](std::string_view mark) {
             auto statement = m_records.connection().prepare(
-                "SELECT 1 FROM main.helpline_contact WHERE caller_mark = ?1");
+                "SELECT 1 FROM main.helpline_contact WHERE caller_mark = ?1 AND caller_mark <> ''");
             statement.bind(1, mark);
             return statement.step();
         });

@@ -24,7 +24,20 @@ constexpr std::string_view kNobodyTried =
     "t.closed_on IS NULL AND t.outcome_reasons LIKE '%\"person_not_found\"%' AND NOT EXISTS ("
     "SELECT 1 FROM main.contact c WHERE c.person = t.person"
     " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))"
-    " AND coalesce(t.decided_on, t.opened_on) <= ?1";
+    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
+    " AND f.ended_how IN ('reached', 'came_back')"
+    " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))"; // found since
+/// A search that nobody went on with, whatever an authority answered.
+constexpr std::string_view kNobodySearches =
+    "t.state <> 'ended' AND t.opened_on <= ?1 AND NOT EXISTS ("
+    "SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.closed_on IS NULL AND i.outcome_reasons LIKE '%\"person_not_found\"%')"; // listed above
+constexpr std::string_view kLastSearched =
+    "coalesce((SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person),"
+    " t.opened_on)";
 constexpr std::string_view kLastTry =
     "coalesce((SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person),"
     " t.decided_on, t.opened_on)";
@@ -56,7 +69,9 @@ constexpr std::string_view kSeenOnce =
     " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
-    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id) <= 1";
+    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id"
+    " AND (c.by_person = 1 OR c.result = 'spoke')) <= 1"; // calls that reached nobody are no
+                                                          // meeting
 
 /// The same rule as the task of Today.
 constexpr std::string_view kReassess =
@@ -69,6 +84,7 @@ constexpr std::string_view kReassess =
 constexpr std::array kFalling{
     Falling{FallingKind::NeverVerified, "follow_up", "person", kUnverified, "t.opened_on", false},
     Falling{FallingKind::NotFound, "identification_procedure", "person", kNobodyTried, kLastTry, true},
+    Falling{FallingKind::NotFound, "search_plan", "person", kNobodySearches, kLastSearched, true},
     Falling{FallingKind::WaitingUnprotected, "identification_procedure", "person", kWaitsUnprotected, "t.opened_on", true},
     Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", kUnanswered, "t.opened_on", true},
     Falling{FallingKind::ReportedUnanswered, "reported_person", "person", kReportUnanswered, kReportSentOn, true},

@@ -149,9 +149,9 @@ constexpr std::array kSources{
                "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
     TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
                "t.valid_until", 0, 7, "t.worker", "t.kind", "NULL", "t.valid_from", true},
-    // A protective status has its own rhythm (domain.md 1; needs D45).
+    // A protective status has its own rhythm, and outlives a closed file (domain.md 1; needs D45).
     TaskSource{TaskKind::AtRiskReview, "main.protective_status", "protective_status", "t.ended_on IS NULL",
-               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.since", true},
+               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.since", false},
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},

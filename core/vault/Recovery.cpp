@@ -116,8 +116,9 @@ Result<RecordId> RecoveryCeremony::activate() {
     }
     const auto inUse = publicKeysInUse(*m_vault);
     const auto earlier = m_vault->casework().where<RecoverySet>("active", std::int64_t{1});
-    if (!inUse || !earlier) {
-        return inUse ? passOn(earlier) : passOn(inUse);
+    const auto retired = m_vault->casework().where<RecoverySet>("active", std::int64_t{0});
+    if (!inUse || !earlier || !retired) {
+        return !inUse ? passOn(inUse) : !earlier ? passOn(earlier) : passOn(retired);
     }
     auto header = m_vault->header();
     const auto place = findFreePair(header, *inUse);
@@ -130,9 +131,12 @@ Result<RecordId> RecoveryCeremony::activate() {
     }
     const auto pair = SlotKeyPair::generate();
     occupy(header, *place, sealSlot(header, *credentials, pair, m_vault->keys()));
-    for (const auto& set : *earlier) {
-        if (const auto old = findPair(header, set.publicKey)) {
-            vacate(header, *old);
+    for (const auto& known :
+         {&*earlier, &*retired}) { // retired: cut off before its slot was emptied
+        for (const auto& set : *known) {
+            if (const auto old = findPair(header, set.publicKey)) {
+                vacate(header, *old);
+            }
         }
     }
     const auto set = newSet(*m_vault, m_plan, m_mark, pair.publicKey);

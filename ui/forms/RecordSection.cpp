@@ -227,10 +227,13 @@ void RecordSection::focusFields() {
 
 void RecordSection::closeForm() {
     m_drafts->leave();
-    if (m_panel->isVisible()) {
+    // Not isVisible(): a section behind another one would keep the form of the person before.
+    if (!m_panel->isHidden()) {
         m_panel->hide();
         Q_EMIT formOpened(false);
-        firstFocus()->setFocus();
+        if (isVisible()) {
+            firstFocus()->setFocus();
+        }
     }
     showWaiting();
 }

@@ -43,7 +43,8 @@ RecordId DutyLines::result(const FollowUp& duty) const {
     }
     if (duty.duty.text == kInformRights) {
         for (const auto& each : m_talks) {
-            if (std::tie(duty.openedOn, duty.id) < std::tie(each.explainedOn, each.id)) {
+            if (informs(each) &&
+                std::tie(duty.openedOn, duty.id) < std::tie(each.explainedOn, each.id)) {
                 return each.id;
             }
         }

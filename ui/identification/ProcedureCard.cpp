@@ -227,7 +227,7 @@ void ProcedureCard::addOutcome() {
                         .arg(words.label("preliminary_finding", procedure.preliminaryFinding)));
     }
     addOfficialWords();
-    if (edit) {
+    if (edit && isDecision(procedure.outcome)) {
         m_card->setAction(tr("Close the procedure"));
         m_card->action().setObjectName(QStringLiteral("close_procedure"));
         connect(m_card, &Card::actionTriggered, this, [desk = m_desk, file = m_file] {

@@ -194,8 +194,8 @@ void NewPersonPanel::start() {
     m_contact = SafeContact();
     m_contact.id = RecordId::generate();
     m_contact.person = m_person.id;
-    m_given->clear();
-    m_family->clear();
+    m_given->setText({}); // not clear(), which Ctrl+Z takes back
+    m_family->setText({});
     m_form->setRecord(m_person);
     m_contactForm->setRecord(m_contact);
     showCandidates({});
@@ -290,16 +290,33 @@ std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) cons
     return name.given.empty() && name.family.empty() ? std::nullopt : std::optional(name);
 }
 
+/// What must never be said is not lost because nobody said how to make contact.
+bool NewPersonPanel::checkContact() {
+    if (!m_contactForm->check()) {
+        return false;
+    }
+    const auto contact = m_contactForm->record<SafeContact>();
+    if (contact && contact->channel.empty()) {
+        m_contactForm->field("channel").setError(tr("Choose the way, or empty what is below it."));
+        m_contactForm->field("channel").editor().setFocus();
+        return false;
+    }
+    return contact.has_value();
+}
+
 void NewPersonPanel::save() {
     const auto access = m_session.confidential();
     auto contact = m_contactForm->record<SafeContact>();
-    const bool hasContact = access && contact && !contact->channel.empty();
-    if (!m_form->check()) {
+    const bool hasContact = access && m_contactForm->isModified();
+    if (!m_form->check() || (hasContact && !checkContact())) {
         return;
     }
     auto person = m_form->record<Person>();
     auto code = PersonStore(m_session.casework()).newCaseCode();
-    if (!person || !code) {
+    if (!code) {
+        m_form->showError(code.error());
+    }
+    if (!person || !code || (hasContact && !contact)) {
         return;
     }
     person->code = *code;

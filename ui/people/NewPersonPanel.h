@@ -48,6 +48,7 @@ class NewPersonPanel final : public QFrame {
     void search();
     void showCandidates(const std::vector<DuplicateCandidate>& candidates);
     QString reasonsOf(const DuplicateCandidate& candidate) const;
+    bool checkContact();
     void save();
     std::optional<PersonName> typedName(const RecordId& person) const;
 

@@ -105,6 +105,9 @@ Status SearchPlanList::saveRecord(Transaction& transaction, const SearchPlan& pl
         saved.endedOn = session().today();
     }
     saved.nextOn.reset();
+    if (saved.state == SearchState::Paused) {
+        saved.nextOn = session().today().plusDays(saved.everyDays); // looked at again all the same
+    }
     if (saved.state == SearchState::Running) {
         const auto proposal = factsOf(session(), person()).proposal(saved, localNow(session()));
         saved.nextOn = proposal.next ? proposal.next->from.day : session().today();
@@ -262,9 +265,6 @@ Status ReturnCodeList::saveRecord(Transaction& transaction, const ReturnCode& co
     }
     auto saved = code;
     saved.code = normalizeReturnCode(code.code);
-    if (auto allowed = ReturnCodeStore(*access).mayKeep(saved); !allowed) {
-        return allowed;
-    }
     return transaction.save(*access, saved);
 }
 

@@ -508,7 +508,7 @@ void ContactPanel::becomeReport() {
     report.id = RecordId::generate();
     report.code = *code;
     contact->report = report.id;
-    const auto words = reportWordsFrom(typedWords(), report.id);
+    const auto words = reportWordsFrom(*contact, typedWords(), report.id);
     const auto person = contact->person;
     const bool saved =
         saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),

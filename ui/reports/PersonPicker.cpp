@@ -54,7 +54,7 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
 
 void PersonPicker::clear() {
     m_typing->stop();
-    m_line->clear();
+    m_line->setText({}); // not clear(), which Ctrl+Z takes back
     showFound({});
 }
 

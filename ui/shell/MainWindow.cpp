@@ -283,8 +283,12 @@ void MainWindow::finishLock() {
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();
-    if (QClipboard* clipboard = QApplication::clipboard(); clipboard->ownsClipboard()) {
+    QClipboard* clipboard = QApplication::clipboard();
+    if (clipboard->ownsClipboard()) {
         clipboard->clear();
+    }
+    if (clipboard->supportsSelection() && clipboard->ownsSelection()) {
+        clipboard->clear(QClipboard::Selection); // what was marked can be pasted with the mouse
     }
     m_locking = false;
     Q_EMIT locked();

@@ -21,6 +21,9 @@ bool PrivacyKeys::eventFilter(QObject* watched, QEvent* event) {
     }
     // A key that nobody takes goes on to the parents; it counts once, where it arrived first.
     const QWidget* focus = QApplication::focusWidget();
+    if (const QWidget* popup = QApplication::activePopupWidget(); popup != nullptr) {
+        focus = popup->focusWidget() != nullptr ? popup->focusWidget() : popup;
+    }
     const bool arrivedHere =
         focus != nullptr ? watched == focus : static_cast<QWidget*>(watched)->isWindow();
     auto& key = static_cast<QKeyEvent&>(*event);
@@ -35,7 +38,9 @@ bool PrivacyKeys::eventFilter(QObject* watched, QEvent* event) {
     }
     m_escapes.clear();
     m_swallow = false;
-    return QApplication::activeModalWidget() != nullptr && handleBehindDialog(key);
+    const bool inFront = QApplication::activeModalWidget() != nullptr ||
+                         QApplication::activePopupWidget() != nullptr;
+    return inFront && handleInFront(key);
 }
 
 /// Counted when it is offered: where Esc is the key of an action, no key press follows.
@@ -66,9 +71,16 @@ bool PrivacyKeys::countEscape() {
     return true;
 }
 
-bool PrivacyKeys::handleBehindDialog(const QKeyEvent& event) {
-    if (event.modifiers() != Qt::ControlModifier) {
+/// A dialog or an open list has the keys for itself; hiding and locking work all the same.
+bool PrivacyKeys::handleInFront(const QKeyEvent& event) {
+    const bool ours = event.key() == Qt::Key_H || event.key() == Qt::Key_L;
+    if (event.modifiers() != Qt::ControlModifier || !ours) {
         return false;
+    }
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close()) {
+            break;
+        }
     }
     if (event.key() == Qt::Key_H) {
         Q_EMIT hideRequested();

@@ -30,7 +30,7 @@ class PrivacyKeys final : public QObject {
   private:
     bool countEscape();
     bool handleEscape(QKeyEvent& event);
-    bool handleBehindDialog(const QKeyEvent& event);
+    bool handleInFront(const QKeyEvent& event);
 
     QElapsedTimer m_clock;
     std::vector<qint64> m_escapes; ///< when, at most three

@@ -99,8 +99,12 @@ void Workspace::listen() {
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
     connect(&m_session, &Session::saved, this, &Workspace::showSaved);
-    connect(&m_session, &Session::done, m_toast,
-            [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(&m_session, &Session::done, this, [this](const QString& sentence) {
+        // What was done last cannot be taken back; Ctrl+Z must not take back something else.
+        m_lastSaved.reset();
+        m_lastUndone.reset();
+        m_toast->say(sentence);
+    });
     connect(&m_session, &Session::failed, this, &Workspace::showFailed);
     connect(&m_session, &Session::personChanged, this, &Workspace::refreshSoon);
 }

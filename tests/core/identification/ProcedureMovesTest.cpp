@@ -154,6 +154,12 @@ TEST_CASE("a talk about her rights closes the duty to explain them, one before i
     CHECK(close().error().field == "evidence");
     talk.explainedOn = house.vault.today();
     house.vault.save(talk);
+    CHECK(close().error().field == "evidence"); // nobody asked whether it was understood
+    talk.understood = Understood::No;
+    house.vault.save(talk);
+    CHECK(close().error().field == "evidence");
+    talk.understood = Understood::Partly;
+    house.vault.save(talk);
     CHECK(close());
 }
 

@@ -193,3 +193,21 @@ TEST_CASE("of several lists the one with a draft is open", "[drafts]") {
     press(*section, "bannerAction");
     CHECK(visible<QPlainTextEdit>(*section, "never_say").toPlainText() == u"the shelter"_qs);
 }
+
+TEST_CASE("what must never be said is not dropped because no way was chosen", "[people]") {
+    DraftHouse house;
+    auto page = openPage<ui::PeoplePage>(house);
+    page->startNewPerson();
+    type(*page, "given_name", QStringLiteral("Lasta"));
+    visible<QPlainTextEdit>(*page, "never_say").setPlainText(u"The word shelter"_qs);
+    press(*page, "create_person");
+    CHECK_FALSE(house.navigator().person()); // it asks for the way first
+    auto& channel = visible<QComboBox>(*page, "channel");
+    channel.setCurrentIndex(channel.findData(u"mobile"_qs));
+    press(*page, "create_person");
+    REQUIRE(house.navigator().person());
+    const auto contacts = house.session().confidential()->where<SafeContact>(
+        "person", house.navigator().person()->first);
+    REQUIRE(contacts->size() == 1);
+    CHECK(contacts->front().neverSay == "The word shelter");
+}

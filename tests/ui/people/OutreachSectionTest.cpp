@@ -40,7 +40,7 @@ struct OpenOutreach {
 
     OpenOutreach() {
         section.resize(1000, 640);
-        section.show(); // a form closes only where it can be seen
+        section.show();
         section.showPerson(person.id);
     }
     SafeContact way(const char* channel, MayContact may, std::vector<Code> days) {
@@ -147,6 +147,22 @@ TEST_CASE("a return code is kept in its normal form and never one that tells who
     child<QPushButton>(open.section, "save_return_code").click();
     REQUIRE(kept().size() == 1);
     CHECK(kept()[0].code == "plavo jezero 7");
+}
+
+TEST_CASE("the form of one person is gone when another is shown, also while nobody sees it",
+          "[outreach][privacy]") {
+    OpenOutreach open;
+    const auto other = open.page.save(test::aPerson());
+    child<QPushButton>(open.section, "answer4").click();
+    child<QPushButton>(open.section, "add_return_code").click();
+    child<QLineEdit>(open.section, "code").setText(u"plavo jezero 7"_qs);
+    open.section.hide(); // another page stands in front
+    open.section.showPerson(other.id);
+    open.section.show();
+    child<QPushButton>(open.section, "answer4").click();
+    const auto forms = open.section.findChildren<QPushButton*>(u"save_return_code"_qs);
+    REQUIRE(forms.size() == 1);
+    CHECK_FALSE(forms.front()->isVisible());
 }
 
 } // namespace

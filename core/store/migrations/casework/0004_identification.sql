@@ -165,3 +165,4 @@ CREATE TABLE {schema}.step_deviation (
 ) WITHOUT ROWID;
 CREATE INDEX {schema}.step_deviation_person ON step_deviation (person);
 CREATE INDEX {schema}.step_deviation_institution ON step_deviation (institution);
+CREATE INDEX {schema}.step_deviation_procedure ON step_deviation (procedure);
