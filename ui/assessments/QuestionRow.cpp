@@ -20,9 +20,9 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr double kHeavy = 3;      ///< points from which an answer stands out
+constexpr double kHeavy = 3; ///< points from which an answer stands out
 constexpr int kGap = 12;
-constexpr int kLeastText = 300; ///< px; a narrower question reads badly beside its answers
+constexpr int kLeastText = 300;   ///< px; a narrower question reads badly beside its answers
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 
 struct AnswerWords {

@@ -136,6 +136,16 @@ Row RecordForm::row() const {
     return row;
 }
 
+Row RecordForm::rowOver(const Row& now) const {
+    Row row = now;
+    for (const auto& each : m_entries) {
+        if (each.editor->typed() != each.clean) {
+            row.values[each.index] = each.editor->value();
+        }
+    }
+    return row;
+}
+
 void RecordForm::setRevealSeconds(int seconds) {
     for (const auto& each : m_entries) {
         if (each.mask != nullptr) {

@@ -52,6 +52,12 @@ class RecordForm final : public QFrame {
     Result<Record> record() const {
         return fromRow<Record>(row());
     }
+    /// What was typed over the record as it is `now`: what was saved elsewhere meanwhile stays.
+    Row rowOver(const Row& now) const;
+    template <Described Record>
+    Result<Record> recordOver(const Record& now) const {
+        return fromRow<Record>(rowOver(toRow(now)));
+    }
     /// How long a masked field stays readable after it was asked for.
     void setRevealSeconds(int seconds);
     /// Masks again what was only looked at.

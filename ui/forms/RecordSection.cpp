@@ -271,7 +271,8 @@ void RecordSection::saveForm() {
     if (!m_form->check()) {
         return;
     }
-    const auto row = m_form->row();
+    const auto now = m_isNew ? std::nullopt : load(m_row.id);
+    const auto row = now ? m_form->rowOver(*now) : m_form->row();
     const auto saved = m_session.save(m_texts.saved, m_person, [&](Transaction& transaction) {
         auto status = save(transaction, row);
         return status ? saveWords(transaction, row) : status;

@@ -222,7 +222,9 @@ void DetailsSection::save() {
         (m_identityForm != nullptr && !m_identityForm->check())) {
         return;
     }
-    const auto person = m_personForm->record<Person>();
+    const auto now = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    const auto person =
+        now ? m_personForm->recordOver<Person>(*now) : m_personForm->record<Person>();
     if (!person) {
         m_personForm->showError(person.error());
         return;
@@ -233,7 +235,10 @@ void DetailsSection::save() {
             if (!status || m_identityForm == nullptr || !m_identityForm->isModified()) {
                 return status;
             }
-            const auto identity = m_identityForm->record<Identity>();
+            const auto known =
+                m_session.confidential()->find<Identity>(m_person).value_or(std::nullopt);
+            const auto identity = known ? m_identityForm->recordOver<Identity>(*known)
+                                        : m_identityForm->record<Identity>();
             return identity ? transaction.save(*m_session.confidential(), *identity)
                             : Status(passOn(identity));
         });

@@ -28,8 +28,8 @@ void tabLabel(const Canvas& canvas, const QStyleOptionTab& option) {
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool selected = has(option, QStyle::State_Selected);
     const QColor color = !enabled ? theme.text3 : selected ? theme.accentText : theme.text2;
-    const QRect beside = option.rect.adjusted(option.leftButtonSize.width(), 0,
-                                              -option.rightButtonSize.width(), 0);
+    const QRect beside =
+        option.rect.adjusted(option.leftButtonSize.width(), 0, -option.rightButtonSize.width(), 0);
     drawLine(canvas.painter, QStyle::visualRect(option.direction, option.rect, beside), option.text,
              theme.font(selected ? TextRole::Strong : TextRole::Button), color, Qt::AlignHCenter);
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/DetailsSection.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("what was saved elsewhere while somebody typed stays", "[people]") {
+    PageFixture fixture;
+    auto person = fixture.save(aPerson());
+    ui::DetailsSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person.id);
+    typeInto(*section.findChild<QLineEdit*>(QStringLiteral("pseudonym")), QStringLiteral("Lasta"));
+    person.birthYear = 1991; // on another page
+    fixture.save(person);
+    section.refresh();
+    auto* save = section.findChild<QPushButton*>(QStringLiteral("save_details"));
+    REQUIRE(save != nullptr);
+    REQUIRE(save->isEnabled());
+    save->click();
+    const auto now = fixture.session().casework().find<Person>(person.id).value();
+    REQUIRE(now);
+    CHECK(now->pseudonym == "Lasta");
+    CHECK(now->birthYear == 1991);
+}
