@@ -46,7 +46,7 @@ void print(const std::vector<int>& sizes, const std::vector<std::vector<Measured
 } // namespace
 
 int main(int argc, char** argv) {
-    std::vector<int> sizes{1'000, 100'000};
+    std::vector<int> sizes{1'000, 10'000, 100'000};
     auto folder = std::filesystem::temp_directory_path() / "zaklon-bench";
     for (int i = 1; i + 1 < argc; i += 2) {
         if (std::string_view(argv[i]) == "--persons") {
