@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Person at risk since %1.</source>
-        <translation>Лице у ризику од %1.</translation>
+        <translation>Лице у ризику од %1</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
-        <translation>Подељено уз сагласност особе, дату %1, на снази до %2. Особа је може повући у сваком тренутку.</translation>
+        <translation>Подељено уз сагласност особе, дату %1, на снази до %2 Особа је може повући у сваком тренутку.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
-        <translation>Подељено уз сагласност особе, дату %1. Особа је може повући у сваком тренутку.</translation>
+        <translation>Подељено уз сагласност особе, дату %1 Особа је може повући у сваком тренутку.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person, who may withdraw it at any time.</source>
@@ -2399,16 +2399,16 @@
     </message>
     <message>
         <source>Assessed on %1. It is time to look again.</source>
-        <translation>Процењено %1. Време је за нову процену.</translation>
+        <translation>Процењено %1 Време је за нову процену.</translation>
     </message>
     <message>
         <source>%1 on %2. It is time to look again.</source>
         <extracomment>level of an assessment, its day</extracomment>
-        <translation>%1, дана %2. Време је за нову процену.</translation>
+        <translation>%1, дана %2 Време је за нову процену.</translation>
     </message>
     <message>
         <source>Valid until %1. Ask for a new one.</source>
-        <translation>Важи до %1. Затражити нов.</translation>
+        <translation>Важи до %1 Затражити нов.</translation>
     </message>
     <message>
         <source>Valid until %1, in less than two weeks.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
-        <translation>Важи до %1. Припремити захтев.</translation>
+        <translation>Важи до %1 Припремити захтев.</translation>
     </message>
     <message>
         <source>It ended on %1, and work still rests on it.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Уписано %1. Питати да ли је помогло.</translation>
+        <translation>Уписано %1 Питати да ли је помогло.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet. Call the provider.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Потврђено %1. Проверити да ли је још безбедно.</translation>
+        <translation>Потврђено %1 Проверити да ли је још безбедно.</translation>
     </message>
     <message>
         <source>Never confirmed. Check it before anybody uses it.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Тражи се од %1. Погледати који је безбедан начин следећи.</translation>
+        <translation>Тражи се од %1 Погледати који је безбедан начин следећи.</translation>
     </message>
     <message>
         <source>A step of the search. Say only what was agreed.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Сазнали смо %1. Данас обавестити адвоката.</translation>
+        <translation>Сазнали смо %1 Данас обавестити адвоката.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Отворено од %1. Затвара је резултат или писани разлог.</translation>
+        <translation>Отворено од %1 Затвара је резултат или писани разлог.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet.</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>At risk since %1. See what holds now.</source>
-        <translation>У ризику од %1. Погледајте шта сада важи.</translation>
+        <translation>У ризику од %1 Погледајте шта сада важи.</translation>
     </message>
     <message>
         <source>Agreed when the file was closed on %1.</source>
-        <translation>Договорено када је предмет затворен %1.</translation>
+        <translation>Договорено када је предмет затворен %1</translation>
     </message>
     <message>
         <source>Asked for on %1, no answer yet.</source>
@@ -6992,7 +6992,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Put off until %1.</source>
-        <translation>Одложено до %1.</translation>
+        <translation>Одложено до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) put off until %1.</source>
@@ -7555,11 +7555,11 @@ Role: %3</source>
     </message>
     <message>
         <source>The lawyer was told on %1. Last day to act: %2.</source>
-        <translation>Адвокат је обавештен %1. Последњи дан за поступање: %2.</translation>
+        <translation>Адвокат је обавештен %1 Последњи дан за поступање: %2</translation>
     </message>
     <message>
         <source>The lawyer was told on %1. Ask for the last day to act.</source>
-        <translation>Адвокат је обавештен %1. Питајте за последњи дан за поступање.</translation>
+        <translation>Адвокат је обавештен %1 Питајте за последњи дан за поступање.</translation>
     </message>
 </context>
 <context>
@@ -9632,7 +9632,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The next is on %1.</source>
-        <translation>Следеће је %1.</translation>
+        <translation>Следеће је %1</translation>
     </message>
     <message>
         <source>What the records ask for appears here by itself.</source>

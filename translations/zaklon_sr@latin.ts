@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Person at risk since %1.</source>
-        <translation>Lice u riziku od %1.</translation>
+        <translation>Lice u riziku od %1</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Shared with the consent of the person, given on %1, in force until %2. The person may withdraw it at any time.</source>
-        <translation>Podeljeno uz saglasnost osobe, datu %1, na snazi do %2. Osoba je može povući u svakom trenutku.</translation>
+        <translation>Podeljeno uz saglasnost osobe, datu %1, na snazi do %2 Osoba je može povući u svakom trenutku.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person, given on %1. The person may withdraw it at any time.</source>
-        <translation>Podeljeno uz saglasnost osobe, datu %1. Osoba je može povući u svakom trenutku.</translation>
+        <translation>Podeljeno uz saglasnost osobe, datu %1 Osoba je može povući u svakom trenutku.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person, who may withdraw it at any time.</source>
@@ -2399,16 +2399,16 @@
     </message>
     <message>
         <source>Assessed on %1. It is time to look again.</source>
-        <translation>Procenjeno %1. Vreme je za novu procenu.</translation>
+        <translation>Procenjeno %1 Vreme je za novu procenu.</translation>
     </message>
     <message>
         <source>%1 on %2. It is time to look again.</source>
         <extracomment>level of an assessment, its day</extracomment>
-        <translation>%1, dana %2. Vreme je za novu procenu.</translation>
+        <translation>%1, dana %2 Vreme je za novu procenu.</translation>
     </message>
     <message>
         <source>Valid until %1. Ask for a new one.</source>
-        <translation>Važi do %1. Zatražiti nov.</translation>
+        <translation>Važi do %1 Zatražiti nov.</translation>
     </message>
     <message>
         <source>Valid until %1, in less than two weeks.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
-        <translation>Važi do %1. Pripremiti zahtev.</translation>
+        <translation>Važi do %1 Pripremiti zahtev.</translation>
     </message>
     <message>
         <source>It ended on %1, and work still rests on it.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Upisano %1. Pitati da li je pomoglo.</translation>
+        <translation>Upisano %1 Pitati da li je pomoglo.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet. Call the provider.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Potvrđeno %1. Proveriti da li je još bezbedno.</translation>
+        <translation>Potvrđeno %1 Proveriti da li je još bezbedno.</translation>
     </message>
     <message>
         <source>Never confirmed. Check it before anybody uses it.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Traži se od %1. Pogledati koji je bezbedan način sledeći.</translation>
+        <translation>Traži se od %1 Pogledati koji je bezbedan način sledeći.</translation>
     </message>
     <message>
         <source>A step of the search. Say only what was agreed.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Saznali smo %1. Danas obavestiti advokata.</translation>
+        <translation>Saznali smo %1 Danas obavestiti advokata.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Otvoreno od %1. Zatvara je rezultat ili pisani razlog.</translation>
+        <translation>Otvoreno od %1 Zatvara je rezultat ili pisani razlog.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet.</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>At risk since %1. See what holds now.</source>
-        <translation>U riziku od %1. Pogledajte šta sada važi.</translation>
+        <translation>U riziku od %1 Pogledajte šta sada važi.</translation>
     </message>
     <message>
         <source>Agreed when the file was closed on %1.</source>
-        <translation>Dogovoreno kada je predmet zatvoren %1.</translation>
+        <translation>Dogovoreno kada je predmet zatvoren %1</translation>
     </message>
     <message>
         <source>Asked for on %1, no answer yet.</source>
@@ -6992,7 +6992,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Put off until %1.</source>
-        <translation>Odloženo do %1.</translation>
+        <translation>Odloženo do %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) put off until %1.</source>
@@ -7555,11 +7555,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The lawyer was told on %1. Last day to act: %2.</source>
-        <translation>Advokat je obavešten %1. Poslednji dan za postupanje: %2.</translation>
+        <translation>Advokat je obavešten %1 Poslednji dan za postupanje: %2</translation>
     </message>
     <message>
         <source>The lawyer was told on %1. Ask for the last day to act.</source>
-        <translation>Advokat je obavešten %1. Pitajte za poslednji dan za postupanje.</translation>
+        <translation>Advokat je obavešten %1 Pitajte za poslednji dan za postupanje.</translation>
     </message>
 </context>
 <context>
@@ -9632,7 +9632,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The next is on %1.</source>
-        <translation>Sledeće je %1.</translation>
+        <translation>Sledeće je %1</translation>
     </message>
     <message>
         <source>What the records ask for appears here by itself.</source>
