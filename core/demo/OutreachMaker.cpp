@@ -121,11 +121,24 @@ std::string codeFor(std::size_t number) {
     return text + " " + std::to_string(10 + number % 90);
 }
 
+std::vector<std::string> namesOf(const DemoCase& made) {
+    std::vector<std::string> names{made.person.pseudonym, made.person.code};
+    for (const auto& name : made.names) {
+        for (const auto* part : {&name.given, &name.family, &name.father, &name.asWritten}) {
+            names.push_back(*part);
+        }
+    }
+    return names;
+}
+
 void addReturnCode(DemoHouse& house, DemoCase& made) {
     ReturnCode way;
     way.id = house.newId();
     way.person = made.person.id;
     way.code = codeFor(made.story.number);
+    if (tellsWho(way.code, namesOf(made))) {
+        way.code.erase(way.code.find(' '), 1); // as one word it is nobody's name, and still its own
+    }
     way.chosenBy = code(made.story.number % 2 == 0 ? "person" : "given");
     way.channels = codes({"helpline", "in_person"});
     way.maySay = "That a colleague is glad about the call (synthetic)";
