@@ -64,14 +64,14 @@ constexpr std::string_view kReportUnanswered =
 constexpr std::string_view kReportSentOn =
     "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
+/// A call that reached nobody is no meeting.
 constexpr std::string_view kSeenOnce =
     "t.first_contact <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
     " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id"
-    " AND (c.by_person = 1 OR c.result = 'spoke')) <= 1"; // calls that reached nobody are no
-                                                          // meeting
+    " AND (c.by_person = 1 OR c.result = 'spoke')) <= 1";
 
 /// The same rule as the task of Today.
 constexpr std::string_view kReassess =
