@@ -14,11 +14,11 @@ Status Description<Assessment>::check(const Assessment& record) {
     return {};
 }
 
-Status Description<Assessment>::guard(const Assessment* before, const Assessment& after,
-                                      const RuleContext& /*context*/) {
-    const bool wasCompleted = before != nullptr && before->state == AssessmentState::Completed;
-    return wasCompleted && toRow(*before) != toRow(after) ? fail(ErrorCode::Conflict, "state")
-                                                          : Status();
+Status Description<Assessment>::guardChange(const Row& before, const Row& after) {
+    const auto state = describe<Assessment>().indexOf("state").value();
+    const bool wasCompleted =
+        before.values[state] == FieldTraits<AssessmentState>::toValue(AssessmentState::Completed);
+    return wasCompleted && before != after ? fail(ErrorCode::Conflict, "state") : Status();
 }
 
 } // namespace zaklon

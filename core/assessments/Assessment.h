@@ -7,8 +7,6 @@
 
 namespace zaklon {
 
-class RuleContext;
-
 enum class AssessmentState { Draft, Completed };
 template <>
 struct CodesOf<AssessmentState> {
@@ -65,8 +63,7 @@ struct Description<Assessment> {
     static Status check(const Assessment& record);
     /// Conflict with `state` if a completed assessment would change (domain.md 9.3: old ones are
     /// immutable).
-    static Status guard(const Assessment* before, const Assessment& after,
-                        const RuleContext& context);
+    static Status guardChange(const Row& before, const Row& after);
 };
 
 } // namespace zaklon

@@ -5,9 +5,10 @@ namespace zaklon::demo {
 
 namespace {
 
-/// So many persons have a full case each; of those after them, as in any large archive, half came
-/// once or twice.
+/// So many persons have a full case each; of those after them, as in any large archive, four in
+/// five came once or twice.
 constexpr std::size_t kFullCases = 240;
+constexpr int kBriefPercent = 80;
 
 const Origin& pickOrigin(DemoHouse& house) {
     int total = 0;
@@ -49,7 +50,7 @@ Story inventStory(DemoHouse& house, std::size_t number) {
     // The first ones are always open, so that even a handful of persons fills the page Today.
     story.open = number < 3 || dice.chance(62);
     story.exploited = dice.chance(68);
-    story.brief = number >= kFullCases && dice.chance(50);
+    story.brief = number >= kFullCases && dice.chance(kBriefPercent);
     story.daysKnown = story.open ? dice.between(3, 400) : dice.between(90, 900);
     return story;
 }

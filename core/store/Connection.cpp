@@ -132,24 +132,22 @@ void Connection::proveEncryption(std::string_view schema) {
 }
 
 Statement Connection::prepare(std::string_view sql) {
-    auto& entry = m_statements[std::string(sql)];
-    if (entry && !entry->borrowed) {
-        return Statement(entry->statement, &entry->borrowed);
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end() && !known->second->borrowed) {
+        return Statement(known->second->statement, &known->second->borrowed);
     }
     sqlite3_stmt* raw = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
     if (code != SQLITE_OK) {
-        if (!entry) {
-            m_statements.erase(std::string(sql));
-        }
         throw SqlError(sqlite3_extended_errcode(m_handle),
                        std::string("prepare: ") + sqlite3_errmsg(m_handle));
     }
-    if (entry) {
+    if (known != m_statements.end()) {
         return Statement(raw, nullptr); // the cached one is in use further up: this one is its own
     }
-    entry = std::make_unique<Prepared>(raw);
+    const auto& entry =
+        m_statements.emplace(std::string(sql), std::make_unique<Prepared>(raw)).first->second;
     return Statement(entry->statement, &entry->borrowed);
 }
 

@@ -52,7 +52,15 @@ class Connection {
     void proveEncryption(std::string_view schema);
 
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Prepared>> m_statements;
+    /// Finds by a view: the text of a statement is not copied to be looked up.
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    std::unordered_map<std::string, std::unique_ptr<Prepared>, TextHash, std::equal_to<>>
+        m_statements;
 };
 
 /// What a store may do with a connection: read.

@@ -93,8 +93,9 @@ Field<Record, T> field(std::string name, T Record::*member) {
 
 /// Specialised beside each record struct with `kind`, `compartment`, `owner` and `fields()`. It may
 /// have rules: `static Status check(const Record&)` over the record alone, `static Status
-/// guard(const Record* before, const Record& after, const RuleContext&)` over a change, `static
-/// bool visible(const Record&, std::string_view role)` row by row.
+/// guard(const Record* before, const Record& after, const RuleContext&)` over a new or changed
+/// record, `static Status guardChange(const Row&, const Row&)` over changes alone, `static bool
+/// visible(const Record&, std::string_view role)` row by row.
 template <class Record>
 struct Description;
 
@@ -121,6 +122,7 @@ Row toRow(const Record& record) {
     Row row{record.id, {}};
     std::apply(
         [&](const auto&... each) {
+            row.values.reserve(sizeof...(each));
             (row.values.push_back(
                  FieldTraits<std::decay_t<decltype(record.*(each.member))>>::toValue(
                      record.*(each.member))),
@@ -190,6 +192,12 @@ const RecordDescription& describe() {
                 }
                 return Description<Record>::guard(before == nullptr ? nullptr : &*was, *is,
                                                   context);
+            };
+        }
+        if constexpr (requires(const Row& row) { Description<Record>::guardChange(row, row); }) {
+            made.guard = [](const Row* before, const Row& after, const RuleContext&) -> Status {
+                return before == nullptr ? Status{}
+                                         : Description<Record>::guardChange(*before, after);
             };
         }
         if constexpr (requires(const Record& is) { Description<Record>::visible(is, ""); }) {

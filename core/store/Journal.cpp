@@ -389,18 +389,26 @@ std::int64_t Journal::erase(const RecordId& person) {
 
 std::string changesAsJson(const RecordDescription& description, const Row* before,
                           const Row* after) {
-    auto json = nlohmann::json::object();
+    static const Value nothing;
+    std::string json;
     for (std::size_t i = 0; i < description.fields.size(); ++i) {
-        const Value was = before == nullptr ? Value() : before->values[i];
-        const Value is = after == nullptr ? Value() : after->values[i];
+        const Value& was = before == nullptr ? nothing : before->values[i];
+        const Value& is = after == nullptr ? nothing : after->values[i];
         if (was == is) {
             continue;
         }
         const auto& field = description.fields[i];
-        json[field.name] = nlohmann::json::array({toJson(field, was), toJson(field, is)});
+        json += (json.empty() ? "{\"" : ",\"") + field.name + "\":[";
+        appendJson(json, field, was);
+        json += ',';
+        appendJson(json, field, is);
+        json += ']';
     }
     const bool sameExistence = (before == nullptr) == (after == nullptr);
-    return json.empty() && sameExistence ? std::string() : json.dump();
+    if (json.empty()) {
+        return sameExistence ? std::string() : "{}";
+    }
+    return json + '}';
 }
 
 } // namespace zaklon

@@ -93,6 +93,16 @@ json schemaOf(const FieldDescription& field) {
 
 } // namespace
 
+void appendJson(std::string& text, const FieldDescription& field, const Value& value) {
+    const auto* held = std::get_if<std::string>(&value);
+    const bool isNested = field.kind == FieldKind::CodeSet || field.kind == FieldKind::Structure;
+    if (held != nullptr && isNested) {
+        text += *held; // checked before it was stored: it is JSON already
+    } else {
+        text += toJson(field, value).dump(-1, ' ', false, json::error_handler_t::replace);
+    }
+}
+
 Result<Value> fromJson(const FieldDescription& field, const json& given) {
     std::optional<Value> value;
     if (given.is_null()) {

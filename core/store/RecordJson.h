@@ -9,6 +9,8 @@
 namespace zaklon {
 
 nlohmann::json toJson(const FieldDescription& field, const Value& value);
+/// The same as text, added to `text`; nested values go in as they are stored, unparsed.
+void appendJson(std::string& text, const FieldDescription& field, const Value& value);
 /// The JSON value as a stored value; Invalid with the field's name if it does not fit.
 Result<Value> fromJson(const FieldDescription& field, const nlohmann::json& json);
 
