@@ -63,6 +63,40 @@ ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords&
     return carried;
 }
 
+SuspicionReport reportFrom(const OutreachVisit& visit) {
+    SuspicionReport report;
+    report.start = ReportStart::ExOfficio;
+    report.source = {"cso"};
+    report.channel = {"in_person"};
+    report.area = visit.area;
+    report.receivedOn = visit.onDate;
+    report.worker = visit.worker;
+    return report;
+}
+
+std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& report,
+                                  const std::function<Code(const Code&)>& kindOf) {
+    std::vector<ReportFact> facts;
+    for (const auto& indication : visit.indications) {
+        const auto kind = kindOf(indication);
+        const bool isThere = std::any_of(facts.begin(), facts.end(),
+                                         [&](const auto& fact) { return fact.about == kind; });
+        if (isThere) {
+            continue;
+        }
+        ReportFact fact;
+        fact.id = RecordId::generate();
+        fact.report = report;
+        fact.about = kind;
+        fact.infoSource = {"observed"};
+        fact.onDate = visit.onDate;
+        fact.recordedOn = visit.onDate;
+        fact.worker = visit.worker;
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
 Person personFrom(const HelplineContact& contact, Date on) {
     Person person;
     person.exploitation = contact.exploitation;

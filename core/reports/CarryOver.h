@@ -5,7 +5,11 @@
 #include "core/people/Person.h"
 #include "core/people/SafeContact.h"
 #include "core/reports/HelplineContact.h"
+#include "core/reports/OutreachVisit.h"
+#include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+
+#include <functional>
 
 namespace zaklon {
 
@@ -15,6 +19,15 @@ SuspicionReport reportFrom(const HelplineContact& contact, Date on);
 /// Who calls for herself leaves no number here: it belongs to her own record.
 ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
                             const RecordId& report);
+
+/// A report of our own initiative (needs D32) that begins with what was seen on a visit; id and
+/// code are still to be given.
+SuspicionReport reportFrom(const OutreachVisit& visit);
+/// What was seen as facts of the report, one of each kind (`kindOf`: from list
+/// `outreach_indication` to `fact_kind`), so that nothing is marked twice. Their words are still to
+/// be given.
+std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& report,
+                                  const std::function<Code(const Code&)>& kindOf);
 
 /// The person whom the contact was about; id and case code are still to be given. Where somebody
 /// else called, the language is the caller's and is left out. `on` is the local day of the contact.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportOrigin.h"
 
+#include "core/people/Narrative.h"
 #include "core/reports/HelplineStore.h"
+#include "core/reports/OutreachVisitStore.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
 
@@ -30,6 +32,13 @@ QString ReportOrigin::said(const RecordId& contact) const {
     return words ? toQString(words->said) : QString();
 }
 
+QString ReportOrigin::noted(const RecordId& visit) const {
+    const auto access = m_session.confidential();
+    const auto words =
+        access ? access->find<Narrative>(visit).value_or(std::nullopt) : std::optional<Narrative>();
+    return words ? toQString(words->text) : QString();
+}
+
 void ReportOrigin::add(const QString& text, ColorToken color, const char* name) {
     auto* line = new TextLabel(text, TextRole::Body, color, this);
     line->setObjectName(QString::fromLatin1(name));
@@ -55,6 +64,17 @@ void ReportOrigin::showReport(const RecordId& report) {
         add(parts.join(QStringLiteral("  \u00b7  ")), &Theme::text2, "contact_of_report");
         if (const auto text = said(contact.id); !text.isEmpty()) {
             add(text, &Theme::text, "said_in_contact");
+        }
+    }
+    const auto visits = OutreachVisitStore(m_session.casework()).ofReport(report);
+    for (const auto& visit : visits.value_or(std::vector<OutreachVisit>{})) {
+        QStringList parts{tr("Outreach visit of %1").arg(words.date(visit.onDate)),
+                          words.label("outreach_place", visit.placeKind),
+                          tr("%n met", nullptr, visit.met)};
+        parts.removeAll(QString());
+        add(parts.join(QStringLiteral("  \u00b7  ")), &Theme::text2, "visit_of_report");
+        if (const auto text = noted(visit.id); !text.isEmpty()) {
+            add(text, &Theme::text, "noted_on_visit");
         }
     }
     setVisible(m_lines->count() > 0);

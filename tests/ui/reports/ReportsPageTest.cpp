@@ -163,7 +163,7 @@ TEST_CASE("a second report on a person is made of the same person", "[reports]")
     OpenReports reports;
     const auto person = reports.fixture.save(aPerson());
     for (int i = 0; i < 2; ++i) {
-        reports.press("answer2"); // reports
+        reports.press("answer3"); // reports
         if (i > 0) {
             reports.press("all_reports");
         }
