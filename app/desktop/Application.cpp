@@ -2,6 +2,7 @@
 #include "app/desktop/Application.h"
 
 #include "app/desktop/DemonstrationWork.h"
+#include "app/desktop/OwnDefinitions.h"
 #include "app/desktop/Pages.h"
 #include "app/desktop/tour/LookTours.h"
 #include "app/desktop/tour/Tour.h"
@@ -70,8 +71,8 @@ int Application::run() {
     changeLook();
     installWords();
     m_words = std::make_unique<ui::Words>(m_definitions->codes, m_preferences.language());
-    m_window = std::make_unique<ui::MainWindow>(
-        allPages(m_preferences, [this] { m_guidance->beginTutorial(); }));
+    m_window = std::make_unique<ui::MainWindow>(allPages(
+        m_preferences, [this] { m_guidance->beginTutorial(); }, m_ownData));
     m_guidance = std::make_unique<Guidance>(*m_window, m_preferences);
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
@@ -94,18 +95,16 @@ int Application::run() {
 }
 
 bool Application::loadDefinitions() {
-    auto codes = CodeLists::load();
-    auto questionnaires = assessments::QuestionnaireLibrary::shipped();
-    auto pathways = referrals::PathwayLibrary::shipped();
-    auto leaflets = rights::LeafletLibrary::shipped();
-    auto limits = IdentificationLimits::shipped();
-    if (!codes || !questionnaires || !pathways || !leaflets || !limits) {
+    // A tour shows the program as it is shipped.
+    const auto own =
+        m_options.tour.isEmpty() ? dataFolder(QStringLiteral("definitions")) : QString();
+    auto loaded = desktop::loadDefinitions(own.toStdString());
+    if (!loaded) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
     }
-    m_definitions = std::make_unique<ui::Definitions>(
-        ui::Definitions{std::move(*codes), std::move(*questionnaires), std::move(*pathways),
-                        std::move(*leaflets), std::move(*limits)});
+    m_definitions = std::make_unique<ui::Definitions>(std::move(loaded->definitions));
+    m_ownData = {own, std::move(loaded->refused)};
     return true;
 }
 

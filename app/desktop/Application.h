@@ -10,6 +10,7 @@
 #include "ui/session/Definitions.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/Words.h"
+#include "ui/settings/OwnData.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Appearance.h"
 #include "ui/unlock/Gate.h"
@@ -55,6 +56,7 @@ class Application final : public QObject {
     ui::Appearance m_appearance;
     Translation m_translation;
     std::unique_ptr<ui::Definitions> m_definitions;
+    ui::OwnData m_ownData;
     std::unique_ptr<ui::Words> m_words;
     SystemClock m_clock;
     VaultEnvironment m_environment;

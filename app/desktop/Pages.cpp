@@ -43,11 +43,15 @@ PageEntry entry(PageKind kind, std::function<int(const Session&)> waiting = {}) 
             std::move(waiting)};
 }
 
-PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> beginTutorial) {
+PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> beginTutorial,
+                        ui::OwnData own) {
     return {PageKind::Settings,
-            [&preferences, begin = std::move(beginTutorial)](Session& session, Navigator&,
-                                                             QWidget* parent) -> Page* {
+            [&preferences, begin = std::move(beginTutorial),
+             own = std::move(own)](Session& session, Navigator&, QWidget* parent) -> Page* {
                 auto* page = new ui::SettingsPage(preferences, session, parent);
+                if (!own.folder.isEmpty()) {
+                    page->showOwnData(own);
+                }
                 if (begin && session.isDemonstration()) {
                     page->offerTutorial(begin);
                 }
@@ -76,14 +80,15 @@ ui::PersonPageEntry personEntry() {
 
 } // namespace
 
-ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> beginTutorial) {
+ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> beginTutorial,
+                        ui::OwnData own) {
     return {{entry<ui::TodayPage>(PageKind::Today, dueNow), entry<ui::PeoplePage>(PageKind::People),
              entry<ui::ReportsPage>(PageKind::Reports),
              entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup),
-             settingsEntry(preferences, std::move(beginTutorial))},
+             settingsEntry(preferences, std::move(beginTutorial), std::move(own))},
             personEntry(),
             [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); },
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).logContact(); },

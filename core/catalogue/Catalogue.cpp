@@ -28,6 +28,7 @@
 #include "core/reports/Circumstance.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/rights/RightsInformation.h"
@@ -61,7 +62,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
-    catalogue.add<SavedFilter>();
+    catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }
 

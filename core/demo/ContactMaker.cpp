@@ -49,6 +49,14 @@ SafeContact inventSafeContact(DemoHouse& house, const DemoCase& made) {
     contact.language = made.person.languages.front();
     contact.preferred = true;
     contact.verifiedOn = house.daysAgo(dice.between(0, std::min(made.story.daysKnown, 50)));
+    if (made.story.number % 5 == 2) {
+        contact.notFrom = "14:00";
+        contact.notTo = "14:30";
+        contact.notWhen = "somebody from the flat is listening (synthetic)";
+    }
+    if (made.story.number % 7 == 3) {
+        contact.timeZone = code("europe_london");
+    }
     return contact;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/demo/CaseMakers.h"
 #include "core/demo/ReportMaker.h"
+#include "core/demo/VisitMaker.h"
 #include "core/vault/StaffAccess.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace zaklon::demo {
 
 namespace {
+
+constexpr int kMostVisits = 60; ///< a year and a half, one every nine days
 
 /// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
 constexpr int kPersonsInOneCommit = 2000;
@@ -134,7 +137,10 @@ Status populate(Vault& vault, const DemoOptions& options) {
             return fail(ErrorCode::Cancelled, "demonstration");
         }
     }
-    return saveReports(vault, *confidential, house, people);
+    if (auto saved = saveReports(vault, *confidential, house, people); !saved) {
+        return saved;
+    }
+    return saveVisits(vault, *confidential, house, std::min(6 + options.persons / 10, kMostVisits));
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

@@ -17,6 +17,8 @@ constexpr std::string_view kObjection = "objection";
 /// A report stands for these phases: she was met, and the Centre was told.
 constexpr std::array<std::string_view, 2> kDoneByReport{"first_contact", "report_to_centre"};
 
+constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
+
 /// The run that a new procedure takes over: of the pathway, not over, and nobody's yet.
 Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
                                 const PathwayDefinition& definition) {
@@ -91,6 +93,36 @@ Status completeIn(Transaction& transaction, const Vault& vault, const RecordId& 
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
+/// An objection is for a decision against her: dated then, and not waited for after another.
+Status settleObjection(Transaction& transaction, const Vault& vault,
+                       const IdentificationProcedure& procedure,
+                       const PathwayDefinition& definition, Date decidedOn) {
+    const auto before = PathwayStore(vault.casework()).run(procedure.pathwayCase);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto* objection = before->step(kObjection);
+    const auto* defined = definition.step(kObjection);
+    const bool settled = objection == nullptr || defined == nullptr ||
+                         objection->state == StepState::Done ||
+                         before->pathway.state != PathwayState::Running;
+    if (settled) {
+        return {};
+    }
+    const bool over = objection->state == StepState::Ended;
+    const auto on = std::max(decidedOn, before->pathway.startedOn);
+    StepChange change{std::string(kObjection), StepMove::Skip, on, {}};
+    if (isAgainstHer(procedure.outcome)) {
+        change.move = StepMove::Begin;
+        change.due = defined->due ? defined->due->nextDate(on, on) : std::optional<Date>();
+    }
+    if (over == (change.move == StepMove::Skip)) {
+        return {};
+    }
+    const auto after = changed(*before, definition, change);
+    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+}
+
 /// Whether this answer opens duties that the one before did not.
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
     return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
@@ -134,6 +166,21 @@ Status planMonitoring(Transaction& transaction, const CaseClosing& closing,
     return {};
 }
 
+/// The phases of a procedure end with it: nobody is reminded of them any more.
+Status endRun(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase, Date on) {
+    const auto before = PathwayStore(vault.casework()).run(pathwayCase);
+    if (!before) {
+        return passOn(before);
+    }
+    const bool goesOn = before->pathway.state == PathwayState::Considered ||
+                        before->pathway.state == PathwayState::Running;
+    if (!goesOn) {
+        return {};
+    }
+    const auto after = ended(*before, {Code{kFileClosed}}, std::max(on, before->pathway.startedOn));
+    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+}
+
 Status closeProcedures(Transaction& transaction, const Vault& vault, const CaseClosing& closing) {
     const auto procedures =
         vault.casework().where<IdentificationProcedure>("person", closing.person);
@@ -141,6 +188,9 @@ Status closeProcedures(Transaction& transaction, const Vault& vault, const CaseC
         return passOn(procedures);
     }
     for (auto procedure : *procedures) {
+        if (auto over = endRun(transaction, vault, procedure.pathwayCase, closing.onDate); !over) {
+            return over;
+        }
         if (procedure.closedOn) {
             continue;
         }
@@ -190,6 +240,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (isDecision(after.outcome)) {
         auto done =
             completeIn(transaction, vault, after.pathwayCase, definition, kDecision, decidedOn);
+        done = done ? settleObjection(transaction, vault, after, definition, decidedOn) : done;
         if (!done) {
             return done;
         }

@@ -20,11 +20,13 @@ const Contact* lastAttempt(std::span<const Contact> attempts) {
 }
 
 /// The last day on which this channel was not safe.
-std::optional<Date> unsafeOn(std::span<const Contact> attempts, const Code& channel) {
+std::optional<Date> unsafeOn(std::span<const Contact> attempts, const Code& channel,
+                             const LocalTime& time) {
     std::optional<Date> last;
     for (const auto& each : attempts) {
         if (each.channel == channel && wasUnsafe(each)) {
-            last = std::max(last.value_or(each.at.utcDate()), each.at.utcDate());
+            const auto on = time.dayOf(each.at);
+            last = std::max(last.value_or(on), on);
         }
     }
     return last;
@@ -38,15 +40,19 @@ std::optional<NotProposed> objection(const SafeContact& way, std::span<const Con
     if (way.mayContact == MayContact::OnlyUrgent && !terms.urgent) {
         return NotProposed::OnlyUrgent;
     }
-    const auto stopped = unsafeOn(attempts, way.channel);
+    const auto stopped = unsafeOn(attempts, way.channel, terms.now);
     if (stopped && (!way.verifiedOn || *way.verifiedOn <= *stopped)) {
         return NotProposed::StoppedAsUnsafe;
     }
     if (safetyAt(way, terms.now) == Safety::NotAgreed) {
         return NotProposed::TimesNotAgreed;
     }
-    return nextSafeMoment(way, terms.now) ? std::nullopt
-                                          : std::optional(NotProposed::TimesUnreadable);
+    if (nextSafeMoment(way, terms.now)) {
+        return std::nullopt;
+    }
+    const bool readable = Description<SafeContact>::check(way).has_value() &&
+                          terms.now.there(way.timeZone, terms.now.here()).has_value();
+    return readable ? NotProposed::NoTimeLeft : NotProposed::TimesUnreadable;
 }
 
 struct Candidate {
@@ -66,16 +72,17 @@ auto orderOf(const Candidate& each) {
 AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<const Contact> attempts,
                                const AttemptTerms& terms) {
     const auto* last = lastAttempt(attempts);
-    auto earliest = terms.now;
+    auto earliest = terms.now.here();
     if (last != nullptr) {
-        earliest = std::max(earliest, LocalMoment{last->at.utcDate().plusDays(terms.everyDays), 0});
+        const auto lastDay = terms.now.dayOf(last->at);
+        earliest = std::max(earliest, LocalMoment{lastDay.plusDays(terms.everyDays), 0});
     }
     AttemptProposal proposal;
     std::vector<Candidate> candidates;
     for (const auto& way : ways) {
         if (const auto why = objection(way, attempts, terms)) {
             proposal.leftOut.push_back({way.id, way.channel, *why});
-        } else if (const auto from = nextSafeMoment(way, earliest)) {
+        } else if (const auto from = nextSafeMoment(way, terms.now, earliest)) {
             const bool justTried =
                 last != nullptr && last->channel == way.channel && !wasReached(*last);
             candidates.push_back({&way, *from, justTried});
@@ -100,11 +107,13 @@ bool wasUnsafe(const Contact& contact) {
     return contact.result.text == "unsafe_stopped" || contact.safe == YesNo::No;
 }
 
-std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts) {
+std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts,
+                                const LocalTime& time) {
     std::vector<Contact> attempts;
-    std::copy_if(
-        contacts.begin(), contacts.end(), std::back_inserter(attempts),
-        [&](const Contact& each) { return !each.byPerson && each.at.utcDate() >= plan.openedOn; });
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(attempts),
+                 [&](const Contact& each) {
+                     return !each.byPerson && time.dayOf(each.at) >= plan.openedOn;
+                 });
     std::sort(attempts.begin(), attempts.end(),
               [](const auto& a, const auto& b) { return b.at < a.at; });
     return attempts;

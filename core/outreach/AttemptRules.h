@@ -16,10 +16,11 @@ namespace zaklon {
 /// Why a recorded way is not proposed.
 enum class NotProposed {
     NeverAllowed,
-    OnlyUrgent,     ///< and the search is not urgent
-    TimesNotAgreed, ///< no day was called safe
-    TimesUnreadable,
-    StoppedAsUnsafe ///< an attempt had to stop, and nobody confirmed the way since
+    OnlyUrgent,      ///< and the search is not urgent
+    TimesNotAgreed,  ///< no day was called safe
+    TimesUnreadable, ///< or in a time zone that is not known
+    NoTimeLeft,      ///< the excluded hours take up all the agreed ones
+    StoppedAsUnsafe  ///< an attempt had to stop, and nobody confirmed the way since
 };
 
 struct LeftOutWay {
@@ -32,7 +33,8 @@ struct LeftOutWay {
 struct NextAttempt {
     RecordId contact; ///< a SafeContact: read it whole before anything is said
     Code channel;
-    LocalMoment from;       ///< the first safe moment; always inside the agreed days and hours
+    LocalMoment from;       ///< the first safe moment on the clock here; always inside the agreed
+                            ///< days and hours where the person is, never in an excluded span
     bool toConfirm = false; ///< she has not confirmed the way for 30 days
     bool deviceMonitored = false; ///< the device may be watched
 };
@@ -43,7 +45,7 @@ struct AttemptProposal {
 };
 
 struct AttemptTerms {
-    LocalMoment now;
+    LocalTime now;
     int everyDays = kUsualDaysBetweenAttempts;
     bool urgent = false;
 };
@@ -59,8 +61,10 @@ bool wasReached(const Contact& contact);
 /// True if the contact had to stop, or was not safe.
 bool wasUnsafe(const Contact& contact);
 
-/// Contacts that we made since the search was opened, newest first.
-std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts);
+/// Contacts that we made since the search was opened, newest first. Days are those here: what was
+/// tried after midnight was tried on the new day.
+std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts,
+                                const LocalTime& time);
 
 /// The plan after one more contact on its local day. Reached: it ends, as `reached` or `came_back`.
 /// Else it is due again on the day of the proposal; without one, after its days between attempts.

@@ -13,7 +13,7 @@ const SearchPlan* SearchFacts::running() const {
     return found == plans.end() ? nullptr : &*found;
 }
 
-AttemptProposal SearchFacts::proposal(const SearchPlan& plan, LocalMoment now) const {
+AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& now) const {
     return proposeAttempt(ways, contacts, {now, plan.everyDays, plan.urgent});
 }
 
@@ -43,7 +43,7 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 }
 
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
-                     LocalMoment now) {
+                     const LocalTime& now) {
     auto& all = facts.contacts;
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&](const Contact& each) { return each.id == contact.id; }),
@@ -59,7 +59,7 @@ Status followContact(Transaction& transaction, SearchFacts facts, const Contact&
             continue;
         }
         const auto then = facts.proposal(plan, now);
-        if (const auto saved = transaction.save(afterContact(plan, contact, now.day, then));
+        if (const auto saved = transaction.save(afterContact(plan, contact, now.here().day, then));
             !saved) {
             return saved;
         }

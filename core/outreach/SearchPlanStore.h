@@ -19,7 +19,7 @@ struct SearchFacts {
     /// The newest plan that runs; nullptr if none does.
     const SearchPlan* running() const;
     /// What is proposed for a plan.
-    AttemptProposal proposal(const SearchPlan& plan, LocalMoment now) const;
+    AttemptProposal proposal(const SearchPlan& plan, const LocalTime& now) const;
 };
 
 /// NoPermission.
@@ -30,6 +30,6 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 /// Saves what a contact, the newest one, changes in the running searches of its person
 /// (afterContact). `facts` are those from before it; an older contact changes nothing.
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
-                     LocalMoment now);
+                     const LocalTime& now);
 
 } // namespace zaklon

@@ -5,21 +5,28 @@
 
 namespace zaklon {
 
-Status Description<SafeContact>::check(const SafeContact& record) {
-    const bool noTimes = record.fromTime.empty() && record.toTime.empty();
-    if (noTimes) {
+namespace {
+
+/// Both empty, or two different times.
+Status checkSpan(const std::string& from, const std::string& to, const char* fromField,
+                 const char* toField) {
+    if (from.empty() && to.empty()) {
         return {};
     }
-    const auto from = minuteOfDay(record.fromTime);
-    if (!from) {
-        return fail(ErrorCode::Invalid, "from_time");
+    const auto begin = minuteOfDay(from);
+    if (!begin) {
+        return fail(ErrorCode::Invalid, fromField);
     }
-    const auto to = minuteOfDay(record.toTime);
+    const auto end = minuteOfDay(to);
     // Equal times would mean a whole day or no time at all: two readings, one of them dangerous.
-    if (!to || *to == *from) {
-        return fail(ErrorCode::Invalid, "to_time");
-    }
-    return {};
+    return end && *end != *begin ? Status() : fail(ErrorCode::Invalid, toField);
+}
+
+} // namespace
+
+Status Description<SafeContact>::check(const SafeContact& record) {
+    const auto agreed = checkSpan(record.fromTime, record.toTime, "from_time", "to_time");
+    return agreed ? checkSpan(record.notFrom, record.notTo, "not_from", "not_to") : agreed;
 }
 
 } // namespace zaklon

@@ -24,8 +24,12 @@ struct SafeContact {
     std::string address; ///< number or address, as given
     MayContact mayContact = MayContact::Yes;
     std::vector<Code> days;     ///< days that are safe; empty: not agreed
-    std::string fromTime;       ///< HH:MM, local time of the person
+    std::string fromTime;       ///< HH:MM, on the clock where the person is
     std::string toTime;         ///< HH:MM
+    Code timeZone;              ///< of these times; none: the same as here
+    std::string notFrom;        ///< HH:MM, same clock: never between these two, on no day
+    std::string notTo;          ///< HH:MM
+    std::string notWhen;        ///< what no clock knows, such as: when somebody is at home
     std::string maySpeakTo;     ///< only her, or a named person and what that person knows
     std::string ifOtherAnswers; ///< agreed cover story, or hang up
     std::string message;        ///< what may be left; empty: none
@@ -52,6 +56,10 @@ struct Description<SafeContact> {
             field("days", &SafeContact::days).codeList("weekday"),
             field("from_time", &SafeContact::fromTime).maxBytes(5),
             field("to_time", &SafeContact::toTime).maxBytes(5),
+            field("time_zone", &SafeContact::timeZone).codeList("time_zone"),
+            field("not_from", &SafeContact::notFrom).maxBytes(5),
+            field("not_to", &SafeContact::notTo).maxBytes(5),
+            field("not_when", &SafeContact::notWhen).maxBytes(2000),
             field("may_speak_to", &SafeContact::maySpeakTo),
             field("if_other_answers", &SafeContact::ifOtherAnswers).maxBytes(2000),
             field("message", &SafeContact::message).maxBytes(2000),
@@ -63,6 +71,8 @@ struct Description<SafeContact> {
             field("preferred", &SafeContact::preferred),
             field("verified_on", &SafeContact::verifiedOn)};
     }
+    /// Invalid with `from_time`, `to_time`, `not_from` or `not_to`: no time, one without the other,
+    /// or both the same.
     static Status check(const SafeContact& record);
 };
 

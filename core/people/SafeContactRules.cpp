@@ -9,7 +9,8 @@ namespace zaklon {
 
 namespace {
 
-constexpr int kMinutesPerDay = 24 * 60;
+constexpr int kMinutesPerHour = 60;
+constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
 constexpr int kDaysPerWeek = 7;
 constexpr std::array<std::string_view, 7> kDayCodes{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
@@ -29,16 +30,29 @@ struct Hours {
     int until = kMinutesPerDay;
 };
 
-std::optional<Hours> agreedHours(const SafeContact& contact) {
-    if (contact.fromTime.empty() && contact.toTime.empty()) {
-        return Hours{};
-    }
-    const auto from = minuteOfDay(contact.fromTime);
-    const auto to = minuteOfDay(contact.toTime);
+/// Two times as hours, past midnight if they end before they begin; nothing if they are unreadable.
+std::optional<Hours> hoursBetween(const std::string& fromTime, const std::string& toTime) {
+    const auto from = minuteOfDay(fromTime);
+    const auto to = minuteOfDay(toTime);
     if (!from || !to || *from == *to) {
-        return std::nullopt; // unreadable times are no permission
+        return std::nullopt;
     }
     return Hours{*from, *to > *from ? *to : *to + kMinutesPerDay};
+}
+
+std::optional<Hours> agreedHours(const SafeContact& contact) {
+    const bool wholeDay = contact.fromTime.empty() && contact.toTime.empty();
+    return wholeDay ? Hours{} : hoursBetween(contact.fromTime, contact.toTime);
+}
+
+/// The hours of no day; an empty span where nothing is excluded.
+std::optional<Hours> excludedHours(const SafeContact& contact) {
+    const bool none = contact.notFrom.empty() && contact.notTo.empty();
+    return none ? Hours{0, 0} : hoursBetween(contact.notFrom, contact.notTo);
+}
+
+bool holds(const Hours& hours, int minute) {
+    return (minute >= hours.from && minute < hours.until) || minute + kMinutesPerDay < hours.until;
 }
 
 bool isAgreedDay(const SafeContact& contact, Date day) {
@@ -121,7 +135,7 @@ std::optional<Weekday> weekdayFromCode(const Code& code) {
     return std::nullopt;
 }
 
-Safety safetyAt(const SafeContact& contact, LocalMoment at) {
+Safety safetyThere(const SafeContact& contact, LocalMoment there) {
     if (contact.mayContact == MayContact::Never) {
         return Safety::Unsafe;
     }
@@ -129,31 +143,61 @@ Safety safetyAt(const SafeContact& contact, LocalMoment at) {
         return Safety::NotAgreed;
     }
     const auto hours = agreedHours(contact);
-    if (!hours) {
+    const auto excluded = excludedHours(contact);
+    if (!hours || !excluded || holds(*excluded, there.minute)) {
         return Safety::Unsafe;
     }
-    const bool today =
-        isAgreedDay(contact, at.day) && at.minute >= hours->from && at.minute < hours->until;
-    const bool sinceYesterday =
-        isAgreedDay(contact, at.day.plusDays(-1)) && at.minute + kMinutesPerDay < hours->until;
+    const bool today = isAgreedDay(contact, there.day) && there.minute >= hours->from &&
+                       there.minute < hours->until;
+    const bool sinceYesterday = isAgreedDay(contact, there.day.plusDays(-1)) &&
+                                there.minute + kMinutesPerDay < hours->until;
     return today || sinceYesterday ? Safety::Safe : Safety::Unsafe;
 }
 
-std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, LocalMoment from) {
-    if (safetyAt(contact, from) == Safety::Safe) {
+Safety safetyAt(const SafeContact& contact, const LocalTime& time) {
+    const auto there = time.there(contact.timeZone, time.here());
+    return there ? safetyThere(contact, *there) : Safety::Unsafe;
+}
+
+std::optional<LocalMoment> nextSafeThere(const SafeContact& contact, LocalMoment from) {
+    if (safetyThere(contact, from) == Safety::Safe) {
         return from;
     }
     const auto hours = agreedHours(contact);
-    if (!hours || contact.mayContact == MayContact::Never) {
+    const auto excluded = excludedHours(contact);
+    if (!hours || !excluded) {
         return std::nullopt;
     }
+    // A safe stretch begins with the agreed hours, at midnight, or where the excluded span ends.
+    std::array starts{0, hours->from, excluded->until % kMinutesPerDay};
+    std::sort(starts.begin(), starts.end());
     for (int ahead = 0; ahead <= kDaysPerWeek; ++ahead) {
-        const LocalMoment start{from.day.plusDays(ahead), hours->from};
-        if (start >= from && isAgreedDay(contact, start.day)) {
-            return start;
+        for (const int minute : starts) {
+            const LocalMoment start{from.day.plusDays(ahead), minute};
+            if (start >= from && safetyThere(contact, start) == Safety::Safe) {
+                return start;
+            }
         }
     }
     return std::nullopt;
+}
+
+std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, const LocalTime& time) {
+    return nextSafeMoment(contact, time, time.here());
+}
+
+std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, const LocalTime& time,
+                                          LocalMoment from) {
+    const auto there = time.there(contact.timeZone, from);
+    const auto safe = there ? nextSafeThere(contact, *there) : std::nullopt;
+    const auto here = safe ? time.hereWhen(contact.timeZone, *safe) : std::nullopt;
+    if (!here) {
+        return std::nullopt;
+    }
+    // An hour that a clock skips in spring is no moment: then the next one that exists.
+    const auto back = time.there(contact.timeZone, *here);
+    const bool exists = back && safetyThere(contact, *back) == Safety::Safe;
+    return exists ? here : nextSafeMoment(contact, time, plusMinutes(*here, kMinutesPerHour));
 }
 
 std::optional<int> daysSinceVerified(const SafeContact& contact, Date today) {
@@ -167,25 +211,26 @@ bool asksToConfirm(const SafeContact& contact, Date today) {
     return daysSinceVerified(contact, today).value_or(kConfirmAfterDays) >= kConfirmAfterDays;
 }
 
-std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, LocalMoment at) {
+std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
+                                      const LocalTime& time) {
     std::vector<SafeContact> usable;
     std::copy_if(
         contacts.begin(), contacts.end(), std::back_inserter(usable),
         [](const SafeContact& contact) { return contact.mayContact != MayContact::Never; });
     const auto key = [&](const SafeContact& contact) {
-        return std::tuple(contact.mayContact == MayContact::OnlyUrgent,
-                          rankOf(safetyAt(contact, at)), !contact.preferred,
-                          contact.deviceMonitored == YesNo::Yes,
-                          daysSinceVerified(contact, at.day).value_or(100'000), contact.id);
+        return std::tuple(
+            contact.mayContact == MayContact::OnlyUrgent, rankOf(safetyAt(contact, time)),
+            !contact.preferred, contact.deviceMonitored == YesNo::Yes,
+            daysSinceVerified(contact, time.here().day).value_or(100'000), contact.id);
     };
     std::sort(usable.begin(), usable.end(),
               [&](const auto& a, const auto& b) { return key(a) < key(b); });
     return usable;
 }
 
-ContactAdvice adviseContact(std::span<const SafeContact> contacts, LocalMoment at) {
+ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTime& time) {
     ContactAdvice advice;
-    const auto usable = inOrderOfUse(contacts, at);
+    const auto usable = inOrderOfUse(contacts, time);
     advice.neverChannels = static_cast<int>(contacts.size() - usable.size());
     if (usable.empty()) {
         const bool forbidden = !contacts.empty();
@@ -197,13 +242,16 @@ ContactAdvice adviseContact(std::span<const SafeContact> contacts, LocalMoment a
     advice.mode = modeOf(first);
     advice.contact = first.id;
     advice.channel = first.channel;
-    advice.now = safetyAt(first, at);
+    advice.now = safetyAt(first, time);
     advice.days = agreedDays(first);
     advice.from = first.fromTime;
     advice.to = first.toTime;
-    advice.nextSafe = nextSafeMoment(first, at);
-    advice.daysSinceVerified = daysSinceVerified(first, at.day);
-    advice.toConfirm = asksToConfirm(first, at.day);
+    advice.notFrom = first.notFrom;
+    advice.notTo = first.notTo;
+    advice.timeZone = first.timeZone;
+    advice.nextSafe = nextSafeMoment(first, time);
+    advice.daysSinceVerified = daysSinceVerified(first, time.here().day);
+    advice.toConfirm = asksToConfirm(first, time.here().day);
     advice.deviceMonitored = first.deviceMonitored == YesNo::Yes;
     return advice;
 }

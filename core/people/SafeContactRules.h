@@ -3,6 +3,7 @@
 // not call safe.
 #pragma once
 
+#include "core/people/LocalTime.h"
 #include "core/people/SafeContact.h"
 
 #include <optional>
@@ -15,13 +16,6 @@ namespace zaklon {
 /// Days after which a safe contact asks to be confirmed before it is used (domain.md 12.1).
 inline constexpr int kConfirmAfterDays = 30;
 
-/// A moment on the wall clock where the person is.
-struct LocalMoment {
-    Date day;
-    int minute = 0; ///< of the day, 0 to 1439
-    auto operator<=>(const LocalMoment&) const = default;
-};
-
 /// Minute of the day of `HH:MM`, 00:00 to 23:59; nothing for anything else.
 std::optional<int> minuteOfDay(std::string_view time);
 
@@ -32,16 +26,25 @@ std::optional<Weekday> weekdayFromCode(const Code& code);
 
 enum class Safety {
     Safe,
-    Unsafe,   ///< outside the agreed days or hours, or never at all
+    Unsafe,   ///< outside the agreed days or hours, in an excluded span, or never at all
     NotAgreed ///< no days were agreed: ask her first
 };
 
-/// Whether the agreed days and hours hold this moment. Hours that end before they begin run past
-/// midnight and belong to the day on which they begin. Days without hours: the whole day.
-Safety safetyAt(const SafeContact& contact, LocalMoment at);
+/// Whether the agreed days and hours hold this moment on the clock where the person is, and the
+/// excluded span does not. Hours that end before they begin run past midnight and belong to the day
+/// on which they begin. Days without hours: the whole day. The excluded span holds on every day.
+/// Times that cannot be read, or of a zone that is not known, are no permission.
+Safety safetyThere(const SafeContact& contact, LocalMoment there);
+/// The same at this moment here.
+Safety safetyAt(const SafeContact& contact, const LocalTime& time);
 
-/// The first safe moment not before `from`; nothing if none was agreed or contact is never allowed.
-std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, LocalMoment from);
+/// The first safe moment not before `from`, both on the clock where the person is; nothing if none
+/// was agreed or contact is never allowed.
+std::optional<LocalMoment> nextSafeThere(const SafeContact& contact, LocalMoment from);
+/// The same on the clock here; `from` is this moment unless it is given.
+std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, const LocalTime& time);
+std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, const LocalTime& time,
+                                          LocalMoment from);
 
 /// Days since she last confirmed this contact; nothing if that was never noted.
 std::optional<int> daysSinceVerified(const SafeContact& contact, Date today);
@@ -50,7 +53,7 @@ bool asksToConfirm(const SafeContact& contact, Date today);
 
 /// The contacts that may be used, in the order to try them: allowed before only if urgent, safe now
 /// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
-std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, LocalMoment at);
+std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, const LocalTime& time);
 
 enum class ContactMode {
     NoneRecorded, ///< no safe way is known yet
@@ -68,15 +71,18 @@ struct ContactAdvice {
     Code channel;
     Safety now = Safety::NotAgreed;
     std::vector<Weekday> days; ///< agreed days, Monday first
-    std::string from;          ///< HH:MM or empty
+    std::string from;          ///< HH:MM where the person is, or empty
     std::string to;
-    std::optional<LocalMoment> nextSafe; ///< now, if now is safe
+    std::string notFrom; ///< HH:MM where the person is, or empty
+    std::string notTo;
+    Code timeZone;                       ///< of these times; none: the same as here
+    std::optional<LocalMoment> nextSafe; ///< on the clock here; now, if now is safe
     std::optional<int> daysSinceVerified;
     bool toConfirm = false;
     bool deviceMonitored = false;
     int neverChannels = 0; ///< other contacts that must never be used
 };
 
-ContactAdvice adviseContact(std::span<const SafeContact> contacts, LocalMoment at);
+ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTime& time);
 
 } // namespace zaklon

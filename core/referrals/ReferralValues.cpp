@@ -85,6 +85,10 @@ MaybeJson safeContact(const ReferralSources& from) {
     put(entry, "days", codes("weekday", contact->days));
     put(entry, "from_time", text(contact->fromTime));
     put(entry, "to_time", text(contact->toTime));
+    put(entry, "time_zone", code("time_zone", contact->timeZone));
+    put(entry, "not_from", text(contact->notFrom));
+    put(entry, "not_to", text(contact->notTo));
+    put(entry, "not_when", text(contact->notWhen));
     put(entry, "may_speak_to", text(contact->maySpeakTo));
     put(entry, "message", text(contact->message));
     put(entry, "never_say", text(contact->neverSay));

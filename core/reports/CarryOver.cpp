@@ -10,10 +10,6 @@ namespace {
 /// The code of list `caller_kind` for a person who speaks of herself.
 constexpr std::string_view kSelf = "self";
 
-bool isHerself(const HelplineContact& contact) {
-    return contact.caller.text == kSelf;
-}
-
 /// With a single form there is nothing to choose.
 Code onlyOne(const std::vector<Code>& forms) {
     return forms.size() == 1 ? forms.front() : Code{};
@@ -28,16 +24,26 @@ bool canCarryAnAnswer(const Code& channel) {
            channel.text != "helpline";
 }
 
+void addLanguage(Person& person, const HelplineContact& contact) {
+    if (isHerself(contact) && !contact.language.empty()) {
+        person.languages = {contact.language};
+    }
+}
+
 } // namespace
 
-SuspicionReport reportFrom(const HelplineContact& contact) {
+bool isHerself(const HelplineContact& contact) {
+    return contact.caller.text == kSelf;
+}
+
+SuspicionReport reportFrom(const HelplineContact& contact, Date on) {
     SuspicionReport report;
     report.source = {"helpline"};
     report.channel = contact.channel;
     report.exploitation = contact.exploitation;
     report.primaryForm = onlyOne(contact.exploitation);
     report.area = contact.area;
-    report.receivedOn = contact.at.utcDate();
+    report.receivedOn = on;
     report.worker = contact.worker;
     if (isHerself(contact)) {
         report.source = {"self"};
@@ -57,16 +63,48 @@ ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords&
     return carried;
 }
 
-Person personFrom(const HelplineContact& contact) {
+SuspicionReport reportFrom(const OutreachVisit& visit) {
+    SuspicionReport report;
+    report.start = ReportStart::ExOfficio;
+    report.source = {"cso"};
+    report.channel = {"in_person"};
+    report.area = visit.area;
+    report.receivedOn = visit.onDate;
+    report.worker = visit.worker;
+    return report;
+}
+
+std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& report,
+                                  const std::function<Code(const Code&)>& kindOf) {
+    std::vector<ReportFact> facts;
+    for (const auto& indication : visit.indications) {
+        const auto kind = kindOf(indication);
+        const bool isThere = std::any_of(facts.begin(), facts.end(),
+                                         [&](const auto& fact) { return fact.about == kind; });
+        if (isThere) {
+            continue;
+        }
+        ReportFact fact;
+        fact.id = RecordId::generate();
+        fact.report = report;
+        fact.about = kind;
+        fact.infoSource = {"observed"};
+        fact.onDate = visit.onDate;
+        fact.recordedOn = visit.onDate;
+        fact.worker = visit.worker;
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+Person personFrom(const HelplineContact& contact, Date on) {
     Person person;
     person.exploitation = contact.exploitation;
     person.primaryForm = onlyOne(contact.exploitation);
     person.reachedUsThrough = {isHerself(contact) ? "self" : "helpline"};
-    person.firstContact = contact.at.utcDate();
+    person.firstContact = on;
     person.worker = contact.worker;
-    if (isHerself(contact) && !contact.language.empty()) {
-        person.languages = {contact.language};
-    }
+    addLanguage(person, contact);
     return person;
 }
 
@@ -81,8 +119,15 @@ Person personFrom(const SuspicionReport& report) {
     return person;
 }
 
+Person personFrom(const SuspicionReport& report, const HelplineContact& contact) {
+    auto person = personFrom(report);
+    addLanguage(person, contact);
+    return person;
+}
+
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
-                                           const HelplineWords& words, const RecordId& person) {
+                                           const HelplineWords& words, const RecordId& person,
+                                           Date on) {
     if (!isHerself(contact) || words.callBack.empty()) {
         return std::nullopt;
     }
@@ -96,7 +141,7 @@ std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
     safe.language = contact.language;
     safe.preferred = true;
     if (contact.safeToCallBack == YesNo::Yes) {
-        safe.verifiedOn = contact.at.utcDate();
+        safe.verifiedOn = on;
     }
     return safe;
 }

@@ -5,24 +5,43 @@
 #include "core/people/Person.h"
 #include "core/people/SafeContact.h"
 #include "core/reports/HelplineContact.h"
+#include "core/reports/OutreachVisit.h"
+#include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+
+#include <functional>
 
 namespace zaklon {
 
-/// A report that begins with what the contact knew; id and code are still to be given.
-SuspicionReport reportFrom(const HelplineContact& contact);
+/// A report that begins with what the contact knew; id and code are still to be given. `on` is the
+/// local day of the contact: a call after midnight belongs to the new day.
+SuspicionReport reportFrom(const HelplineContact& contact, Date on);
 /// Who calls for herself leaves no number here: it belongs to her own record.
 ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
                             const RecordId& report);
 
+/// A report of our own initiative (needs D32) that begins with what was seen on a visit; id and
+/// code are still to be given.
+SuspicionReport reportFrom(const OutreachVisit& visit);
+/// What was seen as facts of the report, one of each kind (`kindOf`: from list
+/// `outreach_indication` to `fact_kind`), so that nothing is marked twice. Their words are still to
+/// be given.
+std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& report,
+                                  const std::function<Code(const Code&)>& kindOf);
+
 /// The person whom the contact was about; id and case code are still to be given. Where somebody
-/// else called, the language is the caller's and is left out.
-Person personFrom(const HelplineContact& contact);
+/// else called, the language is the caller's and is left out. `on` is the local day of the contact.
+Person personFrom(const HelplineContact& contact, Date on);
 /// Somebody on a report who has no record yet: what the report says of everybody on it.
 Person personFrom(const SuspicionReport& report);
+/// Somebody on a report who made the contact that it came from: the language is not asked again.
+Person personFrom(const SuspicionReport& report, const HelplineContact& contact);
+/// True if the person concerned made the contact, nobody else for her.
+bool isHerself(const HelplineContact& contact);
 /// The way to call back, if one was told and the person herself told it. It may be used only if
-/// she said that it is safe.
+/// she said that it is safe, and counts as confirmed on the local day `on` of the contact.
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
-                                           const HelplineWords& words, const RecordId& person);
+                                           const HelplineWords& words, const RecordId& person,
+                                           Date on);
 
 } // namespace zaklon

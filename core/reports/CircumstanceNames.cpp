@@ -21,6 +21,11 @@ bool isSilent(std::string_view word) {
     return std::find(kSilentWords.begin(), kSilentWords.end(), word) != kSilentWords.end();
 }
 
+/// House, flat and postal numbers: their order means something.
+bool isNumber(std::string_view word) {
+    return !word.empty() && word.front() >= '0' && word.front() <= '9';
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) {
@@ -32,19 +37,18 @@ std::string joined(const std::vector<std::string>& words) {
 } // namespace
 
 std::string circumstanceKey(std::string_view name) {
+    std::vector<std::string> key;
     std::vector<std::string> words;
     for (const auto& word : nameWords(name)) {
         const auto& text = word.variant.empty() ? word.plain : word.variant;
         if (!word.optional && !isSilent(word.plain)) {
-            words.push_back(text);
+            (isNumber(text) ? key : words).push_back(text);
         }
-    }
-    if (words.empty()) {
-        return foldForSearch(name);
     }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-    return joined(words);
+    key.insert(key.end(), words.begin(), words.end());
+    return key.empty() ? foldForSearch(name) : joined(key);
 }
 
 Status Description<Circumstance>::check(const Circumstance& record) {

@@ -1,55 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/tasks/WaitingRule.h"
+
 namespace zaklon {
 
 namespace {
+
+std::string joined(std::string_view one, std::string_view other) {
+    return std::string(one) + std::string(other);
+}
+
+std::string coalesced(std::string_view one, std::string_view other) {
+    return "coalesce(" + joined(one, ", ") + std::string(other) + ")";
+}
 
 /// One part of a list: records `t` of persons `p`. ?1 is the last day that counts.
 struct Falling {
     FallingKind kind;
     std::string_view table;
     std::string_view person; ///< column of `t` that holds her id
-    std::string_view where;
-    std::string_view since;
+    std::string where;
+    std::string since;
     bool openCasesOnly;
 };
 
 constexpr std::string_view kUnverified =
     "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
 
-/// Contacts are the attempts; one in the days before ?1 counts. A day begins at 00:00 UTC here: an
-/// hour more or less does not matter for a fortnight.
+/// Contacts are the attempts; one after ?1 counts. A day begins at 00:00 UTC here: an hour more or
+/// less does not matter for a fortnight.
 constexpr std::string_view kNobodyTried =
-    "t.closed_on IS NULL AND t.outcome_reasons LIKE '%\"person_not_found\"%' AND NOT EXISTS ("
-    "SELECT 1 FROM main.contact c WHERE c.person = t.person"
-    " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))"
+    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))";
+constexpr std::string_view kLastTry =
+    "(SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person)";
+
+constexpr std::string_view kNotFound =
+    "t.closed_on IS NULL AND t.outcome_reasons LIKE '%\"person_not_found\"%'"
     " AND coalesce(t.decided_on, t.opened_on) <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
     " AND f.ended_how IN ('reached', 'came_back')"
     " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))"; // found since
 /// A search that nobody went on with, whatever an authority answered.
 constexpr std::string_view kNobodySearches =
-    "t.state <> 'ended' AND t.opened_on <= ?1 AND NOT EXISTS ("
-    "SELECT 1 FROM main.contact c WHERE c.person = t.person"
-    " AND c.at >= CAST(strftime('%s', ?1, '+1 day') AS INTEGER))"
+    "t.state <> 'ended' AND t.opened_on <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.closed_on IS NULL AND i.outcome_reasons LIKE '%\"person_not_found\"%')"; // listed above
-constexpr std::string_view kLastSearched =
-    "coalesce((SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person),"
-    " t.opened_on)";
-constexpr std::string_view kLastTry =
-    "coalesce((SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person),"
-    " t.decided_on, t.opened_on)";
-
-constexpr std::string_view kWaitsUnprotected =
-    "t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated') AND t.opened_on <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
-    " AND m.valid_from <= ?2 AND (m.valid_until IS NULL OR m.valid_until >= ?2))";
-
 constexpr std::string_view kUnanswered =
-    "t.start = 'our_report' AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
-    " AND t.opened_on <= ?1 AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
+    "t.start = 'our_report' AND t.opened_on <= ?1 AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
     " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
     " AND s.step IN ('receipt', 'formal_id', 'decision'))"
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
@@ -81,22 +80,25 @@ constexpr std::string_view kReassess =
     " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
 
 // clang-format off
-constexpr std::array kFalling{
-    Falling{FallingKind::NeverVerified, "follow_up", "person", kUnverified, "t.opened_on", false},
-    Falling{FallingKind::NotFound, "identification_procedure", "person", kNobodyTried, kLastTry, true},
-    Falling{FallingKind::NotFound, "search_plan", "person", kNobodySearches, kLastSearched, true},
-    Falling{FallingKind::WaitingUnprotected, "identification_procedure", "person", kWaitsUnprotected, "t.opened_on", true},
-    Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", kUnanswered, "t.opened_on", true},
-    Falling{FallingKind::ReportedUnanswered, "reported_person", "person", kReportUnanswered, kReportSentOn, true},
-    Falling{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
-    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
+const std::array kFalling{
+    Falling{FallingKind::NeverVerified, "follow_up", "person", std::string(kUnverified), "t.opened_on", false},
+    Falling{FallingKind::NotFound, "identification_procedure", "person", joined(kNotFound, kNobodyTried),
+            coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
+    Falling{FallingKind::NotFound, "search_plan", "person", joined(kNobodySearches, kNobodyTried),
+            coalesced(kLastTry, "t.opened_on"), true},
+    Falling{FallingKind::WaitingUnprotected, "identification_procedure", "person",
+            waitsSql() + " AND t.opened_on <= ?1 AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+    Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(waitsSql() + " AND ", kUnanswered), "t.opened_on", true},
+    Falling{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
+    Falling{FallingKind::SeenOnce, "person", "id", std::string(kSeenOnce), "t.first_contact", true},
+    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", std::string(kReassess), "t.reassess_by", true},
 };
 // clang-format on
 
 std::string fromSql(const Falling& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
                       " t CROSS JOIN main.person p ON p.id = t." + std::string(falling.person) +
-                      std::string(join) + " WHERE " + std::string(falling.where);
+                      std::string(join) + " WHERE " + falling.where;
     if (falling.openCasesOnly) {
         sql += " AND p.status NOT IN ('closed', 'archived', 'transferred')";
     }
@@ -120,7 +122,7 @@ std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join 
 
 std::string FallingThroughStore::listSql(FallingKind kind) {
     const auto columns = [](const Falling& falling) {
-        return "p.id AS person, p.code, t.id, " + std::string(falling.since) +
+        return "p.id AS person, p.code, t.id, " + falling.since +
                " AS since, p.worker, s.risk_rank";
     };
     return partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
@@ -153,14 +155,19 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
     return m_today;
 }
 
+/// What only some lists ask for.
+void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind) const {
+    if (kind == FallingKind::WaitingUnprotected) {
+        statement.bind(2, m_today);
+    }
+}
+
 int FallingThroughStore::countOf(FallingKind kind, Date limit) const {
     const auto columns = [](const Falling&) { return std::string("p.id AS person"); };
     auto statement = m_casework.connection().prepare("SELECT count(DISTINCT person) FROM (" +
                                                      partsSql(kind, columns) + ")");
     statement.bind(1, limit);
-    if (kind == FallingKind::WaitingUnprotected) {
-        statement.bind(2, m_today);
-    }
+    bindOwn(statement, kind);
     statement.step();
     return static_cast<int>(statement.integer(0));
 }
@@ -198,9 +205,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
         }
         auto statement = m_casework.connection().prepare(listSql(kind));
         statement.bind(1, limitOf(kind)).bind(3, std::int64_t{limit});
-        if (kind == FallingKind::WaitingUnprotected) {
-            statement.bind(2, m_today);
-        }
+        bindOwn(statement, kind);
         std::vector<FallingRow> rows;
         while (statement.step()) {
             FallingRow row;

@@ -59,6 +59,7 @@ class FallingThroughStore {
 
   private:
     Status permit() const;
+    void bindOwn(Statement& statement, FallingKind kind) const;
     int countOf(FallingKind kind, Date limit) const;
 
     CaseworkRecords m_casework;

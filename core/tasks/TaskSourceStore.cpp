@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskSourceStore.h"
 
+#include "core/tasks/WaitingRule.h"
+
 #include <array>
 
 namespace zaklon {
@@ -47,10 +49,13 @@ constexpr std::string_view kNewestDocument =
     "SELECT 1 FROM main.identity_document n WHERE n.person = t.person AND n.kind = t.kind"
     " AND n.id <> t.id AND n.valid_until > t.valid_until)";
 
+/// Of a pathway that goes on; the phases of a procedure that was closed are over.
 constexpr std::string_view kStepNext =
     "t.due IS NOT NULL AND t.remind_on IS NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
-    " AND c.state IN ('considered', 'running'))";
+    " AND c.state IN ('considered', 'running'))"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NOT NULL)";
 
 /// Legal deadlines show before they are due, as the pathway says (needs A23, B30).
 constexpr std::string_view kLegalClock =
@@ -78,11 +83,9 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
-/// Not decided and not closed: she waits.
-constexpr std::string_view kWaitsUnprotected =
-    "t.escalate_on IS NOT NULL AND t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')"
-    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
-    " AND (m.valid_until IS NULL OR m.valid_until >= t.escalate_on))";
+/// The same rule as the list of who is falling through, on the day on which it is raised.
+const std::string kWaitsUnprotected =
+    "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " + isProtectedSql("t.escalate_on");
 
 /// Ends, and nothing of the procedure holds longer.
 constexpr std::string_view kLastProtection =
@@ -98,7 +101,7 @@ constexpr std::string_view kClosedOn =
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
 /// closes a duty is the table of core/referrals/FollowUpGuard.cpp.
 // clang-format off
-constexpr std::array kSources{
+const std::array kSources{
     TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kLatestCompleted,
                "t.reassess_by", 0, 0, "p.worker", "t.questionnaire", "t.level", "t.taken_on", true, true},
     TaskSource{TaskKind::Action, "main.action", "action", kOpenAction,
@@ -111,8 +114,9 @@ constexpr std::array kSources{
                "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
                "t.valid_until", 0, 60, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+    // Phases are reminders of our own: they end with the file, deadlines of the law do not.
     TaskSource{TaskKind::PathwayStep, "main.pathway_step", "pathway_step", kStepNext,
-               "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false},
+               "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", true},
     TaskSource{TaskKind::LegalClock, "main.pathway_step", "pathway_step", kLegalClock,
                "t.remind_on", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", false, false, "t.due"},
     // Domain.md 1: an attempt is never forgotten, also when the file is closed.

@@ -66,15 +66,26 @@ Status Transaction::keep(Status status) {
 }
 
 Status Transaction::checkReferences(const RecordDescription& description, const Row& row) const {
+    const auto person = description.personOf(row);
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         const auto& field = description.fields[i];
         const auto* id = std::get_if<RecordId>(&row.values[i]);
         const auto* other = id == nullptr || field.refersTo.empty()
                                 ? nullptr
                                 : m_context.catalogue.find(field.refersTo);
-        if (other != nullptr &&
-            !tableFor(*other->description).contains(m_context.connection, *id)) {
+        if (other == nullptr) {
+            continue;
+        }
+        const auto& kind = *other->description;
+        const auto found = tableFor(kind).find(m_context.connection, *id);
+        if (!found) {
             return fail(ErrorCode::Invalid, field.name, "refers to nothing");
+        }
+        // A link to another person is meant; a record of hers beside a record of somebody else
+        // never.
+        const auto theirs = field.refersTo == "person" ? std::nullopt : kind.personOf(*found);
+        if (person && theirs && *theirs != *person) {
+            return fail(ErrorCode::Invalid, field.name, "belongs to another person");
         }
     }
     return {};

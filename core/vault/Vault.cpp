@@ -7,6 +7,7 @@
 #include "core/store/SqlTransaction.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/LaptopIdentity.h"
+#include "core/vault/RecoverySet.h"
 #include "core/vault/SlotPairs.h"
 
 #include <sodium.h>
@@ -64,6 +65,16 @@ Result<VaultHeader> readHeader(const std::filesystem::path& folder,
         }
     }
     return header;
+}
+
+/// Whether this slot is that of a set of recovery shares in use.
+bool belongsToShares(Connection& connection, const PublicKey& publicKey) {
+    const auto rows =
+        tableOf<RecoverySet>().where(connection, "public_key", Value(publicKeyText(publicKey)));
+    return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+        const auto set = fromRow<RecoverySet>(row);
+        return set && set->active;
+    });
 }
 
 } // namespace
@@ -224,6 +235,10 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
         if (auto good = (vault.get()->*check)(); !good) {
             return passOn(good);
         }
+    }
+    // A colleague's own slot must not open the vault in somebody else's name.
+    if (coordinator && !belongsToShares(*vault->m_connection, publicKey)) {
+        return fail(ErrorCode::NoPermission, "recovery_set");
     }
     auto found = coordinator ? vault->findCoordinator(*coordinator) : vault->findWorker(publicKey);
     if (!found) {

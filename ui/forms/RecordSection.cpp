@@ -160,7 +160,7 @@ void RecordSection::showPerson(const RecordId& person) {
 void RecordSection::refresh() {
     const auto* current = m_model->at(m_table->currentIndex().row());
     const auto keep = current == nullptr ? RecordId() : current->id;
-    m_model->setRecords(m_person.isNil() ? std::vector<ListedRecord>{} : list());
+    m_model->setRecords(m_person.isNil() && isOfPerson() ? std::vector<ListedRecord>{} : list());
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     if (const int row = m_model->rowOf(keep); row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -273,7 +273,8 @@ void RecordSection::saveForm() {
     }
     const auto now = m_isNew ? std::nullopt : load(m_row.id);
     const auto row = now ? m_form->rowOver(*now) : m_form->row();
-    const auto saved = m_session.save(m_texts.saved, m_person, [&](Transaction& transaction) {
+    const auto whose = m_person.isNil() ? std::nullopt : std::optional(m_person);
+    const auto saved = m_session.save(m_texts.saved, whose, [&](Transaction& transaction) {
         auto status = save(transaction, row);
         return status ? saveWords(transaction, row) : status;
     });

@@ -64,6 +64,8 @@ class RecordSection : public PersonSectionPage {
     virtual Status save(Transaction& transaction, const Row& row) = 0;
     /// Whose the words of a record are; the person shown, unless the record says otherwise.
     virtual RecordId ownerOf(const Row& /*row*/) const { return m_person; }
+    /// False for a list that belongs to nobody: it is full without a person.
+    virtual bool isOfPerson() const { return true; }
     /// Runs before the form is shown, to fill choices that depend on the person.
     virtual void prepare(RecordForm& /*form*/) {}
 

@@ -2,10 +2,9 @@
 #include "ui/people/ContactBanner.h"
 
 #include "ui/components/Banner.h"
-#include "ui/components/DateText.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
-#include <QDateTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,16 +23,6 @@ QString withoutStop(const std::string& words) {
 }
 
 } // namespace
-
-LocalMoment localNow() {
-    const auto now = QDateTime::currentDateTime();
-    return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
-}
-
-LocalMoment localNow(const Session& session) {
-    const auto now = QDateTime::fromSecsSinceEpoch(session.now().seconds);
-    return {toDate(now.date()), now.time().hour() * 60 + now.time().minute()};
-}
 
 ContactBanner::ContactBanner(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -67,7 +56,7 @@ void ContactBanner::showPerson(const RecordId& person) {
         return;
     }
     const auto contacts = access->where<SafeContact>("person", person);
-    const auto advice = adviseContact(contacts.value_or(std::vector<SafeContact>{}), localNow());
+    const auto advice = adviseContact(contacts.value_or(std::vector<SafeContact>{}), wallTime());
     SafeContact used;
     if (contacts) {
         const auto found = std::find_if(contacts->begin(), contacts->end(), [&](const auto& each) {
@@ -91,6 +80,16 @@ QString ContactBanner::when(const ContactAdvice& advice) const {
     if (!advice.from.empty()) {
         const auto hours = tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
         text += text.isEmpty() ? hours : QStringLiteral(", ") + hours;
+    }
+    if (!advice.notFrom.empty()) {
+        //: two hours between which nobody may make contact; follows the safe days and hours
+        text += QStringLiteral(", ") +
+                tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
+    }
+    if (!advice.timeZone.empty()) {
+        //: a town that stands for its time zone
+        text += QStringLiteral(", ") +
+                tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
     }
     return text;
 }
@@ -129,6 +128,9 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     QStringList parts;
     if (advice.now == Safety::Unsafe) {
         parts << tr("Now is not an agreed time.");
+    }
+    if (!contact.notWhen.empty()) {
+        parts << tr("Not when: %1.").arg(withoutStop(contact.notWhen));
     }
     if (!contact.neverSay.empty()) {
         parts << tr("Never say: %1.").arg(withoutStop(contact.neverSay));

@@ -32,9 +32,4 @@ class ContactBanner final : public QWidget {
     Banner* m_banner;
 };
 
-/// Now, on the wall clock of this laptop.
-LocalMoment localNow();
-/// The moment of the clock of the session.
-LocalMoment localNow(const Session& session);
-
 } // namespace zaklon::ui

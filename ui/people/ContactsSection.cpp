@@ -3,7 +3,7 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
-#include "ui/people/ContactBanner.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
 #include <QStackedWidget>
@@ -44,7 +44,13 @@ std::vector<ListedRecord> SafeContactList::list() const {
         if (!way.fromTime.empty()) {
             parts << tr("%1 to %2").arg(toQString(way.fromTime), toQString(way.toTime));
         }
-        parts << toQString(way.maySpeakTo);
+        if (!way.notFrom.empty()) {
+            parts << tr("not %1 to %2").arg(toQString(way.notFrom), toQString(way.notTo));
+        }
+        if (!way.timeZone.empty()) {
+            parts << words.label("time_zone", way.timeZone);
+        }
+        parts << toQString(way.notWhen) << toQString(way.maySpeakTo);
         parts.removeAll(QString());
         rows.push_back({way.id, words.label("contact_channel", way.channel),
                         parts.join(QStringLiteral("  \u00b7  ")), words.label(way.mayContact),
@@ -63,6 +69,10 @@ void SafeContactList::addFields(RecordForm& form) {
     form.add("preferred", tr("Try this one first"));
     form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
     form.addPair("from_time", tr("From"), "to_time", tr("To"));
+    form.addPair("not_from", tr("Never from"), "not_to", tr("Never until"));
+    form.add("not_when", tr("Not when"), tr("For example: when the partner is at home."));
+    form.add("time_zone", tr("Clock of the times"),
+             tr("Only if the person is abroad. Empty: the same as here."));
     form.add("may_speak_to", tr("Who may be spoken to"), tr("Only people the person has named."));
     form.add("if_other_answers", tr("If somebody else answers"),
              tr("What to say then, so that nothing is given away."));
@@ -150,7 +160,7 @@ Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) 
         return saved;
     }
     auto facts = readSearchFacts(session().casework(), session().confidential(), contact.person);
-    return facts ? followContact(transaction, std::move(*facts), contact, localNow(session()))
+    return facts ? followContact(transaction, std::move(*facts), contact, localTime(session()))
                  : Status(passOn(facts));
 }
 

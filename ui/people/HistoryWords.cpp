@@ -89,7 +89,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"step_deviation", tr("Step that was not followed")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
-        {"saved_filter", tr("Kept filter")}};
+        {"saved_filter", tr("Kept filter")},
+        {"outreach_visit", tr("Outreach visit")}};
     const auto found = names.find(kind);
     return found == names.end()
                ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))

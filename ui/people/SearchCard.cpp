@@ -5,7 +5,7 @@
 #include "ui/components/AttemptMarks.h"
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
-#include "ui/people/ContactBanner.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -102,7 +102,7 @@ void SearchCard::showPerson(const RecordId& person) {
 }
 
 void SearchCard::showSearch(const SearchFacts& facts, const SearchPlan& plan) {
-    const auto proposal = facts.proposal(plan, localNow(m_session));
+    const auto proposal = facts.proposal(plan, localTime(m_session));
     m_channel = proposal.next ? toQString(proposal.next->channel.text) : QString();
     m_next->setText(nextSentence(proposal));
     m_detail->setText(cautions(proposal, facts));
@@ -162,8 +162,7 @@ QString SearchCard::nextSentence(const AttemptProposal& proposal) const {
     const auto& next = *proposal.next;
     const auto& words = m_session.words();
     const auto channel = words.label("contact_channel", next.channel);
-    const auto now = localNow(m_session);
-    if (next.from <= now) {
+    if (next.from <= localTime(m_session).here()) {
         //: channel; shown when this moment is one that the person called safe
         return tr("Next attempt: %1, now is an agreed time.").arg(channel);
     }
@@ -182,6 +181,9 @@ QString SearchCard::cautions(const AttemptProposal& proposal, const SearchFacts&
         return each.id == proposal.next->contact;
     });
     QStringList parts;
+    if (way != facts.ways.end() && !way->notWhen.empty()) {
+        parts << tr("Not when: %1").arg(toQString(way->notWhen));
+    }
     if (way != facts.ways.end() && !way->neverSay.empty()) {
         parts << tr("Never say: %1").arg(toQString(way->neverSay));
     }
@@ -214,6 +216,9 @@ QString SearchCard::leftOut(const AttemptProposal& proposal) const {
         case NotProposed::TimesUnreadable:
             parts << tr("%1: its times cannot be read").arg(channel);
             break;
+        case NotProposed::NoTimeLeft:
+            parts << tr("%1: the excluded hours leave no time").arg(channel);
+            break;
         case NotProposed::StoppedAsUnsafe:
             parts << tr("%1: was not safe, not confirmed since").arg(channel);
             break;
@@ -224,7 +229,7 @@ QString SearchCard::leftOut(const AttemptProposal& proposal) const {
 
 void SearchCard::showMarks(const SearchFacts& facts, const SearchPlan& plan) {
     std::vector<AttemptMarks::Mark> marks;
-    for (const auto& attempt : attemptsOf(plan, facts.contacts)) {
+    for (const auto& attempt : attemptsOf(plan, facts.contacts, localTime(m_session))) {
         marks.push_back(markOf(attempt, m_session.words()));
     }
     m_marks->setMarks(std::move(marks));

@@ -3,7 +3,7 @@
 
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/outreach/SearchPlanStore.h"
-#include "ui/people/ContactBanner.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -109,7 +109,7 @@ Status SearchPlanList::saveRecord(Transaction& transaction, const SearchPlan& pl
         saved.nextOn = session().today().plusDays(saved.everyDays); // looked at again all the same
     }
     if (saved.state == SearchState::Running) {
-        const auto proposal = factsOf(session(), person()).proposal(saved, localNow(session()));
+        const auto proposal = factsOf(session(), person()).proposal(saved, localTime(session()));
         saved.nextOn = proposal.next ? proposal.next->from.day : session().today();
     }
     return transaction.save(saved);

@@ -57,13 +57,17 @@ QString ReferralTexts::gap(ConsentGap gap) {
 }
 
 QString ReferralTexts::part(std::string_view name) {
-    const std::array<std::pair<std::string_view, QString>, 19> parts{{
+    const std::array<std::pair<std::string_view, QString>, 23> parts{{
         {"channel", tr("by")},
         {"address", tr("at")},
         {"may_contact", tr("may be contacted")},
         {"days", tr("days")},
         {"from_time", tr("from")},
         {"to_time", tr("until")},
+        {"time_zone", tr("by the clock of")},
+        {"not_from", tr("never from")},
+        {"not_to", tr("never until")},
+        {"not_when", tr("not when")},
         {"may_speak_to", tr("may speak to")},
         {"message", tr("message")},
         {"never_say", tr("never say")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactPanel.h"
 
-#include "core/reports/CarryOver.h"
+#include "core/reports/ContactLinks.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/HelplineStore.h"
 #include "core/reports/ReportStore.h"
@@ -15,6 +15,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/PersonPicker.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -326,7 +327,9 @@ void ContactPanel::open(const HelplineContact& contact) {
     m_markField->clearError();
     showMoment(contact.at);
     m_picker->clear();
-    const bool mayBecome = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
+    // Without the words, which go along, nothing can become anything else.
+    const bool mayBecome =
+        m_session.confidential() && mayWrite(m_session.role(), describe<SuspicionReport>().kind);
     m_makeReport->setVisible(contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
@@ -498,13 +501,27 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
     return saved.has_value();
 }
 
+/// What goes along to the person of the contact: the way to call back, and the report it became.
+Status ContactPanel::bringAlong(Transaction& transaction, const HeardContact& heard) const {
+    const auto& contact = heard.contact;
+    if (const auto access = m_session.confidential()) {
+        auto kept = keepSafeContact(transaction, *access, heard, localDay(contact.at));
+        if (!kept) {
+            return kept;
+        }
+    }
+    return contact.report.isNil() ? Status{}
+                                  : putOnReport(transaction, m_session.casework(), contact.report,
+                                                contact.person, m_session.today());
+}
+
 void ContactPanel::becomeReport() {
     auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
     const auto code = ReportStore(m_session.casework()).newCode();
     if (!contact || !code) {
         return;
     }
-    auto report = reportFrom(*contact);
+    auto report = reportFrom(*contact, localDay(contact->at));
     report.id = RecordId::generate();
     report.code = *code;
     contact->report = report.id;
@@ -517,15 +534,10 @@ void ContactPanel::becomeReport() {
                        if (const auto access = m_session.confidential(); status && access) {
                            status = transaction.save(*access, words);
                        }
-                       if (status && !person.isNil()) {
-                           ReportedPerson link;
-                           link.id = RecordId::generate();
-                           link.report = report.id;
-                           link.person = person;
-                           link.addedOn = m_session.today();
-                           status = transaction.save(link);
-                       }
-                       return status;
+                       return status && !person.isNil()
+                                  ? putOnReport(transaction, m_session.casework(), report.id,
+                                                person, m_session.today())
+                                  : status;
                    });
     if (saved) {
         Q_EMIT closed();
@@ -539,7 +551,11 @@ void ContactPanel::becomePerson(const RecordId& person) {
         return;
     }
     contact->person = person;
-    if (saveLinked(*contact, tr("The contact is linked."), [](Transaction&) { return Status{}; })) {
+    const bool saved =
+        saveLinked(*contact, tr("The contact is linked."), [&](Transaction& transaction) {
+            return bringAlong(transaction, {*contact, typedWords()});
+        });
+    if (saved) {
         Q_EMIT closed();
         m_navigator.openPerson(person);
     }
@@ -550,19 +566,14 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
     if (!contact) {
         return;
     }
-    auto person = personFrom(*contact);
-    const auto words = typedWords();
+    auto person = personFrom(*contact, localDay(contact->at));
     // The id is needed for the sentence and the link before anything is written.
     person.id = RecordId::generate();
     contact->person = person.id;
     const bool saved = saveLinked(
         *contact, tr("The person is registered."), [&](Transaction& transaction) -> Status {
             auto status = saveNewPerson(m_session, transaction, person, typedName);
-            const auto safe = safeContactFrom(*contact, words, person.id);
-            if (const auto access = m_session.confidential(); status && access && safe) {
-                status = transaction.save(*access, *safe);
-            }
-            return status;
+            return status ? bringAlong(transaction, {*contact, typedWords()}) : status;
         });
     if (saved) {
         Q_EMIT closed();

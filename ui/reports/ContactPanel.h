@@ -3,7 +3,7 @@
 // Everything but the type may stay empty; Enter moves on, Ctrl+Enter saves from anywhere.
 #pragma once
 
-#include "core/reports/HelplineContact.h"
+#include "core/reports/ContactLinks.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -69,6 +69,7 @@ class ContactPanel final : public QFrame {
     void becomeReport();
     void becomePerson(const RecordId& person);
     void becomeNewPerson(const QString& typedName);
+    Status bringAlong(Transaction& transaction, const HeardContact& heard) const;
     bool saveLinked(const HelplineContact& contact, const QString& sentence,
                     const std::function<Status(Transaction&)>& before);
 

@@ -7,6 +7,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/reports/ReportOrigin.h"
 #include "ui/reports/ReportSections.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -57,6 +58,8 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
 
 QWidget* ReportForm::makeArrival(QWidget* parent) {
     auto* card = new Card(tr("How it came to us"), Card::Padding::Normal, parent);
+    m_origin = new ReportOrigin(m_session, card);
+    card->content().addWidget(m_origin);
     const auto& codes = m_session.definitions().codes;
     m_arrival = new RecordForm(describe<SuspicionReport>(), m_session.words(), codes, card);
     m_arrival->add("start", tr("How it began"));
@@ -108,6 +111,7 @@ void ReportForm::showReport(const SuspicionReport& report) {
     const auto institutions = institutionChoices(m_session);
     m_arrival->setChoices("reporter_institution", institutions);
     m_arrival->setChoices("sent_to", institutions);
+    m_origin->showReport(report.id);
     m_arrival->setRecord(report);
     m_event->setRecord(report);
     if (const auto access = m_session.confidential(); access && m_words != nullptr) {

@@ -14,6 +14,7 @@ namespace zaklon::ui {
 
 class DraftKeeper;
 class RecordForm;
+class ReportOrigin;
 
 class ReportForm final : public QWidget {
     Q_OBJECT
@@ -43,6 +44,7 @@ class ReportForm final : public QWidget {
     RecordForm* m_arrival = nullptr;
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_event = nullptr;
+    ReportOrigin* m_origin = nullptr;
     QPushButton* m_save = nullptr;
     DraftKeeper* m_drafts;
 };

@@ -9,9 +9,11 @@
 #include "ui/components/TableView.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/reports/PersonPicker.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -26,15 +28,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr std::string_view kIndicators = "TI-1";
-
-ReportedPerson linkTo(const RecordId& report, const RecordId& person, Date today) {
-    ReportedPerson link;
-    link.id = RecordId::generate();
-    link.report = report;
-    link.person = person;
-    link.addedOn = today;
-    return link;
-}
 
 /// The latest completed indicators of a person; nil if there are none.
 RecordId latestIndicators(const Session& session, const RecordId& person) {
@@ -102,6 +95,9 @@ QWidget* ReportPeople::makeList() {
 QWidget* ReportPeople::makeSide() {
     auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
     card->setFixedWidth(Theme::of(this).column(380));
+    m_about = new QCheckBox(card);
+    m_about->setObjectName(QStringLiteral("contact_is_about"));
+    card->content().addWidget(m_about);
     m_picker = new PersonPicker(m_session, tr("Who"), card);
     m_picker->setVisible(mayWrite(m_session.role(), describe<ReportedPerson>().kind));
     card->content().addWidget(m_picker);
@@ -165,7 +161,30 @@ void ReportPeople::refresh() {
     m_model->setRecords(std::move(rows));
     m_stack->setCurrentWidget(m_people.empty() ? static_cast<QWidget*>(m_empty) : m_table);
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
+    showContact();
     updateButtons();
+}
+
+/// The contact that the report came from is about one person on it. She comes first as a rule; only
+/// somebody who makes the contact for herself is known to be that person later too.
+void ReportPeople::showContact() {
+    const auto access = m_session.confidential();
+    const bool mayLink = access && mayWrite(m_session.role(), describe<HelplineContact>().kind);
+    const auto before = m_heard ? m_heard->contact.id : RecordId();
+    m_heard = mayLink ? waitingContactOf(m_session.casework(), *access, m_report)
+                            .value_or(std::optional<HeardContact>())
+                      : std::nullopt;
+    m_about->setVisible(m_heard.has_value());
+    if (!m_heard) {
+        return;
+    }
+    const auto when = m_session.words().time(m_heard->contact.at);
+    m_about->setText(isHerself(m_heard->contact)
+                         ? tr("This person made the contact of %1").arg(when)
+                         : tr("The contact of %1 is about this person").arg(when));
+    if (before != m_heard->contact.id || !isHerself(m_heard->contact)) {
+        m_about->setChecked(isHerself(m_heard->contact) || m_people.empty());
+    }
 }
 
 QWidget* ReportPeople::firstFocus() const {
@@ -192,19 +211,35 @@ bool ReportPeople::isOn(const RecordId& person) const {
                        [&](const auto& one) { return one.person.id == person; });
 }
 
-void ReportPeople::add(const RecordId& person) {
-    if (!isOn(person)) {
-        const auto saved =
-            m_session.save(tr("Added to the report."), person, [&](Transaction& transaction) {
-                return transaction.save(linkTo(m_report, person, m_session.today()));
-            });
-        if (!saved) {
-            return;
-        }
+bool ReportPeople::isAboutNext() const {
+    return m_heard && m_about->isChecked();
+}
+
+/// On the report, with what the contact brings along if it is hers.
+Status ReportPeople::putOn(Transaction& transaction, const RecordId& person) const {
+    auto status =
+        putOnReport(transaction, m_session.casework(), m_report, person, m_session.today());
+    const auto access = m_session.confidential();
+    if (!status || !access || !isAboutNext()) {
+        return status;
     }
+    return giveToPerson(transaction, *access, *m_heard, person, localDay(m_heard->contact.at));
+}
+
+void ReportPeople::goOn() {
     m_picker->clear();
     refresh();
     m_picker->line().setFocus(); // the next one of a group
+}
+
+void ReportPeople::add(const RecordId& person) {
+    const bool saved =
+        (isOn(person) && !isAboutNext()) ||
+        m_session.save(tr("Added to the report."), person,
+                       [&](Transaction& transaction) { return putOn(transaction, person); });
+    if (saved) {
+        goOn();
+    }
 }
 
 void ReportPeople::addNew(const QString& typedName) {
@@ -212,20 +247,17 @@ void ReportPeople::addNew(const QString& typedName) {
     if (!report) {
         return;
     }
-    auto person = personFrom(*report);
+    auto person = isAboutNext() ? personFrom(*report, m_heard->contact) : personFrom(*report);
     person.id = RecordId::generate();
     person.worker = m_session.worker().id;
-    const auto saved = m_session.save(
-        tr("Registered and added to the report."), person.id,
-        [&](Transaction& transaction) -> Status {
-            auto status = saveNewPerson(m_session, transaction, person, typedName);
-            return status ? transaction.save(linkTo(m_report, person.id, m_session.today()))
-                          : status;
-        });
+    const auto saved =
+        m_session.save(tr("Registered and added to the report."), person.id,
+                       [&](Transaction& transaction) -> Status {
+                           auto status = saveNewPerson(m_session, transaction, person, typedName);
+                           return status ? putOn(transaction, person.id) : status;
+                       });
     if (saved) {
-        m_picker->clear();
-        refresh();
-        m_picker->line().setFocus();
+        goOn();
     }
 }
 

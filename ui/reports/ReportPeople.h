@@ -3,12 +3,14 @@
 // without leaving the line.
 #pragma once
 
+#include "core/reports/ContactLinks.h"
 #include "core/reports/ReportStore.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 class QStackedLayout;
 
@@ -36,6 +38,10 @@ class ReportPeople final : public QWidget {
     const PersonOnReport* current() const;
     void add(const RecordId& person);
     void addNew(const QString& typedName);
+    void showContact();
+    bool isAboutNext() const;
+    Status putOn(Transaction& transaction, const RecordId& person) const;
+    void goOn();
     void takeOff();
     void keepIndicators();
     void updateButtons();
@@ -50,6 +56,8 @@ class ReportPeople final : public QWidget {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     PersonPicker* m_picker = nullptr;
+    std::optional<HeardContact> m_heard; ///< the report came from it, and it has no person yet
+    QCheckBox* m_about = nullptr;        ///< whoever is added next is the person of that contact
     QPushButton* m_open = nullptr;
     QPushButton* m_assess = nullptr;
     QPushButton* m_keep = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/reports/ContactsView.h"
 #include "ui/reports/PatternsView.h"
 #include "ui/reports/ReportsView.h"
+#include "ui/reports/VisitList.h"
 #include "ui/theme/Icon.h"
 
 #include <QAction>
@@ -18,9 +19,11 @@ namespace zaklon::ui {
 ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_parts(new Segments({tr("Helpline contacts"), tr("Reports"), tr("Patterns")}, this))
+    , m_parts(new Segments(
+          {tr("Helpline contacts"), tr("Outreach visits"), tr("Reports"), tr("Patterns")}, this))
     , m_stack(nullptr)
     , m_contacts(new ContactsView(session, navigator, this))
+    , m_visits(new VisitList(session, this))
     , m_reports(new ReportsView(session, navigator, this))
     , m_patterns(new PatternsView(session, navigator, this)) {
     setObjectName(QStringLiteral("reports_page"));
@@ -35,6 +38,7 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     m_stack = new QStackedLayout(holder);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_contacts);
+    m_stack->addWidget(m_visits);
     m_stack->addWidget(m_reports);
     m_stack->addWidget(m_patterns);
     column->addWidget(holder, 1);
@@ -44,6 +48,7 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
         refresh();
     });
     connect(m_contacts, &ContactsView::reportMade, this, &ReportsPage::openReport);
+    connect(m_visits, &VisitList::reportMade, this, &ReportsPage::openReport);
     connect(m_patterns, &PatternsView::reportWanted, this, &ReportsPage::openReport);
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
@@ -77,8 +82,15 @@ void ReportsPage::makeActions() {
     here->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_parts->addAction(here);
     connect(here, &QAction::triggered, this, [this, log, report] {
-        const bool isReports = static_cast<Part>(m_stack->currentIndex()) == Part::Reports;
-        (isReports ? report : log)->trigger();
+        switch (static_cast<Part>(m_stack->currentIndex())) {
+        case Part::Visits:
+            return m_visits->startNew();
+        case Part::Reports:
+            return report->trigger();
+        case Part::Contacts:
+        case Part::Patterns:
+            return log->trigger();
+        }
     });
 }
 
@@ -91,6 +103,9 @@ void ReportsPage::refresh() {
     switch (static_cast<Part>(m_stack->currentIndex())) {
     case Part::Contacts:
         m_contacts->refresh();
+        break;
+    case Part::Visits:
+        m_visits->refresh();
         break;
     case Part::Reports:
         m_reports->refresh();
@@ -105,6 +120,8 @@ QWidget* ReportsPage::firstFocus() {
     switch (static_cast<Part>(m_stack->currentIndex())) {
     case Part::Contacts:
         return m_contacts->firstFocus();
+    case Part::Visits:
+        return m_visits->firstFocus();
     case Part::Reports:
         return m_reports->firstFocus();
     case Part::Patterns:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Helpline contacts, reports of suspected trafficking, and what people on them share.
+// Helpline contacts, outreach visits, reports of suspected trafficking, and what people on them
+// share.
 #pragma once
 
 #include "ui/session/Navigator.h"
@@ -16,6 +17,7 @@ class ContactsView;
 class PatternsView;
 class ReportsView;
 class Segments;
+class VisitList;
 
 class ReportsPage final : public Page {
     Q_OBJECT
@@ -32,7 +34,7 @@ class ReportsPage final : public Page {
     void openReport(const RecordId& report);
 
   private:
-    enum class Part { Contacts, Reports, Patterns };
+    enum class Part { Contacts, Visits, Reports, Patterns };
     void makeActions();
     void showPart(Part part);
 
@@ -40,6 +42,7 @@ class ReportsPage final : public Page {
     Segments* m_parts;
     QStackedLayout* m_stack;
     ContactsView* m_contacts;
+    VisitList* m_visits;
     ReportsView* m_reports;
     PatternsView* m_patterns;
     QList<QAction*> m_actions;

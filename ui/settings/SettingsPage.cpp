@@ -5,6 +5,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
 #include <QCheckBox>
@@ -163,6 +164,29 @@ void SettingsPage::offerTutorial(const std::function<void()>& begin) {
     button->setObjectName(QStringLiteral("settingsTutorial"));
     connect(button, &QPushButton::clicked, this, begin);
     card->content().addWidget(button, 0, Qt::AlignLeading);
+    m_column->insertWidget(m_column->count() - 1, card);
+}
+
+void SettingsPage::showOwnData(const OwnData& own) {
+    auto* card = new Card(tr("Data of the organisation"), Card::Padding::Normal, this);
+    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    card->content().setSpacing(space::kRow);
+    const auto add = [card](const QString& text, ColorToken color, const char* name) {
+        auto* line = new TextLabel(text, TextRole::Body, color, card);
+        line->setObjectName(QString::fromLatin1(name));
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        card->content().addWidget(line);
+    };
+    add(tr("Limits, leaflets, pathways, questionnaires and lists of your own stand in this folder: "
+           "%1. They are read when Zaklon starts.")
+            .arg(own.folder),
+        &Theme::text2, "own_data_folder");
+    for (const auto& refused : own.refused) {
+        //: file and place in it
+        add(tr("Not used: %1. What is shipped stands in its place.").arg(toQString(refused.field)),
+            &Theme::text, "own_data_refused");
+    }
     m_column->insertWidget(m_column->count() - 1, card);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/session/Page.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/Session.h"
+#include "ui/settings/OwnData.h"
 
 #include <functional>
 
@@ -26,6 +27,9 @@ class SettingsPage final : public Page {
     QWidget* firstFocus() override;
     /// A card with a button that begins the first-day tutorial; for the demonstration only.
     void offerTutorial(const std::function<void()>& begin);
+
+    /// A card that names the folder of the organisation's own data, and each file that is not used.
+    void showOwnData(const OwnData& own);
 
   private:
     Card* lookCard();

@@ -10,6 +10,7 @@
 #include "core/referrals/ProviderStore.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/HelplineContact.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportStore.h"
 #include "core/store/SearchIndex.h"
 #include "ui/components/KeyAction.h"
@@ -211,6 +212,9 @@ RecordId CommandSearch::reportOf(const SearchIndex::TextHit& hit) const {
         const auto shared = records.find<Circumstance>(hit.record).value_or(std::nullopt);
         return shared ? shared->report : RecordId();
     }
+    if (const auto visit = records.find<OutreachVisit>(hit.record).value_or(std::nullopt)) {
+        return visit->report;
+    }
     const auto fact = records.find<ReportFact>(hit.record).value_or(std::nullopt);
     return fact ? fact->report : RecordId();
 }
@@ -244,6 +248,13 @@ void CommandSearch::addReport(const SearchIndex::TextHit& hit, std::vector<Comma
                          kindWords(hit.kind),
                          {},
                          [this, report] { m_navigator.openReport(report); }});
+    } else if (m_session.casework().find<OutreachVisit>(hit.record).value_or(std::nullopt)) {
+        found.push_back({CommandGroup::Text,
+                         IconName::Reports,
+                         tr("Outreach visit"),
+                         kindWords(hit.kind),
+                         {},
+                         [this] { m_navigator.openPage(PageKind::Reports); }});
     } else if (hit.kind == Description<HelplineWords>::kind) {
         found.push_back({CommandGroup::Text,
                          IconName::Phone,

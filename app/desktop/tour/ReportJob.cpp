@@ -82,7 +82,7 @@ void lookAtPatterns(TourScript& tour) {
         .press(QStringLiteral("all_reports"))
         .waitFor(QStringLiteral("reports_table"))
         .shoot(QStringLiteral("reports"))
-        .press(QStringLiteral("reports_page_parts/answer3"))
+        .press(QStringLiteral("reports_page_parts/answer4"))
         .waitFor(QStringLiteral("patterns_view"))
         .expect(QStringLiteral("patterns_table"), reportjob::employer())
         .shoot(QStringLiteral("patterns"))

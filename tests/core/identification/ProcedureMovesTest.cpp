@@ -108,6 +108,18 @@ TEST_CASE("a changed decision keeps the first one", "[identification]") {
     CHECK(house.file().openDuties() == 4); // what was opened is still to be done
 }
 
+TEST_CASE("an objection has its day only after a decision against her", "[identification]") {
+    ProcedureHouse house;
+    const auto objection = [&] { return *house.file().run.step("objection"); };
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(objection().state == StepState::Ended);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(objection().state == StepState::Now);
+    CHECK(objection().due == house.vault.today().plusDays(30));
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(objection().state == StepState::Ended);
+}
+
 TEST_CASE("a duty is closed only by its result", "[identification]") {
     ProcedureHouse house;
     const auto before = house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 2));

@@ -189,13 +189,13 @@ TEST_CASE("her own contact is no attempt of ours", "[outreach]") {
           moment("tue 10:00"));
     SearchPlan plan;
     plan.openedOn = *Date::parse("2026-03-09");
-    CHECK(attemptsOf(plan, attempts).empty());
+    CHECK(attemptsOf(plan, attempts, moment("thu 10:00")).empty());
     attempts.push_back(attemptBy("mobile", "tue 10:00", "no_answer"));
     attempts.push_back(attemptBy("sms", "wed 10:00", "no_answer"));
-    REQUIRE(attemptsOf(plan, attempts).size() == 2);
-    CHECK(attemptsOf(plan, attempts)[0].channel.text == "sms");
+    REQUIRE(attemptsOf(plan, attempts, moment("thu 10:00")).size() == 2);
+    CHECK(attemptsOf(plan, attempts, moment("thu 10:00"))[0].channel.text == "sms");
     plan.openedOn = *Date::parse("2026-03-11");
-    CHECK(attemptsOf(plan, attempts).size() == 1);
+    CHECK(attemptsOf(plan, attempts, moment("thu 10:00")).size() == 1);
 }
 
 TEST_CASE("a search goes on until she is reached, and is due on some day until then",
@@ -256,4 +256,53 @@ TEST_CASE("a search that runs without a day, or ends without saying how, is refu
     CHECK(Description<SearchPlan>::check(plan).error().field == "next_on");
     plan.nextOn.reset();
     CHECK(Description<SearchPlan>::check(plan));
+}
+
+TEST_CASE("nothing is proposed inside a span that she excluded", "[outreach]") {
+    std::vector ways{wayBy("mobile", "tue wed", "12:00", "18:00")};
+    ways[0].notFrom = "14:00";
+    ways[0].notTo = "16:00";
+    const auto next = [&](const char* now) {
+        return proposeAttempt(ways, {}, {moment(now), 7, false}).next;
+    };
+    CHECK(next("tue 13:59")->from == moment("tue 13:59"));
+    CHECK(next("tue 14:00")->from == moment("tue 16:00"));
+    CHECK(next("tue 15:59")->from == moment("tue 16:00"));
+    CHECK(next("tue 18:00")->from == moment("wed 12:00"));
+
+    ways[0].notFrom = "11:00";
+    ways[0].notTo = "18:00";
+    const auto none = proposeAttempt(ways, {}, {moment("tue 13:00"), 7, false});
+    CHECK_FALSE(none.next);
+    REQUIRE(none.leftOut.size() == 1);
+    CHECK(none.leftOut[0].why == NotProposed::NoTimeLeft);
+}
+
+TEST_CASE("safe hours abroad are proposed on the clock here", "[outreach]") {
+    std::vector ways{wayBy("mobile", "tue", "01:00", "03:00")};
+    ways[0].timeZone = {"asia_east"};
+    // Six hours ahead: her Tuesday at one is our Monday at seven in the evening.
+    const auto ahead = [](const Code& zone, LocalMoment) {
+        return zone.text == "asia_east" ? std::optional(6 * 60) : std::nullopt;
+    };
+    const LocalTime now(moment("mon 10:00"), ahead, {});
+    CHECK(proposeAttempt(ways, {}, {now, 7, false}).next->from == moment("mon 19:00"));
+
+    ways[0].timeZone = {"nowhere"};
+    const auto unknown = proposeAttempt(ways, {}, {now, 7, false});
+    CHECK_FALSE(unknown.next);
+    CHECK(unknown.leftOut[0].why == NotProposed::TimesUnreadable);
+}
+
+TEST_CASE("what was tried after midnight was tried on the new day here", "[outreach]") {
+    const std::vector ways{wayBy("mobile", "mon tue wed", "00:00", "23:00")};
+    // 23:30 of Monday in UTC, half past midnight of Tuesday here.
+    const std::vector attempts{attemptBy("mobile", "mon 23:30", "no_answer")};
+    const auto anHourAhead = [](Timestamp at) { return Timestamp{at.seconds + 3600}.utcDate(); };
+    const LocalTime now(moment("tue 01:00"), {}, anHourAhead);
+    CHECK(proposeAttempt(ways, attempts, {now, 1, false}).next->from == moment("wed 00:00"));
+
+    SearchPlan plan;
+    plan.openedOn = moment("tue 00:00").day;
+    CHECK(attemptsOf(plan, attempts, now).size() == 1);
 }

@@ -106,12 +106,26 @@ TEST_CASE("the next safe moment is agreed, and never before now", "[people]") {
     CHECK_FALSE(nextSafeMoment(contactOn("", "10:00", "12:00"), moment("tue 11:00")));
 }
 
+namespace {
+
+SafeContact withoutNoon(SafeContact contact) {
+    contact.notFrom = "11:00";
+    contact.notTo = "13:30";
+    return contact;
+}
+
+} // namespace
+
 TEST_CASE("no moment of three weeks is proposed that is not safe", "[people]") {
     auto never = contactOn("mon tue wed thu fri sat sun", "", "");
     never.mayContact = MayContact::Never;
     const SafeContact contacts[] = {contactOn("tue thu", "10:00", "12:00"),
                                     contactOn("sat sun", "21:30", "02:15"),
-                                    contactOn("wed", "", ""), contactOn("", "", ""), never};
+                                    contactOn("wed", "", ""),
+                                    contactOn("", "", ""),
+                                    never,
+                                    withoutNoon(contactOn("tue wed", "09:00", "17:00")),
+                                    withoutNoon(contactOn("fri", "11:30", "14:00"))};
     for (const auto& contact : contacts) {
         for (int step = 0; step < 21 * 24 * 4; ++step) {
             const LocalMoment at{Date::parse("2026-03-02")->plusDays(step / 96), step % 96 * 15};
@@ -123,6 +137,48 @@ TEST_CASE("no moment of three weeks is proposed that is not safe", "[people]") {
     }
     CHECK(safetyAt(never, moment("tue 11:00")) == Safety::Unsafe);
     CHECK_FALSE(nextSafeMoment(never, moment("tue 11:00")));
+}
+
+TEST_CASE("an excluded span is safe on no day", "[people]") {
+    auto contact = contactOn("tue", "10:00", "18:00");
+    contact.notFrom = "14:00";
+    contact.notTo = "16:00";
+    CHECK(safetyAt(contact, moment("tue 13:59")) == Safety::Safe);
+    CHECK(safetyAt(contact, moment("tue 14:00")) == Safety::Unsafe);
+    CHECK(safetyAt(contact, moment("tue 15:59")) == Safety::Unsafe);
+    CHECK(safetyAt(contact, moment("tue 16:00")) == Safety::Safe);
+    // past midnight, and on agreed days without hours
+    contact = contactOn("tue wed", "", "");
+    contact.notFrom = "22:00";
+    contact.notTo = "06:00";
+    CHECK(safetyAt(contact, moment("tue 23:00")) == Safety::Unsafe);
+    CHECK(safetyAt(contact, moment("wed 05:59")) == Safety::Unsafe);
+    CHECK(nextSafeMoment(contact, moment("tue 22:30")) == moment("wed 06:00"));
+    contact.notTo = "22h"; // unreadable: no permission
+    CHECK(safetyAt(contact, moment("tue 12:00")) == Safety::Unsafe);
+    CHECK_FALSE(nextSafeMoment(contact, moment("tue 12:00")));
+}
+
+TEST_CASE("times abroad are read on the clock abroad", "[people]") {
+    auto contact = contactOn("tue", "10:00", "12:00");
+    contact.timeZone = {"west"};
+    const auto lead = [](const Code& zone, LocalMoment here) -> std::optional<int> {
+        if (zone.text != "west") {
+            return std::nullopt;
+        }
+        // their clock is put forward at midnight before Wednesday
+        return here < moment("wed 00:00") ? -120 : -60;
+    };
+    const auto at = [&](const char* text) { return LocalTime(moment(text), lead, {}); };
+    CHECK(safetyAt(contact, at("tue 11:59")) == Safety::Unsafe);
+    CHECK(safetyAt(contact, at("tue 12:00")) == Safety::Safe);
+    CHECK(nextSafeMoment(contact, at("mon 12:00")) == moment("tue 12:00"));
+    contact.days = {{"wednesday"}};
+    CHECK(nextSafeMoment(contact, at("mon 12:00")) == moment("wed 11:00"));
+    contact.timeZone = {"unknown"};
+    CHECK(safetyAt(contact, at("wed 11:00")) == Safety::Unsafe);
+    CHECK_FALSE(nextSafeMoment(contact, at("mon 12:00")));
+    CHECK(adviseContact(std::vector{contact}, at("wed 11:00")).now == Safety::Unsafe);
 }
 
 TEST_CASE("a contact asks to be confirmed after thirty days", "[people]") {

@@ -8,6 +8,9 @@ using namespace zaklon::test;
 
 namespace {
 
+/// Half past midnight here, half an hour before it in UTC: a call of the tenth.
+const Date kOn = day("2026-03-10");
+
 HelplineContact aFullCall() {
     auto call = aCall("2026-03-09T23:30:00Z");
     call.channel = {"messenger"};
@@ -24,13 +27,13 @@ HelplineContact aFullCall() {
 
 TEST_CASE("a report begins with what the contact knew", "[reports]") {
     const auto call = aFullCall();
-    const auto report = reportFrom(call);
+    const auto report = reportFrom(call, kOn);
     CHECK(report.source.text == "self");
     CHECK(report.channel == call.channel);
     CHECK(report.exploitation == call.exploitation);
     CHECK(report.primaryForm.text == "labour");
     CHECK(report.area == call.area);
-    CHECK(report.receivedOn == day("2026-03-09"));
+    CHECK(report.receivedOn == kOn);
     CHECK(report.worker == call.worker);
     CHECK(report.present == std::vector<Code>{{"person"}});
 }
@@ -38,19 +41,19 @@ TEST_CASE("a report begins with what the contact knew", "[reports]") {
 TEST_CASE("with several forms nobody chooses the primary one for the worker", "[reports]") {
     auto call = aFullCall();
     call.exploitation = {{"labour"}, {"sexual"}};
-    CHECK(reportFrom(call).primaryForm.empty());
-    CHECK(personFrom(call).primaryForm.empty());
+    CHECK(reportFrom(call, kOn).primaryForm.empty());
+    CHECK(personFrom(call, kOn).primaryForm.empty());
 }
 
 TEST_CASE("a person begins with what the contact knew of herself", "[reports]") {
     auto call = aFullCall();
-    const auto herself = personFrom(call);
+    const auto herself = personFrom(call, kOn);
     CHECK(herself.languages == std::vector<Code>{{"fa"}});
     CHECK(herself.reachedUsThrough.text == "self");
-    CHECK(herself.firstContact == day("2026-03-09"));
+    CHECK(herself.firstContact == kOn);
     CHECK(herself.category == PersonCategory::PersonAtRisk);
     call.caller = {"family"};
-    const auto told = personFrom(call);
+    const auto told = personFrom(call, kOn);
     CHECK(told.languages.empty()); // it was the language of the one who called
     CHECK(told.reachedUsThrough.text == "helpline");
 }
@@ -59,18 +62,28 @@ TEST_CASE("a number that was told becomes a safe way only if she said that it is
     auto call = aFullCall();
     HelplineWords words;
     const auto person = RecordId::generate();
-    CHECK_FALSE(safeContactFrom(call, words, person).has_value());
+    CHECK_FALSE(safeContactFrom(call, words, person, kOn).has_value());
     words.callBack = "+381 00 0000000";
-    const auto safe = safeContactFrom(call, words, person);
+    const auto safe = safeContactFrom(call, words, person, kOn);
     REQUIRE(safe);
     CHECK(safe->mayContact == MayContact::Yes);
     CHECK(safe->channel.text == "messenger");
     CHECK(safe->address == words.callBack);
     CHECK(safe->person == person);
+    CHECK(safe->verifiedOn == kOn);
     for (const auto answer : {YesNo::No, YesNo::NotAsked, YesNo::Unknown, YesNo::Refused}) {
         call.safeToCallBack = answer;
-        CHECK(safeContactFrom(call, words, person)->mayContact == MayContact::Never);
+        CHECK(safeContactFrom(call, words, person, kOn)->mayContact == MayContact::Never);
     }
     call.caller = {"citizen"};
-    CHECK_FALSE(safeContactFrom(call, words, person).has_value());
+    CHECK_FALSE(safeContactFrom(call, words, person, kOn).has_value());
+}
+
+TEST_CASE("who made the contact keeps the language when she comes by way of a report",
+          "[reports]") {
+    auto call = aFullCall();
+    const auto report = reportFrom(call, kOn);
+    CHECK(personFrom(report, call).languages == std::vector<Code>{{"fa"}});
+    call.caller = {"family"};
+    CHECK(personFrom(report, call).languages.empty());
 }

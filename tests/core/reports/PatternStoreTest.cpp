@@ -13,6 +13,8 @@ TEST_CASE("names that mean the same have one key, names that differ have two", "
     CHECK(circumstanceKey("Mohammad") == circumstanceKey("Muhamed"));
     CHECK(circumstanceKey("Muhamed") != circumstanceKey("Mahmud"));
     CHECK(circumstanceKey("Ulica primera 5") != circumstanceKey("Ulica primera 7"));
+    CHECK(circumstanceKey("Primera 12, stan 3") != circumstanceKey("Primera 3, stan 12"));
+    CHECK(circumstanceKey("12 Example Street 3") == circumstanceKey("Example Street 12 3"));
     CHECK(circumstanceKey("Ulica") == "ulica"); // nothing else is left
     CHECK(circumstanceKey("...").empty());
 }

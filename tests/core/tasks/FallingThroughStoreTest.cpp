@@ -62,6 +62,36 @@ TEST_CASE("a procedure that waits is on the list until something protects the pe
     CHECK_FALSE(isDue(house, TaskKind::Waiting));
 }
 
+TEST_CASE("protection that begins later protects nobody yet, neither on the list nor in Today",
+          "[falling]") {
+    ProcedureHouse house;
+    InterimMeasure measure;
+    measure.id = RecordId::generate();
+    measure.person = house.person.id;
+    measure.procedure = house.file().procedure.id;
+    measure.kind = Code{"safe_accommodation"};
+    measure.validFrom = house.vault.today().plusDays(5);
+    house.vault.save(measure);
+    CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
+    CHECK(isDue(house, TaskKind::Waiting));
+    measure.validFrom = house.file().procedure.openedOn;
+    house.vault.save(measure);
+    CHECK(countOf(house, FallingKind::WaitingUnprotected) == 0);
+    CHECK_FALSE(isDue(house, TaskKind::Waiting));
+}
+
+TEST_CASE("the phases end with the file, and remind nobody afterwards", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(isDue(house, TaskKind::PathwayStep));
+    REQUIRE(house.closeIt(house.aClosing()));
+    const auto file = house.file();
+    CHECK(file.run.pathway.state == PathwayState::Ended);
+    CHECK(file.run.pathway.endedOn == house.vault.today());
+    CHECK(file.procedure.closedOn == house.vault.today());
+    CHECK_FALSE(isDue(house, TaskKind::PathwayStep));
+}
+
 TEST_CASE("a report of ours without an answer is on the list until the Centre answers",
           "[falling]") {
     ProcedureHouse house;

@@ -127,6 +127,17 @@ TEST_CASE("with enough shares a coordinator gets a new passphrase", "[recovery]"
     }));
 }
 
+TEST_CASE("a colleague's own passphrase never opens in the name of another", "[recovery]") {
+    RecoveryPlace place;
+    REQUIRE(RecoveryPlace::makeShares(**place.create()).size() == 3);
+    const auto opened = Vault::openAs(place.folder, {"ana", SecretBytes::fromText(kPassphrase)},
+                                      "ana", place.environment);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::NoPermission);
+    CHECK(opened.error().field == "recovery_set");
+    CHECK(place.open());
+}
+
 TEST_CASE("shares that are too few, the same twice or of two sets open nothing", "[recovery]") {
     RecoveryPlace place;
     std::vector<std::string> old;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/OwnDefinitions.h"
+
+namespace zaklon::desktop {
+
+namespace {
+
+/// The organisation's data, or the shipped one where its folder cannot be used at all.
+template <class Data>
+Result<Data> ownOr(Result<Data> own, Result<Data> (*shipped)(), std::vector<Error>& refused) {
+    if (own) {
+        return own;
+    }
+    refused.push_back(own.error());
+    return shipped();
+}
+
+template <class Library>
+Result<Library> libraryOf(const std::filesystem::path& folder, std::vector<Error>& refused) {
+    auto library = ownOr<Library>(Library::withFolder(folder), &Library::shipped, refused);
+    if (library) {
+        const auto& left = library->refused();
+        refused.insert(refused.end(), left.begin(), left.end());
+    }
+    return library;
+}
+
+} // namespace
+
+Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
+    std::vector<Error> refused;
+    const auto folder = [&](const char* name) {
+        return own.empty() ? std::filesystem::path() : own / name;
+    };
+    auto codes = ownOr<CodeLists>(CodeLists::load(folder("codelists")), &CodeLists::load, refused);
+    auto forms = libraryOf<assessments::QuestionnaireLibrary>(folder("questionnaires"), refused);
+    auto pathways = libraryOf<referrals::PathwayLibrary>(folder("pathways"), refused);
+    auto leaflets = libraryOf<rights::LeafletLibrary>(folder("leaflets"), refused);
+    auto limits =
+        ownOr<IdentificationLimits>(IdentificationLimits::withFolder(folder("identification")),
+                                    &IdentificationLimits::shipped, refused);
+    if (!codes || !forms || !pathways || !leaflets || !limits) {
+        return fail(ErrorCode::NotFound, "definitions");
+    }
+    return LoadedDefinitions{{std::move(*codes), std::move(*forms), std::move(*pathways),
+                              std::move(*leaflets), std::move(*limits)},
+                             std::move(refused)};
+}
+
+} // namespace zaklon::desktop

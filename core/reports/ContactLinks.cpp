@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/ContactLinks.h"
+
+#include "core/reports/ReportedPerson.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+bool isEmpty(const HelplineWords& words) {
+    return words.said.empty() && words.callBack.empty() && words.place.empty();
+}
+
+} // namespace
+
+Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& casework,
+                                                     const ConfidentialRecords& confidential,
+                                                     const RecordId& report) {
+    auto contacts = casework.where<HelplineContact>("report", report);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    std::erase_if(*contacts, [](const HelplineContact& each) { return !each.person.isNil(); });
+    const auto oldest =
+        std::min_element(contacts->begin(), contacts->end(),
+                         [](const auto& one, const auto& other) { return one.at < other.at; });
+    if (oldest == contacts->end()) {
+        return std::optional<HeardContact>();
+    }
+    const auto words = confidential.find<HelplineWords>(oldest->id);
+    if (!words) {
+        return passOn(words);
+    }
+    HeardContact heard{*oldest, words->value_or(HelplineWords{})};
+    heard.words.id = oldest->id;
+    return std::optional(std::move(heard));
+}
+
+Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
+                   const RecordId& report, const RecordId& person, Date today) {
+    const auto links = casework.where<ReportedPerson>("report", report);
+    if (!links) {
+        return passOn(links);
+    }
+    const bool isThere = std::any_of(links->begin(), links->end(),
+                                     [&](const auto& link) { return link.person == person; });
+    if (isThere) {
+        return {};
+    }
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report;
+    link.person = person;
+    link.addedOn = today;
+    return transaction.save(link);
+}
+
+Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
+                       const HeardContact& heard, Date on) {
+    const auto safe = safeContactFrom(heard.contact, heard.words, heard.contact.person, on);
+    if (!safe) {
+        return {};
+    }
+    const auto known = confidential.where<SafeContact>("person", safe->person);
+    if (!known) {
+        return passOn(known);
+    }
+    const bool isKept = std::any_of(known->begin(), known->end(), [&](const SafeContact& each) {
+        return each.address == safe->address;
+    });
+    if (isKept) {
+        return {};
+    }
+    auto added = *safe;
+    // A way that was agreed on before stays the first one to try.
+    added.preferred = known->empty();
+    return transaction.save(confidential, added);
+}
+
+Status giveToPerson(Transaction& transaction, const ConfidentialRecords& confidential,
+                    HeardContact heard, const RecordId& person, Date on) {
+    if (!heard.contact.person.isNil() && heard.contact.person != person) {
+        return fail(ErrorCode::Invalid, "person", "belongs to somebody else");
+    }
+    heard.contact.person = person;
+    if (auto saved = transaction.save(heard.contact); !saved) {
+        return saved;
+    }
+    if (!isEmpty(heard.words)) {
+        heard.words.person = person;
+        if (auto saved = transaction.save(confidential, heard.words); !saved) {
+            return saved;
+        }
+    }
+    return keepSafeContact(transaction, confidential, heard, on);
+}
+
+} // namespace zaklon

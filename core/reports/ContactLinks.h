@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A contact, its report and its person tied together, so that nothing that was said is asked again
+// (domain.md 3; needs A52, A53).
+#pragma once
+
+#include "core/reports/CarryOver.h"
+#include "core/vault/Transaction.h"
+
+#include <optional>
+
+namespace zaklon {
+
+/// A contact and what was said in it.
+struct HeardContact {
+    HelplineContact contact;
+    HelplineWords words;
+};
+
+/// The oldest contact that the report came from and that has no person yet, with its words; nothing
+/// if there is none. NoPermission.
+Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& casework,
+                                                     const ConfidentialRecords& confidential,
+                                                     const RecordId& report);
+
+/// Puts a person on a report, added on that day; nothing happens if she is on it.
+Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
+                   const RecordId& report, const RecordId& person, Date today);
+
+/// Saves the way to call back as a safe contact of the contact's person, unless the same address is
+/// kept for her already: what was agreed later is not overwritten. `on`: local day of the contact.
+Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
+                       const HeardContact& heard, Date on);
+
+/// Gives the contact its person: the contact and its words point to her, so that they are erased
+/// with her, and her way to call back is kept (keepSafeContact). Invalid `person` if the contact
+/// belongs to somebody else already.
+Status giveToPerson(Transaction& transaction, const ConfidentialRecords& confidential,
+                    HeardContact heard, const RecordId& person, Date on);
+
+} // namespace zaklon

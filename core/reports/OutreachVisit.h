@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visit to where people are, before anybody has asked for help (needs D24, D42). Nobody in it
+// needs a name, now or ever: it counts, and says what was seen.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// One visit in codes and counts. Its words are a Narrative of nobody under the same id.
+struct OutreachVisit {
+    RecordId id;
+    Date onDate;
+    Code area;                    ///< a region or less: as coarse as wished
+    Code placeKind;               ///< station, workers' housing, field ...
+    RecordId worker;              ///< who led the visit
+    std::vector<Code> companions; ///< who else went, by calling
+    int met = 0;                  ///< people
+    int spoken = 0;               ///< people of those met
+    std::vector<Code> languages;  ///< that were spoken
+    int leaflets = 0;             ///< copies given
+    std::vector<Code> leafletKinds;
+    std::vector<Code> indications; ///< of exploitation, seen or heard
+    std::vector<Code> followUp;    ///< what is to be done after it
+    std::optional<Date> followUpOn;
+    std::optional<Date> followedUpOn;
+    RecordId report; ///< the report that it became
+};
+
+template <>
+struct Description<OutreachVisit> {
+    static constexpr std::string_view kind = "outreach_visit";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        using V = OutreachVisit;
+        return std::tuple{field("on_date", &V::onDate),
+                          field("area", &V::area).codeList("area"),
+                          field("place_kind", &V::placeKind).codeList("outreach_place"),
+                          field("worker", &V::worker).refersTo("worker"),
+                          field("companions", &V::companions).codeList("outreach_companion"),
+                          field("met", &V::met).range(0, 10'000),
+                          field("spoken", &V::spoken).range(0, 10'000),
+                          field("languages", &V::languages).codeList("language"),
+                          field("leaflets", &V::leaflets).range(0, 10'000),
+                          field("leaflet_kinds", &V::leafletKinds).codeList("leaflet"),
+                          field("indications", &V::indications).codeList("outreach_indication"),
+                          field("follow_up", &V::followUp).codeList("outreach_follow_up"),
+                          field("follow_up_on", &V::followUpOn),
+                          field("followed_up_on", &V::followedUpOn),
+                          field("report", &V::report).refersTo("suspicion_report")};
+    }
+    /// Invalid with `spoken` (more than were met), `follow_up_on` or `followed_up_on` (before the
+    /// visit).
+    static Status check(const OutreachVisit& record);
+};
+
+/// True while something agreed on after the visit is not done.
+bool awaitsFollowUp(const OutreachVisit& visit);
+
+} // namespace zaklon

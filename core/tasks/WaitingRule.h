@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waiting without protection, said once for every list and task (domain.md 1; needs D43).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+/// SQL: the procedure `t` is not decided and not closed. As isWaiting of OutcomeRules.h.
+std::string waitsSql();
+/// SQL: a measure of the procedure `t` is in force on that day: it has begun, and has not ended. As
+/// inForce of OutcomeRules.h: what begins later protects nobody yet.
+std::string isProtectedSql(std::string_view day);
+
+} // namespace zaklon

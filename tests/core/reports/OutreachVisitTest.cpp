@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/CarryOver.h"
+#include "core/reports/OutreachVisitStore.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+OutreachVisit aVisit(std::string_view on, int met = 12) {
+    OutreachVisit visit;
+    visit.id = RecordId::generate();
+    visit.onDate = day(on);
+    visit.met = met;
+    return visit;
+}
+
+std::string wrongField(const OutreachVisit& visit) {
+    const auto checked = Description<OutreachVisit>::check(visit);
+    return checked ? std::string() : checked.error().field;
+}
+
+} // namespace
+
+TEST_CASE("a visit needs a day and a count, and no name", "[reports]") {
+    TestVault vault;
+    const auto kept = vault.save(aVisit("2026-03-01"));
+    CHECK(vault.casework().find<OutreachVisit>(kept.id)->value().met == 12);
+    CHECK(Description<OutreachVisit>::owner.empty()); // nobody's: no erasure takes the count away
+}
+
+TEST_CASE("what a visit says of itself fits together", "[reports]") {
+    auto visit = aVisit("2026-03-01", 3);
+    visit.spoken = 3;
+    CHECK(wrongField(visit).empty());
+    visit.spoken = 4;
+    CHECK(wrongField(visit) == "spoken");
+    visit.spoken = 0;
+    visit.followUpOn = day("2026-02-28");
+    CHECK(wrongField(visit) == "follow_up_on");
+    visit.followUpOn = day("2026-03-08");
+    CHECK(wrongField(visit).empty());
+    CHECK(awaitsFollowUp(visit));
+    visit.followedUpOn = day("2026-02-28");
+    CHECK(wrongField(visit) == "followed_up_on");
+    visit.followedUpOn = day("2026-03-07");
+    CHECK(wrongField(visit).empty());
+    CHECK_FALSE(awaitsFollowUp(visit));
+}
+
+TEST_CASE("visits are listed newest first and add up", "[reports]") {
+    TestVault vault;
+    const OutreachVisitStore store(vault.casework());
+    auto first = aVisit("2026-01-10", 5);
+    first.spoken = 2;
+    first.leaflets = 4;
+    vault.save(first);
+    vault.save(aVisit("2026-02-10", 7));
+    vault.save(aVisit("2025-12-31", 100));
+    const auto all = store.all().value();
+    REQUIRE(all.size() == 3);
+    CHECK(all.front().met == 7);
+    CHECK(all.back().met == 100);
+    CHECK(store.totals(day("2026-01-01"), day("2026-12-31")).value() ==
+          OutreachTotals{2, 12, 2, 4});
+    CHECK(store.totals(day("2027-01-01"), day("2027-12-31")).value() == OutreachTotals{});
+}
+
+TEST_CASE("what was seen on a visit begins a report, each kind as one fact", "[reports]") {
+    auto visit = aVisit("2026-03-01");
+    visit.area = {"vojvodina"};
+    visit.worker = RecordId::generate();
+    visit.indications = {{"no_pay"}, {"debt"}, {"cut_pay"}};
+    const auto report = reportFrom(visit);
+    CHECK(report.start == ReportStart::ExOfficio);
+    CHECK(report.area == visit.area);
+    CHECK(report.receivedOn == visit.onDate);
+    CHECK(report.worker == visit.worker);
+    const auto id = RecordId::generate();
+    const auto kindOf = [](const Code& code) { return Code{code.text == "debt" ? "debt" : "pay"}; };
+    const auto facts = factsFrom(visit, id, kindOf);
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].about.text == "pay");
+    CHECK(facts[1].about.text == "debt");
+    for (const auto& fact : facts) {
+        CHECK(fact.report == id);
+        CHECK(fact.person.isNil());
+        CHECK(fact.infoSource.text == "observed");
+        CHECK(fact.onDate == visit.onDate);
+    }
+}

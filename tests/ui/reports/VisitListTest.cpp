@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/VisitList.h"
+
+#include "core/reports/OutreachVisitStore.h"
+#include "core/reports/ReportStore.h"
+#include "tests/ui/reports/OpenReports.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct OpenVisits : OpenReports {
+    OpenVisits() {
+        press("answer2"); // outreach visits
+        page.refresh();
+        page.firstFocus()->setFocus();
+    }
+    std::vector<OutreachVisit> visits() {
+        return OutreachVisitStore(fixture.session().casework()).all().value();
+    }
+    void logVisit() {
+        key(Qt::Key_N, Qt::ControlModifier);
+        choose("area", "vojvodina");
+        choose("place_kind", "housing");
+        find<QLineEdit>("met")->setText(QStringLiteral("12"));
+        find<QLineEdit>("spoken")->setText(QStringLiteral("5"));
+        find<QLineEdit>("leaflets")->setText(QStringLiteral("4"));
+        choose("add_indications", "documents_held");
+        choose("add_indications", "no_pay");
+        find<QPlainTextEdit>("text")->setPlainText(
+            QStringLiteral("Synthetic. A house by the road."));
+        key(Qt::Key_Return, Qt::ControlModifier);
+    }
+    void openFirst() {
+        find<QAbstractItemView>("outreach_visit_list")->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a visit is logged without a name", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    const auto visits = page.visits();
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0].onDate == page.fixture.today());
+    CHECK(visits[0].worker == page.fixture.session().worker().id);
+    CHECK(visits[0].met == 12);
+    CHECK(visits[0].spoken == 5);
+    CHECK(visits[0].leaflets == 4);
+    CHECK(visits[0].indications.size() == 2);
+    const auto words = page.fixture.session().confidential()->find<Narrative>(visits[0].id);
+    REQUIRE(words->has_value());
+    CHECK((*words)->person.isNil());
+    const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
+    CHECK(list->rowCount() == 1);
+    CHECK(list->index(0, 1).data().toString().contains(u"12 met"_qs));
+}
+
+TEST_CASE("more people spoken with than met is said at its field", "[reports]") {
+    OpenVisits page;
+    page.key(Qt::Key_N, Qt::ControlModifier);
+    page.find<QLineEdit>("met")->setText(QStringLiteral("2"));
+    page.find<QLineEdit>("spoken")->setText(QStringLiteral("5"));
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().empty());
+    CHECK(page.find<QLineEdit>("spoken")->text() == u"5"_qs);
+}
+
+TEST_CASE("a visit becomes a report with what was seen", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    page.openFirst();
+    page.press("make_report_of_visit");
+    const auto visit = page.visits().front();
+    REQUIRE_FALSE(visit.report.isNil());
+    auto& session = page.fixture.session();
+    const auto report = session.casework().find<SuspicionReport>(visit.report).value().value();
+    CHECK(report.start == ReportStart::ExOfficio);
+    CHECK(report.area.text == "vojvodina");
+    const auto facts = ReportStore(session.casework()).factsOf(visit.report).value();
+    REQUIRE(facts.size() == 2);
+    for (const auto& fact : facts) {
+        CHECK(fact.infoSource.text == "observed");
+        CHECK_FALSE(session.confidential()->find<Narrative>(fact.id).value()->text.empty());
+    }
+    CHECK(page.find<QLabel>("noted_on_visit")->text() == u"Synthetic. A house by the road."_qs);
+
+    page.press("answer2");
+    page.page.refresh();
+    page.openFirst();
+    auto* again = page.page.findChild<QPushButton*>(u"make_report_of_visit"_qs);
+    CHECK(again->isHidden()); // once
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/OwnDefinitions.h"
+
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A folder as an organisation keeps it.
+struct OwnFolder {
+    TemporaryFolder folder;
+
+    void put(const std::string& part, const std::string& name, const std::string& text) const {
+        std::filesystem::create_directories(folder.path() / part);
+        std::ofstream(folder.path() / part / name) << text;
+    }
+    desktop::LoadedDefinitions load() const {
+        auto loaded = desktop::loadDefinitions(folder.path());
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }
+    static nlohmann::json shipped(const std::string& file) {
+        std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/" + file);
+        REQUIRE(stream);
+        return nlohmann::json::parse(stream);
+    }
+};
+
+} // namespace
+
+TEST_CASE("without a folder the data is as it is shipped", "[definitions]") {
+    const auto none = desktop::loadDefinitions({});
+    REQUIRE(none);
+    CHECK(none->refused.empty());
+    CHECK(none->definitions.limits.waitingDays == std::vector<int>{30, 60, 90});
+    CHECK(OwnFolder().load().refused.empty());
+}
+
+TEST_CASE("an organisation's limits and leaflets are used", "[definitions]") {
+    OwnFolder own;
+    auto limits = OwnFolder::shipped("identification/limits.json");
+    limits["waitingDays"] = {20, 40};
+    own.put("identification", "identification.json", limits.dump());
+    auto leaflet = OwnFolder::shipped("leaflets/safety.json");
+    leaflet["version"] = 7;
+    own.put("leaflets", "safety.json", leaflet.dump());
+    const auto loaded = own.load();
+    CHECK(loaded.refused.empty());
+    CHECK(loaded.definitions.limits.waitingDays == std::vector<int>{20, 40});
+    CHECK(loaded.definitions.leaflets.current("safety")->version == 7);
+    CHECK(loaded.definitions.leaflets.find("safety", 1) !=
+          nullptr); // what was handed over stays readable
+}
+
+TEST_CASE("a file that cannot be used is named, and the shipped data stands in its place",
+          "[definitions]") {
+    OwnFolder own;
+    own.put("identification", "identification.json", R"({"version": 1, "waitingDays": "soon"})");
+    own.put("leaflets", "broken.json", "{");
+    const auto loaded = own.load();
+    CHECK(loaded.definitions.limits.waitingDays == std::vector<int>{30, 60, 90});
+    REQUIRE(loaded.refused.size() == 2);
+    for (const auto& refused : loaded.refused) {
+        CHECK(refused.field.find(".json") != std::string::npos);
+    }
+}

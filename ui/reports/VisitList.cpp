@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/VisitList.h"
+
+#include "core/reports/CarryOver.h"
+#include "core/reports/OutreachVisitStore.h"
+#include "core/reports/ReportStore.h"
+#include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+VisitList::VisitList(Session& session, QWidget* parent)
+    : RecordSectionOf<OutreachVisit>(
+          session,
+          {tr("Outreach visits"),
+           tr("Log a visit"),
+           tr("Save visit"),
+           tr("The visit is saved."),
+           tr("No visit is logged yet"),
+           tr("Nobody who is met needs a name. When, and how many, is enough."),
+           {tr("When"), tr("Where, and how many"), tr("What is next")}},
+          parent) {
+    build();
+    m_makeReport = new QPushButton(tr("Make a report"), this);
+    m_makeReport->setObjectName(QStringLiteral("make_report_of_visit"));
+    m_makeReport->setIcon(icon(IconName::Reports));
+    m_makeReport->setToolTip(tr("What was seen is carried over; the visit stays."));
+    panelFoot().addWidget(m_makeReport, 0, Qt::AlignLeading);
+    connect(m_makeReport, &QPushButton::clicked, this, &VisitList::becomeReport);
+}
+
+std::vector<ListedRecord> VisitList::list() const {
+    const auto visits = OutreachVisitStore(session().casework()).all();
+    std::vector<ListedRecord> rows;
+    for (const auto& visit : visits.value_or(std::vector<OutreachVisit>{})) {
+        rows.push_back(rowOf(visit));
+    }
+    return rows;
+}
+
+QString VisitList::counted(const OutreachVisit& visit) const {
+    QStringList parts{tr("%n met", nullptr, visit.met)};
+    if (visit.spoken > 0) {
+        parts << tr("%n spoken with", nullptr, visit.spoken);
+    }
+    if (visit.leaflets > 0) {
+        parts << tr("%n leaflet(s)", nullptr, visit.leaflets);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+ListedRecord VisitList::rowOf(const OutreachVisit& visit) const {
+    const auto& words = session().words();
+    QStringList where{words.label("area", visit.area),
+                      words.label("outreach_place", visit.placeKind), counted(visit)};
+    where.removeAll(QString());
+    const auto report =
+        session().casework().find<SuspicionReport>(visit.report).value_or(std::nullopt);
+    QString next;
+    auto tone = Tone::Neutral;
+    if (awaitsFollowUp(visit)) {
+        next = visit.followUpOn ? words.due(*visit.followUpOn, session().today())
+                                : words.labels("outreach_follow_up", visit.followUp);
+        const bool late = visit.followUpOn && *visit.followUpOn < session().today();
+        tone = late ? Tone::Attention : Tone::Info;
+    } else if (report) {
+        next = tr("Report %1").arg(toQString(report->code));
+        tone = Tone::Outline;
+    }
+    return {visit.id, words.date(visit.onDate), where.join(QStringLiteral("  \u00b7  ")), next,
+            tone};
+}
+
+void VisitList::addFields(RecordForm& form) {
+    form.add("on_date", tr("When"));
+    form.addPair("area", tr("Where, roughly"), "place_kind", tr("Kind of place"));
+    form.add("worker", tr("Who led the visit"));
+    form.add("companions", tr("Who else went"));
+    form.addPair("met", tr("People met"), "spoken", tr("Spoken with"));
+    form.add("languages", tr("Languages"));
+    form.addPair("leaflets", tr("Leaflets given"), "leaflet_kinds", tr("Which leaflets"));
+    form.add("indications", tr("Indications seen"), tr("What was seen or heard, no names."));
+    form.add("follow_up", tr("What is next"));
+    form.addPair("follow_up_on", tr("Until when"), "followed_up_on", tr("Done on"));
+}
+
+void VisitList::addWords(RecordForm& form) {
+    form.add("text", tr("Note"),
+             tr("The place more closely, if it may be written. It is kept in the "
+                "confidential part."));
+}
+
+void VisitList::prepare(RecordForm& form) {
+    std::vector<RecordChoice> colleagues;
+    for (const auto& worker : session().workers()) {
+        colleagues.emplace_back(worker.id, toQString(worker.displayName));
+    }
+    form.setChoices("worker", colleagues);
+    const auto visit = fromRow<OutreachVisit>(editedRow());
+    const bool isKept = visit && load(visit->id).has_value();
+    m_makeReport->setVisible(isKept && visit->report.isNil() &&
+                             mayWrite(session().role(), describe<SuspicionReport>().kind));
+}
+
+OutreachVisit VisitList::freshRecord() const {
+    OutreachVisit visit;
+    visit.id = RecordId::generate();
+    visit.onDate = session().today();
+    visit.worker = session().worker().id;
+    return visit;
+}
+
+std::optional<Row> VisitList::load(const RecordId& id) const {
+    const auto visit = session().casework().find<OutreachVisit>(id).value_or(std::nullopt);
+    return visit ? std::optional(toRow(*visit)) : std::nullopt;
+}
+
+/// Each kind of what was seen as a fact, in the words of the list, so that nothing is typed again.
+Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit) const {
+    const auto& codes = session().definitions().codes;
+    const auto kindOf = [&](const Code& indication) {
+        return Code{std::string(codes.groupOf("outreach_indication", indication.text))};
+    };
+    const auto access = session().confidential();
+    for (const auto& fact : factsFrom(visit, visit.report, kindOf)) {
+        if (auto saved = transaction.save(fact); !saved) {
+            return saved;
+        }
+        std::vector<Code> seen;
+        std::copy_if(visit.indications.begin(), visit.indications.end(), std::back_inserter(seen),
+                     [&](const Code& each) { return kindOf(each) == fact.about; });
+        Narrative words;
+        words.id = fact.id;
+        words.about = Code{std::string(Description<ReportFact>::kind)};
+        words.text = toText(session().words().labels("outreach_indication", seen));
+        const auto saved = access ? transaction.save(*access, words) : Status();
+        if (!saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+void VisitList::becomeReport() {
+    auto visit = session().casework().find<OutreachVisit>(editedRow().id).value_or(std::nullopt);
+    const auto code = ReportStore(session().casework()).newCode();
+    if (!visit || !code) {
+        return;
+    }
+    auto report = reportFrom(*visit);
+    report.id = RecordId::generate();
+    report.code = *code;
+    visit->report = report.id;
+    const auto saved = session().save(tr("Report %1 is begun.").arg(toQString(report.code)),
+                                      std::nullopt, [&](Transaction& transaction) -> Status {
+                                          auto status = transaction.save(report);
+                                          status = status ? transaction.save(*visit) : status;
+                                          return status ? saveFacts(transaction, *visit) : status;
+                                      });
+    if (saved) {
+        closeForm(); // what was typed and not saved stays as a draft
+        refresh();
+        Q_EMIT reportMade(report.id);
+    }
+}
+
+} // namespace zaklon::ui

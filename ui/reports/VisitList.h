@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outreach visits: where, who went, how many were met, what was seen, what is next (needs D42).
+// They are nobody's; what was seen can become a report.
+#pragma once
+
+#include "core/reports/OutreachVisit.h"
+#include "ui/forms/RecordSection.h"
+
+class QPushButton;
+
+namespace zaklon::ui {
+
+class VisitList final : public RecordSectionOf<OutreachVisit> {
+    Q_OBJECT
+
+  public:
+    explicit VisitList(Session& session, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    /// A report was made from a visit.
+    void reportMade(const zaklon::RecordId& report);
+
+  protected:
+    std::vector<ListedRecord> list() const override;
+    void addFields(RecordForm& form) override;
+    void addWords(RecordForm& form) override;
+    void prepare(RecordForm& form) override;
+    OutreachVisit freshRecord() const override;
+    std::optional<Row> load(const RecordId& id) const override;
+    bool isOfPerson() const override { return false; }
+
+  private:
+    ListedRecord rowOf(const OutreachVisit& visit) const;
+    QString counted(const OutreachVisit& visit) const;
+    void becomeReport();
+    Status saveFacts(Transaction& transaction, const OutreachVisit& visit) const;
+
+    QPushButton* m_makeReport = nullptr;
+};
+
+} // namespace zaklon::ui
