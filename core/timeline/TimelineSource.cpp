@@ -19,6 +19,11 @@ constexpr std::string_view kDutyEvent =
 constexpr std::string_view kDecided =
     "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
 
+/// Before replaced decisions were kept, a procedure remembered the day of its first one only.
+constexpr std::string_view kOnlyFirstKnown =
+    "t.first_decided_on IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = t.id)";
+
 using Kind = TimelineKind;
 
 // clang-format off
@@ -63,7 +68,11 @@ constexpr std::array kSources{
     TimelineSource{Kind::Procedure, "identification_procedure", "'started'", "t.opened_on", "NULL", "t.worker",
                    "t.start", "t.reported_by", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Procedure, "identification_procedure", "'decided'", "t.first_decided_on", "NULL", "t.worker",
-                   "t.first_outcome", "NULL", "NULL", "NULL", "0", "t.first_decided_on IS NOT NULL"},
+                   "t.first_outcome", "NULL", "NULL", "NULL", "0", kOnlyFirstKnown},
+    TimelineSource{Kind::Procedure, "past_outcome", "'decided'", "t.decided_on", "NULL", "t.worker",
+                   "t.outcome", "NULL", "NULL", "NULL", "0", "t.decided_on IS NOT NULL"},
+    TimelineSource{Kind::Procedure, "past_outcome", "'told'", "t.told_on", "NULL", "t.worker",
+                   "t.told_how", "t.told_by", "NULL", "NULL", "0", "t.told_on IS NOT NULL"},
     TimelineSource{Kind::Procedure, "identification_procedure", "'decided'", "t.decided_on", "NULL", "t.worker",
                    "t.outcome", "NULL", "NULL", "NULL", "0", kDecided},
     TimelineSource{Kind::Procedure, "identification_procedure", "'told'", "t.told_on", "NULL", "t.worker",

@@ -155,9 +155,10 @@ Status TimelineStore::addDecision(TimelineEntry& entry) const {
     if (!words) {
         return passOn(words);
     }
-    if (*words) {
-        entry.text = std::move((*words)->authorityWords);
+    if (!*words) {
+        return addNarrative(entry); // a decision that was replaced
     }
+    entry.text = std::move((*words)->authorityWords);
     return {};
 }
 

@@ -78,9 +78,11 @@ QString HistoryWords::kind(std::string_view kind) {
         {"suspicion_report", tr("Report of suspected trafficking")},
         {"report_words", tr("Words of a report")},
         {"report_reaction", tr("Reaction to a report")},
+        {"report_feedback", tr("Feedback to who reported")},
         {"follow_up", tr("What must follow a decision")},
         {"review_request", tr("Request for review")},
         {"identification_procedure", tr("Procedure of identification")},
+        {"past_outcome", tr("Decision that was replaced")},
         {"procedure_detail", tr("Words of a procedure")},
         {"interim_measure", tr("Protection while waiting")},
         {"centre_contact", tr("Contact with the Centre")},
@@ -89,6 +91,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"step_deviation", tr("Step that was not followed")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
+        {"attachment", tr("Attached file")},
         {"saved_filter", tr("Kept filter")}};
     const auto found = names.find(kind);
     return found == names.end()

@@ -62,6 +62,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "What reports have in common")},
     {"report_reaction", PageKind::Reports, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Reaction to a report")},
+    {"report_feedback", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Feedback to who reported")},
     {"removal_threat", PageKind::People, PersonSection::Referrals,
      QT_TRANSLATE_NOOP("DraftPlace", "Threat of removal")},
     {"search_plan", PageKind::People, PersonSection::Outreach,
