@@ -44,7 +44,7 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
         return passOn(statuses);
     }
     const bool unseen = std::any_of(statuses->begin(), statuses->end(), [&](const auto& each) {
-        return !each.endedOn && (!each.reviewedOn || *each.reviewedOn < closing.onDate);
+        return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
     });
     return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
 }

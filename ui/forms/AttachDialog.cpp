@@ -89,7 +89,7 @@ void FileDialog::fit() {
 
 AttachDialog::AttachDialog(Session& session, const AttachmentPlace& place, QWidget* parent)
     : FileDialog({tr("Attach a file"), AttachmentWords::whatIsKept(), tr("File"), tr("Attach")},
-                 QStringLiteral("attach"), true, parent)
+                 QStringLiteral("attachment"), true, parent)
     , m_session(session)
     , m_place(place) {
     connect(&session, &Session::locking, this, &QDialog::reject);
