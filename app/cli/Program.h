@@ -50,6 +50,7 @@ void defineRecordCommands(CLI::App& app, Program& program);
 void defineSearchCommand(CLI::App& app, Program& program);
 void defineJournalCommands(CLI::App& app, Program& program);
 void defineBackupCommands(CLI::App& app, Program& program);
+void defineAttachmentCommands(CLI::App& app, Program& program);
 void defineExportCommand(CLI::App& app, Program& program);
 void defineDemoCommand(CLI::App& app, Program& program);
 

@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kWords{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 23> kWords{
     {{"header-mac", "vault.json was changed outside Zaklon"},
      {"header-damaged", "vault.json cannot be read; its previous generation was used"},
      {"header-generation", "vault.json is not the one in use"},
@@ -31,6 +31,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kWords{
      {"reference", "records point to a record that is not there"},
      {"search-orphan", "the search index names records that are not there"},
      {"search-missing", "records are missing from the search index"},
+     {"content", "attached files do not match their digests"},
+     {"content-missing", "attached files are missing"},
      {"not-checked", "this compartment is out of reach of your key and was not looked into"},
      {"journal-good", "the journal is as it was written"}}};
 

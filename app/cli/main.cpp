@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
     zaklon::cli::defineSearchCommand(app, program);
     zaklon::cli::defineJournalCommands(app, program);
     zaklon::cli::defineBackupCommands(app, program);
+    zaklon::cli::defineAttachmentCommands(app, program);
     zaklon::cli::defineExportCommand(app, program);
     zaklon::cli::defineDemoCommand(app, program);
 

@@ -2,11 +2,13 @@
 #include "core/catalogue/Catalogue.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
 #include "core/outreach/ReturnCode.h"
@@ -29,6 +31,7 @@
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
+#include "core/reports/ReportFeedback.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/rights/RightsInformation.h"
@@ -57,11 +60,14 @@ RecordCatalogue everyRecordType() {
     catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
     catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
     catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
+    catalogue.add<ReportFeedback>();
     catalogue.add<Circumstance>().add<CircumstanceName>();
     catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
+    catalogue.add<PastOutcome>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

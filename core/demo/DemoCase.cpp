@@ -34,6 +34,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.reviewRequests);
     visit(one.followUps);
     visit(one.procedures);
+    visit(one.pastOutcomes);
     visit(one.procedureDetails);
     visit(one.interimMeasures);
     visit(one.centreContacts);
@@ -80,11 +81,28 @@ Status DemoCase::save(Transaction& transaction, const ConfidentialRecords& confi
             }
         }
     });
-    return status;
+    return status ? saveFiles(transaction, confidential) : status;
+}
+
+Status DemoCase::saveFiles(Transaction& transaction,
+                           const ConfidentialRecords& confidential) const {
+    for (const auto& file : files) {
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(file.content.data());
+        const auto imported = importFile(WipedBytes(std::span(bytes, file.content.size())));
+        if (!imported) {
+            return passOn(imported);
+        }
+        auto attachment = attachmentOf(file.place, *imported, person.worker, file.addedOn);
+        attachment.id = file.id;
+        if (auto attached = attach(transaction, confidential, attachment, *imported); !attached) {
+            return attached;
+        }
+    }
+    return {};
 }
 
 std::size_t DemoCase::recordCount() const {
-    std::size_t count = 2;
+    std::size_t count = 2 + files.size();
     forEachList(*this, [&](const auto& records) { count += records.size(); });
     return count;
 }

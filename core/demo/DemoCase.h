@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/attachments/AttachmentStore.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
 #include "core/outreach/ReturnCode.h"
@@ -48,6 +50,14 @@ struct Story {
     int daysKnown = 60; ///< since the first contact
 };
 
+/// An invented file, and where it belongs.
+struct DemoFile {
+    RecordId id;
+    AttachmentPlace place;
+    Date addedOn;
+    std::string content;
+};
+
 struct DemoCase {
     Story story;
     Person person;
@@ -79,6 +89,7 @@ struct DemoCase {
     std::vector<ReviewRequest> reviewRequests;
     std::vector<FollowUp> followUps;
     std::vector<IdentificationProcedure> procedures;
+    std::vector<PastOutcome> pastOutcomes;
     std::vector<ProcedureDetail> procedureDetails;
     std::vector<InterimMeasure> interimMeasures;
     std::vector<CentreContact> centreContacts;
@@ -87,10 +98,14 @@ struct DemoCase {
     std::vector<Guarantee> guarantees;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
+    std::vector<DemoFile> files;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;
     std::size_t recordCount() const;
     bool isChild() const { return story.age < 18; }
+
+  private:
+    Status saveFiles(Transaction& transaction, const ConfidentialRecords& confidential) const;
 };
 
 } // namespace zaklon::demo

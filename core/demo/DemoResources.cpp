@@ -65,6 +65,8 @@ void readWords(const json& given, DemoResources& into) {
     into.contactNotes = texts("contact_notes");
     into.calls = texts("calls");
     into.facts = texts("facts");
+    into.toldReporters = texts("told_reporters");
+    into.decisionDocument = given.at("decision_document").get<std::string>();
     into.employers = texts("employers");
     into.recruiters = texts("recruiters");
     into.sharedAddresses = texts("shared_addresses");

@@ -7,6 +7,7 @@
 #include "core/identification/ProcedureMoves.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zaklon::demo {
 
@@ -27,6 +28,26 @@ enum class Turn {
     NoAnswer
 };
 constexpr std::size_t kTurns = 10;
+
+/// A page with one line of plain letters, by hand (ISO 32000-1, 7.5).
+std::string onePagePdf(const std::string& line) {
+    const auto drawn = "BT /F1 18 Tf 72 720 Td (" + line + ") Tj ET";
+    const std::array<std::string, 5> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Length " + std::to_string(drawn.size()) + " >>\nstream\n" + drawn + "\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    std::string pdf = "%PDF-1.4\n";
+    std::string table = "xref\n0 6\n0000000000 65535 f \n";
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        const auto at = std::to_string(pdf.size());
+        table += std::string(10 - at.size(), '0') + at + " 00000 n \n";
+        pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const auto start = std::to_string(pdf.size());
+    return pdf + table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
+}
 
 class IdentificationMaker {
   public:
@@ -57,6 +78,7 @@ class IdentificationMaker {
                                            {},
                                            {}});
         m_made.procedures.push_back(m_procedure);
+        attachDecision();
     }
 
   private:
@@ -76,6 +98,7 @@ class IdentificationMaker {
             outcome(ProcedureOutcome::Identified, {});
             m_procedure.firstOutcome = Code{"rejected"};
             m_procedure.firstDecidedOn = m_decided;
+            keepFirst();
             break;
         case Turn::Identified:
             outcome(ProcedureOutcome::Identified, {});
@@ -103,6 +126,33 @@ class IdentificationMaker {
         if (!m_made.story.open) {
             m_procedure.closedOn = m_house.daysAgo(1);
         }
+    }
+
+    void keepFirst() {
+        auto first = m_procedure;
+        first.outcome = ProcedureOutcome::Rejected;
+        first.outcomeReasons = codes({"insufficient_data"});
+        first.toldHow = Code{"by_phone"};
+        auto past = pastOutcomeOf(first, m_house.daysAgo(1));
+        past.id = m_house.newId();
+        m_made.pastOutcomes.push_back(std::move(past));
+    }
+
+    /// The paper of the decision, as a text or as a PDF.
+    void attachDecision() {
+        if (!isDecision(m_procedure.outcome)) {
+            return;
+        }
+        const auto number = "DEMO-" + std::to_string(m_made.story.number);
+        const bool pdf = m_turn == Turn::Identified || m_turn == Turn::ChangedAfterReview;
+        DemoFile file;
+        file.id = m_house.newId();
+        file.place = {m_procedure.person, Code{"identification_procedure"}, m_procedure.id,
+                      "decision " + number + (pdf ? ".pdf" : ".txt")};
+        file.addedOn = m_procedure.decidedOn.value_or(m_decided);
+        file.content = pdf ? onePagePdf("Synthetic decision " + number)
+                           : m_house.words().decisionDocument + "\n" + number + "\n";
+        m_made.files.push_back(std::move(file));
     }
 
     std::string decidedWords() const {
@@ -329,16 +379,35 @@ void addGuarantees(DemoHouse& house, DemoCase& made) {
     }
 }
 
+/// 0 low to 3 immediate, of the newest completed assessment that says so; 0 without one.
+std::size_t newestRank(const DemoCase& made) {
+    const Assessment* newest = nullptr;
+    for (const auto& each : made.assessments) {
+        const bool counts = each.state == AssessmentState::Completed && each.riskRank;
+        if (counts && (newest == nullptr ||
+                       std::pair(newest->takenOn, newest->id) < std::pair(each.takenOn, each.id))) {
+            newest = &each;
+        }
+    }
+    return newest == nullptr ? 0 : static_cast<std::size_t>(*newest->riskRank);
+}
+
 /// Closed with the person, two months ago; one of the agreed contacts is due about now.
 void addClosing(DemoHouse& house, DemoCase& made) {
     if (made.person.status != CaseStatus::Closed) {
+        return;
+    }
+    static constexpr std::array kLevels{"low", "medium", "high"};
+    const auto rank = newestRank(made);
+    if (rank >= kLevels.size()) { // no file is closed on immediate danger
+        made.person.status = CaseStatus::FollowUp;
         return;
     }
     CaseClosing closing;
     closing.id = house.newId();
     closing.person = made.person.id;
     closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
-    closing.riskLevel = Code{"low"};
+    closing.riskLevel = Code{kLevels[rank]};
     closing.reason = Code{made.story.number % 3 == 0 ? "goals_reached" : "risks_removed"};
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;

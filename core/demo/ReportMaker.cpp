@@ -219,6 +219,7 @@ Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& 
     auto status = saveReport(transaction, *report);
     status = status ? link(transaction, report->id, person) : status;
     status = status ? addFacts(transaction, report->id, person) : status;
+    status = status ? addFeedback(transaction, *report, person) : status;
     const auto& words = m_house.words();
     const auto turn = person.number / 3;
     if (status && turn % 4 == 1) {

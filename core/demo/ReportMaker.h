@@ -53,6 +53,8 @@ class ReportMaker {
     Status joinGroup(Transaction& transaction, const ReportablePerson& person, Group& group);
     Result<SuspicionReport> invent(const ReportablePerson& person);
     Status saveReport(Transaction& transaction, const SuspicionReport& report);
+    Status addFeedback(Transaction& transaction, const SuspicionReport& report,
+                       const ReportablePerson& person);
     Status react(Transaction& transaction, const SuspicionReport& report);
     Status addFacts(Transaction& transaction, const RecordId& report,
                     const ReportablePerson& person);

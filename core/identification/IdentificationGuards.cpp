@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving can go around: nothing ends against a person without what must follow, and
 // nothing closes past it (domain.md 1; needs D33, D40, D48).
+#include "core/assessments/Assessment.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ProtectiveStatus.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace zaklon {
 
@@ -29,6 +33,48 @@ Status nothingOpen(const RuleContext& context, std::string_view field, const Rec
     }
     return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
                ? fail(ErrorCode::Invalid, "review", "waits")
+               : Status();
+}
+
+/// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
+/// looks at it again or ends it (needs D45).
+Status protectionDealtWith(const CaseClosing& closing, const RuleContext& context) {
+    const auto statuses = context.casework().where<ProtectiveStatus>("person", closing.person);
+    if (!statuses) {
+        return passOn(statuses);
+    }
+    const bool unseen = std::any_of(statuses->begin(), statuses->end(), [&](const auto& each) {
+        return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
+    });
+    return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
+}
+
+int rankOf(const Code& level) {
+    constexpr std::array<std::string_view, 4> kLevels{"low", "medium", "high", "immediate"};
+    const auto found = std::find(kLevels.begin(), kLevels.end(), level.text);
+    return static_cast<int>(found - kLevels.begin());
+}
+
+/// Whoever sees less risk than the newest assessment makes a new one first. Nobody assesses again
+/// somebody who died.
+Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.reason.text == "died") {
+        return {};
+    }
+    const auto assessments = context.casework().where<Assessment>("person", closing.person);
+    if (!assessments) {
+        return passOn(assessments);
+    }
+    const Assessment* newest = nullptr;
+    for (const auto& each : *assessments) {
+        const bool counts = each.state == AssessmentState::Completed && each.riskRank;
+        if (counts && (newest == nullptr ||
+                       std::pair(newest->takenOn, newest->id) < std::pair(each.takenOn, each.id))) {
+            newest = &each;
+        }
+    }
+    return newest != nullptr && rankOf(closing.riskLevel) < *newest->riskRank
+               ? fail(ErrorCode::Invalid, "risk_level", "assessed higher")
                : Status();
 }
 
@@ -72,9 +118,11 @@ Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClos
     if (!procedures) {
         return passOn(procedures);
     }
-    return std::any_of(procedures->begin(), procedures->end(), isWaiting)
-               ? fail(ErrorCode::Invalid, "procedure", "waits")
-               : Status();
+    if (std::any_of(procedures->begin(), procedures->end(), isWaiting)) {
+        return fail(ErrorCode::Invalid, "procedure", "waits");
+    }
+    auto protection = protectionDealtWith(after, context);
+    return protection ? riskAsAssessed(after, context) : protection;
 }
 
 } // namespace zaklon

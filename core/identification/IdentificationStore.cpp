@@ -67,6 +67,7 @@ Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedur
     reading.list(made.measures, "procedure", procedure.id);
     reading.list(made.contacts, "procedure", procedure.id);
     reading.list(made.deviations, "procedure", procedure.id);
+    reading.list(made.pastOutcomes, "procedure", procedure.id);
     if (!reading.status()) {
         return passOn(reading.status());
     }

@@ -8,6 +8,7 @@
 #include "core/identification/IdentificationLimits.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
 #include "core/referrals/FollowUp.h"
@@ -30,6 +31,7 @@ struct ProcedureFile {
     std::vector<InterimMeasure> measures;
     std::vector<CentreContact> contacts;
     std::vector<StepDeviation> deviations;
+    std::vector<PastOutcome> pastOutcomes; ///< decisions that later ones replaced
     std::vector<std::string> downgradedBy; ///< items against the outcome; empty: no mark
 
     int openDuties() const;

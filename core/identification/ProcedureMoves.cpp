@@ -2,6 +2,8 @@
 #include "core/identification/ProcedureMoves.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/PastOutcome.h"
+#include "core/people/Narrative.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -129,6 +131,31 @@ bool opensDuties(const IdentificationProcedure& before, const IdentificationProc
                                     (saysNotFound(after) && !saysNotFound(before)));
 }
 
+/// The decision that is replaced stays, with who told her and in whose words.
+Status keepPast(Transaction& transaction, const Vault& vault,
+                const IdentificationProcedure& before) {
+    const auto past = pastOutcomeOf(before, vault.environment().clock.today());
+    if (auto saved = transaction.save(past); !saved) {
+        return saved;
+    }
+    const auto access = vault.confidential();
+    const auto detail = access ? access->find<ProcedureDetail>(before.id)
+                               : Result<std::optional<ProcedureDetail>>();
+    if (!detail) {
+        return passOn(detail);
+    }
+    if (!*detail || (**detail).authorityWords.empty()) {
+        return {};
+    }
+    Narrative words;
+    words.id = past.id;
+    words.person = past.person;
+    words.about = Code{std::string(Description<PastOutcome>::kind)};
+    words.title = (**detail).toldByName;
+    words.text = (**detail).authorityWords;
+    return transaction.save(*access, words);
+}
+
 Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {
     const auto duties = vault.casework().where<FollowUp>("pathway_case", request.pathwayCase);
     if (!duties) {
@@ -231,10 +258,15 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         return passOn(before);
     }
     const auto today = vault.environment().clock.today();
-    if (isDecision(before->outcome) && before->outcome != after.outcome &&
-        after.firstOutcome.empty()) {
-        after.firstOutcome = Code{std::string(codeOf(before->outcome))};
-        after.firstDecidedOn = before->decidedOn;
+    if (isDecision(before->outcome) && before->outcome != after.outcome) {
+        if (auto kept = keepPast(transaction, vault, *before); !kept) {
+            return kept;
+        }
+        forgetToldBefore(after, *before);
+        if (after.firstOutcome.empty()) {
+            after.firstOutcome = Code{std::string(codeOf(before->outcome))};
+            after.firstDecidedOn = before->decidedOn;
+        }
     }
     const auto decidedOn = after.decidedOn.value_or(today);
     if (isDecision(after.outcome)) {

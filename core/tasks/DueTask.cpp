@@ -71,6 +71,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::MonitoringPlanned;
     case TaskKind::GuaranteeAnswer:
         return TaskWhy::GuaranteeUnanswered;
+    case TaskKind::ReporterFeedback:
+        return TaskWhy::FeedbackPromised;
     }
     return TaskWhy::ActionOpen;
 }

@@ -10,28 +10,29 @@
 namespace zaklon {
 
 enum class TaskKind {
-    Reassessment,    ///< a completed assessment asks for the next one
-    Action,          ///< an open action of the care plan
-    FollowUp,        ///< a delivered service to ask after
-    ReferralAnswer,  ///< a referral without an answer
-    ConsentEnd,      ///< a consent that work still rests on ends
-    DocumentExpiry,  ///< an identity or residence document expires
-    PathwayStep,     ///< the next step of a pathway
-    SafeContact,     ///< a safe contact to confirm before it is used again
-    DraftAssessment, ///< an assessment was begun and left
-    LegalClock,      ///< a legal deadline of a pathway, shown from its first reminder on
-    ContactAttempt,  ///< a search runs: the next attempt
-    SearchStep,      ///< somebody to ask in a search
-    RightsAgain,     ///< rights that were not fully understood
-    RemovalThreat,   ///< tell the lawyer, then act in time
-    Duty,            ///< must follow a decision against her; closed by a result or a reason
-    ReviewAnswer,    ///< a request for review without an answer
-    CentreAnswer,    ///< a question to the Centre without an answer
-    Waiting,         ///< a procedure waits past a limit without interim protection
-    InterimEnd,      ///< interim protection ends while the procedure still waits
-    AtRiskReview,    ///< a person at risk to be looked at again
-    Monitoring,      ///< a contact agreed for after the closing
-    GuaranteeAnswer, ///< a special guarantee was asked for and not answered
+    Reassessment,     ///< a completed assessment asks for the next one
+    Action,           ///< an open action of the care plan
+    FollowUp,         ///< a delivered service to ask after
+    ReferralAnswer,   ///< a referral without an answer
+    ConsentEnd,       ///< a consent that work still rests on ends
+    DocumentExpiry,   ///< an identity or residence document expires
+    PathwayStep,      ///< the next step of a pathway
+    SafeContact,      ///< a safe contact to confirm before it is used again
+    DraftAssessment,  ///< an assessment was begun and left
+    LegalClock,       ///< a legal deadline of a pathway, shown from its first reminder on
+    ContactAttempt,   ///< a search runs: the next attempt
+    SearchStep,       ///< somebody to ask in a search
+    RightsAgain,      ///< rights that were not fully understood
+    RemovalThreat,    ///< tell the lawyer, then act in time
+    Duty,             ///< must follow a decision against her; closed by a result or a reason
+    ReviewAnswer,     ///< a request for review without an answer
+    CentreAnswer,     ///< a question to the Centre without an answer
+    Waiting,          ///< a procedure waits past a limit without interim protection
+    InterimEnd,       ///< interim protection ends while the procedure still waits
+    AtRiskReview,     ///< a person at risk to be looked at again
+    Monitoring,       ///< a contact agreed for after the closing
+    GuaranteeAnswer,  ///< a special guarantee was asked for and not answered
+    ReporterFeedback, ///< whoever reported was promised feedback and got none
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -58,39 +59,41 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::InterimEnd, std::string_view("interim_end")},
         std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
         std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
-        std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")}};
+        std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")},
+        std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
 /// `subject`, `detail` and `since` of the task.
 enum class TaskWhy {
-    ReassessmentSoon,   ///< subject questionnaire, detail level, since taken on
-    ReassessmentLate,   ///< the same, its day has passed
-    ActionOpen,         ///< subject service, detail recommendation
-    FollowUpPlanned,    ///< subject service, since delivered on
-    NoAnswerYet,        ///< subject service, detail how it was sent, since sent on
-    ConsentEnds,        ///< subject consent type, since given on
-    ConsentEnded,       ///< the same
-    DocumentIn60Days,   ///< subject document kind, detail its state, since valid from
-    DocumentIn30Days,   ///< the same
-    DocumentIn14Days,   ///< the same
-    DocumentExpired,    ///< the same
-    StepNext,           ///< subject step, detail pathway
-    ContactUnconfirmed, ///< subject channel, since confirmed on; never confirmed without it
-    DraftLeft,          ///< subject questionnaire, since begun on
-    DeadlineComes,      ///< subject step, detail pathway
-    SearchRuns,         ///< subject reason of the search, since opened on
-    SearchStepOpen,     ///< subject who is asked
-    NotUnderstood,      ///< subject leaflet, detail how far understood, since explained on
-    RemovalOpen,        ///< subject what threatens, detail tell_lawyer or act, since learned on
-    DutyOpen,           ///< subject duty, detail pathway, since opened on
-    ReviewUnanswered,   ///< subject addressee, since sent on
-    CentreSilent,       ///< subject what was asked, since asked on
-    WaitsUnprotected,   ///< detail outcome, since opened on
-    InterimEnding,      ///< subject measure, since from when
-    AtRiskLookAgain,    ///< since when she is at risk
-    MonitoringPlanned,  ///< since closed on
-    GuaranteeUnanswered ///< subject guarantee, detail institution, since asked for on
+    ReassessmentSoon,    ///< subject questionnaire, detail level, since taken on
+    ReassessmentLate,    ///< the same, its day has passed
+    ActionOpen,          ///< subject service, detail recommendation
+    FollowUpPlanned,     ///< subject service, since delivered on
+    NoAnswerYet,         ///< subject service, detail how it was sent, since sent on
+    ConsentEnds,         ///< subject consent type, since given on
+    ConsentEnded,        ///< the same
+    DocumentIn60Days,    ///< subject document kind, detail its state, since valid from
+    DocumentIn30Days,    ///< the same
+    DocumentIn14Days,    ///< the same
+    DocumentExpired,     ///< the same
+    StepNext,            ///< subject step, detail pathway
+    ContactUnconfirmed,  ///< subject channel, since confirmed on; never confirmed without it
+    DraftLeft,           ///< subject questionnaire, since begun on
+    DeadlineComes,       ///< subject step, detail pathway
+    SearchRuns,          ///< subject reason of the search, since opened on
+    SearchStepOpen,      ///< subject who is asked
+    NotUnderstood,       ///< subject leaflet, detail how far understood, since explained on
+    RemovalOpen,         ///< subject what threatens, detail tell_lawyer or act, since learned on
+    DutyOpen,            ///< subject duty, detail pathway, since opened on
+    ReviewUnanswered,    ///< subject addressee, since sent on
+    CentreSilent,        ///< subject what was asked, since asked on
+    WaitsUnprotected,    ///< detail outcome, since opened on
+    InterimEnding,       ///< subject measure, since from when
+    AtRiskLookAgain,     ///< since when she is at risk
+    MonitoringPlanned,   ///< since closed on
+    GuaranteeUnanswered, ///< subject guarantee, detail institution, since asked for on
+    FeedbackPromised     ///< subject source of the report, since received on
 };
 
 struct DueTask {

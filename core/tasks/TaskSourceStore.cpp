@@ -95,6 +95,11 @@ constexpr std::string_view kLastProtection =
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
     " AND i.closed_on IS NULL AND i.outcome IN ('ongoing', 'not_stated'))";
 
+constexpr std::string_view kReportSource =
+    "(SELECT r.source FROM main.suspicion_report r WHERE r.id = t.report)";
+constexpr std::string_view kReportReceived =
+    "(SELECT r.received_on FROM main.suspicion_report r WHERE r.id = t.report)";
+
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
@@ -163,6 +168,10 @@ const std::array kSources{
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",
                "t.answer_due", 0, 0, "t.worker", "t.kind", "t.institution", "t.requested_on", true},
+    // Whoever hears nothing does not report again (needs D25); a promise outlives a closed file.
+    TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
+               "t.due IS NOT NULL AND t.feedback_on IS NULL",
+               "t.due", 0, 0, "t.worker", kReportSource, "NULL", kReportReceived, false},
 };
 // clang-format on
 

@@ -10,7 +10,7 @@
 namespace zaklon {
 
 enum class TimelineKind {
-    Contact,    ///< subject channel, detail whether it was safe
+    Contact,    ///< subject channel, detail result
     Assessment, ///< subject questionnaire, detail level
     Consent,    ///< subject type, detail form
     Referral,   ///< subject service, detail decline reason
@@ -19,8 +19,18 @@ enum class TimelineKind {
     Pathway,    ///< subject step, or the pathway when it begins or ends; detail pathway
     Document,   ///< subject kind, detail state
     Helpline,   ///< subject type, detail channel
-    Report, ///< of suspected trafficking: subject source, detail how it began; provider: sent to
-    Change  ///< of the person herself: subject field, before and after its codes
+    Report,    ///< of suspected trafficking: subject source, detail how it began; provider: sent to
+    Procedure, ///< subject how it began, the outcome or how the person was told; detail who
+               ///< reported or who told
+    Review,    ///< subject addressee or answer
+    FollowUp,  ///< what must follow a decision: subject duty, detail finding or why it was left
+    Centre,    ///< contact about a procedure: subject what about, detail channel
+    Rights,    ///< talk about rights: subject language, detail whether it was understood
+    Interim,   ///< protection while a procedure waits: subject kind
+    AtRisk,    ///< protective status: detail why it ended
+    Search,    ///< subject reason, how it ended or who was asked; detail what that gave
+    Closing,   ///< of the file: subject reason; contact after it: detail how it went
+    Change     ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -36,23 +46,36 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Document, std::string_view("document")},
         std::pair{TimelineKind::Helpline, std::string_view("helpline")},
         std::pair{TimelineKind::Report, std::string_view("report")},
+        std::pair{TimelineKind::Procedure, std::string_view("procedure")},
+        std::pair{TimelineKind::Review, std::string_view("review")},
+        std::pair{TimelineKind::FollowUp, std::string_view("follow_up")},
+        std::pair{TimelineKind::Centre, std::string_view("centre")},
+        std::pair{TimelineKind::Rights, std::string_view("rights")},
+        std::pair{TimelineKind::Interim, std::string_view("interim")},
+        std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},
+        std::pair{TimelineKind::Search, std::string_view("search")},
+        std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };
 
-/// What happened, together with the kind; the sentence is made in ui/.
+/// What happened, together with the kind; the sentence is made in ui/. Of one record and day, later
+/// ones stand later here.
 enum class TimelineEvent {
     Recorded,    ///< contact, document, delivery in a state other than delivered, registered person
-    Completed,   ///< assessment, referral, action, pathway step
+    Completed,   ///< assessment, referral, action, pathway step, duty, question of a search
     Given,       ///< consent
     NotGiven,    ///< consent: no, or wishes to wait
     Withdrawn,   ///< consent
-    Sent,        ///< referral
+    Sent,        ///< referral, report, request for review
     Accepted,    ///< referral
     Declined,    ///< referral
-    Skipped,     ///< action
+    Answered,    ///< request for review, question to the Centre
+    Skipped,     ///< action, duty
     Delivered,   ///< service
-    Started,     ///< pathway
-    Ended,       ///< pathway
+    Started,     ///< pathway, procedure, protection, search
+    Decided,     ///< procedure
+    Told,        ///< the outcome of a procedure, to the person
+    Ended,       ///< what was started; a file
     FieldChanged ///< change
 };
 template <>
@@ -67,9 +90,12 @@ struct CodesOf<TimelineEvent> {
         std::pair{TimelineEvent::Sent, std::string_view("sent")},
         std::pair{TimelineEvent::Accepted, std::string_view("accepted")},
         std::pair{TimelineEvent::Declined, std::string_view("declined")},
+        std::pair{TimelineEvent::Answered, std::string_view("answered")},
         std::pair{TimelineEvent::Skipped, std::string_view("skipped")},
         std::pair{TimelineEvent::Delivered, std::string_view("delivered")},
         std::pair{TimelineEvent::Started, std::string_view("started")},
+        std::pair{TimelineEvent::Decided, std::string_view("decided")},
+        std::pair{TimelineEvent::Told, std::string_view("told")},
         std::pair{TimelineEvent::Ended, std::string_view("ended")},
         std::pair{TimelineEvent::FieldChanged, std::string_view("field_changed")}};
 };

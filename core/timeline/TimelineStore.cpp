@@ -2,11 +2,13 @@
 // The records of one person are few enough to be read at once; only the words wait for the page.
 #include "core/timeline/TimelineStore.h"
 
+#include "core/identification/IdentificationProcedure.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/reports/HelplineContact.h"
 #include "core/store/HybridClock.h"
 #include "core/store/JournalEntry.h"
+#include "core/timeline/TimelineSource.h"
 
 #include <algorithm>
 #include <array>
@@ -18,86 +20,9 @@ namespace {
 
 constexpr std::int64_t kSecondsPerDay = 86'400;
 
-/// One way in which a record tells of something that happened. The person's id is ?1.
-struct EventSource {
-    TimelineKind kind;
-    std::string_view recordKind; ///< table and permission
-    std::string_view event;      ///< SQL: code of TimelineEvent
-    std::string_view day;        ///< SQL: ISO date; NULL: the day it was recorded
-    std::string_view at;         ///< SQL: UTC seconds or NULL
-    std::string_view worker;
-    std::string_view subject;
-    std::string_view detail;
-    std::string_view provider;
-    std::string_view rank;
-    std::string_view minutes;
-    std::string_view happened;    ///< SQL condition
-    std::string_view joined = {}; ///< SQL: another table that knows more
-};
-
-constexpr std::string_view kDeliveryEvent = "CASE t.state WHEN 'delivered' THEN 'delivered'"
-                                            " WHEN 'declined' THEN 'declined' ELSE 'recorded' END";
-constexpr std::string_view kPathwayOfStep =
-    "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
-
-constexpr std::string_view kReport = " JOIN main.suspicion_report r ON r.id = t.report";
-
-// clang-format off
-constexpr std::array kSources{
-    EventSource{TimelineKind::Contact, "contact", "'recorded'", "NULL", "t.at", "t.worker",
-                "t.channel", "t.safe", "NULL", "NULL", "t.minutes", "true"},
-    EventSource{TimelineKind::Assessment, "assessment", "'completed'", "t.taken_on", "NULL", "t.worker",
-                "t.questionnaire", "t.level", "NULL", "t.risk_rank", "0", "t.state = 'completed'"},
-    EventSource{TimelineKind::Consent, "consent", "'given'", "t.given_on", "NULL", "NULL",
-                "t.type", "t.form", "t.recipient", "NULL", "0", "t.given_on IS NOT NULL"},
-    EventSource{TimelineKind::Consent, "consent", "'not_given'", "NULL", "NULL", "NULL",
-                "t.type", "t.state", "t.recipient", "NULL", "0", "t.state IN ('not_given', 'wishes_to_wait')"},
-    EventSource{TimelineKind::Consent, "consent", "'withdrawn'", "t.withdrawn_on", "NULL", "NULL",
-                "t.type", "t.form", "t.recipient", "NULL", "0", "t.withdrawn_on IS NOT NULL"},
-    EventSource{TimelineKind::Referral, "referral", "'sent'", "t.sent_on", "NULL", "t.worker",
-                "t.service", "t.path", "t.provider", "NULL", "0", "t.sent_on IS NOT NULL"},
-    EventSource{TimelineKind::Referral, "referral", "CASE t.state WHEN 'declined' THEN 'declined' ELSE 'accepted' END",
-                "t.answered_on", "NULL", "t.worker",
-                "t.service", "t.decline_reason", "t.provider", "NULL", "0", "t.answered_on IS NOT NULL"},
-    EventSource{TimelineKind::Referral, "referral", "'completed'", "t.completed_on", "NULL", "t.worker",
-                "t.service", "NULL", "t.provider", "NULL", "0", "t.completed_on IS NOT NULL"},
-    EventSource{TimelineKind::Action, "action", "CASE t.state WHEN 'skipped' THEN 'skipped' ELSE 'completed' END",
-                "t.done_on", "NULL", "t.responsible",
-                "t.service", "t.outcome", "t.provider", "NULL", "0", "t.done_on IS NOT NULL"},
-    EventSource{TimelineKind::Delivery, "delivery", kDeliveryEvent, "t.on_date", "NULL", "t.worker",
-                "t.service", "coalesce(t.decline_reason, t.met_by)", "t.provider", "NULL", "t.minutes", "true"},
-    EventSource{TimelineKind::Pathway, "pathway_case", "'started'", "t.started_on", "NULL", "NULL",
-                "t.pathway", "t.pathway", "NULL", "NULL", "0", "t.state <> 'considered'"},
-    EventSource{TimelineKind::Pathway, "pathway_case", "'ended'", "t.ended_on", "NULL", "NULL",
-                "t.pathway", "t.pathway", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
-    EventSource{TimelineKind::Pathway, "pathway_step", "'completed'", "t.done_on", "NULL", "t.worker",
-                "t.step", kPathwayOfStep, "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
-    EventSource{TimelineKind::Document, "identity_document", "'recorded'", "NULL", "NULL", "NULL",
-                "t.kind", "t.state", "NULL", "NULL", "0", "true"},
-    EventSource{TimelineKind::Helpline, "helpline_contact", "'recorded'", "NULL", "t.at", "t.worker",
-                "t.type", "t.channel", "NULL", "NULL", "t.minutes", "true"},
-    EventSource{TimelineKind::Report, "reported_person", "'recorded'", "r.received_on", "NULL", "r.worker",
-                "r.source", "r.start", "r.reporter_institution", "NULL", "0", "true", kReport},
-    EventSource{TimelineKind::Report, "reported_person", "'sent'", "r.sent_on", "NULL", "r.worker",
-                "r.source", "r.start", "r.sent_to", "NULL", "0", "r.sent_on IS NOT NULL", kReport},
-};
-// clang-format on
-
 /// Fields of the person whose changes belong to her story.
 constexpr std::array<std::string_view, 4> kToldFields{"category", "status", "accommodation",
                                                       "worker"};
-
-std::string sqlOf(const EventSource& source) {
-    std::string sql = "SELECT t.id";
-    for (const auto part : {source.event, source.day, source.at, source.worker, source.subject,
-                            source.detail, source.provider, source.rank, source.minutes}) {
-        sql += ", ";
-        sql += part;
-    }
-    sql += " FROM main." + std::string(source.recordKind) + " t" + std::string(source.joined) +
-           " WHERE t.person = ?1 AND ";
-    return sql + std::string(source.happened);
-}
 
 /// A UUIDv7 begins with the milliseconds at which it was made (RFC 9562).
 Timestamp madeAt(const RecordId& id) {
@@ -145,6 +70,10 @@ bool isWanted(const TimelineQuery& query, TimelineKind kind) {
            std::find(query.kinds.begin(), query.kinds.end(), kind) != query.kinds.end();
 }
 
+bool liesAhead(const TimelineQuery& query, const TimelineEntry& entry) {
+    return entry.event == TimelineEvent::Ended && query.today && entry.day > *query.today;
+}
+
 void sortNewestFirst(std::vector<TimelineEntry>& entries) {
     const auto key = [](const TimelineEntry& entry) {
         // Later events of one record come after earlier ones, also within one day.
@@ -158,14 +87,17 @@ void sortNewestFirst(std::vector<TimelineEntry>& entries) {
 
 void TimelineStore::addEvents(const TimelineQuery& query,
                               std::vector<TimelineEntry>& entries) const {
-    for (const auto& source : kSources) {
+    for (const auto& source : timelineSources()) {
         if (!isWanted(query, source.kind) || !m_records.permit(source.recordKind)) {
             continue;
         }
         auto statement = m_records.connection().prepare(sqlOf(source));
         statement.bind(1, query.person);
         while (statement.step()) {
-            entries.push_back(readEntry(statement, source.kind));
+            auto entry = readEntry(statement, source.kind);
+            if (!liesAhead(query, entry)) {
+                entries.push_back(std::move(entry));
+            }
         }
     }
 }
@@ -215,27 +147,53 @@ Status TimelineStore::addCall(TimelineEntry& entry) const {
     return {};
 }
 
+Status TimelineStore::addDecision(TimelineEntry& entry) const {
+    if (entry.event != TimelineEvent::Decided) {
+        return {};
+    }
+    auto words = m_confidential->find<ProcedureDetail>(entry.record);
+    if (!words) {
+        return passOn(words);
+    }
+    if (!*words) {
+        return addNarrative(entry); // a decision that was replaced
+    }
+    entry.text = std::move((*words)->authorityWords);
+    return {};
+}
+
+Status TimelineStore::addNarrative(TimelineEntry& entry) const {
+    auto words = m_confidential->find<Narrative>(entry.record);
+    if (!words) {
+        return passOn(words);
+    }
+    if (*words) {
+        entry.title = std::move((*words)->title);
+        entry.text = std::move((*words)->text);
+    }
+    return {};
+}
+
 Status TimelineStore::addWords(std::vector<TimelineEntry>& entries) const {
     if (!m_confidential || !m_confidential->permit("narrative")) {
         return {};
     }
     for (auto& entry : entries) {
-        if (entry.kind == TimelineKind::Change) {
-            continue;
+        auto added = Status();
+        switch (entry.kind) {
+        case TimelineKind::Change:
+            break;
+        case TimelineKind::Helpline:
+            added = addCall(entry);
+            break;
+        case TimelineKind::Procedure:
+            added = addDecision(entry);
+            break;
+        default:
+            added = addNarrative(entry);
         }
-        if (entry.kind == TimelineKind::Helpline) {
-            if (auto told = addCall(entry); !told) {
-                return told;
-            }
-            continue;
-        }
-        auto words = m_confidential->find<Narrative>(entry.record);
-        if (!words) {
-            return passOn(words);
-        }
-        if (*words) {
-            entry.title = std::move((*words)->title);
-            entry.text = std::move((*words)->text);
+        if (!added) {
+            return added;
         }
     }
     return {};

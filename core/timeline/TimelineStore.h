@@ -16,6 +16,7 @@ struct TimelineQuery {
     std::optional<Date> since{};       ///< first day that is told; nothing: from the beginning
     int offset = 0;
     int limit = 50;
+    std::optional<Date> today{}; ///< an end agreed for a later day is not told yet
 };
 
 struct TimelinePage {
@@ -39,6 +40,8 @@ class TimelineStore {
     void addEvents(const TimelineQuery& query, std::vector<TimelineEntry>& entries) const;
     void addChanges(const RecordId& person, std::vector<TimelineEntry>& entries) const;
     Status addCall(TimelineEntry& entry) const;
+    Status addDecision(TimelineEntry& entry) const;
+    Status addNarrative(TimelineEntry& entry) const;
     Status addWords(std::vector<TimelineEntry>& entries) const;
 
     CaseworkRecords m_records;

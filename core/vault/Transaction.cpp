@@ -3,6 +3,7 @@
 
 #include "core/store/Journal.h"
 #include "core/store/SearchIndex.h"
+#include "core/vault/RecordContent.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,19 @@ namespace {
 
 std::string schemaOf(const RecordDescription& description) {
     return description.compartment == Compartment::Casework ? "main" : "confidential";
+}
+
+/// A record whose file went with it does not come back without it.
+constexpr std::string_view kCarriesContent = "attachment";
+
+/// Files are in no journal; the records that carry them have their digests.
+void putContent(Connection& connection, const Row& row) {
+    const auto& content = std::get<std::string>(row.values.at(0));
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(content.data());
+    connection.prepare("INSERT INTO confidential.record_content (id, content) VALUES (?1, ?2)")
+        .bind(1, row.id)
+        .bindBlob(2, std::span(bytes, content.size()))
+        .run();
 }
 
 bool isSearchable(const RecordDescription& description) {
@@ -121,6 +135,10 @@ Status Transaction::put(const RecordDescription& description, const Row& row) {
     if (auto permitted = permit(description); !permitted) {
         return permitted;
     }
+    if (&description == &contentDescription()) {
+        putContent(m_context.connection, row);
+        return {};
+    }
     if (auto valid = checkRow(description, row); !valid) {
         return valid;
     }
@@ -212,6 +230,9 @@ Status Transaction::revert(const JournalEntry& entry) {
     case JournalAction::Removed: {
         if (tableFor(description).find(m_context.connection, entry.record)) {
             return fail(ErrorCode::Conflict, description.kind);
+        }
+        if (description.kind == kCarriesContent) {
+            return fail(ErrorCode::NotFound, description.kind, "its file is gone");
         }
         Row row{entry.record, std::vector<Value>(description.fields.size())};
         for (const auto& change : entry.changes(description)) {

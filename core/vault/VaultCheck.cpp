@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/VaultCheck.h"
 
+#include "core/vault/ContentCheck.h"
 #include "core/vault/RecordCheck.h"
 
 #include <algorithm>
@@ -205,6 +206,10 @@ Status Checker::checkRecords() {
                               m_vault.keys().confidential.has_value());
     for (auto found : {records.columns(), records.references(), records.search()}) {
         m_report.findings.insert(m_report.findings.end(), found.begin(), found.end());
+    }
+    if (isOpen(Compartment::Confidential)) {
+        const auto wrong = wrongContents(connection());
+        m_report.findings.insert(m_report.findings.end(), wrong.begin(), wrong.end());
     }
     return {};
 }

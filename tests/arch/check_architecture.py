@@ -15,6 +15,7 @@ CORE_MAY_INCLUDE = {
     "codes": {"base", "definitions"},
     "store": {"base"},
     "vault": {"base", "store"},
+    "attachments": {"base", "store", "vault"},
     "people": {"base", "store", "vault"},
     "outreach": {"base", "store", "vault", "people"},
     "rights": {"base", "definitions", "store", "vault"},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FallingThroughPage.h"
 
-#include "core/identification/InstitutionStore.h"
 #include "core/identification/ScreeningCoverageStore.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
@@ -9,6 +8,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
 
 #include <QGridLayout>
@@ -16,18 +16,14 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kShown = 500;
 constexpr int kCodeWidth = 230;
-constexpr int kInstitutionWidth = 340;
 constexpr int kTilesInRow = 3;
 constexpr int kCoverageDays = 365;
-constexpr std::size_t kMostCounts = 4;
 
 struct FallingWords {
     Q_DECLARE_TR_FUNCTIONS(FallingThroughPage)
@@ -145,6 +141,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                              tr("Whoever is let go of by a procedure stands here until somebody "
                                 "takes the next step."),
                              this))
+    , m_institutions(new InstitutionsView(session, this))
     , m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("falling_page"));
     auto* column = new QVBoxLayout(this);
@@ -162,15 +159,18 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     column->addWidget(m_tileBar);
     m_table->setObjectName(QStringLiteral("falling_table"));
     m_table->setModel(m_model);
+    m_table->setColumnWidth(0, kCodeWidth);
     m_table->setColumnWidth(2, 250);
     m_table->stretchColumn(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_institutions);
     column->addLayout(m_stack, 1);
     connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
+    connect(m_institutions, &InstitutionsView::backRequested, this, [this] { m_navigator.back(); });
     connect(&m_session, &Session::personChanged, this, [this] {
         if (isVisible()) {
             refresh();
@@ -213,22 +213,18 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
 void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
-    m_table->setColumnWidth(0, view == View::People ? kCodeWidth : kInstitutionWidth);
+    m_rows.clear();
+    if (view != View::People) {
+        m_shown->setText(tr("Counts only; small numbers say little."));
+        m_institutions->showList(view == View::Reporters ? InstitutionsView::Of::Reporters
+                                                         : InstitutionsView::Of::Institutions);
+        m_stack->setCurrentWidget(m_institutions);
+        return;
+    }
     const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
                                     m_session.today());
-    m_rows.clear();
-    switch (view) {
-    case View::People:
-        showTiles(store);
-        showPeople(store);
-        break;
-    case View::Reporters:
-        showReporters();
-        break;
-    case View::Institutions:
-        showInstitutions();
-        break;
-    }
+    showTiles(store);
+    showPeople(store);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
@@ -289,59 +285,6 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     m_model->setRecords(std::move(records));
 }
 
-QString FallingThroughPage::countWords(std::string_view list,
-                                       const std::vector<std::pair<Code, int>>& counts) const {
-    QStringList parts;
-    for (std::size_t i = 0; i < std::min(counts.size(), kMostCounts); ++i) {
-        parts << tr("%1: %2")
-                     .arg(m_session.words().label(list, counts[i].first))
-                     .arg(counts[i].second);
-    }
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-void FallingThroughPage::showReporters() {
-    m_model->setHeaders({tr("Who reported"), tr("How it ended, and why"), tr("Told the person")});
-    m_table->setAccessibleName(tr("Procedures by who reported"));
-    m_shown->setText(tr("Counts only; small numbers say little."));
-    std::vector<ListedRecord> records;
-    const auto rows =
-        InstitutionStore(m_session.casework()).reporters().value_or(std::vector<ReporterRow>{});
-    for (const auto& row : rows) {
-        const auto name = row.reporter.empty()
-                              ? tr("Not recorded")
-                              : m_session.words().label("report_source", row.reporter);
-        auto detail = tr("%1 received: %2 identified, %3 not, %4 open")
-                          .arg(row.received)
-                          .arg(row.identified)
-                          .arg(row.against)
-                          .arg(row.open);
-        if (const auto why = countWords("outcome_reason", row.reasons); !why.isEmpty()) {
-            detail += QStringLiteral("  ·  ") + why;
-        }
-        records.push_back({RecordId(), name, detail, tr("%1 of %2").arg(row.told).arg(row.received),
-                           Tone::Neutral});
-    }
-    m_model->setRecords(std::move(records));
-}
-
-void FallingThroughPage::showInstitutions() {
-    m_model->setHeaders(
-        {tr("Institution"), tr("Steps that were not followed"), tr("What kept it from acting")});
-    m_table->setAccessibleName(tr("Steps that were not followed, by institution"));
-    m_shown->setText(tr("Counts only; small numbers say little."));
-    std::vector<ListedRecord> records;
-    const auto rows = InstitutionStore(m_session.casework())
-                          .institutions()
-                          .value_or(std::vector<InstitutionRow>{});
-    for (const auto& row : rows) {
-        records.push_back({RecordId(), m_session.words().label("institution_type", row.institution),
-                           countWords("procedure_step", row.steps),
-                           countWords("barrier", row.barriers), Tone::Neutral});
-    }
-    m_model->setRecords(std::move(records));
-}
-
 void FallingThroughPage::open(int row) {
     if (row >= 0 && row < static_cast<int>(m_rows.size())) {
         const auto& chosen = m_rows[static_cast<std::size_t>(row)];
@@ -350,6 +293,9 @@ void FallingThroughPage::open(int row) {
 }
 
 QWidget* FallingThroughPage::firstFocus() {
+    if (m_stack->currentWidget() == m_institutions) {
+        return m_institutions->firstFocus();
+    }
     return m_table->isVisible() ? static_cast<QWidget*>(m_table) : m_tiles.front();
 }
 

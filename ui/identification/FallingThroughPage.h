@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class EmptyState;
+class InstitutionsView;
 class RecordListModel;
 class Segments;
 class TableView;
@@ -38,12 +39,8 @@ class FallingThroughPage final : public Page {
     void choose(std::size_t tile, bool on);
     void showTiles(const FallingThroughStore& store);
     void showPeople(const FallingThroughStore& store);
-    void showReporters();
-    void showInstitutions();
     void showCoverage();
     void open(int row);
-    QString countWords(std::string_view list,
-                       const std::vector<std::pair<Code, int>>& counts) const;
 
     Session& m_session;
     Navigator& m_navigator;
@@ -56,6 +53,7 @@ class FallingThroughPage final : public Page {
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;
+    InstitutionsView* m_institutions;
     QStackedLayout* m_stack;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
 #include "ui/identification/DutyLines.h"
+#include "ui/identification/FeedbackCard.h"
 #include "ui/identification/NextStep.h"
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
@@ -158,6 +159,9 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(beside.indicators(inside));
     cards->addWidget(beside.atRisk(inside));
     cards->addWidget(beside.guarantees(inside));
+    if (auto* feedback = makeFeedbackCard(at, inside)) {
+        cards->addWidget(feedback);
+    }
     cards->addWidget(beside.closing(person, inside));
     cards->addStretch();
     // Whoever saves in the middle of the page stays there.

@@ -7,6 +7,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
+#include "ui/forms/AttachmentList.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
@@ -70,6 +71,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addChips();
     addPhases();
     addOutcome();
+    addFiles();
     addDowngraded();
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
@@ -211,7 +213,8 @@ void ProcedureCard::addOutcome() {
         parts << words.labels("outcome_reason", procedure.outcomeReasons);
     }
     addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
-    if (!procedure.firstOutcome.empty()) {
+    addPastOutcomes();
+    if (!procedure.firstOutcome.empty() && m_file.pastOutcomes.empty()) {
         addSentence(*m_column,
                     tr("First decision: %1, %2")
                         .arg(words.label("report_outcome", procedure.firstOutcome),
@@ -234,6 +237,30 @@ void ProcedureCard::addOutcome() {
             desk.ask(ProcedureForms(desk).closeProcedure(file));
         });
     }
+}
+
+void ProcedureCard::addPastOutcomes() {
+    const auto& words = m_desk.session.words();
+    for (const auto& past : m_file.pastOutcomes) {
+        QStringList parts{tr("Before: %1").arg(words.label(past.outcome))};
+        if (past.decidedOn) {
+            parts << words.date(*past.decidedOn);
+        }
+        parts << words.labels("outcome_reason", past.reasons);
+        parts << (past.toldOn ? tr("told on %1").arg(words.date(*past.toldOn))
+                              : tr("it is not recorded who told the person"));
+        parts << words.label("told_by", past.toldBy) << words.label("told_how", past.toldHow)
+              << words.label("language", past.toldLanguage);
+        parts.removeAll(QString());
+        addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("past_outcome"));
+    }
+}
+
+void ProcedureCard::addFiles() {
+    auto* files = new AttachmentList(m_desk.session, m_card);
+    files->showPlace(
+        {m_desk.person, Code{describe<IdentificationProcedure>().kind}, m_file.procedure.id, {}});
+    m_column->addWidget(files);
 }
 
 void ProcedureCard::addOfficialWords() {

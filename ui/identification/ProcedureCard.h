@@ -26,6 +26,8 @@ class ProcedureCard final : public QWidget {
     QWidget* makePhase(const referrals::StepDefinition& step, bool last);
     void openPhase(const std::string& step);
     void addOutcome();
+    void addPastOutcomes();
+    void addFiles();
     void addOfficialWords();
     void addDowngraded();
     void addReviews();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionForms.h"
 
+#include <array>
+
 namespace zaklon::ui {
 
 template <Described Record>
@@ -128,7 +130,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     closing.onDate = m_desk.session.today();
     closing.worker = m_desk.session.worker().id;
     if (!file.risk.empty()) {
-        closing.riskLevel = file.risk.front().level;
+        static constexpr std::array kLevels{"low", "medium", "high", "immediate"};
+        closing.riskLevel = Code{kLevels.at(static_cast<std::size_t>(*file.risk.front().riskRank))};
     }
     auto made = spec(closing);
     made.title = tr("Close the file");
@@ -137,7 +140,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
     made.fields = [](RecordForm& form) {
-        form.add("risk_level", tr("Risk today"));
+        form.add("risk_level", tr("Risk today"),
+                 tr("Not lower than the newest assessment; assess again if it has become less."));
         form.add("reason", tr("Why it is closed"));
         form.add("agreed", tr("The person agrees"));
         form.add("exit_plan", tr("Safety plan for afterwards made together"));

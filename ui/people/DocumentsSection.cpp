@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/DocumentsSection.h"
 
+#include "ui/forms/AttachmentList.h"
+
 #include <algorithm>
 
 namespace zaklon::ui {
@@ -19,8 +21,16 @@ DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, Q
            tr("No document recorded yet"),
            tr("Nobody needs a document to be here. Missing papers can be asked for."),
            {tr("Document"), tr("Where it is"), tr("Valid until")}},
-          parent) {
+          parent)
+    , m_files(new AttachmentList(session, this)) {
     build();
+    panelFoot().addWidget(m_files);
+}
+
+/// A file belongs to a document that is kept.
+void DocumentsSection::prepare(RecordForm& /*form*/) {
+    m_files->showPlace({person(), Code{describe<IdentityDocument>().kind}, editedRow().id, {}});
+    m_files->setVisible(session().confidential() && load(editedRow().id));
 }
 
 std::vector<ListedRecord> DocumentsSection::list() const {

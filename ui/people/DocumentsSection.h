@@ -7,6 +7,8 @@
 
 namespace zaklon::ui {
 
+class AttachmentList;
+
 class DocumentsSection final : public RecordSectionOf<IdentityDocument> {
     Q_OBJECT
 
@@ -18,7 +20,11 @@ class DocumentsSection final : public RecordSectionOf<IdentityDocument> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
+    void prepare(RecordForm& form) override;
     IdentityDocument freshRecord() const override;
+
+  private:
+    AttachmentList* m_files;
 };
 
 } // namespace zaklon::ui

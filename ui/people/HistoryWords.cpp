@@ -78,9 +78,11 @@ QString HistoryWords::kind(std::string_view kind) {
         {"suspicion_report", tr("Report of suspected trafficking")},
         {"report_words", tr("Words of a report")},
         {"report_reaction", tr("Reaction to a report")},
+        {"report_feedback", tr("Feedback to who reported")},
         {"follow_up", tr("What must follow a decision")},
         {"review_request", tr("Request for review")},
         {"identification_procedure", tr("Procedure of identification")},
+        {"past_outcome", tr("Decision that was replaced")},
         {"procedure_detail", tr("Words of a procedure")},
         {"interim_measure", tr("Protection while waiting")},
         {"centre_contact", tr("Contact with the Centre")},
@@ -90,7 +92,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},
-        {"outreach_visit", tr("Outreach visit")}};
+        {"outreach_visit", tr("Outreach visit")},
+        {"attachment", tr("Attached file")}};
     const auto found = names.find(kind);
     return found == names.end()
                ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))

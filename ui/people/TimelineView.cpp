@@ -144,6 +144,7 @@ TimelineQuery TimelineView::query() const {
     TimelineQuery query;
     query.person = m_person;
     query.limit = kEntries;
+    query.today = m_session.today();
     switch (static_cast<Span>(m_span->current().value_or(static_cast<int>(Span::All)))) {
     case Span::Month:
         query.since = m_session.today().plusDays(-kMonth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/TimelineWords.h"
 
+#include "core/identification/IdentificationProcedure.h"
+#include "ui/people/ProcedureTimelineWords.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -27,6 +29,24 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Helpline");
     case TimelineKind::Report:
         return TimelineWords::tr("Reports");
+    case TimelineKind::Procedure:
+        return TimelineWords::tr("Identification procedure");
+    case TimelineKind::Review:
+        return TimelineWords::tr("Objection and review");
+    case TimelineKind::FollowUp:
+        return TimelineWords::tr("What follows a decision");
+    case TimelineKind::Centre:
+        return TimelineWords::tr("Contacts with the Centre");
+    case TimelineKind::Rights:
+        return TimelineWords::tr("Talks about rights");
+    case TimelineKind::Interim:
+        return TimelineWords::tr("Protection while waiting");
+    case TimelineKind::AtRisk:
+        return TimelineWords::tr("Protection as a person at risk");
+    case TimelineKind::Search:
+        return TimelineWords::tr("Search for the person");
+    case TimelineKind::Closing:
+        return TimelineWords::tr("Closing and after");
     case TimelineKind::Change:
         return TimelineWords::tr("Changes of the record");
     }
@@ -57,6 +77,22 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Phone;
     case TimelineKind::Report:
         return IconName::Reports;
+    case TimelineKind::Procedure:
+    case TimelineKind::Review:
+        return IconName::Scale;
+    case TimelineKind::FollowUp:
+        return IconName::CheckCircle;
+    case TimelineKind::Centre:
+        return IconName::Link;
+    case TimelineKind::Rights:
+        return IconName::Info;
+    case TimelineKind::Interim:
+    case TimelineKind::AtRisk:
+        return IconName::Shield;
+    case TimelineKind::Search:
+        return IconName::Search;
+    case TimelineKind::Closing:
+        return IconName::Lock;
     case TimelineKind::Change:
         return IconName::Pencil;
     }
@@ -69,6 +105,9 @@ Tone toneOf(const TimelineEntry& entry) {
         return kTones[*entry.rank];
     }
     switch (entry.event) {
+    case TimelineEvent::Decided:
+        return entry.subject.text == codeOf(ProcedureOutcome::Identified) ? Tone::Good
+                                                                          : Tone::Attention;
     case TimelineEvent::Given:
     case TimelineEvent::Accepted:
     case TimelineEvent::Delivered:
@@ -150,6 +189,16 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
         return tr("Helpline: %1").arg(words.label("helpline_type", entry.subject));
     case TimelineKind::Report:
         return report(entry);
+    case TimelineKind::Procedure:
+    case TimelineKind::Review:
+    case TimelineKind::FollowUp:
+    case TimelineKind::Centre:
+    case TimelineKind::Rights:
+    case TimelineKind::Interim:
+    case TimelineKind::AtRisk:
+    case TimelineKind::Search:
+    case TimelineKind::Closing:
+        return ProcedureTimelineWords(words).title(entry);
     case TimelineKind::Change:
         return change(entry);
     }
@@ -157,7 +206,11 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
 }
 
 QString TimelineWords::contact(const TimelineEntry& entry) const {
-    return tr("Contact: %1").arg(m_session.words().label("contact_channel", entry.subject));
+    const auto& words = m_session.words();
+    const auto channel = words.label("contact_channel", entry.subject);
+    return entry.detail.empty()
+               ? tr("Contact: %1").arg(channel)
+               : tr("Contact: %1, %2").arg(channel, words.label("contact_result", entry.detail));
 }
 
 QString TimelineWords::assessment(const TimelineEntry& entry) const {

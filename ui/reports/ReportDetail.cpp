@@ -4,6 +4,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/reports/FeedbackList.h"
 #include "ui/reports/ReportForm.h"
 #include "ui/reports/ReportPeople.h"
 #include "ui/reports/ReportSections.h"
@@ -26,14 +27,16 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     , m_people(new ReportPeople(session, navigator, this))
     , m_facts(new FactList(session, this))
     , m_common(new CircumstanceList(session, this))
-    , m_reactions(new ReactionList(session, this)) {
+    , m_reactions(new ReactionList(session, this))
+    , m_feedback(new FeedbackList(session, this)) {
     setObjectName(QStringLiteral("report_detail"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeHead());
     m_parts = new Segments(
-        {tr("Event"), tr("People"), tr("Facts"), tr("In common"), tr("Reactions")}, this);
+        {tr("Event"), tr("People"), tr("Facts"), tr("In common"), tr("Reactions"), tr("Feedback")},
+        this);
     m_parts->setObjectName(QStringLiteral("report_parts"));
     m_parts->setAccessibleName(tr("Parts of the report"));
     column->addWidget(m_parts, 0, Qt::AlignLeading);
@@ -42,7 +45,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     m_stack->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_people),
                           static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_common),
-                          static_cast<QWidget*>(m_reactions)}) {
+                          static_cast<QWidget*>(m_reactions), static_cast<QWidget*>(m_feedback)}) {
         m_stack->addWidget(part);
     }
     column->addWidget(holder, 1);
@@ -84,6 +87,7 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     m_facts->showPerson(report);
     m_common->showPerson(report);
     m_reactions->showPerson(report);
+    m_feedback->showPerson(report);
     m_parts->setCurrent(static_cast<int>(part));
     m_stack->setCurrentIndex(static_cast<int>(part));
     refresh();
@@ -110,6 +114,7 @@ void ReportDetail::refresh() {
     m_facts->refresh();
     m_common->refresh();
     m_reactions->refresh();
+    m_feedback->refresh();
     showCounts();
 }
 
@@ -122,10 +127,14 @@ void ReportDetail::showHead(const ReportRow& row) {
 }
 
 void ReportDetail::showCounts() {
-    const QString names[] = {tr("Event"), tr("People"), tr("Facts"), tr("In common"),
-                             tr("Reactions")};
-    const int counts[] = {0, m_people->count(), m_facts->count(), m_common->count(),
-                          m_reactions->count()};
+    const QString names[] = {tr("Event"),     tr("People"),    tr("Facts"),
+                             tr("In common"), tr("Reactions"), tr("Feedback")};
+    const int counts[] = {0,
+                          m_people->count(),
+                          m_facts->count(),
+                          m_common->count(),
+                          m_reactions->count(),
+                          m_feedback->count()};
     for (int part = 0; part < m_parts->count(); ++part) {
         m_parts->button(part).setText(
             counts[part] == 0 ? names[part]
@@ -149,6 +158,8 @@ QWidget* ReportDetail::firstFocus() const {
         return m_common->firstFocus();
     case Part::Reactions:
         return m_reactions->firstFocus();
+    case Part::Feedback:
+        return m_feedback->firstFocus();
     }
     return m_parts;
 }

@@ -16,6 +16,7 @@ namespace zaklon::ui {
 class Chip;
 class CircumstanceList;
 class FactList;
+class FeedbackList;
 class ReactionList;
 class ReportForm;
 class ReportPeople;
@@ -26,7 +27,7 @@ class ReportDetail final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Part { Event, People, Facts, InCommon, Reactions };
+    enum class Part { Event, People, Facts, InCommon, Reactions, Feedback };
 
     ReportDetail(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
@@ -58,6 +59,7 @@ class ReportDetail final : public QWidget {
     FactList* m_facts;
     CircumstanceList* m_common;
     ReactionList* m_reactions;
+    FeedbackList* m_feedback;
 };
 
 } // namespace zaklon::ui

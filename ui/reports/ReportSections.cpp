@@ -26,9 +26,6 @@ std::vector<RecordChoice> institutionChoices(const Session& session) {
     return choices;
 }
 
-namespace {
-
-/// Those on the report, by code.
 void offerPeople(const Session& session, const RecordId& report, RecordForm& form) {
     std::vector<RecordChoice> choices;
     const auto on = ReportStore(session.casework()).personsOn(report);
@@ -37,8 +34,6 @@ void offerPeople(const Session& session, const RecordId& report, RecordForm& for
     }
     form.setChoices("person", choices);
 }
-
-} // namespace
 
 FactList::FactList(Session& session, QWidget* parent)
     : ReportSectionOf<ReportFact>(

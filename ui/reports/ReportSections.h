@@ -85,6 +85,8 @@ class ReactionList final : public ReportSectionOf<ReportReaction> {
     ReportReaction freshRecord() const override;
 };
 
+/// Those on the report as choices of `person`, by code.
+void offerPeople(const Session& session, const RecordId& report, RecordForm& form);
 /// Providers as choices of a field, by name.
 std::vector<RecordChoice> institutionChoices(const Session& session);
 

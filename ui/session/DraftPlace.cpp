@@ -64,6 +64,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Reaction to a report")},
     {"outreach_visit", PageKind::Reports, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Outreach visit")},
+    {"report_feedback", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Feedback to who reported")},
     {"removal_threat", PageKind::People, PersonSection::Referrals,
      QT_TRANSLATE_NOOP("DraftPlace", "Threat of removal")},
     {"search_plan", PageKind::People, PersonSection::Outreach,

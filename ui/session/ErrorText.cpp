@@ -92,6 +92,14 @@ ErrorSentence ErrorWords::closing(const Error& error) {
         return {tr("An identification procedure still waits for a decision."),
                 tr("Record its outcome, or close the procedure first.")};
     }
+    if (error.field == "protective_status") {
+        return {tr("The person is still protected as a person at risk."),
+                tr("Look at it again today, so that it goes on after the closing, or end it.")};
+    }
+    if (error.field == "risk_level" && error.detail == "assessed higher") {
+        return {tr("The newest assessment found more risk."),
+                tr("Assess the risk again, or choose the level that it found.")};
+    }
     if (error.field == "closing") {
         return {tr("A file is closed together with the person."),
                 tr("Go to Identification and choose 'Close the file'.")};

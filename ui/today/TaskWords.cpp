@@ -51,6 +51,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Contact after closing");
     case TaskKind::GuaranteeAnswer:
         return tr("Guarantee without answer");
+    case TaskKind::ReporterFeedback:
+        return tr("Feedback was promised");
     }
     return {};
 }
@@ -94,6 +96,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("interim_measure", task.subject);
     case TaskKind::GuaranteeAnswer:
         return words.label("guarantee", task.subject);
+    case TaskKind::ReporterFeedback:
+        return words.label("report_source", task.subject);
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
@@ -222,6 +226,8 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Agreed when the file was closed on %1.").arg(since(task));
     case TaskKind::GuaranteeAnswer:
         return tr("Asked for on %1, no answer yet.").arg(since(task));
+    case TaskKind::ReporterFeedback:
+        return tr("Reported on %1, and nobody has told them yet.").arg(since(task));
     default:
         return {};
     }
@@ -286,6 +292,7 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Scale;
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
+    case TaskKind::ReporterFeedback:
         return IconName::Phone;
     case TaskKind::RemovalThreat:
     case TaskKind::Waiting:
@@ -340,6 +347,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
     case TaskKind::GuaranteeAnswer:
+    case TaskKind::ReporterFeedback:
         return PersonSection::Identification;
     }
     return PersonSection::Overview;

@@ -55,7 +55,7 @@ class ProcedureHouse {
         auto verified = fulfilled(duty(kVerify), {}, vault.session(), vault.today());
         verified.finding = Code{"risk_remains"};
         REQUIRE(close(verified));
-        const auto assessed = vault.save(anAssessment(person.id, vault.today(), 1));
+        const auto assessed = vault.save(anAssessment(person.id, vault.today(), 0));
         REQUIRE(close(fulfilled(duty(kReassessRisk), assessed.id, vault.session(), vault.today())));
         Delivery explained;
         explained.id = RecordId::generate();

@@ -322,3 +322,91 @@ TEST_CASE("a screening proposes its guarantees once", "[identification]") {
               .error()
               .field == "refusal_reason");
 }
+
+TEST_CASE("a changed decision keeps who told the person of the one before", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    auto told = house.file().procedure;
+    told.toldOn = house.vault.today();
+    told.toldBy = Code{"own"};
+    told.toldHow = Code{"by_phone"};
+    house.vault.save(told);
+    ProcedureDetail words;
+    words.id = told.id;
+    words.person = told.person;
+    words.authorityWords = "Too little is known.";
+    house.vault.save(words);
+    house.vault.clock().advanceSeconds(86'400);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+
+    const auto file = house.file();
+    CHECK_FALSE(file.procedure.toldOn); // of the new one nobody has told her yet
+    CHECK(file.procedure.toldBy.empty());
+    REQUIRE(file.pastOutcomes.size() == 1);
+    const auto& past = file.pastOutcomes.front();
+    CHECK(past.outcome == ProcedureOutcome::Rejected);
+    CHECK(past.toldOn == day("2026-03-10"));
+    CHECK(past.toldBy.text == "own");
+    CHECK(past.toldHow.text == "by_phone");
+    CHECK(past.replacedOn == day("2026-03-11"));
+    CHECK(house.vault.confidential().find<Narrative>(past.id).value()->text ==
+          "Too little is known.");
+
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued));
+    CHECK(house.file().pastOutcomes.size() == 2);
+    CHECK(house.file().procedure.firstOutcome.text == "rejected");
+}
+
+TEST_CASE("what was said with a changed decision stays with it", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    auto changed = house.file().procedure;
+    changed.outcome = ProcedureOutcome::Identified;
+    changed.toldOn = house.vault.today();
+    changed.toldBy = Code{"centre"};
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveOutcome(transaction, *house.vault, changed, house.phases(), house.limits);
+    });
+    CHECK(house.file().procedure.toldBy.text == "centre");
+    CHECK_FALSE(house.file().pastOutcomes.front().toldOn);
+}
+
+TEST_CASE("a file does not close past a protective status that nobody looked at that day",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = house.person.id;
+    status.criteria = {Code{"indicators"}};
+    status.since = day("2026-02-02");
+    status.reviewDays = 30;
+    status.reviewDue = day("2026-03-04");
+    house.vault.save(status);
+    CHECK(house.closeIt(house.aClosing()).error().field == "protective_status");
+    house.vault.save(reviewed(status, house.vault.today()));
+    CHECK(house.closeIt(house.aClosing()));
+}
+
+TEST_CASE("a file does not close on less risk than the newest assessment found",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 0));
+    house.vault.save(anAssessment(house.person.id, day("2026-03-05"), 2));
+    CHECK(house.closeIt(house.aClosing()).error().field == "risk_level");
+    auto died = house.aClosing();
+    died.reason = Code{"died"};
+    auto asFound = house.aClosing();
+    asFound.riskLevel = Code{"high"};
+    SECTION("unless the person died") {
+        CHECK(house.closeIt(died));
+    }
+    SECTION("with the level that was found") {
+        CHECK(house.closeIt(asFound));
+    }
+    SECTION("or assessed again") {
+        house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));
+        CHECK(house.closeIt(house.aClosing()));
+    }
+}

@@ -21,8 +21,9 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("protective_status", "review_due"): "2026-04-09", ("protective_status", "since"): "2026-03-10",
          ("case_closing", "person"): OTHER_PERSON, ("case_closing", "agreed"): "yes",
          ("case_closing", "exit_plan"): "yes", ("case_closing", "monitoring_agreed"): "yes",
-         ("circumstance_name", "match_key"): ""}
-NEVER = {"worker", "recovery_set"}  # made by `user add` and `recovery make` only
+         ("report_feedback", "due"): "2026-03-20", ("circumstance_name", "match_key"): ""}
+# Made by `user add`, `recovery make` and `attachment add` only.
+NEVER = {"worker", "recovery_set", "attachment"}
 # Records that stand under the id of another one.
 SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "identity_document",
              "provider_contact": "provider", "referral_content": "referral",
@@ -110,12 +111,25 @@ def save_everything(cli, vault):
     return fields
 
 
+def attach_file(cli, vault):
+    """A marked file goes in, is gone from its folder, and comes out again as it was."""
+    outside = cli.folder / "outside"
+    outside.mkdir()
+    paper = outside / "paper.pdf"
+    paper.write_text(f"{MARKER} decision", encoding="utf-8")
+    added = cli.json("attachment", "add", vault, "person", PERSON, paper)[0]
+    check(added["media_type"] == "text", "the type is that of the content")
+    cli.run("attachment", "save", vault, added["id"], "-o", outside / "copy")
+    check((outside / "copy").read_bytes() == paper.read_bytes(), "the copy is the file")
+
+
 def test(cli):
     vault = cli.folder / "vault"
     cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
     FIXED["saved_filter", "worker"] = cli.json("user", "list", vault)[0]["id"]
     fields = save_everything(cli, vault)
     check(fields >= 35, f"only {fields} text fields were marked")
+    attach_file(cli, vault)
     backups = cli.folder / "backups"
     backups.mkdir()
     cli.run("backup", "create", vault, backups / "copy")

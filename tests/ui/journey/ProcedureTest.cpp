@@ -92,7 +92,8 @@ TEST_CASE("a report is dismissed, followed up, reviewed, changed, closed and loo
     const auto& procedure = file.procedures.front();
     CHECK(procedure.procedure.outcome == ProcedureOutcome::Identified);
     CHECK(procedure.procedure.firstOutcome.text == "rejected");
-    CHECK(procedure.procedure.toldLanguage.text == "tl");
+    REQUIRE(procedure.pastOutcomes.size() == 1); // who told the person of it stays
+    CHECK(procedure.pastOutcomes.front().toldLanguage.text == "tl");
     REQUIRE(procedure.followUps.size() == 4);
     CHECK(std::all_of(procedure.followUps.begin(), procedure.followUps.end(),
                       [](const auto& duty) { return duty.state == FollowUpState::Done; }));

@@ -5,6 +5,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/components/TimelineStrip.h"
+#include "ui/people/TimelineWords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -107,4 +108,45 @@ TEST_CASE("a long life is shown in parts", "[timeline]") {
     CHECK(rows() == 40);
     view.findChild<QPushButton*>(QStringLiteral("timeline_older"))->click();
     CHECK(rows() == 51);
+}
+
+TEST_CASE("every kind and event of the timeline has its own words", "[timeline]") {
+    PageFixture fixture;
+    const ui::TimelineWords words(fixture.session());
+    QStringList names;
+    for (const auto& [kind, code] : CodesOf<TimelineKind>::codes) {
+        const auto name = ui::timelineKindWords(kind);
+        CHECK_FALSE(name.isEmpty());
+        CHECK_FALSE(names.contains(name));
+        names << name;
+        for (const auto& [event, eventCode] : CodesOf<TimelineEvent>::codes) {
+            TimelineEntry entry;
+            entry.kind = kind;
+            entry.event = event;
+            CAPTURE(std::string(code), std::string(eventCode));
+            if (kind != TimelineKind::Pathway && kind != TimelineKind::Assessment) {
+                CHECK_FALSE(words.event(entry).title.isEmpty()); // those two name their definition
+            }
+        }
+    }
+}
+
+TEST_CASE("a decision, a review and a contact attempt read as sentences", "[timeline]") {
+    PageFixture fixture;
+    const ui::TimelineWords words(fixture.session());
+    TimelineEntry entry;
+    entry.kind = TimelineKind::Procedure;
+    entry.event = TimelineEvent::Decided;
+    entry.subject = Code{"rejected"};
+    CHECK(words.event(entry).title == QStringLiteral("Decision of the Centre: Report dismissed"));
+    entry.event = TimelineEvent::Told;
+    entry.subject = Code{"by_phone"};
+    entry.detail = Code{"centre"};
+    CHECK(words.event(entry).title ==
+          QStringLiteral("The person was told the decision: By telephone, The Centre"));
+    entry.kind = TimelineKind::Contact;
+    entry.event = TimelineEvent::Recorded;
+    entry.subject = Code{"mobile"};
+    entry.detail = Code{"no_answer"};
+    CHECK(words.event(entry).title.endsWith(QStringLiteral(", No answer")));
 }

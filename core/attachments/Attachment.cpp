@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attachments/Attachment.h"
+
+namespace zaklon {
+
+Status Description<Attachment>::check(const Attachment& record) {
+    if (record.record.isNil()) {
+        return fail(ErrorCode::Invalid, "record");
+    }
+    constexpr std::size_t kDigits = 64;
+    const bool isDigest = record.digest.size() == kDigits &&
+                          record.digest.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return isDigest ? Status() : fail(ErrorCode::Invalid, "digest");
+}
+
+Status Description<Attachment>::guard(const Attachment* before, const Attachment& after,
+                                      const RuleContext& /*context*/) {
+    const bool sameFile =
+        before == nullptr || (before->digest == after.digest && before->bytes == after.bytes &&
+                              before->type == after.type && before->record == after.record);
+    return sameFile ? Status() : fail(ErrorCode::Conflict, "digest");
+}
+
+} // namespace zaklon

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A decision that a later one replaced, as it was, with who told the person and when: a changed
+// decision never writes over it (domain.md 3; needs D36).
+#pragma once
+
+#include "core/identification/IdentificationProcedure.h"
+
+namespace zaklon {
+
+/// Its words, as the authority wrote them, are a Narrative under the same id.
+struct PastOutcome {
+    RecordId id;
+    RecordId person;
+    RecordId procedure;
+    ProcedureOutcome outcome = ProcedureOutcome::NotStated;
+    std::vector<Code> reasons;
+    std::optional<Date> decidedOn;
+    std::optional<Date> toldOn;
+    Code toldBy;
+    Code toldHow;
+    Code toldLanguage;
+    Date replacedOn;
+    RecordId worker;
+};
+
+template <>
+struct Description<PastOutcome> {
+    static constexpr std::string_view kind = "past_outcome";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using O = PastOutcome;
+        return std::tuple{
+            field("person", &O::person).refersTo("person").required(),
+            field("procedure", &O::procedure).refersTo("identification_procedure").required(),
+            field("outcome", &O::outcome),
+            field("outcome_reasons", &O::reasons).codeList("outcome_reason"),
+            field("decided_on", &O::decidedOn),
+            field("told_on", &O::toldOn),
+            field("told_by", &O::toldBy).codeList("told_by"),
+            field("told_how", &O::toldHow).codeList("told_how"),
+            field("told_language", &O::toldLanguage).codeList("language"),
+            field("replaced_on", &O::replacedOn),
+            field("worker", &O::worker).refersTo("worker")};
+    }
+};
+
+/// The decision of a procedure as it stands, to be kept when another replaces it.
+PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replacedOn);
+
+/// Nobody has told the person of the new decision yet: what was said of the one before is taken
+/// out, unless something else was typed.
+void forgetToldBefore(IdentificationProcedure& after, const IdentificationProcedure& before);
+
+} // namespace zaklon

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/ReportFeedback.h"
+
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
+#include "core/vault/RequiredRecord.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+Status Description<ReportFeedback>::check(const ReportFeedback& record) {
+    if (!record.onDate) {
+        return record.due ? Status() : fail(ErrorCode::Invalid, "due");
+    }
+    if (record.by.empty()) {
+        return fail(ErrorCode::Invalid, "feedback_by");
+    }
+    return record.contents.empty() ? fail(ErrorCode::Invalid, "feedback") : Status();
+}
+
+Status Description<ReportFeedback>::guard(const ReportFeedback* before, const ReportFeedback& after,
+                                          const RuleContext& context) {
+    const auto report = findRequired<SuspicionReport>(context.casework(), after.report);
+    if (!report) {
+        return passOn(report);
+    }
+    if (after.onDate && *after.onDate < report->receivedOn) {
+        return fail(ErrorCode::Invalid, "feedback_on");
+    }
+    // Who is taken off the report later keeps what was said.
+    if (after.person.isNil() || (before != nullptr && before->person == after.person)) {
+        return {};
+    }
+    const auto others = context.casework().where<ReportedPerson>("report", after.report);
+    if (!others) {
+        return passOn(others);
+    }
+    const bool isOnIt = std::any_of(others->begin(), others->end(),
+                                    [&](const auto& each) { return each.person == after.person; });
+    return isOnIt ? Status() : fail(ErrorCode::Invalid, "person");
+}
+
+} // namespace zaklon

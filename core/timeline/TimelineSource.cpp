@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/TimelineSource.h"
+
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kDeliveryEvent = "CASE t.state WHEN 'delivered' THEN 'delivered'"
+                                            " WHEN 'declined' THEN 'declined' ELSE 'recorded' END";
+constexpr std::string_view kPathwayOfStep =
+    "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
+
+constexpr std::string_view kReport = " JOIN main.suspicion_report r ON r.id = t.report";
+
+constexpr std::string_view kDutyEvent =
+    "CASE t.state WHEN 'waived' THEN 'skipped' ELSE 'completed' END";
+constexpr std::string_view kDecided =
+    "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
+
+/// Before replaced decisions were kept, a procedure remembered the day of its first one only.
+constexpr std::string_view kOnlyFirstKnown =
+    "t.first_decided_on IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = t.id)";
+
+using Kind = TimelineKind;
+
+// clang-format off
+constexpr std::array kSources{
+    TimelineSource{Kind::Contact, "contact", "'recorded'", "NULL", "t.at", "t.worker",
+                   "t.channel", "t.result", "NULL", "NULL", "t.minutes", "true"},
+    TimelineSource{Kind::Assessment, "assessment", "'completed'", "t.taken_on", "NULL", "t.worker",
+                   "t.questionnaire", "t.level", "NULL", "t.risk_rank", "0", "t.state = 'completed'"},
+    TimelineSource{Kind::Consent, "consent", "'given'", "t.given_on", "NULL", "NULL",
+                   "t.type", "t.form", "t.recipient", "NULL", "0", "t.given_on IS NOT NULL"},
+    TimelineSource{Kind::Consent, "consent", "'not_given'", "NULL", "NULL", "NULL",
+                   "t.type", "t.state", "t.recipient", "NULL", "0", "t.state IN ('not_given', 'wishes_to_wait')"},
+    TimelineSource{Kind::Consent, "consent", "'withdrawn'", "t.withdrawn_on", "NULL", "NULL",
+                   "t.type", "t.form", "t.recipient", "NULL", "0", "t.withdrawn_on IS NOT NULL"},
+    TimelineSource{Kind::Referral, "referral", "'sent'", "t.sent_on", "NULL", "t.worker",
+                   "t.service", "t.path", "t.provider", "NULL", "0", "t.sent_on IS NOT NULL"},
+    TimelineSource{Kind::Referral, "referral", "CASE t.state WHEN 'declined' THEN 'declined' ELSE 'accepted' END",
+                   "t.answered_on", "NULL", "t.worker",
+                   "t.service", "t.decline_reason", "t.provider", "NULL", "0", "t.answered_on IS NOT NULL"},
+    TimelineSource{Kind::Referral, "referral", "'completed'", "t.completed_on", "NULL", "t.worker",
+                   "t.service", "NULL", "t.provider", "NULL", "0", "t.completed_on IS NOT NULL"},
+    TimelineSource{Kind::Action, "action", "CASE t.state WHEN 'skipped' THEN 'skipped' ELSE 'completed' END",
+                   "t.done_on", "NULL", "t.responsible",
+                   "t.service", "t.outcome", "t.provider", "NULL", "0", "t.done_on IS NOT NULL"},
+    TimelineSource{Kind::Delivery, "delivery", kDeliveryEvent, "t.on_date", "NULL", "t.worker",
+                   "t.service", "coalesce(t.decline_reason, t.met_by)", "t.provider", "NULL", "t.minutes", "true"},
+    TimelineSource{Kind::Pathway, "pathway_case", "'started'", "t.started_on", "NULL", "NULL",
+                   "t.pathway", "t.pathway", "NULL", "NULL", "0", "t.state <> 'considered'"},
+    TimelineSource{Kind::Pathway, "pathway_case", "'ended'", "t.ended_on", "NULL", "NULL",
+                   "t.pathway", "t.pathway", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
+    TimelineSource{Kind::Pathway, "pathway_step", "'completed'", "t.done_on", "NULL", "t.worker",
+                   "t.step", kPathwayOfStep, "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
+    TimelineSource{Kind::Document, "identity_document", "'recorded'", "NULL", "NULL", "NULL",
+                   "t.kind", "t.state", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Helpline, "helpline_contact", "'recorded'", "NULL", "t.at", "t.worker",
+                   "t.type", "t.channel", "NULL", "NULL", "t.minutes", "true"},
+    TimelineSource{Kind::Report, "reported_person", "'recorded'", "r.received_on", "NULL", "r.worker",
+                   "r.source", "r.start", "r.reporter_institution", "NULL", "0", "true", kReport},
+    TimelineSource{Kind::Report, "reported_person", "'sent'", "r.sent_on", "NULL", "r.worker",
+                   "r.source", "r.start", "r.sent_to", "NULL", "0", "r.sent_on IS NOT NULL", kReport},
+
+    TimelineSource{Kind::Procedure, "identification_procedure", "'started'", "t.opened_on", "NULL", "t.worker",
+                   "t.start", "t.reported_by", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Procedure, "identification_procedure", "'decided'", "t.first_decided_on", "NULL", "t.worker",
+                   "t.first_outcome", "NULL", "NULL", "NULL", "0", kOnlyFirstKnown},
+    TimelineSource{Kind::Procedure, "past_outcome", "'decided'", "t.decided_on", "NULL", "t.worker",
+                   "t.outcome", "NULL", "NULL", "NULL", "0", "t.decided_on IS NOT NULL"},
+    TimelineSource{Kind::Procedure, "past_outcome", "'told'", "t.told_on", "NULL", "t.worker",
+                   "t.told_how", "t.told_by", "NULL", "NULL", "0", "t.told_on IS NOT NULL"},
+    TimelineSource{Kind::Procedure, "identification_procedure", "'decided'", "t.decided_on", "NULL", "t.worker",
+                   "t.outcome", "NULL", "NULL", "NULL", "0", kDecided},
+    TimelineSource{Kind::Procedure, "identification_procedure", "'told'", "t.told_on", "NULL", "t.worker",
+                   "t.told_how", "t.told_by", "NULL", "NULL", "0", "t.told_on IS NOT NULL"},
+    TimelineSource{Kind::Procedure, "identification_procedure", "'ended'", "t.closed_on", "NULL", "t.worker",
+                   "t.outcome", "NULL", "NULL", "NULL", "0", "t.closed_on IS NOT NULL"},
+    TimelineSource{Kind::Review, "review_request", "'sent'", "t.sent_on", "NULL", "t.worker",
+                   "t.addressee", "NULL", "NULL", "NULL", "0", "t.sent_on IS NOT NULL"},
+    TimelineSource{Kind::Review, "review_request", "'answered'", "t.answered_on", "NULL", "t.worker",
+                   "t.answer", "t.addressee", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+    TimelineSource{Kind::FollowUp, "follow_up", kDutyEvent, "t.closed_on", "NULL", "t.closed_by",
+                   "t.duty", "coalesce(t.waive_reason, t.finding)", "NULL", "NULL", "0", "t.closed_on IS NOT NULL"},
+    TimelineSource{Kind::Centre, "centre_contact", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.about", "t.channel", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Centre, "centre_contact", "'answered'", "t.answered_on", "NULL", "t.worker",
+                   "t.about", "t.channel", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+    TimelineSource{Kind::Rights, "rights_information", "'recorded'", "t.explained_on", "NULL", "t.worker",
+                   "t.language", "t.understood", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Interim, "interim_measure", "'started'", "t.valid_from", "NULL", "t.worker",
+                   "t.kind", "t.met_by", "t.provider", "NULL", "0", "true"},
+    TimelineSource{Kind::Interim, "interim_measure", "'ended'", "t.valid_until", "NULL", "t.worker",
+                   "t.kind", "t.met_by", "t.provider", "NULL", "0", "t.valid_until IS NOT NULL"},
+    TimelineSource{Kind::AtRisk, "protective_status", "'started'", "t.since", "NULL", "t.worker",
+                   "NULL", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::AtRisk, "protective_status", "'completed'", "t.reviewed_on", "NULL", "t.worker",
+                   "NULL", "NULL", "NULL", "NULL", "0", "t.reviewed_on IS NOT NULL"},
+    TimelineSource{Kind::AtRisk, "protective_status", "'ended'", "t.ended_on", "NULL", "t.worker",
+                   "NULL", "t.exit_reason", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
+    TimelineSource{Kind::Search, "search_plan", "'started'", "t.opened_on", "NULL", "t.owner",
+                   "t.reason", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Search, "search_step", "'completed'", "t.done_on", "NULL", "t.worker",
+                   "t.whom", "t.result", "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
+    TimelineSource{Kind::Search, "search_plan", "'ended'", "t.ended_on", "NULL", "t.owner",
+                   "t.ended_how", "NULL", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
+    TimelineSource{Kind::Closing, "case_closing", "'ended'", "t.on_date", "NULL", "t.worker",
+                   "t.reason", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Closing, "monitoring_contact", "'completed'", "t.done_on", "NULL", "t.worker",
+                   "NULL", "t.state", "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const TimelineSource> timelineSources() {
+    return kSources;
+}
+
+std::string sqlOf(const TimelineSource& source) {
+    std::string sql = "SELECT t.id";
+    for (const auto part : {source.event, source.day, source.at, source.worker, source.subject,
+                            source.detail, source.provider, source.rank, source.minutes}) {
+        sql += ", ";
+        sql += part;
+    }
+    sql += " FROM main." + std::string(source.recordKind) + " t" + std::string(source.joined) +
+           " WHERE t.person = ?1 AND ";
+    return sql + std::string(source.happened);
+}
+
+} // namespace zaklon

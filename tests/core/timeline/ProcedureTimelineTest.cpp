@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The official road in the timeline: what was opened, decided, told, asked, protected and closed.
+#include "core/outreach/SearchPlan.h"
+#include "core/timeline/TimelineStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <array>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// "kind event day subject detail" per entry of one kind, oldest first.
+std::vector<std::string> story(ProcedureHouse& house, TimelineKind kind) {
+    TimelineQuery query{house.person.id, {kind}};
+    query.today = house.vault.today();
+    const auto page = TimelineStore(house.vault.casework(), house.vault.confidential()).page(query);
+    REQUIRE(page);
+    std::vector<std::string> lines;
+    for (const auto& entry : page->entries) {
+        lines.insert(lines.begin(), std::string(codeOf(entry.event)) + " " + entry.day.toString() +
+                                        " " + entry.subject.text + " " + entry.detail.text);
+    }
+    return lines;
+}
+
+template <class Record>
+Record ofHouse(ProcedureHouse& house) {
+    Record record;
+    record.id = RecordId::generate();
+    record.person = house.person.id;
+    return record;
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("the timeline tells a procedure from its opening to its closing", "[timeline]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    house.vault.clock().advanceSeconds(86'400);
+    auto told = house.file().procedure;
+    told.toldOn = house.vault.today();
+    told.toldBy = Code{"own"};
+    told.toldHow = Code{"in_person"};
+    house.vault.save(told);
+    house.closeEveryDuty();
+    REQUIRE(house.closeIt(house.aClosing()));
+    CHECK(story(house, TimelineKind::Procedure) ==
+          Lines{"started 2026-01-29 our_report ", "decided 2026-03-10 rejected ",
+                "told 2026-03-11 in_person own", "ended 2026-03-11 rejected "});
+    CHECK(story(house, TimelineKind::FollowUp).size() == 4);
+    CHECK(story(house, TimelineKind::Closing) == Lines{"ended 2026-03-11 risks_removed "});
+}
+
+TEST_CASE("a decision that replaced another leaves both in the timeline", "[timeline]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    house.vault.clock().advanceSeconds(5 * 86'400);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    ProcedureDetail words = ofHouse<ProcedureDetail>(house);
+    words.id = house.file().procedure.id;
+    words.authorityWords = "Identified after new facts.";
+    house.vault.save(words);
+    CHECK(story(house, TimelineKind::Procedure) == Lines{"started 2026-01-29 our_report ",
+                                                         "decided 2026-03-10 rejected ",
+                                                         "decided 2026-03-15 identified "});
+}
+
+TEST_CASE("what was asked and answered stands in the timeline", "[timeline]") {
+    ProcedureHouse house;
+    auto review = ofHouse<ReviewRequest>(house);
+    review.pathwayCase = house.file().run.pathway.id;
+    review.openedOn = day("2026-02-20");
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"ombudsman"};
+    review.sentOn = day("2026-02-21");
+    review.answeredOn = day("2026-03-01");
+    review.answer = Code{"fault_found"};
+    house.vault.save(review);
+    auto asked = ofHouse<CentreContact>(house);
+    asked.procedure = house.file().procedure.id;
+    asked.onDate = day("2026-02-01");
+    asked.channel = Code{"mobile"};
+    asked.about = Code{"state"};
+    asked.answeredOn = day("2026-02-03");
+    house.vault.save(asked);
+    CHECK(story(house, TimelineKind::Review) ==
+          Lines{"sent 2026-02-21 ombudsman ", "answered 2026-03-01 fault_found ombudsman"});
+    CHECK(story(house, TimelineKind::Centre) ==
+          Lines{"recorded 2026-02-01 state mobile", "answered 2026-02-03 state mobile"});
+}
+
+TEST_CASE("protection is told when it begins and when it has ended", "[timeline]") {
+    ProcedureHouse house;
+    auto measure = ofHouse<InterimMeasure>(house);
+    measure.procedure = house.file().procedure.id;
+    measure.kind = Code{"lawyer"};
+    measure.validFrom = day("2026-02-01");
+    measure.validUntil = day("2026-02-20");
+    house.vault.save(measure);
+    measure.id = RecordId::generate();
+    measure.kind = Code{"accommodation"};
+    measure.validFrom = day("2026-03-01");
+    measure.validUntil = day("2026-04-01"); // lies ahead
+    house.vault.save(measure);
+    auto status = ofHouse<ProtectiveStatus>(house);
+    status.criteria = {Code{"indicators"}};
+    status.since = day("2026-02-02");
+    status.reviewDays = 30;
+    status.reviewDue = day("2026-03-04");
+    status.endedOn = day("2026-03-05");
+    status.exitReason = Code{"risk_gone"};
+    house.vault.save(status);
+    CHECK(story(house, TimelineKind::Interim) == Lines{"started 2026-02-01 lawyer ",
+                                                       "ended 2026-02-20 lawyer ",
+                                                       "started 2026-03-01 accommodation "});
+    CHECK(story(house, TimelineKind::AtRisk) ==
+          Lines{"started 2026-02-02  ", "ended 2026-03-05  risk_gone"});
+}
+
+TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {
+    ProcedureHouse house;
+    auto plan = ofHouse<SearchPlan>(house);
+    plan.reason = Code{"person_not_found"};
+    plan.openedOn = day("2026-02-10");
+    plan.state = SearchState::Ended;
+    plan.endedOn = day("2026-02-25");
+    plan.endedHow = Code{"came_back"};
+    house.vault.save(plan);
+    auto step = ofHouse<SearchStep>(house);
+    step.plan = plan.id;
+    step.whom = Code{"friend"};
+    step.state = SearchStepState::Done;
+    step.doneOn = day("2026-02-12");
+    step.result = Code{"trace"};
+    house.vault.save(step);
+    auto talk = ofHouse<RightsInformation>(house);
+    talk.explainedOn = day("2026-03-02");
+    talk.language = Code{"ar"};
+    talk.understood = Understood::Partly;
+    house.vault.save(talk);
+    CHECK(story(house, TimelineKind::Search) == Lines{"started 2026-02-10 person_not_found ",
+                                                      "completed 2026-02-12 friend trace",
+                                                      "ended 2026-02-25 came_back "});
+    CHECK(story(house, TimelineKind::Rights) == Lines{"recorded 2026-03-02 ar partly"});
+}
+
+TEST_CASE("the words of the authority come with the decision, and only with the key",
+          "[timeline]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    auto words = ofHouse<ProcedureDetail>(house);
+    words.id = house.file().procedure.id;
+    words.authorityWords = "Too little is known.";
+    house.vault.save(words);
+    const TimelineQuery query{house.person.id, {TimelineKind::Procedure}};
+    const auto textOf = [&](const std::optional<ConfidentialRecords>& confidential) {
+        return TimelineStore(house.vault.casework(), confidential).page(query)->entries.at(0).text;
+    };
+    CHECK(textOf(house.vault.confidential()) == "Too little is known.");
+    CHECK(textOf(std::nullopt).empty());
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Feedback to whoever reported: on the person's page, and what institutions see of it.
+#include "core/reports/ReportFeedback.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/identification/FallingThroughPage.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QPushButton>
+#include <QTableView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A person on a report of the police; feedback is promised until yesterday.
+struct PromisedFeedback {
+    PageFixture fixture;
+    RecordId person = fixture.save(aPerson()).id;
+
+    PromisedFeedback() {
+        SuspicionReport report;
+        report.id = RecordId::generate();
+        report.code = ReportStore(fixture.session().casework()).newCode().value();
+        report.source = Code{"mup"};
+        report.receivedOn = fixture.today().plusDays(-20);
+        fixture.save(report);
+        fixture.save(onReport(report.id, person));
+        ReportFeedback feedback;
+        feedback.id = RecordId::generate();
+        feedback.report = report.id;
+        feedback.person = person;
+        feedback.due = fixture.today().plusDays(-1);
+        feedback.by = Code{"own"};
+        fixture.save(feedback);
+    }
+    QStringList detailOf(const QWidget& page) const {
+        QStringList lines;
+        const auto* card = page.findChild<QWidget*>(QStringLiteral("institution_lines"));
+        REQUIRE(card != nullptr);
+        for (const auto* label : card->findChildren<ui::TextLabel*>()) {
+            lines << label->text();
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+TEST_CASE("promised feedback stands on the person's page until it is given", "[feedback]") {
+    PromisedFeedback house;
+    ui::IdentificationSection section(house.fixture.session(), house.fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(house.person);
+    auto* line = section.findChild<QWidget*>(QStringLiteral("feedback_line"));
+    REQUIRE(line != nullptr);
+    line->findChild<QPushButton*>(QStringLiteral("dueVerb"))->click();
+    auto* save = section.findChild<QPushButton*>(QStringLiteral("save_report_feedback"));
+    REQUIRE(save != nullptr);
+    save->click(); // does not say what was told
+    CHECK_FALSE(house.fixture.of<ReportFeedback>(house.person).front().onDate);
+}
+
+TEST_CASE("somebody on no report has no card for feedback", "[feedback]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    CHECK(section.findChild<QWidget*>(QStringLiteral("feedback_card")) == nullptr);
+}
+
+TEST_CASE("the page of institutions says what is owed to whoever reported", "[feedback]") {
+    PromisedFeedback house;
+    ui::FallingThroughPage page(house.fixture.session(), house.fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    page.findChild<ui::Segments*>(QStringLiteral("falling_views"))->button(1).click();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("institutions_table"));
+    REQUIRE(table->model()->rowCount() == 1);
+    const auto lines = house.detailOf(page);
+    CHECK(lines.contains(QStringLiteral("Feedback given: 0 of 1 reports")));
+    CHECK(lines.contains(QStringLiteral("Feedback promised and not given: 1")));
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attaches a file to a record, or lets a copy of an attached one out of the vault.
+#pragma once
+
+#include "core/attachments/AttachmentStore.h"
+#include "ui/session/Session.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Field;
+class FileRow;
+
+/// A path, a sentence about what happens to it, and the verb.
+class FileDialog : public QDialog {
+    Q_OBJECT
+
+  protected:
+    struct Texts {
+        QString title;
+        QString sentence;
+        QString field;
+        QString verb;
+    };
+    /// `name` is the beginning of every objectName in it; `open` an existing file or a new one.
+    FileDialog(const Texts& texts, const QString& name, bool open, QWidget* parent);
+
+    virtual void act() = 0;
+    FileRow& file() { return *m_file; }
+    void showError(const QString& sentence);
+
+  private:
+    QWidget* makeButtons(const QString& verb, const QString& name);
+    void fit();
+
+    FileRow* m_file;
+    Field* m_field;
+};
+
+class AttachDialog final : public FileDialog {
+    Q_OBJECT
+
+  public:
+    AttachDialog(Session& session, const AttachmentPlace& place, QWidget* parent = nullptr);
+
+  private:
+    void act() override;
+
+    Session& m_session;
+    AttachmentPlace m_place;
+};
+
+class CopyDialog final : public FileDialog {
+    Q_OBJECT
+
+  public:
+    CopyDialog(Session& session, const Attachment& attachment, QWidget* parent = nullptr);
+
+  private:
+    void act() override;
+
+    Session& m_session;
+    Attachment m_attachment;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/AttachmentList.h"
+
+#include "ui/components/DueRow.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/AttachDialog.h"
+#include "ui/forms/AttachmentViewer.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+constexpr int kInset = 16;
+} // namespace
+
+AttachmentList::AttachmentList(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_empty(new TextLabel(tr("No file is attached."), TextRole::Body, &Theme::text2, this))
+    , m_attach(new QPushButton(tr("Attach a file…"), this))
+    , m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("attachment_list"));
+    m_attach->setObjectName(QStringLiteral("attach_file"));
+    m_attach->setIcon(icon(IconName::Document));
+    setButtonKind(*m_attach, ButtonKind::Quiet);
+    setDense(*m_attach);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kInset, 8, kInset / 2, 0);
+    head->addWidget(new TextLabel(tr("Attached files"), TextRole::Heading, &Theme::text, this));
+    head->addStretch();
+    head->addWidget(m_attach);
+    column->addLayout(head);
+    auto* empty = new QHBoxLayout;
+    empty->setContentsMargins(kInset, 0, kInset, 4);
+    empty->addWidget(m_empty);
+    column->addLayout(empty);
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    connect(m_attach, &QPushButton::clicked, this, &AttachmentList::attachFile);
+}
+
+void AttachmentList::showPlace(const AttachmentPlace& place) {
+    m_place = place;
+    refresh();
+}
+
+void AttachmentList::refresh() {
+    while (m_rows->count() > 0) {
+        auto* item = m_rows->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its button may be what brought us here
+        delete item;
+    }
+    m_count = 0;
+    const auto access = m_session.confidential();
+    setVisible(access.has_value());
+    if (!access) {
+        return;
+    }
+    m_attach->setVisible(mayWrite(m_session.role(), describe<Attachment>().kind));
+    const auto found = AttachmentStore(*access).ofRecord(m_place.record);
+    for (const auto& attachment : found.value_or(std::vector<Attachment>{})) {
+        DueRow::Due line;
+        line.icon = IconName::Document;
+        line.what = toQString(attachment.name);
+        line.reason =
+            QStringLiteral("%1  ·  %2")
+                .arg(m_session.words().label(attachment.type),
+                     m_session.words().size(static_cast<std::uint64_t>(attachment.bytes)));
+        line.when = m_session.words().shortDate(attachment.addedOn, m_session.today());
+        line.verb = tr("Open");
+        auto* row = new DueRow(line, this);
+        row->setObjectName(QStringLiteral("attachment_line"));
+        connect(row, &DueRow::verbTriggered, this, [this, attachment] { open(attachment); });
+        m_rows->addWidget(row);
+        ++m_count;
+    }
+    m_empty->setVisible(m_count == 0);
+}
+
+void AttachmentList::attachFile() {
+    auto* dialog = new AttachDialog(m_session, m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AttachmentList::refresh);
+    dialog->open();
+}
+
+void AttachmentList::open(const Attachment& attachment) {
+    auto* viewer = new AttachmentViewer(m_session, attachment, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    connect(viewer, &QDialog::accepted, this, &AttachmentList::refresh);
+    viewer->open();
+}
+
+} // namespace zaklon::ui

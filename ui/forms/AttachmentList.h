@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files attached to one record, with the verbs to open one and to attach another. Nothing is
+// shown to a role without the key.
+#pragma once
+
+#include "core/attachments/AttachmentStore.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class TextLabel;
+
+class AttachmentList final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit AttachmentList(Session& session, QWidget* parent = nullptr);
+
+    /// `place.name` is not looked at.
+    void showPlace(const AttachmentPlace& place);
+    void refresh();
+    int count() const { return m_count; }
+
+  private:
+    void attachFile();
+    void open(const Attachment& attachment);
+
+    Session& m_session;
+    AttachmentPlace m_place;
+    TextLabel* m_empty;
+    QPushButton* m_attach;
+    QVBoxLayout* m_rows;
+    int m_count = 0;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/InstitutionsView.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/forms/RecordListModel.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kNameWidth = 280;
+constexpr int kDetailWidth = 360;
+constexpr std::size_t kFirstCounts = 3;
+
+void empty(QVBoxLayout& lines) {
+    while (lines.count() > 0) {
+        auto* item = lines.takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RecordListModel(this))
+    , m_table(new TableView(this))
+    , m_empty(new EmptyState(IconName::Reports, tr("Nothing is recorded yet"),
+                             tr("What was reported, asked and answered is counted here."), this))
+    , m_columns(new QWidget(this))
+    , m_stack(new QStackedLayout(this))
+    , m_card(new Card({}, Card::Padding::Normal, this)) {
+    setObjectName(QStringLiteral("institutions_view"));
+    m_table->setObjectName(QStringLiteral("institutions_table"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, kNameWidth);
+    m_table->stretchColumn(1);
+    m_card->setObjectName(QStringLiteral("institution_detail"));
+    m_card->setFixedWidth(Theme::of(this).scaled(kDetailWidth));
+    auto* scroll = new QScrollArea(m_card);
+    scroll->setObjectName(QStringLiteral("institution_lines"));
+    scroll->setAccessibleName(tr("What is known of this institution"));
+    auto* inside = new QWidget(scroll);
+    m_lines = new QVBoxLayout(inside);
+    m_lines->setContentsMargins(0, 0, 8, 0);
+    m_lines->setSpacing(4);
+    showThrough(*scroll, inside);
+    m_card->content().addWidget(scroll, 1);
+    auto* row = new QHBoxLayout(m_columns);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_card);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_empty);
+    connect(m_table, &TableView::backRequested, this, &InstitutionsView::backRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { showDetail(index.row()); });
+}
+
+void InstitutionsView::showList(Of what) {
+    m_what = what;
+    what == Of::Reporters ? listReporters() : listInstitutions();
+    const bool none = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_columns);
+    if (!none) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        showDetail(0);
+    }
+}
+
+QString InstitutionsView::reporterName(const ReporterRow& row) const {
+    return row.reporter.empty() ? tr("Not recorded")
+                                : m_session.words().label("report_source", row.reporter);
+}
+
+void InstitutionsView::listReporters() {
+    m_model->setHeaders({tr("Who reported"), tr("How it ended, and why"), tr("Feedback")});
+    m_table->setAccessibleName(tr("Reports and procedures by who reported"));
+    auto rows = InstitutionStore(m_session.casework()).reporters();
+    if (!rows) {
+        Q_EMIT m_session.failed(rows.error());
+    }
+    m_reporters = rows ? std::move(*rows) : std::vector<ReporterRow>{};
+    std::vector<ListedRecord> records;
+    for (const auto& row : m_reporters) {
+        auto detail = tr("%1 received: %2 identified, %3 not, %4 open")
+                          .arg(row.received)
+                          .arg(row.identified)
+                          .arg(row.against)
+                          .arg(row.open);
+        if (const auto why = firstCounts("outcome_reason", row.reasons); !why.isEmpty()) {
+            detail += QStringLiteral("  ·  ") + why;
+        }
+        records.push_back({RecordId(), reporterName(row), detail,
+                           tr("%1 of %2").arg(row.answered).arg(row.reports),
+                           row.promised > 0 ? Tone::Attention : Tone::Neutral});
+    }
+    m_model->setRecords(std::move(records));
+}
+
+void InstitutionsView::listInstitutions() {
+    m_model->setHeaders({tr("Institution"), tr("What it received"), tr("Steps not followed")});
+    m_table->setAccessibleName(tr("What institutions received, and how it ended"));
+    auto rows = InstitutionStore(m_session.casework()).institutions();
+    if (!rows) {
+        Q_EMIT m_session.failed(rows.error());
+    }
+    m_institutions = rows ? std::move(*rows) : std::vector<InstitutionRow>{};
+    std::vector<ListedRecord> records;
+    for (const auto& row : m_institutions) {
+        const auto detail = tr("%1 reports, %2 referrals, %3 requests")
+                                .arg(row.reports)
+                                .arg(row.referrals)
+                                .arg(row.requests);
+        records.push_back({RecordId(), m_session.words().label("institution_type", row.institution),
+                           detail, QString::number(row.deviations),
+                           row.deviations > 0 ? Tone::Attention : Tone::Neutral});
+    }
+    m_model->setRecords(std::move(records));
+}
+
+void InstitutionsView::showDetail(int row) {
+    empty(*m_lines);
+    const auto at = static_cast<std::size_t>(row);
+    if (m_what == Of::Reporters && row >= 0 && at < m_reporters.size()) {
+        showReporter(m_reporters[at]);
+    } else if (m_what == Of::Institutions && row >= 0 && at < m_institutions.size()) {
+        showInstitution(m_institutions[at]);
+    }
+    m_lines->addStretch();
+}
+
+void InstitutionsView::showReporter(const ReporterRow& row) {
+    m_card->setTitle(reporterName(row));
+    addFact(tr("%1 reports received, %2 procedures").arg(row.reports).arg(row.received));
+    addFact(tr("The person was told the outcome: %1 of %2").arg(row.told).arg(row.received));
+    addReasons(tr("Why it ended so"), "outcome_reason", row.reasons);
+    addFact(tr("Feedback given: %1 of %2 reports").arg(row.answered).arg(row.reports));
+    if (row.promised > 0) {
+        addFact(tr("Feedback promised and not given: %1").arg(row.promised));
+    }
+    addReasons(tr("What was told in return"), "feedback", row.feedback);
+    addReasons(tr("Who told them"), "feedback_by", row.givenBy);
+}
+
+void InstitutionsView::showInstitution(const InstitutionRow& row) {
+    m_card->setTitle(m_session.words().label("institution_type", row.institution));
+    addFact(tr("Reports sent to it: %1, with a reaction: %2").arg(row.reports).arg(row.reacted));
+    addCounts("reaction_kind", row.reactions);
+    addFact(tr("Referrals: %1").arg(row.referrals));
+    addCounts("referral_state", row.referralStates);
+    addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
+    addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
+    addFact(tr("Steps that were not followed: %1").arg(row.deviations));
+    addCounts("procedure_step", row.steps);
+    addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+}
+
+void InstitutionsView::addFact(const QString& text) {
+    auto* fact = new TextLabel(text, TextRole::Strong, &Theme::text, m_card);
+    fact->setWordWrap(true);
+    m_lines->addWidget(fact);
+}
+
+void InstitutionsView::addCounts(std::string_view list, const std::vector<CodeCount>& counts) {
+    for (const auto& [code, number] : counts) {
+        auto* line =
+            new TextLabel(tr("%1: %2").arg(m_session.words().label(list, code)).arg(number),
+                          TextRole::Body, &Theme::text2, m_card);
+        line->setWordWrap(true);
+        m_lines->addWidget(line);
+    }
+}
+
+void InstitutionsView::addReasons(const QString& heading, std::string_view list,
+                                  const std::vector<CodeCount>& counts) {
+    if (!counts.empty()) { // a heading over nothing says nothing
+        addFact(heading);
+        addCounts(list, counts);
+    }
+}
+
+QString InstitutionsView::firstCounts(std::string_view list,
+                                      const std::vector<CodeCount>& counts) const {
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(counts.size(), kFirstCounts); ++i) {
+        parts << tr("%1: %2")
+                     .arg(m_session.words().label(list, counts[i].first))
+                     .arg(counts[i].second);
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QWidget* InstitutionsView::firstFocus() const {
+    return m_table;
+}
+
+} // namespace zaklon::ui

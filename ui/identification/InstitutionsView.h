@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What institutions can learn from: a list, and beside it what the chosen one received, how it
+// ended and why, what was told in return, and what kept it from acting. Counts only.
+#pragma once
+
+#include "core/identification/InstitutionStore.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class EmptyState;
+class RecordListModel;
+class TableView;
+
+class InstitutionsView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Of { Reporters, Institutions };
+
+    explicit InstitutionsView(Session& session, QWidget* parent = nullptr);
+
+    void showList(Of what);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void backRequested();
+
+  private:
+    void listReporters();
+    void listInstitutions();
+    void showDetail(int row);
+    void showReporter(const ReporterRow& row);
+    void showInstitution(const InstitutionRow& row);
+    void addFact(const QString& text);
+    void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
+    void addReasons(const QString& heading, std::string_view list,
+                    const std::vector<CodeCount>& counts);
+    QString firstCounts(std::string_view list, const std::vector<CodeCount>& counts) const;
+    QString reporterName(const ReporterRow& row) const;
+
+    Session& m_session;
+    Of m_what = Of::Reporters;
+    std::vector<ReporterRow> m_reporters;
+    std::vector<InstitutionRow> m_institutions;
+    RecordListModel* m_model;
+    TableView* m_table;
+    EmptyState* m_empty;
+    QWidget* m_columns;
+    QStackedLayout* m_stack;
+    Card* m_card;
+    QVBoxLayout* m_lines = nullptr;
+};
+
+} // namespace zaklon::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ProcedureTimelineWords.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+/// 'Told: by telephone, the Centre' reads on without what is not known.
+QString joined(const QString& first, const QString& second) {
+    return first.isEmpty()    ? second
+           : second.isEmpty() ? first
+                              : QStringLiteral("%1, %2").arg(first, second);
+}
+
+QString after(const QString& what, const QString& detail) {
+    return detail.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, detail);
+}
+
+} // namespace
+
+QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
+    switch (entry.kind) {
+    case TimelineKind::Procedure:
+        return procedure(entry);
+    case TimelineKind::Review:
+        return review(entry);
+    case TimelineKind::FollowUp:
+        return duty(entry);
+    case TimelineKind::Centre:
+        return centre(entry);
+    case TimelineKind::Rights:
+        return rights(entry);
+    case TimelineKind::Interim:
+        return interim(entry);
+    case TimelineKind::AtRisk:
+        return atRisk(entry);
+    case TimelineKind::Search:
+        return search(entry);
+    case TimelineKind::Closing:
+        return closing(entry);
+    default:
+        return {};
+    }
+}
+
+QString ProcedureTimelineWords::procedure(const TimelineEntry& entry) const {
+    switch (entry.event) {
+    case TimelineEvent::Decided:
+        return after(tr("Decision of the Centre"), m_words.label("report_outcome", entry.subject));
+    case TimelineEvent::Told:
+        return after(tr("The person was told the decision"),
+                     joined(m_words.label("told_how", entry.subject),
+                            m_words.label("told_by", entry.detail)));
+    case TimelineEvent::Ended:
+        return tr("Identification procedure closed");
+    default:
+        return after(tr("Identification procedure opened"),
+                     joined(m_words.label("procedure_start", entry.subject),
+                            m_words.label("report_source", entry.detail)));
+    }
+}
+
+QString ProcedureTimelineWords::review(const TimelineEntry& entry) const {
+    return entry.event == TimelineEvent::Answered
+               ? after(tr("Answer to the request for review"),
+                       m_words.label("review_answer", entry.subject))
+               : after(tr("Review of the decision requested"),
+                       m_words.label("review_addressee", entry.subject));
+}
+
+QString ProcedureTimelineWords::duty(const TimelineEntry& entry) const {
+    const auto duty = m_words.label("follow_up_duty", entry.subject);
+    return entry.event == TimelineEvent::Skipped
+               ? joined(tr("Left after the decision: %1").arg(duty),
+                        m_words.label("waive_reason", entry.detail))
+               : joined(tr("Done after the decision: %1").arg(duty),
+                        m_words.label("verification_finding", entry.detail));
+}
+
+QString ProcedureTimelineWords::centre(const TimelineEntry& entry) const {
+    const auto about = m_words.label("centre_contact_about", entry.subject);
+    return entry.event == TimelineEvent::Answered
+               ? tr("Answer of the Centre: %1").arg(about)
+               : joined(tr("Contact with the Centre: %1").arg(about),
+                        m_words.label("contact_channel", entry.detail));
+}
+
+QString ProcedureTimelineWords::rights(const TimelineEntry& entry) const {
+    //: in which language; whether it was understood: 'Rights explained: Arabic (understood:
+    //: partly)'
+    return tr("Rights explained: %1 (understood: %2)")
+        .arg(m_words.label("language", entry.subject), m_words.label("understood", entry.detail));
+}
+
+QString ProcedureTimelineWords::interim(const TimelineEntry& entry) const {
+    const auto kind = m_words.label("interim_measure", entry.subject);
+    return entry.event == TimelineEvent::Ended ? tr("Protection while waiting ended: %1").arg(kind)
+                                               : tr("Protection while waiting begun: %1").arg(kind);
+}
+
+QString ProcedureTimelineWords::atRisk(const TimelineEntry& entry) const {
+    switch (entry.event) {
+    case TimelineEvent::Completed:
+        return tr("Protection as a person at risk looked at again");
+    case TimelineEvent::Ended:
+        return after(tr("Protection as a person at risk ended"),
+                     m_words.label("at_risk_exit", entry.detail));
+    default:
+        return tr("Protection as a person at risk begun");
+    }
+}
+
+QString ProcedureTimelineWords::search(const TimelineEntry& entry) const {
+    switch (entry.event) {
+    case TimelineEvent::Completed:
+        return after(tr("Asked in the search: %1").arg(m_words.label("search_whom", entry.subject)),
+                     m_words.label("search_step_result", entry.detail));
+    case TimelineEvent::Ended:
+        return after(tr("Search ended"), m_words.label("search_end", entry.subject));
+    default:
+        return after(tr("Search begun"), m_words.label("search_reason", entry.subject));
+    }
+}
+
+QString ProcedureTimelineWords::closing(const TimelineEntry& entry) const {
+    return entry.event == TimelineEvent::Ended
+               ? after(tr("File closed"), m_words.label("closing_reason", entry.subject))
+               : after(tr("Contact after the closing"),
+                       m_words.label("monitoring_state", entry.detail));
+}
+
+} // namespace zaklon::ui

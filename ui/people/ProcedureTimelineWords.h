@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The official road in the timeline: procedures, reviews, protection, searches, closing.
+#pragma once
+
+#include "core/timeline/TimelineEntry.h"
+#include "ui/session/Words.h"
+
+#include <QCoreApplication>
+
+namespace zaklon::ui {
+
+class ProcedureTimelineWords {
+    Q_DECLARE_TR_FUNCTIONS(ProcedureTimelineWords)
+
+  public:
+    explicit ProcedureTimelineWords(const Words& words) : m_words(words) {}
+
+    /// Empty for an entry of another kind.
+    QString title(const TimelineEntry& entry) const;
+
+  private:
+    QString procedure(const TimelineEntry& entry) const;
+    QString review(const TimelineEntry& entry) const;
+    QString duty(const TimelineEntry& entry) const;
+    QString centre(const TimelineEntry& entry) const;
+    QString rights(const TimelineEntry& entry) const;
+    QString interim(const TimelineEntry& entry) const;
+    QString atRisk(const TimelineEntry& entry) const;
+    QString search(const TimelineEntry& entry) const;
+    QString closing(const TimelineEntry& entry) const;
+
+    const Words& m_words;
+};
+
+} // namespace zaklon::ui
