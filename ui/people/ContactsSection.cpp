@@ -4,6 +4,7 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
 #include "ui/people/ContactBanner.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
 #include <QStackedWidget>
@@ -12,15 +13,6 @@
 #include <algorithm>
 
 namespace zaklon::ui {
-
-namespace {
-
-const QString& dots() {
-    static const QString text = QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022");
-    return text;
-}
-
-} // namespace
 
 SafeContactList::SafeContactList(Session& session, QWidget* parent)
     : RecordSectionOf<SafeContact>(
@@ -171,7 +163,7 @@ NameList::NameList(Session& session, QWidget* parent)
 std::vector<ListedRecord> NameList::list() const {
     std::vector<ListedRecord> rows;
     for (const auto& name : records()) {
-        rows.push_back({name.id, dots(), session().words().label("name_kind", name.kind),
+        rows.push_back({name.id, hiddenDots(), session().words().label("name_kind", name.kind),
                         session().words().label(name.safeToUse),
                         name.safeToUse == YesNo::No ? Tone::Attention : Tone::Neutral});
     }

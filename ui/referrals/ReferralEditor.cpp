@@ -159,7 +159,7 @@ QWidget* ReferralEditor::makeForm() {
     what->content().addWidget(message);
     column->addWidget(what);
     auto* share = new Card(tr("What is shared"), Card::Padding::Normal, holder);
-    m_share = new ShareChooser(m_session.words(), share);
+    m_share = new ShareChooser(m_session, share);
     share->content().addWidget(m_share);
     column->addWidget(share);
     column->addStretch();
@@ -263,7 +263,7 @@ void ReferralEditor::fill() {
             builder.emplace(std::move(*sources), m_session.today());
         }
     }
-    m_share->setSources(std::move(builder));
+    m_share->setSources(m_draft, std::move(builder));
     m_share->setChosen(m_draft.sharedFields);
     m_filling = false;
     consentChanged();

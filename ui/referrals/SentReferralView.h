@@ -16,6 +16,7 @@ namespace zaklon::ui {
 class Card;
 class Field;
 class FileRow;
+class RevealButton;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -34,6 +35,8 @@ class SentReferralView final : public QWidget {
 
   private:
     QWidget* makeAnswer();
+    void showShared();
+    QString sharedText() const;
     void showAnswers();
     void recordAnswer();
     void writePdf();
@@ -45,11 +48,13 @@ class SentReferralView final : public QWidget {
     Referral m_referral;
     TextLabel* m_state;
     TextLabel* m_shared;
+    RevealButton* m_reveal;
     Card* m_answerCard = nullptr;
     QComboBox* m_answer = nullptr;
     QComboBox* m_reason = nullptr;
     Field* m_reasonField = nullptr;
     QPlainTextEdit* m_feedback = nullptr;
+    Field* m_feedbackField = nullptr;
     QPushButton* m_record = nullptr;
     FileRow* m_file = nullptr;
     Field* m_fileField = nullptr;
