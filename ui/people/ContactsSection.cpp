@@ -4,6 +4,7 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
 #include "ui/people/ContactBanner.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
@@ -280,7 +281,7 @@ void ContactsSection::chooseListWithDraft() {
     }
     for (const auto& draft : *drafts) {
         const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&](const auto* list) {
-            return list->kind() == draft.key.form;
+            return list->kind() == formName(draft.key);
         });
         if (found != m_lists.end()) {
             const auto index = static_cast<int>(found - m_lists.begin());

@@ -6,6 +6,8 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RevealButton.h"
 #include "ui/referrals/RecordBoxes.h"
@@ -28,7 +30,7 @@
 namespace zaklon::ui {
 
 SentReferralView::SentReferralView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session) {
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("sent_referral"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,7 @@ QWidget* SentReferralView::makeAnswer() {
     row->setSpacing(16);
     row->addWidget(new Field(tr("State"), m_answer, m_answerCard), 1);
     row->addWidget(m_reasonField, 1);
+    m_answerCard->content().addWidget(&m_drafts->offer());
     m_answerCard->content().addLayout(row);
     m_answerCard->content().addWidget(m_feedbackField);
     m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
@@ -106,10 +109,54 @@ QWidget* SentReferralView::makeAnswer() {
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
     });
+    keepTyping();
     return m_answerCard;
 }
 
+void SentReferralView::keepTyping() {
+    m_drafts->add({QStringLiteral("answer"),
+                   [this](DraftKeeper::Edits) {
+                       const auto now = standing();
+                       return now == m_opened ? QJsonObject() : now;
+                   },
+                   [this](const QJsonObject& typed, DraftKeeper::Edits) {
+                       putBack(typed);
+                       return true;
+                   },
+                   [this] { m_opened = standing(); }});
+    connect(m_answer, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_reason, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_feedback, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::goOn, m_feedback, [this] { m_feedback->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this,
+            [this] { showReferral(RecordId(m_referral.id)); });
+}
+
+QJsonObject SentReferralView::standing() const {
+    return {{QStringLiteral("state"), toQString(currentCode(*m_answer).text)},
+            {QStringLiteral("reason"), toQString(currentCode(*m_reason).text)},
+            {QStringLiteral("feedback"), m_feedback->toPlainText()}};
+}
+
+void SentReferralView::putBack(const QJsonObject& typed) {
+    selectCode(*m_answer, Code{toText(typed[QStringLiteral("state")].toString())});
+    selectCode(*m_reason, Code{toText(typed[QStringLiteral("reason")].toString())});
+    m_feedback->setPlainText(typed[QStringLiteral("feedback")].toString());
+}
+
+void SentReferralView::beginTyping() {
+    if (!m_answerCard->isHidden() && m_session.confidential()) {
+        m_drafts->begin({"referral_answer", m_referral.person, m_referral.id},
+                        DraftKeeper::Edits::Existing);
+    }
+}
+
+void SentReferralView::leave() {
+    m_drafts->leave();
+}
+
 void SentReferralView::showReferral(const RecordId& referral) {
+    leave();
     const auto casework = m_session.casework();
     const auto stored = casework.find<Referral>(referral).value_or(std::nullopt);
     m_referral = stored.value_or(Referral());
@@ -133,6 +180,7 @@ void SentReferralView::showReferral(const RecordId& referral) {
     m_pdf->setEnabled(m_document.has_value());
     m_file->setPath(suggestedFile());
     showAnswers();
+    beginTyping();
 }
 
 void SentReferralView::showShared() {
@@ -185,12 +233,14 @@ void SentReferralView::recordAnswer() {
     const auto recorded = zaklon::recordAnswer(m_session.vault(), m_referral.id, move,
                                                toText(m_feedback->toPlainText()));
     if (!recorded) {
+        m_drafts->keepNow();
         Q_EMIT m_session.failed(recorded.error());
         return;
     }
+    m_drafts->finish();
     Q_EMIT m_session.saved(tr("Answer recorded."), *recorded, m_referral.person);
     Q_EMIT m_session.personChanged(m_referral.person);
-    showReferral(m_referral.id);
+    showReferral(RecordId(m_referral.id)); // the referral is read anew
 }
 
 QString SentReferralView::suggestedFile() const {

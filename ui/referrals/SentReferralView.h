@@ -5,6 +5,7 @@
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/session/Session.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -14,6 +15,7 @@ class QPushButton;
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
 class Field;
 class FileRow;
 class RevealButton;
@@ -27,6 +29,8 @@ class SentReferralView final : public QWidget {
 
     void showReferral(const RecordId& referral);
     QWidget* firstFocus();
+    /// What is typed stays as a draft.
+    void leave();
     /// Writes the paper into a file that is not there yet, and notes it in the journal.
     Status savePdf(const QString& path);
 
@@ -38,6 +42,10 @@ class SentReferralView final : public QWidget {
     void showShared();
     QString sharedText() const;
     void showAnswers();
+    void keepTyping();
+    void beginTyping();
+    QJsonObject standing() const;
+    void putBack(const QJsonObject& typed);
     void recordAnswer();
     void writePdf();
     /// A name that tells only the day, of a file that is not there.
@@ -56,6 +64,8 @@ class SentReferralView final : public QWidget {
     QPlainTextEdit* m_feedback = nullptr;
     Field* m_feedbackField = nullptr;
     QPushButton* m_record = nullptr;
+    DraftKeeper* m_drafts;
+    QJsonObject m_opened; ///< what stood in the answer before anybody typed
     FileRow* m_file = nullptr;
     Field* m_fileField = nullptr;
     QPushButton* m_pdf = nullptr;
