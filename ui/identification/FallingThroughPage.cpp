@@ -171,11 +171,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 QString FallingThroughPage::title() const {
@@ -213,7 +208,10 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
 void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
-    m_table->setColumnWidth(0, view == View::People ? kCodeWidth : kInstitutionWidth);
+    if (view != m_fitted) { // somebody may have made it wider since
+        m_table->setColumnWidth(0, view == View::People ? kCodeWidth : kInstitutionWidth);
+        m_fitted = view;
+    }
     const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
                                     m_session.today());
     m_rows.clear();

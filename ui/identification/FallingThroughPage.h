@@ -9,6 +9,7 @@
 #include "ui/session/Session.h"
 
 #include <array>
+#include <optional>
 
 class QStackedLayout;
 
@@ -49,6 +50,7 @@ class FallingThroughPage final : public Page {
     Navigator& m_navigator;
     FallingKind m_kind = FallingKind::NeverVerified;
     std::vector<FallingRow> m_rows;
+    std::optional<View> m_fitted; ///< the view that the first column is as wide as
     Segments* m_views;
     TextLabel* m_shown;
     std::array<Tile*, kFallingKinds.size()> m_tiles{};

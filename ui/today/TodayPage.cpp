@@ -94,11 +94,6 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     connect(m_drafts, &WaitingDrafts::hereChosen, this, &TodayPage::goOnPuttingOff);
     column->addLayout(row, 1);
     makeActions();
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 QString TodayPage::title() const {
