@@ -60,7 +60,7 @@ class RecordForm final : public QFrame {
     }
     /// How long a masked field stays readable after it was asked for.
     void setRevealSeconds(int seconds);
-    /// Masks again what was shown; nothing typed is lost.
+    /// Masks again what was only looked at.
     void conceal();
     /// Something was typed, be it a value yet or not.
     bool isModified() const { return !typed().empty(); }

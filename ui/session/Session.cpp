@@ -57,13 +57,11 @@ void Session::announceDone(const QString& sentence) {
 void Session::noteAccess(JournalAction action, const RecordDescription& description,
                          const RecordId& record, const std::optional<RecordId>& person,
                          std::string_view note) {
-    const auto kept = m_vault->write([&](Transaction& transaction) {
+    const auto noted = m_vault->write([&](Transaction& transaction) {
         return transaction.note(action, description, record, person, note);
     });
-    if (kept) {
-        Q_EMIT noted();
-    } else {
-        Q_EMIT failed(kept.error());
+    if (!noted) {
+        Q_EMIT failed(noted.error());
     }
 }
 
