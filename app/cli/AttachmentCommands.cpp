@@ -58,12 +58,10 @@ Result<Attachment> addTo(Vault& vault, const RecordDescription& description,
     if (!file) {
         return passOn(file);
     }
-    const auto made =
-        attachmentOf({*person, Code{description.kind}, *record, options.file}, *file,
-                     vault.session().worker.id, vault.environment().clock.today());
-    const auto written = vault.write([&](Transaction& transaction) {
-        return attach(transaction, *confidential, made, *file);
-    });
+    const auto made = attachmentOf({*person, Code{description.kind}, *record, options.file}, *file,
+                                   vault.session().worker.id, vault.environment().clock.today());
+    const auto written = vault.write(
+        [&](Transaction& transaction) { return attach(transaction, *confidential, made, *file); });
     return written ? Result<Attachment>(made) : passOn(written);
 }
 

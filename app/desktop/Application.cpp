@@ -78,6 +78,8 @@ int Application::run() {
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
     connect(m_window.get(), &ui::MainWindow::locked, this, [this] { showUnlock(m_folder); });
+    connect(&m_systemLock, &SystemLock::lockWanted, m_window.get(), &ui::MainWindow::lock);
+    m_systemLock.listen();
     if (m_options.size) {
         m_window->resize(*m_options.size);
     }
@@ -252,8 +254,8 @@ void Application::changeLanguage() {
         m_window->rebuild();
     } else {
         showGate(m_folder.isEmpty() ? startFolder() : m_folder);
+        m_guidance->rebuild();
     }
-    m_guidance->rebuild();
 }
 
 void Application::changeLook() {
@@ -264,13 +266,7 @@ void Application::changeLook() {
     if (resized && m_window != nullptr && m_window->isUnlocked()) {
         // Columns are as wide as their text asks when they are made. Queued: a button of what is
         // made anew asks for it.
-        QMetaObject::invokeMethod(
-            m_window.get(),
-            [this] {
-                m_window->rebuild();
-                m_guidance->rebuild();
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_window.get(), &ui::MainWindow::rebuild, Qt::QueuedConnection);
     }
 }
 

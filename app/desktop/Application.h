@@ -4,6 +4,7 @@
 
 #include "app/desktop/Guidance.h"
 #include "app/desktop/Options.h"
+#include "app/desktop/SystemLock.h"
 #include "app/desktop/Translation.h"
 #include "app/desktop/tour/Look.h"
 #include "core/vault/Vault.h"
@@ -64,6 +65,7 @@ class Application final : public QObject {
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of the tour
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Guidance> m_guidance;
+    SystemLock m_systemLock;
     QString m_folder; ///< of the vault that is open or was last
 };
 

@@ -22,6 +22,7 @@ Guidance::Guidance(MainWindow& window, const ui::Preferences& preferences, QObje
     connect(&m_window, &MainWindow::tutorialRequested, this, &Guidance::beginTutorial);
     connect(&m_window, &MainWindow::hidden, &m_tutorial, &Tutorial::noteHidden);
     connect(&m_window, &MainWindow::locked, this, &Guidance::leaveVault);
+    connect(&m_window, &MainWindow::remade, this, &Guidance::rebuild);
 }
 
 Guidance::~Guidance() {

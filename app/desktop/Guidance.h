@@ -32,7 +32,8 @@ class Guidance final : public QObject {
     void entered(bool offerTutorial);
     void openHelp(const QString& topic);
     void beginTutorial();
-    /// Makes what is shown anew in another language.
+    /// Makes what is shown anew, in another language or beside a workspace that is new; by itself
+    /// when the window says so.
     void rebuild();
     const ui::Tutorial& tutorial() const { return m_tutorial; }
 

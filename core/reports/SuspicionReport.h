@@ -99,10 +99,11 @@ struct Description<ReportWords> {
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "";
     static auto fields() {
-        return std::tuple{field("reporter", &ReportWords::reporter).search(SearchUse::Text),
-                          field("reporter_contact", &ReportWords::reporterContact).masked(),
-                          field("place", &ReportWords::place).search(SearchUse::Text),
-                          field("reference", &ReportWords::reference).search(SearchUse::Text)};
+        return std::tuple{
+            field("reporter", &ReportWords::reporter).masked().search(SearchUse::Text),
+            field("reporter_contact", &ReportWords::reporterContact).masked(),
+            field("place", &ReportWords::place).search(SearchUse::Text),
+            field("reference", &ReportWords::reference).search(SearchUse::Text)};
     }
 };
 

@@ -108,8 +108,9 @@ QWidget* RiskSection::makeFormPage() {
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_form->focusFirst(); });
     connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
     connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
-        keepDraft();
-        leaveForm();
+        if (keepDraft()) {
+            leaveForm();
+        }
     });
     auto* finish = new QAction(tr("Complete the assessment"), page);
     finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -120,8 +121,9 @@ QWidget* RiskSection::makeFormPage() {
     keep->setShortcut(QKeySequence::Save);
     keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keep, &QAction::triggered, this, [this] {
-        keepDraft();
-        Q_EMIT m_session.done(tr("The draft is saved."));
+        if (keepDraft()) {
+            Q_EMIT m_session.done(tr("The draft is saved."));
+        }
     });
     page->addAction(keep);
     return page;
@@ -259,24 +261,24 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->focusFirst();
 }
 
-void RiskSection::keepDraft() {
+bool RiskSection::keepDraft() {
     if (m_form == nullptr) {
-        return;
+        return false;
     }
     m_draft.answers.data = m_form->answers().toJson();
-    // Quietly: a toast after every key would be noise. What fails here is said at completion again.
+    // A toast after every key would be noise.
     const auto kept = m_session.vault().write(
         [&](Transaction& transaction) { return transaction.save(m_draft); });
     if (!kept) {
         Q_EMIT m_session.failed(kept.error());
     }
+    return kept.has_value();
 }
 
 void RiskSection::complete() {
-    if (m_form == nullptr || !m_outcome->check()) {
+    if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }
-    keepDraft();
     const auto& questionnaire = m_form->questionnaire();
     const auto completed =
         completeAssessment(m_session.vault(), m_draft, questionnaire, m_outcome->decision());

@@ -45,7 +45,8 @@ class RiskSection final : public PersonSectionPage {
     QWidget* makeOverview();
     QWidget* makeFormPage();
     void openForm(const Assessment& draft);
-    void keepDraft();
+    /// Quietly; what could not be kept is said by the window.
+    bool keepDraft();
     void complete();
     void leaveForm();
     bool mayBeChildOn(Date day) const;

@@ -22,6 +22,7 @@ constexpr int kPoint = 12;
 constexpr int kInset = 12;
 constexpr int kTop = 10;
 constexpr int kIconSide = 16;
+constexpr int kChipGap = 6;
 
 struct StateLook {
     IconName icon;
@@ -116,18 +117,34 @@ void StepArrow::addChip(Chip* chip) {
     chip->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_chips.push_back(chip);
     chip->show();
+    updateGeometry();
     placeChips();
 }
 
-void StepArrow::placeChips() {
+/// Side by side while they fit whole, else below each other.
+std::vector<QRect> StepArrow::chipPlaces(int width) const {
+    std::vector<QRect> places;
     int x = kInset;
-    for (Chip* chip : m_chips) {
+    int y = 0;
+    for (const Chip* chip : m_chips) {
         const QSize whole = chip->sizeHint();
-        const QSize size(std::min(whole.width(), std::max(0, width() - x - kInset / 2)),
-                         whole.height());
-        const QRect logical(x, height() - kInset - size.height() + 2, size.width(), size.height());
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-        x += size.width() + 6;
+        if (x > kInset && x + whole.width() > width - kInset / 2) {
+            x = kInset;
+            y += whole.height() + space::kTiny;
+        }
+        const int wide = std::min(whole.width(), std::max(0, width - x - kInset / 2));
+        places.emplace_back(x, y, wide, whole.height());
+        x += wide + kChipGap;
+    }
+    return places;
+}
+
+void StepArrow::placeChips() {
+    const auto places = chipPlaces(width());
+    const int below = places.empty() ? 0 : places.back().bottom() + 1;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const auto logical = places[i].translated(0, height() - kInset + 2 - below);
+        m_chips[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
     }
 }
 
@@ -147,9 +164,11 @@ QSize StepArrow::sizeHint() const {
     const Theme& theme = Theme::of(this);
     const int wide = std::max(minimumWidth(), theme.scaled(200));
     const Lines all = lines(wide);
-    const int chip = Chip::sizeFor(theme, QStringLiteral("1")).height();
+    const auto places = chipPlaces(wide);
+    const int chips = places.empty() ? Chip::sizeFor(theme, QStringLiteral("1")).height()
+                                     : places.back().bottom() + 1;
     return {wide, std::max(theme.scaled(104),
-                           kTop + all.name + 2 + all.who + space::kSmall + chip + kInset)};
+                           kTop + all.name + 2 + all.who + space::kSmall + chips + kInset)};
 }
 
 void StepArrow::resizeEvent(QResizeEvent* event) {

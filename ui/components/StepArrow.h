@@ -40,6 +40,7 @@ class StepArrow final : public QAbstractButton {
 
   private:
     void describe();
+    std::vector<QRect> chipPlaces(int width) const;
     void placeChips();
     /// Heights of what is written, and the widths it wraps at.
     struct Lines {

@@ -5,6 +5,7 @@
 #include "core/store/RecordJson.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 
 #include <QEvent>
@@ -16,7 +17,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <string>
 
 namespace zaklon::ui {
 
@@ -167,32 +170,60 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
             part.clean();
         }
     }
-    auto box = m_session.vault().drafts();
-    const auto found = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
-    if (!found || !*found) {
-        m_key = key;
+    if (m_session.isPresenting()) {
+        m_key = keyBeside(key);
         noteTyping();
         return;
     }
-    if (m_session.isPresenting()) {
-        noteTyping();
-        return; // neither shown to strangers nor written over
-    }
+    adopt(key);
     m_key = key;
-    const auto content = QByteArray::fromStdString((*found)->content);
-    m_kept = QJsonDocument::fromJson(content).object();
+    auto box = m_session.vault().drafts();
+    const auto found = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
+    if (found && *found) {
+        showKept(**found);
+    }
+    noteTyping();
+}
+
+void DraftKeeper::showKept(const FormDraft& draft) {
+    m_kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.content)).object();
     if (!putBack(m_kept)) {
         finish();
         Q_EMIT startedAgain();
-        return;
-    }
-    if (collect().isEmpty()) {
+    } else if (collect().isEmpty()) {
         keepNow(); // nothing differs any more: the draft is over
     } else {
-        m_offer->offer(**found);
+        m_offer->offer(draft);
         Q_EMIT restored();
     }
-    noteTyping();
+}
+
+DraftKey DraftKeeper::keyBeside(const DraftKey& key) const {
+    auto box = m_session.vault().drafts();
+    DraftKey free = key;
+    const auto isTaken = [&] {
+        const auto found = box ? box->find(free) : Result<std::optional<FormDraft>>(std::nullopt);
+        return found && found->has_value();
+    };
+    for (int number = 1; isTaken(); ++number) {
+        free.form = key.form + '/' + std::to_string(number);
+    }
+    return free;
+}
+
+void DraftKeeper::adopt(const DraftKey& key) {
+    auto box = m_session.vault().drafts();
+    const auto waiting = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
+    if (!box || !waiting || *waiting) {
+        return;
+    }
+    const auto about = box->about(key.person).value_or(std::vector<FormDraft>{});
+    const auto found = std::find_if(about.begin(), about.end(), [&](const FormDraft& draft) {
+        return draft.key.record == key.record && formName(draft.key) == key.form;
+    });
+    if (found != about.end() && box->keep(key, found->content)) {
+        static_cast<void>(box->discard(found->key));
+    }
 }
 
 bool DraftKeeper::putBack(const QJsonObject& content) {

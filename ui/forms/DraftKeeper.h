@@ -94,6 +94,12 @@ class DraftKeeper final : public QObject {
     void addText(const QString& name, std::function<QString()> text,
                  std::function<void(const QString&)> setText);
     QJsonObject collect() const;
+    /// Where the typing goes. What waits under the key is neither shown to strangers nor written
+    /// over: a form of a presentation has a place of its own beside it.
+    DraftKey keyBeside(const DraftKey& key) const;
+    /// What was typed in a presentation comes forward when nothing else waits.
+    void adopt(const DraftKey& key);
+    void showKept(const FormDraft& draft);
     bool putBack(const QJsonObject& content);
     void noteTyping();
 

@@ -2,6 +2,7 @@
 #include "ui/forms/DraftLine.h"
 
 #include "ui/components/Banner.h"
+#include "ui/session/DraftPlace.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +35,10 @@ std::optional<FormDraft> DraftLine::newest(const RecordId& person) const {
         return std::nullopt;
     }
     const auto found = std::find_if(drafts->begin(), drafts->end(), [&](const auto& draft) {
-        return std::find(m_forms.begin(), m_forms.end(), draft.key.form) != m_forms.end();
+        const auto name = formName(draft.key);
+        return std::any_of(m_forms.begin(), m_forms.end(), [name](const std::string& form) {
+            return name == form || (form.back() == ':' && name.substr(0, form.size()) == form);
+        });
     });
     return found == drafts->end() ? std::nullopt : std::optional(*found);
 }

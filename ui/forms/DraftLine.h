@@ -19,7 +19,7 @@ class DraftLine final : public QWidget {
     Q_OBJECT
 
   public:
-    /// `forms` as in DraftKey::form.
+    /// `forms` as formName() has them; with ':' at the end every form of that kind.
     DraftLine(const Session& session, std::vector<std::string> forms, QWidget* parent = nullptr);
 
     /// Shows itself if a draft of these forms about the person (nil: about nobody) waits, and is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FieldMask.h"
 
+#include "ui/session/Sensitive.h"
 #include "ui/theme/Icon.h"
 
 #include <QAction>
@@ -16,7 +17,8 @@ FieldMask::FieldMask(QLineEdit& line)
     , m_eye(new QAction(icon(IconName::Eye), tr("Show what is hidden"), &line))
     , m_timer(new QTimer(this)) {
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &FieldMask::hideAgain);
+    connect(m_timer, &QTimer::timeout, this, &FieldMask::hide);
+    markSensitive(m_line);
     m_eye->setShortcut(Qt::Key_F2);
     m_eye->setShortcutContext(Qt::WidgetShortcut);
     m_eye->setToolTip(tr("Show what is hidden (F2)"));
@@ -24,6 +26,7 @@ FieldMask::FieldMask(QLineEdit& line)
     m_line.installEventFilter(this);
     m_eye->setVisible(false);
     connect(m_eye, &QAction::triggered, this, &FieldMask::reveal);
+    connect(&m_line, &QLineEdit::textEdited, this, [this] { m_timer->start(m_seconds * 1000); });
 }
 
 void FieldMask::hide() {
@@ -51,17 +54,11 @@ void FieldMask::reveal() {
     Q_EMIT revealed();
 }
 
-void FieldMask::hideAgain() {
-    if (!m_line.isModified()) {
-        hide();
-    }
-}
-
 bool FieldMask::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Hide) {
         hide();
-    } else if (event->type() == QEvent::FocusOut) {
-        hideAgain();
+    } else if (event->type() == QEvent::FocusOut && !m_line.isModified()) {
+        hide();
     }
     return QObject::eventFilter(watched, event);
 }

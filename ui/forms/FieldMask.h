@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hides what a masked field holds until somebody asks to see it, field by field (ui.md 8).
+// Hides what a masked field holds until somebody asks to see it, field by field (ui.md 8). Hiding
+// takes nothing away: what was typed stays in the line, behind dots.
 #pragma once
 
 #include <QObject>
@@ -21,9 +22,7 @@ class FieldMask final : public QObject {
     void hide();
     /// The eye in the line, or F2.
     void reveal();
-    /// Hides what was only looked at; what is being typed stays.
-    void hideAgain();
-    /// How long a value stays, if nothing hides it earlier.
+    /// How long a value stays after it was asked for, or after the last key.
     void setSeconds(int seconds) { m_seconds = seconds; }
     bool isHidden() const { return m_hidden; }
 
@@ -31,7 +30,7 @@ class FieldMask final : public QObject {
     void revealed();
 
   protected:
-    /// Hides again what was only looked at.
+    /// Hides at once what was only looked at, when the focus goes.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:

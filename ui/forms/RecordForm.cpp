@@ -157,7 +157,7 @@ void RecordForm::setRevealSeconds(int seconds) {
 void RecordForm::conceal() {
     for (const auto& each : m_entries) {
         if (each.mask != nullptr) {
-            each.mask->hideAgain();
+            each.mask->hide();
         }
     }
 }

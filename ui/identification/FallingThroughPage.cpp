@@ -171,11 +171,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     connect(m_institutions, &InstitutionsView::backRequested, this, [this] { m_navigator.back(); });
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 QString FallingThroughPage::title() const {

@@ -9,6 +9,7 @@
 #include "ui/session/Session.h"
 
 #include <array>
+#include <optional>
 
 class QStackedLayout;
 

@@ -4,6 +4,8 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
+#include "ui/identification/BegunForms.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/NextStep.h"
@@ -30,7 +32,8 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     , m_navigator(navigator)
     , m_next(new Banner(Tone::Accent, IconName::ArrowRight, {}, {}, this))
     , m_scroll(new QScrollArea(this))
-    , m_panel(new RecordPanel(session, this)) {
+    , m_panel(new RecordPanel(session, this))
+    , m_waiting(new DraftLine(session, identificationForms(), this)) {
     setObjectName(QStringLiteral("identification_section"));
     m_next->setObjectName(QStringLiteral("next_step"));
     auto* row = new QHBoxLayout(this);
@@ -39,6 +42,7 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(m_next);
+    left->addWidget(m_waiting);
     left->addWidget(makeBar());
     m_scroll->setObjectName(QStringLiteral("identification_scroll"));
     m_scroll->setAccessibleName(tr("Identification"));
@@ -56,6 +60,8 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
         }
     });
     connect(m_panel, &RecordPanel::opened, this, &IdentificationSection::formOpened);
+    connect(m_panel, &RecordPanel::opened, this, &IdentificationSection::showWaiting);
+    connect(m_waiting, &DraftLine::goOn, this, &IdentificationSection::goOnWithDraft);
     connect(m_panel, &RecordPanel::saved, this, &IdentificationSection::refresh);
 }
 
@@ -105,8 +111,7 @@ void IdentificationSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    const auto file = IdentificationStore(m_session.casework(), m_session.definitions().limits)
-                          .ofPerson(m_person);
+    const auto file = readFile();
     const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
     if (!file || !person) {
         return;
@@ -114,6 +119,31 @@ void IdentificationSection::refresh() {
     countDuties(*file);
     showNext(*file, *person);
     showCards(*file, *person);
+    showWaiting();
+}
+
+std::optional<IdentificationFile> IdentificationSection::readFile() const {
+    auto file = IdentificationStore(m_session.casework(), m_session.definitions().limits)
+                    .ofPerson(m_person);
+    return file ? std::optional(std::move(*file)) : std::nullopt;
+}
+
+void IdentificationSection::showWaiting() {
+    m_waiting->look(m_person, m_panel->isOpen());
+}
+
+void IdentificationSection::goOnWithDraft(const FormDraft& draft) {
+    const auto at = desk();
+    const auto file = readFile();
+    if (!file) {
+        return;
+    }
+    if (const auto form = BegunForms(at, *file).formOf(draft.key)) {
+        m_panel->open(*form);
+    } else { // it is done, or was taken out: there is nothing left to go on with
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
+    }
 }
 
 void IdentificationSection::countDuties(const IdentificationFile& file) {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Banner;
+class DraftLine;
 
 class IdentificationSection final : public PersonSectionPage {
     Q_OBJECT
@@ -34,6 +35,9 @@ class IdentificationSection final : public PersonSectionPage {
     IdentificationDesk desk();
     void showCards(const IdentificationFile& file, const Person& person);
     void showNext(const IdentificationFile& file, const Person& person);
+    std::optional<IdentificationFile> readFile() const;
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void countDuties(const IdentificationFile& file);
 
     Session& m_session;
@@ -46,6 +50,7 @@ class IdentificationSection final : public PersonSectionPage {
     QPushButton* m_openProcedure = nullptr;
     QScrollArea* m_scroll;
     RecordPanel* m_panel;
+    DraftLine* m_waiting;
 };
 
 } // namespace zaklon::ui

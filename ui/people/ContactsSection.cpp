@@ -3,6 +3,9 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
+#include "ui/people/ContactBanner.h"
+#include "ui/session/DraftPlace.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
@@ -12,15 +15,6 @@
 #include <algorithm>
 
 namespace zaklon::ui {
-
-namespace {
-
-const QString& dots() {
-    static const QString text = QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022");
-    return text;
-}
-
-} // namespace
 
 SafeContactList::SafeContactList(Session& session, QWidget* parent)
     : RecordSectionOf<SafeContact>(
@@ -181,7 +175,7 @@ NameList::NameList(Session& session, QWidget* parent)
 std::vector<ListedRecord> NameList::list() const {
     std::vector<ListedRecord> rows;
     for (const auto& name : records()) {
-        rows.push_back({name.id, dots(), session().words().label("name_kind", name.kind),
+        rows.push_back({name.id, hiddenDots(), session().words().label("name_kind", name.kind),
                         session().words().label(name.safeToUse),
                         name.safeToUse == YesNo::No ? Tone::Attention : Tone::Neutral});
     }
@@ -298,7 +292,7 @@ void ContactsSection::chooseListWithDraft() {
     }
     for (const auto& draft : *drafts) {
         const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&](const auto* list) {
-            return list->kind() == draft.key.form;
+            return list->kind() == formName(draft.key);
         });
         if (found != m_lists.end()) {
             const auto index = static_cast<int>(found - m_lists.begin());

@@ -23,7 +23,7 @@ QString HistoryWords::action(JournalAction action) {
     case JournalAction::Opened:
         return tr("opened");
     case JournalAction::Revealed:
-        return tr("name shown");
+        return tr("shown on request");
     case JournalAction::Shared:
         return tr("shared");
     case JournalAction::Erased:

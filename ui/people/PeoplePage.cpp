@@ -76,11 +76,6 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
         fitPanels();
         firstFocus()->setFocus();
     });
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 QWidget* PeoplePage::makeToolbar() {

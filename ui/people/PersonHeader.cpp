@@ -32,6 +32,21 @@ Tone toneOf(ConsentState state) {
     return state == ConsentState::Given ? Tone::Good : Tone::Outline;
 }
 
+/// Whoever looks here is about to speak: a name that may be said aloud, one that is known to be
+/// safe first. A name used with the exploiter never.
+const PersonName* nameToSay(const std::vector<PersonName>& names) {
+    const PersonName* found = nullptr;
+    for (const auto& name : names) {
+        const bool barred = name.safeToUse == YesNo::No || name.kind.text == "exploiter";
+        const bool better =
+            found == nullptr || (name.safeToUse == YesNo::Yes && found->safeToUse != YesNo::Yes);
+        if (!barred && better) {
+            found = &name;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 PersonHeader::PersonHeader(Session& session, QWidget* parent)
@@ -109,7 +124,10 @@ void PersonHeader::showPerson(const RecordId& id) {
     m_person = id;
     const auto row = PersonStore(m_session.casework()).row(id);
     const auto person = m_session.casework().find<Person>(id);
-    if (!row || !*row || !person || !*person) {
+    const bool isThere = row && *row && person && *person;
+    m_reveal->setEnabled(isThere);
+    if (!isThere) {
+        showNobody();
         return;
     }
     const auto& words = m_session.words();
@@ -140,12 +158,30 @@ void PersonHeader::showPerson(const RecordId& id) {
     showConsents(id);
 }
 
-void PersonHeader::showConsents(const RecordId& person) {
+/// The record was taken out or erased: nothing of the person before stays in its place.
+void PersonHeader::showNobody() {
+    hideName();
+    m_codeText.clear();
+    m_code->setText(tr("This record is not there"));
+    m_pseudonym->clear();
+    m_facts->clear();
+    m_risk->setLevel(RiskBadge::Level::NotAssessed, m_session.words().risk(std::nullopt));
+    m_risk->setTrend(RiskBadge::Trend::None);
+    m_category->setText({});
+    m_status->setText({});
+    clearConsents();
+}
+
+void PersonHeader::clearConsents() {
     while (m_consents->count() > 0) {
         auto* item = m_consents->takeAt(0);
         delete item->widget();
         delete item;
     }
+}
+
+void PersonHeader::showConsents(const RecordId& person) {
+    clearConsents();
     const auto consents = m_session.casework().where<Consent>("person", person);
     if (!consents) {
         return;
@@ -173,9 +209,12 @@ QString PersonHeader::nameWords() const {
     if (!names || names->empty()) {
         return tr("No name recorded");
     }
-    const auto& name = names->front();
-    const auto whole = toQString(name.given + " " + name.family).trimmed();
-    return whole.isEmpty() ? toQString(name.asWritten) : whole;
+    const auto* name = nameToSay(*names);
+    if (name == nullptr) {
+        return tr("The recorded name must not be said");
+    }
+    const auto whole = toQString(name->given + " " + name->family).trimmed();
+    return whole.isEmpty() ? toQString(name->asWritten) : whole;
 }
 
 void PersonHeader::toggleName() {

@@ -40,6 +40,8 @@ class PersonHeader final : public QFrame {
   private:
     QWidget* makeFirstLine();
     QWidget* makeSecondLine();
+    void showNobody();
+    void clearConsents();
     void showConsents(const RecordId& person);
     QString nameWords() const;
 

@@ -115,11 +115,6 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     connect(m_header, &PersonHeader::contactRequested, this,
             [this] { begin(PersonSection::ContactsAndSafety); });
     connect(&m_session, &Session::draftsChanged, this, &PersonPage::showChips);
-    connect(&m_session, &Session::personChanged, this, [this](const RecordId& person) {
-        if (person == m_person && isVisible()) {
-            refresh();
-        }
-    });
     makeActions();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/components/TableView.h"
 #include "ui/people/RiskLook.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ QVariant PersonTableModel::text(const PersonRow& row, Column column) const {
     case Column::Code:
         return toQString(row.code);
     case Column::Name:
-        return QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022");
+        return hiddenDots();
     case Column::Category:
         return words.label(row.category);
     case Column::Risk:

@@ -3,6 +3,8 @@
 
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/outreach/SearchPlanStore.h"
+#include "ui/people/ContactBanner.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
@@ -211,8 +213,8 @@ std::vector<ListedRecord> ReturnCodeList::list() const {
             parts << tr("also after closing");
         }
         parts.removeAll(QString());
-        rows.push_back({code.id, QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022"),
-                        parts.join(separator()), code.active ? tr("in use") : tr("withdrawn"),
+        rows.push_back({code.id, hiddenDots(), parts.join(separator()),
+                        code.active ? tr("in use") : tr("withdrawn"),
                         code.active ? Tone::Good : Tone::Neutral});
     }
     return rows;

@@ -10,6 +10,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/people/HistoryWords.h"
 #include "ui/people/VersionModel.h"
+#include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -58,6 +59,7 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("version_fields"));
     m_table->setAccessibleName(tr("Fields of this version"));
     m_table->setModel(m_model);
+    markSensitive(*m_table);
     m_table->setColumnWidth(0, 170);
     m_table->setColumnWidth(2, 130);
     m_table->stretchColumn(1);

@@ -10,16 +10,22 @@
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class RecordForm;
 
 class LeaveQuestion final : public QWidget {
     Q_OBJECT
 
   public:
-    /// `keep` is said on the button that answers.
-    LeaveQuestion(const Session& session, const QString& keep, QWidget* parent = nullptr);
+    /// About a pathway of a person; `keep` is said on the button that answers.
+    LeaveQuestion(Session& session, const PathwayCase& pathway, const QString& keep,
+                  QWidget* parent = nullptr);
 
     void takeFocus();
+    /// The question goes: what is typed stays as a draft.
+    void leave();
+    /// The choice was saved.
+    void finish();
 
   Q_SIGNALS:
     void answered(const zaklon::PathwayChoice& choice);
@@ -29,9 +35,15 @@ class LeaveQuestion final : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void makeForms();
+    QLayout* makeButtons(const QString& keep);
+    void begin();
     void answer();
 
-    RecordForm* m_form;
+    Session& m_session;
+    PathwayCase m_pathway;
+    DraftKeeper* m_drafts;
+    RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr; ///< nothing without the confidential key
 };
 

@@ -6,6 +6,8 @@
 #include "ui/components/Chip.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/session/Text.h"
@@ -114,6 +116,10 @@ QWidget* PathwayComparisonView::makeOwnWords() {
     auto* card = new Card({}, Card::Padding::Normal, this);
     m_ownLeft = makeOwnView(QStringLiteral("pathway_own_words"), card);
     m_ownRight = makeOwnView(QStringLiteral("pathway_own_words_right"), card);
+    for (auto* view : {&m_ownLeft, &m_ownRight}) {
+        keepTyping(*view);
+        card->content().addWidget(&view->drafts->offer());
+    }
     m_saveOwn = new QPushButton(tr("Save these words"), card);
     m_saveOwn->setObjectName(QStringLiteral("save_own_words"));
     auto* row = new QHBoxLayout;
@@ -127,9 +133,39 @@ QWidget* PathwayComparisonView::makeOwnWords() {
     return card;
 }
 
+void PathwayComparisonView::keepTyping(OwnView& view) {
+    view.drafts = new DraftKeeper(m_session, *view.field);
+    view.drafts->add(*view.words);
+    connect(view.drafts, &DraftKeeper::goOn, view.words, [&view] { view.words->setFocus(); });
+    connect(view.drafts, &DraftKeeper::startedAgain, this, [this, &view] {
+        view.words->setPlainText(view.before);
+        beginTyping(view);
+    });
+}
+
+/// Each pathway keeps its own words, on whichever side it stands.
+void PathwayComparisonView::beginTyping(OwnView& view) {
+    if (m_session.confidential() && mayWrite(m_session.role(), Description<Narrative>::kind)) {
+        view.drafts->begin({"pathway_words:" + view.pathway.text, m_person, {}},
+                           DraftKeeper::Edits::Existing);
+    }
+}
+
+void PathwayComparisonView::leave() {
+    m_ownLeft.drafts->leave();
+    m_ownRight.drafts->leave();
+}
+
 void PathwayComparisonView::showPerson(const RecordId& person) {
+    leave();
     m_person = person;
     rebuild();
+}
+
+void PathwayComparisonView::choosePathway(const Code& pathway) {
+    if (currentCode(*m_left) != pathway && currentCode(*m_right) != pathway) {
+        selectCode(*m_left, pathway);
+    }
 }
 
 QWidget* PathwayComparisonView::firstFocus() {
@@ -243,15 +279,21 @@ void PathwayComparisonView::showOwnView(OwnView& view, const ComparedPathway& si
                            : std::nullopt;
     view.before = words ? toQString(words->ownWords) : QString();
     view.words->setPlainText(view.before);
+    beginTyping(view);
     view.field->clearError();
     view.field->setHint(
         tr("What the person says about: %1").arg(m_session.words().text(side.definition->title)));
 }
 
 void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
+    leave();
     m_ownCard->setVisible(m_session.confidential().has_value());
     showOwnView(m_ownLeft, comparison.left);
-    showOwnView(m_ownRight, comparison.right);
+    const bool differ = comparison.left.definition->code != comparison.right.definition->code;
+    m_ownRight.field->setVisible(differ); // one place for the words about one pathway
+    if (differ) {
+        showOwnView(m_ownRight, comparison.right);
+    }
     m_saveOwn->setEnabled(mayWrite(m_session.role(), "narrative"));
 }
 
@@ -280,6 +322,8 @@ Status PathwayComparisonView::saveOwnView(OwnView& view) {
     });
     if (saved) {
         view.before = typed;
+        view.drafts->finish();
+        beginTyping(view);
     }
     return saved;
 }
@@ -287,7 +331,8 @@ Status PathwayComparisonView::saveOwnView(OwnView& view) {
 void PathwayComparisonView::saveOwnWords() {
     for (auto* view : {&m_ownLeft, &m_ownRight}) {
         view->field->clearError();
-        if (!saveOwnView(*view)) {
+        if (!view->field->isHidden() && !saveOwnView(*view)) {
+            view->drafts->keepNow();
             view->field->setError(tr("This was not saved. What you typed is kept."));
         }
     }

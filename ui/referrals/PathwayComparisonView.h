@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class Field;
 
 class PathwayComparisonView final : public QWidget {
@@ -27,6 +28,10 @@ class PathwayComparisonView final : public QWidget {
     explicit PathwayComparisonView(Session& session, QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
+    /// Puts a pathway on one side, if it is on neither.
+    void choosePathway(const Code& pathway);
+    /// What is typed stays as a draft.
+    void leave();
     QWidget* firstFocus();
     void saveOwnWords();
 
@@ -49,8 +54,11 @@ class PathwayComparisonView final : public QWidget {
         Field* field = nullptr;
         QPlainTextEdit* words = nullptr;
         QString before;
+        DraftKeeper* drafts = nullptr;
     };
     OwnView makeOwnView(const QString& name, QWidget* parent);
+    void keepTyping(OwnView& view);
+    void beginTyping(OwnView& view);
     void showOwnWords(const PathwayComparison& comparison);
     void showOwnView(OwnView& view, const ComparedPathway& side);
     Status saveOwnView(OwnView& view);

@@ -68,9 +68,7 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     m_card->setTitle(m_definition ? session.words().text(m_definition->title)
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
-    if (mayWrite(session.role(), "pathway_case")) {
-        addMenu();
-    }
+    addMenu();
     if (m_definition && !m_run.steps.empty()) {
         addSteps();
         addNotedDays();
@@ -100,11 +98,17 @@ void PathwayLane::addMove(QMenu& menu, const QString& text, const QString& name,
     });
 }
 
-void PathwayLane::addMenu() {
+bool PathwayLane::mayBeLeft() const {
     const auto state = m_run.pathway.state;
-    if (state != PathwayState::Running && state != PathwayState::Considered) {
+    return mayWrite(m_session.role(), "pathway_case") &&
+           (state == PathwayState::Running || state == PathwayState::Considered);
+}
+
+void PathwayLane::addMenu() {
+    if (!mayBeLeft()) {
         return;
     }
+    const auto state = m_run.pathway.state;
     auto* button = new QPushButton(tr("Next step"), m_card);
     button->setObjectName(QStringLiteral("lane_menu"));
     button->setAccessibleName(
@@ -179,16 +183,37 @@ void PathwayLane::addLeaving(QMenu& menu) {
     auto* leave = menu.addAction(
         m_run.pathway.state == PathwayState::Considered ? tr("It is not chosen…") : tr("End it…"));
     leave->setObjectName(QStringLiteral("leave_pathway"));
-    connect(leave, &QAction::triggered, this, &PathwayLane::askWhyLeft);
+    connect(leave, &QAction::triggered, this, [this] {
+        askWhyLeft();
+        focusQuestion();
+    });
 }
 
 void PathwayLane::askWhyLeft() {
-    auto* question = new LeaveQuestion(m_session, tr("Note the choice"), m_card);
+    auto* question = new LeaveQuestion(m_session, m_run.pathway, tr("Note the choice"), m_card);
     ask(question);
+    m_leaving = question;
     connect(question, &LeaveQuestion::dismissed, this, &PathwayLane::dismissQuestion);
     connect(question, &LeaveQuestion::answered, this,
             [this](const PathwayChoice& choice) { Q_EMIT leaveChosen(m_run.pathway.id, choice); });
-    question->takeFocus();
+}
+
+void PathwayLane::focusQuestion() {
+    if (m_leaving != nullptr) {
+        m_leaving->takeFocus();
+    }
+}
+
+void PathwayLane::leave() {
+    if (m_leaving != nullptr) {
+        m_leaving->leave();
+    }
+}
+
+void PathwayLane::noteChosen() {
+    if (m_leaving != nullptr) {
+        m_leaving->finish();
+    }
 }
 
 void PathwayLane::ask(QWidget* question) {
@@ -209,12 +234,15 @@ void PathwayLane::dismissQuestion() {
     if (m_question == nullptr) {
         return;
     }
+    leave();
+    m_leaving = nullptr;
     m_question->hide();
     m_question->deleteLater();
     m_question = nullptr;
     if (auto* menu = findChild<QPushButton*>(QStringLiteral("lane_menu"))) {
         menu->setFocus();
     }
+    Q_EMIT questionDismissed();
 }
 
 void PathwayLane::addNotedDays() {

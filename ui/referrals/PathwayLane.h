@@ -15,6 +15,7 @@ class QMenu;
 namespace zaklon::ui {
 
 class Card;
+class LeaveQuestion;
 
 class PathwayLane final : public QWidget {
     Q_OBJECT
@@ -24,7 +25,21 @@ class PathwayLane final : public QWidget {
     PathwayLane(Session& session, const PathwayRun& run, bool consentHeld,
                 QWidget* parent = nullptr);
 
+    const RecordId& pathway() const { return m_run.pathway.id; }
+    /// It is open, and so may be left.
+    bool mayBeLeft() const;
+    /// Asks why it is not taken or left; what was typed before is there again.
+    void askWhyLeft();
+    bool asksWhyLeft() const { return m_leaving != nullptr; }
+    void focusQuestion();
+    /// The lane goes: what is typed stays as a draft.
+    void leave();
+    /// The choice is saved: its draft is over.
+    void noteChosen();
+
   Q_SIGNALS:
+    /// The question was put away.
+    void questionDismissed();
     void moveChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
     /// The step ended with a decision against the person: what must follow opens by itself.
     void refusalChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
@@ -44,7 +59,6 @@ class PathwayLane final : public QWidget {
     void addNotedDays();
     /// Puts the question under the steps; one at a time.
     void askDay(const QString& what, const QString& keep, std::function<void(Date)> then);
-    void askWhyLeft();
     void ask(QWidget* question);
     void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
@@ -58,6 +72,7 @@ class PathwayLane final : public QWidget {
     referrals::PathwayLibrary::Entry m_definition;
     Card* m_card;
     QWidget* m_question = nullptr;
+    LeaveQuestion* m_leaving = nullptr; ///< the question, if it is this one
 };
 
 } // namespace zaklon::ui

@@ -159,7 +159,7 @@ QWidget* ReferralEditor::makeForm() {
     what->content().addWidget(message);
     column->addWidget(what);
     auto* share = new Card(tr("What is shared"), Card::Padding::Normal, holder);
-    m_share = new ShareChooser(m_session.words(), share);
+    m_share = new ShareChooser(m_session, share);
     share->content().addWidget(m_share);
     column->addWidget(share);
     column->addStretch();
@@ -263,7 +263,7 @@ void ReferralEditor::fill() {
             builder.emplace(std::move(*sources), m_session.today());
         }
     }
-    m_share->setSources(std::move(builder));
+    m_share->setSources(m_draft, std::move(builder));
     m_share->setChosen(m_draft.sharedFields);
     m_filling = false;
     consentChanged();
@@ -340,20 +340,33 @@ Referral ReferralEditor::typed() const {
     return referral;
 }
 
+/// A message that was emptied is emptied in the record too.
+Status ReferralEditor::saveMessage(Transaction& transaction, const Referral& draft) const {
+    const auto access = m_session.confidential();
+    if (!access) {
+        return {};
+    }
+    const auto message = toText(m_message->toPlainText());
+    const auto kept = access->find<ReferralContent>(draft.id);
+    if (!kept) {
+        return passOn(kept);
+    }
+    if (message.empty() && !*kept) {
+        return {};
+    }
+    auto content = kept->value_or(ReferralContent());
+    content.id = draft.id;
+    content.person = draft.person;
+    content.message = message;
+    return transaction.save(*access, content);
+}
+
 bool ReferralEditor::keepDraft() {
     const auto draft = typed();
-    const auto access = m_session.confidential();
-    const auto message = toText(m_message->toPlainText());
     const auto saved =
-        m_session.save(tr("Draft kept."), draft.person, [&](Transaction& transaction) -> Status {
-            if (auto status = transaction.save(draft); !status || !access || message.empty()) {
-                return status;
-            }
-            ReferralContent content;
-            content.id = draft.id;
-            content.person = draft.person;
-            content.message = message;
-            return transaction.save(*access, content);
+        m_session.save(tr("Draft kept."), draft.person, [&](Transaction& transaction) {
+            auto status = transaction.save(draft);
+            return status ? saveMessage(transaction, draft) : status;
         });
     if (saved) {
         m_drafts->finish();

@@ -53,6 +53,7 @@ class ReferralEditor final : public QWidget {
     void providerChanged();
     void serviceChanged();
     void consentChanged();
+    Status saveMessage(Transaction& transaction, const Referral& draft) const;
     void refuse(const Error& error);
     const Provider* provider() const;
     const Consent* consent() const;

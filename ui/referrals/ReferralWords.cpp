@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralWords.h"
 
+#include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
 #include <nlohmann/json.hpp>
@@ -174,6 +175,16 @@ QString sharedValueText(const nlohmann::json& value, const Words& words) {
         return listText(value, words);
     }
     return value.contains("entries") ? entriesText(value["entries"], words) : QString();
+}
+
+QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,
+                   bool revealed) {
+    constexpr std::array<std::string_view, 5> kHidden{"given_name", "family_name", "date_of_birth",
+                                                      "national_number", "safe_contact"};
+    const bool hides =
+        !revealed && std::find(kHidden.begin(), kHidden.end(), field.text) != kHidden.end();
+    return QStringLiteral("%1: %2").arg(words.label("referral_field", field),
+                                        hides ? hiddenDots() : sharedValueText(value, words));
 }
 
 QString referralStateText(const ReferralRow& row, const Words& words) {

@@ -20,6 +20,10 @@ ErrorSentence sendingErrorText(const Error& error, const Words& words);
 
 /// A value of ReferralValues.h as one line in the language of the words.
 QString sharedValueText(const nlohmann::json& value, const Words& words);
+/// 'Given name: Test' as on the screen: a name, a number or a way to reach somebody is dots unless
+/// it was revealed.
+QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,
+                   bool revealed);
 
 /// 'sent 3 Mar', 'no answer, 4 days', 'accepted': what a chip says.
 QString referralStateText(const ReferralRow& row, const Words& words);

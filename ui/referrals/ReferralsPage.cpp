@@ -69,11 +69,6 @@ ReferralsPage::ReferralsPage(Session& session, Navigator& navigator, QWidget* pa
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 void ReferralsPage::refresh() {

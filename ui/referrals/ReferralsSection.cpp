@@ -19,6 +19,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/RemovalThreats.h"
 #include "ui/referrals/SentReferralView.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -26,6 +27,7 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -57,6 +59,7 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
     connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
     connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
+    connect(&m_session, &Session::draftsChanged, this, &ReferralsSection::showWaiting);
     makeActions();
 }
 
@@ -70,7 +73,8 @@ QWidget* ReferralsSection::makeOverview() {
     connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);
     column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
-    m_waiting = new DraftLine(m_session, {"referral"}, inside);
+    m_waiting = new DraftLine(
+        m_session, {"referral", "referral_answer", "pathway_words:", "pathway_choice"}, inside);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
@@ -239,11 +243,23 @@ void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
 
 void ReferralsSection::leave(const RecordId& pathwayCase, const PathwayChoice& choice) {
     const auto run = PathwayStore(m_session.casework()).run(pathwayCase);
-    if (run && run->pathway.state == PathwayState::Considered) {
-        finish(declinePathway(m_session.vault(), pathwayCase, choice), tr("The choice is noted."));
-    } else {
-        finish(endPathway(m_session.vault(), pathwayCase, choice), tr("Pathway ended."));
+    const bool considered = run && run->pathway.state == PathwayState::Considered;
+    const auto left = considered ? declinePathway(m_session.vault(), pathwayCase, choice)
+                                 : endPathway(m_session.vault(), pathwayCase, choice);
+    if (auto* lane = laneOf(pathwayCase); left && lane != nullptr) {
+        lane->noteChosen();
     }
+    finish(left, considered ? tr("The choice is noted.") : tr("Pathway ended."));
+}
+
+PathwayLane* ReferralsSection::laneOf(const RecordId& pathwayCase) const {
+    for (int i = 0; i < m_lanes->count(); ++i) {
+        auto* lane = qobject_cast<PathwayLane*>(m_lanes->itemAt(i)->widget());
+        if (lane != nullptr && lane->pathway() == pathwayCase) {
+            return lane;
+        }
+    }
+    return nullptr;
 }
 
 void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& change) {
@@ -267,7 +283,7 @@ void ReferralsSection::noteEvent(const RecordId& pathwayCase, const QString& eve
 
 void ReferralsSection::showPerson(const RecordId& person) {
     if (person != m_person) {
-        m_editor->leave();
+        leaveForms();
         m_person = person;
         m_stack->setCurrentWidget(m_overview);
     }
@@ -294,20 +310,59 @@ void ReferralsSection::refresh() {
 }
 
 void ReferralsSection::showWaiting() {
-    m_waiting->look(m_person, m_stack->currentWidget() == m_editor);
+    bool isAsked = false;
+    for (const auto& run : m_runs) {
+        const auto* lane = laneOf(run.pathway.id);
+        isAsked = isAsked || (lane != nullptr && lane->asksWhyLeft());
+    }
+    m_waiting->look(m_person, isAsked || m_stack->currentWidget() != m_overview);
 }
 
 void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
+    const auto kind = formKind(draft.key);
+    if (kind == "pathway_words") {
+        goOnWithWords(draft);
+    } else if (kind == "pathway_choice") {
+        goOnWithChoice(draft);
+    } else {
+        goOnWithReferral(draft);
+    }
+}
+
+void ReferralsSection::goOnWithWords(const FormDraft& draft) {
+    comparePathways();
+    const auto& form = draft.key.form; // 'pathway_words:asylum'
+    m_comparison->choosePathway(Code{form.substr(form.find(':') + 1)});
+}
+
+void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
+    auto* lane = laneOf(draft.key.record);
+    if (lane == nullptr || !lane->mayBeLeft()) {
+        discard(draft);
+        return;
+    }
+    lane->askWhyLeft();
+    lane->focusQuestion();
+    showWaiting();
+}
+
+void ReferralsSection::goOnWithReferral(const FormDraft& draft) {
+    const bool isAnswer = formKind(draft.key) == "referral_answer";
     const auto referral =
         m_session.casework().find<Referral>(draft.key.record).value_or(std::nullopt);
     if (draft.key.record.isNil()) {
         startNewReferral();
-    } else if (referral && referral->state == ReferralState::Draft) {
+    } else if (referral && (referral->state == ReferralState::Draft) != isAnswer) {
         openReferral(referral->id);
     } else { // it was sent or taken out
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
-        showWaiting();
+        discard(draft);
     }
+}
+
+/// There is nothing left to go on with.
+void ReferralsSection::discard(const FormDraft& draft) {
+    static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+    showWaiting();
 }
 
 bool ReferralsSection::isConsentHeld() const {
@@ -322,13 +377,37 @@ bool ReferralsSection::isConsentHeld() const {
            });
 }
 
-void ReferralsSection::showLanes() {
+ReferralsSection::Asking ReferralsSection::clearLanes() {
+    Asking before;
     while (m_lanes->count() > 0) {
         auto* item = m_lanes->takeAt(0);
+        if (auto* lane = qobject_cast<PathwayLane*>(item->widget())) {
+            lane->leave();
+            if (lane->asksWhyLeft()) {
+                before = {lane->pathway(), lane->isAncestorOf(QApplication::focusWidget())};
+            }
+        }
         item->widget()->hide();
         item->widget()->deleteLater(); // its menu may be what brought us here
         delete item;
     }
+    return before;
+}
+
+/// Who answers while something else is saved goes on answering.
+void ReferralsSection::askAgain(const Asking& before) {
+    auto* lane = laneOf(before.pathway);
+    if (lane == nullptr || !lane->mayBeLeft()) {
+        return;
+    }
+    lane->askWhyLeft();
+    if (before.hadFocus) {
+        lane->focusQuestion();
+    }
+}
+
+void ReferralsSection::showLanes() {
+    const auto before = clearLanes();
     const bool held = isConsentHeld();
     for (const auto& run : m_runs) {
         auto* lane = new PathwayLane(m_session, run, held, m_overview);
@@ -338,7 +417,9 @@ void ReferralsSection::showLanes() {
         connect(lane, &PathwayLane::eventChosen, this, &ReferralsSection::noteEvent);
         connect(lane, &PathwayLane::startChosen, this, &ReferralsSection::startConsidered);
         connect(lane, &PathwayLane::leaveChosen, this, &ReferralsSection::leave);
+        connect(lane, &PathwayLane::questionDismissed, this, &ReferralsSection::showWaiting);
     }
+    askAgain(before);
     if (m_runs.empty()) {
         m_lanes->addWidget(new EmptyState(
             IconName::Pathways, tr("No pathway was chosen yet"),
@@ -372,8 +453,14 @@ void ReferralsSection::showForm(QWidget* form) {
     Q_EMIT formOpened(true);
 }
 
-void ReferralsSection::showOverview() {
+void ReferralsSection::leaveForms() {
     m_editor->leave();
+    m_sent->leave();
+    m_comparison->leave();
+}
+
+void ReferralsSection::showOverview() {
+    leaveForms();
     m_stack->setCurrentWidget(m_overview);
     refresh();
     Q_EMIT formOpened(false);

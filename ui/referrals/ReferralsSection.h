@@ -19,6 +19,7 @@ namespace zaklon::ui {
 class DraftLine;
 class EmptyState;
 class PathwayComparisonView;
+class PathwayLane;
 class RecordListModel;
 class ReferralEditor;
 class ChoiceHistory;
@@ -58,6 +59,19 @@ class ReferralsSection final : public PersonSectionPage {
     void showOverview();
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
+    void goOnWithReferral(const FormDraft& draft);
+    void goOnWithWords(const FormDraft& draft);
+    void goOnWithChoice(const FormDraft& draft);
+    void discard(const FormDraft& draft);
+    void leaveForms();
+    PathwayLane* laneOf(const RecordId& pathwayCase) const;
+    /// Takes the lanes away; which of them asked why it is left, and whether the keys were there.
+    struct Asking {
+        RecordId pathway;
+        bool hadFocus = false;
+    };
+    Asking clearLanes();
+    void askAgain(const Asking& before);
     void showForm(QWidget* form);
     bool isConsentHeld() const;
     /// What the definition of one of the lanes says, and the change that it allows.

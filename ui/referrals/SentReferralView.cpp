@@ -6,7 +6,10 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/RevealButton.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/FileRow.h"
@@ -27,7 +30,7 @@
 namespace zaklon::ui {
 
 SentReferralView::SentReferralView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session) {
+    : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("sent_referral"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +54,11 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_shared->setTextFormat(Qt::PlainText);
     m_shared->setWordWrap(true);
     card->content().addWidget(m_state);
+    m_reveal = new RevealButton(m_session, card);
+    m_reveal->setObjectName(QStringLiteral("reveal_shared"));
+    connect(m_reveal, &RevealButton::shown, this, &SentReferralView::showShared);
     card->content().addWidget(m_shared);
+    card->content().addWidget(m_reveal, 0, Qt::AlignLeading);
     m_file = new FileRow(FileRow::Kind::NewFile, QStringLiteral("referral_file"),
                          tr("File of the PDF"), card);
     m_fileField = new Field(tr("The same on paper"), m_file, card);
@@ -85,8 +92,8 @@ QWidget* SentReferralView::makeAnswer() {
     m_feedback->setTabChangesFocus(true);
     m_feedback->setFixedHeight(Theme::of(this).scaled(72));
     m_reasonField = new Field(tr("Why it was declined"), m_reason, m_answerCard);
-    auto* feedback = new Field(tr("What the provider said"), m_feedback, m_answerCard);
-    feedback->setOptional(true);
+    m_feedbackField = new Field(tr("What the provider said"), m_feedback, m_answerCard);
+    m_feedbackField->setOptional(true);
     m_record = new QPushButton(tr("Record answer"), m_answerCard);
     m_record->setObjectName(QStringLiteral("record_answer"));
     setButtonKind(*m_record, ButtonKind::Primary);
@@ -94,17 +101,62 @@ QWidget* SentReferralView::makeAnswer() {
     row->setSpacing(16);
     row->addWidget(new Field(tr("State"), m_answer, m_answerCard), 1);
     row->addWidget(m_reasonField, 1);
+    m_answerCard->content().addWidget(&m_drafts->offer());
     m_answerCard->content().addLayout(row);
-    m_answerCard->content().addWidget(feedback);
+    m_answerCard->content().addWidget(m_feedbackField);
     m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
     connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
     });
+    keepTyping();
     return m_answerCard;
 }
 
+void SentReferralView::keepTyping() {
+    m_drafts->add({QStringLiteral("answer"),
+                   [this](DraftKeeper::Edits) {
+                       const auto now = standing();
+                       return now == m_opened ? QJsonObject() : now;
+                   },
+                   [this](const QJsonObject& typed, DraftKeeper::Edits) {
+                       putBack(typed);
+                       return true;
+                   },
+                   [this] { m_opened = standing(); }});
+    connect(m_answer, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_reason, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_feedback, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::goOn, m_feedback, [this] { m_feedback->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this,
+            [this] { showReferral(RecordId(m_referral.id)); });
+}
+
+QJsonObject SentReferralView::standing() const {
+    return {{QStringLiteral("state"), toQString(currentCode(*m_answer).text)},
+            {QStringLiteral("reason"), toQString(currentCode(*m_reason).text)},
+            {QStringLiteral("feedback"), m_feedback->toPlainText()}};
+}
+
+void SentReferralView::putBack(const QJsonObject& typed) {
+    selectCode(*m_answer, Code{toText(typed[QStringLiteral("state")].toString())});
+    selectCode(*m_reason, Code{toText(typed[QStringLiteral("reason")].toString())});
+    m_feedback->setPlainText(typed[QStringLiteral("feedback")].toString());
+}
+
+void SentReferralView::beginTyping() {
+    if (!m_answerCard->isHidden() && m_session.confidential()) {
+        m_drafts->begin({"referral_answer", m_referral.person, m_referral.id},
+                        DraftKeeper::Edits::Existing);
+    }
+}
+
+void SentReferralView::leave() {
+    m_drafts->leave();
+}
+
 void SentReferralView::showReferral(const RecordId& referral) {
+    leave();
     const auto casework = m_session.casework();
     const auto stored = casework.find<Referral>(referral).value_or(std::nullopt);
     m_referral = stored.value_or(Referral());
@@ -114,18 +166,11 @@ void SentReferralView::showReferral(const RecordId& referral) {
             m_document = std::move(*document);
         }
     }
-    QStringList lines;
-    m_feedback->clear();
-    if (m_document) {
-        for (const auto& each : m_document->content.shared.data) {
-            lines.append(QStringLiteral("%1: %2").arg(
-                m_session.words().label("referral_field", each.value("field", std::string())),
-                sharedValueText(each.at("value"), m_session.words())));
-        }
-        m_feedback->setPlainText(toQString(m_document->content.feedback));
-    }
-    m_shared->setText(lines.isEmpty() ? tr("Your access does not include what was shared.")
-                                      : lines.join(QLatin1Char('\n')));
+    m_feedback->setPlainText(m_document ? toQString(m_document->content.feedback) : QString());
+    m_feedbackField->setVisible(m_session.confidential().has_value());
+    m_reveal->setAbout(describe<Referral>(), m_referral.id, m_referral.person);
+    m_reveal->setVisible(m_document.has_value());
+    showShared();
     const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
     m_state->setText(
         tr("%1, sent on %2: %3")
@@ -135,6 +180,27 @@ void SentReferralView::showReferral(const RecordId& referral) {
     m_pdf->setEnabled(m_document.has_value());
     m_file->setPath(suggestedFile());
     showAnswers();
+    beginTyping();
+}
+
+void SentReferralView::showShared() {
+    m_shared->setText(sharedText());
+}
+
+QString SentReferralView::sharedText() const {
+    const auto& words = m_session.words();
+    if (m_session.isPresenting()) {
+        return words.labels("referral_field", m_referral.sharedFields);
+    }
+    if (!m_document) {
+        return tr("Your access does not include what was shared.");
+    }
+    QStringList lines;
+    for (const auto& each : m_document->content.shared.data) {
+        lines.append(sharedLine(Code{each.value("field", std::string())}, each.at("value"), words,
+                                m_reveal->isShowing()));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void SentReferralView::showAnswers() {
@@ -167,12 +233,14 @@ void SentReferralView::recordAnswer() {
     const auto recorded = zaklon::recordAnswer(m_session.vault(), m_referral.id, move,
                                                toText(m_feedback->toPlainText()));
     if (!recorded) {
+        m_drafts->keepNow();
         Q_EMIT m_session.failed(recorded.error());
         return;
     }
+    m_drafts->finish();
     Q_EMIT m_session.saved(tr("Answer recorded."), *recorded, m_referral.person);
     Q_EMIT m_session.personChanged(m_referral.person);
-    showReferral(m_referral.id);
+    showReferral(RecordId(m_referral.id)); // the referral is read anew
 }
 
 QString SentReferralView::suggestedFile() const {

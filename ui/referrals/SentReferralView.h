@@ -5,6 +5,7 @@
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/session/Session.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -14,8 +15,10 @@ class QPushButton;
 namespace zaklon::ui {
 
 class Card;
+class DraftKeeper;
 class Field;
 class FileRow;
+class RevealButton;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -26,6 +29,8 @@ class SentReferralView final : public QWidget {
 
     void showReferral(const RecordId& referral);
     QWidget* firstFocus();
+    /// What is typed stays as a draft.
+    void leave();
     /// Writes the paper into a file that is not there yet, and notes it in the journal.
     Status savePdf(const QString& path);
 
@@ -34,7 +39,13 @@ class SentReferralView final : public QWidget {
 
   private:
     QWidget* makeAnswer();
+    void showShared();
+    QString sharedText() const;
     void showAnswers();
+    void keepTyping();
+    void beginTyping();
+    QJsonObject standing() const;
+    void putBack(const QJsonObject& typed);
     void recordAnswer();
     void writePdf();
     /// A name that tells only the day, of a file that is not there.
@@ -45,12 +56,16 @@ class SentReferralView final : public QWidget {
     Referral m_referral;
     TextLabel* m_state;
     TextLabel* m_shared;
+    RevealButton* m_reveal;
     Card* m_answerCard = nullptr;
     QComboBox* m_answer = nullptr;
     QComboBox* m_reason = nullptr;
     Field* m_reasonField = nullptr;
     QPlainTextEdit* m_feedback = nullptr;
+    Field* m_feedbackField = nullptr;
     QPushButton* m_record = nullptr;
+    DraftKeeper* m_drafts;
+    QJsonObject m_opened; ///< what stood in the answer before anybody typed
     FileRow* m_file = nullptr;
     Field* m_fileField = nullptr;
     QPushButton* m_pdf = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/referrals/ReferralField.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/RevealButton.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/Text.h"
 
@@ -15,34 +16,47 @@
 
 namespace zaklon::ui {
 
-ShareChooser::ShareChooser(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
+ShareChooser::ShareChooser(Session& session, QWidget* parent)
+    : QWidget(parent), m_words(session.words()), m_reveal(new RevealButton(session, this)) {
     setObjectName(QStringLiteral("share_chooser"));
+    m_reveal->setObjectName(QStringLiteral("reveal_shared"));
+    connect(m_reveal, &RevealButton::shown, this, &ShareChooser::describe);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
     row->addWidget(makeTicks(), 1);
-    auto* side = new QVBoxLayout;
+    row->addWidget(makeLists(), 1);
+    describe();
+}
+
+QWidget* ShareChooser::makeLists() {
+    auto* holder = new QWidget(this);
+    auto* side = new QVBoxLayout(holder);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(4);
-    m_leaves = new TextLabel({}, TextRole::Body, &Theme::text, this);
+    m_leaves = new TextLabel({}, TextRole::Body, &Theme::text, holder);
     m_leaves->setObjectName(QStringLiteral("referral_leaves"));
     m_leaves->setAccessibleName(tr("What will leave"));
-    m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, this);
+    m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, holder);
     m_stays->setObjectName(QStringLiteral("referral_stays"));
     m_stays->setAccessibleName(tr("What will not leave"));
     for (auto* label : {m_leaves, m_stays}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    side->addWidget(
-        new TextLabel(tr("Exactly this will leave"), TextRole::Strong, &Theme::text, this));
+    auto* head = new QHBoxLayout;
+    head->addWidget(
+        new TextLabel(tr("Exactly this will leave"), TextRole::Strong, &Theme::text, holder));
+    head->addStretch();
+    head->addWidget(m_reveal);
+    side->addLayout(head);
     side->addWidget(m_leaves);
     side->addSpacing(12);
     side->addWidget(
-        new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, this));
+        new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, holder));
     side->addWidget(m_stays);
     side->addStretch();
-    row->addLayout(side, 1);
-    describe();
+    return holder;
 }
 
 QWidget* ShareChooser::makeTicks() {
@@ -81,8 +95,11 @@ QWidget* ShareChooser::makeTicks() {
     return holder;
 }
 
-void ShareChooser::setSources(std::optional<ReferralContentBuilder> builder) {
+void ShareChooser::setSources(const Referral& referral,
+                              std::optional<ReferralContentBuilder> builder) {
     m_builder = std::move(builder);
+    m_reveal->setAbout(zaklon::describe<Referral>(), referral.id, referral.person);
+    m_reveal->setVisible(m_builder.has_value());
     describe();
 }
 
@@ -117,27 +134,24 @@ void ShareChooser::setLocked(bool locked) {
     }
 }
 
-QString ShareChooser::valueOf(const Code& field) const {
-    const auto value = m_builder ? m_builder->valueOf(field) : std::nullopt;
-    return value ? sharedValueText(*value, m_words) : QString();
-}
-
 void ShareChooser::describe() {
     QStringList leaves;
     QStringList stays;
     for (const auto& tick : m_ticks) {
         const auto label = m_words.label("referral_field", tick.field);
-        const auto value = tick.box->isChecked() ? valueOf(tick.field) : QString();
+        const auto value = m_builder ? m_builder->valueOf(tick.field) : std::nullopt;
         const bool covered = tick.category.empty() || std::find(m_covered.begin(), m_covered.end(),
                                                                 tick.category) != m_covered.end();
         tick.box->setText(covered ? label : tr("%1 (no consent)").arg(label));
         tick.box->setAccessibleName(tick.box->text());
         if (!tick.box->isChecked()) {
             stays.append(label);
-        } else if (value.isEmpty()) {
+        } else if (!m_builder) {
+            leaves.append(label); // what is recorded is not to be seen
+        } else if (!value) {
             stays.append(tr("%1 (nothing is recorded)").arg(label));
         } else {
-            leaves.append(QStringLiteral("%1: %2").arg(label, value));
+            leaves.append(sharedLine(tick.field, *value, m_words, m_reveal->isShowing()));
         }
     }
     m_leaves->setText(leaves.isEmpty() ? tr("Nothing yet.") : leaves.join(QLatin1Char('\n')));

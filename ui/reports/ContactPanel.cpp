@@ -6,7 +6,6 @@
 #include "core/reports/HelplineStore.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/SpeakableMark.h"
-#include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
@@ -14,6 +13,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/reports/ContactMoment.h"
 #include "ui/reports/PersonPicker.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
@@ -21,7 +21,6 @@
 #include "ui/theme/Icon.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -41,10 +40,6 @@ Record keptOr(const CaseworkRecords& records, const RecordId& id) {
     auto record = records.find<Record>(id).value_or(std::nullopt).value_or(Record{});
     record.id = id;
     return record;
-}
-
-QDateTime localTime(Timestamp at) {
-    return QDateTime::fromSecsSinceEpoch(at.seconds);
 }
 
 } // namespace
@@ -109,7 +104,8 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_more->add("minutes", tr("Minutes"));
     column.addWidget(m_more);
     column.addWidget(makeCaller(parent));
-    column.addWidget(makeMoment(parent));
+    m_moment = new ContactMoment(parent);
+    column.addWidget(m_moment);
     connect(m_form, &RecordForm::edited, this, &ContactPanel::showShortForm);
 }
 
@@ -146,24 +142,9 @@ QWidget* ContactPanel::makeCaller(QWidget* parent) {
     give->setObjectName(QStringLiteral("give_mark"));
     row->addWidget(m_markField, 1);
     row->addWidget(give, 0, Qt::AlignBottom);
+    holder->setVisible(!m_session.isPresenting()); // who knows the mark passes for the caller
     connect(m_mark, &QLineEdit::textEdited, this, &ContactPanel::lookUpCaller);
     connect(give, &QPushButton::clicked, this, &ContactPanel::giveMark);
-    return holder;
-}
-
-QWidget* ContactPanel::makeMoment(QWidget* parent) {
-    auto* holder = new QWidget(parent);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_day = new DateField(holder);
-    m_day->setObjectName(QStringLiteral("contact_day"));
-    m_time = new QLineEdit(holder);
-    m_time->setObjectName(QStringLiteral("contact_time"));
-    m_time->setMaxLength(5);
-    m_timeField = new Field(tr("Time"), m_time, holder);
-    row->addWidget(new Field(tr("Day"), m_day, holder), 1, Qt::AlignTop);
-    row->addWidget(m_timeField, 1, Qt::AlignTop);
     return holder;
 }
 
@@ -223,7 +204,7 @@ void ContactPanel::keepDrafts() {
     }
     m_drafts->add({QStringLiteral("mark"),
                    [this](DraftKeeper::Edits) {
-                       return toText(m_mark->text()) == m_contact.callerMark
+                       return toText(m_mark->text()) == shownMark()
                                   ? QJsonObject()
                                   : QJsonObject{{QStringLiteral("text"), m_mark->text()}};
                    },
@@ -232,11 +213,14 @@ void ContactPanel::keepDrafts() {
                        lookUpCaller();
                        return true;
                    }});
+    m_moment->keepIn(*m_drafts);
     connect(m_drafts, &DraftKeeper::goOn, this,
             [this] { m_form->editor("type").widget()->setFocus(); });
     connect(m_drafts, &DraftKeeper::restored, this, [this] {
         const auto contact = m_form->record<HelplineContact>();
-        showMoment(contact ? contact->at : m_contact.at);
+        if (contact && !m_moment->isTyped()) {
+            m_moment->showMoment(contact->at);
+        }
         showShortForm();
     });
     connect(m_drafts, &DraftKeeper::startedAgain, this, &ContactPanel::openAgain);
@@ -259,7 +243,7 @@ void ContactPanel::makeKeys() {
         }
     }
     connect(m_mark, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
-    connect(m_time, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+    connect(m_moment, &ContactMoment::left, m_save, [this] { m_save->setFocus(); });
 }
 
 /// From the last field of one form to the first of the next that is shown.
@@ -272,7 +256,11 @@ void ContactPanel::moveOnFrom(const RecordForm& left) {
         }
         passed = passed || form == &left;
     }
-    m_mark->setFocus(Qt::TabFocusReason);
+    if (m_session.isPresenting()) {
+        m_moment->takeFocus();
+    } else {
+        m_mark->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void ContactPanel::startNew() {
@@ -323,9 +311,9 @@ void ContactPanel::open(const HelplineContact& contact) {
         m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
     }
-    m_mark->setText(toQString(contact.callerMark));
+    m_mark->setText(toQString(shownMark()));
     m_markField->clearError();
-    showMoment(contact.at);
+    m_moment->showMoment(contact.at);
     m_picker->clear();
     // Without the words, which go along, nothing can become anything else.
     const bool mayBecome =
@@ -340,12 +328,8 @@ void ContactPanel::open(const HelplineContact& contact) {
     showShortForm();
 }
 
-void ContactPanel::showMoment(Timestamp at) {
-    const auto local = localTime(at);
-    m_day->setDate(Date::fromYmd(local.date().year(), static_cast<unsigned>(local.date().month()),
-                                 static_cast<unsigned>(local.date().day())));
-    m_time->setText(local.time().toString(QStringLiteral("HH:mm")));
-    m_timeField->clearError();
+std::string ContactPanel::shownMark() const {
+    return m_session.isPresenting() ? std::string() : m_contact.callerMark;
 }
 
 bool ContactPanel::isModified() const {
@@ -353,7 +337,7 @@ bool ContactPanel::isModified() const {
     const bool typedInForms = std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
         return form != nullptr && form->isModified();
     });
-    return typedInForms || toText(m_mark->text()) != m_contact.callerMark;
+    return typedInForms || m_moment->isTyped() || toText(m_mark->text()) != shownMark();
 }
 
 void ContactPanel::showShortForm() {
@@ -394,11 +378,7 @@ bool ContactPanel::check() {
         m_markField->setError(tr("A mark is a word and two digits, such as LUMAT-37."));
         good = false;
     }
-    if (!QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:m")).isValid()) {
-        m_timeField->setError(tr("Write the time like 14:30."));
-        good = false;
-    }
-    return good && m_day->problem().isEmpty();
+    return m_moment->check() && good;
 }
 
 Result<HelplineContact> ContactPanel::typed() const {
@@ -410,20 +390,13 @@ Result<HelplineContact> ContactPanel::typed() const {
     contact->needs = more->needs;
     contact->actionTaken = more->actionTaken;
     contact->minutes = more->minutes;
-    contact->callerMark = normalizeMark(toText(m_mark->text())).value_or(std::string());
+    contact->callerMark = m_session.isPresenting()
+                              ? m_contact.callerMark
+                              : normalizeMark(toText(m_mark->text())).value_or(std::string());
     contact->repeatOf = m_contact.repeatOf;
     contact->report = m_contact.report;
     contact->person = m_contact.person;
-    if (const auto day = m_day->date()) {
-        const QDate date(day->year(), static_cast<int>(day->month()), static_cast<int>(day->day()));
-        const auto time = QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:m"));
-        const auto before = localTime(contact->at);
-        const bool isSame = before.date() == date && before.time().hour() == time.hour() &&
-                            before.time().minute() == time.minute();
-        if (!isSame) {
-            contact->at = Timestamp{QDateTime(date, time).toSecsSinceEpoch()};
-        }
-    }
+    contact->at = m_moment->typedOver(contact->at);
     return contact;
 }
 

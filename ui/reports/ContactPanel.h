@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class DateField;
+class ContactMoment;
 class DraftKeeper;
 class Field;
 class PersonPicker;
@@ -49,11 +49,9 @@ class ContactPanel final : public QFrame {
     void makeContactFields(QWidget* parent, QVBoxLayout& column);
     void makeShortForms(QWidget* parent, QVBoxLayout& column);
     QWidget* makeCaller(QWidget* parent);
-    QWidget* makeMoment(QWidget* parent);
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
     void open(const HelplineContact& contact);
-    void showMoment(Timestamp at);
     void openAgain();
     void keepDrafts();
     void makeKeys();
@@ -61,6 +59,8 @@ class ContactPanel final : public QFrame {
     void showShortForm();
     void lookUpCaller();
     void giveMark();
+    /// The mark of the caller, or nothing while presenting.
+    std::string shownMark() const;
     bool check();
     Result<HelplineContact> typed() const;
     HelplineWords typedWords() const;
@@ -86,9 +86,7 @@ class ContactPanel final : public QFrame {
     RecordForm* m_child = nullptr;
     QLineEdit* m_mark = nullptr;
     Field* m_markField = nullptr;
-    DateField* m_day = nullptr;
-    QLineEdit* m_time = nullptr;
-    Field* m_timeField = nullptr;
+    ContactMoment* m_moment = nullptr;
     QWidget* m_becoming = nullptr;
     QPushButton* m_makeReport = nullptr;
     PersonPicker* m_picker = nullptr;

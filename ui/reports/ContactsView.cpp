@@ -4,6 +4,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/HelplineTableModel.h"
 #include "ui/session/Text.h"
@@ -33,7 +34,8 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     , m_session(session)
     , m_navigator(navigator)
     , m_model(new HelplineTableModel(session, this))
-    , m_panel(new ContactPanel(session, navigator, this)) {
+    , m_panel(new ContactPanel(session, navigator, this))
+    , m_waiting(new DraftLine(session, {"helpline_contact"}, this)) {
     setObjectName(QStringLiteral("contacts_view"));
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(makeToolbar());
+    column->addWidget(m_waiting);
     column->addWidget(makeList(), 1);
     whole->addLayout(column, 1);
     whole->addWidget(m_panel);
@@ -52,6 +55,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
         firstFocus()->setFocus();
     });
     connect(m_panel, &ContactPanel::reportMade, this, &ContactsView::reportMade);
+    connect(m_waiting, &DraftLine::goOn, this, &ContactsView::goOnWithDraft);
 }
 
 QWidget* ContactsView::makeToolbar() {
@@ -144,6 +148,7 @@ void ContactsView::refresh() {
                      filtered ? tr("Change the view or the filter to see more.")
                               : tr("A call needs no name. When and what about is enough."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    showWaiting();
 }
 
 void ContactsView::showCounts() {
@@ -174,10 +179,31 @@ void ContactsView::startNew() {
 
 void ContactsView::openRow(int row) {
     if (const auto* found = m_model->at(row)) {
-        m_session.noteAccess(JournalAction::Opened, describe<HelplineContact>(), found->contact.id,
-                             std::nullopt, "helpline_contact");
-        showPanel(true);
-        m_panel->edit(found->contact);
+        open(found->contact);
+    }
+}
+
+void ContactsView::open(const HelplineContact& contact) {
+    m_session.noteAccess(JournalAction::Opened, describe<HelplineContact>(), contact.id,
+                         std::nullopt, "helpline_contact");
+    showPanel(true);
+    m_panel->edit(HelplineContact(contact)); // the list may be read anew meanwhile
+}
+
+void ContactsView::showWaiting() {
+    m_waiting->look(RecordId(), !m_panel->isHidden());
+}
+
+void ContactsView::goOnWithDraft(const FormDraft& draft) {
+    const auto contact =
+        m_session.casework().find<HelplineContact>(draft.key.record).value_or(std::nullopt);
+    if (draft.key.record.isNil()) {
+        startNew();
+    } else if (contact) {
+        open(*contact);
+    } else { // it was taken out: there is nothing left to go on with
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
     }
 }
 
@@ -186,6 +212,7 @@ void ContactsView::showPanel(bool shown) {
         m_panel->leave();
     }
     m_panel->setVisible(shown);
+    showWaiting();
     fitColumns();
 }
 

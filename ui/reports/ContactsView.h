@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/HelplineStore.h"
+#include "core/vault/DraftBox.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -16,6 +17,7 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class ContactPanel;
+class DraftLine;
 class EmptyState;
 class HelplineTableModel;
 class Segments;
@@ -44,6 +46,9 @@ class ContactsView final : public QWidget {
     HelplineFilter filter() const;
     void showCounts();
     void openRow(int row);
+    void open(const HelplineContact& contact);
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
     void showPanel(bool shown);
     void fitColumns();
 
@@ -58,6 +63,7 @@ class ContactsView final : public QWidget {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     ContactPanel* m_panel;
+    DraftLine* m_waiting;
 };
 
 } // namespace zaklon::ui

@@ -62,10 +62,12 @@ int HelplineTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString HelplineTableModel::caller(const HelplineRow& row) const {
-    const auto mark = toQString(row.contact.callerMark);
-    if (mark.isEmpty()) {
-        return m_session.words().label("caller_kind", row.contact.caller);
+    const auto kind = m_session.words().label("caller_kind", row.contact.caller);
+    if (row.contact.callerMark.empty()) {
+        return kind;
     }
+    // Who knows the mark passes for the caller: strangers see only that it is the same one.
+    const auto mark = m_session.isPresenting() ? kind : toQString(row.contact.callerMark);
     return row.callsBefore == 0 ? mark
                                 : tr("%1, %n call(s) before", nullptr, row.callsBefore).arg(mark);
 }

@@ -50,11 +50,6 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     connect(m_contacts, &ContactsView::reportMade, this, &ReportsPage::openReport);
     connect(m_visits, &VisitList::reportMade, this, &ReportsPage::openReport);
     connect(m_patterns, &PatternsView::reportWanted, this, &ReportsPage::openReport);
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 /// Each on its own part of the page: inside a report Ctrl+N adds what its list holds.

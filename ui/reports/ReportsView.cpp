@@ -4,6 +4,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
 #include "ui/session/Text.h"
@@ -42,6 +43,9 @@ QWidget* ReportsView::makeListPage() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeToolbar(page));
+    m_waiting = new DraftLine(m_session, {"suspicion_report"}, page);
+    column->addWidget(m_waiting);
+    connect(m_waiting, &DraftLine::goOn, this, &ReportsView::goOnWithDraft);
     column->addWidget(makeList(page), 1);
     return page;
 }
@@ -147,6 +151,17 @@ void ReportsView::refreshList() {
                               : tr("A report is one event, however many people are in it."));
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);
+    m_waiting->look(RecordId(), false);
+}
+
+void ReportsView::goOnWithDraft(const FormDraft& draft) {
+    const auto report = m_session.casework().find<SuspicionReport>(draft.key.record);
+    if (report && *report) {
+        open(draft.key.record);
+    } else { // it was taken back: there is nothing left to go on with
+        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        m_waiting->look(RecordId(), false);
+    }
 }
 
 void ReportsView::showCounts() {

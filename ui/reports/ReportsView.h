@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/ReportStore.h"
+#include "core/vault/DraftBox.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -15,6 +16,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class EmptyState;
 class ReportDetail;
 class ReportTableModel;
@@ -41,6 +43,7 @@ class ReportsView final : public QWidget {
     QWidget* makeList(QWidget* parent);
     ReportFilter filter() const;
     void refreshList();
+    void goOnWithDraft(const FormDraft& draft);
     void showCounts();
 
     Session& m_session;
@@ -54,6 +57,7 @@ class ReportsView final : public QWidget {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_listStack = nullptr;
     QStackedLayout* m_stack;
+    DraftLine* m_waiting = nullptr;
     ReportDetail* m_detail;
 };
 

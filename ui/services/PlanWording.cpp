@@ -59,8 +59,9 @@ PlanLine PlanWording::line(const PlannedGoal& planned) const {
     PlanLine line;
     line.kind = PlanKind::Goal;
     line.id = planned.goal.id;
-    line.title =
-        planned.words.title.empty() ? tr("Goal without words") : toQString(planned.words.title);
+    line.title = !planned.words.title.empty() ? toQString(planned.words.title)
+                 : m_session.confidential()   ? tr("Goal without words")
+                                              : tr("Goal"); // its words are not to be seen
     line.icon = IconName::Flag;
     line.chip = m_session.words().label(planned.goal.state);
     switch (planned.goal.state) {

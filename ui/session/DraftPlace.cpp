@@ -46,6 +46,14 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "New action")},
     {"referral", PageKind::People, PersonSection::Referrals,
      QT_TRANSLATE_NOOP("DraftPlace", "Referral")},
+    {"referral_answer", PageKind::People, PersonSection::Referrals,
+     QT_TRANSLATE_NOOP("DraftPlace", "Answer to a referral")},
+    {"pathway_words", PageKind::People, PersonSection::Referrals,
+     QT_TRANSLATE_NOOP("DraftPlace", "Words about a pathway")},
+    {"pathway_choice", PageKind::People, PersonSection::Referrals,
+     QT_TRANSLATE_NOOP("DraftPlace", "Choice of a pathway")},
+    {"task_snooze", PageKind::Today, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Putting something off")},
     {"assessment", PageKind::People, PersonSection::Risk,
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
@@ -76,6 +84,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Way to come back")},
     {"rights_information", PageKind::People, PersonSection::Rights,
      QT_TRANSLATE_NOOP("DraftPlace", "Rights information")},
+    {"delivery:on_date", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Explanation of rights")},
     {"identification_procedure", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
 };
@@ -86,12 +96,26 @@ QString words(const char* text) {
 
 } // namespace
 
+std::string_view formName(const DraftKey& draft) {
+    const std::string_view form = draft.form;
+    return form.substr(0, form.find('/'));
+}
+
+std::string_view formKind(const DraftKey& draft) {
+    const auto form = formName(draft);
+    return form.substr(0, form.find(':'));
+}
+
 DraftPlace placeOf(const DraftKey& draft) {
+    const auto kind = formKind(draft);
     // `kind:field`: one of several forms of the panel of a procedure (RecordPanel).
-    const auto kind = draft.form.substr(0, draft.form.find(':'));
-    const bool inPanel = kind.size() < draft.form.size();
-    const auto* found = std::find_if(std::begin(kForms), std::end(kForms),
-                                     [&](const auto& each) { return each.form == kind; });
+    const bool inPanel = formName(draft) != kind;
+    const auto find = [](std::string_view form) {
+        return std::find_if(std::begin(kForms), std::end(kForms),
+                            [&](const auto& each) { return each.form == form; });
+    };
+    const auto* whole = find(formName(draft));
+    const auto* found = whole != std::end(kForms) ? whole : find(kind);
     const bool known = found != std::end(kForms);
     const auto otherwise = inPanel ? PersonSection::Identification : PersonSection::Overview;
     DraftPlace place;
@@ -100,7 +124,7 @@ DraftPlace placeOf(const DraftKey& draft) {
     if (place.page == PageKind::Reports) {
         const auto report = kind == "suspicion_report" ? draft.record : draft.person;
         place.report = report.isNil() ? std::nullopt : std::optional(report);
-    } else if (!draft.person.isNil()) {
+    } else if (place.page == PageKind::People && !draft.person.isNil()) {
         place.section = known ? found->section : otherwise;
     }
     return place;

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace zaklon::ui {
 
@@ -17,6 +18,11 @@ struct DraftPlace {
     std::optional<PersonSection> section; ///< for what is about a person
     std::optional<RecordId> report;       ///< for what belongs to a report
 };
+
+/// The form without the mark of a presentation (DraftKeeper): 'consent', 'follow_up:finding'.
+std::string_view formName(const DraftKey& draft);
+/// The kind of record that the form edits, without what tells several forms of one kind apart.
+std::string_view formKind(const DraftKey& draft);
 
 /// A form that is not on the list is found on the overview of its person.
 DraftPlace placeOf(const DraftKey& draft);

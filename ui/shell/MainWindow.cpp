@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/session/HelpTopic.h"
+#include "ui/shell/ClipboardGuard.h"
 #include "ui/shell/CommandBox.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QPixmapCache>
@@ -53,7 +53,8 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     , m_root(new QStackedWidget)
     , m_room(new SideRoom(m_root, this))
     , m_concealment(new Concealment(this))
-    , m_idle(new IdleWatch(this)) {
+    , m_idle(new IdleWatch(this))
+    , m_clipboard(new ClipboardGuard(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Zaklon")); // never the vault, a code or a name
     m_root->setObjectName(QStringLiteral("root"));
@@ -107,7 +108,7 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     }
 }
 
-void MainWindow::makeWorkspace(const Place& place) {
+void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs) {
     m_workspace = new Workspace(*m_session, m_pages, m_root);
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
     m_search->setProviderPage(
@@ -126,6 +127,7 @@ void MainWindow::makeWorkspace(const Place& place) {
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
+    m_workspace->setTabs(tabs);
     m_workspace->open(place);
 }
 
@@ -191,12 +193,19 @@ void MainWindow::dropWorkspace() {
 }
 
 void MainWindow::rebuild() {
-    if (m_workspace == nullptr) {
-        return;
+    if (m_workspace != nullptr) {
+        remake([] {});
     }
+}
+
+/// Everything stands where it stood, with the tabs; `meanwhile` runs while no page is there.
+void MainWindow::remake(const std::function<void()>& meanwhile) {
     const Place place = m_workspace->place();
+    const auto tabs = m_workspace->tabs();
     dropWorkspace();
-    makeWorkspace(place);
+    meanwhile();
+    makeWorkspace(place, tabs);
+    Q_EMIT remade();
 }
 
 void MainWindow::present(bool on) {
@@ -204,10 +213,8 @@ void MainWindow::present(bool on) {
         return;
     }
     m_session->conceal();
-    const Place place = m_workspace->place();
-    dropWorkspace(); // while names may still be read: drafts are kept whole
-    m_session->setPresenting(on);
-    makeWorkspace(place);
+    // Pages go while names may still be read: drafts are kept whole.
+    remake([this, on] { m_session->setPresenting(on); });
 }
 
 void MainWindow::setLockMinutes(int minutes) {
@@ -217,6 +224,7 @@ void MainWindow::setLockMinutes(int minutes) {
 void MainWindow::conceal() {
     if (m_session != nullptr) {
         m_session->conceal();
+        m_clipboard->clearSensitive();
         m_commandBox->dismiss();
         m_concealment->cover();
         Q_EMIT hidden();
@@ -283,13 +291,7 @@ void MainWindow::finishLock() {
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys
     QPixmapCache::clear();
-    QClipboard* clipboard = QApplication::clipboard();
-    if (clipboard->ownsClipboard()) {
-        clipboard->clear();
-    }
-    if (clipboard->supportsSelection() && clipboard->ownsSelection()) {
-        clipboard->clear(QClipboard::Selection); // what was marked can be pasted with the mouse
-    }
+    m_clipboard->clearOurs();
     m_locking = false;
     Q_EMIT locked();
 }

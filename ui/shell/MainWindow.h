@@ -9,13 +9,16 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
 namespace zaklon::ui {
 
+class ClipboardGuard;
 class CommandBox;
 class CommandSearch;
 class Concealment;
@@ -62,6 +65,8 @@ class MainWindow final : public QMainWindow {
     /// F1: the page of help about what has the focus.
     void helpRequested(const QString& topic);
     void tutorialRequested();
+    /// The workspace and its pages were made anew.
+    void remade();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -69,8 +74,9 @@ class MainWindow final : public QMainWindow {
     bool focusNextPrevChild(bool next) override;
 
   private:
-    void makeWorkspace(const Place& place);
+    void makeWorkspace(const Place& place, const std::vector<Place>& tabs = {});
     void dropWorkspace();
+    void remake(const std::function<void()>& meanwhile);
     void listen();
     void connectActions();
     void finishLock();
@@ -91,6 +97,7 @@ class MainWindow final : public QMainWindow {
     CommandBox* m_commandBox = nullptr;
     Concealment* m_concealment;
     IdleWatch* m_idle;
+    ClipboardGuard* m_clipboard;
     struct Left {
         RecordId worker;
         Place place;

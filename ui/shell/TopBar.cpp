@@ -41,6 +41,7 @@ TopBar::TopBar(const Session& session, QWidget* parent)
         auto* chip = new Chip(tr("Presentation: codes only"), Tone::Attention, this);
         chip->setObjectName(QStringLiteral("presentation_chip"));
         chip->setIcon(IconName::EyeOff);
+        chip->setMinimumWidth(chip->sizeHint().width());
         row->addWidget(chip);
     }
     if (session.isDemonstration()) {
@@ -82,6 +83,8 @@ void TopBar::fit() {
                      m_search->minimumSizeHint().width() - m_hide->sizeHint().width();
     const bool fits = Chip::sizeFor(theme, demonstrationWords()).width() <= room;
     m_demonstration->setText(fits ? demonstrationWords() : tr("Demonstration"));
+    // Where room is short, the field to search in gives way, not the words.
+    m_demonstration->setMinimumWidth(m_demonstration->sizeHint().width());
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -160,6 +160,7 @@ Page* Workspace::personPage(const RecordId& person) {
     } else {
         m_open[m_current].person = person;
     }
+    m_open[m_current].unseen.reset();
     return m_open[m_current].page;
 }
 
@@ -214,7 +215,24 @@ void Workspace::closeTabOf(const RecordId& person) {
     page->deleteLater(); // the key that closes it may be its own
 }
 
+std::vector<Place> Workspace::tabs() const {
+    std::vector<Place> tabs;
+    for (const auto& open : m_open) {
+        tabs.push_back({PageKind::People, open.person, sectionOf(open)});
+    }
+    return tabs;
+}
+
+void Workspace::setTabs(const std::vector<Place>& tabs) {
+    for (const auto& tab : tabs) {
+        m_open.push_back({*tab.person, makePage(tab), tab.section});
+    }
+}
+
 PersonSection Workspace::sectionOf(const Open& open) const {
+    if (open.unseen) {
+        return *open.unseen;
+    }
     return m_pages.person.section ? m_pages.person.section(*open.page) : PersonSection::Overview;
 }
 

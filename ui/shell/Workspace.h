@@ -46,6 +46,10 @@ class Workspace final : public QWidget, public Navigator {
     void open(const Place& place);
     /// Where one is, with the section that is open now.
     Place place() const;
+    /// The persons who are open, with their sections, as their tabs stand.
+    std::vector<Place> tabs() const;
+    /// Before the first page is opened: the tabs as they stood.
+    void setTabs(const std::vector<Place>& tabs);
     Page* currentPage() const;
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
@@ -85,6 +89,7 @@ class Workspace final : public QWidget, public Navigator {
     struct Open {
         RecordId person;
         Page* page;
+        std::optional<PersonSection> unseen = {}; ///< the section of a tab that waits to be shown
     };
 
     void arrange();

@@ -3,6 +3,8 @@
 
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QAction>
@@ -18,7 +20,8 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     , m_session(session)
     , m_tasks(std::move(tasks))
     , m_form(new RecordForm(describe<TaskSnooze>(), session.words(), session.definitions().codes,
-                            this)) {
+                            this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("put_off_dialog"));
     setAccessibleName(tr("Put off"));
     setMinimumWidth(480);
@@ -29,16 +32,17 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     auto* about = new TextLabel(what, TextRole::Body, &Theme::text2, this);
     about->setWordWrap(true);
     column->addWidget(about);
+    column->addWidget(&m_drafts->offer());
     m_form->add("until", tr("Until"), tr("For example 12 3 2026, tomorrow, +7"));
     m_form->add("reason", tr("Reason"));
-    TaskSnooze snooze;
-    snooze.id = RecordId::generate();
-    snooze.person = m_tasks.front().person;
-    snooze.task = taskKey(m_tasks.front().kind, m_tasks.front().record);
-    snooze.until = session.today().plusDays(7);
-    snooze.worker = session.worker().id;
-    m_form->setRecord(snooze);
     column->addWidget(m_form);
+    column->addLayout(makeButtons());
+    connect(addSaveKeys(*this, tr("Put off")), &QAction::triggered, this, &PutOffDialog::save);
+    keepTyping();
+    begin();
+}
+
+QLayout* PutOffDialog::makeButtons() {
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancel_put_off"));
@@ -49,10 +53,53 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(done);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        reject();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(done, &QPushButton::clicked, this, &PutOffDialog::save);
-    connect(addSaveKeys(*this, tr("Put off")), &QAction::triggered, this, &PutOffDialog::save);
+    return buttons;
+}
+
+void PutOffDialog::keepTyping() {
+    m_drafts->add(QStringLiteral("snooze"), *m_form);
+    connect(m_drafts, &DraftKeeper::goOn, m_form,
+            [this] { m_form->editor("reason").widget()->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &PutOffDialog::begin);
+}
+
+void PutOffDialog::begin() {
+    const auto& first = m_tasks.front();
+    TaskSnooze snooze;
+    snooze.id = RecordId::generate();
+    snooze.person = first.person;
+    snooze.task = taskKey(first.kind, first.record);
+    snooze.until = m_session.today().plusDays(7);
+    snooze.worker = m_session.worker().id;
+    m_form->setRecord(snooze);
+    m_drafts->begin({std::string(Description<TaskSnooze>::kind), first.person, first.record},
+                    DraftKeeper::Edits::Existing);
+}
+
+void PutOffDialog::done(int result) {
+    m_drafts->leave();
+    QDialog::done(result);
+}
+
+/// Every task for itself, with the same day and reason.
+Status PutOffDialog::saveAll(Transaction& transaction, const TaskSnooze& snooze) const {
+    for (const auto& task : m_tasks) {
+        TaskSnooze one = snooze;
+        one.id = RecordId::generate();
+        one.person = task.person;
+        one.task = taskKey(task.kind, task.record);
+        if (auto status = transaction.save(one); !status) {
+            return status;
+        }
+    }
+    return {};
 }
 
 void PutOffDialog::save() {
@@ -77,21 +124,12 @@ void PutOffDialog::save() {
         m_session.save(count == 1 ? tr("Put off until %1.").arg(day)
                                   : tr("%n thing(s) put off until %1.", nullptr, count).arg(day),
                        count == 1 ? std::optional(snooze->person) : std::nullopt,
-                       [&](Transaction& transaction) -> Status {
-                           for (const auto& task : m_tasks) {
-                               TaskSnooze one = *snooze;
-                               one.id = RecordId::generate();
-                               one.person = task.person;
-                               one.task = taskKey(task.kind, task.record);
-                               if (auto status = transaction.save(one); !status) {
-                                   return status;
-                               }
-                           }
-                           return {};
-                       });
+                       [&](Transaction& transaction) { return saveAll(transaction, *snooze); });
     if (saved) {
+        m_drafts->finish();
         accept();
     } else {
+        m_drafts->keepNow();
         m_form->showError(saved.error());
     }
 }

@@ -14,6 +14,8 @@
 
 namespace zaklon::ui {
 
+class DraftKeeper;
+
 class PutOffDialog final : public QDialog {
     Q_OBJECT
 
@@ -22,12 +24,20 @@ class PutOffDialog final : public QDialog {
     PutOffDialog(Session& session, std::vector<DueTask> tasks, const QString& what,
                  QWidget* parent = nullptr);
 
+    /// What is typed stays as a draft, unless it was saved or thrown away.
+    void done(int result) override;
+
   private:
+    QLayout* makeButtons();
+    void keepTyping();
+    void begin();
     void save();
+    Status saveAll(Transaction& transaction, const TaskSnooze& snooze) const;
 
     Session& m_session;
     std::vector<DueTask> m_tasks;
     RecordForm* m_form;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui

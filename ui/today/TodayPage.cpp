@@ -91,13 +91,9 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     row->addWidget(makeLists(), 1);
     row->addWidget(makeSide());
     connect(&m_session, &Session::draftsChanged, m_drafts, &WaitingDrafts::refresh);
+    connect(m_drafts, &WaitingDrafts::hereChosen, this, &TodayPage::goOnPuttingOff);
     column->addLayout(row, 1);
     makeActions();
-    connect(&m_session, &Session::personChanged, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
 }
 
 QString TodayPage::title() const {
@@ -225,8 +221,8 @@ DueQuery TodayPage::query() const {
     return query;
 }
 
-std::vector<DueTask> TodayPage::read() const {
-    auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query());
+std::vector<DueTask> TodayPage::read(const DueQuery& query) const {
+    auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query);
     if (!due) {
         Q_EMIT m_session.failed(due.error());
         return {};
@@ -261,7 +257,7 @@ std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
 
 void TodayPage::refresh() {
     m_filters->refresh();
-    auto tasks = read();
+    auto tasks = read(query());
     showTiles(tasks);
     showGroups(narrowed(std::move(tasks)));
     showExpiring();
@@ -456,6 +452,22 @@ void TodayPage::putOff(const std::vector<DueTask>& tasks) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_marks, &DueMarks::chooseNone);
     dialog->open();
+}
+
+void TodayPage::goOnPuttingOff(const FormDraft& draft) {
+    DueQuery everybodys;
+    everybodys.today = m_session.today();
+    everybodys.horizonDays = kMonth;
+    const auto due = read(everybodys);
+    const auto found = std::find_if(due.begin(), due.end(), [&](const DueTask& task) {
+        return task.person == draft.key.person && task.record == draft.key.record;
+    });
+    if (found != due.end()) {
+        putOff({*found});
+        return;
+    }
+    static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // it is done, or was put off
+    m_drafts->refresh();
 }
 
 void TodayPage::makeActions() {

@@ -46,7 +46,7 @@ class TodayPage final : public Page {
     QWidget* makeSide();
     DueQuery query() const;
     void narrow(DueView by, bool on);
-    std::vector<DueTask> read() const;
+    std::vector<DueTask> read(const DueQuery& query) const;
     std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
     void showTiles(const std::vector<DueTask>& tasks);
     std::array<QString, 4> tileDetails(const std::vector<DueTask>& tasks) const;
@@ -59,6 +59,7 @@ class TodayPage final : public Page {
     void makeActions();
     QWidget* makeChosenBar();
     void putOff(const std::vector<DueTask>& tasks);
+    void goOnPuttingOff(const FormDraft& draft);
     void showChosen();
     void assign(const RecordId& colleague, const QString& name);
     SavedFilter filterNow() const;

@@ -87,6 +87,8 @@ void WaitingDrafts::open(const FormDraft& draft) {
         m_navigator.openReport(*place.report);
     } else if (place.section) {
         m_navigator.openPerson(draft.key.person, *place.section);
+    } else if (place.page == PageKind::Today) {
+        Q_EMIT hereChosen(draft);
     } else {
         m_navigator.openPage(place.page);
     }

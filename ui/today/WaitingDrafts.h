@@ -23,6 +23,10 @@ class WaitingDrafts final : public QWidget {
     /// Nothing is shown where nothing waits, and while presenting.
     void refresh();
 
+  Q_SIGNALS:
+    /// One that Today itself goes on with.
+    void hereChosen(const zaklon::FormDraft& draft);
+
   private:
     void add(const FormDraft& draft, int number);
     void open(const FormDraft& draft);

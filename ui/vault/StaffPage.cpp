@@ -103,7 +103,7 @@ QWidget* StaffPage::listSide() {
     m_table->stretchColumn(1);
     card->content().addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &StaffPage::showWorker);
+            &StaffPage::showRow);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
@@ -156,10 +156,14 @@ void StaffPage::refresh() {
         Q_EMIT m_session.failed(workers.error());
         return;
     }
+    m_reading = true;
     m_model->show(std::move(*workers));
     m_count->setText(tr("%n colleague(s) can open this vault.", nullptr, m_model->activeCount()));
     m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(chosen)), 0));
-    showWorker();
+    m_reading = false;
+    if (m_panels->currentIndex() == 0) {
+        showWorker(); // what is half typed in another panel stays
+    }
     showRecovery();
 }
 
@@ -169,6 +173,12 @@ QWidget* StaffPage::firstFocus() {
 
 const Worker* StaffPage::current() const {
     return m_model->at(m_table->currentIndex());
+}
+
+void StaffPage::showRow() {
+    if (!m_reading) {
+        showWorker();
+    }
 }
 
 void StaffPage::showWorker() {

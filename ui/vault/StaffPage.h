@@ -36,6 +36,7 @@ class StaffPage final : public Page {
     QWidget* workerSide();
     QWidget* panelSide();
     void showWorker();
+    void showRow();
     void beginPassphrase();
     void add();
     void changePassphrase();
@@ -60,6 +61,7 @@ class StaffPage final : public Page {
     RecoveryPanel* m_recovery;
     Banner* m_recoveryState;
     BackgroundWork* m_work;
+    bool m_reading = false; ///< the list is being filled
 };
 
 } // namespace zaklon::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attached files in the window: attaching by keyboard, looking, copying, removing.
 #include "core/attachments/AttachmentStore.h"
-
 #include "tests/ui/support/PageFixture.h"
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentList.h"
@@ -75,8 +74,7 @@ struct ListOfFiles {
         return *viewer;
     }
     int noted(JournalAction action) {
-        const auto entries =
-            fixture.session().vault().confidentialJournal()->about(person, 100);
+        const auto entries = fixture.session().vault().confidentialJournal()->about(person, 100);
         return static_cast<int>(
             std::count_if(entries.begin(), entries.end(), [&](const JournalEntry& entry) {
                 return entry.kind == "attachment" && entry.action == action;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a referral shares, on the screen: names are dots until somebody asks, before and after it
+// was sent, and codes alone while strangers look.
+#include "tests/ui/referrals/ReferralHouse.h"
+#include "ui/referrals/ReferralsSection.h"
+#include "ui/session/HiddenDots.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+const QString kName = QStringLiteral("Zimzelenka");
+
+struct SharedNames {
+    ReferralHouse house;
+    std::unique_ptr<ui::ReferralsSection> section;
+
+    SharedNames() {
+        const auto access = house.session().confidential().value();
+        REQUIRE(house.session().vault().write([&](Transaction& transaction) {
+            return transaction.save(access, aName(house.person.id, kName.toStdString(), "Test"));
+        }));
+        house.consentFor({Code{"needs"}, Code{"identity"}});
+        open();
+    }
+    void open() {
+        section = std::make_unique<ui::ReferralsSection>(house.session(), house.navigator);
+        section->resize(1100, 700);
+        section->showPerson(house.person.id);
+        section->show();
+    }
+    void prepareWithName() {
+        visible<QPushButton>("new_referral").click();
+        visible<QCheckBox>("share_given_name").setChecked(true);
+    }
+    template <class Widget>
+    Widget& visible(const char* name) const {
+        for (auto* each : section->findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (each->isVisible()) {
+                return *each;
+            }
+        }
+        FAIL("no visible " << name);
+        throw std::logic_error(name);
+    }
+    QString text(const char* name) const { return visible<QLabel>(name).text(); }
+    bool isRevealNoted() {
+        const auto entries = house.session().vault().caseworkJournal().about(house.person.id, 100);
+        return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+            return entry.action == JournalAction::Revealed;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a name that will leave is dots until somebody asks, and then dots again", "[privacy]") {
+    SharedNames names;
+    names.house.session().setRevealSeconds(1);
+    names.prepareWithName();
+    CHECK_FALSE(names.text("referral_leaves").contains(kName));
+    CHECK(names.text("referral_leaves").contains(ui::hiddenDots()));
+    CHECK_FALSE(names.isRevealNoted());
+    names.visible<QPushButton>("reveal_shared").click();
+    CHECK(names.text("referral_leaves").contains(kName));
+    CHECK(names.isRevealNoted());
+    CHECK(QTest::qWaitFor([&] { return !names.text("referral_leaves").contains(kName); }, 2000));
+    names.visible<QPushButton>("reveal_shared").click();
+    names.house.session().conceal();
+    CHECK_FALSE(names.text("referral_leaves").contains(kName));
+}
+
+TEST_CASE("a name that left is dots until somebody asks, and no name while presenting",
+          "[privacy][presentation]") {
+    SharedNames names;
+    names.prepareWithName();
+    names.visible<QPushButton>("send_referral").click();
+    REQUIRE(names.house.referrals().at(0).state == ReferralState::Sent);
+    CHECK_FALSE(names.text("referral_shared").contains(kName));
+    names.visible<QPushButton>("reveal_shared").click();
+    CHECK(names.text("referral_shared").contains(kName));
+    names.visible<QPushButton>("reveal_shared").click();
+    CHECK_FALSE(names.text("referral_shared").contains(kName));
+
+    names.section.reset();
+    names.house.session().setPresenting(true);
+    names.open();
+    names.section->openReferral(names.house.referrals().at(0).id);
+    CHECK_FALSE(names.text("referral_shared").contains(kName));
+    CHECK(names.text("referral_shared")
+              .contains(names.house.words().label("referral_field", Code{"given_name"})));
+    CHECK(names.section->findChild<QPushButton*>(u"reveal_shared"_qs)->isHidden());
+}

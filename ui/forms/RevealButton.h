@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows what is hidden on a page for a while and notes it in the journal (ui.md 8). The time of the
+// settings, another page, another window or the cover hides it again.
+#pragma once
+
+#include "ui/session/Session.h"
+
+#include <QPushButton>
+
+class QTimer;
+
+namespace zaklon::ui {
+
+class RevealButton final : public QPushButton {
+    Q_OBJECT
+
+  public:
+    explicit RevealButton(Session& session, QWidget* parent = nullptr);
+
+    /// What the journal says was shown; hides what was shown of another record.
+    void setAbout(const RecordDescription& description, const RecordId& record,
+                  const RecordId& person);
+    bool isShowing() const { return m_showing; }
+    void hideAgain();
+
+  Q_SIGNALS:
+    void shown(bool showing);
+
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    void toggle();
+    void setShowing(bool showing);
+
+    Session& m_session;
+    QTimer* m_timer;
+    const RecordDescription* m_description = nullptr;
+    RecordId m_record;
+    RecordId m_person;
+    bool m_showing = false;
+};
+
+} // namespace zaklon::ui

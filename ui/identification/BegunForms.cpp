@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/BegunForms.h"
+
+#include "ui/identification/ProcedureForms.h"
+#include "ui/identification/ProtectionForms.h"
+#include "ui/session/DraftPlace.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+template <class Record>
+const Record* findIn(const std::vector<Record>& records, const RecordId& id) {
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record& each) { return each.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+template <class Record>
+std::optional<Record> copyIn(const std::vector<Record>& records, const RecordId& id) {
+    const auto* found = findIn(records, id);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::vector<std::string> identificationForms() {
+    return {
+        "identification_procedure:", "pathway_step:",   "review_request:", "interim_measure:",
+        "centre_contact:",           "step_deviation:", "follow_up:",      "delivery:",
+        "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:"};
+}
+
+std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
+    const auto form = formName(draft);
+    for (const auto find : {&BegunForms::procedureForm, &BegunForms::underProcedure,
+                            &BegunForms::dutyForm, &BegunForms::protectionForm}) {
+        if (auto found = (this->*find)(form, draft.record)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+BegunForms::Form BegunForms::procedureForm(std::string_view form, const RecordId& record) const {
+    const ProcedureForms forms(m_desk);
+    if (form == "identification_procedure:start") {
+        return forms.open();
+    }
+    for (const auto& file : m_file.procedures) {
+        if (form == "pathway_step:done_on") {
+            if (const auto* step = findIn(file.run.steps, record)) {
+                return forms.step(file, *step);
+            }
+        } else if (file.procedure.id != record) {
+            continue;
+        } else if (form == "identification_procedure:outcome") {
+            return forms.outcome(file);
+        } else if (form == "identification_procedure:closed_on") {
+            return forms.closeProcedure(file);
+        }
+    }
+    return std::nullopt;
+}
+
+/// What hangs on a procedure: kept already, or new under it.
+BegunForms::Form BegunForms::underProcedure(std::string_view form, const RecordId& record) const {
+    const ProcedureForms forms(m_desk);
+    for (const auto& file : m_file.procedures) {
+        const bool isNew = file.procedure.id == record;
+        const auto review = copyIn(file.reviews, record);
+        const auto measure = copyIn(file.measures, record);
+        const auto contact = copyIn(file.contacts, record);
+        if (form == "review_request:state" && (review || file.run.pathway.id == record)) {
+            return forms.review(file.run.pathway.id, review);
+        }
+        if (form == "interim_measure:kind" && (measure || isNew)) {
+            return forms.measure(file, measure);
+        }
+        if (form == "centre_contact:on_date" && (contact || isNew)) {
+            return forms.contact(file, contact);
+        }
+        if (form == "step_deviation:institution" && isNew) {
+            return forms.deviation(file);
+        }
+    }
+    return std::nullopt;
+}
+
+BegunForms::Form BegunForms::dutyForm(std::string_view form, const RecordId& record) const {
+    const ProcedureForms forms(m_desk);
+    auto duties = m_file.otherDuties;
+    for (const auto& file : m_file.procedures) {
+        duties.insert(duties.end(), file.followUps.begin(), file.followUps.end());
+    }
+    for (const auto& duty : duties) {
+        if (duty.state != FollowUpState::Open) {
+            continue;
+        }
+        if (form == "delivery:on_date" && duty.duty.text == kInformRights) {
+            return forms.information(duty);
+        }
+        if (form == "review_request:state" && duty.pathwayCase == record) {
+            return forms.review(duty.pathwayCase, {});
+        }
+        if (form == "follow_up:finding" && duty.id == record) {
+            return forms.verification(duty);
+        }
+        if (form == "follow_up:waive_reason" && duty.id == record) {
+            return forms.waiver(duty);
+        }
+    }
+    return std::nullopt;
+}
+
+BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordId& record) const {
+    const ProtectionForms forms(m_desk);
+    const auto* status = findIn(m_file.protection, record);
+    if (form == "protective_status:criteria" && (status != nullptr || record.isNil())) {
+        return status != nullptr ? forms.lookAgain(*status) : forms.newStatus();
+    }
+    if (form == "protective_status:ended_on" && status != nullptr) {
+        return forms.endStatus(*status);
+    }
+    if (form == "guarantee:kind") {
+        Guarantee fresh;
+        fresh.id = RecordId::generate();
+        fresh.person = m_desk.person;
+        fresh.assessment = record; // of a proposal that is not kept yet
+        return forms.guarantee(copyIn(m_file.guarantees, record).value_or(fresh));
+    }
+    if (form == "case_closing:risk_level") {
+        return forms.closing(m_file);
+    }
+    if (const auto* contact = findIn(m_file.monitoring, record);
+        form == "monitoring_contact:state" && contact != nullptr) {
+        return forms.monitoring(*contact);
+    }
+    return std::nullopt;
+}
+
+} // namespace zaklon::ui
