@@ -9,7 +9,6 @@
 #include "ui/session/Session.h"
 
 #include <array>
-#include <optional>
 
 class QStackedLayout;
 
