@@ -13,7 +13,8 @@ namespace {
 constexpr int kExpiringDays = 30;
 constexpr int kDaysOfYear = 366;
 constexpr int kPersonMark = 5;
-constexpr int kFirstSourceMark = 6;
+constexpr int kToday = 6; ///< kTodayMark
+constexpr int kFirstSourceMark = 7;
 
 std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes) {
     std::vector<TaskSource> sources;
@@ -68,7 +69,7 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     const auto tasks = query.person.isNil() ? openTasksSql(sources, kFirstSourceMark)
                                             : openTasksSql(sources, kFirstSourceMark, kPersonMark);
     // ?1 the worker or NULL, ?2 last day of a snooze, ?3 first day, ?4 limit, ?5 the person if one
-    // was asked for, then a last day per source
+    // was asked for, ?6 today, then a last day per source
     std::string sql(before);
     sql += "SELECT t.kind, t.record, t.person, t.due, t.worker, t.subject, t.detail, t.since, " +
            counted + " AS counted, z.reason, p.code, s.risk_rank FROM (" + tasks +
@@ -84,6 +85,7 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     if (!query.person.isNil()) {
         statement.bind(kPersonMark, query.person);
     }
+    statement.bind(kToday, query.today);
     statement.bind(2, window.to).bind(3, std::string_view("")).bind(4, window.limit);
     if (window.from) {
         statement.bind(3, *window.from);

@@ -83,9 +83,13 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
-/// The same rule as the list of who is falling through, on the day on which it is raised.
+/// Stands for today in a condition, until armSql knows what that is.
+constexpr std::string_view kToday = ":today";
+
+/// The same rule as the list of who is falling through, today or on the day on which it is raised.
 const std::string kWaitsUnprotected =
-    "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " + isProtectedSql("t.escalate_on");
+    "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
+    isProtectedSql("max(t.escalate_on, " + std::string(kToday) + ")");
 
 /// Ends, and nothing of the procedure holds longer.
 constexpr std::string_view kLastProtection =
@@ -184,7 +188,16 @@ std::string dueSql(const TaskSource& source) {
                                        std::to_string(source.afterDays) + " days')";
 }
 
-std::string armSql(const TaskSource& source, std::string_view from, const std::string& where) {
+std::string conditionSql(const TaskSource& source, std::string_view today) {
+    std::string sql(source.open);
+    for (auto at = sql.find(kToday); at != std::string::npos; at = sql.find(kToday)) {
+        sql.replace(at, kToday.size(), today);
+    }
+    return sql;
+}
+
+std::string armSql(const TaskSource& source, std::string_view today, std::string_view from,
+                   const std::string& where) {
     std::string sql = "SELECT '";
     sql += codeOf(source.kind);
     sql += "' AS kind, t.id AS record, t.person AS person, " + dueSql(source) + " AS due, ";
@@ -193,7 +206,7 @@ std::string armSql(const TaskSource& source, std::string_view from, const std::s
            " AS detail, " + std::string(source.since) + " AS since FROM ";
     sql += from;
     // CROSS JOIN keeps the order of the tables: from the few records with a day to their persons.
-    sql += " CROSS JOIN main.person p ON p.id = t.person WHERE " + std::string(source.open);
+    sql += " CROSS JOIN main.person p ON p.id = t.person WHERE " + conditionSql(source, today);
     if (source.openCasesOnly) {
         sql += " AND " + std::string(kIsOpenCase);
     }
@@ -210,7 +223,9 @@ std::string openTasksOfPersonSql(std::span<const TaskSource> sources) {
     std::string sql;
     for (const auto& source : sources) {
         sql += sql.empty() ? "" : " UNION ALL ";
-        sql += armSql(source, std::string(source.table) + " t", " AND t.person = ?1");
+        // What is kept with a person knows no today: a measure that is to come counts from its day.
+        sql +=
+            armSql(source, "m.valid_from", std::string(source.table) + " t", " AND t.person = ?1");
     }
     return sql;
 }
@@ -229,7 +244,7 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark) {
             where += " AND d.next_due <= " + mark;
         }
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, from, where);
+        sql += armSql(source, kTodayMark, from, where);
     }
     return sql;
 }
@@ -240,7 +255,7 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int
         const auto& source = sources[i];
         const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, std::string(source.table) + " t",
+        sql += armSql(source, kTodayMark, std::string(source.table) + " t",
                       " AND t.person = ?" + std::to_string(personMark) + " AND " +
                           std::string(source.day) + " <= " + mark);
     }

@@ -36,6 +36,9 @@ struct TaskSource {
 
 std::span<const TaskSource> taskSources();
 
+/// Today, in the SQL of openTasksSql.
+inline constexpr std::string_view kTodayMark = "?6";
+
 /// Columns: kind, record, person, due, worker, subject, detail, since. Of one person: her id is ?1.
 std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
 /// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source

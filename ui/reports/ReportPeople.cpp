@@ -182,8 +182,10 @@ void ReportPeople::showContact() {
     m_about->setText(isHerself(m_heard->contact)
                          ? tr("This person made the contact of %1").arg(when)
                          : tr("The contact of %1 is about this person").arg(when));
-    if (before != m_heard->contact.id || !isHerself(m_heard->contact)) {
+    if (before != m_heard->contact.id) {
         m_about->setChecked(isHerself(m_heard->contact) || m_people.empty());
+    } else if (!isHerself(m_heard->contact) && !m_people.empty()) {
+        m_about->setChecked(false); // the next one of a group is somebody else
     }
 }
 

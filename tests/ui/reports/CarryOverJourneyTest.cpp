@@ -22,6 +22,7 @@ constexpr int kFarthest = 120; ///< steps of Tab around the whole page
 
 /// Hands on the keys: moves by Tab, chooses by arrows, and types every text once.
 struct Hands : OpenReports {
+    using OpenReports::choose;
     std::set<QString> typed;
 
     static QWidget* focus() { return QApplication::focusWidget(); }
@@ -38,6 +39,15 @@ struct Hands : OpenReports {
     void chooseFirst(const QString& box) {
         reach(box);
         key(Qt::Key_Down);
+    }
+    void choose(const QString& box, const QString& code) {
+        reach(box);
+        const auto* list = qobject_cast<QComboBox*>(focus());
+        REQUIRE(list != nullptr);
+        for (int step = 0; step < list->count() && list->currentData().toString() != code; ++step) {
+            key(Qt::Key_Down);
+        }
+        CHECK(list->currentData().toString() == code);
     }
     void type(const QString& field, const QString& text) {
         reach(field);
@@ -68,7 +78,7 @@ struct Hands : OpenReports {
         chooseFirst(u"language"_qs);
         chooseFirst(u"caller"_qs);
         chooseFirst(u"area"_qs);
-        reach(u"safe_to_call_back"_qs);
+        choose(u"safe_to_call_back"_qs, u"yes"_qs);
         chooseFirst(u"add_exploitation"_qs);
         type(u"said"_qs, u"zebrafinch in a locked house"_qs);
         type(u"call_back"_qs, u"+381 00 0000000"_qs);
@@ -121,6 +131,7 @@ TEST_CASE("a call becomes a report and then a person, and nothing is typed twice
     REQUIRE(ways.size() == 1);
     CHECK(ways.front().address == "+381 00 0000000");
     CHECK(ways.front().language == contact.language);
+    CHECK(ways.front().mayContact == MayContact::Yes);
     CHECK(confidential.find<HelplineWords>(contact.id).value()->person == person.id);
     // The contact has its person now: the next one of a group is somebody else.
     CHECK(hands.page.findChild<QCheckBox*>(u"contact_is_about"_qs)->isHidden());
