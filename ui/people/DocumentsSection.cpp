@@ -3,6 +3,8 @@
 
 #include "ui/forms/AttachmentList.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace zaklon::ui {

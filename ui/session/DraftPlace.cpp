@@ -117,15 +117,17 @@ DraftPlace placeOf(const DraftKey& draft) {
     const auto* whole = find(formName(draft));
     const auto* found = whole != std::end(kForms) ? whole : find(kind);
     const bool known = found != std::end(kForms);
+    // The same kind may have a page of its own beside its form in the panel.
+    const bool placed = whole != std::end(kForms) || (known && !inPanel);
     const auto otherwise = inPanel ? PersonSection::Identification : PersonSection::Overview;
     DraftPlace place;
     place.words = words(known ? found->words : QT_TRANSLATE_NOOP("DraftPlace", "A form"));
-    place.page = known ? found->page : PageKind::People;
+    place.page = placed ? found->page : PageKind::People;
     if (place.page == PageKind::Reports) {
         const auto report = kind == "suspicion_report" ? draft.record : draft.person;
         place.report = report.isNil() ? std::nullopt : std::optional(report);
     } else if (place.page == PageKind::People && !draft.person.isNil()) {
-        place.section = known ? found->section : otherwise;
+        place.section = placed ? found->section : otherwise;
     }
     return place;
 }

@@ -76,6 +76,7 @@ TEST_CASE("what was asked and answered stands in the timeline", "[timeline]") {
     review.openedOn = day("2026-02-20");
     review.state = ReviewState::Answered;
     review.addressee = Code{"ombudsman"};
+    review.grounds = {Code{"new_facts"}};
     review.sentOn = day("2026-02-21");
     review.answeredOn = day("2026-03-01");
     review.answer = Code{"fault_found"};
