@@ -18,7 +18,7 @@ RevealButton::RevealButton(Session& session, QWidget* parent)
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &RevealButton::hideAgain);
     connect(&m_session, &Session::concealed, this, &RevealButton::hideAgain);
-    connect(this, &QPushButton::clicked, this, &RevealButton::toggle);
+    connect(this, &QPushButton::clicked, this, &RevealButton::turn);
 }
 
 void RevealButton::setAbout(const RecordDescription& description, const RecordId& record,
@@ -31,7 +31,7 @@ void RevealButton::setAbout(const RecordDescription& description, const RecordId
     m_person = person;
 }
 
-void RevealButton::toggle() {
+void RevealButton::turn() {
     if (m_showing) {
         hideAgain();
         return;

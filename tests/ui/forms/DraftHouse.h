@@ -50,8 +50,10 @@ class DraftHouse {
     RecordId person;
 };
 
+/// What was added to a page that is shown becomes visible with the next turn of the loop.
 template <class Widget>
 Widget& visible(const QWidget& page, const char* name) {
+    QCoreApplication::processEvents();
     for (auto* widget : page.findChildren<Widget*>(QString::fromLatin1(name))) {
         if (widget->isVisible()) {
             return *widget;
@@ -62,6 +64,7 @@ Widget& visible(const QWidget& page, const char* name) {
 }
 
 inline bool shows(const QWidget& page, const char* name) {
+    QCoreApplication::processEvents();
     const auto all = page.findChildren<QWidget*>(QString::fromLatin1(name));
     return std::any_of(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
 }

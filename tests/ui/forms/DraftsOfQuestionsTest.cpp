@@ -30,6 +30,7 @@ void choose(const QWidget& page, const char* name, const char* code) {
     const int at = box.findData(QString::fromLatin1(code));
     REQUIRE(at >= 0);
     box.setCurrentIndex(at);
+    Q_EMIT box.activated(at);
 }
 
 void consider(DraftHouse& house, const char* pathway) {

@@ -29,7 +29,7 @@ TEST_CASE("a masked field that was changed is hidden again, with what was typed"
     mask->reveal();
     typeInto(line, QStringLiteral("2"));
     CHECK_FALSE(isMasked(line));
-    REQUIRE(QTest::qWaitFor([&] { return isMasked(line); }, 2000));
+    REQUIRE(QTest::qWaitFor([&] { return isMasked(line); }, 4000));
     CHECK(line.text() == QStringLiteral("+381 60 000 11 22"));
     mask->reveal();
     typeInto(line, QStringLiteral("3"));
@@ -42,7 +42,7 @@ TEST_CASE("a masked field typed for the first time hides by itself, not under th
           "[privacy]") {
     QLineEdit line;
     auto* mask = new ui::FieldMask(line);
-    mask->setSeconds(1);
+    mask->setSeconds(3);
     mask->hide();
     line.show();
     REQUIRE_FALSE(isMasked(line));
@@ -51,6 +51,6 @@ TEST_CASE("a masked field typed for the first time hides by itself, not under th
         QTest::qWait(500);
         CHECK_FALSE(isMasked(line));
     }
-    CHECK(QTest::qWaitFor([&] { return isMasked(line); }, 2000));
+    CHECK(QTest::qWaitFor([&] { return isMasked(line); }, 6000));
     CHECK(line.text() == QStringLiteral("xxx"));
 }

@@ -198,6 +198,7 @@ TEST_CASE("help goes on following after a presentation began", "[help][presentat
     guided.press(Qt::Key_F1);
     REQUIRE(guided.help() != nullptr);
     guided.window.present(true);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(guided.help() != nullptr);
     CHECK(guided.help()->topic() == u"backup"_qs);
     guided.window.workspace()->openPage(PageKind::People);
