@@ -102,7 +102,9 @@ TEST_CASE("a choice that is saved leaves no draft behind", "[drafts]") {
     DraftHouse::pause();
     CHECK(house.drafts().size() == 1);
     auto* form = section->findChild<QWidget*>(u"leave_question"_qs)->findChild<ui::RecordForm*>();
-    form->editor("reasons").setValue(std::vector<Code>{Code{"other"}});
+    PathwayDecision decision;
+    decision.reasons = {Code{"other"}};
+    form->setRecord(decision);
     press(*section, "keep_choice");
     CHECK(PathwayStore(house.session().casework()).ofPerson(house.person)->front().pathway.state ==
           PathwayState::NotChosen);
