@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FieldMask.h"
 
-#include "tests/ui/support/Look.h"
 #include "tests/ui/support/Typing.h"
+#include "tests/ui/support/UiSession.h"
 
 #include <QLineEdit>
 

@@ -2,6 +2,7 @@
 // What is typed about a referral is neither lost when its page is left nor kept when it was
 // emptied.
 #include "tests/ui/referrals/ReferralHouse.h"
+#include "tests/ui/support/UiSession.h"
 #include "ui/referrals/ReferralsSection.h"
 
 #include <QPlainTextEdit>
