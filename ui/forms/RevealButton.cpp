@@ -9,7 +9,7 @@
 namespace zaklon::ui {
 
 RevealButton::RevealButton(Session& session, QWidget* parent)
-    : QPushButton(icon(IconName::Eye), tr("Show hidden"), parent)
+    : QPushButton(ui::icon(IconName::Eye), tr("Show hidden"), parent)
     , m_session(session)
     , m_timer(new QTimer(this)) {
     setButtonKind(*this, ButtonKind::Quiet);
@@ -54,7 +54,7 @@ void RevealButton::hideAgain() {
 void RevealButton::setShowing(bool showing) {
     m_showing = showing;
     setText(showing ? tr("Hide again") : tr("Show hidden"));
-    setIcon(icon(showing ? IconName::EyeOff : IconName::Eye));
+    setIcon(ui::icon(showing ? IconName::EyeOff : IconName::Eye));
     Q_EMIT shown(showing);
 }
 
