@@ -200,15 +200,15 @@ void DraftKeeper::showKept(const FormDraft& draft) {
 
 DraftKey DraftKeeper::keyBeside(const DraftKey& key) const {
     auto box = m_session.vault().drafts();
-    DraftKey free = key;
+    DraftKey beside = key;
     const auto isTaken = [&] {
-        const auto found = box ? box->find(free) : Result<std::optional<FormDraft>>(std::nullopt);
+        const auto found = box ? box->find(beside) : Result<std::optional<FormDraft>>(std::nullopt);
         return found && found->has_value();
     };
     for (int number = 1; isTaken(); ++number) {
-        free.form = key.form + '/' + std::to_string(number);
+        beside.form = key.form + '/' + std::to_string(number);
     }
-    return free;
+    return beside;
 }
 
 void DraftKeeper::adopt(const DraftKey& key) {

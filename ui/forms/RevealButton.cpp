@@ -9,7 +9,7 @@
 namespace zaklon::ui {
 
 RevealButton::RevealButton(Session& session, QWidget* parent)
-    : QPushButton(icon(IconName::Eye), tr("Show hidden"), parent)
+    : QPushButton(ui::icon(IconName::Eye), tr("Show hidden"), parent)
     , m_session(session)
     , m_timer(new QTimer(this)) {
     setButtonKind(*this, ButtonKind::Quiet);
@@ -18,7 +18,7 @@ RevealButton::RevealButton(Session& session, QWidget* parent)
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &RevealButton::hideAgain);
     connect(&m_session, &Session::concealed, this, &RevealButton::hideAgain);
-    connect(this, &QPushButton::clicked, this, &RevealButton::toggle);
+    connect(this, &QPushButton::clicked, this, &RevealButton::turn);
 }
 
 void RevealButton::setAbout(const RecordDescription& description, const RecordId& record,
@@ -31,7 +31,7 @@ void RevealButton::setAbout(const RecordDescription& description, const RecordId
     m_person = person;
 }
 
-void RevealButton::toggle() {
+void RevealButton::turn() {
     if (m_showing) {
         hideAgain();
         return;
@@ -54,7 +54,7 @@ void RevealButton::hideAgain() {
 void RevealButton::setShowing(bool showing) {
     m_showing = showing;
     setText(showing ? tr("Hide again") : tr("Show hidden"));
-    setIcon(icon(showing ? IconName::EyeOff : IconName::Eye));
+    setIcon(ui::icon(showing ? IconName::EyeOff : IconName::Eye));
     Q_EMIT shown(showing);
 }
 

@@ -30,7 +30,7 @@ class RevealButton final : public QPushButton {
     void hideEvent(QHideEvent* event) override;
 
   private:
-    void toggle();
+    void turn();
     void setShowing(bool showing);
 
     Session& m_session;

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/forms/DraftKeeper.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -48,8 +50,10 @@ class DraftHouse {
     RecordId person;
 };
 
+/// What was added to a page that is shown becomes visible with the next turn of the loop.
 template <class Widget>
 Widget& visible(const QWidget& page, const char* name) {
+    QCoreApplication::processEvents();
     for (auto* widget : page.findChildren<Widget*>(QString::fromLatin1(name))) {
         if (widget->isVisible()) {
             return *widget;
@@ -60,12 +64,50 @@ Widget& visible(const QWidget& page, const char* name) {
 }
 
 inline bool shows(const QWidget& page, const char* name) {
+    QCoreApplication::processEvents();
     const auto all = page.findChildren<QWidget*>(QString::fromLatin1(name));
     return std::any_of(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
 }
 
 inline void press(const QWidget& page, const char* name) {
     visible<QAbstractButton>(page, name).click();
+}
+
+template <class Section>
+std::unique_ptr<Section> openSection(DraftHouse& house) {
+    auto section = std::make_unique<Section>(house.session(), house.navigator());
+    section->resize(1100, 600);
+    section->showPerson(house.person);
+    section->show();
+    return section;
+}
+
+template <class SomePage>
+std::unique_ptr<SomePage> openPage(DraftHouse& house) {
+    auto page = std::make_unique<SomePage>(house.session(), house.navigator());
+    page->resize(1282, 700);
+    page->refresh();
+    page->show();
+    return page;
+}
+
+inline void type(const QWidget& page, const char* field, const QString& text) {
+    auto& line = visible<QLineEdit>(page, field);
+    line.setFocus();
+    typeInto(line, text);
+}
+
+inline QString textOf(const QWidget& page, const char* field) {
+    return visible<QLineEdit>(page, field).text();
+}
+
+/// The line above a list that says that something begun there waits.
+inline bool isOffered(const QWidget& page) {
+    return shows(page, "draft_line_banner");
+}
+
+inline void goOn(const QWidget& page) {
+    press(visible<QWidget>(page, "draft_line"), "bannerAction");
 }
 
 } // namespace zaklon::test

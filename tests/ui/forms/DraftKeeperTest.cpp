@@ -26,12 +26,6 @@ std::unique_ptr<Section> openSection(DraftHouse& house, const RecordId& person) 
     return section;
 }
 
-void type(const QWidget& page, const char* field, const QString& text) {
-    auto& line = visible<QLineEdit>(page, field);
-    line.setFocus();
-    typeInto(line, text);
-}
-
 void choose(const QWidget& page, const char* field, const char* code) {
     auto& box = visible<QComboBox>(page, field);
     box.setCurrentIndex(box.findData(QString::fromLatin1(code)));

@@ -20,38 +20,6 @@
 using namespace zaklon;
 using namespace zaklon::test;
 
-namespace {
-
-template <class Section>
-std::unique_ptr<Section> openSection(DraftHouse& house) {
-    auto section = std::make_unique<Section>(house.session(), house.navigator());
-    section->resize(1100, 600);
-    section->showPerson(house.person);
-    section->show();
-    return section;
-}
-
-template <class SomePage>
-std::unique_ptr<SomePage> openPage(DraftHouse& house) {
-    auto page = std::make_unique<SomePage>(house.session(), house.navigator());
-    page->resize(1282, 700);
-    page->refresh();
-    page->show();
-    return page;
-}
-
-void type(const QWidget& page, const char* field, const QString& text) {
-    auto& line = visible<QLineEdit>(page, field);
-    line.setFocus();
-    typeInto(line, text);
-}
-
-QString textOf(const QWidget& page, const char* field) {
-    return visible<QLineEdit>(page, field).text();
-}
-
-} // namespace
-
 TEST_CASE("what is typed about the person is back, a day that does not exist too", "[drafts]") {
     DraftHouse house;
     auto section = openSection<ui::DetailsSection>(house);

@@ -190,3 +190,17 @@ TEST_CASE("a panel stands beside a wide page and over a narrow one", "[help]") {
     CHECK_FALSE(panel.isVisible());
     panel.setParent(nullptr);
 }
+
+TEST_CASE("help goes on following after a presentation began", "[help][presentation]") {
+    Guided guided;
+    guided.enterReal();
+    guided.window.workspace()->openPage(PageKind::Backup);
+    guided.press(Qt::Key_F1);
+    REQUIRE(guided.help() != nullptr);
+    guided.window.present(true);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(guided.help() != nullptr);
+    CHECK(guided.help()->topic() == u"backup"_qs);
+    guided.window.workspace()->openPage(PageKind::People);
+    CHECK(guided.help()->topic() == u"people"_qs);
+}

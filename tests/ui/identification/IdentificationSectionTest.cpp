@@ -104,3 +104,16 @@ TEST_CASE("each row of who is falling through leads to the person and the next s
     CHECK(fixture.navigator().person()->first == person);
     CHECK(fixture.navigator().person()->second == ui::PersonSection::Identification);
 }
+
+TEST_CASE("a column of who is falling through stays as wide as somebody made it",
+          "[identification]") {
+    PageFixture fixture;
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1000, 700);
+    page.show();
+    page.refresh();
+    auto& table = named<QTableView>(page, "falling_table");
+    table.setColumnWidth(0, 333);
+    page.refresh();
+    CHECK(table.columnWidth(0) == 333);
+}

@@ -187,3 +187,14 @@ TEST_CASE("Space looks at a person without opening the record", "[people]") {
     QTest::keyClick(&shown.table(), Qt::Key_Space);
     CHECK_FALSE(preview.isVisible());
 }
+
+TEST_CASE("a page is read anew once for every save, by the window", "[people]") {
+    Shown shown;
+    const QSignalSpy read(shown.table().model(), &QAbstractItemModel::modelReset);
+    Person person = shown.persons.front();
+    person.pseudonym = "Another";
+    REQUIRE(shown.session->save(u"Saved."_qs, person.id, [&](Transaction& transaction) {
+        return transaction.save(person);
+    }));
+    CHECK(read.count() == 0); // Workspace reads it, after whoever saved has returned
+}

@@ -2,6 +2,7 @@
 // What a referral shares, on the screen: names are dots until somebody asks, before and after it
 // was sent, and codes alone while strangers look.
 #include "tests/ui/referrals/ReferralHouse.h"
+#include "tests/ui/support/UiSession.h"
 #include "ui/referrals/ReferralsSection.h"
 #include "ui/session/HiddenDots.h"
 

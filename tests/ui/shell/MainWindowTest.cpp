@@ -380,3 +380,21 @@ TEST_CASE("the rail widens with the window", "[shell]") {
     opened.window.resize(1920, 1080);
     CHECK(QTest::qWaitFor([&] { return opened.rail(u"rail-today"_qs).width() == 212; }, 3000));
 }
+
+TEST_CASE("the tabs stand again when the window is made anew", "[shell]") {
+    Opened opened;
+    const auto first = opened.savePerson("Lasta");
+    const auto second = opened.savePerson("Roda");
+    opened.workspace().openPerson(first.id, ui::PersonSection::Risk);
+    opened.workspace().openPersonBeside(second.id);
+    opened.window.rebuild(); // as for another language
+    auto* tabs = opened.window.findChild<ui::PersonTabs*>();
+    REQUIRE(tabs->count() == 2);
+    CHECK(tabs->isVisible());
+    CHECK(tabs->tabText(0).toStdString() == first.code);
+    CHECK(opened.workspace().place().person == second.id);
+    opened.workspace().turnTab(1);
+    CHECK(opened.workspace().place().person == first.id);
+    opened.window.present(true);
+    CHECK(opened.window.findChild<ui::PersonTabs*>()->count() == 2);
+}

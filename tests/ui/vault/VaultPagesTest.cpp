@@ -176,3 +176,18 @@ TEST_CASE("a file that exists is never replaced by a copy", "[vault]") {
     CHECK(in<ui::Banner>(make, u"banner"_qs).isHidden());
     CHECK(std::filesystem::file_size(file) == size);
 }
+
+TEST_CASE("a colleague who is half typed stays when something else is saved", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    auto& panel = in<QWidget>(page, u"addColleague"_qs);
+    auto& name = in<QLineEdit>(panel, u"colleagueUserName"_qs);
+    name.setText(u"ver"_qs);
+    page.refresh(); // as after any save elsewhere
+    CHECK(name.text() == u"ver"_qs);
+    CHECK(panel.isVisible());
+}
