@@ -7,6 +7,8 @@
 #include "core/vault/StaffAccess.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 
 namespace zaklon::demo {
 
@@ -15,7 +17,7 @@ namespace {
 constexpr int kMostVisits = 60; ///< a year and a half, one every nine days
 
 /// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
-constexpr int kPersonsInOneCommit = 2000;
+constexpr int kPersonsInOneCommit = 1000;
 
 Result<std::vector<Worker>> workersOf(const Vault& vault) {
     return vault.casework().where<Worker>("active", std::int64_t{1});
@@ -65,9 +67,11 @@ void linkSome(DemoHouse& house, DemoCase& made, const RecordId& before) {
     made.links.push_back(link);
 }
 
-Status savePersons(Transaction& transaction, const ConfidentialRecords& confidential,
-                   DemoHouse& house, int first, int count, RecordId& before,
-                   std::vector<ReportablePerson>& people) {
+/// The people of one commit.
+Result<std::vector<DemoCase>> inventCases(DemoHouse& house, int first, int count,
+                                          RecordId& before) {
+    std::vector<DemoCase> cases;
+    cases.reserve(static_cast<std::size_t>(count));
     for (int i = first; i < first + count; ++i) {
         auto made = inventCase(house, static_cast<std::size_t>(i));
         if (!made) {
@@ -75,12 +79,74 @@ Status savePersons(Transaction& transaction, const ConfidentialRecords& confiden
         }
         linkSome(house, *made, before);
         before = made->person.id;
-        if (auto saved = made->save(transaction, confidential); !saved) {
+        cases.push_back(std::move(*made));
+    }
+    return cases;
+}
+
+/// Invents the next people while those before are written; inventing reads nothing of the vault.
+class InventedAhead {
+  public:
+    InventedAhead(DemoHouse& house, int persons) : m_house(house), m_persons(persons) { begin(); }
+    /// Empty after the last.
+    Result<std::vector<DemoCase>> next() {
+        if (!m_coming.valid()) {
+            return std::vector<DemoCase>();
+        }
+        auto cases = m_coming.get();
+        begin();
+        return cases;
+    }
+
+  private:
+    void begin() {
+        const int count = std::min(kPersonsInOneCommit, m_persons - m_begun);
+        if (count > 0) {
+            m_coming = std::async(std::launch::async, [this, first = m_begun, count] {
+                return inventCases(m_house, first, count, m_before);
+            });
+            m_begun += count;
+        }
+    }
+
+    DemoHouse& m_house;
+    int m_persons;
+    int m_begun = 0;
+    RecordId m_before;
+    std::future<Result<std::vector<DemoCase>>> m_coming;
+};
+
+Status saveCases(Vault& vault, const ConfidentialRecords& confidential,
+                 const std::vector<DemoCase>& cases) {
+    const auto written = vault.write([&](Transaction& transaction) {
+        Status status;
+        for (const auto& made : cases) {
+            status = status ? made.save(transaction, confidential) : status;
+        }
+        return status;
+    });
+    return written ? Status{} : passOn(written);
+}
+
+Status savePersons(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house,
+                   const DemoOptions& options, std::vector<ReportablePerson>& people) {
+    InventedAhead ahead(house, options.persons);
+    for (auto cases = ahead.next();; cases = ahead.next()) {
+        if (!cases) {
+            return passOn(cases);
+        }
+        if (cases->empty()) {
+            return {};
+        }
+        if (auto saved = saveCases(vault, confidential, *cases); !saved) {
             return saved;
         }
-        people.push_back(ReportablePerson::of(*made));
+        std::transform(cases->begin(), cases->end(), std::back_inserter(people),
+                       ReportablePerson::of);
+        if (options.progress && !options.progress(static_cast<int>(people.size()))) {
+            return fail(ErrorCode::Cancelled, "demonstration");
+        }
     }
-    return {};
 }
 
 /// Afterwards, in commits of the same size.
@@ -122,20 +188,9 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (auto saved = saveProviders(vault, *confidential, house); !saved) {
         return saved;
     }
-    RecordId before;
     std::vector<ReportablePerson> people;
-    for (int done = 0; done < options.persons;) {
-        const int count = std::min(kPersonsInOneCommit, options.persons - done);
-        const auto written = vault.write([&](Transaction& transaction) {
-            return savePersons(transaction, *confidential, house, done, count, before, people);
-        });
-        if (!written) {
-            return passOn(written);
-        }
-        done += count;
-        if (options.progress && !options.progress(done)) {
-            return fail(ErrorCode::Cancelled, "demonstration");
-        }
+    if (auto saved = savePersons(vault, *confidential, house, options, people); !saved) {
+        return saved;
     }
     if (auto saved = saveReports(vault, *confidential, house, people); !saved) {
         return saved;

@@ -91,13 +91,19 @@ Status Transaction::checkReferences(const RecordDescription& description, const 
             continue;
         }
         const auto& kind = *other->description;
+        // A link to another person is meant; a record of hers beside a record of somebody else
+        // never. What is nobody's needs only to be there.
+        if (field.refersTo == "person" || kind.owner.empty()) {
+            if (!tableFor(kind).contains(m_context.connection, *id)) {
+                return fail(ErrorCode::Invalid, field.name, "refers to nothing");
+            }
+            continue;
+        }
         const auto found = tableFor(kind).find(m_context.connection, *id);
         if (!found) {
             return fail(ErrorCode::Invalid, field.name, "refers to nothing");
         }
-        // A link to another person is meant; a record of hers beside a record of somebody else
-        // never.
-        const auto theirs = field.refersTo == "person" ? std::nullopt : kind.personOf(*found);
+        const auto theirs = kind.personOf(*found);
         if (person && theirs && *theirs != *person) {
             return fail(ErrorCode::Invalid, field.name, "belongs to another person");
         }
