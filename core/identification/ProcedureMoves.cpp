@@ -131,7 +131,8 @@ bool opensDuties(const IdentificationProcedure& before, const IdentificationProc
                                     (saysNotFound(after) && !saysNotFound(before)));
 }
 
-/// The decision that is replaced stays, with who told her and in whose words.
+/// The decision that is replaced stays, with who told her and in whose words; those are not the
+/// words of the new one.
 Status keepPast(Transaction& transaction, const Vault& vault,
                 const IdentificationProcedure& before) {
     const auto past = pastOutcomeOf(before, vault.environment().clock.today());
@@ -144,7 +145,7 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     if (!detail) {
         return passOn(detail);
     }
-    if (!*detail || (**detail).authorityWords.empty()) {
+    if (!*detail || ((**detail).authorityWords.empty() && (**detail).toldByName.empty())) {
         return {};
     }
     Narrative words;
@@ -153,7 +154,13 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     words.about = Code{std::string(Description<PastOutcome>::kind)};
     words.title = (**detail).toldByName;
     words.text = (**detail).authorityWords;
-    return transaction.save(*access, words);
+    if (auto saved = transaction.save(*access, words); !saved) {
+        return saved;
+    }
+    auto fresh = **detail;
+    fresh.authorityWords.clear();
+    fresh.toldByName.clear();
+    return transaction.save(*access, fresh);
 }
 
 Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {

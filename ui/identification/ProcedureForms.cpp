@@ -6,6 +6,7 @@
 #include "ui/session/Text.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace zaklon::ui {
 
@@ -36,6 +37,36 @@ RecordId reportWithoutProcedure(const Session& session, const RecordId& person) 
         }
     }
     return {};
+}
+
+/// What was typed, over the words as they are now.
+Row typedOver(const ConfidentialRecords& proof, const Row& shown, Row typed) {
+    const auto now = proof.find<ProcedureDetail>(typed.id).value_or(std::nullopt);
+    if (!now) {
+        return typed;
+    }
+    const auto kept = toRow(*now);
+    for (std::size_t i = 0; i < typed.values.size(); ++i) {
+        typed.values[i] = typed.values[i] == shown.values[i] ? kept.values[i] : typed.values[i];
+    }
+    return typed;
+}
+
+/// The outcome first: it moves the words of a decision that is replaced to that decision. Only what
+/// was typed then becomes the words of the new one.
+void writeWordsAfterwards(RecordPanel::Spec& spec, const ConfidentialRecords& proof) {
+    const auto typed = std::make_shared<std::optional<Row>>();
+    auto writeWords = std::move(spec.writeSecond);
+    spec.writeSecond = [typed](Transaction& /*transaction*/, const Row& row) -> Status {
+        *typed = row;
+        return {};
+    };
+    spec.write = [typed, proof, shown = spec.secondRow, writeOutcome = std::move(spec.write),
+                  writeWords = std::move(writeWords)](Transaction& transaction,
+                                                      const Row& row) -> Status {
+        auto saved = writeOutcome(transaction, row);
+        return saved && *typed ? writeWords(transaction, typedOver(proof, shown, **typed)) : saved;
+    };
 }
 
 /// The reports that she is on, by their marks.
@@ -150,6 +181,9 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         }
         return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits());
     };
+    if (const auto access = m_desk.session.confidential()) {
+        writeWordsAfterwards(made, *access);
+    }
     return made;
 }
 

@@ -351,6 +351,8 @@ TEST_CASE("a changed decision keeps who told the person of the one before", "[id
     CHECK(past.replacedOn == day("2026-03-11"));
     CHECK(house.vault.confidential().find<Narrative>(past.id).value()->text ==
           "Too little is known.");
+    CHECK(
+        house.vault.confidential().find<ProcedureDetail>(told.id).value()->authorityWords.empty());
 
     REQUIRE(house.decide(ProcedureOutcome::Discontinued));
     CHECK(house.file().pastOutcomes.size() == 2);

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -116,4 +117,36 @@ TEST_CASE("a column of who is falling through stays as wide as somebody made it"
     table.setColumnWidth(0, 333);
     page.refresh();
     CHECK(table.columnWidth(0) == 333);
+}
+
+TEST_CASE("a changed decision leaves the words of the one before with it", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    const auto procedure = dismissed(fixture, person);
+    const auto proof = fixture.session().confidential().value();
+    ProcedureDetail detail;
+    detail.id = procedure.id;
+    detail.person = person;
+    detail.authorityWords = "Too little is known.";
+    detail.reference = "CZ-1";
+    REQUIRE(fixture.session().vault().write(
+        [&](Transaction& transaction) { return transaction.save(proof, detail); }));
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    named<QPushButton>(section, "record_outcome").click();
+    auto& outcome = named<QComboBox>(section, "outcome");
+    outcome.setCurrentIndex(outcome.findData(QStringLiteral("identified")));
+    named<QPlainTextEdit>(section, "what_was_known").setPlainText(QStringLiteral("New facts."));
+    named<QPushButton>(section, "save_identification_procedure").click();
+    const auto kept = proof.find<ProcedureDetail>(procedure.id).value();
+    REQUIRE(kept);
+    CHECK(kept->authorityWords.empty());
+    CHECK(kept->whatWasKnown == "New facts.");
+    CHECK(kept->reference == "CZ-1");
+    const auto past = fixture.of<PastOutcome>(person);
+    REQUIRE(past.size() == 1);
+    CHECK(proof.find<Narrative>(past.front().id).value()->text == "Too little is known.");
+    CHECK(section.findChild<QWidget*>(QStringLiteral("past_outcome")) != nullptr);
 }
