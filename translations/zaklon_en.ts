@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReportOrigin</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ReportPeople</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -544,6 +554,30 @@
         <translation>
             <numerusform>%n field differs from now.</numerusform>
             <numerusform>%n fields differ from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VisitList</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken with</source>
+        <translation>
+            <numerusform>%n spoken with</numerusform>
+            <numerusform>%n spoken with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaflet(s)</source>
+        <translation>
+            <numerusform>%n leaflet</numerusform>
+            <numerusform>%n leaflets</numerusform>
         </translation>
     </message>
 </context>

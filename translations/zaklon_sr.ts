@@ -65,6 +65,45 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>The file is empty or larger than %1 MB. Nothing was attached; scan it in a lower quality or in parts.</source>
+        <translation>Датотека је празна или већа од %1 MB. Ништа није приложено; скенирајте је у слабијем квалитету или у деловима.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
+        <translation>Ово није PDF, ЈПЕГ, PNG ни обичан текст у UTF-8, шта год јој назив говорио. Ништа није приложено; сачувајте је као једно од тога.</translation>
+    </message>
+    <message>
+        <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
+        <translation>Слика се прекида. Ништа није приложено; копирајте је или скенирајте поново.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was attached; choose it again.</source>
+        <translation>Нема такве датотеке. Ништа није приложено; изаберите је поново.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was attached; check the stick, and that it is a file and no link.</source>
+        <translation>Датотека не може да се прочита. Ништа није приложено; проверите штапић и да ли је то датотека, а не пречица.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>The file is kept encrypted in the vault, at most %1 MB. Pictures lose the place, day and device that cameras write into them. PDF and text stay as they are, with what they say of their making. The file on the disk or stick stays there: delete it if it is not needed.</source>
+        <translation>Датотека се чува шифрована у сефу, највише %1 MB. Сликама се уклањају место, дан и уређај које камере у њих уписују. PDF и текст остају какви јесу, са оним што говоре о свом настанку. Датотека на диску или штапићу остаје тамо: обришите је ако није потребна.</translation>
+    </message>
+    <message>
+        <source>The copy leaves the vault, and nothing protects it there. Keep it on an encrypted stick and delete it after use. That it was saved is noted in the journal.</source>
+        <translation>Копија напушта сеф и тамо је ништа не штити. Држите је на шифрованом штапићу и обришите после употребе. Да је сачувана бележи се у дневнику.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
@@ -303,6 +342,34 @@
     <message>
         <source>Official procedure</source>
         <translation>Службени поступак</translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation>Одговор на упућивање</translation>
+    </message>
+    <message>
+        <source>Words about a pathway</source>
+        <translation>Речи о путу</translation>
+    </message>
+    <message>
+        <source>Choice of a pathway</source>
+        <translation>Избор пута</translation>
+    </message>
+    <message>
+        <source>Putting something off</source>
+        <translation>Одлагање</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Излазак на терен</translation>
+    </message>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Повратна информација подносиоцу пријаве</translation>
+    </message>
+    <message>
+        <source>Explanation of rights</source>
+        <translation>Објашњење права</translation>
     </message>
 </context>
 <context>
@@ -567,6 +634,22 @@
         <source>Nothing was left half done. Start again whenever you like.</source>
         <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
     </message>
+    <message>
+        <source>The person is still protected as a person at risk.</source>
+        <translation>Особа је још заштићена као лице у ризику.</translation>
+    </message>
+    <message>
+        <source>Look at it again today, so that it goes on after the closing, or end it.</source>
+        <translation>Размотрите заштиту поново данас, да би се наставила после затварања, или је завршите.</translation>
+    </message>
+    <message>
+        <source>The newest assessment found more risk.</source>
+        <translation>Најновија процена нашла је већи ризик.</translation>
+    </message>
+    <message>
+        <source>Assess the risk again, or choose the level that it found.</source>
+        <translation>Поново процените ризик или изаберите ниво који је нађен.</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -652,6 +735,73 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Повратна информација подносиоцу пријаве</translation>
+    </message>
+    <message>
+        <source>Add feedback</source>
+        <translation>Додај повратну информацију</translation>
+    </message>
+    <message>
+        <source>Whoever hears nothing reports once and never again. Say only what may be said.</source>
+        <translation>Ко ништа не чује, пријави једном и никад више. Реците само оно што сме да се каже.</translation>
+    </message>
+    <message>
+        <source>A promise without feedback stands in Today on its day.</source>
+        <translation>Обећање без повратне информације на свој дан стоји у делу Данас.</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Сачувај повратну информацију</translation>
+    </message>
+    <message>
+        <source>The feedback is saved.</source>
+        <translation>Повратна информација је сачувана.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Пријава</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Обећано до</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Ко је даје</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Шта каже</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Којим речима</translation>
+    </message>
+    <message>
+        <source>Feedback is promised</source>
+        <translation>Повратна информација је обећана</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>created</source>
@@ -668,10 +818,6 @@
     <message>
         <source>opened</source>
         <translation>отворено</translation>
-    </message>
-    <message>
-        <source>name shown</source>
-        <translation>име приказано</translation>
     </message>
     <message>
         <source>shared</source>
@@ -965,6 +1111,26 @@
         <source>Kept filter</source>
         <translation>Сачуван филтер</translation>
     </message>
+    <message>
+        <source>shown on request</source>
+        <translation>приказано на захтев</translation>
+    </message>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Повратна информација подносиоцу пријаве</translation>
+    </message>
+    <message>
+        <source>Decision that was replaced</source>
+        <translation>Замењена одлука</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Излазак на терен</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложена датотека</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -1198,6 +1364,10 @@
             <numerusform>%1 од %n циља остварено</numerusform>
             <numerusform>%1 од %n циљева остварено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1738,94 @@
     </message>
 </context>
 <context>
+    <name>ProcedureTimelineWords</name>
+    <message>
+        <source>Decision of the Centre</source>
+        <translation>Одлука Центра</translation>
+    </message>
+    <message>
+        <source>The person was told the decision</source>
+        <translation>Особи је саопштена одлука</translation>
+    </message>
+    <message>
+        <source>Identification procedure closed</source>
+        <translation>Поступак идентификације затворен</translation>
+    </message>
+    <message>
+        <source>Identification procedure opened</source>
+        <translation>Поступак идентификације отворен</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review</source>
+        <translation>Одговор на захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Review of the decision requested</source>
+        <translation>Затражено преиспитивање одлуке</translation>
+    </message>
+    <message>
+        <source>Left after the decision: %1</source>
+        <translation>Изостављено после одлуке: %1</translation>
+    </message>
+    <message>
+        <source>Done after the decision: %1</source>
+        <translation>Урађено после одлуке: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the Centre: %1</source>
+        <translation>Одговор Центра: %1</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre: %1</source>
+        <translation>Контакт са Центром: %1</translation>
+    </message>
+    <message>
+        <source>Rights explained: %1 (understood: %2)</source>
+        <extracomment>in which language; whether it was understood: &apos;Rights explained: Arabic (understood: partly)&apos;</extracomment>
+        <translation>Објашњена права: %1 (разумљиво: %2)</translation>
+    </message>
+    <message>
+        <source>Protection while waiting ended: %1</source>
+        <translation>Престала заштита током чекања: %1</translation>
+    </message>
+    <message>
+        <source>Protection while waiting begun: %1</source>
+        <translation>Почела заштита током чекања: %1</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk looked at again</source>
+        <translation>Заштита лица у ризику поново размотрена</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk ended</source>
+        <translation>Престала заштита лица у ризику</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk begun</source>
+        <translation>Почела заштита лица у ризику</translation>
+    </message>
+    <message>
+        <source>Asked in the search: %1</source>
+        <translation>Питано у тражењу: %1</translation>
+    </message>
+    <message>
+        <source>Search ended</source>
+        <translation>Тражење завршено</translation>
+    </message>
+    <message>
+        <source>Search begun</source>
+        <translation>Тражење започето</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Предмет затворен</translation>
+    </message>
+    <message>
+        <source>Contact after the closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCards</name>
     <message>
         <source>Person at risk</source>
@@ -1871,6 +2129,10 @@
     <message>
         <source>Why it was not granted</source>
         <translation>Зашто није одобрено</translation>
+    </message>
+    <message>
+        <source>Not lower than the newest assessment; assess again if it has become less.</source>
+        <translation>Не нижи него у најновијој процени; процените поново ако је ризик мањи.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2443,22 @@
     <message>
         <source>This provider does not take referrals at present.</source>
         <translation>Овај пружалац тренутно не прима упућивања.</translation>
+    </message>
+    <message>
+        <source>by the clock of</source>
+        <translation>по времену</translation>
+    </message>
+    <message>
+        <source>never from</source>
+        <translation>никад од</translation>
+    </message>
+    <message>
+        <source>never until</source>
+        <translation>никад до</translation>
+    </message>
+    <message>
+        <source>not when</source>
+        <translation>не када</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2892,14 @@
         <source>Look again</source>
         <translation>Погледај поново</translation>
     </message>
+    <message>
+        <source>Feedback was promised</source>
+        <translation>Обећана повратна информација</translation>
+    </message>
+    <message>
+        <source>Reported on %1, and nobody has told them yet.</source>
+        <translation>Пријављено %1, а подносиоцу још нико није јавио.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -2768,6 +3054,46 @@
     <message>
         <source>Report of suspected trafficking: %1</source>
         <translation>Пријава сумње на трговину људима: %1</translation>
+    </message>
+    <message>
+        <source>Identification procedure</source>
+        <translation>Поступак идентификације</translation>
+    </message>
+    <message>
+        <source>Objection and review</source>
+        <translation>Приговор и преиспитивање</translation>
+    </message>
+    <message>
+        <source>What follows a decision</source>
+        <translation>Шта следи после одлуке</translation>
+    </message>
+    <message>
+        <source>Contacts with the Centre</source>
+        <translation>Контакти с Центром</translation>
+    </message>
+    <message>
+        <source>Talks about rights</source>
+        <translation>Разговори о правима</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk</source>
+        <translation>Заштита лица у ризику</translation>
+    </message>
+    <message>
+        <source>Search for the person</source>
+        <translation>Тражење особе</translation>
+    </message>
+    <message>
+        <source>Closing and after</source>
+        <translation>Затварање и после њега</translation>
+    </message>
+    <message>
+        <source>Contact: %1, %2</source>
+        <translation>Контакт: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3300,99 @@
     <message>
         <source>answered %1 of %2</source>
         <translation>одговорено %1 од %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложи датотеку</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Приложи</translation>
+    </message>
+    <message>
+        <source>The file is attached.</source>
+        <translation>Датотека је приложена.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachmentList</name>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Ниједна датотека није приложена.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложи датотеку…</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Приложене датотеке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachmentViewer</name>
+    <message>
+        <source>attached on %1</source>
+        <translation>приложено %1</translation>
+    </message>
+    <message>
+        <source>The file goes for good, and no Undo brings it back. That it was here stays in the history.</source>
+        <translation>Датотека одлази заувек и ниједно поништавање је не враћа. Да је била овде остаје у историји.</translation>
+    </message>
+    <message>
+        <source>Your access does not include attached files.</source>
+        <translation>Ваш приступ не обухвата приложене датотеке.</translation>
+    </message>
+    <message>
+        <source>A PDF is not shown inside Zaklon: its reader would be a foreign program beside the keys. Save a copy to read it, and delete the copy afterwards.</source>
+        <translation>PDF се не приказује у Заклону: његов читач био би стран програм поред кључева. Сачувајте копију да бисте га прочитали и после је обришите.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown. Save a copy to look at it.</source>
+        <translation>Слика не може да се прикаже. Сачувајте копију да бисте је погледали.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+    <message>
+        <source>Picture: larger</source>
+        <translation>Слика: већа</translation>
+    </message>
+    <message>
+        <source>Picture: smaller</source>
+        <translation>Слика: мања</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Уклони…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сачувај копију…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Уклони заувек</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Датотека је уклоњена.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3785,10 @@
         <source>Helpline contact</source>
         <translation>Контакт на СОС телефону</translation>
     </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Излазак на терен</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ConsentSection</name>
@@ -3596,6 +4019,20 @@
         <source>End the presentation before anybody makes contact.</source>
         <translation>Завршите презентацију пре него што ико ступи у контакт.</translation>
     </message>
+    <message>
+        <source>not %1 to %2</source>
+        <extracomment>two hours between which nobody may make contact; follows the safe days and hours</extracomment>
+        <translation>не од %1 до %2</translation>
+    </message>
+    <message>
+        <source>by the clock of %1</source>
+        <extracomment>a town that stands for its time zone</extracomment>
+        <translation>по времену: %1</translation>
+    </message>
+    <message>
+        <source>Not when: %1.</source>
+        <translation>Не када: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -3674,6 +4111,21 @@
     <message>
         <source>Only what the person wants to have written down.</source>
         <translation>Само оно што особа жели да се запише.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactMoment</name>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Време се пише као 14:30.</translation>
     </message>
 </context>
 <context>
@@ -3811,14 +4263,6 @@
         <translation>Додели ознаку</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Време</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Дан</translation>
-    </message>
-    <message>
         <source>What it becomes</source>
         <translation>Шта контакт постаје</translation>
     </message>
@@ -3869,10 +4313,6 @@
     <message>
         <source>A mark is a word and two digits, such as LUMAT-37.</source>
         <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30.</source>
-        <translation>Време се пише као 14:30.</translation>
     </message>
     <message>
         <source>The contact is saved.</source>
@@ -3994,6 +4434,25 @@
             <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
             <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сачувај копију</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Нова датотека</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Сачувај копију</translation>
+    </message>
+    <message>
+        <source>The copy is saved. Delete it after use.</source>
+        <translation>Копија је сачувана. Обришите је после употребе.</translation>
     </message>
 </context>
 <context>
@@ -4708,48 +5167,91 @@
         </translation>
     </message>
     <message>
-        <source>How it ended, and why</source>
-        <translation>Како се завршило и зашто</translation>
-    </message>
-    <message>
-        <source>Told the person</source>
-        <translation>Саопштено особи</translation>
-    </message>
-    <message>
-        <source>Procedures by who reported</source>
-        <translation>Поступци по подносиоцима пријаве</translation>
-    </message>
-    <message>
         <source>Counts only; small numbers say little.</source>
         <translation>Само бројеви; мали бројеви мало говоре.</translation>
     </message>
+</context>
+<context>
+    <name>zaklon::ui::FeedbackList</name>
     <message>
-        <source>Not recorded</source>
-        <translation>Није забележено</translation>
+        <source>Feedback to who reported</source>
+        <translation>Повратна информација подносиоцу пријаве</translation>
     </message>
     <message>
-        <source>%1 received: %2 identified, %3 not, %4 open</source>
-        <translation>%1 примљено: %2 идентификовано, %3 није, %4 у току</translation>
+        <source>Add feedback</source>
+        <translation>Додај повратну информацију</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 од %2</translation>
+        <source>Save feedback</source>
+        <translation>Сачувај повратну информацију</translation>
     </message>
     <message>
-        <source>Institution</source>
-        <translation>Институција</translation>
+        <source>The feedback is saved.</source>
+        <translation>Повратна информација је сачувана.</translation>
     </message>
     <message>
-        <source>Steps that were not followed</source>
-        <translation>Кораци који нису испоштовани</translation>
+        <source>No feedback yet</source>
+        <translation>Још нема повратне информације</translation>
     </message>
     <message>
-        <source>What kept it from acting</source>
-        <translation>Шта је спречило поступање</translation>
+        <source>Whoever hears nothing reports once and never again. A promise without feedback stands in Today.</source>
+        <translation>Ко ништа не чује, пријави једном и никад више. Обећање без повратне информације стоји у делу Данас.</translation>
     </message>
     <message>
-        <source>Steps that were not followed, by institution</source>
-        <translation>Кораци који нису испоштовани, по институцијама</translation>
+        <source>What was told</source>
+        <translation>Шта је саопштено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обећано</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Обећано до</translation>
+    </message>
+    <message>
+        <source>Empty if nothing was promised.</source>
+        <translation>Празно ако ништа није обећано.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Empty while it is only promised.</source>
+        <translation>Празно док је само обећано.</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Ко је даје</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Шта каже</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О коме</translation>
+    </message>
+    <message>
+        <source>Empty: the whole event. Then nothing stands in Today.</source>
+        <translation>Празно: цео догађај. Тада ништа не стоји у делу Данас.</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Којим речима</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5305,13 @@
     <message>
         <source>Save</source>
         <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5627,125 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::InstitutionsView</name>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Још ништа није забележено</translation>
+    </message>
+    <message>
+        <source>What was reported, asked and answered is counted here.</source>
+        <translation>Овде се броји шта је пријављено, питано и одговорено.</translation>
+    </message>
+    <message>
+        <source>What is known of this institution</source>
+        <translation>Шта се зна о овој институцији</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Није забележено</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ко је пријавио</translation>
+    </message>
+    <message>
+        <source>How it ended, and why</source>
+        <translation>Како се завршило и зашто</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Повратне информације</translation>
+    </message>
+    <message>
+        <source>Reports and procedures by who reported</source>
+        <translation>Пријаве и поступци по подносиоцима пријаве</translation>
+    </message>
+    <message>
+        <source>%1 received: %2 identified, %3 not, %4 open</source>
+        <translation>%1 примљено: %2 идентификовано, %3 није, %4 у току</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Институција</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>Шта је примила</translation>
+    </message>
+    <message>
+        <source>Steps not followed</source>
+        <translation>Неиспоштовани кораци</translation>
+    </message>
+    <message>
+        <source>What institutions received, and how it ended</source>
+        <translation>Шта су институције примиле и како се завршило</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 referrals, %3 requests</source>
+        <translation>пријава: %1, упућивања: %2, захтева: %3</translation>
+    </message>
+    <message>
+        <source>%1 reports received, %2 procedures</source>
+        <translation>Примљено пријава: %1, поступака: %2</translation>
+    </message>
+    <message>
+        <source>The person was told the outcome: %1 of %2</source>
+        <translation>Особи је саопштен исход: %1 од %2</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Зашто се тако завршило</translation>
+    </message>
+    <message>
+        <source>Feedback given: %1 of %2 reports</source>
+        <translation>Повратна информација дата: %1 од %2 пријава</translation>
+    </message>
+    <message>
+        <source>Feedback promised and not given: %1</source>
+        <translation>Повратна информација обећана, а није дата: %1</translation>
+    </message>
+    <message>
+        <source>What was told in return</source>
+        <translation>Шта је заузврат саопштено</translation>
+    </message>
+    <message>
+        <source>Who told them</source>
+        <translation>Ко их је обавестио</translation>
+    </message>
+    <message>
+        <source>Reports sent to it: %1, with a reaction: %2</source>
+        <translation>Пријаве послате њој: %1, с реакцијом: %2</translation>
+    </message>
+    <message>
+        <source>Referrals: %1</source>
+        <translation>Упућивања: %1</translation>
+    </message>
+    <message>
+        <source>Why referrals were declined</source>
+        <translation>Зашто упућивања нису прихваћена</translation>
+    </message>
+    <message>
+        <source>Requests and questions: %1, answered: %2</source>
+        <translation>Захтеви и питања: %1, одговорено: %2</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed: %1</source>
+        <translation>Кораци који нису испоштовани: %1</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::KeyList</name>
     <message>
         <source>On this page: %1</source>
@@ -5258,6 +5886,10 @@ Role: %3</source>
     <message>
         <source>Choose at least one. &apos;Other&apos; is one too.</source>
         <translation>Изаберите бар једно. И „Друго“ се рачуна.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6952,14 @@ Role: %3</source>
         <source>Hide name</source>
         <translation>Сакриј име</translation>
     </message>
+    <message>
+        <source>This record is not there</source>
+        <translation>Овог записа нема</translation>
+    </message>
+    <message>
+        <source>The recorded name must not be said</source>
+        <translation>Забележено име не сме да се изговори</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPage</name>
@@ -6848,6 +7488,18 @@ Role: %3</source>
         <source>The waiting was looked at; it is raised again at the next limit.</source>
         <translation>Чекање је погледано; поново се јавља на следећем року.</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Пре тога: %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>саопштено %1</translation>
+    </message>
+    <message>
+        <source>it is not recorded who told the person</source>
+        <translation>није забележено ко је саопштио особи</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -7001,6 +7653,10 @@ Role: %3</source>
             <numerusform>%n ствари су одложене до %1.</numerusform>
             <numerusform>%n ствари је одложено до %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8343,10 @@ Role: %3</source>
         <source>Reaction: %1</source>
         <translation>Реакција: %1</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Повратне информације</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportForm</name>
@@ -7828,6 +8488,29 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReportOrigin</name>
+    <message>
+        <source>What it came from</source>
+        <translation>Одакле је потекла</translation>
+    </message>
+    <message>
+        <source>safe to call back: %1</source>
+        <translation>безбедно за повратни позив: %1</translation>
+    </message>
+    <message>
+        <source>Outreach visit of %1</source>
+        <translation>Излазак на терен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n сусретнута особа</numerusform>
+            <numerusform>%n сусретнуте особе</numerusform>
+            <numerusform>%n сусретнутих особа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ReportPeople</name>
     <message>
         <source>People on this report</source>
@@ -7901,6 +8584,14 @@ Role: %3</source>
         <source>The indicators belong to the report now.</source>
         <translation>Показатељи сада припадају пријави.</translation>
     </message>
+    <message>
+        <source>This person made the contact of %1</source>
+        <translation>Ова особа се јавила: %1</translation>
+    </message>
+    <message>
+        <source>The contact of %1 is about this person</source>
+        <translation>Контакт (%1) односи се на ову особу</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -7962,6 +8653,10 @@ Role: %3</source>
     <message>
         <source>Add to this part</source>
         <translation>Додај у овај део</translation>
+    </message>
+    <message>
+        <source>Outreach visits</source>
+        <translation>Изласци на терен</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +8898,21 @@ Role: %3</source>
     <message>
         <source>Agreed on</source>
         <translation>Договорено дана</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RevealButton</name>
+    <message>
+        <source>Show hidden</source>
+        <translation>Прикажи скривено</translation>
+    </message>
+    <message>
+        <source>Shows names and numbers for a while; the journal notes it.</source>
+        <translation>Приказује имена и бројеве неко време; дневник то бележи.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Сакриј поново</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +9268,34 @@ Role: %3</source>
         <source>In doubt yes: then write nothing that gives away.</source>
         <translation>Ако нисте сигурни, да: тада не пишите ништа што одаје.</translation>
     </message>
+    <message>
+        <source>not %1 to %2</source>
+        <translation>не од %1 до %2</translation>
+    </message>
+    <message>
+        <source>Never from</source>
+        <translation>Никад од</translation>
+    </message>
+    <message>
+        <source>Never until</source>
+        <translation>Никад до</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Не када</translation>
+    </message>
+    <message>
+        <source>For example: when the partner is at home.</source>
+        <translation>На пример: када је партнер код куће.</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>По ком времену</translation>
+    </message>
+    <message>
+        <source>Only if the person is abroad. Empty: the same as here.</source>
+        <translation>Само ако је особа у иностранству. Празно: исто као овде.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchCard</name>
@@ -8654,6 +9392,14 @@ Role: %3</source>
     <message>
         <source>A return code is agreed. May be said: %1. May be told: %2.</source>
         <translation>Договорен је код за повратак. Сме да се каже: %1. Сме да сазна: %2.</translation>
+    </message>
+    <message>
+        <source>Not when: %1</source>
+        <translation>Не када: %1</translation>
+    </message>
+    <message>
+        <source>%1: the excluded hours leave no time</source>
+        <translation>%1: искључено време не оставља ниједан термин</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9838,19 @@ Role: %3</source>
     <message>
         <source>Begin the first day</source>
         <translation>Почни први дан</translation>
+    </message>
+    <message>
+        <source>Data of the organisation</source>
+        <translation>Подаци организације</translation>
+    </message>
+    <message>
+        <source>Limits, leaflets, pathways, questionnaires and lists of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Ваши рокови, леци, путеви, упитници и листе стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
+    </message>
+    <message>
+        <source>Not used: %1. What is shipped stands in its place.</source>
+        <extracomment>file and place in it</extracomment>
+        <translation>Не користи се: %1. Уместо тога важи оно што је испоручено.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10757,145 @@ Role: %3</source>
     <message>
         <source>Hide again</source>
         <translation>Сакриј поново</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VisitList</name>
+    <message>
+        <source>Outreach visits</source>
+        <translation>Изласци на терен</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Упиши излазак на терен</translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation>Сачувај излазак на терен</translation>
+    </message>
+    <message>
+        <source>The visit is saved.</source>
+        <translation>Излазак на терен је сачуван.</translation>
+    </message>
+    <message>
+        <source>No visit is logged yet</source>
+        <translation>Још нема уписаних излазака на терен</translation>
+    </message>
+    <message>
+        <source>Nobody who is met needs a name. When, and how many, is enough.</source>
+        <translation>Никоме од сусретнутих особа није потребно име. Довољно је када и колико.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Where, and how many</source>
+        <translation>Где и колико</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Шта даље</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Направи пријаву</translation>
+    </message>
+    <message>
+        <source>What was seen is carried over; the visit stays.</source>
+        <translation>Уочено се преноси; излазак на терен остаје.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n сусретнута особа</numerusform>
+            <numerusform>%n сусретнуте особе</numerusform>
+            <numerusform>%n сусретнутих особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken with</source>
+        <translation>
+            <numerusform>разговор са %n особом</numerusform>
+            <numerusform>разговор са %n особе</numerusform>
+            <numerusform>разговор са %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaflet(s)</source>
+        <translation>
+            <numerusform>%n летак</numerusform>
+            <numerusform>%n летка</numerusform>
+            <numerusform>%n летака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Пријава %1</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Где, отприлике</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Врста места</translation>
+    </message>
+    <message>
+        <source>Who led the visit</source>
+        <translation>Ко је водио излазак на терен</translation>
+    </message>
+    <message>
+        <source>Who else went</source>
+        <translation>Ко је још ишао</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Сусретнуто особа</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Разговор обављен с</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Leaflets given</source>
+        <translation>Подељено летака</translation>
+    </message>
+    <message>
+        <source>Which leaflets</source>
+        <translation>Који леци</translation>
+    </message>
+    <message>
+        <source>Indications seen</source>
+        <translation>Уочени показатељи</translation>
+    </message>
+    <message>
+        <source>What was seen or heard, no names.</source>
+        <translation>Оно што је виђено или речено, без имена.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До када</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Урађено дана</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>The place more closely, if it may be written. It is kept in the confidential part.</source>
+        <translation>Тачније место, ако сме да се упише. Чува се у поверљивом делу.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Пријава %1 је започета.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,45 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>The file is empty or larger than %1 MB. Nothing was attached; scan it in a lower quality or in parts.</source>
+        <translation>Datoteka je prazna ili veća od %1 MB. Ništa nije priloženo; skenirajte je u slabijem kvalitetu ili u delovima.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
+        <translation>Ovo nije PDF, JPEG, PNG ni običan tekst u UTF-8, šta god joj naziv govorio. Ništa nije priloženo; sačuvajte je kao jedno od toga.</translation>
+    </message>
+    <message>
+        <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
+        <translation>Slika se prekida. Ništa nije priloženo; kopirajte je ili skenirajte ponovo.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was attached; choose it again.</source>
+        <translation>Nema takve datoteke. Ništa nije priloženo; izaberite je ponovo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was attached; check the stick, and that it is a file and no link.</source>
+        <translation>Datoteka ne može da se pročita. Ništa nije priloženo; proverite štapić i da li je to datoteka, a ne prečica.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>The file is kept encrypted in the vault, at most %1 MB. Pictures lose the place, day and device that cameras write into them. PDF and text stay as they are, with what they say of their making. The file on the disk or stick stays there: delete it if it is not needed.</source>
+        <translation>Datoteka se čuva šifrovana u sefu, najviše %1 MB. Slikama se uklanjaju mesto, dan i uređaj koje kamere u njih upisuju. PDF i tekst ostaju kakvi jesu, sa onim što govore o svom nastanku. Datoteka na disku ili štapiću ostaje tamo: obrišite je ako nije potrebna.</translation>
+    </message>
+    <message>
+        <source>The copy leaves the vault, and nothing protects it there. Keep it on an encrypted stick and delete it after use. That it was saved is noted in the journal.</source>
+        <translation>Kopija napušta sef i tamo je ništa ne štiti. Držite je na šifrovanom štapiću i obrišite posle upotrebe. Da je sačuvana beleži se u dnevniku.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
@@ -303,6 +342,34 @@
     <message>
         <source>Official procedure</source>
         <translation>Službeni postupak</translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation>Odgovor na upućivanje</translation>
+    </message>
+    <message>
+        <source>Words about a pathway</source>
+        <translation>Reči o putu</translation>
+    </message>
+    <message>
+        <source>Choice of a pathway</source>
+        <translation>Izbor puta</translation>
+    </message>
+    <message>
+        <source>Putting something off</source>
+        <translation>Odlaganje</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Povratna informacija podnosiocu prijave</translation>
+    </message>
+    <message>
+        <source>Explanation of rights</source>
+        <translation>Objašnjenje prava</translation>
     </message>
 </context>
 <context>
@@ -567,6 +634,22 @@
         <source>Nothing was left half done. Start again whenever you like.</source>
         <translation>Ništa nije ostalo na pola. Počnite ponovo kad god želite.</translation>
     </message>
+    <message>
+        <source>The person is still protected as a person at risk.</source>
+        <translation>Osoba je još zaštićena kao lice u riziku.</translation>
+    </message>
+    <message>
+        <source>Look at it again today, so that it goes on after the closing, or end it.</source>
+        <translation>Razmotrite zaštitu ponovo danas, da bi se nastavila posle zatvaranja, ili je završite.</translation>
+    </message>
+    <message>
+        <source>The newest assessment found more risk.</source>
+        <translation>Najnovija procena našla je veći rizik.</translation>
+    </message>
+    <message>
+        <source>Assess the risk again, or choose the level that it found.</source>
+        <translation>Ponovo procenite rizik ili izaberite nivo koji je nađen.</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -652,6 +735,73 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Povratna informacija podnosiocu prijave</translation>
+    </message>
+    <message>
+        <source>Add feedback</source>
+        <translation>Dodaj povratnu informaciju</translation>
+    </message>
+    <message>
+        <source>Whoever hears nothing reports once and never again. Say only what may be said.</source>
+        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Recite samo ono što sme da se kaže.</translation>
+    </message>
+    <message>
+        <source>A promise without feedback stands in Today on its day.</source>
+        <translation>Obećanje bez povratne informacije na svoj dan stoji u delu Danas.</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Sačuvaj povratnu informaciju</translation>
+    </message>
+    <message>
+        <source>The feedback is saved.</source>
+        <translation>Povratna informacija je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Obećano do</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Ko je daje</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Šta kaže</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Kojim rečima</translation>
+    </message>
+    <message>
+        <source>Feedback is promised</source>
+        <translation>Povratna informacija je obećana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>created</source>
@@ -668,10 +818,6 @@
     <message>
         <source>opened</source>
         <translation>otvoreno</translation>
-    </message>
-    <message>
-        <source>name shown</source>
-        <translation>ime prikazano</translation>
     </message>
     <message>
         <source>shared</source>
@@ -965,6 +1111,26 @@
         <source>Kept filter</source>
         <translation>Sačuvan filter</translation>
     </message>
+    <message>
+        <source>shown on request</source>
+        <translation>prikazano na zahtev</translation>
+    </message>
+    <message>
+        <source>Feedback to who reported</source>
+        <translation>Povratna informacija podnosiocu prijave</translation>
+    </message>
+    <message>
+        <source>Decision that was replaced</source>
+        <translation>Zamenjena odluka</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Priložena datoteka</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -1198,6 +1364,10 @@
             <numerusform>%1 od %n cilja ostvareno</numerusform>
             <numerusform>%1 od %n ciljeva ostvareno</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cilj</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1738,94 @@
     </message>
 </context>
 <context>
+    <name>ProcedureTimelineWords</name>
+    <message>
+        <source>Decision of the Centre</source>
+        <translation>Odluka Centra</translation>
+    </message>
+    <message>
+        <source>The person was told the decision</source>
+        <translation>Osobi je saopštena odluka</translation>
+    </message>
+    <message>
+        <source>Identification procedure closed</source>
+        <translation>Postupak identifikacije zatvoren</translation>
+    </message>
+    <message>
+        <source>Identification procedure opened</source>
+        <translation>Postupak identifikacije otvoren</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review</source>
+        <translation>Odgovor na zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Review of the decision requested</source>
+        <translation>Zatraženo preispitivanje odluke</translation>
+    </message>
+    <message>
+        <source>Left after the decision: %1</source>
+        <translation>Izostavljeno posle odluke: %1</translation>
+    </message>
+    <message>
+        <source>Done after the decision: %1</source>
+        <translation>Urađeno posle odluke: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the Centre: %1</source>
+        <translation>Odgovor Centra: %1</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre: %1</source>
+        <translation>Kontakt sa Centrom: %1</translation>
+    </message>
+    <message>
+        <source>Rights explained: %1 (understood: %2)</source>
+        <extracomment>in which language; whether it was understood: &apos;Rights explained: Arabic (understood: partly)&apos;</extracomment>
+        <translation>Objašnjena prava: %1 (razumljivo: %2)</translation>
+    </message>
+    <message>
+        <source>Protection while waiting ended: %1</source>
+        <translation>Prestala zaštita tokom čekanja: %1</translation>
+    </message>
+    <message>
+        <source>Protection while waiting begun: %1</source>
+        <translation>Počela zaštita tokom čekanja: %1</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk looked at again</source>
+        <translation>Zaštita lica u riziku ponovo razmotrena</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk ended</source>
+        <translation>Prestala zaštita lica u riziku</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk begun</source>
+        <translation>Počela zaštita lica u riziku</translation>
+    </message>
+    <message>
+        <source>Asked in the search: %1</source>
+        <translation>Pitano u traženju: %1</translation>
+    </message>
+    <message>
+        <source>Search ended</source>
+        <translation>Traženje završeno</translation>
+    </message>
+    <message>
+        <source>Search begun</source>
+        <translation>Traženje započeto</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Predmet zatvoren</translation>
+    </message>
+    <message>
+        <source>Contact after the closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCards</name>
     <message>
         <source>Person at risk</source>
@@ -1871,6 +2129,10 @@
     <message>
         <source>Why it was not granted</source>
         <translation>Zašto nije odobreno</translation>
+    </message>
+    <message>
+        <source>Not lower than the newest assessment; assess again if it has become less.</source>
+        <translation>Ne niži nego u najnovijoj proceni; procenite ponovo ako je rizik manji.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2443,22 @@
     <message>
         <source>This provider does not take referrals at present.</source>
         <translation>Ovaj pružalac trenutno ne prima upućivanja.</translation>
+    </message>
+    <message>
+        <source>by the clock of</source>
+        <translation>po vremenu</translation>
+    </message>
+    <message>
+        <source>never from</source>
+        <translation>nikad od</translation>
+    </message>
+    <message>
+        <source>never until</source>
+        <translation>nikad do</translation>
+    </message>
+    <message>
+        <source>not when</source>
+        <translation>ne kada</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2892,14 @@
         <source>Look again</source>
         <translation>Pogledaj ponovo</translation>
     </message>
+    <message>
+        <source>Feedback was promised</source>
+        <translation>Obećana povratna informacija</translation>
+    </message>
+    <message>
+        <source>Reported on %1, and nobody has told them yet.</source>
+        <translation>Prijavljeno %1, a podnosiocu još niko nije javio.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -2768,6 +3054,46 @@
     <message>
         <source>Report of suspected trafficking: %1</source>
         <translation>Prijava sumnje na trgovinu ljudima: %1</translation>
+    </message>
+    <message>
+        <source>Identification procedure</source>
+        <translation>Postupak identifikacije</translation>
+    </message>
+    <message>
+        <source>Objection and review</source>
+        <translation>Prigovor i preispitivanje</translation>
+    </message>
+    <message>
+        <source>What follows a decision</source>
+        <translation>Šta sledi posle odluke</translation>
+    </message>
+    <message>
+        <source>Contacts with the Centre</source>
+        <translation>Kontakti s Centrom</translation>
+    </message>
+    <message>
+        <source>Talks about rights</source>
+        <translation>Razgovori o pravima</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Protection as a person at risk</source>
+        <translation>Zaštita lica u riziku</translation>
+    </message>
+    <message>
+        <source>Search for the person</source>
+        <translation>Traženje osobe</translation>
+    </message>
+    <message>
+        <source>Closing and after</source>
+        <translation>Zatvaranje i posle njega</translation>
+    </message>
+    <message>
+        <source>Contact: %1, %2</source>
+        <translation>Kontakt: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3300,99 @@
     <message>
         <source>answered %1 of %2</source>
         <translation>odgovoreno %1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Priloži datoteku</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Priloži</translation>
+    </message>
+    <message>
+        <source>The file is attached.</source>
+        <translation>Datoteka je priložena.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachmentList</name>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Nijedna datoteka nije priložena.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Priloži datoteku…</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Priložene datoteke</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AttachmentViewer</name>
+    <message>
+        <source>attached on %1</source>
+        <translation>priloženo %1</translation>
+    </message>
+    <message>
+        <source>The file goes for good, and no Undo brings it back. That it was here stays in the history.</source>
+        <translation>Datoteka odlazi zauvek i nijedno poništavanje je ne vraća. Da je bila ovde ostaje u istoriji.</translation>
+    </message>
+    <message>
+        <source>Your access does not include attached files.</source>
+        <translation>Vaš pristup ne obuhvata priložene datoteke.</translation>
+    </message>
+    <message>
+        <source>A PDF is not shown inside Zaklon: its reader would be a foreign program beside the keys. Save a copy to read it, and delete the copy afterwards.</source>
+        <translation>PDF se ne prikazuje u Zaklonu: njegov čitač bio bi stran program pored ključeva. Sačuvajte kopiju da biste ga pročitali i posle je obrišite.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown. Save a copy to look at it.</source>
+        <translation>Slika ne može da se prikaže. Sačuvajte kopiju da biste je pogledali.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Picture: larger</source>
+        <translation>Slika: veća</translation>
+    </message>
+    <message>
+        <source>Picture: smaller</source>
+        <translation>Slika: manja</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ukloni…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Sačuvaj kopiju…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Ukloni zauvek</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Datoteka je uklonjena.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3785,10 @@
         <source>Helpline contact</source>
         <translation>Kontakt na SOS telefonu</translation>
     </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Izlazak na teren</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ConsentSection</name>
@@ -3596,6 +4019,20 @@
         <source>End the presentation before anybody makes contact.</source>
         <translation>Završite prezentaciju pre nego što iko stupi u kontakt.</translation>
     </message>
+    <message>
+        <source>not %1 to %2</source>
+        <extracomment>two hours between which nobody may make contact; follows the safe days and hours</extracomment>
+        <translation>ne od %1 do %2</translation>
+    </message>
+    <message>
+        <source>by the clock of %1</source>
+        <extracomment>a town that stands for its time zone</extracomment>
+        <translation>po vremenu: %1</translation>
+    </message>
+    <message>
+        <source>Not when: %1.</source>
+        <translation>Ne kada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -3674,6 +4111,21 @@
     <message>
         <source>Only what the person wants to have written down.</source>
         <translation>Samo ono što osoba želi da se zapiše.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactMoment</name>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Vreme se piše kao 14:30.</translation>
     </message>
 </context>
 <context>
@@ -3811,14 +4263,6 @@
         <translation>Dodeli oznaku</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Vreme</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dan</translation>
-    </message>
-    <message>
         <source>What it becomes</source>
         <translation>Šta kontakt postaje</translation>
     </message>
@@ -3869,10 +4313,6 @@
     <message>
         <source>A mark is a word and two digits, such as LUMAT-37.</source>
         <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30.</source>
-        <translation>Vreme se piše kao 14:30.</translation>
     </message>
     <message>
         <source>The contact is saved.</source>
@@ -3994,6 +4434,25 @@
             <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
             <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Sačuvaj kopiju</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nova datoteka</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Sačuvaj kopiju</translation>
+    </message>
+    <message>
+        <source>The copy is saved. Delete it after use.</source>
+        <translation>Kopija je sačuvana. Obrišite je posle upotrebe.</translation>
     </message>
 </context>
 <context>
@@ -4708,48 +5167,91 @@
         </translation>
     </message>
     <message>
-        <source>How it ended, and why</source>
-        <translation>Kako se završilo i zašto</translation>
-    </message>
-    <message>
-        <source>Told the person</source>
-        <translation>Saopšteno osobi</translation>
-    </message>
-    <message>
-        <source>Procedures by who reported</source>
-        <translation>Postupci po podnosiocima prijave</translation>
-    </message>
-    <message>
         <source>Counts only; small numbers say little.</source>
         <translation>Samo brojevi; mali brojevi malo govore.</translation>
     </message>
+</context>
+<context>
+    <name>zaklon::ui::FeedbackList</name>
     <message>
-        <source>Not recorded</source>
-        <translation>Nije zabeleženo</translation>
+        <source>Feedback to who reported</source>
+        <translation>Povratna informacija podnosiocu prijave</translation>
     </message>
     <message>
-        <source>%1 received: %2 identified, %3 not, %4 open</source>
-        <translation>%1 primljeno: %2 identifikovano, %3 nije, %4 u toku</translation>
+        <source>Add feedback</source>
+        <translation>Dodaj povratnu informaciju</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 od %2</translation>
+        <source>Save feedback</source>
+        <translation>Sačuvaj povratnu informaciju</translation>
     </message>
     <message>
-        <source>Institution</source>
-        <translation>Institucija</translation>
+        <source>The feedback is saved.</source>
+        <translation>Povratna informacija je sačuvana.</translation>
     </message>
     <message>
-        <source>Steps that were not followed</source>
-        <translation>Koraci koji nisu ispoštovani</translation>
+        <source>No feedback yet</source>
+        <translation>Još nema povratne informacije</translation>
     </message>
     <message>
-        <source>What kept it from acting</source>
-        <translation>Šta je sprečilo postupanje</translation>
+        <source>Whoever hears nothing reports once and never again. A promise without feedback stands in Today.</source>
+        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Obećanje bez povratne informacije stoji u delu Danas.</translation>
     </message>
     <message>
-        <source>Steps that were not followed, by institution</source>
-        <translation>Koraci koji nisu ispoštovani, po institucijama</translation>
+        <source>What was told</source>
+        <translation>Šta je saopšteno</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obećano</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Obećano do</translation>
+    </message>
+    <message>
+        <source>Empty if nothing was promised.</source>
+        <translation>Prazno ako ništa nije obećano.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Empty while it is only promised.</source>
+        <translation>Prazno dok je samo obećano.</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Ko je daje</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Šta kaže</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>O kome</translation>
+    </message>
+    <message>
+        <source>Empty: the whole event. Then nothing stands in Today.</source>
+        <translation>Prazno: ceo događaj. Tada ništa ne stoji u delu Danas.</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Kojim rečima</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5305,13 @@
     <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FileDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5627,125 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::InstitutionsView</name>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Još ništa nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>What was reported, asked and answered is counted here.</source>
+        <translation>Ovde se broji šta je prijavljeno, pitano i odgovoreno.</translation>
+    </message>
+    <message>
+        <source>What is known of this institution</source>
+        <translation>Šta se zna o ovoj instituciji</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Ko je prijavio</translation>
+    </message>
+    <message>
+        <source>How it ended, and why</source>
+        <translation>Kako se završilo i zašto</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Povratne informacije</translation>
+    </message>
+    <message>
+        <source>Reports and procedures by who reported</source>
+        <translation>Prijave i postupci po podnosiocima prijave</translation>
+    </message>
+    <message>
+        <source>%1 received: %2 identified, %3 not, %4 open</source>
+        <translation>%1 primljeno: %2 identifikovano, %3 nije, %4 u toku</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institucija</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>Šta je primila</translation>
+    </message>
+    <message>
+        <source>Steps not followed</source>
+        <translation>Neispoštovani koraci</translation>
+    </message>
+    <message>
+        <source>What institutions received, and how it ended</source>
+        <translation>Šta su institucije primile i kako se završilo</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 referrals, %3 requests</source>
+        <translation>prijava: %1, upućivanja: %2, zahteva: %3</translation>
+    </message>
+    <message>
+        <source>%1 reports received, %2 procedures</source>
+        <translation>Primljeno prijava: %1, postupaka: %2</translation>
+    </message>
+    <message>
+        <source>The person was told the outcome: %1 of %2</source>
+        <translation>Osobi je saopšten ishod: %1 od %2</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Zašto se tako završilo</translation>
+    </message>
+    <message>
+        <source>Feedback given: %1 of %2 reports</source>
+        <translation>Povratna informacija data: %1 od %2 prijava</translation>
+    </message>
+    <message>
+        <source>Feedback promised and not given: %1</source>
+        <translation>Povratna informacija obećana, a nije data: %1</translation>
+    </message>
+    <message>
+        <source>What was told in return</source>
+        <translation>Šta je zauzvrat saopšteno</translation>
+    </message>
+    <message>
+        <source>Who told them</source>
+        <translation>Ko ih je obavestio</translation>
+    </message>
+    <message>
+        <source>Reports sent to it: %1, with a reaction: %2</source>
+        <translation>Prijave poslate njoj: %1, s reakcijom: %2</translation>
+    </message>
+    <message>
+        <source>Referrals: %1</source>
+        <translation>Upućivanja: %1</translation>
+    </message>
+    <message>
+        <source>Why referrals were declined</source>
+        <translation>Zašto upućivanja nisu prihvaćena</translation>
+    </message>
+    <message>
+        <source>Requests and questions: %1, answered: %2</source>
+        <translation>Zahtevi i pitanja: %1, odgovoreno: %2</translation>
+    </message>
+    <message>
+        <source>Steps that were not followed: %1</source>
+        <translation>Koraci koji nisu ispoštovani: %1</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Šta je sprečilo postupanje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::KeyList</name>
     <message>
         <source>On this page: %1</source>
@@ -5258,6 +5886,10 @@ Uloga: %3</translation>
     <message>
         <source>Choose at least one. &apos;Other&apos; is one too.</source>
         <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6952,14 @@ Uloga: %3</translation>
         <source>Hide name</source>
         <translation>Sakrij ime</translation>
     </message>
+    <message>
+        <source>This record is not there</source>
+        <translation>Ovog zapisa nema</translation>
+    </message>
+    <message>
+        <source>The recorded name must not be said</source>
+        <translation>Zabeleženo ime ne sme da se izgovori</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPage</name>
@@ -6848,6 +7488,18 @@ Uloga: %3</translation>
         <source>The waiting was looked at; it is raised again at the next limit.</source>
         <translation>Čekanje je pogledano; ponovo se javlja na sledećem roku.</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Pre toga: %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>saopšteno %1</translation>
+    </message>
+    <message>
+        <source>it is not recorded who told the person</source>
+        <translation>nije zabeleženo ko je saopštio osobi</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -7001,6 +7653,10 @@ Uloga: %3</translation>
             <numerusform>%n stvari su odložene do %1.</numerusform>
             <numerusform>%n stvari je odloženo do %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8343,10 @@ Uloga: %3</translation>
         <source>Reaction: %1</source>
         <translation>Reakcija: %1</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Povratne informacije</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportForm</name>
@@ -7828,6 +8488,29 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReportOrigin</name>
+    <message>
+        <source>What it came from</source>
+        <translation>Odakle je potekla</translation>
+    </message>
+    <message>
+        <source>safe to call back: %1</source>
+        <translation>bezbedno za povratni poziv: %1</translation>
+    </message>
+    <message>
+        <source>Outreach visit of %1</source>
+        <translation>Izlazak na teren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n susretnuta osoba</numerusform>
+            <numerusform>%n susretnute osobe</numerusform>
+            <numerusform>%n susretnutih osoba</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ReportPeople</name>
     <message>
         <source>People on this report</source>
@@ -7901,6 +8584,14 @@ Uloga: %3</translation>
         <source>The indicators belong to the report now.</source>
         <translation>Pokazatelji sada pripadaju prijavi.</translation>
     </message>
+    <message>
+        <source>This person made the contact of %1</source>
+        <translation>Ova osoba se javila: %1</translation>
+    </message>
+    <message>
+        <source>The contact of %1 is about this person</source>
+        <translation>Kontakt (%1) odnosi se na ovu osobu</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -7962,6 +8653,10 @@ Uloga: %3</translation>
     <message>
         <source>Add to this part</source>
         <translation>Dodaj u ovaj deo</translation>
+    </message>
+    <message>
+        <source>Outreach visits</source>
+        <translation>Izlasci na teren</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +8898,21 @@ Uloga: %3</translation>
     <message>
         <source>Agreed on</source>
         <translation>Dogovoreno dana</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RevealButton</name>
+    <message>
+        <source>Show hidden</source>
+        <translation>Prikaži skriveno</translation>
+    </message>
+    <message>
+        <source>Shows names and numbers for a while; the journal notes it.</source>
+        <translation>Prikazuje imena i brojeve neko vreme; dnevnik to beleži.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Sakrij ponovo</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +9268,34 @@ Uloga: %3</translation>
         <source>In doubt yes: then write nothing that gives away.</source>
         <translation>Ako niste sigurni, da: tada ne pišite ništa što odaje.</translation>
     </message>
+    <message>
+        <source>not %1 to %2</source>
+        <translation>ne od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Never from</source>
+        <translation>Nikad od</translation>
+    </message>
+    <message>
+        <source>Never until</source>
+        <translation>Nikad do</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Ne kada</translation>
+    </message>
+    <message>
+        <source>For example: when the partner is at home.</source>
+        <translation>Na primer: kada je partner kod kuće.</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>Po kom vremenu</translation>
+    </message>
+    <message>
+        <source>Only if the person is abroad. Empty: the same as here.</source>
+        <translation>Samo ako je osoba u inostranstvu. Prazno: isto kao ovde.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchCard</name>
@@ -8654,6 +9392,14 @@ Uloga: %3</translation>
     <message>
         <source>A return code is agreed. May be said: %1. May be told: %2.</source>
         <translation>Dogovoren je kod za povratak. Sme da se kaže: %1. Sme da sazna: %2.</translation>
+    </message>
+    <message>
+        <source>Not when: %1</source>
+        <translation>Ne kada: %1</translation>
+    </message>
+    <message>
+        <source>%1: the excluded hours leave no time</source>
+        <translation>%1: isključeno vreme ne ostavlja nijedan termin</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9838,19 @@ Uloga: %3</translation>
     <message>
         <source>Begin the first day</source>
         <translation>Počni prvi dan</translation>
+    </message>
+    <message>
+        <source>Data of the organisation</source>
+        <translation>Podaci organizacije</translation>
+    </message>
+    <message>
+        <source>Limits, leaflets, pathways, questionnaires and lists of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Vaši rokovi, leci, putevi, upitnici i liste stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
+    </message>
+    <message>
+        <source>Not used: %1. What is shipped stands in its place.</source>
+        <extracomment>file and place in it</extracomment>
+        <translation>Ne koristi se: %1. Umesto toga važi ono što je isporučeno.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10757,145 @@ Uloga: %3</translation>
     <message>
         <source>Hide again</source>
         <translation>Sakrij ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::VisitList</name>
+    <message>
+        <source>Outreach visits</source>
+        <translation>Izlasci na teren</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Upiši izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation>Sačuvaj izlazak na teren</translation>
+    </message>
+    <message>
+        <source>The visit is saved.</source>
+        <translation>Izlazak na teren je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No visit is logged yet</source>
+        <translation>Još nema upisanih izlazaka na teren</translation>
+    </message>
+    <message>
+        <source>Nobody who is met needs a name. When, and how many, is enough.</source>
+        <translation>Nikome od susretnutih osoba nije potrebno ime. Dovoljno je kada i koliko.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Where, and how many</source>
+        <translation>Gde i koliko</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Šta dalje</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Napravi prijavu</translation>
+    </message>
+    <message>
+        <source>What was seen is carried over; the visit stays.</source>
+        <translation>Uočeno se prenosi; izlazak na teren ostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n susretnuta osoba</numerusform>
+            <numerusform>%n susretnute osobe</numerusform>
+            <numerusform>%n susretnutih osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken with</source>
+        <translation>
+            <numerusform>razgovor sa %n osobom</numerusform>
+            <numerusform>razgovor sa %n osobe</numerusform>
+            <numerusform>razgovor sa %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaflet(s)</source>
+        <translation>
+            <numerusform>%n letak</numerusform>
+            <numerusform>%n letka</numerusform>
+            <numerusform>%n letaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Prijava %1</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Gde, otprilike</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Vrsta mesta</translation>
+    </message>
+    <message>
+        <source>Who led the visit</source>
+        <translation>Ko je vodio izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Who else went</source>
+        <translation>Ko je još išao</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Susretnuto osoba</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Razgovor obavljen s</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Leaflets given</source>
+        <translation>Podeljeno letaka</translation>
+    </message>
+    <message>
+        <source>Which leaflets</source>
+        <translation>Koji leci</translation>
+    </message>
+    <message>
+        <source>Indications seen</source>
+        <translation>Uočeni pokazatelji</translation>
+    </message>
+    <message>
+        <source>What was seen or heard, no names.</source>
+        <translation>Ono što je viđeno ili rečeno, bez imena.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Do kada</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Urađeno dana</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>The place more closely, if it may be written. It is kept in the confidential part.</source>
+        <translation>Tačnije mesto, ako sme da se upiše. Čuva se u poverljivom delu.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Prijava %1 je započeta.</translation>
     </message>
 </context>
 <context>
