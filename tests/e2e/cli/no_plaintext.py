@@ -19,7 +19,8 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("circumstance", "pattern"): OTHER_PERSON, ("search_plan", "next_on"): "2026-03-10",
          ("return_code", "code"): MARKER + " 12 34", ("protective_status", "review_days"): 30,
          ("protective_status", "review_due"): "2026-04-09", ("protective_status", "since"): "2026-03-10",
-         ("case_closing", "person"): OTHER_PERSON, ("case_closing", "agreed"): "yes",
+         ("case_closing", "person"): OTHER_PERSON, ("monitoring_contact", "person"): OTHER_PERSON,
+         ("case_closing", "agreed"): "yes",
          ("case_closing", "exit_plan"): "yes", ("case_closing", "monitoring_agreed"): "yes",
          ("report_feedback", "due"): "2026-03-20", ("circumstance_name", "match_key"): ""}
 # Made by `user add`, `recovery make` and `attachment add` only.
