@@ -78,7 +78,13 @@ int Application::run() {
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
     connect(m_window.get(), &ui::MainWindow::locked, this, [this] { showUnlock(m_folder); });
-    connect(&m_systemLock, &SystemLock::lockWanted, m_window.get(), &ui::MainWindow::lock);
+    connect(m_window.get(), &ui::MainWindow::locked, &m_systemLock, &SystemLock::letSleep);
+    connect(&m_systemLock, &SystemLock::lockWanted, m_window.get(), [this] {
+        m_window->lock();
+        if (m_window->session() == nullptr) {
+            m_systemLock.letSleep(); // nothing was open
+        }
+    });
     m_systemLock.listen();
     if (m_options.size) {
         m_window->resize(*m_options.size);

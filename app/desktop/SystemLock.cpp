@@ -59,11 +59,14 @@ void SystemLock::keepHold(QDBusPendingCallWatcher* call) {
 
 void SystemLock::prepareForSleep(bool sleeping) {
     if (sleeping) {
-        Q_EMIT lockWanted();
-        m_hold = {};
+        Q_EMIT lockWanted(); // letSleep() follows when it is done
     } else if (QDBusConnection::systemBus().isConnected()) {
         holdSleep();
     }
+}
+
+void SystemLock::letSleep() {
+    m_hold = {};
 }
 
 void SystemLock::lockSession() {

@@ -25,6 +25,8 @@ class SystemLock final : public QObject {
   public Q_SLOTS:
     /// logind: before sleep, and false after it.
     void prepareForSleep(bool sleeping);
+    /// The vault is locked, its keys are wiped: sleep need not wait any longer.
+    void letSleep();
     /// logind: a session is locked.
     void lockSession();
     /// The screen saver covers the screen, or no longer.

@@ -36,6 +36,8 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDe
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this,
+            [this] { m_fitted.clear(); }); // other columns
     for (auto* around = parent; around != nullptr; around = around->parentWidget()) {
         if (qobject_cast<Card*>(around) != nullptr) {
             setFrameShape(QFrame::NoFrame); // the card is the frame
@@ -169,11 +171,13 @@ void TableView::setModel(QAbstractItemModel* newModel) {
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
         connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
     }
+    m_fitted.clear();
     fitColumns();
 }
 
 void TableView::setColumnWidth(int column, int width) {
     m_widths[column] = width;
+    m_fitted.erase(column);
     fitColumns();
 }
 
@@ -197,10 +201,13 @@ void TableView::fitColumns() {
     }
     const Theme& theme = Theme::of(this);
     for (const auto& [column, width] : m_widths) {
-        if (column < model()->columnCount()) {
+        const auto fitted = m_fitted.find(column);
+        const bool isSomebodys = fitted != m_fitted.end() && fitted->second != columnWidth(column);
+        if (column < model()->columnCount() && !isSomebodys) {
             QTableView::setColumnWidth(column,
                                        std::max({theme.scaled(width), widestChip(column),
                                                  horizontalHeader()->sectionSizeHint(column)}));
+            m_fitted[column] = columnWidth(column);
         }
     }
 }

@@ -85,6 +85,7 @@ class TableView final : public QTableView {
     RowDelegate* m_delegate;
     bool m_choosing = false;     ///< rows are picked one by one: moving leaves them chosen
     std::map<int, int> m_widths; ///< by column, as asked for
+    std::map<int, int> m_fitted; ///< by column, as set last: another width is somebody's own
 };
 
 } // namespace zaklon::ui

@@ -107,15 +107,16 @@ void AttachDialog::act() {
     place.name = file().filePath().filename().string();
     const auto attachment =
         attachmentOf(place, *imported, m_session.worker().id, m_session.today());
-    const auto saved =
-        m_session.save(tr("The file is attached."), m_place.person, [&](Transaction& transaction) {
-            return zaklon::attach(transaction, *access, attachment, *imported);
-        });
-    if (saved) {
-        accept();
-    } else {
+    // Not a save that Undo takes back: the file outside may be deleted by then.
+    const auto saved = m_session.vault().write([&](Transaction& transaction) {
+        return zaklon::attach(transaction, *access, attachment, *imported);
+    });
+    if (!saved) {
         showError(AttachmentWords::refusal(saved.error()));
+        return;
     }
+    m_session.announceDone(tr("The file is attached."));
+    accept();
 }
 
 CopyDialog::CopyDialog(Session& session, const Attachment& attachment, QWidget* parent)

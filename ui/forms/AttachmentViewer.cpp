@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zaklon::ui {
 
@@ -30,6 +31,7 @@ constexpr int kHeight = 640;
 constexpr double kStep = 1.25;
 constexpr double kSmallest = 0.05;
 constexpr double kLargest = 8.0;
+constexpr double kMostPixels = 40e6;
 
 /// The bytes as Qt sees them, without a copy.
 QByteArray viewOf(const WipedBytes& content) {
@@ -154,7 +156,10 @@ void AttachmentViewer::makeZoom() {
 }
 
 void AttachmentViewer::zoom(double by) {
-    m_scale = std::clamp(m_scale * by, kSmallest, kLargest);
+    // However far in: no picture takes more than 160 MB.
+    const double pixels = std::max(1.0, double(m_picture.width()) * m_picture.height());
+    const double largest = std::max(kSmallest, std::min(kLargest, std::sqrt(kMostPixels / pixels)));
+    m_scale = std::clamp(m_scale * by, kSmallest, largest);
     const auto size = m_picture.size() * m_scale;
     m_shown->setPixmap(QPixmap::fromImage(
         m_picture.scaled(size.expandedTo({1, 1}), Qt::KeepAspectRatio, Qt::SmoothTransformation)));

@@ -255,12 +255,17 @@ void RecordSection::goOnWithDraft(const FormDraft& draft) {
 
 Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
     const auto access = m_session.confidential();
-    if (!m_hasWords || !access || !m_words->isModified()) {
+    if (!m_hasWords || !access) {
         return {};
     }
     auto words = m_words->record<Narrative>();
     if (!words) {
         return passOn(words);
+    }
+    // A record that became somebody's takes its words along: they are erased with that person.
+    const bool becameTheirs = !words->id.isNil() && words->person != ownerOf(row);
+    if (!m_words->isModified() && (m_isNew || !becameTheirs || words->text.empty())) {
+        return {};
     }
     words->id = row.id;
     words->person = ownerOf(row);

@@ -140,9 +140,8 @@ void IdentificationSection::goOnWithDraft(const FormDraft& draft) {
     }
     if (const auto form = BegunForms(at, *file).formOf(draft.key)) {
         m_panel->open(*form);
-    } else { // it is done, or was taken out: there is nothing left to go on with
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
-        showWaiting();
+    } else { // done meanwhile, or taken out: the words stay until somebody discards them
+        Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
     }
 }
 

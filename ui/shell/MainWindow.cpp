@@ -301,8 +301,12 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_session != nullptr) {
-        m_session->conceal(); // a name is shown to the one who looks, not to the task switcher
+    // A name is shown to the one who looks, not to the task switcher; a dialog of ours is no
+    // switch.
+    const bool left = event->type() == QEvent::ActivationChange && !isActiveWindow() &&
+                      QApplication::activeWindow() == nullptr;
+    if (left && m_session != nullptr) {
+        m_session->conceal();
     }
     QMainWindow::changeEvent(event);
 }
