@@ -115,6 +115,7 @@ TEST_CASE("an objection has its day only after a decision against her", "[identi
     CHECK(objection().state == StepState::Ended);
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     CHECK(objection().state == StepState::Now);
+    CHECK_FALSE(objection().doneOn);
     CHECK(objection().due == house.vault.today().plusDays(30));
     REQUIRE(house.decide(ProcedureOutcome::Identified));
     CHECK(objection().state == StepState::Ended);

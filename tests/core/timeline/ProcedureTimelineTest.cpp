@@ -69,6 +69,34 @@ TEST_CASE("a decision that replaced another leaves both in the timeline", "[time
                                                          "decided 2026-03-15 identified "});
 }
 
+TEST_CASE("an objection that nobody made is not told, a step that comes back is", "[timeline]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified)); // skips the objection
+    REQUIRE(house.file().run.step("objection")->doneOn);
+    const auto move = [&](const char* step, StepMove how) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
+                            {step, how, house.vault.today(), {}});
+        });
+    };
+    const auto told = [&](const std::string& step) {
+        const auto lines = story(house, TimelineKind::Pathway);
+        return std::count(lines.begin(), lines.end(),
+                          "completed 2026-03-10 " + step + " protection_of_victims");
+    };
+    move("protection_plan", StepMove::Complete);
+    move("review", StepMove::Repeat);
+    CHECK(told("objection") == 0);
+    CHECK(told("decision") == 1);
+    CHECK(told("review") == 1);
+    move("review", StepMove::Wait);
+    CHECK(told("review") == 1);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(told("objection") == 0);
+    move("objection", StepMove::Complete);
+    CHECK(told("objection") == 1);
+}
+
 TEST_CASE("what was asked and answered stands in the timeline", "[timeline]") {
     ProcedureHouse house;
     auto review = ofHouse<ReviewRequest>(house);
