@@ -125,6 +125,12 @@ Status settleObjection(Transaction& transaction, const Vault& vault,
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
+/// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
+/// on purpose stays skipped.
+bool decidesAnew(const IdentificationProcedure& before, const IdentificationProcedure& after) {
+    return before.outcome != after.outcome || before.decidedOn != after.decidedOn;
+}
+
 /// Whether this answer opens duties that the one before did not.
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
     return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
@@ -279,7 +285,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (isDecision(after.outcome)) {
         auto done =
             completeIn(transaction, vault, after.pathwayCase, definition, kDecision, decidedOn);
-        done = done ? settleObjection(transaction, vault, after, definition, decidedOn) : done;
+        if (done && decidesAnew(*before, after)) {
+            done = settleObjection(transaction, vault, after, definition, decidedOn);
+        }
         if (!done) {
             return done;
         }

@@ -121,6 +121,23 @@ TEST_CASE("an objection has its day only after a decision against her", "[identi
     CHECK(objection().state == StepState::Ended);
 }
 
+TEST_CASE("an objection that was skipped on purpose opens only with another decision",
+          "[identification]") {
+    ProcedureHouse house;
+    const auto objection = [&] { return house.file().run.step("objection")->state; };
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
+                        {"objection", StepMove::Skip, house.vault.today(), {}});
+    });
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    CHECK(objection() == StepState::Ended);
+    house.vault.clock().advanceSeconds(86'400);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected)); // decided on another day
+    CHECK(objection() == StepState::Now);
+    CHECK(house.file().run.step("objection")->due == house.vault.today().plusDays(30));
+}
+
 TEST_CASE("a duty is closed only by its result", "[identification]") {
     ProcedureHouse house;
     const auto before = house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 2));
