@@ -137,6 +137,39 @@ bool opensDuties(const IdentificationProcedure& before, const IdentificationProc
                                     (saysNotFound(after) && !saysNotFound(before)));
 }
 
+/// The words of the decision that is replaced go with it: what stands on the timeline as its
+/// narrative, its document and what was known as a detail of its own. Only the number of the case
+/// stays with the procedure.
+Status moveWords(Transaction& transaction, const ConfidentialRecords& access,
+                 const PastOutcome& past, const ProcedureDetail& detail) {
+    if (!detail.authorityWords.empty() || !detail.toldByName.empty()) {
+        Narrative words;
+        words.id = past.id;
+        words.person = past.person;
+        words.about = Code{std::string(Description<PastOutcome>::kind)};
+        words.title = detail.toldByName;
+        words.text = detail.authorityWords;
+        if (auto saved = transaction.save(access, words); !saved) {
+            return saved;
+        }
+    }
+    if (!detail.decisionDocument.empty() || !detail.whatWasKnown.empty()) {
+        ProcedureDetail kept;
+        kept.id = past.id;
+        kept.person = past.person;
+        kept.decisionDocument = detail.decisionDocument;
+        kept.whatWasKnown = detail.whatWasKnown;
+        if (auto saved = transaction.save(access, kept); !saved) {
+            return saved;
+        }
+    }
+    ProcedureDetail fresh;
+    fresh.id = detail.id;
+    fresh.person = detail.person;
+    fresh.reference = detail.reference;
+    return transaction.save(access, fresh);
+}
+
 /// The decision that is replaced stays, with who told her and in whose words; those are not the
 /// words of the new one.
 Status keepPast(Transaction& transaction, const Vault& vault,
@@ -151,22 +184,7 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     if (!detail) {
         return passOn(detail);
     }
-    if (!*detail || ((**detail).authorityWords.empty() && (**detail).toldByName.empty())) {
-        return {};
-    }
-    Narrative words;
-    words.id = past.id;
-    words.person = past.person;
-    words.about = Code{std::string(Description<PastOutcome>::kind)};
-    words.title = (**detail).toldByName;
-    words.text = (**detail).authorityWords;
-    if (auto saved = transaction.save(*access, words); !saved) {
-        return saved;
-    }
-    auto fresh = **detail;
-    fresh.authorityWords.clear();
-    fresh.toldByName.clear();
-    return transaction.save(*access, fresh);
+    return *detail ? moveWords(transaction, *access, past, **detail) : Status();
 }
 
 Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {

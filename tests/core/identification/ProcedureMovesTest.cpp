@@ -377,6 +377,31 @@ TEST_CASE("a changed decision keeps who told the person of the one before", "[id
     CHECK(house.file().procedure.firstOutcome.text == "rejected");
 }
 
+TEST_CASE("the document of a replaced decision is not that of the new one", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    ProcedureDetail words;
+    words.id = house.file().procedure.id;
+    words.person = house.person.id;
+    words.reference = "CZ-1";
+    words.decisionDocument = "Decision 7, blue folder";
+    words.whatWasKnown = "One statement.";
+    house.vault.save(words);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+
+    const auto past = house.file().pastOutcomes.front().id;
+    const auto confidential = house.vault.confidential();
+    const auto kept = confidential.find<ProcedureDetail>(past).value();
+    REQUIRE(kept);
+    CHECK(kept->decisionDocument == "Decision 7, blue folder");
+    CHECK(kept->whatWasKnown == "One statement.");
+    CHECK_FALSE(confidential.find<Narrative>(past).value()); // nobody wrote any
+    const auto fresh = confidential.find<ProcedureDetail>(words.id).value();
+    CHECK(fresh->decisionDocument.empty());
+    CHECK(fresh->whatWasKnown.empty());
+    CHECK(fresh->reference == "CZ-1");
+}
+
 TEST_CASE("what was said with a changed decision stays with it", "[identification]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
