@@ -23,9 +23,11 @@ constexpr std::string_view kDecided =
 constexpr std::string_view kStepDone =
     "t.done_on IS NOT NULL AND t.state IN ('done', 'now', 'waiting')";
 
-/// Before replaced decisions were kept, a procedure remembered the day of its first one only.
+/// Before replaced decisions were kept, a procedure remembered the day of its first one only. If
+/// the one that stands says the same of the same day, it is told once, with its words.
 constexpr std::string_view kOnlyFirstKnown =
     "t.first_decided_on IS NOT NULL"
+    " AND (t.first_decided_on IS NOT t.decided_on OR t.first_outcome <> t.outcome)"
     " AND NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = t.id)";
 
 using Kind = TimelineKind;

@@ -192,3 +192,45 @@ TEST_CASE("the words of the authority come with the decision, and only with the 
     CHECK(textOf(house.vault.confidential()) == "Too little is known.");
     CHECK(textOf(std::nullopt).empty());
 }
+
+TEST_CASE("no decision stands with the words of another, or with why the procedure was closed",
+          "[timeline]") {
+    ProcedureHouse house;
+    const auto told = [&] {
+        const TimelineQuery query{house.person.id, {TimelineKind::Procedure}};
+        const auto page =
+            TimelineStore(house.vault.casework(), house.vault.confidential()).page(query);
+        REQUIRE(page);
+        Lines lines;
+        for (const auto& entry : page->entries) {
+            if (entry.event == TimelineEvent::Decided) {
+                lines.insert(lines.begin(), entry.subject.text + ": " + entry.text);
+            }
+        }
+        return lines;
+    };
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto procedure = house.file().procedure;
+    auto why = ofHouse<Narrative>(house);
+    why.id = procedure.id;
+    why.about = Code{"identification_procedure"};
+    why.text = "She moved away.";
+    house.vault.save(why);
+    CHECK(told() == Lines{"identified: "});
+
+    auto words = ofHouse<ProcedureDetail>(house);
+    words.id = procedure.id;
+    words.authorityWords = "Enough is known.";
+    house.vault.save(words);
+    SECTION("where only the day of the first one is known") {
+        procedure.firstOutcome = Code{"rejected"};
+        procedure.firstDecidedOn = day("2026-03-01");
+        house.vault.save(procedure);
+        CHECK(told() == Lines{"rejected: ", "identified: Enough is known."});
+    }
+    SECTION("where the one that was replaced is kept") {
+        house.vault.clock().advanceSeconds(86'400);
+        REQUIRE(house.decide(ProcedureOutcome::Rejected));
+        CHECK(told() == Lines{"identified: Enough is known.", "rejected: "});
+    }
+}
