@@ -70,8 +70,12 @@ bool isWanted(const TimelineQuery& query, TimelineKind kind) {
            std::find(query.kinds.begin(), query.kinds.end(), kind) != query.kinds.end();
 }
 
+/// Ends, and protection while waiting, are agreed for later days too.
 bool liesAhead(const TimelineQuery& query, const TimelineEntry& entry) {
-    return entry.event == TimelineEvent::Ended && query.today && entry.day > *query.today;
+    const bool agreed =
+        entry.event == TimelineEvent::Ended ||
+        (entry.event == TimelineEvent::Started && entry.kind == TimelineKind::Interim);
+    return agreed && query.today && entry.day > *query.today;
 }
 
 bool isCurrentDecision(const TimelineEntry& entry, const IdentificationProcedure& procedure) {

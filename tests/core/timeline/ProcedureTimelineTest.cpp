@@ -135,6 +135,10 @@ TEST_CASE("protection is told when it begins and when it has ended", "[timeline]
     measure.validFrom = day("2026-03-01");
     measure.validUntil = day("2026-04-01"); // lies ahead
     house.vault.save(measure);
+    measure.id = RecordId::generate();
+    measure.kind = Code{"safety_plan"};
+    measure.validFrom = house.vault.today().plusDays(1); // as a whole
+    house.vault.save(measure);
     auto status = ofHouse<ProtectiveStatus>(house);
     status.criteria = {Code{"indicators"}};
     status.since = day("2026-02-02");
