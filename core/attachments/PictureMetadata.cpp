@@ -12,6 +12,7 @@ namespace zaklon {
 
 namespace {
 
+using namespace std::string_view_literals;
 using Bytes = std::span<const std::uint8_t>;
 
 constexpr std::uint8_t kStart = 0xD8;
@@ -22,6 +23,8 @@ constexpr std::uint8_t kJfif = 0xE0;
 constexpr std::uint8_t kExif = 0xE1;
 constexpr std::uint8_t kAdobe = 0xEE; ///< says how colours are coded
 constexpr std::uint8_t kLastApplication = 0xEF;
+constexpr std::size_t kJfifBytes = 14;  ///< without its thumbnail (JFIF 1.02)
+constexpr std::size_t kAdobeBytes = 12; ///< Adobe TN 5116
 
 /// Big or little endian, as an Exif block says of itself.
 class ExifReader {
@@ -111,7 +114,12 @@ class JpegStripper {
         if (marker == kExif && !m_oriented && beginsWith(content, "Exif")) {
             orient(content, m_from + length);
             m_from += length;
-        } else if (draws(marker, content)) {
+        } else if (marker == kJfif) {
+            // The other one, JFXX, holds a thumbnail; this one may hold it behind its size.
+            keepBeginning(content, "JFIF\0"sv, kJfifBytes, length);
+        } else if (marker == kAdobe) {
+            keepBeginning(content, "Adobe"sv, kAdobeBytes, length);
+        } else if (draws(marker)) {
             keep(length);
         } else {
             m_from += length;
@@ -122,12 +130,24 @@ class JpegStripper {
         }
         return true;
     }
-    static bool draws(std::uint8_t marker, Bytes content) {
-        if (marker == kJfif) {
-            return beginsWith(content, "JFIF"); // the other one, JFXX, holds a thumbnail
+    static bool draws(std::uint8_t marker) {
+        const bool application = marker >= kJfif && marker <= kLastApplication;
+        return !application && marker != kComment;
+    }
+    /// Of a segment of that name the bytes that say how to draw, and none behind them.
+    void keepBeginning(Bytes content, std::string_view name, std::size_t bytes,
+                       std::size_t length) {
+        const auto next = m_from + length;
+        if (beginsWith(content, name) && content.size() >= bytes) {
+            auto* const segment = m_picture.data() + m_to;
+            keep(bytes + 4);
+            segment[2] = 0;
+            segment[3] = static_cast<std::uint8_t>(bytes + 2);
+            if (bytes == kJfifBytes) { // its last two: how wide and high the thumbnail is
+                segment[bytes + 2] = segment[bytes + 3] = 0;
+            }
         }
-        const bool application = marker > kJfif && marker <= kLastApplication;
-        return marker == kAdobe || (!application && marker != kComment);
+        m_from = next;
     }
     /// The segment that takes its place ends before `next`, the first byte not looked at yet.
     void orient(Bytes content, std::size_t next) {

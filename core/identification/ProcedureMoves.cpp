@@ -125,10 +125,49 @@ Status settleObjection(Transaction& transaction, const Vault& vault,
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
+/// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
+/// on purpose stays skipped.
+bool decidesAnew(const IdentificationProcedure& before, const IdentificationProcedure& after) {
+    return before.outcome != after.outcome || before.decidedOn != after.decidedOn;
+}
+
 /// Whether this answer opens duties that the one before did not.
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
     return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
                                     (saysNotFound(after) && !saysNotFound(before)));
+}
+
+/// The words of the decision that is replaced go with it: what stands on the timeline as its
+/// narrative, its document and what was known as a detail of its own. Only the number of the case
+/// stays with the procedure.
+Status moveWords(Transaction& transaction, const ConfidentialRecords& access,
+                 const PastOutcome& past, const ProcedureDetail& detail) {
+    if (!detail.authorityWords.empty() || !detail.toldByName.empty()) {
+        Narrative words;
+        words.id = past.id;
+        words.person = past.person;
+        words.about = Code{std::string(Description<PastOutcome>::kind)};
+        words.title = detail.toldByName;
+        words.text = detail.authorityWords;
+        if (auto saved = transaction.save(access, words); !saved) {
+            return saved;
+        }
+    }
+    if (!detail.decisionDocument.empty() || !detail.whatWasKnown.empty()) {
+        ProcedureDetail kept;
+        kept.id = past.id;
+        kept.person = past.person;
+        kept.decisionDocument = detail.decisionDocument;
+        kept.whatWasKnown = detail.whatWasKnown;
+        if (auto saved = transaction.save(access, kept); !saved) {
+            return saved;
+        }
+    }
+    ProcedureDetail fresh;
+    fresh.id = detail.id;
+    fresh.person = detail.person;
+    fresh.reference = detail.reference;
+    return transaction.save(access, fresh);
 }
 
 /// The decision that is replaced stays, with who told her and in whose words; those are not the
@@ -145,22 +184,7 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     if (!detail) {
         return passOn(detail);
     }
-    if (!*detail || ((**detail).authorityWords.empty() && (**detail).toldByName.empty())) {
-        return {};
-    }
-    Narrative words;
-    words.id = past.id;
-    words.person = past.person;
-    words.about = Code{std::string(Description<PastOutcome>::kind)};
-    words.title = (**detail).toldByName;
-    words.text = (**detail).authorityWords;
-    if (auto saved = transaction.save(*access, words); !saved) {
-        return saved;
-    }
-    auto fresh = **detail;
-    fresh.authorityWords.clear();
-    fresh.toldByName.clear();
-    return transaction.save(*access, fresh);
+    return *detail ? moveWords(transaction, *access, past, **detail) : Status();
 }
 
 Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {
@@ -279,7 +303,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (isDecision(after.outcome)) {
         auto done =
             completeIn(transaction, vault, after.pathwayCase, definition, kDecision, decidedOn);
-        done = done ? settleObjection(transaction, vault, after, definition, decidedOn) : done;
+        if (done && decidesAnew(*before, after)) {
+            done = settleObjection(transaction, vault, after, definition, decidedOn);
+        }
         if (!done) {
             return done;
         }

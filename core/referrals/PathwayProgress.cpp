@@ -29,6 +29,15 @@ bool isVisible(const PathwayStep& step) {
     return step.state == StepState::Now || step.state == StepState::Waiting;
 }
 
+/// What was skipped or done has no day any more once it is taken up again. A step that comes back
+/// is not over: the day of its last round stays.
+void takeUp(PathwayStep& step, StepState state) {
+    if (isOver(step)) {
+        step.doneOn.reset();
+    }
+    step.state = state;
+}
+
 PathwayStep newStep(const PathwayRun& run, const std::string& code, const RecordId& worker) {
     PathwayStep step;
     step.id = RecordId::generate();
@@ -199,11 +208,11 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
     }
     switch (change.move) {
     case StepMove::Begin:
-        step->state = StepState::Now;
+        takeUp(*step, StepState::Now);
         planAfter(run, definition, change.step, DueRule::Moment::Begun, change.on);
         break;
     case StepMove::Wait:
-        step->state = StepState::Waiting;
+        takeUp(*step, StepState::Waiting);
         break;
     case StepMove::Complete:
         step->state = StepState::Done;

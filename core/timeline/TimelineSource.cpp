@@ -19,9 +19,15 @@ constexpr std::string_view kDutyEvent =
 constexpr std::string_view kDecided =
     "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
 
-/// Before replaced decisions were kept, a procedure remembered the day of its first one only.
+/// A skipped step has a day, but did not happen. One that comes back is open with its last round.
+constexpr std::string_view kStepDone =
+    "t.done_on IS NOT NULL AND t.state IN ('done', 'now', 'waiting')";
+
+/// Before replaced decisions were kept, a procedure remembered the day of its first one only. If
+/// the one that stands says the same of the same day, it is told once, with its words.
 constexpr std::string_view kOnlyFirstKnown =
     "t.first_decided_on IS NOT NULL"
+    " AND (t.first_decided_on IS NOT t.decided_on OR t.first_outcome <> t.outcome)"
     " AND NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = t.id)";
 
 using Kind = TimelineKind;
@@ -55,7 +61,7 @@ constexpr std::array kSources{
     TimelineSource{Kind::Pathway, "pathway_case", "'ended'", "t.ended_on", "NULL", "NULL",
                    "t.pathway", "t.pathway", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
     TimelineSource{Kind::Pathway, "pathway_step", "'completed'", "t.done_on", "NULL", "t.worker",
-                   "t.step", kPathwayOfStep, "NULL", "NULL", "0", "t.done_on IS NOT NULL"},
+                   "t.step", kPathwayOfStep, "NULL", "NULL", "0", kStepDone},
     TimelineSource{Kind::Document, "identity_document", "'recorded'", "NULL", "NULL", "NULL",
                    "t.kind", "t.state", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Helpline, "helpline_contact", "'recorded'", "NULL", "t.at", "t.worker",

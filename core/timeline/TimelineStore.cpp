@@ -70,8 +70,16 @@ bool isWanted(const TimelineQuery& query, TimelineKind kind) {
            std::find(query.kinds.begin(), query.kinds.end(), kind) != query.kinds.end();
 }
 
+/// Ends, and protection while waiting, are agreed for later days too.
 bool liesAhead(const TimelineQuery& query, const TimelineEntry& entry) {
-    return entry.event == TimelineEvent::Ended && query.today && entry.day > *query.today;
+    const bool agreed =
+        entry.event == TimelineEvent::Ended ||
+        (entry.event == TimelineEvent::Started && entry.kind == TimelineKind::Interim);
+    return agreed && query.today && entry.day > *query.today;
+}
+
+bool isCurrentDecision(const TimelineEntry& entry, const IdentificationProcedure& procedure) {
+    return entry.day == procedure.decidedOn && entry.subject.text == codeOf(procedure.outcome);
 }
 
 void sortNewestFirst(std::vector<TimelineEntry>& entries) {
@@ -147,18 +155,29 @@ Status TimelineStore::addCall(TimelineEntry& entry) const {
     return {};
 }
 
+/// The words of the authority belong to the decision that stands now; a decision that was replaced
+/// has its own. The first one, where only its day is known, has none.
 Status TimelineStore::addDecision(TimelineEntry& entry) const {
     if (entry.event != TimelineEvent::Decided) {
+        return {};
+    }
+    const auto procedure = m_records.find<IdentificationProcedure>(entry.record);
+    if (!procedure) {
+        return passOn(procedure);
+    }
+    if (!*procedure) {
+        return addNarrative(entry); // the record is the past outcome
+    }
+    if (!isCurrentDecision(entry, **procedure)) {
         return {};
     }
     auto words = m_confidential->find<ProcedureDetail>(entry.record);
     if (!words) {
         return passOn(words);
     }
-    if (!*words) {
-        return addNarrative(entry); // a decision that was replaced
+    if (*words) {
+        entry.text = std::move((*words)->authorityWords);
     }
-    entry.text = std::move((*words)->authorityWords);
     return {};
 }
 

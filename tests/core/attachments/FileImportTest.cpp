@@ -65,6 +65,21 @@ TEST_CASE("a JPEG loses place, comment, thumbnail and what follows its end", "[a
     CHECK(kept(left) == left);
 }
 
+TEST_CASE("of what says how to draw a JPEG nothing stays behind it", "[attachments]") {
+    using namespace std::string_literals;
+    const auto jfif = "JFIF\0\x01\x02\x01\0\x48\0\x48"s;
+    const auto adobe = "Adobe\0\x64\0\0\0\0\x01"s;
+    const auto rest = jpegSegment(0xC0, "a frame") + jpegSegment(0xDA, "scan") + "pixels\xFF\xD9";
+    const auto picture = [&](const std::string& segments) { return "\xFF\xD8" + segments + rest; };
+    const auto clean = picture(jpegSegment(0xE0, jfif + "\0\0"s) + jpegSegment(0xEE, adobe));
+    CHECK(kept(clean) == clean);
+    CHECK(kept(picture(jpegSegment(0xE0, jfif + "\x02\x01THUMB!") +
+                       jpegSegment(0xEE, adobe + "Serial 12345"))) == clean);
+    CHECK(kept(picture(jpegSegment(0xE0, jfif) + jpegSegment(0xE0, "JFIFSerial 12345") +
+                       jpegSegment(0xEE, "Adobe") + jpegSegment(0xEE, "Serial 12345"))) ==
+          picture(""));
+}
+
 TEST_CASE("a PNG keeps what draws it and nothing else", "[attachments]") {
     const auto picture = aPng();
     const auto left = kept(picture);

@@ -28,7 +28,7 @@ inline std::string aJpeg(int orientation) {
     return "\xFF\xD8"s + jpegSegment(0xE0, "JFIF\0\x01\x01\0\0\x01\0\x01\0\0"s) +
            jpegSegment(0xE1, cameraExif(orientation)) +
            jpegSegment(0xE1, "http://ns.adobe.com/xap/1.0/\0GPS-44.81"s) +
-           jpegSegment(0xE0, "JFXX\0\x10THUMBNAIL"s) + jpegSegment(0xEE, "Adobe\0d"s) +
+           jpegSegment(0xE0, "JFXX\0\x10THUMBNAIL"s) + jpegSegment(0xEE, "Adobe\0d\0\0\0\0\x01"s) +
            jpegSegment(0xFE, "a comment") + jpegSegment(0xDB, "tables") +
            jpegSegment(0xC0, "a frame") + jpegSegment(0xDA, "scan") +
            "the \xFF\0pixels \xFF\xD0 the pixels"s + "\xFF\xD9"s + "behind GPS-44.81";

@@ -115,9 +115,27 @@ TEST_CASE("an objection has its day only after a decision against her", "[identi
     CHECK(objection().state == StepState::Ended);
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     CHECK(objection().state == StepState::Now);
+    CHECK_FALSE(objection().doneOn);
     CHECK(objection().due == house.vault.today().plusDays(30));
     REQUIRE(house.decide(ProcedureOutcome::Identified));
     CHECK(objection().state == StepState::Ended);
+}
+
+TEST_CASE("an objection that was skipped on purpose opens only with another decision",
+          "[identification]") {
+    ProcedureHouse house;
+    const auto objection = [&] { return house.file().run.step("objection")->state; };
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
+                        {"objection", StepMove::Skip, house.vault.today(), {}});
+    });
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    CHECK(objection() == StepState::Ended);
+    house.vault.clock().advanceSeconds(86'400);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected)); // decided on another day
+    CHECK(objection() == StepState::Now);
+    CHECK(house.file().run.step("objection")->due == house.vault.today().plusDays(30));
 }
 
 TEST_CASE("a duty is closed only by its result", "[identification]") {
@@ -357,6 +375,31 @@ TEST_CASE("a changed decision keeps who told the person of the one before", "[id
     REQUIRE(house.decide(ProcedureOutcome::Discontinued));
     CHECK(house.file().pastOutcomes.size() == 2);
     CHECK(house.file().procedure.firstOutcome.text == "rejected");
+}
+
+TEST_CASE("the document of a replaced decision is not that of the new one", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    ProcedureDetail words;
+    words.id = house.file().procedure.id;
+    words.person = house.person.id;
+    words.reference = "CZ-1";
+    words.decisionDocument = "Decision 7, blue folder";
+    words.whatWasKnown = "One statement.";
+    house.vault.save(words);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+
+    const auto past = house.file().pastOutcomes.front().id;
+    const auto confidential = house.vault.confidential();
+    const auto kept = confidential.find<ProcedureDetail>(past).value();
+    REQUIRE(kept);
+    CHECK(kept->decisionDocument == "Decision 7, blue folder");
+    CHECK(kept->whatWasKnown == "One statement.");
+    CHECK_FALSE(confidential.find<Narrative>(past).value()); // nobody wrote any
+    const auto fresh = confidential.find<ProcedureDetail>(words.id).value();
+    CHECK(fresh->decisionDocument.empty());
+    CHECK(fresh->whatWasKnown.empty());
+    CHECK(fresh->reference == "CZ-1");
 }
 
 TEST_CASE("what was said with a changed decision stays with it", "[identification]") {

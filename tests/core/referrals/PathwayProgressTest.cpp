@@ -145,6 +145,22 @@ TEST_CASE("a step that comes back is now again with its next day") {
     CHECK(once.error().field == "due");
 }
 
+TEST_CASE("a step taken up again has no day, but one that comes back keeps its last round") {
+    for (const auto over : {StepMove::Skip, StepMove::Complete}) {
+        for (const auto again : {StepMove::Begin, StepMove::Wait}) {
+            auto run = after(running("protection_of_victims"), "objection", over, 3);
+            CHECK(run.step("objection")->doneOn == kStart.plusDays(3));
+            run = after(run, "objection", again, 4);
+            CHECK_FALSE(run.step("objection")->doneOn);
+        }
+    }
+    auto run = after(running("protection_of_victims"), "protection_plan", StepMove::Complete, 10);
+    run = after(run, "review", StepMove::Repeat, 95);
+    run = after(run, "review", StepMove::Wait, 96);
+    run = after(run, "review", StepMove::Begin, 97);
+    CHECK(run.step("review")->doneOn == kStart.plusDays(95));
+}
+
 TEST_CASE("an agreed day replaces the reckoned one") {
     const auto run = changed(running("asylum"), pathway("asylum"),
                              {"advice", StepMove::Wait, kStart, kStart.plusDays(21)});

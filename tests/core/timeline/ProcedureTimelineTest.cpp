@@ -69,6 +69,34 @@ TEST_CASE("a decision that replaced another leaves both in the timeline", "[time
                                                          "decided 2026-03-15 identified "});
 }
 
+TEST_CASE("an objection that nobody made is not told, a step that comes back is", "[timeline]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified)); // skips the objection
+    REQUIRE(house.file().run.step("objection")->doneOn);
+    const auto move = [&](const char* step, StepMove how) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
+                            {step, how, house.vault.today(), {}});
+        });
+    };
+    const auto told = [&](const std::string& step) {
+        const auto lines = story(house, TimelineKind::Pathway);
+        return std::count(lines.begin(), lines.end(),
+                          "completed 2026-03-10 " + step + " protection_of_victims");
+    };
+    move("protection_plan", StepMove::Complete);
+    move("review", StepMove::Repeat);
+    CHECK(told("objection") == 0);
+    CHECK(told("decision") == 1);
+    CHECK(told("review") == 1);
+    move("review", StepMove::Wait);
+    CHECK(told("review") == 1);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(told("objection") == 0);
+    move("objection", StepMove::Complete);
+    CHECK(told("objection") == 1);
+}
+
 TEST_CASE("what was asked and answered stands in the timeline", "[timeline]") {
     ProcedureHouse house;
     auto review = ofHouse<ReviewRequest>(house);
@@ -106,6 +134,10 @@ TEST_CASE("protection is told when it begins and when it has ended", "[timeline]
     measure.kind = Code{"accommodation"};
     measure.validFrom = day("2026-03-01");
     measure.validUntil = day("2026-04-01"); // lies ahead
+    house.vault.save(measure);
+    measure.id = RecordId::generate();
+    measure.kind = Code{"safety_plan"};
+    measure.validFrom = house.vault.today().plusDays(1); // as a whole
     house.vault.save(measure);
     auto status = ofHouse<ProtectiveStatus>(house);
     status.criteria = {Code{"indicators"}};
@@ -163,4 +195,46 @@ TEST_CASE("the words of the authority come with the decision, and only with the 
     };
     CHECK(textOf(house.vault.confidential()) == "Too little is known.");
     CHECK(textOf(std::nullopt).empty());
+}
+
+TEST_CASE("no decision stands with the words of another, or with why the procedure was closed",
+          "[timeline]") {
+    ProcedureHouse house;
+    const auto told = [&] {
+        const TimelineQuery query{house.person.id, {TimelineKind::Procedure}};
+        const auto page =
+            TimelineStore(house.vault.casework(), house.vault.confidential()).page(query);
+        REQUIRE(page);
+        Lines lines;
+        for (const auto& entry : page->entries) {
+            if (entry.event == TimelineEvent::Decided) {
+                lines.insert(lines.begin(), entry.subject.text + ": " + entry.text);
+            }
+        }
+        return lines;
+    };
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto procedure = house.file().procedure;
+    auto why = ofHouse<Narrative>(house);
+    why.id = procedure.id;
+    why.about = Code{"identification_procedure"};
+    why.text = "She moved away.";
+    house.vault.save(why);
+    CHECK(told() == Lines{"identified: "});
+
+    auto words = ofHouse<ProcedureDetail>(house);
+    words.id = procedure.id;
+    words.authorityWords = "Enough is known.";
+    house.vault.save(words);
+    SECTION("where only the day of the first one is known") {
+        procedure.firstOutcome = Code{"rejected"};
+        procedure.firstDecidedOn = day("2026-03-01");
+        house.vault.save(procedure);
+        CHECK(told() == Lines{"rejected: ", "identified: Enough is known."});
+    }
+    SECTION("where the one that was replaced is kept") {
+        house.vault.clock().advanceSeconds(86'400);
+        REQUIRE(house.decide(ProcedureOutcome::Rejected));
+        CHECK(told() == Lines{"identified: Enough is known.", "rejected: "});
+    }
 }
