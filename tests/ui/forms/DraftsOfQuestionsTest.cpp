@@ -4,6 +4,7 @@
 #include "DraftHouse.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayStore.h"
+#include "core/reports/SuspicionReport.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/referrals/ReferralsSection.h"
