@@ -169,7 +169,7 @@ void SentReferralView::showReferral(const RecordId& referral) {
     m_feedback->setPlainText(m_document ? toQString(m_document->content.feedback) : QString());
     m_feedbackField->setVisible(m_session.confidential().has_value());
     m_reveal->setAbout(describe<Referral>(), m_referral.id, m_referral.person);
-    m_reveal->setVisible(m_document.has_value());
+    m_reveal->setVisible(m_document.has_value() && m_session.confidential().has_value());
     showShared();
     const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
     m_state->setText(

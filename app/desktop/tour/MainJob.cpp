@@ -149,6 +149,7 @@ void refer(TourScript& tour, const QString& scratch) {
         .shoot(QStringLiteral("referral"))
         .press(QStringLiteral("send_referral"))
         .waitFor(QStringLiteral("sent_referral"))
+        .press(QStringLiteral("reveal_shared"))
         .expect(QStringLiteral("referral_shared"), QStringLiteral("Luningning"))
         .type(QStringLiteral("referral_file"), mainjob::pdfFile(scratch))
         .press(QStringLiteral("save_referral_pdf"))

@@ -123,7 +123,7 @@ void review(TourScript& tour) {
         .press(QStringLiteral("record_outcome"))
         .choose(QStringLiteral("record_panel/outcome"), QStringLiteral("identified"))
         .press(QStringLiteral("save_identification_procedure"))
-        .waitFor(QStringLiteral("first_outcome"))
+        .waitFor(QStringLiteral("past_outcome"))
         .shoot(QStringLiteral("changed-decision"));
 }
 

@@ -57,6 +57,19 @@ void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& at) {
     QApplication::sendEvent(&widget, &event);
 }
 
+/// The nearest action around that these keys trigger.
+QAction* actionOf(QWidget& target, const QKeySequence& keys) {
+    for (QWidget* at = &target; at != nullptr; at = at->parentWidget()) {
+        const auto actions = at->actions();
+        for (QAction* action : actions) {
+            if (action->isEnabled() && action->shortcuts().contains(keys)) {
+                return action;
+            }
+        }
+    }
+    return nullptr;
+}
+
 void addRows(const QAbstractItemModel* model, const QModelIndex& parent, QStringList& words) {
     for (int row = 0; model != nullptr && row < model->rowCount(parent); ++row) {
         for (int column = 0; column < model->columnCount(parent); ++column) {
@@ -208,19 +221,15 @@ bool WidgetDriver::key(const QString& keys) const {
         target = &front();
     }
     const QKeyCombination first = wanted[0];
-    // As in life: what has the focus may want the key for itself before it is a shortcut.
-    QKeyEvent claim(QEvent::ShortcutOverride, first.key(), first.keyboardModifiers());
-    claim.ignore();
-    QApplication::sendEvent(target, &claim);
-    if (!claim.isAccepted()) {
-        for (QWidget* at = target; at != nullptr; at = at->parentWidget()) {
-            const auto actions = at->actions();
-            for (QAction* action : actions) {
-                if (action->isEnabled() && action->shortcuts().contains(wanted)) {
-                    action->trigger();
-                    return true;
-                }
-            }
+    if (QAction* action = actionOf(*target, wanted)) {
+        // As in life: what has the focus may want the key for itself before it is a shortcut. Only
+        // here: a key press that is sent brings its own question, and Esc would count twice.
+        QKeyEvent claim(QEvent::ShortcutOverride, first.key(), first.keyboardModifiers());
+        claim.ignore();
+        QApplication::sendEvent(target, &claim);
+        if (!claim.isAccepted()) {
+            action->trigger();
+            return true;
         }
     }
     sendKey(*target, first.key(), first.keyboardModifiers(), {});

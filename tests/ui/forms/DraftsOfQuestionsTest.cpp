@@ -4,7 +4,7 @@
 #include "DraftHouse.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayStore.h"
-#include "core/reports/SuspicionReport.h"
+#include "core/reports/ReportStore.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/referrals/ReferralsSection.h"
@@ -134,7 +134,7 @@ TEST_CASE("a report half typed is offered above the list of reports", "[drafts][
     DraftHouse house;
     SuspicionReport report;
     report.id = RecordId::generate();
-    report.code = "R-2026-0001";
+    report.code = ReportStore(house.session().casework()).newCode().value();
     report.receivedOn = day("2026-03-01");
     REQUIRE(house.session().vault().write(
         [&](Transaction& transaction) { return transaction.save(report); }));

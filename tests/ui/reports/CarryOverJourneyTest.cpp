@@ -28,13 +28,17 @@ struct Hands : OpenReports {
     static QWidget* focus() { return QApplication::focusWidget(); }
 
     void reach(const QString& name, Qt::Key by = Qt::Key_Tab) {
+        QStringList passed;
         for (int step = 0; step < kFarthest; ++step) {
-            if (focus() != nullptr && focus()->objectName() == name) {
+            const QString at = focus() != nullptr ? focus()->objectName() : QString();
+            if (at == name) {
                 return;
             }
+            passed << at;
             key(by);
         }
-        FAIL("the keyboard does not reach " << name.toStdString());
+        FAIL("the keyboard does not reach " << name.toStdString() << " through "
+                                            << passed.join(u' ').toStdString());
     }
     void chooseFirst(const QString& box) {
         reach(box);

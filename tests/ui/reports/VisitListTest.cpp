@@ -31,8 +31,8 @@ struct OpenVisits : OpenReports {
         find<QLineEdit>("met")->setText(QStringLiteral("12"));
         find<QLineEdit>("spoken")->setText(QStringLiteral("5"));
         find<QLineEdit>("leaflets")->setText(QStringLiteral("4"));
-        choose("add_indications", "documents_held");
-        choose("add_indications", "no_pay");
+        choose("add_outreach_indication", "documents_held");
+        choose("add_outreach_indication", "no_pay");
         find<QPlainTextEdit>("text")->setPlainText(
             QStringLiteral("Synthetic. A house by the road."));
         key(Qt::Key_Return, Qt::ControlModifier);
