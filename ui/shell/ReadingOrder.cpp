@@ -45,7 +45,8 @@ bool isOneThing(const QWidget& widget) {
 class Reading {
   public:
     void read(QWidget& widget) {
-        if (m_seen.contains(&widget) || widget.isHidden() || widget.isWindow()) {
+        const bool isOther = widget.isWindow() && !m_seen.isEmpty(); // the root may be a window
+        if (m_seen.contains(&widget) || widget.isHidden() || isOther) {
             return;
         }
         m_seen.insert(&widget);

@@ -117,9 +117,11 @@ TEST_CASE("the time of a contact that is logged later is back, and is offered in
     DraftHouse house;
     auto page = openPage<ui::ReportsPage>(house);
     page->logContact();
-    visible<QLineEdit>(*page, "contact_time").selectAll();
+    visible<QLineEdit>(*page, "contact_time").clear();
     type(*page, "contact_time", u"07:15"_qs);
+    CHECK(textOf(*page, "contact_time") == u"07:15"_qs);
     DraftHouse::pause();
+    CHECK(house.drafts().size() == 1);
     house.cutPower();
     page = openPage<ui::ReportsPage>(house);
     REQUIRE(isOffered(*page));

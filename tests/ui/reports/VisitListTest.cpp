@@ -92,6 +92,7 @@ TEST_CASE("a visit becomes a report with what was seen", "[reports]") {
         CHECK(fact.infoSource.text == "observed");
         CHECK_FALSE(session.confidential()->find<Narrative>(fact.id).value()->text.empty());
     }
+    QCoreApplication::processEvents(); // what is added to a page shows with the next turn
     CHECK(page.find<QLabel>("noted_on_visit")->text() == u"Synthetic. A house by the road."_qs);
 
     page.press("answer2");
