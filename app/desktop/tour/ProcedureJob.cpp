@@ -62,7 +62,7 @@ void dismiss(TourScript& tour) {
 TourScript& fillClosing(TourScript& tour) {
     return tour.press(QStringLiteral("close_file"))
         .waitFor(QStringLiteral("record_panel/reason"))
-        .choose(QStringLiteral("record_panel/risk_level"), QStringLiteral("medium"))
+        .choose(QStringLiteral("record_panel/risk_level"), QStringLiteral("high"))
         .choose(QStringLiteral("record_panel/reason"), QStringLiteral("goals_reached"))
         .choose(QStringLiteral("record_panel/agreed"), QStringLiteral("yes"))
         .choose(QStringLiteral("record_panel/exit_plan"), QStringLiteral("yes"))

@@ -26,8 +26,6 @@ struct Hands : OpenReports {
     using OpenReports::choose;
     std::set<QString> typed;
 
-    static QWidget* focus() { return QApplication::focusWidget(); }
-
     void reach(const QString& name, Qt::Key by = Qt::Key_Tab) {
         QStringList passed;
         for (int step = 0; step < kFarthest; ++step) {
@@ -78,17 +76,24 @@ struct Hands : OpenReports {
     }
     /// The part of a report with this name, by the arrows of its choice.
     void openPart(const QString& name) {
+        QStringList passed;
         for (int step = 0; step < kFarthest; ++step) {
             const auto* button = qobject_cast<QPushButton*>(focus());
             const bool isPart =
                 button != nullptr && button->parent()->objectName() == u"report_parts"_qs;
+            passed << (focus() != nullptr ? focus()->objectName() : QString());
             if (isPart && button->text().startsWith(name)) {
                 key(Qt::Key_Space);
                 return;
             }
-            key(isPart ? Qt::Key_Right : Qt::Key_Backtab);
+            if (isPart) {
+                key(Qt::Key_Right);
+            } else {
+                ++keys;
+                ui::focusAlongReading(page, false);
+            }
         }
-        FAIL("no part " << name.toStdString());
+        FAIL("no part " << name.toStdString() << " through " << passed.join(u' ').toStdString());
     }
     void logCall() {
         key(Qt::Key_N, Qt::ControlModifier);

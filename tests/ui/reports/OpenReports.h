@@ -46,7 +46,13 @@ struct OpenReports {
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         ++keys;
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    /// Without a window manager a closed list may take the activation along; the window remembers
+    /// what has its focus.
+    QWidget* focus() const {
+        QWidget* active = QApplication::focusWidget();
+        return active != nullptr ? active : page.focusWidget();
     }
     std::vector<HelplineRow> log() {
         return HelplineStore(fixture.session().casework()).page({})->rows;
