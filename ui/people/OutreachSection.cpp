@@ -63,6 +63,9 @@ void OutreachSection::add(RecordSection* list) {
     m_stack->addWidget(list);
     m_lists.push_back(list);
     connect(list, &PersonSectionPage::formOpened, this, [this](bool open) {
+        if (!open) {
+            m_card->showPerson(m_person); // it speaks of the search that was just saved
+        }
         m_card->setVisible(!open); // the form needs the height
         Q_EMIT formOpened(open);
     });

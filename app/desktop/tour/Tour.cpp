@@ -92,6 +92,10 @@ void Tour::next() {
         Q_EMIT finished(true);
         return;
     }
+    if (m_sinceStep.elapsed() < kBetweenStepsMs) { // a long step: the window takes its turn first
+        QTimer::singleShot(kBetweenStepsMs, this, &Tour::next);
+        return;
+    }
     const TourStep step = m_script.steps()[m_at]; // a copy: steps may add more
     // The step may open a dialog that runs its own loop: count and wind up first, so that the tour
     // goes on in it. One timer would not do: it does not fire again before its slot returns.
