@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoHouse.h"
 
+#include "core/reports/SpeakableMark.h"
+
 #include <algorithm>
 
 namespace zaklon::demo {
@@ -68,6 +70,19 @@ Result<std::string> DemoHouse::newCode() {
         m_taken.insert(*code);
     }
     return code;
+}
+
+Result<std::string> DemoHouse::newMark() {
+    for (;;) {
+        const auto code = newCode();
+        if (!code) {
+            return code;
+        }
+        // Shorter than a code: two codes may give the same.
+        if (auto mark = markOfCaseCode(*code); m_taken.insert(mark).second) {
+            return mark;
+        }
+    }
 }
 
 RecordId DemoHouse::someWorker() {

@@ -37,6 +37,8 @@ class DemoHouse {
     RecordId newId();
     /// A code that no other person of this demonstration has.
     Result<std::string> newCode();
+    /// A speakable mark that no other report or caller of this demonstration has.
+    Result<std::string> newMark();
     Dice& dice() { return m_dice; }
     const DemoResources& words() const { return m_materials.words; }
     const assessments::QuestionnaireLibrary& questionnaires() const {

@@ -5,7 +5,6 @@
 #include "core/reports/CircumstanceNames.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/ReportedPerson.h"
-#include "core/reports/SpeakableMark.h"
 #include "core/reports/SuspicionReport.h"
 
 #include <algorithm>
@@ -84,13 +83,13 @@ const Provider* ReportMaker::institution(std::string_view type) const {
 
 Result<SuspicionReport> ReportMaker::invent(const ReportablePerson& person) {
     auto& dice = m_house.dice();
-    const auto mark = m_house.newCode();
+    const auto mark = m_house.newMark();
     if (!mark) {
         return passOn(mark);
     }
     SuspicionReport report;
     report.id = m_house.newId();
-    report.code = markOfCaseCode(*mark);
+    report.code = *mark;
     report.source = code(kSources[person.number / 3 % kSources.size()]);
     report.start = report.source.text == "asylum_office" ? ReportStart::IndicatorNote
                    : person.number % 21 == 0             ? ReportStart::ExOfficio
@@ -322,11 +321,11 @@ Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t numbe
     contact.language = code(dice.chance(70) ? "sr" : "en");
     contact.safeToCallBack = dice.chance(40) ? YesNo::Yes : YesNo::No;
     if (turn % 5 == 0) {
-        const auto fresh = m_house.newCode();
+        const auto fresh = m_house.newMark();
         if (!fresh) {
             return passOn(fresh);
         }
-        contact.callerMark = markOfCaseCode(*fresh);
+        contact.callerMark = *fresh;
         m_lastCaller = {contact.id, contact.callerMark};
     } else if (turn % 5 == 2 || turn % 5 == 4) {
         contact.callerMark = m_lastCaller.mark;

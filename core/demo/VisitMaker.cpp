@@ -3,7 +3,6 @@
 
 #include "core/people/Narrative.h"
 #include "core/reports/CarryOver.h"
-#include "core/reports/SpeakableMark.h"
 
 #include <array>
 
@@ -50,12 +49,12 @@ Status saveVisit(Transaction& transaction, const ConfidentialRecords& confidenti
                  DemoHouse& house, OutreachVisit visit) {
     if (!visit.indications.empty()) {
         auto report = reportFrom(visit);
-        const auto mark = house.newCode();
+        const auto mark = house.newMark();
         if (!mark) {
             return passOn(mark);
         }
         report.id = house.newId();
-        report.code = markOfCaseCode(*mark);
+        report.code = *mark;
         report.exploitation = codes({"labour"});
         report.primaryForm = Code{"labour"};
         visit.report = report.id;

@@ -46,6 +46,7 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("institutions_table"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, kNameWidth);
+    m_table->setColumnWidth(2, 180);
     m_table->stretchColumn(1);
     m_card->setObjectName(QStringLiteral("institution_detail"));
     m_card->setFixedWidth(Theme::of(this).scaled(kDetailWidth));
