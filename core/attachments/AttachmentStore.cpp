@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachments/AttachmentStore.h"
 
+#include "core/vault/ContentDigest.h"
 #include "core/vault/RawFile.h"
 #include "core/vault/RecordContent.h"
 

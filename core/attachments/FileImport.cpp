@@ -5,10 +5,7 @@
 #include "core/base/Text.h"
 #include "core/vault/RawFile.h"
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -84,14 +81,6 @@ Result<ImportedFile> importFile(const std::filesystem::path& file) {
         return fail(ErrorCode::Io, "content", "the file became shorter");
     }
     return importFile(std::move(content));
-}
-
-std::string digestOf(std::span<const std::uint8_t> content) {
-    std::array<std::uint8_t, 32> digest{};
-    crypto_generichash(digest.data(), digest.size(), content.data(), content.size(), nullptr, 0);
-    std::array<char, 2 * digest.size() + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-    return text.data();
 }
 
 } // namespace zaklon

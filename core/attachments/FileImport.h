@@ -8,7 +8,6 @@
 #include "core/base/Result.h"
 
 #include <filesystem>
-#include <span>
 
 namespace zaklon {
 
@@ -24,8 +23,5 @@ Result<ImportedFile> importFile(WipedBytes content);
 
 /// The same from a regular file; links are not followed. NotFound, Io.
 Result<ImportedFile> importFile(const std::filesystem::path& file);
-
-/// 64 hexadecimal digits of BLAKE2b-256.
-std::string digestOf(std::span<const std::uint8_t> content);
 
 } // namespace zaklon

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Official procedures of invented people, in every state that one can be in, and what protects
 // them beside it.
+#include "core/assessments/AssessmentStore.h"
 #include "core/demo/CaseMakers.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedureMoves.h"
+#include "core/identification/RiskLevel.h"
 
 #include <algorithm>
 #include <array>
@@ -379,27 +381,14 @@ void addGuarantees(DemoHouse& house, DemoCase& made) {
     }
 }
 
-/// 0 low to 3 immediate, of the newest completed assessment that says so; 0 without one.
-std::size_t newestRank(const DemoCase& made) {
-    const Assessment* newest = nullptr;
-    for (const auto& each : made.assessments) {
-        const bool counts = each.state == AssessmentState::Completed && each.riskRank;
-        if (counts && (newest == nullptr ||
-                       std::pair(newest->takenOn, newest->id) < std::pair(each.takenOn, each.id))) {
-            newest = &each;
-        }
-    }
-    return newest == nullptr ? 0 : static_cast<std::size_t>(*newest->riskRank);
-}
-
 /// Closed with the person, two months ago; one of the agreed contacts is due about now.
 void addClosing(DemoHouse& house, DemoCase& made) {
     if (made.person.status != CaseStatus::Closed) {
         return;
     }
-    static constexpr std::array kLevels{"low", "medium", "high"};
-    const auto rank = newestRank(made);
-    if (rank >= kLevels.size()) { // no file is closed on immediate danger
+    const auto newest = latestRiskOf(made.assessments);
+    const auto level = kRiskLevels.at(newest ? static_cast<std::size_t>(*newest->riskRank) : 0);
+    if (level == kRiskLevels.back()) { // no file is closed on immediate danger
         made.person.status = CaseStatus::FollowUp;
         return;
     }
@@ -407,7 +396,7 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     closing.id = house.newId();
     closing.person = made.person.id;
     closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
-    closing.riskLevel = Code{kLevels[rank]};
+    closing.riskLevel = Code{std::string(level)};
     closing.reason = Code{made.story.number % 3 == 0 ? "goals_reached" : "risks_removed"};
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving can go around: nothing ends against a person without what must follow, and
 // nothing closes past it (domain.md 1; needs D33, D40, D48).
-#include "core/assessments/Assessment.h"
+#include "core/assessments/AssessmentStore.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/RiskLevel.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace zaklon {
 
@@ -50,9 +49,8 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
 }
 
 int rankOf(const Code& level) {
-    constexpr std::array<std::string_view, 4> kLevels{"low", "medium", "high", "immediate"};
-    const auto found = std::find(kLevels.begin(), kLevels.end(), level.text);
-    return static_cast<int>(found - kLevels.begin());
+    const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
+    return static_cast<int>(found - kRiskLevels.begin());
 }
 
 /// Whoever sees less risk than the newest assessment makes a new one first. Nobody assesses again
@@ -61,19 +59,11 @@ Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
     if (closing.reason.text == "died") {
         return {};
     }
-    const auto assessments = context.casework().where<Assessment>("person", closing.person);
-    if (!assessments) {
-        return passOn(assessments);
+    const auto newest = AssessmentStore(context.casework()).latestRisk(closing.person);
+    if (!newest) {
+        return passOn(newest);
     }
-    const Assessment* newest = nullptr;
-    for (const auto& each : *assessments) {
-        const bool counts = each.state == AssessmentState::Completed && each.riskRank;
-        if (counts && (newest == nullptr ||
-                       std::pair(newest->takenOn, newest->id) < std::pair(each.takenOn, each.id))) {
-            newest = &each;
-        }
-    }
-    return newest != nullptr && rankOf(closing.riskLevel) < *newest->riskRank
+    return *newest && rankOf(closing.riskLevel) < *(*newest)->riskRank
                ? fail(ErrorCode::Invalid, "risk_level", "assessed higher")
                : Status();
 }

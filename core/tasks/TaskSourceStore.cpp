@@ -92,12 +92,13 @@ const std::string kWaitsUnprotected =
     isProtectedSql("max(t.escalate_on, " + std::string(kToday) + ")");
 
 /// Ends, and nothing of the procedure holds longer.
-constexpr std::string_view kLastProtection =
+const std::string kLastProtection =
     "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
     " WHERE m.procedure = t.procedure AND m.id <> t.id"
     " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
-    " AND i.closed_on IS NULL AND i.outcome IN ('ongoing', 'not_stated'))";
+    " AND " +
+    waitsSql("i") + ")";
 
 constexpr std::string_view kReportSource =
     "(SELECT r.source FROM main.suspicion_report r WHERE r.id = t.report)";

@@ -3,8 +3,9 @@
 
 namespace zaklon {
 
-std::string waitsSql() {
-    return "t.closed_on IS NULL AND t.outcome IN ('ongoing', 'not_stated')";
+std::string waitsSql(std::string_view procedure) {
+    const std::string name(procedure);
+    return name + ".closed_on IS NULL AND " + name + ".outcome IN ('ongoing', 'not_stated')";
 }
 
 std::string isProtectedSql(std::string_view day) {

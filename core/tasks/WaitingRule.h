@@ -7,8 +7,8 @@
 
 namespace zaklon {
 
-/// SQL: the procedure `t` is not decided and not closed. As isWaiting of OutcomeRules.h.
-std::string waitsSql();
+/// SQL: the procedure of that name is not decided and not closed. As isWaiting of OutcomeRules.h.
+std::string waitsSql(std::string_view procedure = "t");
 /// SQL: a measure of the procedure `t` is in force on that day: it has begun, and has not ended. As
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day);

@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/ContentCheck.h"
 
-#include <sodium.h>
-
-#include <array>
+#include "core/vault/ContentDigest.h"
 
 namespace zaklon {
-
-namespace {
-
-std::string digestOf(std::span<const std::uint8_t> content) {
-    std::array<std::uint8_t, 32> digest{};
-    crypto_generichash(digest.data(), digest.size(), content.data(), content.size(), nullptr, 0);
-    std::array<char, 2 * digest.size() + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-    return text.data();
-}
-
-} // namespace
 
 std::vector<CheckFinding> wrongContents(const ReadConnection& connection) {
     std::int64_t wrong = 0;

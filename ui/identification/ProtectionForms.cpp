@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionForms.h"
 
-#include <array>
+#include "core/identification/RiskLevel.h"
 
 namespace zaklon::ui {
 
@@ -130,8 +130,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     closing.onDate = m_desk.session.today();
     closing.worker = m_desk.session.worker().id;
     if (!file.risk.empty()) {
-        static constexpr std::array kLevels{"low", "medium", "high", "immediate"};
-        closing.riskLevel = Code{kLevels.at(static_cast<std::size_t>(*file.risk.front().riskRank))};
+        const auto rank = static_cast<std::size_t>(*file.risk.front().riskRank);
+        closing.riskLevel = Code{std::string(kRiskLevels.at(rank))};
     }
     auto made = spec(closing);
     made.title = tr("Close the file");
