@@ -3,7 +3,6 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/components/Segments.h"
-#include "ui/people/ContactBanner.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"

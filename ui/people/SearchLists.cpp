@@ -3,7 +3,6 @@
 
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/outreach/SearchPlanStore.h"
-#include "ui/people/ContactBanner.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"

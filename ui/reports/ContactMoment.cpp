@@ -2,6 +2,7 @@
 #include "ui/reports/ContactMoment.h"
 
 #include "ui/components/DateField.h"
+#include "ui/components/DateText.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
 
@@ -47,8 +48,7 @@ ContactMoment::ContactMoment(QWidget* parent)
 
 void ContactMoment::showMoment(Timestamp at) {
     const auto local = localTime(at);
-    m_day->setDate(Date::fromYmd(local.date().year(), static_cast<unsigned>(local.date().month()),
-                                 static_cast<unsigned>(local.date().day())));
+    m_day->setDate(toDate(local.date()));
     m_time->setText(local.time().toString(QStringLiteral("HH:mm")));
     m_shown = standing();
     m_dayField->clearError();
@@ -88,7 +88,7 @@ Timestamp ContactMoment::typedOver(Timestamp before) const {
     if (!day) {
         return before;
     }
-    const QDate date(day->year(), static_cast<int>(day->month()), static_cast<int>(day->day()));
+    const QDate date = toQDate(*day);
     const auto time = timeIn(*m_time);
     const auto known = localTime(before);
     const bool isSame = known.date() == date && known.time().hour() == time.hour() &&

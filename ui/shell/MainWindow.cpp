@@ -74,6 +74,14 @@ void MainWindow::listen() {
     connect(keys, &PrivacyKeys::lockRequested, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::lockDue, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::hideDue, this, &MainWindow::conceal);
+    // A name is shown to the one who looks, not to the task switcher; a dialog of ours is no
+    // switch.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive && m_session != nullptr) {
+                    m_session->conceal();
+                }
+            });
     // Queued: the cover that asks for the lock is handling a key.
     connect(m_concealment, &Concealment::lockDue, this, &MainWindow::lock, Qt::QueuedConnection);
 }
@@ -298,17 +306,6 @@ void MainWindow::finishLock() {
 
 bool MainWindow::focusNextPrevChild(bool next) {
     return focusAlongReading(*m_room, next);
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    // A name is shown to the one who looks, not to the task switcher; a dialog of ours is no
-    // switch.
-    const bool left = event->type() == QEvent::ActivationChange && !isActiveWindow() &&
-                      QApplication::activeWindow() == nullptr;
-    if (left && m_session != nullptr) {
-        m_session->conceal();
-    }
-    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
