@@ -18,8 +18,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kLookEveryMs = 1000;
-constexpr int kEntries = 30; ///< far more than anybody does in a second
+constexpr int kEntries = 30; ///< far more than one save writes about a person
 constexpr QLatin1String kRiskQuestionnaire("SR-1");
 
 std::int64_t newestClock(const Session& session) {
@@ -33,9 +32,14 @@ std::int64_t newestClock(const Session& session) {
 
 TutorialWatch::TutorialWatch(Tutorial& tutorial, Session& session, QObject* parent)
     : QObject(parent), m_tutorial(tutorial), m_session(session), m_seen(newestClock(session)) {
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &TutorialWatch::look);
-    timer->start(kLookEveryMs);
+    auto* soon = new QTimer(this); // once, after everything that one save says
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &TutorialWatch::look);
+    const auto lookSoon = [soon] { soon->start(); };
+    connect(&m_session, &Session::personChanged, this, lookSoon);
+    connect(&m_session, &Session::noted, this, lookSoon);
+    connect(&m_session, &Session::done, this, lookSoon);
 }
 
 void TutorialWatch::arriveAt(const QString& topic, const std::optional<RecordId>& person) {

@@ -25,7 +25,7 @@ class TutorialWatch final : public QObject {
 
     /// Another page or section is shown; `topic` is that of its help.
     void arriveAt(const QString& topic, const std::optional<RecordId>& person);
-    /// Reads the journal now; a timer does it every second while the tutorial runs.
+    /// Reads what the journal noted since; by itself after every save.
     void look();
 
   private:

@@ -57,11 +57,13 @@ void Session::announceDone(const QString& sentence) {
 void Session::noteAccess(JournalAction action, const RecordDescription& description,
                          const RecordId& record, const std::optional<RecordId>& person,
                          std::string_view note) {
-    const auto noted = m_vault->write([&](Transaction& transaction) {
+    const auto kept = m_vault->write([&](Transaction& transaction) {
         return transaction.note(action, description, record, person, note);
     });
-    if (!noted) {
-        Q_EMIT failed(noted.error());
+    if (kept) {
+        Q_EMIT noted();
+    } else {
+        Q_EMIT failed(kept.error());
     }
 }
 

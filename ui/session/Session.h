@@ -78,6 +78,8 @@ class Session : public QObject {
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);
+    /// The journal noted something that changed no record: opened, revealed, copied.
+    void noted();
     /// A draft of a form began to wait, or waits no longer.
     void draftsChanged();
     /// Every revealed name hides now: another page, the cover, another window.

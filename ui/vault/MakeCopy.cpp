@@ -105,6 +105,7 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
         show(noted.error());
         return;
     }
+    Q_EMIT session().noted();
     succeed(
         tr("The copy is made, and every page of it was read back."),
         tr("%1, %2. Keep it away from this laptop.")
