@@ -25,6 +25,9 @@ void ClipboardGuard::look(QClipboard::Mode mode) {
     if (isSensitive(QApplication::focusWidget())) {
         m_holding.insert(mode);
         m_timer->start();
+        if (mode == QClipboard::Clipboard) {
+            Q_EMIT copied();
+        }
     } else {
         m_holding.erase(mode);
     }

@@ -25,6 +25,10 @@ class ClipboardGuard final : public QObject {
     /// Whatever is from this program; the vault is closed.
     void clearOurs();
 
+  Q_SIGNALS:
+    /// Somebody copied from a revealed place; not for what the mouse merely marks.
+    void copied();
+
   private:
     void look(QClipboard::Mode mode);
 

@@ -74,6 +74,12 @@ void MainWindow::listen() {
     connect(keys, &PrivacyKeys::lockRequested, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::lockDue, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::hideDue, this, &MainWindow::conceal);
+    connect(m_clipboard, &ClipboardGuard::copied, this, [this] {
+        if (m_workspace != nullptr) {
+            m_workspace->say(tr("Copied. Cleared from the clipboard in %1 seconds.")
+                                 .arg(ClipboardGuard::kClearAfterMs / 1000));
+        }
+    });
     // A name is shown to the one who looks, not to the task switcher; a dialog of ours is no
     // switch.
     connect(qApp, &QGuiApplication::applicationStateChanged, this,

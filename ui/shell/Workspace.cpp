@@ -61,6 +61,10 @@ Workspace::~Workspace() {
     qApp->disconnect(this); // the focus moves while the pages are deleted
 }
 
+void Workspace::say(const QString& sentence) {
+    m_toast->say(sentence);
+}
+
 void Workspace::arrange() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -51,6 +51,8 @@ class Workspace final : public QWidget, public Navigator {
     /// Before the first page is opened: the tabs as they stood.
     void setTabs(const std::vector<Place>& tabs);
     Page* currentPage() const;
+    /// In the toast: something that nobody takes back and that changed no record.
+    void say(const QString& sentence);
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
     /// Goes to the page of reports and logs a contact there.
