@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FeedbackCard.h"
 
-#include "core/reports/ReportFeedback.h"
 #include "core/reports/ReportStore.h"
 #include "ui/components/Card.h"
+#include "ui/forms/FeedbackForm.h"
 #include "ui/identification/FileRows.h"
 #include "ui/session/Text.h"
 
@@ -17,40 +17,45 @@ struct FeedbackWords {
     Q_DECLARE_TR_FUNCTIONS(FeedbackCard)
 
   public:
-    static RecordPanel::Spec form(const IdentificationDesk& desk, const ReportFeedback& feedback,
-                                  const std::vector<ReportRow>& reports);
-    static DueRow::Due line(const IdentificationDesk& desk, const ReportFeedback& feedback);
-    static QString heading() { return tr("Feedback to who reported"); }
-    static QString add() { return tr("Add feedback"); }
-    static QString none() {
-        return tr("Whoever hears nothing reports once and never again. Say only what may be said.");
+    static QString promise() {
+        return tr("A promise without feedback stands in Today on its day.");
     }
+    static QString report() { return tr("Report"); }
+    static QString open() { return tr("Open"); }
+    static QString record() { return tr("Record"); }
 };
 
-RecordPanel::Spec FeedbackWords::form(const IdentificationDesk& desk,
-                                      const ReportFeedback& feedback,
-                                      const std::vector<ReportRow>& reports) {
+std::vector<ReportRow> reportsOf(const IdentificationDesk& desk) {
+    return ReportStore(desk.session.casework())
+        .ofPerson(desk.person)
+        .value_or(std::vector<ReportRow>{});
+}
+
+std::vector<ReportFeedback> feedbackAbout(const IdentificationDesk& desk) {
+    return desk.session.casework()
+        .where<ReportFeedback>("person", desk.person)
+        .value_or(std::vector<ReportFeedback>{});
+}
+
+RecordPanel::Spec formOver(const IdentificationDesk& desk, const ReportFeedback& feedback) {
     RecordPanel::Spec made;
     made.description = &describe<ReportFeedback>();
     made.row = toRow(feedback);
     made.person = desk.person;
-    made.title = heading();
-    made.sentence = tr("A promise without feedback stands in Today on its day.");
-    made.save = tr("Save feedback");
-    made.saved = tr("The feedback is saved.");
+    made.title = FeedbackForm::heading();
+    made.sentence = FeedbackWords::promise();
+    made.save = FeedbackForm::save();
+    made.saved = FeedbackForm::saved();
     std::vector<RecordChoice> choices;
-    for (const auto& report : reports) {
+    for (const auto& report : reportsOf(desk)) {
         choices.emplace_back(report.id, toQString(report.code));
     }
     made.fields = [choices](RecordForm& form) {
-        form.add("report", tr("Report"));
+        form.add("report", FeedbackWords::report());
         form.setChoices("report", choices);
-        form.addPair("due", tr("Promised until"), "feedback_on", tr("Given on"));
-        form.add("feedback_by", tr("Who gives it"));
-        form.add("channel", tr("How")).setOptional(true);
-        form.add("feedback", tr("What it says")).setOptional(true);
+        FeedbackForm::addFields(form);
     };
-    made.words = [](RecordForm& form) { form.add("text", tr("In which words")).setOptional(true); };
+    made.words = &FeedbackForm::addWords;
     made.write = [](Transaction& transaction, const Row& row) -> Status {
         const auto record = fromRow<ReportFeedback>(row);
         return record ? transaction.save(*record) : Status(passOn(record));
@@ -58,64 +63,65 @@ RecordPanel::Spec FeedbackWords::form(const IdentificationDesk& desk,
     return made;
 }
 
-DueRow::Due FeedbackWords::line(const IdentificationDesk& desk, const ReportFeedback& feedback) {
-    const auto& words = desk.session.words();
-    const auto today = desk.session.today();
+/// Whoever opens a promise has kept it today.
+RecordPanel::Spec formOf(const IdentificationDesk& desk, const ReportFeedback& feedback) {
+    auto given = feedback;
+    given.onDate = feedback.onDate.value_or(desk.session.today());
+    return formOver(desk, given);
+}
+
+DueRow::Due lineOf(const IdentificationDesk& desk, const ReportFeedback& feedback) {
+    const auto words = FeedbackForm::line(desk.session, feedback);
     DueRow::Due line;
     line.icon = IconName::Reports;
-    line.reason = words.label("feedback_by", feedback.by);
-    if (feedback.onDate) {
-        line.what = words.labels("feedback", feedback.contents);
-        line.when = words.shortDate(*feedback.onDate, today);
-        line.tone = Tone::Good;
-    } else {
-        line.what = tr("Feedback is promised");
-        line.when = feedback.due ? words.due(*feedback.due, today) : QString();
-        line.tone = feedback.due && *feedback.due < today ? Tone::High : Tone::Attention;
-    }
-    if (desk.mayWrite("report_feedback")) {
-        line.verb = feedback.onDate ? tr("Open") : tr("Record");
+    line.what = words.what;
+    line.reason = words.who;
+    line.when = words.when;
+    line.tone = words.tone;
+    if (desk.mayWrite(describe<ReportFeedback>().kind)) {
+        line.verb = feedback.onDate ? FeedbackWords::open() : FeedbackWords::record();
     }
     return line;
 }
 
 } // namespace
 
+std::optional<RecordPanel::Spec> feedbackFormOf(const IdentificationDesk& desk,
+                                                const RecordId& record) {
+    for (const auto& feedback : feedbackAbout(desk)) {
+        if (feedback.id == record) {
+            return formOf(desk, feedback);
+        }
+    }
+    for (const auto& report : reportsOf(desk)) {
+        if (report.id == record) {
+            return formOver(desk, FeedbackForm::fresh(desk.session, report.id, desk.person));
+        }
+    }
+    return std::nullopt;
+}
+
 Card* makeFeedbackCard(const IdentificationDesk& desk, QWidget* parent) {
-    const auto casework = desk.session.casework();
-    const auto reports =
-        ReportStore(casework).ofPerson(desk.person).value_or(std::vector<ReportRow>{});
-    const auto known = casework.where<ReportFeedback>("person", desk.person)
-                           .value_or(std::vector<ReportFeedback>{});
+    const auto reports = reportsOf(desk);
+    const auto known = feedbackAbout(desk);
     if (reports.empty() && known.empty()) {
         return nullptr;
     }
-    auto* card = new Card(FeedbackWords::heading(), Card::Padding::None, parent);
+    auto* card = new Card(FeedbackForm::heading(), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("feedback_card"));
-    if (desk.mayWrite("report_feedback") && !reports.empty()) {
-        card->setAction(FeedbackWords::add());
+    if (desk.mayWrite(describe<ReportFeedback>().kind) && !reports.empty()) {
+        card->setAction(FeedbackForm::add());
         card->action().setObjectName(QStringLiteral("add_feedback"));
-        QObject::connect(card, &Card::actionTriggered, card, [desk, reports] {
-            ReportFeedback feedback;
-            feedback.id = RecordId::generate();
-            feedback.report = reports.front().id;
-            feedback.person = desk.person;
-            feedback.by = Code{"own"};
-            feedback.onDate = desk.session.today();
-            feedback.worker = desk.session.worker().id;
-            desk.ask(FeedbackWords::form(desk, feedback, reports));
+        QObject::connect(card, &Card::actionTriggered, card, [desk, report = reports.front().id] {
+            desk.ask(formOver(desk, FeedbackForm::fresh(desk.session, report, desk.person)));
         });
     }
     if (known.empty()) {
-        addSentence(card->content(), FeedbackWords::none(), QStringLiteral("no_feedback"));
+        addSentence(card->content(), FeedbackForm::whyNone(), QStringLiteral("no_feedback"));
     }
     for (const auto& feedback : known) {
-        addLine(card->content(), FeedbackWords::line(desk, feedback),
-                QStringLiteral("feedback_line"), [desk, feedback, reports] {
-                    auto given = feedback;
-                    given.onDate = feedback.onDate.value_or(desk.session.today());
-                    desk.ask(FeedbackWords::form(desk, given, reports));
-                });
+        addLine(card->content(), lineOf(desk, feedback), QStringLiteral("feedback_line"),
+                [desk, feedback] { desk.ask(formOf(desk, feedback)); });
     }
     return card;
 }

@@ -4,11 +4,18 @@
 
 #include "ui/identification/IdentificationDesk.h"
 
+#include <optional>
+
 namespace zaklon::ui {
 
 class Card;
 
 /// Null for somebody who is on no report.
 Card* makeFeedbackCard(const IdentificationDesk& desk, QWidget* parent);
+
+/// The form over feedback that is kept, or over new feedback about one of the person's reports;
+/// nothing if `record` is neither.
+std::optional<RecordPanel::Spec> feedbackFormOf(const IdentificationDesk& desk,
+                                                const RecordId& record);
 
 } // namespace zaklon::ui
