@@ -10,27 +10,23 @@
 
 namespace zaklon::ui {
 
-DraftLine::DraftLine(const Session& session, std::vector<std::string> forms, QWidget* parent)
+DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_forms(std::move(forms))
     , m_banner(new Banner(Tone::Info, IconName::Pencil, {}, {}, this)) {
     setObjectName(QStringLiteral("draft_line"));
     m_banner->setObjectName(QStringLiteral("draft_line_banner"));
-    m_banner->setAction(tr("Go on"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(8, 4, 8, 4);
     all->addWidget(m_banner);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const auto draft = m_draft; // the slot may look again
-        Q_EMIT goOn(draft);
-    });
+    connect(m_banner, &Banner::actionTriggered, this, &DraftLine::act);
     hide();
 }
 
-std::optional<FormDraft> DraftLine::newest(const RecordId& person) const {
+std::optional<FormDraft> DraftLine::newest() const {
     auto box = m_session.vault().drafts();
-    const auto drafts = box ? box->about(person) : Result<std::vector<FormDraft>>();
+    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
     if (!drafts) {
         return std::nullopt;
     }
@@ -44,13 +40,51 @@ std::optional<FormDraft> DraftLine::newest(const RecordId& person) const {
 }
 
 void DraftLine::look(const RecordId& person, bool formIsOpen) {
-    const auto draft = formIsOpen || m_session.isPresenting() ? std::nullopt : newest(person);
+    m_person = person;
+    m_isUnused = false; // what was taken out may have come back
+    const auto draft = formIsOpen || m_session.isPresenting() ? std::nullopt : newest();
     setVisible(draft.has_value());
     if (draft) {
         m_draft = *draft;
+        m_banner->setTone(Tone::Info);
         m_banner->setSentence(
             tr("You began something here on %1.").arg(m_session.words().time(draft->begun)));
+        m_banner->setDetail({});
+        m_banner->setAction(tr("Go on"));
     }
+}
+
+void DraftLine::sayUnused(const FormDraft& draft) {
+    m_draft = draft;
+    m_isUnused = true;
+    m_banner->setTone(Tone::Attention);
+    m_banner->setSentence(tr("What you began on %1 belongs to something that was done or taken out "
+                             "meanwhile.")
+                              .arg(m_session.words().time(draft.begun)));
+    m_banner->setDetail(tr("The words stay until you discard them."));
+    m_banner->setAction(tr("Discard the words"));
+    show();
+    m_banner->announceNow();
+}
+
+void DraftLine::act() {
+    if (m_isUnused) {
+        discard();
+        return;
+    }
+    const auto draft = m_draft; // the slot may look again
+    Q_EMIT goOn(draft);
+}
+
+void DraftLine::discard() {
+    auto box = m_session.vault().drafts();
+    const auto discarded = box ? box->discard(m_draft.key) : Status();
+    if (!discarded) {
+        Q_EMIT m_session.failed(discarded.error());
+        return;
+    }
+    look(m_person, false);
+    Q_EMIT m_session.draftsChanged();
 }
 
 } // namespace zaklon::ui

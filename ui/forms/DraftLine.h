@@ -20,22 +20,29 @@ class DraftLine final : public QWidget {
 
   public:
     /// `forms` as formName() has them; with ':' at the end every form of that kind.
-    DraftLine(const Session& session, std::vector<std::string> forms, QWidget* parent = nullptr);
+    DraftLine(Session& session, std::vector<std::string> forms, QWidget* parent = nullptr);
 
     /// Shows itself if a draft of these forms about the person (nil: about nobody) waits, and is
     /// not open already. Never while presenting.
     void look(const RecordId& person, bool formIsOpen);
+    /// What the draft was about was taken out or done: its words stay until somebody discards them
+    /// here, or it comes back.
+    void sayUnused(const FormDraft& draft);
 
   Q_SIGNALS:
     void goOn(const zaklon::FormDraft& draft);
 
   private:
-    std::optional<FormDraft> newest(const RecordId& person) const;
+    std::optional<FormDraft> newest() const;
+    void act();
+    void discard();
 
-    const Session& m_session;
+    Session& m_session;
     std::vector<std::string> m_forms;
     Banner* m_banner;
     FormDraft m_draft;
+    RecordId m_person;
+    bool m_isUnused = false; ///< the action discards
 };
 
 } // namespace zaklon::ui

@@ -183,7 +183,11 @@ DraftKey RecordPanel::draftKey() const {
     const auto& description = *m_spec.description;
     const bool isNew = !exists(m_session, description, m_spec.row.id);
     // Several forms edit one kind of record here; the field they begin with tells them apart.
-    return {description.kind + ":" + m_form->firstField(), m_spec.person,
+    auto form = description.kind + ":" + m_form->firstField();
+    if (isNew && !m_spec.draftMark.empty()) {
+        form += ":" + m_spec.draftMark;
+    }
+    return {std::move(form), m_spec.person,
             isNew ? parentOf(description, m_spec.row) : m_spec.row.id};
 }
 

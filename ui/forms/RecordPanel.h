@@ -29,6 +29,8 @@ class RecordPanel final : public QWidget {
         const RecordDescription* description = nullptr;
         Row row;
         RecordId person;
+        /// Tells new records apart that one parent is offered at a time, for its draft.
+        std::string draftMark;
         QString title;
         QString sentence; ///< above the fields; may be empty
         QString save;     ///< verb of the button

@@ -247,9 +247,8 @@ void RecordSection::goOnWithDraft(const FormDraft& draft) {
         startNew();
     } else if (load(draft.key.record)) {
         edit(draft.key.record);
-    } else { // the record was taken out: there is nothing left to go on with
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
-        showWaiting();
+    } else {
+        m_waiting->sayUnused(draft);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "ui/identification/FeedbackCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/DraftPlace.h"
@@ -10,6 +11,8 @@
 namespace zaklon::ui {
 
 namespace {
+
+constexpr std::string_view kGuarantee = "guarantee:kind";
 
 template <class Record>
 const Record* findIn(const std::vector<Record>& records, const RecordId& id) {
@@ -30,7 +33,8 @@ std::vector<std::string> identificationForms() {
     return {
         "identification_procedure:", "pathway_step:",   "review_request:", "interim_measure:",
         "centre_contact:",           "step_deviation:", "follow_up:",      "delivery:",
-        "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:"};
+        "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:",
+        "report_feedback:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -124,12 +128,11 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     if (form == "protective_status:ended_on" && status != nullptr) {
         return forms.endStatus(*status);
     }
-    if (form == "guarantee:kind") {
-        Guarantee fresh;
-        fresh.id = RecordId::generate();
-        fresh.person = m_desk.person;
-        fresh.assessment = record; // of a proposal that is not kept yet
-        return forms.guarantee(copyIn(m_file.guarantees, record).value_or(fresh));
+    if (form.substr(0, kGuarantee.size()) == kGuarantee) {
+        return guaranteeForm(form.substr(kGuarantee.size()), record);
+    }
+    if (form == "report_feedback:report") {
+        return feedbackFormOf(m_desk, record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);
@@ -139,6 +142,28 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
         return forms.monitoring(*contact);
     }
     return std::nullopt;
+}
+
+/// One that is kept, one that a screening proposes, or one of our own; `mark` as in
+/// RecordPanel::Spec.
+BegunForms::Form BegunForms::guaranteeForm(std::string_view mark, const RecordId& record) const {
+    const ProtectionForms forms(m_desk);
+    if (const auto* kept = findIn(m_file.guarantees, record)) {
+        return forms.guarantee(*kept);
+    }
+    const auto kind = mark.substr(mark.empty() ? 0 : 1); // after its colon
+    for (const auto& proposed : m_file.proposed) {
+        if (proposed.assessment == record && proposed.kind.text == kind) {
+            return forms.askFor(proposed);
+        }
+    }
+    if (!record.isNil()) {
+        return std::nullopt; // asked for meanwhile
+    }
+    Guarantee fresh;
+    fresh.id = RecordId::generate();
+    fresh.person = m_desk.person;
+    return forms.guarantee(fresh);
 }
 
 } // namespace zaklon::ui

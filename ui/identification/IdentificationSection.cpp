@@ -140,8 +140,8 @@ void IdentificationSection::goOnWithDraft(const FormDraft& draft) {
     }
     if (const auto form = BegunForms(at, *file).formOf(draft.key)) {
         m_panel->open(*form);
-    } else { // done meanwhile, or taken out: the words stay until somebody discards them
-        Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
+    } else {
+        m_waiting->sayUnused(draft);
     }
 }
 

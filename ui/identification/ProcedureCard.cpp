@@ -253,7 +253,37 @@ void ProcedureCard::addPastOutcomes() {
               << words.label("language", past.toldLanguage);
         parts.removeAll(QString());
         addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("past_outcome"));
+        addPastWords(past);
     }
+}
+
+/// What was moved to the decision that was replaced (ProcedureMoves).
+void ProcedureCard::addPastWords(const PastOutcome& past) {
+    const auto access = m_desk.session.confidential();
+    if (!access) {
+        return;
+    }
+    const auto add = [this](const QString& sentence, const std::string& words,
+                            const QString& name) {
+        if (!words.empty()) {
+            addSentence(*m_column, sentence.arg(toQString(words)), name);
+        }
+    };
+    if (const auto detail = access->find<ProcedureDetail>(past.id).value_or(std::nullopt)) {
+        add(tr("Document of that decision: %1"), detail->decisionDocument,
+            QStringLiteral("past_document"));
+        add(tr("What the authority had before it then: %1"), detail->whatWasKnown,
+            QStringLiteral("past_known"));
+    }
+    if (const auto words = access->find<Narrative>(past.id).value_or(std::nullopt)) {
+        add(tr("In the words of the authority then: “%1”"), words->text,
+            QStringLiteral("past_words"));
+    }
+    auto* files = new AttachmentList(m_desk.session, m_card);
+    files->showPlace({m_desk.person, Code{describe<PastOutcome>().kind}, past.id, {}});
+    files->setObjectName(QStringLiteral("past_files"));
+    m_column->addWidget(files);
+    files->setVisible(files->count() > 0); // none is attached there any more
 }
 
 void ProcedureCard::addFiles() {

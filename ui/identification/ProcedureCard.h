@@ -27,6 +27,7 @@ class ProcedureCard final : public QWidget {
     void openPhase(const std::string& step);
     void addOutcome();
     void addPastOutcomes();
+    void addPastWords(const PastOutcome& past);
     void addFiles();
     void addOfficialWords();
     void addDowngraded();

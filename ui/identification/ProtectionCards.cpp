@@ -161,12 +161,8 @@ void ProtectionCards::addGuarantee(Card& card, const Guarantee& guarantee) const
     line.verb = !writes ? QString() : proposed ? tr("Ask for it") : tr("Open");
     addLine(card.content(), line, QStringLiteral("guarantee_") + toQString(guarantee.kind.text),
             [desk = m_desk, guarantee, proposed] {
-                auto asked = guarantee;
-                if (proposed) {
-                    asked.state = GuaranteeState::Requested;
-                    asked.requestedOn = desk.session.today();
-                }
-                desk.ask(ProtectionForms(desk).guarantee(asked));
+                const ProtectionForms forms(desk);
+                desk.ask(proposed ? forms.askFor(guarantee) : forms.guarantee(guarantee));
             });
 }
 

@@ -96,6 +96,8 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
         shown.worker = m_desk.session.worker().id;
     }
     auto made = spec(shown);
+    // One screening proposes several, and none of them has a record yet.
+    made.draftMark = guarantee.assessment.isNil() ? std::string() : guarantee.kind.text;
     made.title = tr("Special guarantee");
     made.sentence = tr("Who was asked, what they answered, and whether it was really applied.");
     made.save = tr("Save the guarantee");
@@ -121,6 +123,13 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
         return transaction.save(*typed);
     };
     return made;
+}
+
+RecordPanel::Spec ProtectionForms::askFor(const Guarantee& proposed) const {
+    auto asked = proposed;
+    asked.state = GuaranteeState::Requested;
+    asked.requestedOn = m_desk.session.today();
+    return guarantee(asked);
 }
 
 RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {

@@ -19,6 +19,7 @@ class ProtectionForms {
     RecordPanel::Spec lookAgain(const ProtectiveStatus& status) const;
     RecordPanel::Spec endStatus(const ProtectiveStatus& status) const;
     RecordPanel::Spec guarantee(const Guarantee& guarantee) const;
+    RecordPanel::Spec askFor(const Guarantee& proposed) const;
     RecordPanel::Spec closing(const IdentificationFile& file) const;
     RecordPanel::Spec monitoring(const MonitoringContact& contact) const;
 

@@ -199,10 +199,10 @@ void DirectoryPage::goOnWithDraft(const FormDraft& draft) {
     if (provider) {
         m_panel->show();
         m_panel->edit(*provider);
-    } else { // it was taken out
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
+        showWaiting();
+    } else {
+        m_waiting->sayUnused(draft);
     }
-    showWaiting();
 }
 
 QWidget* DirectoryPage::firstFocus() {

@@ -338,7 +338,7 @@ void ReferralsSection::goOnWithWords(const FormDraft& draft) {
 void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
     auto* lane = laneOf(draft.key.record);
     if (lane == nullptr || !lane->mayBeLeft()) {
-        keepUnused();
+        m_waiting->sayUnused(draft);
         return;
     }
     lane->askWhyLeft();
@@ -355,13 +355,8 @@ void ReferralsSection::goOnWithReferral(const FormDraft& draft) {
     } else if (referral && (referral->state == ReferralState::Draft) != isAnswer) {
         openReferral(referral->id);
     } else { // it was sent or taken out
-        keepUnused();
+        m_waiting->sayUnused(draft);
     }
-}
-
-/// What the words were for has changed: they stay until somebody discards them.
-void ReferralsSection::keepUnused() {
-    Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
 }
 
 bool ReferralsSection::isConsentHeld() const {

@@ -201,9 +201,8 @@ void ContactsView::goOnWithDraft(const FormDraft& draft) {
         startNew();
     } else if (contact) {
         open(*contact);
-    } else { // it was taken out: there is nothing left to go on with
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
-        showWaiting();
+    } else {
+        m_waiting->sayUnused(draft);
     }
 }
 

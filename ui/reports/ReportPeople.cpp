@@ -183,10 +183,20 @@ void ReportPeople::showContact() {
                          ? tr("This person made the contact of %1").arg(when)
                          : tr("The contact of %1 is about this person").arg(when));
     if (before != m_heard->contact.id) {
-        m_about->setChecked(isHerself(m_heard->contact) || m_people.empty());
+        m_about->setChecked(m_people.empty() ||
+                            (isHerself(m_heard->contact) && !hasSomebodyMadeContact()));
     } else if (!isHerself(m_heard->contact) && !m_people.empty()) {
         m_about->setChecked(false); // the next one of a group is somebody else
     }
+}
+
+/// Whoever is added next is as a rule somebody else then.
+bool ReportPeople::hasSomebodyMadeContact() const {
+    const auto contacts = m_session.casework()
+                              .where<HelplineContact>("report", m_report)
+                              .value_or(std::vector<HelplineContact>{});
+    return std::any_of(contacts.begin(), contacts.end(),
+                       [](const auto& contact) { return !contact.person.isNil(); });
 }
 
 QWidget* ReportPeople::firstFocus() const {

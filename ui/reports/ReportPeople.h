@@ -40,6 +40,7 @@ class ReportPeople final : public QWidget {
     void addNew(const QString& typedName);
     void showContact();
     bool isAboutNext() const;
+    bool hasSomebodyMadeContact() const;
     Status putOn(Transaction& transaction, const RecordId& person) const;
     void goOn();
     void takeOff();

@@ -158,9 +158,8 @@ void ReportsView::goOnWithDraft(const FormDraft& draft) {
     const auto report = m_session.casework().find<SuspicionReport>(draft.key.record);
     if (report && *report) {
         open(draft.key.record);
-    } else { // it was taken back: there is nothing left to go on with
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key));
-        m_waiting->look(RecordId(), false);
+    } else {
+        m_waiting->sayUnused(draft);
     }
 }
 

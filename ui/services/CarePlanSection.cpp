@@ -217,8 +217,7 @@ void CarePlanSection::showWaiting() {
 void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
     const auto& form = draft.key.form;
     if (!draft.key.record.isNil() && !m_model->indexOf(draft.key.record).isValid()) {
-        static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // its line was taken out
-        showWaiting();
+        m_waiting->sayUnused(draft);
         return;
     }
     select(draft.key.record);
