@@ -5,9 +5,13 @@
 #include "core/vault/RawFile.h"
 #include "core/vault/RecordContent.h"
 
+#include <algorithm>
+
 namespace zaklon {
 
 namespace {
+
+constexpr std::size_t kPiece = 1024 * 1024; ///< between two questions whether to go on
 
 constexpr std::string_view kContent =
     "SELECT content FROM confidential.record_content WHERE id = ?1";
@@ -58,7 +62,7 @@ Result<std::vector<Attachment>> AttachmentStore::ofPerson(const RecordId& person
     return m_confidential.where<Attachment>("person", person);
 }
 
-Result<WipedBytes> AttachmentStore::content(const Attachment& attachment) const {
+Result<WipedBytes> AttachmentStore::unchecked(const Attachment& attachment) const {
     return guarded([&]() -> Result<WipedBytes> {
         if (const auto permitted = m_confidential.permit(describe<Attachment>().kind); !permitted) {
             return passOn(permitted);
@@ -68,22 +72,36 @@ Result<WipedBytes> AttachmentStore::content(const Attachment& attachment) const 
         if (!statement.step()) {
             return fail(ErrorCode::NotFound, "attachment");
         }
-        WipedBytes content(statement.blob(0));
-        if (digestOf(content.span()) != attachment.digest) {
-            return fail(ErrorCode::Tampered, "attachment");
-        }
-        return content;
+        return WipedBytes(statement.blob(0));
     });
 }
 
-Status saveCopy(Vault& vault, const Attachment& attachment, const std::filesystem::path& to) {
+Status checkContent(const Attachment& attachment, const WipedBytes& content) {
+    return digestOf(content.span()) == attachment.digest
+               ? Status()
+               : Status(fail(ErrorCode::Tampered, "attachment"));
+}
+
+Result<WipedBytes> AttachmentStore::content(const Attachment& attachment) const {
+    auto content = unchecked(attachment);
+    if (!content) {
+        return content;
+    }
+    if (const auto checked = checkContent(attachment, *content); !checked) {
+        return passOn(checked);
+    }
+    return content;
+}
+
+Result<PreparedCopy> PreparedCopy::prepare(Vault& vault, const Attachment& attachment,
+                                           const std::filesystem::path& to) {
     std::error_code unknown;
-    const auto file = std::filesystem::absolute(to, unknown);
+    auto file = std::filesystem::absolute(to, unknown);
     const auto confidential = vault.confidential();
     if (!confidential) {
         return fail(ErrorCode::NoConfidentialKey, "attachment");
     }
-    const auto content = AttachmentStore(*confidential).content(attachment);
+    auto content = AttachmentStore(*confidential).content(attachment);
     if (!content) {
         return passOn(content);
     }
@@ -91,20 +109,36 @@ Status saveCopy(Vault& vault, const Attachment& attachment, const std::filesyste
         return fail(ErrorCode::VaultExists, file.filename().string());
     }
     if (auto noted = noteCopy(vault, attachment); !noted) {
-        return noted;
+        return passOn(noted);
     }
-    Provisional half(file, "part");
+    return PreparedCopy(std::move(file), std::move(*content));
+}
+
+Status PreparedCopy::write(const Progress& progress) const {
+    Provisional half(m_file, "part");
     auto copy = RawFile::createNew(half.path());
     if (!copy) {
         return passOn(copy);
     }
-    if (auto written = copy->write(content->span()); !written) {
-        return written;
+    const auto bytes = m_content.span();
+    for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
+        if (progress && !progress(at, bytes.size())) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (auto written = copy->write(bytes.subspan(at, std::min(kPiece, bytes.size() - at)));
+            !written) {
+            return written;
+        }
     }
     if (auto closed = copy->syncAndClose(); !closed) {
         return closed;
     }
     return half.keepAsTarget();
+}
+
+Status saveCopy(Vault& vault, const Attachment& attachment, const std::filesystem::path& file) {
+    const auto copy = PreparedCopy::prepare(vault, attachment, file);
+    return copy ? copy->write() : Status(passOn(copy));
 }
 
 } // namespace zaklon

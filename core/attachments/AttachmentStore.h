@@ -38,14 +38,36 @@ class AttachmentStore {
     Result<std::vector<Attachment>> ofPerson(const RecordId& person) const;
     /// The file as it was kept. NoPermission, NotFound, Tampered if it does not match its digest.
     Result<WipedBytes> content(const Attachment& attachment) const;
+    /// The same, not compared yet: for who compares it (checkContent) where nobody waits.
+    Result<WipedBytes> unchecked(const Attachment& attachment) const;
 
   private:
     ConfidentialRecords m_confidential;
 };
 
+/// Tampered if this is not the content that was kept.
+Status checkContent(const Attachment& attachment, const WipedBytes& content);
+
+/// A copy that is noted in the journal and not written yet; needs no vault any more.
+class PreparedCopy {
+  public:
+    /// NoConfidentialKey; VaultExists if something has that name; the errors of
+    /// AttachmentStore::content.
+    static Result<PreparedCopy> prepare(Vault& vault, const Attachment& attachment,
+                                        const std::filesystem::path& file);
+    /// On any thread. DiskFull, Io, Cancelled: then nothing is left there.
+    Status write(const Progress& progress = {}) const;
+
+  private:
+    PreparedCopy(std::filesystem::path file, WipedBytes content)
+        : m_file(std::move(file)), m_content(std::move(content)) {}
+
+    std::filesystem::path m_file;
+    WipedBytes m_content;
+};
+
 /// Writes a copy outside the vault, where nothing protects it any more, and notes it in the journal
-/// before the first byte is written. NoConfidentialKey; VaultExists if something has that name;
-/// the errors of AttachmentStore::content; DiskFull, Io.
+/// before the first byte is written. The errors of PreparedCopy.
 Status saveCopy(Vault& vault, const Attachment& attachment, const std::filesystem::path& file);
 
 } // namespace zaklon

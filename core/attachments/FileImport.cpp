@@ -15,6 +15,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::size_t kPiece = 1024 * 1024; ///< between two questions whether to go on
 constexpr auto kPdf = "%PDF-"sv;
 constexpr auto kJpeg = "\xFF\xD8\xFF"sv;
 constexpr auto kPng = "\x89PNG\r\n\x1A\n"sv;
@@ -64,7 +65,7 @@ Result<ImportedFile> importFile(WipedBytes content) {
     return ImportedFile{*type, std::move(content)};
 }
 
-Result<ImportedFile> importFile(const std::filesystem::path& file) {
+Result<ImportedFile> importFile(const std::filesystem::path& file, const Progress& progress) {
     auto opened = RawFile::openToRead(file);
     if (!opened) {
         return passOn(opened);
@@ -73,12 +74,18 @@ Result<ImportedFile> importFile(const std::filesystem::path& file) {
         return fail(ErrorCode::Invalid, "size");
     }
     WipedBytes content(static_cast<std::size_t>(opened->size()));
-    const auto read = opened->read(content.span());
-    if (!read) {
-        return passOn(read);
-    }
-    if (*read != content.size()) {
-        return fail(ErrorCode::Io, "content", "the file became shorter");
+    for (std::size_t at = 0; at < content.size(); at += kPiece) {
+        if (progress && !progress(at, content.size())) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const auto piece = content.span().subspan(at, std::min(kPiece, content.size() - at));
+        const auto read = opened->read(piece);
+        if (!read) {
+            return passOn(read);
+        }
+        if (*read != piece.size()) {
+            return fail(ErrorCode::Io, "content", "the file became shorter");
+        }
     }
     return importFile(std::move(content));
 }

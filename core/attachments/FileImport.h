@@ -6,6 +6,7 @@
 #include "core/attachments/Attachment.h"
 #include "core/attachments/WipedBytes.h"
 #include "core/base/Result.h"
+#include "core/vault/Progress.h"
 
 #include <filesystem>
 
@@ -21,7 +22,7 @@ struct ImportedFile {
 /// anything but PDF, JPEG, PNG and text, `content` for a picture that breaks off.
 Result<ImportedFile> importFile(WipedBytes content);
 
-/// The same from a regular file; links are not followed. NotFound, Io.
-Result<ImportedFile> importFile(const std::filesystem::path& file);
+/// The same from a regular file; links are not followed. NotFound, Io, Cancelled.
+Result<ImportedFile> importFile(const std::filesystem::path& file, const Progress& progress = {});
 
 } // namespace zaklon

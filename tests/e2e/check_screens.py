@@ -110,24 +110,32 @@ class Screen:
         return any(text["text"].strip() in source for source in sources if source)
 
 
+def ends_at(view, room, side):
+    """Whether the room ends on this side only because that is the edge of something that scrolls there; a text may
+    stand in one that scrolls sideways inside one that scrolls up and down."""
+    rect = view["rect"]
+    if not view["scrollsY" if side in ("top", "bottom") else "scrollsX"]:
+        return False
+    edge = {"left": room[0] - rect[0], "right": right(rect) - right(room),
+            "top": room[1] - rect[1], "bottom": bottom(rect) - bottom(room)}[side]
+    return abs(edge) <= 2
+
+
 def find_cut(screen):
     for text in screen.texts:
         if text["covered"] or text["kind"] == "typed":
             continue
         ink, room = text["rect"], text["room"]
-        view = text.get("view")
+        views = text.get("views", [])
         sides = {"left": room[0] - ink[0], "right": right(ink) - right(room)}
         heights = {"top": room[1] - ink[1], "bottom": bottom(ink) - bottom(room)}
         for side, missing in {**sides, **heights}.items():
             if missing < 1.5:  # letters may lean out a little
                 continue
-            upright = side in heights
-            if view and text.get("scrollsY" if upright else "scrollsX"):
-                edge = {"left": room[0] - view[0], "right": right(view) - right(room),
-                        "top": room[1] - view[1], "bottom": bottom(view) - bottom(room)}[side]
-                if abs(edge) <= 2:  # it is the edge of what scrolls
-                    continue
-            if view and text["kind"] == "label" and (right(room) <= view[0] or bottom(room) <= view[1]):
+            if any(ends_at(view, room, side) for view in views):
+                continue
+            if text["kind"] == "label" and any(right(room) <= view["rect"][0] or bottom(room) <= view["rect"][1]
+                                               for view in views):
                 continue
             yield "cut", screen.path(text["widget"]), f"'{text['text']}' misses {missing:.0f} px at its {side}"
             break

@@ -30,6 +30,10 @@ def text(number, words, rect, room, **more):
             "widget": number, "covered": False, "kind": "label", **more}
 
 
+def view(rect, x=False, y=False):
+    return {"rect": rect, "scrollsX": x, "scrollsY": y}
+
+
 def screen(widgets, texts, ink=INK):
     """A white picture on which each text is a row of strokes."""
     picture = Image.new("RGB", (400, 300), WHITE)
@@ -62,11 +66,21 @@ class Planted(unittest.TestCase):
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["cut"])
 
     def test_words_that_scroll_under_the_edge_are_not_cut(self):
-        self.label.update(room=[20, 20, 100, 16], view=[0, 0, 400, 36], scrollsX=False, scrollsY=True)
+        self.label.update(room=[20, 20, 100, 16], views=[view([0, 0, 400, 36], y=True)])
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
 
     def test_words_cut_in_a_place_that_does_not_scroll_that_way_are_cut(self):
-        self.label.update(rect=[40, 30, 100, 12], view=[0, 0, 120, 300], scrollsX=False, scrollsY=True)
+        self.label.update(rect=[40, 30, 100, 12], views=[view([0, 0, 120, 300], y=True)])
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["cut"])
+
+    def test_words_in_a_row_that_scrolls_sideways_end_at_the_edge_of_the_page_that_scrolls_up(self):
+        row, page = view([0, 20, 400, 100], x=True), view([0, 0, 400, 36], y=True)
+        self.label.update(room=[20, 20, 100, 16], views=[row, page])
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
+
+    def test_words_that_their_own_row_cuts_are_cut_however_the_page_scrolls(self):
+        row, page = view([0, 20, 400, 16], x=True), view([0, 0, 400, 200], y=True)
+        self.label.update(room=[20, 20, 100, 16], views=[row, page])
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["cut"])
 
     def test_an_ellipsis_that_nobody_wrote_is_elided(self):

@@ -28,7 +28,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidth = 300;
 constexpr QLatin1String kLevel("level");
 constexpr QLatin1String kReason("reason");
 constexpr QLatin1String kConfirmed("confirmed");
@@ -59,7 +58,6 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
     setFocusPolicy(Qt::NoFocus);
-    setFixedWidth(Theme::of(this).column(kWidth));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 4, 0);

@@ -36,6 +36,8 @@ class OutcomePanel final : public QScrollArea {
     Q_OBJECT
 
   public:
+    static constexpr int kWidth = 300; ///< as Theme::column takes it
+
     explicit OutcomePanel(Session& session, QWidget* parent = nullptr);
 
     /// Where the person stands: what is planned already is not proposed again.

@@ -10,6 +10,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -89,11 +90,15 @@ QWidget* RiskSection::makeFormPage() {
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    m_formColumn = new QVBoxLayout;
+    auto* questions = new QWidget(page);
+    m_formColumn = new QVBoxLayout(questions);
+    m_formColumn->setContentsMargins(0, 0, 0, 0);
     m_formColumn->addWidget(&m_drafts->offer());
-    row->addLayout(m_formColumn, 1);
+    row->addWidget(questions, 1);
     m_outcome = new OutcomePanel(m_session, page);
     row->addWidget(m_outcome);
+    new SidePlace(*page, *row, *questions, *m_outcome, SidePlace::Narrow::Below,
+                  {OutcomePanel::kWidth});
     m_drafts->add({QStringLiteral("judgement"),
                    [this](DraftKeeper::Edits) { return m_outcome->judgement(); },
                    [this](const QJsonObject& kept, DraftKeeper::Edits) {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -107,11 +108,13 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             tall = std::max(tall, size.height());
         }
         int x = room.left();
+        int spare = std::max(0, room.width() - wide);
         for (std::size_t at = first; move && at < end; ++at) {
             if (m_items[at]->isEmpty()) {
                 continue;
             }
             const QSize size = sizeIn(*m_items[at], room.width());
+            x += at >= m_trailing ? std::exchange(spare, 0) : 0;
             const QRect logical(QPoint(x, y + (tall - size.height()) / 2), size);
             m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));
             x += size.width() + m_across;

@@ -5,6 +5,7 @@
 
 #include <QLayout>
 
+#include <limits>
 #include <vector>
 
 namespace zaklon::ui {
@@ -18,6 +19,8 @@ class FlowLayout final : public QLayout {
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    /// What is added from now on stands at the trailing edge of its line.
+    void beginTrailing() { m_trailing = m_items.size(); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -34,6 +37,7 @@ class FlowLayout final : public QLayout {
     int m_across;
     int m_down;
     std::vector<QLayoutItem*> m_items;
+    std::size_t m_trailing = std::numeric_limits<std::size_t>::max(); ///< first of them
 };
 
 } // namespace zaklon::ui

@@ -10,6 +10,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -19,6 +21,9 @@ enum Role { IconRole = Qt::UserRole + 1, ChipRole, ToneRole };
 constexpr int kInset = 10;
 constexpr int kIconSide = 18;
 constexpr int kGapBetween = 2;
+constexpr int kIconToWords = 7;
+constexpr int kChipToEdge = 7;
+constexpr int kWordsToChip = 4;
 
 class SectionDelegate final : public QStyledItemDelegate {
   public:
@@ -53,12 +58,12 @@ class SectionDelegate final : public QStyledItemDelegate {
         int end = kInset;
         if (!chip.isEmpty()) {
             const QSize size = Chip::sizeFor(theme, chip);
-            end = size.width() + 7;
+            end = size.width() + kChipToEdge;
             Chip::paint(*painter, theme, place(box.width() - end, size.width(), size.height() - 3),
                         chip, static_cast<Tone>(index.data(ToneRole).toInt()));
         }
-        const int lead = kInset + side + 7;
-        drawLine(*painter, place(lead, box.width() - lead - end - 4, box.height()),
+        const int lead = kInset + side + kIconToWords;
+        drawLine(*painter, place(lead, box.width() - lead - end - kWordsToChip, box.height()),
                  index.data().toString(), theme.font(current ? TextRole::Strong : TextRole::Body),
                  current ? theme.accentText : theme.text);
     }
@@ -116,6 +121,21 @@ void SectionList::setCurrentSection(int section) {
 QSize SectionList::sizeHint() const {
     const Theme& theme = Theme::of(this);
     return {theme.scaled(kSectionListWidth), count() * theme.scaled(height::kSection) + 4};
+}
+
+int SectionList::fittingWidth() const {
+    const Theme& theme = Theme::of(this);
+    const QFontMetrics words(theme.font(TextRole::Strong)); // as the current one is written
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        const auto index = m_sections->index(row, 0);
+        const QString chip = index.data(ChipRole).toString();
+        const int end = chip.isEmpty() ? kInset : Chip::sizeFor(theme, chip).width() + kChipToEdge;
+        widest = std::max(widest, words.horizontalAdvance(index.data().toString()) + end);
+    }
+    constexpr int kBoxInset = 4;
+    return widest + kBoxInset + kInset + theme.scaled(kIconSide) + kIconToWords + kWordsToChip +
+           style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 1;
 }
 
 void SectionList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -26,6 +26,8 @@ class SectionList final : public QListView {
     int count() const;
 
     QSize sizeHint() const override;
+    /// Wide enough for every section with its chip.
+    int fittingWidth() const;
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
 
   Q_SIGNALS:

@@ -12,10 +12,17 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+
+constexpr int kLeastStretched = 150;
+
+} // namespace
 
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDelegate(this)) {
     setObjectName(QStringLiteral("table"));
@@ -213,7 +220,44 @@ void TableView::fitColumns() {
 }
 
 void TableView::stretchColumn(int column) {
+    m_stretched.insert(column);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+/// Beyond what the others leave, a column is still read in: then the table scrolls sideways.
+void TableView::fitStretched() {
+    auto& head = *horizontalHeader();
+    int spare = viewport()->width();
+    std::map<int, int> least;
+    for (int column = 0; column < head.count(); ++column) {
+        if (head.isSectionHidden(column)) {
+            continue;
+        }
+        if (m_stretched.contains(column)) {
+            least[column] =
+                std::max(head.sectionSizeHint(column), Theme::of(this).scaled(kLeastStretched));
+            spare -= least[column];
+        } else {
+            spare -= head.sectionSize(column);
+        }
+    }
+    for (const auto& [column, width] : least) {
+        const auto mode = spare >= 0 ? QHeaderView::Stretch : QHeaderView::Fixed;
+        if (head.sectionResizeMode(column) != mode) {
+            head.setSectionResizeMode(column, mode);
+        }
+        if (mode == QHeaderView::Fixed) {
+            head.resizeSection(column, width);
+        }
+    }
+}
+
+void TableView::updateGeometries() {
+    if (!m_fitting && model() != nullptr) {
+        const QScopedValueRollback once(m_fitting, true);
+        fitStretched();
+    }
+    QTableView::updateGeometries();
 }
 
 void TableView::restyle() {

@@ -6,6 +6,7 @@
 #include <QTableView>
 
 #include <map>
+#include <set>
 
 namespace zaklon::ui {
 
@@ -67,6 +68,7 @@ class TableView final : public QTableView {
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
@@ -76,6 +78,7 @@ class TableView final : public QTableView {
     void makeKeys();
     void restyle();
     void fitColumns();
+    void fitStretched();
     int widestChip(int column) const;
     QRect rowRect(int row) const;
     void move(int step);
@@ -83,7 +86,9 @@ class TableView final : public QTableView {
     void showChosen();
 
     RowDelegate* m_delegate;
-    bool m_choosing = false;     ///< rows are picked one by one: moving leaves them chosen
+    bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
+    bool m_fitting = false;
+    std::set<int> m_stretched;
     std::map<int, int> m_widths; ///< by column, as asked for
     std::map<int, int> m_fitted; ///< by column, as set last: another width is somebody's own
 };

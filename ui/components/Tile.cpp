@@ -41,18 +41,24 @@ void Tile::setContent(const QString& figure, const QString& words, const QString
     update();
 }
 
+int Tile::wordsWidth() const {
+    const Theme& theme = Theme::of(this);
+    return QFontMetrics(theme.font(TextRole::Title)).horizontalAdvance(m_figure) + space::kSmall +
+           QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(m_words);
+}
+
 QSize Tile::sizeHint() const {
     const Theme& theme = Theme::of(this);
-    const int words = QFontMetrics(theme.font(TextRole::Title)).horizontalAdvance(m_figure) +
-                      space::kSmall +
-                      QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(m_words);
     const int detail = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(m_detail);
-    return {2 * kInset + theme.scaled(kSquare) + space::kRow + std::max(words, detail) + 8,
-            theme.scaled(63)};
+    return {around() + std::max(wordsWidth(), detail), theme.scaled(63)};
 }
 
 QSize Tile::minimumSizeHint() const {
-    return {Theme::of(this).scaled(120), sizeHint().height()};
+    return {std::max(Theme::of(this).scaled(120), around() + wordsWidth()), sizeHint().height()};
+}
+
+int Tile::around() const {
+    return 2 * kInset + Theme::of(this).scaled(kSquare) + space::kRow + 8;
 }
 
 void Tile::paintEvent(QPaintEvent*) {

@@ -25,6 +25,9 @@ class Tile final : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    int wordsWidth() const;
+    int around() const;
+
     IconName m_icon;
     Tone m_tone;
     QString m_figure;

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kBarSteps = 100;
 
 /// The day and the kind, nothing of the person and nothing of what the file is called.
 QString neutralName(const QString& day, MediaType type) {
@@ -40,7 +42,9 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     : QDialog(parent)
     , m_file(new FileRow(open ? FileRow::Kind::ExistingFile : FileRow::Kind::NewFile,
                          name + QStringLiteral("_file"), texts.field, this))
-    , m_field(new Field(texts.field, m_file, this)) {
+    , m_field(new Field(texts.field, m_file, this))
+    , m_bar(new QProgressBar(this))
+    , m_work(new BackgroundWork(this)) {
     setObjectName(name + QStringLiteral("_dialog"));
     setAccessibleName(texts.title);
     setFixedWidth(Theme::of(this).column(kWidth));
@@ -53,7 +57,21 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     column->addWidget(m_field);
+    m_bar->setObjectName(name + QStringLiteral("_progress"));
+    m_bar->setAccessibleName(texts.title);
+    m_bar->setTextVisible(false);
+    QSizePolicy keepsItsPlace = m_bar->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(keepsItsPlace);
+    m_bar->hide();
+    column->addWidget(m_bar);
     column->addWidget(makeButtons(texts.verb, name));
+    connect(this, &QDialog::finished, m_work, &BackgroundWork::cancel);
+    connect(m_work, &BackgroundWork::progressed, this, [this](quint64 done, quint64 total) {
+        m_bar->setRange(0, kBarSteps);
+        m_bar->setValue(total == 0 ? 0 : static_cast<int>(done * kBarSteps / total));
+        m_bar->setVisible(m_work->isRunning() && done > 0);
+    });
     connect(m_file, &FileRow::changed, m_field, &Field::clearError);
     fit();
 }
@@ -64,17 +82,29 @@ QWidget* FileDialog::makeButtons(const QString& verb, const QString& name) {
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = new QPushButton(tr("Cancel"), bar);
     cancel->setObjectName(QStringLiteral("cancel_") + name);
-    auto* go = new QPushButton(verb, bar);
-    go->setObjectName(QStringLiteral("do_") + name);
-    go->setDefault(true);
-    setButtonKind(*go, ButtonKind::Primary);
+    m_go = new QPushButton(verb, bar);
+    m_go->setObjectName(QStringLiteral("do_") + name);
+    m_go->setDefault(true);
+    setButtonKind(*m_go, ButtonKind::Primary);
     row->addWidget(cancel);
     row->addStretch();
-    row->addWidget(go);
+    row->addWidget(m_go);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, [this] { act(); });
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (!m_work->isRunning()) {
+            act();
+        }
+    });
     keepRingRoom(*bar);
     return bar;
+}
+
+void FileDialog::setWorking(bool working) {
+    m_file->setEnabled(!working);
+    m_go->setEnabled(!working);
+    if (!working) {
+        m_bar->hide();
+    }
 }
 
 void FileDialog::showError(const QString& sentence) {
@@ -96,8 +126,13 @@ AttachDialog::AttachDialog(Session& session, const AttachmentPlace& place, QWidg
 }
 
 void AttachDialog::act() {
+    runThen(
+        [path = file().filePath()](const Progress& progress) { return importFile(path, progress); },
+        [this](const Result<ImportedFile>& imported) { keep(imported); });
+}
+
+void AttachDialog::keep(const Result<ImportedFile>& imported) {
     const auto access = m_session.confidential();
-    const auto imported = importFile(file().filePath());
     if (!imported || !access) {
         showError(AttachmentWords::refusal(imported ? Error{ErrorCode::NoConfidentialKey, {}, {}}
                                                     : imported.error()));
@@ -130,13 +165,20 @@ CopyDialog::CopyDialog(Session& session, const Attachment& attachment, QWidget* 
 }
 
 void CopyDialog::act() {
-    const auto saved = saveCopy(m_session.vault(), m_attachment, file().filePath());
-    if (!saved) {
-        showError(AttachmentWords::copyRefusal(saved.error()));
+    auto copy = PreparedCopy::prepare(m_session.vault(), m_attachment, file().filePath());
+    if (!copy) {
+        showError(AttachmentWords::copyRefusal(copy.error()));
         return;
     }
-    m_session.announceDone(tr("The copy is saved. Delete it after use."));
-    accept();
+    runThen([copy = std::move(*copy)](const Progress& progress) { return copy.write(progress); },
+            [this](const Status& written) {
+                if (!written) {
+                    showError(AttachmentWords::copyRefusal(written.error()));
+                    return;
+                }
+                m_session.announceDone(tr("The copy is saved. Delete it after use."));
+                accept();
+            });
 }
 
 } // namespace zaklon::ui

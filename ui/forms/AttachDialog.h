@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/attachments/AttachmentStore.h"
+#include "ui/session/BackgroundWork.h"
 #include "ui/session/Session.h"
 
 #include <QDialog>
 
+class QProgressBar;
 class QPushButton;
 
 namespace zaklon::ui {
@@ -31,13 +33,29 @@ class FileDialog : public QDialog {
     virtual void act() = 0;
     FileRow& file() { return *m_file; }
     void showError(const QString& sentence);
+    /// Work that may take seconds on a slow stick, then `then` with its answer, unless the dialog
+    /// was closed meanwhile: closing stops the work.
+    template <class Work, class Then>
+    void runThen(Work work, Then then) {
+        setWorking(true);
+        m_work->run(std::move(work), [this, then = std::move(then)](auto answer) mutable {
+            if (!isHidden()) {
+                setWorking(false);
+                then(std::move(answer));
+            }
+        });
+    }
 
   private:
     QWidget* makeButtons(const QString& verb, const QString& name);
+    void setWorking(bool working);
     void fit();
 
     FileRow* m_file;
     Field* m_field;
+    QProgressBar* m_bar;
+    QPushButton* m_go = nullptr;
+    BackgroundWork* m_work; ///< last: it ends before what it works on
 };
 
 class AttachDialog final : public FileDialog {
@@ -48,6 +66,7 @@ class AttachDialog final : public FileDialog {
 
   private:
     void act() override;
+    void keep(const Result<ImportedFile>& imported);
 
     Session& m_session;
     AttachmentPlace m_place;

@@ -3,6 +3,7 @@
 
 #include "ui/components/TextLabel.h"
 #include "ui/forms/AttachDialog.h"
+#include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -43,7 +44,10 @@ QByteArray viewOf(const WipedBytes& content) {
 } // namespace
 
 AttachmentViewer::AttachmentViewer(Session& session, const Attachment& attachment, QWidget* parent)
-    : QDialog(parent), m_session(session), m_attachment(attachment) {
+    : QDialog(parent)
+    , m_session(session)
+    , m_attachment(attachment)
+    , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("attachment_viewer"));
     setAccessibleName(toQString(attachment.name));
     resize(Theme::of(this).column(kWidth), kHeight);
@@ -59,7 +63,7 @@ AttachmentViewer::AttachmentViewer(Session& session, const Attachment& attachmen
                             tr("attached on %1").arg(words.date(attachment.addedOn))};
     column->addWidget(
         new TextLabel(facts.join(QStringLiteral("  ·  ")), TextRole::Small, &Theme::text2, this));
-    column->addWidget(makeContent(), 1);
+    setContent(showSentence(tr("The file is being opened.")));
     m_question = new TextLabel(tr("The file goes for good, and no Undo brings it back. That it was "
                                   "here stays in the history."),
                                TextRole::Body, &Theme::text, this);
@@ -71,24 +75,68 @@ AttachmentViewer::AttachmentViewer(Session& session, const Attachment& attachmen
     connect(&session, &Session::concealed, this, &QDialog::reject);
     session.noteAccess(JournalAction::Opened, describe<Attachment>(), attachment.id,
                        attachment.person, "attachment");
+    readContent();
 }
 
-QWidget* AttachmentViewer::makeContent() {
+void AttachmentViewer::setContent(QWidget* content) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    if (m_content == nullptr) {
+        column->addWidget(content, 1);
+    } else {
+        delete column->replaceWidget(m_content, content);
+        delete m_content;
+    }
+    m_content = content;
+}
+
+/// The vault is read here, by its one connection; what follows needs nothing of it.
+void AttachmentViewer::readContent() {
     const auto access = m_session.confidential();
     if (!access) {
-        return showSentence(tr("Your access does not include attached files."));
+        setContent(showSentence(tr("Your access does not include attached files.")));
+        return;
     }
-    const auto content = AttachmentStore(*access).content(m_attachment);
+    auto content = AttachmentStore(*access).unchecked(m_attachment);
     if (!content) {
-        const auto sentence = errorText(content.error());
-        return showSentence(sentence.what + QLatin1Char(' ') + sentence.next);
+        setContent(showError(content.error()));
+        return;
+    }
+    m_work->run([attachment = m_attachment, content = std::move(*content)](
+                    const Progress&) { return decode(attachment, content); },
+                [this](Decoded decoded) {
+                    if (!isHidden()) { // closed or locked meanwhile
+                        setContent(makeContent(std::move(decoded)));
+                    }
+                });
+}
+
+AttachmentViewer::Decoded AttachmentViewer::decode(const Attachment& attachment,
+                                                   const WipedBytes& content) {
+    Decoded decoded{checkContent(attachment, content), {}, {}};
+    const bool isPicture = attachment.type == MediaType::Jpeg || attachment.type == MediaType::Png;
+    if (decoded.checked && isPicture) {
+        auto bytes = viewOf(content);
+        QBuffer buffer(&bytes);
+        QImageReader reader(&buffer, attachment.type == MediaType::Png ? "png" : "jpeg");
+        reader.setAutoTransform(true);
+        decoded.picture = reader.read();
+    } else if (decoded.checked && attachment.type == MediaType::Text) {
+        decoded.text = QString::fromUtf8(viewOf(content));
+    }
+    return decoded;
+}
+
+QWidget* AttachmentViewer::makeContent(Decoded decoded) {
+    if (!decoded.checked) {
+        return showError(decoded.checked.error());
     }
     switch (m_attachment.type) {
     case MediaType::Jpeg:
     case MediaType::Png:
-        return showPicture(*content);
+        m_picture = std::move(decoded.picture);
+        return showPicture();
     case MediaType::Text:
-        return showText(*content);
+        return showText(decoded.text);
     case MediaType::Pdf:
         break;
     }
@@ -98,12 +146,12 @@ QWidget* AttachmentViewer::makeContent() {
            "afterwards."));
 }
 
-QWidget* AttachmentViewer::showPicture(const WipedBytes& content) {
-    auto bytes = viewOf(content);
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer, m_attachment.type == MediaType::Png ? "png" : "jpeg");
-    reader.setAutoTransform(true);
-    m_picture = reader.read();
+QWidget* AttachmentViewer::showError(const Error& error) {
+    const auto sentence = errorText(error);
+    return showSentence(sentence.what + QLatin1Char(' ') + sentence.next);
+}
+
+QWidget* AttachmentViewer::showPicture() {
     if (m_picture.isNull()) {
         return showSentence(tr("The picture cannot be shown. Save a copy to look at it."));
     }
@@ -121,14 +169,14 @@ QWidget* AttachmentViewer::showPicture(const WipedBytes& content) {
     return scroll;
 }
 
-QWidget* AttachmentViewer::showText(const WipedBytes& content) {
+QWidget* AttachmentViewer::showText(const QString& words) {
     auto* text = new QPlainTextEdit(this);
     text->setObjectName(QStringLiteral("attachment_text"));
     text->setAccessibleName(toQString(m_attachment.name));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setUndoRedoEnabled(false);
-    text->setPlainText(QString::fromUtf8(viewOf(content)));
+    text->setPlainText(words);
     return text;
 }
 

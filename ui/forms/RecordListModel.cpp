@@ -2,6 +2,7 @@
 #include "ui/forms/RecordListModel.h"
 
 #include "ui/components/TableView.h"
+#include "ui/session/HiddenDots.h"
 
 #include <algorithm>
 
@@ -37,7 +38,10 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+    if (role == Qt::AccessibleTextRole) { // dots are nothing to a reader
+        return data(index, Qt::DisplayRole).toString().replace(hiddenDots(), tr("name hidden"));
+    }
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         switch (column) {
         case Column::Title:
             return record->title;

@@ -23,8 +23,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 400;
-
 /// The record that a new one will belong to, other than the person: a procedure, a plan.
 RecordId parentOf(const RecordDescription& description, const Row& row) {
     for (std::size_t i = 0; i < description.fields.size(); ++i) {
@@ -49,7 +47,6 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QWidget(parent), m
     setObjectName(QStringLiteral("record_panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    setFixedWidth(Theme::of(this).column(kPanelWidth));
     hide();
 }
 

@@ -47,6 +47,8 @@ class RecordPanel final : public QWidget {
         std::function<Status(Transaction&, const Row& second)> writeSecond;
     };
 
+    static constexpr int kPanelWidth = 400; ///< as Theme::column takes it
+
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
     void open(const Spec& spec);

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -61,7 +62,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_card->content().addWidget(m_waiting);
     m_card->content().addWidget(holder, 1);
     m_panel->hide();
-    m_panel->setFixedWidth(Theme::of(this).column(380));
+    new SidePlace(*this, *row, *m_card, *m_panel, SidePlace::Narrow::Instead, {380});
     connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
     connect(m_waiting, &DraftLine::goOn, this, &RecordSection::goOnWithDraft);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {

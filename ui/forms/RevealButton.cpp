@@ -39,7 +39,8 @@ void RevealButton::turn() {
     if (m_description == nullptr || !m_session.confidential()) {
         return;
     }
-    m_session.noteAccess(JournalAction::Revealed, *m_description, m_record, m_person, "shared");
+    m_session.noteAccess(JournalAction::Revealed, *m_description, m_record,
+                         m_person.isNil() ? std::nullopt : std::optional(m_person), "shared");
     m_timer->start(m_session.revealSeconds() * 1000);
     setShowing(true);
 }

@@ -17,7 +17,8 @@ class RevealButton final : public QPushButton {
   public:
     explicit RevealButton(Session& session, QWidget* parent = nullptr);
 
-    /// What the journal says was shown; hides what was shown of another record.
+    /// What the journal says was shown; hides what was shown of another record. `person` is nil for
+    /// what belongs to nobody in particular.
     void setAbout(const RecordDescription& description, const RecordId& record,
                   const RecordId& person);
     bool isShowing() const { return m_showing; }

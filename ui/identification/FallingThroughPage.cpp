@@ -151,10 +151,11 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_views->setAccessibleName(tr("What to look at"));
     m_views->setCurrent(0);
     m_shown->setObjectName(QStringLiteral("falling_shown"));
+    m_shown->setWordWrap(true);
+    m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_views);
-    bar->addStretch();
-    bar->addWidget(m_shown);
+    bar->addWidget(m_shown, 1);
     column->addLayout(bar);
     column->addWidget(m_tileBar);
     m_table->setObjectName(QStringLiteral("falling_table"));

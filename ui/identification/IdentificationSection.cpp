@@ -3,6 +3,8 @@
 
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/FlowLayout.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/identification/BegunForms.h"
@@ -13,6 +15,7 @@
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionCards.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -39,7 +42,9 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto* left = new QVBoxLayout;
+    auto* cards = new QWidget(this);
+    auto* left = new QVBoxLayout(cards);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
     left->addWidget(m_next);
     left->addWidget(m_waiting);
@@ -51,8 +56,10 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     left->addWidget(m_scroll, 1);
-    row->addLayout(left, 1);
+    row->addWidget(cards, 1);
     row->addWidget(m_panel);
+    new SidePlace(*this, *row, *cards, *m_panel, SidePlace::Narrow::Instead,
+                  {RecordPanel::kPanelWidth});
     connect(m_next, &Banner::actionTriggered, this, [this] {
         if (m_act) {
             const auto act = m_act; // the banner is shown anew while it runs
@@ -67,12 +74,12 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
 
 QWidget* IdentificationSection::makeBar() {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new TextLabel(tr("Procedures"), TextRole::Title, &Theme::text, bar));
     row->addWidget(new TextLabel(tr("A second report opens a second procedure."), TextRole::Small,
                                  &Theme::text2, bar));
-    row->addStretch();
+    row->beginTrailing();
     m_openProcedure = new QPushButton(tr("Open a procedure"), bar);
     m_openProcedure->setObjectName(QStringLiteral("open_procedure"));
     m_openProcedure->setIcon(icon(IconName::Plus));

@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
@@ -49,7 +50,6 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setColumnWidth(2, 180);
     m_table->stretchColumn(1);
     m_card->setObjectName(QStringLiteral("institution_detail"));
-    m_card->setFixedWidth(Theme::of(this).scaled(kDetailWidth));
     auto* scroll = new QScrollArea(m_card);
     scroll->setObjectName(QStringLiteral("institution_lines"));
     scroll->setAccessibleName(tr("What is known of this institution"));
@@ -64,6 +64,7 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_table, 1);
     row->addWidget(m_card);
+    new SidePlace(*m_columns, *row, *m_table, *m_card, SidePlace::Narrow::Below, {kDetailWidth});
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_empty);

@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/SidePlace.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/FieldEditor.h"
@@ -37,8 +38,11 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     auto* columns = new QHBoxLayout(inside);
     columns->setContentsMargins(0, 0, 8, 0);
     columns->setSpacing(16);
-    columns->addWidget(makePerson(inside), 1, Qt::AlignTop);
-    auto* second = new QVBoxLayout;
+    auto* first = makePerson(inside);
+    columns->addWidget(first, 1, Qt::AlignTop);
+    auto* beside = new QWidget(inside);
+    auto* second = new QVBoxLayout(beside);
+    second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(14);
     if (m_session.confidential() && mayRead(m_session.role(), describe<Identity>().kind)) {
         second->addWidget(makeIdentity(inside));
@@ -48,7 +52,9 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
         second->addWidget(m_links);
     }
     second->addStretch();
-    columns->addLayout(second, 1);
+    columns->addWidget(beside, 1);
+    new SidePlace(*inside, *columns, *first, *beside, SidePlace::Narrow::Below,
+                  {SidePlace::kShared});
     showThrough(*scroll, inside);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());

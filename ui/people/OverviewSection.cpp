@@ -88,9 +88,9 @@ QWidget* OverviewSection::makeSide() {
 /// In a narrow window the side moves below, and the page scrolls.
 void OverviewSection::resizeEvent(QResizeEvent* event) {
     PersonSectionPage::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < Theme::of(this).scaled(kNarrow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_timeline->setMinimumHeight(narrow ? kLowestTimeline : 0);
+    m_timeline->setMinimumHeight(narrow ? Theme::of(this).scaled(kLowestTimeline) : 0);
     m_side->setMinimumHeight(narrow ? m_side->widget()->sizeHint().height() : 0);
     const int beside = Theme::of(this).column(kSideColumnWidth + 8);
     m_side->setMinimumWidth(narrow ? 0 : beside);

@@ -4,8 +4,10 @@
 #include "core/people/Assignment.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ColleagueMenu.h"
@@ -17,6 +19,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
@@ -34,7 +37,10 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400;    ///< px; a whole table has room beside the panel
+constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
+constexpr int kFormWidth = 380;
+constexpr int kWideFormWidth = 420;
+constexpr int kWholeTable = 1000;  ///< px at 100 %; below this, columns that are known otherwise go
 constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
 constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
@@ -50,12 +56,16 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);
     whole->setSpacing(16);
-    auto* column = new QVBoxLayout;
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    whole->addLayout(column, 1);
+    whole->addWidget(list, 1);
     m_newPerson = new NewPersonPanel(session, navigator, this);
     m_newPerson->hide();
     whole->addWidget(m_newPerson);
+    m_place =
+        new SidePlace(*this, *whole, *list, *m_newPerson, SidePlace::Narrow::Instead, {kFormWidth});
     m_preview = new PersonPreview(session, this);
     m_preview->hide();
     whole->addWidget(m_preview);
@@ -80,14 +90,13 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 
 QWidget* PeoplePage::makeToolbar() {
     auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
     m_views->setObjectName(QStringLiteral("people_views"));
     m_views->setAccessibleName(tr("Which people"));
     m_views->setCurrent(0);
     row->addWidget(m_views);
-    row->addStretch();
+    row->beginTrailing();
     auto* add = new QPushButton(tr("New person"), bar);
     add->setObjectName(QStringLiteral("new_person"));
     add->setIcon(icon(IconName::Plus));
@@ -105,16 +114,14 @@ QWidget* PeoplePage::makeToolbar() {
 
 QWidget* PeoplePage::makeFilters() {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     m_text = new QLineEdit(bar);
     m_text->setObjectName(QStringLiteral("people_filter"));
     m_text->setPlaceholderText(tr("Code or pseudonym"));
     m_text->setAccessibleName(tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(150);
-    m_text->setMaximumWidth(Theme::of(this).scaled(260));
+    m_text->setFixedWidth(Theme::of(this).scaled(210));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
     m_category->setAccessibleName(tr("Category"));
@@ -135,12 +142,12 @@ QWidget* PeoplePage::makeFilters() {
     m_risk->setMaximumWidth(Theme::of(this).scaled(200));
     m_filters = new FilterMenu(
         m_session, FilteredList::People, [this] { return filterNow(); }, *this, bar);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_category);
     row->addWidget(m_risk);
     row->addWidget(m_filters);
     connect(m_filters, &FilterMenu::chosen, this, &PeoplePage::showFilter);
-    row->addStretch();
+    row->beginTrailing();
     row->addWidget(m_shown);
     connect(m_text, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
@@ -390,7 +397,7 @@ QWidget* PeoplePage::firstFocus() {
 
 void PeoplePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_newPerson->setFixedWidth(Theme::of(this).column(width() >= kWidePage ? 420 : 380));
+    m_place->setWidths({width() >= kWidePage ? kWideFormWidth : kFormWidth});
     fitPanels();
 }
 
@@ -422,7 +429,8 @@ void PeoplePage::fitPanels() {
     m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
     showPreview();
     const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
-    const bool narrow = beside && width() < kPreviewPage;
+    const bool narrow =
+        (beside && width() < kPreviewPage) || width() < Theme::of(this).scaled(kWholeTable);
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
     m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }

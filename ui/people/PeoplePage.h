@@ -25,6 +25,7 @@ class NewPersonPanel;
 class PersonPreview;
 class PersonTableModel;
 class Segments;
+class SidePlace;
 class TableView;
 class TextLabel;
 
@@ -81,6 +82,7 @@ class PeoplePage final : public Page {
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    SidePlace* m_place = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
     DraftLine* m_waiting = nullptr;
     PersonPreview* m_preview = nullptr;

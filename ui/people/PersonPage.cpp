@@ -4,6 +4,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/components/SectionList.h"
+#include "ui/components/TallScroll.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/session/DraftPlace.h"
@@ -25,6 +26,7 @@ namespace zaklon::ui {
 
 namespace {
 
+constexpr int kWidestList = 220;
 constexpr int kLowWindow = 700; ///< page height below which the header takes one line
 
 IconName iconOf(PersonSection section) {
@@ -84,12 +86,12 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->setSpacing(16 - kRingRoom);
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(Theme::of(this).column(192));
     auto* list = new QVBoxLayout;
     list->setContentsMargins(0, kRingRoom, 0, 0);
     list->addWidget(m_list, 0, Qt::AlignTop);
     row->addLayout(list);
-    row->addWidget(m_stack, 1);
+    m_scroll = new TallScroll(m_stack, this);
+    row->addWidget(m_scroll, 1);
     layout->addLayout(row, 1);
     m_names = {{PersonSection::Overview, tr("Overview")},
                {PersonSection::Risk, tr("Risk")},
@@ -237,6 +239,7 @@ void PersonPage::openSection(PersonSection section) {
         m_list->setCurrentSection(static_cast<int>(index));
     }
     m_stack->setCurrentWidget(page);
+    m_scroll->fit();
     page->showPerson(m_person);
     m_shown[section] = m_person;
     showChips();
@@ -294,11 +297,19 @@ void PersonPage::showChips() {
                                               : QString();
         m_list->setChip(static_cast<int>(index), text, page->isDue() ? Tone::High : Tone::Neutral);
     }
+    fitList();
+}
+
+/// Large text makes room for its own names, not for more.
+void PersonPage::fitList() {
+    const auto& theme = Theme::of(this);
+    m_list->setFixedWidth(std::clamp(m_list->fittingWidth(), theme.column(kSectionListWidth),
+                                     theme.scaled(kWidestList)));
 }
 
 void PersonPage::setCompact() {
     wakeLetters();
-    m_header->setCompact(m_formOpen || height() < kLowWindow - 100);
+    m_header->setCompact(m_formOpen || height() < Theme::of(this).scaled(kLowWindow - 100));
 }
 
 QString PersonPage::title() const {

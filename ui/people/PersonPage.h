@@ -20,6 +20,7 @@ namespace zaklon::ui {
 class ContactBanner;
 class PersonHeader;
 class SectionList;
+class TallScroll;
 
 class PersonPage final : public Page {
     Q_OBJECT
@@ -60,6 +61,7 @@ class PersonPage final : public Page {
     void showChips();
     std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
+    void fitList();
     /// False for a section that was last shown about somebody else: its count is not this person's.
     bool isAboutThePerson(PersonSection section) const;
 
@@ -78,6 +80,7 @@ class PersonPage final : public Page {
     PersonHeader* m_header;
     ContactBanner* m_banner;
     SectionList* m_list;
+    TallScroll* m_scroll = nullptr;
     QStackedWidget* m_stack;
 };
 

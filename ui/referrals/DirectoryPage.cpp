@@ -2,6 +2,8 @@
 #include "ui/referrals/DirectoryPage.h"
 
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
@@ -34,17 +36,19 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);
     whole->setSpacing(16);
-    auto* column = new QVBoxLayout;
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeFilters());
     m_waiting = new DraftLine(session, {"provider"}, this);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &DirectoryPage::goOnWithDraft);
     column->addWidget(makeList(), 1);
-    whole->addLayout(column, 1);
+    whole->addWidget(list, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
-    m_panel->setFixedWidth(Theme::of(this).column(400));
+    new SidePlace(*this, *whole, *list, *m_panel, SidePlace::Narrow::Instead, {400});
     connect(m_panel, &ProviderPanel::closed, this, [this] {
         m_panel->leave();
         m_panel->hide();
@@ -88,14 +92,13 @@ QWidget* DirectoryPage::makeFilters() {
     head->addWidget(m_shown);
     head->addStretch();
     head->addWidget(add);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
     m_place = new QLineEdit(bar);
     m_place->setObjectName(QStringLiteral("directory_place"));
     m_place->setPlaceholderText(tr("Place"));
     m_place->setAccessibleName(tr("Filter by place"));
     m_place->setClearButtonEnabled(true);
-    m_place->setMaximumWidth(Theme::of(this).scaled(160));
+    m_place->setFixedWidth(Theme::of(this).scaled(160));
     m_service = codeBox(QStringLiteral("directory_service"), tr("Every service"), "service", bar);
     m_accepts =
         codeBox(QStringLiteral("directory_accepts"), tr("Whoever is accepted"), "accepts", bar);
@@ -111,9 +114,8 @@ QWidget* DirectoryPage::makeFilters() {
     for (QWidget* each : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_service),
                           static_cast<QWidget*>(m_accepts), static_cast<QWidget*>(m_language),
                           static_cast<QWidget*>(m_formal)}) {
-        row->addWidget(each, 1);
+        row->addWidget(each);
     }
-    row->addStretch();
     column->addLayout(head);
     column->addLayout(row);
     connect(add, &QPushButton::clicked, this, &DirectoryPage::startNewProvider);

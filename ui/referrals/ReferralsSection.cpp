@@ -90,14 +90,11 @@ QWidget* ReferralsSection::makeOverview() {
 
 QWidget* ReferralsSection::makeBar(QWidget* parent) {
     auto* bar = new QFrame(parent);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* words = new FlowLayout(space::kSmall, 0);
+    auto* words = new FlowLayout(space::kSmall, space::kTiny, bar);
     words->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
     words->addWidget(
         new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar));
-    row->addLayout(words, 1);
+    words->beginTrailing();
     auto* add = new QPushButton(tr("Add pathway"), bar);
     add->setObjectName(QStringLiteral("add_pathway"));
     m_pathwayMenu = new QMenu(add);
@@ -113,10 +110,9 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     m_newReferral->setIcon(icon(IconName::Plus));
     setButtonKind(*m_newReferral, ButtonKind::Primary);
     m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
-    row->addWidget(add);
-    row->addWidget(threat);
-    row->addWidget(compare);
-    row->addWidget(m_newReferral);
+    for (auto* button : {add, threat, compare, m_newReferral}) {
+        words->addWidget(button);
+    }
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);

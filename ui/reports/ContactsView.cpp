@@ -2,7 +2,9 @@
 #include "ui/reports/ContactsView.h"
 
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/reports/ContactPanel.h"
@@ -10,6 +12,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
@@ -26,6 +29,7 @@ namespace {
 
 constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kPanelWidth = 430;
+constexpr int kWholeTable = 1000; ///< px at 100 %; below this, columns that are known otherwise go
 
 } // namespace
 
@@ -40,15 +44,17 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    auto* column = new QVBoxLayout;
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeToolbar());
     column->addWidget(m_waiting);
     column->addWidget(makeList(), 1);
-    whole->addLayout(column, 1);
+    whole->addWidget(list, 1);
     whole->addWidget(m_panel);
     m_panel->hide();
-    m_panel->setFixedWidth(Theme::of(this).column(kPanelWidth));
+    new SidePlace(*this, *whole, *list, *m_panel, SidePlace::Narrow::Instead, {kPanelWidth});
     connect(m_panel, &ContactPanel::closed, this, [this] {
         showPanel(false);
         refresh();
@@ -60,9 +66,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
 
 QWidget* ContactsView::makeToolbar() {
     auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     m_views = new Segments({tr("All"), tr("Mine"), tr("To call back"), tr("Open")}, bar);
     m_views->setObjectName(QStringLiteral("contact_views"));
     m_views->setAccessibleName(tr("Which contacts"));
@@ -79,7 +83,7 @@ QWidget* ContactsView::makeToolbar() {
     m_mark->setPlaceholderText(tr("Mark of a caller"));
     m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
     m_mark->setClearButtonEnabled(true);
-    m_mark->setMaximumWidth(Theme::of(this).scaled(170));
+    m_mark->setFixedWidth(Theme::of(this).scaled(170));
     m_add = new QPushButton(tr("Log a contact"), bar);
     m_add->setObjectName(QStringLiteral("log_contact"));
     m_add->setIcon(icon(IconName::Plus));
@@ -87,8 +91,8 @@ QWidget* ContactsView::makeToolbar() {
     m_add->setVisible(mayWrite(m_session.role(), describe<HelplineContact>().kind));
     row->addWidget(m_views);
     row->addWidget(m_type);
-    row->addWidget(m_mark, 1);
-    row->addStretch();
+    row->addWidget(m_mark);
+    row->beginTrailing();
     row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
@@ -216,7 +220,8 @@ void ContactsView::showPanel(bool shown) {
 }
 
 void ContactsView::fitColumns() {
-    const bool narrow = m_panel->isVisibleTo(this) && width() < kWidePage;
+    const bool narrow = (m_panel->isVisibleTo(this) && width() < kWidePage) ||
+                        width() < Theme::of(this).scaled(kWholeTable);
     for (const auto column :
          {HelplineTableModel::Column::Forms, HelplineTableModel::Column::Channel,
           HelplineTableModel::Column::Worker}) {

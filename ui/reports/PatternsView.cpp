@@ -4,12 +4,15 @@
 #include "core/reports/CircumstanceNames.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/forms/RevealButton.h"
 #include "ui/reports/ReportWording.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -40,13 +43,18 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     , m_session(session)
     , m_navigator(navigator)
     , m_model(new RecordListModel(this))
-    , m_card(new Card(tr("Pattern"), Card::Padding::Normal, this)) {
+    , m_card(new Card(tr("Pattern"), Card::Padding::Normal, this))
+    , m_reveal(new RevealButton(session, m_card)) {
     setObjectName(QStringLiteral("patterns_view"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(makeList(), 1);
-    m_card->setFixedWidth(Theme::of(this).column(kDetailWidth));
+    auto* list = makeList();
+    row->addWidget(list, 1);
+    m_reveal->setObjectName(QStringLiteral("reveal_pattern"));
+    m_reveal->setVisible(mayShowNames());
+    m_card->addToEnd(m_reveal);
+    connect(m_reveal, &RevealButton::shown, this, &PatternsView::refresh);
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     m_inside = new QVBoxLayout(inside);
@@ -55,6 +63,7 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     row->addWidget(m_card);
+    new SidePlace(*this, *row, *list, *m_card, SidePlace::Narrow::Below, {kDetailWidth});
 }
 
 QWidget* PatternsView::makeList() {
@@ -94,17 +103,24 @@ QWidget* PatternsView::makeList() {
     return holder;
 }
 
-/// The name only for those whose key opens it.
+bool PatternsView::mayShowNames() const {
+    const auto access = m_session.confidential();
+    return access && access->permit(describe<CircumstanceName>().kind);
+}
+
+/// The name only for those whose key opens it, and of the one pattern where somebody asked for it.
 QString PatternsView::nameOf(const PatternRow& row) const {
     const auto type = m_session.words().label("circumstance_kind", row.type);
-    if (const auto access = m_session.confidential();
-        access && access->permit("circumstance_name")) {
-        const auto name = CircumstanceNames(m_session.casework(), *access).nameOf(row.pattern);
-        if (name && !name->empty()) {
-            return tr("%1: %2").arg(type, toQString(*name));
-        }
+    const auto coded = tr("%1 %2").arg(type, patternCode(row.pattern));
+    if (!mayShowNames()) {
+        return coded;
     }
-    return tr("%1 %2").arg(type, patternCode(row.pattern));
+    if (row.pattern != m_open || !m_reveal->isShowing()) {
+        return tr("%1: %2").arg(coded, hiddenDots());
+    }
+    const auto name =
+        CircumstanceNames(m_session.casework(), *m_session.confidential()).nameOf(row.pattern);
+    return name && !name->empty() ? tr("%1: %2").arg(type, toQString(*name)) : coded;
 }
 
 QString PatternsView::summary(const PatternRow& row) const {
@@ -151,6 +167,10 @@ void PatternsView::clearDetail() {
 
 void PatternsView::showDetail() {
     clearDetail();
+    if (const auto* chosen = m_model->at(m_table->currentIndex().row())) {
+        m_open = chosen->id;
+        m_reveal->setAbout(describe<CircumstanceName>(), m_open, RecordId()); // may read anew
+    }
     const auto* current = m_model->at(m_table->currentIndex().row());
     if (current == nullptr) {
         return;

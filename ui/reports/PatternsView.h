@@ -18,6 +18,7 @@ namespace zaklon::ui {
 class Card;
 class EmptyState;
 class RecordListModel;
+class RevealButton;
 class TableView;
 
 class PatternsView final : public QWidget {
@@ -34,6 +35,7 @@ class PatternsView final : public QWidget {
 
   private:
     QWidget* makeList();
+    bool mayShowNames() const;
     QString nameOf(const PatternRow& row) const;
     QString summary(const PatternRow& row) const;
     void showDetail();
@@ -49,6 +51,8 @@ class PatternsView final : public QWidget {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     Card* m_card;
+    RevealButton* m_reveal;
+    RecordId m_open; ///< shown in the card
     QVBoxLayout* m_inside;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/SidePlace.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
@@ -31,8 +32,12 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
     auto* columns = new QHBoxLayout(inside);
     columns->setContentsMargins(0, 0, 8, 0);
     columns->setSpacing(16);
-    columns->addWidget(makeArrival(inside), 1, Qt::AlignTop);
-    columns->addWidget(makeEvent(inside), 1, Qt::AlignTop);
+    auto* arrival = makeArrival(inside);
+    auto* event = makeEvent(inside);
+    columns->addWidget(arrival, 1, Qt::AlignTop);
+    columns->addWidget(event, 1, Qt::AlignTop);
+    new SidePlace(*inside, *columns, *arrival, *event, SidePlace::Narrow::Below,
+                  {SidePlace::kShared});
     showThrough(*scroll, inside);
     whole->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "core/vault/RequiredRecord.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/reports/PersonPicker.h"
@@ -61,8 +62,11 @@ ReportPeople::ReportPeople(Session& session, Navigator& navigator, QWidget* pare
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeSide(), 0);
+    auto* list = makeList();
+    auto* side = makeSide();
+    row->addWidget(list, 1);
+    row->addWidget(side);
+    new SidePlace(*this, *row, *list, *side, SidePlace::Narrow::Below, {380});
 }
 
 QWidget* ReportPeople::makeList() {
@@ -94,7 +98,6 @@ QWidget* ReportPeople::makeList() {
 
 QWidget* ReportPeople::makeSide() {
     auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
-    card->setFixedWidth(Theme::of(this).column(380));
     m_about = new QCheckBox(card);
     m_about->setObjectName(QStringLiteral("contact_is_about"));
     card->content().addWidget(m_about);

@@ -5,6 +5,8 @@
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/forms/FieldMask.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>
@@ -137,6 +139,15 @@ void CircumstanceList::addNameField() {
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_name->setCompleter(completer);
+    m_mask = new FieldMask(*m_name);
+    m_mask->setSeconds(session().revealSeconds());
+    connect(m_mask, &FieldMask::revealed, this, [this] {
+        const auto one = fromRow<Circumstance>(editedRow());
+        const bool ofOne = one && !one->person.isNil();
+        session().noteAccess(JournalAction::Revealed, describe<CircumstanceName>(), editedRow().id,
+                             ofOne ? std::optional(one->person) : std::nullopt, "name");
+    });
+    connect(&session(), &Session::concealed, m_mask, &FieldMask::hide);
     auto* field = new Field(tr("Name or address"), m_name, this);
     field->setHint(tr("As it was heard. The same in another spelling or script is found."));
     panelFoot().addWidget(field);
@@ -166,7 +177,7 @@ std::vector<ListedRecord> CircumstanceList::list() const {
             session().casework().where<Circumstance>("pattern", one.pattern)->size();
         rows.push_back(
             {one.id, session().words().label("circumstance_kind", one.type),
-             name ? toQString(name->name) : tr("hidden"),
+             name && !name->name.empty() ? hiddenDots() : tr("hidden"),
              sharing > 1 ? tr("%n time(s)", nullptr, static_cast<int>(sharing)) : tr("only here"),
              sharing > 1 ? Tone::Attention : Tone::Neutral});
     }
@@ -186,6 +197,8 @@ void CircumstanceList::prepare(RecordForm& form) {
     form.field("person").setEnabled(!kept || kept->person.isNil());
     if (m_name != nullptr) {
         m_name->setText(keptName());
+        m_mask->setSeconds(session().revealSeconds());
+        m_mask->hide(); // what is there already, until somebody asks
     }
 }
 

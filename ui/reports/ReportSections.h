@@ -12,6 +12,8 @@ class QStringListModel;
 
 namespace zaklon::ui {
 
+class FieldMask;
+
 /// A section whose records hang on a report: `showPerson` is called with the id of the report.
 template <Described Record>
 class ReportSectionOf : public RecordSectionOf<Record> {
@@ -69,6 +71,7 @@ class CircumstanceList final : public ReportSectionOf<Circumstance> {
 
     RecordForm* m_form = nullptr;
     QLineEdit* m_name = nullptr;
+    FieldMask* m_mask = nullptr; ///< of the name
     QStringListModel* m_names;
 };
 

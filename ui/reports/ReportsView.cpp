@@ -2,6 +2,7 @@
 #include "ui/reports/ReportsView.h"
 
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftLine.h"
@@ -10,9 +11,9 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -52,9 +53,7 @@ QWidget* ReportsView::makeListPage() {
 
 QWidget* ReportsView::makeToolbar(QWidget* parent) {
     auto* bar = new QWidget(parent);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     m_views =
         new Segments({tr("All"), tr("Mine"), tr("Not sent"), tr("No reaction"), tr("Groups")}, bar);
     m_views->setObjectName(QStringLiteral("report_views"));
@@ -73,7 +72,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_mark->setPlaceholderText(tr("Mark"));
     m_mark->setAccessibleName(tr("Filter by the mark of a report"));
     m_mark->setClearButtonEnabled(true);
-    m_mark->setMaximumWidth(Theme::of(this).scaled(130));
+    m_mark->setFixedWidth(Theme::of(this).scaled(130));
     m_add = new QPushButton(tr("New report"), bar);
     m_add->setObjectName(QStringLiteral("new_report"));
     m_add->setIcon(icon(IconName::Plus));
@@ -81,8 +80,8 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));
     row->addWidget(m_views);
     row->addWidget(m_source);
-    row->addWidget(m_mark, 1);
-    row->addStretch();
+    row->addWidget(m_mark);
+    row->beginTrailing();
     row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);

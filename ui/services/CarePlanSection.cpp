@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/services/PlanDelegate.h"
@@ -56,10 +57,11 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(makeList(), 1);
-    m_editor->setFixedWidth(Theme::of(this).column(kEditorWidth));
+    auto* list = makeList();
+    row->addWidget(list, 1);
     m_editor->hide();
     row->addWidget(m_editor);
+    new SidePlace(*this, *row, *list, *m_editor, SidePlace::Narrow::Instead, {kEditorWidth});
     row->addWidget(m_progress);
     makeActions();
     connect(m_editor, &PlanEditor::closeRequested, this, &CarePlanSection::closeEditor);
@@ -117,9 +119,8 @@ QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, 
 
 QWidget* CarePlanSection::makeBar(QWidget* parent) {
     auto* bar = new QWidget(parent);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(14, 8, 10, 8);
-    row->setSpacing(space::kSmall);
     m_summary = new TextLabel({}, TextRole::Body, &Theme::text2, bar);
     m_summary->setObjectName(QStringLiteral("care_plan_summary"));
     m_overdue = new Chip({}, Tone::High, bar);
@@ -129,10 +130,9 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     m_done = makeButton(tr("Done"), "done_action", bar);
     m_done->setIcon(icon(IconName::Check));
     m_done->setToolTip(tr("Space"));
-    auto* facts = new FlowLayout(space::kSmall, space::kTiny);
-    facts->addWidget(m_summary);
-    facts->addWidget(m_overdue);
-    row->addLayout(facts, 1);
+    row->addWidget(m_summary);
+    row->addWidget(m_overdue);
+    row->beginTrailing();
     for (auto* button : {m_done, m_addAction, m_addGoal, m_addNeed}) {
         row->addWidget(button);
     }
@@ -236,7 +236,7 @@ void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
 /// Beside the list only while it needs no more room than there is.
 void CarePlanSection::fitProgress() {
     m_progress->setVisible(m_model->rowCount() > 0 && !m_editor->isVisibleTo(this) &&
-                           width() >= kRoomForProgress);
+                           width() >= Theme::of(this).scaled(kRoomForProgress));
 }
 
 void CarePlanSection::resizeEvent(QResizeEvent* event) {

@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,6 +45,7 @@ constexpr int kWeek = 7;
 constexpr int kMonth = 30;
 constexpr std::size_t kExpiringRows = 6;
 constexpr int kSide = 300;
+constexpr int kLeastLists = 560;
 
 /// Later, not now: the row whose button was pressed may be among them.
 void empty(QVBoxLayout& rows) {
@@ -117,13 +119,13 @@ QWidget* TodayPage::makeTiles() {
         Look{IconName::Bed, Tone::Info, QStringLiteral("tile_shelter")},
     };
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    m_tileGrid = new QGridLayout(bar);
+    m_tileGrid->setContentsMargins(0, 0, 0, 0);
+    m_tileGrid->setSpacing(12);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         m_tiles[i] = new Tile(looks[i].icon, looks[i].tone, bar);
         m_tiles[i]->setObjectName(looks[i].name);
-        row->addWidget(m_tiles[i], 1);
+        m_tileGrid->addWidget(m_tiles[i], 0, static_cast<int>(i));
         connect(m_tiles[i], &Tile::toggled, this,
                 [this, i](bool on) { narrow(static_cast<DueView>(i), on); });
     }
@@ -163,6 +165,7 @@ QWidget* TodayPage::makeLists() {
     m_groups->setSpacing(14);
     column->addLayout(m_groups);
     column->addStretch();
+    m_lists = column;
     m_marks = new DueMarks(*holder);
     connect(m_marks, &DueMarks::changed, this, &TodayPage::showChosen);
     showThrough(*scroll, holder);
@@ -175,6 +178,8 @@ QWidget* TodayPage::makeSide() {
     scroll->setFixedWidth(Theme::of(this).column(kSide));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* side = new QWidget(scroll);
+    m_sideScroll = scroll;
+    m_side = side;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(14);
@@ -194,6 +199,40 @@ QWidget* TodayPage::makeSide() {
     showThrough(*scroll, side);
     setRegion(*scroll);
     return scroll;
+}
+
+/// Where four tiles, or a column beside the lists, would cut words, they stand below.
+void TodayPage::fit() {
+    const auto around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    int widest = 0;
+    for (const auto* tile : m_tiles) {
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    }
+    const auto count = static_cast<int>(m_tiles.size());
+    const bool oneRow = room >= count * widest + (count - 1) * m_tileGrid->spacing();
+    for (int i = 0; i < count; ++i) {
+        const int inRow = oneRow ? count : count / 2;
+        m_tileGrid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / inRow, i % inRow);
+    }
+    const Theme& theme = Theme::of(this);
+    const bool beside = room >= theme.column(kSide) + theme.scaled(kLeastLists);
+    if (beside == (m_sideScroll->widget() != nullptr)) {
+        return;
+    }
+    if (beside) {
+        showThrough(*m_sideScroll, m_side);
+    } else {
+        m_sideScroll->takeWidget();
+        m_lists->insertWidget(1, m_side);
+    }
+    m_side->show();
+    m_sideScroll->setVisible(beside);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
 }
 
 void TodayPage::narrow(DueView by, bool on) {
@@ -259,6 +298,7 @@ void TodayPage::refresh() {
     m_filters->refresh();
     auto tasks = read(query());
     showTiles(tasks);
+    fit(); // other figures, other widths
     showGroups(narrowed(std::move(tasks)));
     showExpiring();
     m_drafts->refresh();

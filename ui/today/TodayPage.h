@@ -13,6 +13,8 @@
 #include <vector>
 
 class QPushButton;
+class QGridLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -39,7 +41,11 @@ class TodayPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fit();
     QWidget* makeTiles();
     QWidget* makeScope();
     QWidget* makeLists();
@@ -76,7 +82,11 @@ class TodayPage final : public Page {
     QPushButton* m_assign = nullptr;
     ColleagueMenu* m_colleagues = nullptr;
     DueMarks* m_marks = nullptr;
+    QGridLayout* m_tileGrid = nullptr;
     QVBoxLayout* m_groups = nullptr;
+    QVBoxLayout* m_lists = nullptr; ///< around the groups
+    QScrollArea* m_sideScroll = nullptr;
+    QWidget* m_side = nullptr;
     Card* m_expiring = nullptr;
     QVBoxLayout* m_expiringRows = nullptr;
     WaitingDrafts* m_drafts = nullptr;

@@ -5,6 +5,7 @@
 #include "core/vault/StaffAccess.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/BackgroundWork.h"
@@ -63,8 +64,11 @@ StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
     row->setSpacing(space::kCard);
-    row->addWidget(listSide(), 1);
-    row->addWidget(panelSide());
+    auto* list = listSide();
+    auto* panels = panelSide();
+    row->addWidget(list, 1);
+    row->addWidget(panels);
+    new SidePlace(*this, *row, *list, *panels, SidePlace::Narrow::Below, {kPanelWidth});
     connect(m_worker, &WorkerPanel::passphraseWanted, this, &StaffPage::beginPassphrase);
     connect(m_worker, &WorkerPanel::removalWanted, this, &StaffPage::remove);
     connect(m_add, &StaffPanel::confirmed, this, &StaffPage::add);
@@ -92,6 +96,7 @@ QWidget* StaffPage::listSide() {
         addAction(action);
     }
     auto* head = new QHBoxLayout;
+    m_count->setWordWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_addButton);
     auto* card = new Card({}, Card::Padding::None, side);
@@ -140,7 +145,6 @@ QWidget* StaffPage::panelSide() {
         scroll->setWidget(panel);
         m_panels->addWidget(scroll);
     }
-    m_panels->setFixedWidth(Theme::of(this).column(kPanelWidth));
     setRegion(*m_panels);
     return m_panels;
 }

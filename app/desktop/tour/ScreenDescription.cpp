@@ -52,15 +52,17 @@ QString wordsOn(const QWidget& widget) {
     return {};
 }
 
-/// The scroll area whose viewport, or whose scrolled content, the widget is.
-const QAbstractScrollArea* scrollAreaAround(const QWidget* widget) {
+/// The scroll areas that the widget, or what it is a part of, scrolls in, from the innermost: the
+/// edge of each of them may be where a text ends for now.
+std::vector<const QAbstractScrollArea*> scrollAreasAround(const QWidget* widget) {
+    std::vector<const QAbstractScrollArea*> areas;
     for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
         const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
         if (area != nullptr && area->viewport() == widget) {
-            return area;
+            areas.push_back(area);
         }
     }
-    return nullptr;
+    return areas;
 }
 
 bool isControl(const QWidget& widget) {
@@ -177,12 +179,14 @@ class Describing {
 
     void addWhereItStands(const PaintedLine& line, QJsonObject& all) const {
         const QWidget& widget = *line.widget;
-        if (const auto* area = scrollAreaAround(&widget)) {
-            all[QStringLiteral("scrollsX")] = area->horizontalScrollBar()->maximum() > 0;
-            all[QStringLiteral("scrollsY")] = area->verticalScrollBar()->maximum() > 0;
-            const QWidget* view = area->viewport();
-            all[QStringLiteral("view")] = place(QRectF(inFront(*view)), m_offset);
+        QJsonArray views;
+        for (const auto* area : scrollAreasAround(&widget)) {
+            views.append(QJsonObject{
+                {QStringLiteral("rect"), place(QRectF(inFront(*area->viewport())), m_offset)},
+                {QStringLiteral("scrollsX"), area->horizontalScrollBar()->maximum() > 0},
+                {QStringLiteral("scrollsY"), area->verticalScrollBar()->maximum() > 0}});
         }
+        all[QStringLiteral("views")] = views;
         QString kind = QStringLiteral("label");
         if (const auto* edit = qobject_cast<const QLineEdit*>(&widget)) {
             kind = edit->text().isEmpty() ? QStringLiteral("placeholder") : QStringLiteral("typed");
