@@ -64,3 +64,23 @@ TEST_CASE("mirrored, lines begin at the right", "[components]") {
     CHECK(flow.boxes[0]->geometry().right() == 199);
     CHECK(flow.boxes[2]->geometry().right() == 199);
 }
+
+TEST_CASE("what is trailing stands at the end of its line, and begins the next one alone",
+          "[components]") {
+    QWidget window;
+    auto* layout = new FlowLayout(10, 5, &window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* first = new QWidget(&window);
+    auto* last = new QWidget(&window);
+    first->setFixedSize(100, 20);
+    last->setFixedSize(80, 20);
+    layout->addWidget(first);
+    layout->beginTrailing();
+    layout->addWidget(last);
+    window.show();
+    layout->setGeometry({0, 0, 300, 20});
+    CHECK(first->x() == 0);
+    CHECK(last->x() == 220);
+    layout->setGeometry({0, 0, 150, 45});
+    CHECK(last->geometry() == QRect(70, 25, 80, 20));
+}

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +58,8 @@ struct ListOfFiles {
         REQUIRE(line != nullptr);
         line->setText(file);
         QTest::keyClick(line, Qt::Key_Return);
+        const auto* verb = dialog->findChild<QPushButton*>(QStringLiteral("do_attachment"));
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isHidden() || verb->isEnabled(); }));
     }
     bool isRefused() const {
         const auto* dialog = list.findChild<ui::AttachDialog*>();
@@ -71,7 +74,13 @@ struct ListOfFiles {
             ->click();
         auto* viewer = list.findChild<ui::AttachmentViewer*>();
         REQUIRE(viewer != nullptr);
+        REQUIRE(QTest::qWaitFor([&] { return isOpened(*viewer); }));
         return *viewer;
+    }
+    /// Something else than the sentence that stands there meanwhile.
+    static bool isOpened(const QWidget& viewer) {
+        const auto* sentence = viewer.findChild<QLabel*>(QStringLiteral("attachment_sentence"));
+        return sentence == nullptr || sentence->text() != u"The file is being opened."_qs;
     }
     int noted(JournalAction action) {
         const auto entries = fixture.session().vault().confidentialJournal()->about(person, 100);
@@ -129,6 +138,7 @@ TEST_CASE("a copy is saved where somebody says, after a warning", "[attachments]
     CHECK_FALSE(line->text().contains(QStringLiteral("decision"))); // says nothing of the person
     line->setText(house.path("copy.txt"));
     dialog->findChild<QPushButton*>(QStringLiteral("do_copy"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return dialog->isHidden(); }));
     QFile copy(house.path("copy.txt"));
     REQUIRE(copy.open(QIODevice::ReadOnly));
     CHECK(copy.readAll() == "words");
@@ -145,4 +155,16 @@ TEST_CASE("a file is removed at the second press", "[attachments]") {
     remove->click();
     CHECK(house.kept().empty());
     CHECK(house.list.count() == 0);
+}
+
+TEST_CASE("who closes the dialog while the file is read attaches nothing", "[attachments]") {
+    ListOfFiles house;
+    const auto file = house.written("large.txt", QByteArray(8 * 1024 * 1024, 'a'));
+    house.list.findChild<QPushButton*>(QStringLiteral("attach_file"))->click();
+    auto* dialog = house.list.findChild<ui::AttachDialog*>();
+    dialog->findChild<QLineEdit*>(QStringLiteral("attachment_file"))->setText(file);
+    dialog->findChild<QPushButton*>(QStringLiteral("do_attachment"))->click();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::qWait(200);
+    CHECK(house.kept().empty());
 }

@@ -179,3 +179,22 @@ TEST_CASE("what must never be said is not dropped because no way was chosen", "[
     REQUIRE(contacts->size() == 1);
     CHECK(contacts->front().neverSay == "The word shelter");
 }
+
+TEST_CASE("words whose record was taken out stay until somebody discards them", "[drafts]") {
+    DraftHouse house;
+    REQUIRE(house.session().vault().drafts()->keep({"provider", {}, RecordId::generate()}, "{}"));
+    REQUIRE(
+        house.session().vault().drafts()->keep({"goal", house.person, RecordId::generate()}, "{}"));
+    const auto page = openPage<ui::DirectoryPage>(house);
+    const auto plan = openSection<ui::CarePlanSection>(house);
+    for (const QWidget* each :
+         {static_cast<const QWidget*>(page.get()), static_cast<const QWidget*>(plan.get())}) {
+        const auto before = house.drafts().size();
+        press(visible<QWidget>(*each, "draft_line"), "bannerAction"); // go on
+        CHECK(house.drafts().size() == before);
+        CHECK(shows(*each, "draft_line_banner"));
+        press(visible<QWidget>(*each, "draft_line"), "bannerAction"); // discard
+        CHECK(house.drafts().size() == before - 1);
+        CHECK_FALSE(shows(*each, "draft_line_banner"));
+    }
+}

@@ -3,11 +3,14 @@
 #include "core/reports/ReportFeedback.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/identification/ProtectionForms.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -65,6 +68,51 @@ TEST_CASE("promised feedback stands on the person's page until it is given", "[f
     REQUIRE(save != nullptr);
     save->click(); // does not say what was told
     CHECK_FALSE(house.fixture.of<ReportFeedback>(house.person).front().onDate);
+}
+
+TEST_CASE("feedback begun on the person's page is offered there", "[feedback][drafts]") {
+    PromisedFeedback house;
+    const auto feedback = house.fixture.of<ReportFeedback>(house.person).front().id;
+    REQUIRE(house.fixture.session().vault().drafts()->keep(
+        {"report_feedback:report", house.person, feedback}, "{}"));
+    ui::IdentificationSection section(house.fixture.session(), house.fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(house.person);
+    auto* line = section.findChild<QWidget*>(QStringLiteral("draft_line"));
+    REQUIRE(line->isVisible());
+    line->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+    CHECK(section.findChild<QPushButton*>(QStringLiteral("save_report_feedback")) != nullptr);
+}
+
+TEST_CASE("two guarantees that one screening proposes have a draft each", "[drafts]") {
+    PromisedFeedback house;
+    auto& session = house.fixture.session();
+    ui::RecordPanel panel(session);
+    const ui::IdentificationDesk desk{session, house.fixture.navigator(), house.person,
+                                      [&](const ui::RecordPanel::Spec& spec) { panel.open(spec); }};
+    const auto offered = session.definitions().codes.find("guarantee")->offered();
+    const auto screening = RecordId::generate();
+    const auto ask = [&](std::size_t kind) {
+        Guarantee proposed;
+        proposed.id = RecordId::generate();
+        proposed.person = house.person;
+        proposed.kind = Code{offered.at(kind)->code};
+        proposed.assessment = screening;
+        desk.ask(ui::ProtectionForms(desk).askFor(proposed));
+        return panel.findChild<QWidget*>(QStringLiteral("draft_offer"))->isVisibleTo(&panel);
+    };
+    CHECK_FALSE(ask(0));
+    auto* until = panel.findChild<QLineEdit*>(QStringLiteral("answer_due"));
+    REQUIRE(until != nullptr);
+    typeInto(*until, QStringLiteral("1.4.2026"));
+    panel.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(session.vault().drafts()->all()->size() == 1);
+    CHECK_FALSE(ask(1));
+    panel.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(ask(0));
 }
 
 TEST_CASE("somebody on no report has no card for feedback", "[feedback]") {

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -128,6 +129,7 @@ TEST_CASE("a changed decision leaves the words of the one before with it", "[ide
     detail.id = procedure.id;
     detail.person = person;
     detail.authorityWords = "Too little is known.";
+    detail.decisionDocument = "Decision 7";
     detail.reference = "CZ-1";
     REQUIRE(fixture.session().vault().write(
         [&](Transaction& transaction) { return transaction.save(proof, detail); }));
@@ -149,4 +151,7 @@ TEST_CASE("a changed decision leaves the words of the one before with it", "[ide
     REQUIRE(past.size() == 1);
     CHECK(proof.find<Narrative>(past.front().id).value()->text == "Too little is known.");
     CHECK(section.findChild<QWidget*>(QStringLiteral("past_outcome")) != nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(named<QLabel>(section, "past_document").text().contains(QStringLiteral("Decision 7")));
+    CHECK(named<QLabel>(section, "past_words").text().contains(QStringLiteral("Too little")));
 }

@@ -3,7 +3,10 @@
 // (issue 4; needs A52, A53).
 #include "core/people/Narrative.h"
 #include "core/reports/ReportStore.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
 #include "tests/ui/reports/OpenReports.h"
+#include "ui/reports/ReportPeople.h"
 #include "ui/session/Text.h"
 #include "ui/shell/ReadingOrder.h"
 
@@ -200,4 +203,35 @@ TEST_CASE("a contact that is a report already brings its person onto it", "[repo
         ReportStore(reports.fixture.session().casework()).personsOn(contact.report).value();
     REQUIRE(on.size() == 1);
     CHECK(on.front().person.id == person.id);
+}
+
+TEST_CASE("whoever is added second is not taken for the one who made the contact", "[reports]") {
+    PageFixture fixture;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(fixture.session().casework()).newCode().value();
+    report.receivedOn = fixture.today();
+    fixture.save(report);
+    const auto person = fixture.save(aPerson()).id;
+    const auto call = [&](const RecordId& whose) {
+        HelplineContact contact;
+        contact.id = RecordId::generate();
+        contact.at = fixture.session().now();
+        contact.caller = {"self"};
+        contact.report = report.id;
+        contact.person = whose;
+        return fixture.save(contact);
+    };
+    call({});
+    ui::ReportPeople people(fixture.session(), fixture.navigator());
+    auto* about = people.findChild<QCheckBox*>(u"contact_is_about"_qs);
+    people.showReport(report.id);
+    CHECK(about->isChecked()); // nobody is on the report yet
+    fixture.save(onReport(report.id, person));
+    call(person);
+    ui::ReportPeople again(fixture.session(), fixture.navigator());
+    about = again.findChild<QCheckBox*>(u"contact_is_about"_qs);
+    again.showReport(report.id);
+    CHECK_FALSE(about->isHidden());
+    CHECK_FALSE(about->isChecked());
 }

@@ -5,11 +5,18 @@
 #include "core/reports/CircumstanceNames.h"
 #include "core/reports/ReportStore.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/forms/FieldMask.h"
+#include "ui/forms/RevealButton.h"
+#include "ui/reports/ReportSections.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/RecentPersons.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -63,6 +70,9 @@ struct SharedEmployer {
     QString shown() {
         ui::PatternsView view(*session, going);
         view.refresh();
+        return wordsOf(view);
+    }
+    static QString wordsOf(const ui::PatternsView& view) {
         const auto* model = view.findChild<QTableView*>(u"patterns_table"_qs)->model();
         QString words;
         for (int row = 0; row < model->rowCount(); ++row) {
@@ -79,11 +89,68 @@ struct SharedEmployer {
 TEST_CASE("a pattern is named for those who hold the key, and is a code for all others",
           "[reports]") {
     SharedEmployer house;
-    CHECK(house.shown().contains(u"Zebrafinch"_qs));
+    ui::PatternsView view(*house.session, house.going);
+    view.refresh();
+    view.findChild<ui::RevealButton*>(u"reveal_pattern"_qs)->click();
+    CHECK(SharedEmployer::wordsOf(view).contains(u"Zebrafinch"_qs));
     CHECK(house.shown().contains(u"2 person"_qs));
     house.session->setPresenting(true);
     CHECK_FALSE(house.shown().contains(u"Zebrafinch"_qs));
     CHECK(house.shown().contains(u"2 person"_qs));
+}
+
+TEST_CASE("the name of a pattern stands behind dots until somebody asks, and the journal notes it",
+          "[reports][privacy]") {
+    SharedEmployer house;
+    ui::PatternsView view(*house.session, house.going);
+    view.refresh();
+    view.show();
+    const auto title = [&] {
+        return view.findChild<QTableView*>(u"patterns_table"_qs)->model()->index(0, 0);
+    };
+    CHECK_FALSE(SharedEmployer::wordsOf(view).contains(u"Zebrafinch"_qs));
+    CHECK(title().data().toString().contains(ui::hiddenDots()));
+    CHECK(title().data(Qt::AccessibleTextRole).toString().contains(u"name hidden"_qs));
+    auto* reveal = view.findChild<ui::RevealButton*>(u"reveal_pattern"_qs);
+    REQUIRE(reveal->isVisible());
+    const auto revealed = [&] {
+        const auto entries =
+            house.session->vault().confidentialJournal()->of(house.session->worker().id);
+        return std::count_if(entries.begin(), entries.end(), [](const JournalEntry& entry) {
+            return entry.action == JournalAction::Revealed && entry.kind == "circumstance_name";
+        });
+    };
+    CHECK(revealed() == 0);
+    reveal->click();
+    CHECK(SharedEmployer::wordsOf(view).contains(u"Zebrafinch"_qs));
+    CHECK(revealed() == 1);
+    house.session->conceal();
+    CHECK_FALSE(SharedEmployer::wordsOf(view).contains(u"Zebrafinch"_qs));
+}
+
+TEST_CASE("what a report has in common is named only in its form, behind its eye",
+          "[reports][privacy]") {
+    SharedEmployer house;
+    ui::CircumstanceList list(*house.session);
+    list.resize(1100, 600);
+    list.showPerson(house.report.id);
+    list.show();
+    const auto* model = list.findChild<QTableView*>(u"circumstance_list"_qs)->model();
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->index(0, 1).data().toString() == ui::hiddenDots());
+    list.edit(house.session->casework()
+                  .where<Circumstance>("report", house.report.id)
+                  .value()
+                  .front()
+                  .id);
+    const auto* name = list.findChild<QLineEdit*>(u"circumstance_name"_qs);
+    REQUIRE(name != nullptr);
+    CHECK(name->text() == u"Zebrafinch Ltd"_qs);
+    CHECK(name->displayText() != name->text());
+    list.findChild<ui::FieldMask*>()->reveal();
+    CHECK(name->displayText() == name->text());
+    house.session->conceal();
+    CHECK(name->displayText() != name->text());
 }
 
 TEST_CASE("a pattern leads to its people and its reports", "[reports]") {

@@ -44,7 +44,12 @@ struct Copying {
 TEST_CASE("what was copied from a revealed place leaves the clipboard after 20 seconds",
           "[privacy]") {
     Copying copying;
+    int said = 0;
+    QObject::connect(&copying.guard, &ui::ClipboardGuard::copied, [&] { ++said; });
+    Copying::copy(*copying.note);
+    CHECK(said == 0);
     Copying::copy(*copying.name);
+    CHECK(said == 1);
     REQUIRE(Copying::copied() == u"Zimzelenka"_qs);
     REQUIRE(copying.timer().isActive());
     CHECK(copying.timer().interval() == 20'000);

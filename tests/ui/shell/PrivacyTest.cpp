@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Privacy on the screen over the real pages: the cover, the lock, the presentation.
 #include "app/desktop/Pages.h"
+#include "core/attachments/AttachmentStore.h"
 #include "core/people/Narrative.h"
 #include "core/people/SafeContact.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/Toast.h"
+#include "ui/forms/AttachmentViewer.h"
 #include "ui/forms/RecordSection.h"
 #include "ui/people/PersonPage.h"
 #include "ui/session/Preferences.h"
+#include "ui/session/Sensitive.h"
 #include "ui/shell/HideCover.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
@@ -15,9 +19,11 @@
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -75,6 +81,19 @@ struct WholeWindow {
         window.show();
         window.enter(vault.take());
         REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    Attachment attachText() const {
+        auto& session = *window.session();
+        const auto words = kMarker.toStdString();
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(words.data());
+        const auto file = importFile(WipedBytes(std::span(bytes, words.size()))).value();
+        const auto attachment = attachmentOf({person.id, Code{"person"}, person.id, "letter.txt"},
+                                             file, session.worker().id, session.today());
+        const auto access = session.confidential().value();
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return attach(transaction, access, attachment, file);
+        }));
+        return attachment;
     }
     template <ConfidentialRecord Record>
     void keep(const Record& record) {
@@ -198,6 +217,61 @@ TEST_CASE("after the lock no word about a person is left in any widget or model"
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(whereMarked().join(u'\n').toStdString().empty());
     CHECK(whole.window.windowTitle() == u"Zaklon"_qs);
+}
+
+TEST_CASE("an attached file goes with Esc, with the cover and with the lock",
+          "[privacy][attachments]") {
+    WholeWindow whole;
+    const auto attachment = whole.attachText();
+    whole.workspace().openPerson(whole.person.id, PersonSection::Overview);
+    auto* page = whole.workspace().currentPage();
+    const auto open = [&] {
+        QPointer<ui::AttachmentViewer> viewer(
+            new ui::AttachmentViewer(*whole.window.session(), attachment, page));
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+        viewer->open();
+        REQUIRE(QTest::qWaitFor([&] {
+            const auto* text = viewer->findChild<QPlainTextEdit*>(u"attachment_text"_qs);
+            return text != nullptr && text->toPlainText() == kMarker;
+        }));
+        return viewer;
+    };
+    auto viewer = open();
+    CHECK(viewer->isVisible());
+    QTest::keyClick(viewer.data(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return viewer.isNull(); }, 1000));
+
+    viewer = open();
+    whole.window.conceal();
+    CHECK((viewer.isNull() || !viewer->isVisible()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(viewer.isNull());
+    QTest::keyClick(whole.window.findChild<ui::HideCover*>(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return whole.window.findChild<ui::HideCover*>() == nullptr; }));
+
+    viewer = open();
+    whole.window.lock();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(viewer.isNull());
+    CHECK(whereMarked().join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("whoever copies something hidden reads that it is cleared again", "[privacy]") {
+    WholeWindow whole;
+    auto* toast = whole.window.findChild<ui::Toast*>();
+    REQUIRE(toast != nullptr);
+    auto* field = new QLineEdit(u"a number"_qs, whole.workspace().currentPage());
+    ui::markSensitive(*field);
+    field->show();
+    field->setFocus();
+    field->selectAll();
+    field->copy();
+    REQUIRE(toast->isVisible());
+    QStringList said;
+    for (const auto* label : toast->findChildren<QLabel*>()) {
+        said << label->text();
+    }
+    CHECK(said.contains(u"Copied. Cleared from the clipboard in 20 seconds."_qs));
 }
 
 TEST_CASE("a presentation shows codes only, wherever one goes", "[privacy][presentation]") {
