@@ -157,7 +157,7 @@ def shown_rect(text):
     return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
 
 
-OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock)$")
+OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock|helpPanel)$")
 
 
 def layer(screen, text):

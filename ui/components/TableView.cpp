@@ -18,12 +18,6 @@
 
 namespace zaklon::ui {
 
-namespace {
-
-constexpr int kLeastStretched = 150;
-
-} // namespace
-
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDelegate(this)) {
     setObjectName(QStringLiteral("table"));
     setItemDelegate(m_delegate);
@@ -219,12 +213,12 @@ void TableView::fitColumns() {
     }
 }
 
-void TableView::stretchColumn(int column) {
-    m_stretched.insert(column);
+void TableView::stretchColumn(int column, int least) {
+    m_stretched[column] = least;
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-/// Beyond what the others leave, a column is still read in: then the table scrolls sideways.
+/// Beyond what the others leave, a column is still read in.
 void TableView::fitStretched() {
     auto& head = *horizontalHeader();
     int spare = viewport()->width();
@@ -233,13 +227,14 @@ void TableView::fitStretched() {
         if (head.isSectionHidden(column)) {
             continue;
         }
-        if (m_stretched.contains(column)) {
-            least[column] =
-                std::max(head.sectionSizeHint(column), Theme::of(this).scaled(kLeastStretched));
-            spare -= least[column];
-        } else {
+        const auto stretched = m_stretched.find(column);
+        if (stretched == m_stretched.end()) {
             spare -= head.sectionSize(column);
+            continue;
         }
+        least[column] =
+            std::max(head.sectionSizeHint(column), Theme::of(this).scaled(stretched->second));
+        spare -= least[column];
     }
     for (const auto& [column, width] : least) {
         const auto mode = spare >= 0 ? QHeaderView::Stretch : QHeaderView::Fixed;

@@ -6,7 +6,6 @@
 #include <QTableView>
 
 #include <map>
-#include <set>
 
 namespace zaklon::ui {
 
@@ -34,14 +33,17 @@ class TableView final : public QTableView {
     Q_OBJECT
 
   public:
+    static constexpr int kLeastStretched = 150;
+
     explicit TableView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
     /// `width`: at 100 % of the text size. A column is wider where its head or a chip in it needs
     /// that.
     void setColumnWidth(int column, int width);
-    /// Gives the column the room that is left over.
-    void stretchColumn(int column);
+    /// Gives the column the room that is left over. Where that is less than `least` (at 100 % of
+    /// the text size), the table scrolls sideways.
+    void stretchColumn(int column, int least = kLeastStretched);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
     /// Space asks to look at a row.
     void setPreviews();
@@ -88,9 +90,9 @@ class TableView final : public QTableView {
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
-    std::set<int> m_stretched;
-    std::map<int, int> m_widths; ///< by column, as asked for
-    std::map<int, int> m_fitted; ///< by column, as set last: another width is somebody's own
+    std::map<int, int> m_stretched; ///< the least of each
+    std::map<int, int> m_widths;    ///< by column, as asked for
+    std::map<int, int> m_fitted;    ///< by column, as set last: another width is somebody's own
 };
 
 } // namespace zaklon::ui

@@ -162,7 +162,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, kCodeWidth);
     m_table->setColumnWidth(2, 250);
-    m_table->stretchColumn(1);
+    m_table->stretchColumn(1, 190); // a day, and how many days ago
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);

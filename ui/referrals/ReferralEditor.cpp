@@ -8,6 +8,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/SidePlace.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
@@ -141,9 +142,13 @@ QWidget* ReferralEditor::makeForm() {
     m_provider->setObjectName(QStringLiteral("referral_provider"));
     m_service = new QComboBox(what);
     m_service->setObjectName(QStringLiteral("referral_service"));
-    pair->addWidget(new Field(tr("Provider"), m_provider, what), 1);
-    pair->addWidget(new Field(tr("Service"), m_service, what), 1);
+    auto* provider = new Field(tr("Provider"), m_provider, what);
+    auto* service = new Field(tr("Service"), m_service, what);
+    pair->addWidget(provider, 1);
+    pair->addWidget(service, 1);
     what->content().addLayout(pair);
+    new SidePlace(*what, *pair, *provider, *service, SidePlace::Narrow::Below,
+                  {SidePlace::kShared, 280});
     m_consent = new QComboBox(what);
     m_consent->setObjectName(QStringLiteral("referral_consent"));
     m_consentField = new Field(tr("Consent"), m_consent, what);

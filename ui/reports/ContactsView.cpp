@@ -116,7 +116,7 @@ QWidget* ContactsView::makeList() {
         }
     }
     m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
-    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Caller));
+    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Caller), 190);
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
