@@ -466,8 +466,8 @@ void TodayPage::goOnPuttingOff(const FormDraft& draft) {
         putOff({*found});
         return;
     }
-    static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // it is done, or was put off
-    m_drafts->refresh();
+    // Done, or put off meanwhile: the words stay until somebody discards them.
+    Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
 }
 
 void TodayPage::makeActions() {
