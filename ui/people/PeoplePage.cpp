@@ -178,7 +178,7 @@ QWidget* PeoplePage::makeList() {
     m_table->setChoosesMany();
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
     connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
-        if (const auto* person = m_model->personAt(index.row())) {
+        if (const auto* person = m_model->at(index.row())) {
             m_navigator.openPersonBeside(person->id);
         }
     });
@@ -236,7 +236,7 @@ std::vector<RecordId> PeoplePage::chosenPersons() const {
         rows << m_table->currentIndex().row();
     }
     for (const int row : rows) {
-        if (const auto* person = m_model->personAt(row)) {
+        if (const auto* person = m_model->at(row)) {
             persons.push_back(person->id);
         }
     }
@@ -333,7 +333,7 @@ void PeoplePage::applyFilter() {
     if (m_risk->currentIndex() > 0) {
         m_filter.riskAtLeast = m_risk->currentData().toInt();
     }
-    const auto* current = m_model->personAt(m_table->currentIndex().row());
+    const auto* current = m_model->at(m_table->currentIndex().row());
     const auto keep = current == nullptr ? RecordId() : current->id;
     m_model->show(m_filter, m_model->order());
     const int row = std::max(0, m_model->rowOf(keep));
@@ -368,7 +368,7 @@ void PeoplePage::showCounts() {
 }
 
 void PeoplePage::open(const QModelIndex& index) {
-    if (const auto* person = m_model->personAt(index.row())) {
+    if (const auto* person = m_model->at(index.row())) {
         m_navigator.openPerson(person->id);
     }
 }
@@ -413,7 +413,7 @@ void PeoplePage::connectPreview() {
 
 void PeoplePage::showPreview() {
     if (m_preview->isVisibleTo(this)) {
-        m_preview->showPerson(m_model->personAt(m_table->currentIndex().row()));
+        m_preview->showPerson(m_model->at(m_table->currentIndex().row()));
     }
 }
 
