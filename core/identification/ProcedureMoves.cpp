@@ -14,10 +14,10 @@ namespace {
 
 using referrals::PathwayDefinition;
 
-constexpr std::string_view kDecision = "decision";
-constexpr std::string_view kObjection = "objection";
-/// A report stands for these phases: she was met, and the Centre was told.
-constexpr std::array<std::string_view, 2> kDoneByReport{"first_contact", "report_to_centre"};
+using referrals::StepRule;
+
+/// A report stands for these phases: she was met, and the authority was told.
+constexpr std::array kDoneByReport{StepRule::FirstContact, StepRule::Application};
 
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
 
@@ -46,20 +46,53 @@ Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId&
     return PathwayRun();
 }
 
-bool has(const PathwayRun& run, std::string_view step) {
-    const auto* found = run.step(step);
-    return found != nullptr && found->state != StepState::Done;
-}
-
-/// Completes a phase if the template has it, it is not done and the run goes on.
-Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition,
-                             std::string_view step, Date on) {
-    if (run.pathway.state != PathwayState::Running || !has(run, step)) {
+/// Completes the phases that carry a rule, if the template has any, they are not done and the run
+/// goes on.
+Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition, StepRule rule,
+                             Date on) {
+    if (run.pathway.state != PathwayState::Running) {
         return run;
     }
-    return changed(
-        std::move(run), definition,
-        {std::string(step), StepMove::Complete, std::max(on, run.pathway.startedOn), {}});
+    const auto day = std::max(on, run.pathway.startedOn);
+    for (const auto& code : definition.carriers(rule)) {
+        const auto* step = run.step(code);
+        if (step == nullptr || step->state == StepState::Done) {
+            continue;
+        }
+        auto after = changed(std::move(run), definition, {code, StepMove::Complete, day, {}});
+        if (!after) {
+            return after;
+        }
+        run = std::move(*after);
+    }
+    return run;
+}
+
+/// The phase of the decision is done on the day of the decision, also when that day is corrected,
+/// and she was told when she was told: what counts from these days follows.
+Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
+                         const IdentificationProcedure& procedure, Date decidedOn) {
+    if (run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    const auto began = run.pathway.startedOn;
+    const auto day = std::max(decidedOn, began);
+    const auto* decision = definition.stepFor(StepRule::Decision);
+    const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
+    const bool elsewhere =
+        step != nullptr && (step->state != StepState::Done || step->doneOn != day);
+    Result<PathwayRun> after = std::move(run);
+    if (elsewhere) {
+        after =
+            changed(std::move(*after), definition, {decision->code, StepMove::Complete, day, {}});
+    }
+    for (const auto& event : definition.carriers(StepRule::Told)) {
+        if (after && procedure.toldOn && definition.event(event) != nullptr) {
+            after =
+                happened(std::move(*after), definition, event, std::max(*procedure.toldOn, began));
+        }
+    }
+    return after;
 }
 
 Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
@@ -75,8 +108,8 @@ Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedur
         }
         run = std::move(*started);
     }
-    for (const auto step : kDoneByReport) {
-        auto after = completed(std::move(run), definition, step, procedure.openedOn);
+    for (const auto rule : kDoneByReport) {
+        auto after = completed(std::move(run), definition, rule, procedure.openedOn);
         if (!after) {
             return after;
         }
@@ -85,44 +118,44 @@ Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedur
     return run;
 }
 
-Status completeIn(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
-                  const PathwayDefinition& definition, std::string_view step, Date on) {
+/// Saves the run of a procedure as `change` leaves it.
+template <class Change>
+Status changeRun(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                 Change&& change) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
         return passOn(before);
     }
-    const auto after = completed(*before, definition, step, on);
+    const auto after = change(*before);
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
 /// An objection is for a decision against her: dated then, and not waited for after another.
-Status settleObjection(Transaction& transaction, const Vault& vault,
-                       const IdentificationProcedure& procedure,
-                       const PathwayDefinition& definition, Date decidedOn) {
-    const auto before = PathwayStore(vault.casework()).run(procedure.pathwayCase);
-    if (!before) {
-        return passOn(before);
+Result<PathwayRun> objectionSettled(PathwayRun run, const PathwayDefinition& definition,
+                                    const IdentificationProcedure& procedure, Date decidedOn) {
+    const auto* defined = definition.stepFor(StepRule::Objection);
+    const auto* objection = defined == nullptr ? nullptr : run.step(defined->code);
+    if (objection == nullptr || objection->state == StepState::Done ||
+        run.pathway.state != PathwayState::Running) {
+        return run;
     }
-    const auto* objection = before->step(kObjection);
-    const auto* defined = definition.step(kObjection);
-    const bool settled = objection == nullptr || defined == nullptr ||
-                         objection->state == StepState::Done ||
-                         before->pathway.state != PathwayState::Running;
-    if (settled) {
-        return {};
+    const auto on = std::max(decidedOn, run.pathway.startedOn);
+    if (!isAgainstHer(procedure.outcome)) {
+        return objection->state == StepState::Ended
+                   ? run
+                   : changed(std::move(run), definition, {defined->code, StepMove::Skip, on, {}});
     }
-    const bool over = objection->state == StepState::Ended;
-    const auto on = std::max(decidedOn, before->pathway.startedOn);
-    StepChange change{std::string(kObjection), StepMove::Skip, on, {}};
-    if (isAgainstHer(procedure.outcome)) {
-        change.move = StepMove::Begin;
-        change.due = defined->due ? defined->due->nextDate(on, on) : std::optional<Date>();
+    if (objection->state == StepState::Now || objection->state == StepState::Waiting) {
+        return run;
     }
-    if (over == (change.move == StepMove::Skip)) {
-        return {};
+    StepChange change{defined->code, StepMove::Begin, on, {}};
+    if (defined->due) {
+        const auto* event = definition.event(defined->due->after);
+        const bool fromTold = event != nullptr && event->rule == StepRule::Told;
+        const auto from = fromTold ? procedure.toldOn.value_or(on) : on;
+        change.due = defined->due->nextDate(from, from);
     }
-    const auto after = changed(*before, definition, change);
-    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+    return changed(std::move(run), definition, change);
 }
 
 /// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
@@ -135,6 +168,35 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
     return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
                                     (saysNotFound(after) && !saysNotFound(before)));
+}
+
+/// The same decision on another day: open duties that were counted from the day as it stood follow.
+Status redateDuties(Transaction& transaction, const Vault& vault,
+                    const IdentificationProcedure& before, const IdentificationProcedure& after,
+                    const referrals::StepDefinition& decision) {
+    const bool corrected = before.outcome == after.outcome && before.decidedOn && after.decidedOn &&
+                           before.decidedOn != after.decidedOn;
+    const auto duties = corrected
+                            ? vault.casework().where<FollowUp>("pathway_case", after.pathwayCase)
+                            : Result<std::vector<FollowUp>>();
+    if (!duties) {
+        return passOn(duties);
+    }
+    for (auto duty : *duties) {
+        const auto task =
+            std::find_if(decision.ifNegative.begin(), decision.ifNegative.end(),
+                         [&](const auto& each) { return each.code == duty.duty.text; });
+        if (duty.state != FollowUpState::Open || task == decision.ifNegative.end() ||
+            duty.due != before.decidedOn->plusDays(task->dueInDays)) {
+            continue;
+        }
+        duty.due = after.decidedOn->plusDays(task->dueInDays);
+        duty.openedOn = std::min(*after.decidedOn, vault.environment().clock.today());
+        if (auto saved = transaction.save(duty); !saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
 /// The words of the decision that is replaced go with it: what stands on the timeline as its
@@ -300,17 +362,21 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         }
     }
     const auto decidedOn = after.decidedOn.value_or(today);
+    const auto* step = definition.stepFor(StepRule::Decision);
     if (isDecision(after.outcome)) {
-        auto done =
-            completeIn(transaction, vault, after.pathwayCase, definition, kDecision, decidedOn);
-        if (done && decidesAnew(*before, after)) {
-            done = settleObjection(transaction, vault, after, definition, decidedOn);
+        auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
+            auto now = dated(run, definition, after, decidedOn);
+            return now && decidesAnew(*before, after)
+                       ? objectionSettled(std::move(*now), definition, after, decidedOn)
+                       : now;
+        });
+        if (done && step != nullptr) {
+            done = redateDuties(transaction, vault, *before, after, *step);
         }
         if (!done) {
             return done;
         }
     }
-    const auto* step = definition.step(kDecision);
     if (opensDuties(*before, after) && step != nullptr) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
@@ -330,12 +396,8 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
 
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const PathwayDefinition& definition, const StepChange& change) {
-    const auto before = PathwayStore(vault.casework()).run(pathwayCase);
-    if (!before) {
-        return passOn(before);
-    }
-    const auto after = changed(*before, definition, change);
-    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+    return changeRun(transaction, vault, pathwayCase,
+                     [&](const PathwayRun& run) { return changed(run, definition, change); });
 }
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
@@ -347,8 +409,9 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         return saved;
     }
     if (request.sentOn) {
-        auto done = completeIn(transaction, vault, request.pathwayCase, definition, kObjection,
-                               *request.sentOn);
+        auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
+            return completed(run, definition, StepRule::Objection, *request.sentOn);
+        });
         if (!done) {
             return done;
         }

@@ -45,6 +45,30 @@ Result<ComparisonTable> comparisonFrom(std::span<const EmbeddedFile> files) {
     return readComparisonTable(*document, file->name);
 }
 
+bool saysRules(const PathwayDefinition& pathway) {
+    const auto carries = [](const auto& one) { return one.rule.has_value(); };
+    return std::any_of(pathway.steps.begin(), pathway.steps.end(), carries) ||
+           std::any_of(pathway.events.begin(), pathway.events.end(), carries);
+}
+
+/// A version written before versions said their rules goes on as it was: each step carries what the
+/// step of its code carries.
+void takeRules(PathwayDefinition& made, const PathwayDefinition& from) {
+    for (auto& step : made.steps)
+        if (const auto* known = from.step(step.code); known != nullptr)
+            step.rule = known->rule;
+    for (auto& event : made.events)
+        if (const auto* known = from.event(event.code); known != nullptr)
+            event.rule = known->rule;
+}
+
+/// Nobody may be told an outcome against her with nothing that follows it (domain.md 1).
+bool leadsOn(const PathwayDefinition& made) {
+    const auto* decision = made.stepFor(StepRule::Decision);
+    return made.code != kIdentificationPathway ||
+           (decision != nullptr && !decision->ifNegative.empty());
+}
+
 } // namespace
 
 Status PathwayLibrary::add(std::string_view fileName, std::string_view text) {
@@ -54,6 +78,12 @@ Status PathwayLibrary::add(std::string_view fileName, std::string_view text) {
     auto read = readPathway(*document, fileName, m_comparison.rows);
     if (!read)
         return passOn(read);
+    const auto known = current(read->code);
+    if (!saysRules(*read) && known != nullptr)
+        takeRules(*read, *known);
+    if (!leadsOn(*read))
+        return fail(ErrorCode::Invalid, definitions::placeIn(fileName, "/steps"),
+                    "no step carries the rule decision with ifNegative");
     if (find(read->code, read->version) != nullptr)
         return fail(ErrorCode::Conflict, definitions::placeIn(fileName, "/version"),
                     "this version is already here");
@@ -108,6 +138,16 @@ PathwayLibrary::Entry PathwayLibrary::find(std::string_view code, int version) c
         return one->code == code && one->version == version;
     });
     return found == m_all.end() ? nullptr : *found;
+}
+
+std::vector<Code> PathwayLibrary::carriers(std::string_view code,
+                                           std::span<const StepRule> rules) const {
+    std::vector<Code> found;
+    for (const auto& one : m_all)
+        for (const auto rule : one->code == code ? rules : std::span<const StepRule>())
+            for (auto& step : one->carriers(rule))
+                found.push_back({std::move(step)});
+    return found;
 }
 
 std::vector<PathwayLibrary::Entry> PathwayLibrary::allCurrent() const {

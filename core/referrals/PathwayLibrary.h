@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/PathwayReader.h"
+#include "core/store/FieldTraits.h"
 
 #include <filesystem>
 #include <memory>
@@ -34,6 +35,9 @@ class PathwayLibrary {
     Entry current(std::string_view code) const;
     /// The version that somebody follows; nullptr if it is not here.
     Entry find(std::string_view code, int version) const;
+    /// Codes of the steps and events that carry one of the rules in any version of a pathway:
+    /// somebody may follow an old one.
+    std::vector<Code> carriers(std::string_view code, std::span<const StepRule> rules) const;
     /// The current version of each, in order of their codes.
     std::vector<Entry> allCurrent() const;
     /// Rows in which pathways stand side by side: each pathway has PathwayDefinition::entitlement
@@ -42,7 +46,8 @@ class PathwayLibrary {
     const std::vector<Error>& refused() const { return m_refused; }
 
   private:
-    /// Conflict if this version is already here: somebody may follow it.
+    /// Conflict if this version is already here: somebody may follow it. Invalid for a version of
+    /// the official identification in which nothing follows a decision against the person.
     Status add(std::string_view fileName, std::string_view text);
 
     ComparisonTable m_comparison;

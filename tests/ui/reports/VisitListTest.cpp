@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/VisitList.h"
 
-#include "core/reports/OutreachVisitStore.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportStore.h"
 #include "tests/ui/reports/OpenReports.h"
 
@@ -22,7 +22,8 @@ struct OpenVisits : OpenReports {
         page.firstFocus()->setFocus();
     }
     std::vector<OutreachVisit> visits() {
-        return OutreachVisitStore(fixture.session().casework()).all().value();
+        const auto& session = fixture.session();
+        return session.casework().where<OutreachVisit>("worker", session.worker().id).value();
     }
     void logVisit() {
         key(Qt::Key_N, Qt::ControlModifier);

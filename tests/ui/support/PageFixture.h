@@ -70,7 +70,7 @@ class PageFixture {
         auto created = Vault::create(
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
-            {m_clock, everyRecordType(), cheap, cheap, refreshPersonSummary});
+            {m_clock, everyRecordType(), cheap, cheap, personSummaryRefresh(m_clock)});
         REQUIRE(created);
         return std::move(*created);
     }
