@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
+#include "core/identification/ProcedurePhases.h"
 #include "core/people/Narrative.h"
 #include "core/vault/RequiredRecord.h"
 
@@ -13,110 +14,9 @@ namespace zaklon {
 namespace {
 
 using referrals::PathwayDefinition;
-
 using referrals::StepRule;
 
-/// A report stands for these phases: she was met, and the authority was told.
-constexpr std::array kDoneByReport{StepRule::FirstContact, StepRule::Application};
-
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
-
-/// The run that a new procedure takes over: of the pathway, not over, and nobody's yet.
-Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
-                                const PathwayDefinition& definition) {
-    auto runs = PathwayStore(casework).ofPerson(person);
-    if (!runs) {
-        return passOn(runs);
-    }
-    const auto claimed = casework.where<IdentificationProcedure>("person", person);
-    if (!claimed) {
-        return passOn(claimed);
-    }
-    for (auto& run : *runs) {
-        const bool taken =
-            std::any_of(claimed->begin(), claimed->end(), [&](const auto& procedure) {
-                return procedure.pathwayCase == run.pathway.id;
-            });
-        const bool open = run.pathway.state == PathwayState::Considered ||
-                          run.pathway.state == PathwayState::Running;
-        if (open && !taken && run.pathway.pathway.text == definition.code) {
-            return std::move(run);
-        }
-    }
-    return PathwayRun();
-}
-
-/// Completes the phases that carry a rule, if the template has any, they are not done and the run
-/// goes on.
-Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition, StepRule rule,
-                             Date on) {
-    if (run.pathway.state != PathwayState::Running) {
-        return run;
-    }
-    const auto day = std::max(on, run.pathway.startedOn);
-    for (const auto& code : definition.carriers(rule)) {
-        const auto* step = run.step(code);
-        if (step == nullptr || step->state == StepState::Done) {
-            continue;
-        }
-        auto after = changed(std::move(run), definition, {code, StepMove::Complete, day, {}});
-        if (!after) {
-            return after;
-        }
-        run = std::move(*after);
-    }
-    return run;
-}
-
-/// The phase of the decision is done on the day of the decision, also when that day is corrected,
-/// and she was told when she was told: what counts from these days follows.
-Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
-                         const IdentificationProcedure& procedure, Date decidedOn) {
-    if (run.pathway.state != PathwayState::Running) {
-        return run;
-    }
-    const auto began = run.pathway.startedOn;
-    const auto day = std::max(decidedOn, began);
-    const auto* decision = definition.stepFor(StepRule::Decision);
-    const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
-    const bool elsewhere =
-        step != nullptr && (step->state != StepState::Done || step->doneOn != day);
-    Result<PathwayRun> after = std::move(run);
-    if (elsewhere) {
-        after =
-            changed(std::move(*after), definition, {decision->code, StepMove::Complete, day, {}});
-    }
-    for (const auto& event : definition.carriers(StepRule::Told)) {
-        if (after && procedure.toldOn && definition.event(event) != nullptr) {
-            after =
-                happened(std::move(*after), definition, event, std::max(*procedure.toldOn, began));
-        }
-    }
-    return after;
-}
-
-Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const PathwayDefinition& definition) {
-    if (run.pathway.id.isNil()) {
-        run = considered(procedure.person, definition, procedure.openedOn);
-    }
-    if (run.pathway.state == PathwayState::Considered) {
-        auto started =
-            zaklon::started(std::move(run), definition, procedure.openedOn, procedure.worker);
-        if (!started) {
-            return started;
-        }
-        run = std::move(*started);
-    }
-    for (const auto rule : kDoneByReport) {
-        auto after = completed(std::move(run), definition, rule, procedure.openedOn);
-        if (!after) {
-            return after;
-        }
-        run = std::move(*after);
-    }
-    return run;
-}
 
 /// Saves the run of a procedure as `change` leaves it.
 template <class Change>
@@ -128,34 +28,6 @@ Status changeRun(Transaction& transaction, const Vault& vault, const RecordId& p
     }
     const auto after = change(*before);
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
-}
-
-/// An objection is for a decision against her: dated then, and not waited for after another.
-Result<PathwayRun> objectionSettled(PathwayRun run, const PathwayDefinition& definition,
-                                    const IdentificationProcedure& procedure, Date decidedOn) {
-    const auto* defined = definition.stepFor(StepRule::Objection);
-    const auto* objection = defined == nullptr ? nullptr : run.step(defined->code);
-    if (objection == nullptr || objection->state == StepState::Done ||
-        run.pathway.state != PathwayState::Running) {
-        return run;
-    }
-    const auto on = std::max(decidedOn, run.pathway.startedOn);
-    if (!isAgainstHer(procedure.outcome)) {
-        return objection->state == StepState::Ended
-                   ? run
-                   : changed(std::move(run), definition, {defined->code, StepMove::Skip, on, {}});
-    }
-    if (objection->state == StepState::Now || objection->state == StepState::Waiting) {
-        return run;
-    }
-    StepChange change{defined->code, StepMove::Begin, on, {}};
-    if (defined->due) {
-        const auto* event = definition.event(defined->due->after);
-        const bool fromTold = event != nullptr && event->rule == StepRule::Told;
-        const auto from = fromTold ? procedure.toldOn.value_or(on) : on;
-        change.due = defined->due->nextDate(from, from);
-    }
-    return changed(std::move(run), definition, change);
 }
 
 /// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
