@@ -66,6 +66,15 @@ TEST_CASE("a visit is logged without a name", "[reports]") {
     CHECK(list->index(0, 1).data().toString().contains(u"12 met"_qs));
 }
 
+TEST_CASE("a visit is opened from elsewhere with what was agreed on", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    page.press("answer0"); // helpline contacts
+    page.page.openVisit(page.visits().front().id);
+    CHECK(page.find<QLineEdit>("met")->text() == u"12"_qs);
+    CHECK(page.find<QLineEdit>("met")->isVisibleTo(&page.page));
+}
+
 TEST_CASE("more people spoken with than met is said at its field", "[reports]") {
     OpenVisits page;
     page.key(Qt::Key_N, Qt::ControlModifier);
