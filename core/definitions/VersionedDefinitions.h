@@ -44,6 +44,9 @@ class VersionedDefinitions {
     const std::vector<Error>& refused() const { return m_refused; }
 
   protected:
+    /// By code, highest version first.
+    const std::vector<Entry>& everyVersion() const { return m_all; }
+
     /// Conflict if this version is already here.
     Status insert(std::string_view fileName, Definition definition) {
         if (find(definition.code, definition.version) != nullptr) {
@@ -83,7 +86,7 @@ class VersionedDefinitions {
         return found == m_all.end() ? nullptr : *found;
     }
 
-    std::vector<Entry> m_all; ///< by code, highest version first
+    std::vector<Entry> m_all;
     std::vector<Error> m_refused;
 };
 

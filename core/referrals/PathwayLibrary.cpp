@@ -29,6 +29,30 @@ Result<ComparisonTable> comparisonFrom(std::span<const EmbeddedFile> files) {
     return readComparisonTable(*document, file->name);
 }
 
+bool saysRules(const PathwayDefinition& pathway) {
+    const auto carries = [](const auto& one) { return one.rule.has_value(); };
+    return std::any_of(pathway.steps.begin(), pathway.steps.end(), carries) ||
+           std::any_of(pathway.events.begin(), pathway.events.end(), carries);
+}
+
+/// A version written before versions said their rules goes on as it was: each step carries what the
+/// step of its code carries.
+void takeRules(PathwayDefinition& made, const PathwayDefinition& from) {
+    for (auto& step : made.steps)
+        if (const auto* known = from.step(step.code); known != nullptr)
+            step.rule = known->rule;
+    for (auto& event : made.events)
+        if (const auto* known = from.event(event.code); known != nullptr)
+            event.rule = known->rule;
+}
+
+/// Nobody may be told an outcome against her with nothing that follows it (domain.md 1).
+bool leadsOn(const PathwayDefinition& made) {
+    const auto* decision = made.stepFor(StepRule::Decision);
+    return made.code != kIdentificationPathway ||
+           (decision != nullptr && !decision->ifNegative.empty());
+}
+
 } // namespace
 
 Status PathwayLibrary::add(std::string_view fileName, std::string_view text) {
@@ -38,6 +62,12 @@ Status PathwayLibrary::add(std::string_view fileName, std::string_view text) {
     auto read = readPathway(*document, fileName, m_comparison.rows);
     if (!read)
         return passOn(read);
+    const auto known = current(read->code);
+    if (!saysRules(*read) && known != nullptr)
+        takeRules(*read, *known);
+    if (!leadsOn(*read))
+        return fail(ErrorCode::Invalid, definitions::placeIn(fileName, "/steps"),
+                    "no step carries the rule decision with ifNegative");
     return insert(fileName, std::move(*read));
 }
 
@@ -67,6 +97,16 @@ Result<PathwayLibrary> PathwayLibrary::withFolder(const std::filesystem::path& f
     const auto read = library->addFolder(
         folder, [&](const auto& name, const auto& text) { return library->add(name, text); });
     return read ? std::move(library) : Result<PathwayLibrary>(passOn(read));
+}
+
+std::vector<Code> PathwayLibrary::carriers(std::string_view code,
+                                           std::span<const StepRule> rules) const {
+    std::vector<Code> found;
+    for (const auto& one : everyVersion())
+        for (const auto rule : one->code == code ? rules : std::span<const StepRule>())
+            for (auto& step : one->carriers(rule))
+                found.push_back({std::move(step)});
+    return found;
 }
 
 } // namespace zaklon::referrals

@@ -7,10 +7,12 @@
 #include "core/definitions/VersionedDefinitions.h"
 #include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/PathwayReader.h"
+#include "core/store/FieldTraits.h"
 
 #include <filesystem>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace zaklon::referrals {
 
@@ -27,11 +29,16 @@ class PathwayLibrary : public definitions::VersionedDefinitions<PathwayDefinitio
     /// From texts, strictly: the first problem fails all of them. One must be `comparison.json`.
     static Result<PathwayLibrary> fromFiles(std::span<const EmbeddedFile> files);
 
+    /// Codes of the steps and events that carry one of the rules in any version of a pathway:
+    /// somebody may follow an old one.
+    std::vector<Code> carriers(std::string_view code, std::span<const StepRule> rules) const;
     /// Rows in which pathways stand side by side: each pathway has PathwayDefinition::entitlement
     /// for each row.
     const ComparisonTable& comparison() const { return m_comparison; }
 
   private:
+    /// Invalid for a version of the official identification in which nothing follows a decision
+    /// against the person.
     Status add(std::string_view fileName, std::string_view text);
 
     ComparisonTable m_comparison;

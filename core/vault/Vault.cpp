@@ -244,6 +244,11 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
     if (!found) {
         return passOn(found);
     }
+    if (environment.afterPersonsChanged) {
+        SqlTransaction transaction(*vault->m_connection);
+        environment.afterPersonsChanged(*vault->m_connection, {});
+        transaction.commit();
+    }
     vault->m_ready = true;
     return vault;
 }

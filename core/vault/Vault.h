@@ -25,7 +25,7 @@ struct VaultEnvironment {
     KeyDerivationCost cost{};       ///< for new vaults
     KeyDerivationCost lowestCost{}; ///< a header below it is refused; tests lower it
     /// Recomputes what is derived from the records of persons, in the transaction that changed
-    /// them.
+    /// them; at every opening for nobody, for what the days alone have changed.
     std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged{};
 };
 
