@@ -88,7 +88,7 @@ Status saveCopy(Vault& vault, const Attachment& attachment, const std::filesyste
         return passOn(content);
     }
     if (std::filesystem::exists(std::filesystem::symlink_status(file, unknown))) {
-        return fail(ErrorCode::VaultExists, file.filename().string());
+        return fail(ErrorCode::FileExists, file.filename().string());
     }
     if (auto noted = noteCopy(vault, attachment); !noted) {
         return noted;
