@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An analyst holds no key to names: nothing of them is anywhere on the accessibility bus, wherever she goes."""
 import json
-import os
 
-from desk import PASSPHRASE, Desk, cli, demonstration
+from desk import Desk, cli_as, demonstration, until
 
 CONFIDENTIAL = {"person_name": ("given", "family", "as_written"), "safe_contact": ("address", "code_word")}
 
@@ -11,9 +10,8 @@ CONFIDENTIAL = {"person_name": ("given", "family", "as_written"), "safe_contact"
 def secrets(vault):
     """Every name and every number that the coordinator can read."""
     found = set()
-    environment = {**os.environ, "ZAKLON_PASSPHRASE": PASSPHRASE}
     for kind, fields in CONFIDENTIAL.items():
-        for line in cli("record", "list", vault, kind, "--user", "coordinator", "--json", env=environment).splitlines():
+        for line in cli_as("coordinator", "record", "list", vault, kind, "--json").splitlines():
             record = json.loads(line)
             found.update(record[field].strip() for field in fields if len(record[field].strip()) > 3)
     return found

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 
+from waiting import until
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 INSIDE = "ZAKLON_JOURNEYS_INSIDE"
@@ -53,16 +55,21 @@ def walk_one(name):
     return code == 0
 
 
+def has_window_manager():
+    return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0
+
+
 def walk_all(names):
     launcher = shutil.which("at-spi-bus-launcher", path="/usr/libexec:/usr/lib/at-spi2-core")
-    helpers = [subprocess.Popen([launcher, "--launch-immediately"], stderr=subprocess.DEVNULL),
-               subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
-    time.sleep(0.3)
+    silent = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    helpers = [subprocess.Popen([launcher, "--launch-immediately"], **silent), subprocess.Popen(["openbox"], **silent)]
     try:
+        until(has_window_manager, "a window manager")
         results = [walk_one(name) for name in names]
     finally:
-        for helper in helpers:  # they do not end by themselves
-            helper.kill()
+        for helper in helpers:  # asked, not killed: the launcher ends the bus that it started
+            helper.terminate()
+            helper.wait(timeout=10)
     print(f"journeys: {sum(results)} of {len(results)}")
     return 0 if all(results) else 1
 
