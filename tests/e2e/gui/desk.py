@@ -3,6 +3,8 @@
 
 Everything is found as assistive technology finds it, by role and name on the accessibility bus; keys and clicks are real
 ones, sent by xdotool. Journeys run inside `run.py`, which gives them an X server, a session bus and a window manager."""
+import contextlib
+import fnmatch
 import os
 import pathlib
 import shutil
@@ -62,10 +64,12 @@ class Desk:
         return self
 
     def __exit__(self, kind, *_):
-        if kind and self.process and self.process.poll() is None:
-            self.show_where()
-        self.kill()
-        self._scratch.cleanup()
+        try:
+            if kind and self.process and self.process.poll() is None:
+                self.show_where()
+        finally:
+            self.kill()
+            self._scratch.cleanup()
 
     def start(self, *arguments, language="en"):
         """Starts the program and waits until it is on the bus with a window that takes keys."""
@@ -113,7 +117,7 @@ class Desk:
         return "\n".join(each for each in told + self.bus.texts(nodes) if each)
 
     def look(self, name, role=None):
-        """The first thing with this name (or one that begins with it, if it ends in '*') that shows, or None."""
+        """The first thing with this name that shows, or None."""
         for node in self.nodes():
             if (role is None or node.role == role) and fits(node.name, name):
                 return node
@@ -166,10 +170,21 @@ class Desk:
     def type(words):
         xdotool("type", "--delay", 20, words)
 
+    @contextlib.contextmanager
+    def keyboard(self, layout):
+        """Another layout for a while, as it is switched on a laptop."""
+        subprocess.run(["setxkbmap", layout], check=True)
+        try:
+            yield
+        finally:
+            subprocess.run(["setxkbmap", "us"], check=True)
+
     def tab_to(self, name, role=None, key="Tab"):
         """Goes on with Tab until the keys go there."""
+        way = []
         for _ in range(MOST_TABS):
             before = self.focused()
+            way.append(f"{before.role} '{self.called(before)}'" if before else "nothing")
             if before and (role is None or before.role == role) and fits(self.called(before), name):
                 return before
             self.key(key)
@@ -178,7 +193,7 @@ class Desk:
                 now = self.focused()
                 return now and (before is None or now.ref != before.ref)
             until(moved, f"the keys to leave '{before and self.called(before)}' with {key}", 10)
-        raise NotThere(f"{role or 'something'} named '{name}' by {key}")
+        raise NotThere(f"{role or 'something'} named '{name}' by {key}; it leads to {', '.join(way)}")
 
     def fill(self, name, words):
         """Goes to a field with Tab, types, and waits until it stands there."""
@@ -204,6 +219,23 @@ class Desk:
             until(lambda before=before: holds(before), f"a choice below '{before}' in '{name}'", 10)
         raise NotThere(f"'{choice}' in '{name}'")
 
+    def add(self, name, choice):
+        """Goes to a box that adds to a list with Tab, opens it, and takes one of its choices."""
+        box = self.tab_to(name, "combo box")
+        self.key("Down")
+        for _ in range(MOST_STEPS):
+            item = until(self._current_item, f"the choices of '{name}'")
+            if fits(item.name, choice):
+                break
+            self.key("Down")
+            until(lambda item=item: self._current_item().ref != item.ref, f"a choice below '{item.name}'", 10)
+        self.key("Return")
+        until(lambda: self.focused().ref == box.ref and self.look(f"*{choice}"), f"'{choice}' in '{name}'")
+
+    def _current_item(self):
+        items = [node for node in self.nodes() if node.role == "list item" and node.has(accessibility.FOCUSED)]
+        return items[-1] if items else None
+
     def go(self, name, role="push button", key="Tab"):
         """Goes to a button with Tab and presses it."""
         self.tab_to(name, role, key)
@@ -218,4 +250,5 @@ class Desk:
 
 
 def fits(called, name):
-    return called.startswith(name[:-1]) if name.endswith("*") else called == name
+    """Names may have '*' at either end."""
+    return fnmatch.fnmatchcase(called, name.replace("[", "[[]"))

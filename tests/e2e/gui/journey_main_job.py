@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job with hands on the keyboard alone: a person is looked for before a record is made, assessed, planned for,
 referred with consent and not without it, and found again. No field is filled but by keys."""
-from desk import Desk, assert_whole, cli_as, demonstration
+from desk import PASSPHRASE, Desk, assert_whole, demonstration
 
 LEGAL_AID = "Example Legal Aid H"
 
@@ -36,11 +36,12 @@ def assess(desk):
     desk.says("The assessment is completed and saved.")
 
 
-def add_line(desk, kind, words, **fields):
-    desk.waits_in("In a few words")
-    desk.type(words)
-    for name, value in fields.items():
-        desk.fill(name, value)
+def add_line(desk, kind, words):
+    desk.fill("In a few words", words)
+    if kind == "need":
+        desk.choose("Area", "Legal help")
+    if kind == "action":
+        desk.fill("Due*", "+7")
     desk.key("ctrl+Return")
     desk.says(f"The {kind} is saved.")
     desk.says(words)
@@ -49,33 +50,69 @@ def add_line(desk, kind, words, **fields):
 
 def plan(desk):
     desk.key("alt+3")
+    desk.says("needs still open")  # what the assessment proposed is in the plan already
     desk.key("ctrl+n")
+    desk.waits_in("In a few words")
     add_line(desk, "need", "Help with the law")
-    desk.go("Add goal", key="shift+Tab")
-    add_line(desk, "goal", "Somebody speaks for the person")
-    desk.go("Add action", key="shift+Tab")
-    add_line(desk, "action", "Call the legal aid", Due="+7")
-
-
-def start_referral(desk):
-    desk.key("alt+5")
-    desk.key("ctrl+n")
-    desk.choose("Provider", LEGAL_AID)
-    desk.choose("Service", "Legal representation")
+    for kind, words in (("goal", "Somebody speaks for the person"), ("action", "Call the legal aid")):
+        desk.go(f"Add {kind}", key="shift+Tab")
+        desk.waits_in("In a few words")
+        add_line(desk, kind, words)
 
 
 def refer_without_consent(desk):
-    start_referral(desk)
+    desk.key("alt+5")
+    desk.key("ctrl+n")
+    desk.choose("Provider", LEGAL_AID)
+    desk.choose("Service", "Representation in court")
     desk.fill("What we ask for*", "A lawyer for the first interview.")
     desk.key("ctrl+Return")
-    desk.says("consent")
+    desk.says("There is no consent for this referral yet.")
     desk.key("ctrl+s")
     desk.says("Draft kept.")
 
 
-def consent(desk):
+def record_consent(desk):
     desk.key("ctrl+k")
-    desk.type("consent")
+    desk.waits_in("Search people, notes, actions")
+    desk.type("section: consent")
+    desk.find("Go to section: Consent*")
+    desk.key("Return")
+    desk.says("No consent recorded yet")
+    desk.key("ctrl+n")
+    desk.choose("For what", "Referral")
+    desk.choose("What the person decided", "Given")
+    desk.choose("With whom", LEGAL_AID)
+    for part in ("Identity", "Residence and asylum", "Needs and services"):
+        desk.add("Add", part)
+    desk.go("The risks were explained", "check box")
+    desk.key("ctrl+Return")
+    desk.says("The consent is saved.")
+
+
+def refer_with_consent(desk):
+    desk.key("alt+5")
+    desk.tab_to("Referrals to services", "table")
+    desk.key("Return")
+    desk.waits_in("Provider")
+    desk.choose("Consent", f"*{LEGAL_AID}*")
+    desk.key("ctrl+Return")
+    desk.says("Referral sent.")
+    desk.go("Show hidden")
+    desk.says("Luningning")
+
+
+def find_again(desk):
+    desk.key("ctrl+1")
+    desk.waits_in("*")
+    assert "Luningning" not in desk.words()
+    desk.key("ctrl+k")
+    desk.waits_in("Search people, notes, actions")
+    with desk.keyboard("rs"):
+        desk.type("\u043b\u0443\u043d\u0438\u043d\u0433\u043d\u0438\u043d\u0433")  # the same name in Cyrillic
+    desk.find("*Lasta*", "list item")
+    desk.key("Return")
+    desk.says("Pseudonym Lasta")
 
 
 def walk():
@@ -84,14 +121,15 @@ def walk():
         desk.start("--vault", vault)
         desk.type("coordinator")
         desk.key("Tab")
-        desk.type("zaklon demonstration only")
+        desk.type(PASSPHRASE)
         desk.key("Return")
         desk.find("Today", "page tab")
         register(desk)
         assess(desk)
         plan(desk)
         refer_without_consent(desk)
-        consent(desk)
-        raise SystemExit(3)
+        record_consent(desk)
+        refer_with_consent(desk)
+        find_again(desk)
         desk.kill()
         assert_whole(vault)
