@@ -13,7 +13,7 @@ PATIENCE = 20_000  # milliseconds for one answer
 SHOWN_AT_MOST = 2000  # a table of thousands of rows tells what shows of them in its first
 
 # Numbers of org.a11y.atspi: the order of AtspiStateType, AtspiRelationType and AtspiCoordType.
-FOCUSABLE, FOCUSED, ENABLED, SHOWING, VISIBLE, CHECKED = 11, 12, 8, 25, 30, 4
+CHECKED, ENABLED, FOCUSABLE, FOCUSED, SELECTED, SHOWING, VISIBLE = 4, 8, 11, 12, 23, 25, 30
 LABELLED_BY = 2
 ON_SCREEN = 0
 

@@ -116,10 +116,10 @@ class Desk:
         told = [word for node in nodes for word in (node.name, node.description)]
         return "\n".join(each for each in told + self.bus.texts(nodes) if each)
 
-    def look(self, name, role=None):
-        """The first thing with this name that shows, or None."""
+    def look(self, name, role=None, state=accessibility.SHOWING):
+        """The first thing with this name that shows and is in this state, or None."""
         for node in self.nodes():
-            if (role is None or node.role == role) and fits(node.name, name):
+            if (role is None or node.role == role) and node.has(state) and fits(node.name, name):
                 return node
         return None
 
@@ -143,22 +143,23 @@ class Desk:
     # What hands do with the help of a screen reader
 
     def press(self, name, role=None):
-        def look():
-            node = self.look(name, role)
-            return node if node and node.has(accessibility.ENABLED) else None
-        node = until(look, f"{role or 'something'} named '{name}', enabled")
+        node = until(lambda: self.look(name, role, accessibility.ENABLED),
+                     f"{role or 'something'} named '{name}', enabled")
         if not self.bus.act(node, PRESSES):
             x, y, width, height = self.bus.place(node)
             xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
 
-    def write(self, name, words, role="text"):
+    def _field(self, name):
+        return until(lambda: self.look(name, state=accessibility.FOCUSABLE), f"a field named '{name}'")
+
+    def write(self, name, words):
         """Fills a field that takes text from assistive technology."""
-        if not self.bus.write(self.find(name, role), words):
+        if not self.bus.write(self._field(name), words):
             raise NotThere(f"field '{name}' takes no text")
 
-    def focus(self, name, role="text"):
-        self.bus.take_focus(self.find(name, role))
-        self.waits_in(name, role)
+    def focus(self, name):
+        self.bus.take_focus(self._field(name))
+        self.waits_in(name)
 
     # What hands do on the keyboard alone
 
@@ -242,9 +243,8 @@ class Desk:
         self.key("space")
 
     def unlock(self, user="coordinator", passphrase=PASSPHRASE):
-        self.focus("User name")
         self.write("User name", user)
-        self.focus("Passphrase", "password text")
+        self.focus("Passphrase")
         self.type(passphrase)
         self.key("Return")
 

@@ -2,9 +2,12 @@
 """An analyst holds no key to names: nothing of them is anywhere on the accessibility bus, wherever she goes."""
 import json
 
-from desk import Desk, cli_as, demonstration, until
+from bus import SELECTED
+from desk import Desk, cli_as, demonstration
+from waiting import until
 
 CONFIDENTIAL = {"person_name": ("given", "family", "as_written"), "safe_contact": ("address", "code_word")}
+SHORTEST = 4  # letters of a name that stands in no other word
 
 
 def secrets(vault):
@@ -13,8 +16,13 @@ def secrets(vault):
     for kind, fields in CONFIDENTIAL.items():
         for line in cli_as("coordinator", "record", "list", vault, kind, "--json").splitlines():
             record = json.loads(line)
-            found.update(record[field].strip() for field in fields if len(record[field].strip()) > 3)
+            found.update(record[field].strip() for field in fields if len(record[field].strip()) >= SHORTEST)
     return found
+
+
+def shown_with(desk, mark):
+    """The words of the screen, once the tab or section of this name is the one that shows."""
+    return until(lambda: desk.look(mark, state=SELECTED) and desk.words(), f"'{mark}' to show")
 
 
 def walk():
@@ -26,18 +34,22 @@ def walk():
         desk.unlock("analyst")
         desk.find("Today", "page tab")
         told = []
-        pages = [node.get_name() for node in desk.nodes() if node.get_role_name() == "page tab"]
+        pages = [node.name for node in desk.nodes() if node.role == "page tab"]
+        assert len(pages) > 3, pages
         for page in pages:
             desk.press(page, "page tab")
-            told.append(desk.words())
+            told.append(shown_with(desk, page))
         desk.press("People", "page tab")
-        desk.find("Case code")
+        desk.waits_in("People", "table")
         desk.key("Down", "Return")
-        sections = desk.find("Sections", seconds=10)
-        for at in range(sections.get_child_count()):
-            desk.key(f"alt+{(at + 1) % 10}")
-            told.append(desk.words())
+        sections = [node.name for node in desk.find("Sections", "list").children]
+        assert len(sections) > 3, sections
+        desk.focus("Sections")
+        for section in sections:
+            told.append(shown_with(desk, section))
+            desk.key("Down")
         everything = "\n".join(told)
-        assert "Overview" in everything
+        for word in ("Overview", "Name hidden"):
+            assert word in everything, f"nothing says '{word}'"
         leaked = sorted(word for word in hidden if word in everything)
         assert not leaked, leaked
