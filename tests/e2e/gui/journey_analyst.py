@@ -20,9 +20,17 @@ def secrets(vault):
     return found
 
 
-def shown_with(desk, mark):
-    """The words of the screen, once the tab or section of this name is the one that shows."""
-    return until(lambda: desk.look(mark, state=SELECTED) and desk.words(), f"'{mark}' to show")
+def words_on(desk, page):
+    """The words of the screen once the tab of this page is the one that shows."""
+    return until(lambda: desk.look(page, "page tab", SELECTED) and desk.words(), f"the page '{page}'")
+
+
+def words_in(desk, at):
+    """The words of the screen once this section, counted from 0, is the one that shows."""
+    def look():
+        sections = desk.look("Sections", "list")
+        return sections and sections.children[at].has(SELECTED) and desk.words()
+    return until(look, f"section {at + 1}")
 
 
 def walk():
@@ -38,15 +46,15 @@ def walk():
         assert len(pages) > 3, pages
         for page in pages:
             desk.press(page, "page tab")
-            told.append(shown_with(desk, page))
+            told.append(words_on(desk, page))
         desk.press("People", "page tab")
         desk.waits_in("People", "table")
         desk.key("Down", "Return")
-        sections = [node.name for node in desk.find("Sections", "list").children]
+        sections = desk.find("Sections", "list").children
         assert len(sections) > 3, sections
-        desk.focus("Sections")
-        for section in sections:
-            told.append(shown_with(desk, section))
+        desk.tab_to("Sections", "list", "shift+Tab")
+        for at in range(len(sections)):
+            told.append(words_in(desk, at))
             desk.key("Down")
         everything = "\n".join(told)
         for word in ("Overview", "Name hidden"):
