@@ -39,7 +39,8 @@ def go_inside(given):
         environment = {**os.environ, INSIDE: "1", "XDG_RUNTIME_DIR": runtime, "TMPDIR": runtime,
                        "ZAKLON": str(given.program.resolve()), "ZAKLON_CLI": str(given.cli.resolve())}
         os.chmod(runtime, 0o700)
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24 -nolisten tcp", "dbus-run-session", "--",
+        # -noreset: a server without a client starts anew, and whoever comes at that moment is sent away.
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24 -nolisten tcp -noreset", "dbus-run-session", "--",
                    "/usr/bin/python3", __file__, *given.names]
         return run_to_its_end(command, env=environment, stdin=subprocess.DEVNULL, cwd=ROOT, start_new_session=True)
 
