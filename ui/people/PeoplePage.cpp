@@ -15,6 +15,7 @@
 #include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/RingRoom.h"
@@ -117,14 +118,14 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setMaximumWidth(Theme::of(this).scaled(260));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
-    m_category->setAccessibleName(tr("Category"));
+    setBoxPurpose(*m_category, tr("Category"));
     m_category->addItem(tr("Every category"));
     for (const auto& [category, code] : CodesOf<PersonCategory>::codes) {
         m_category->addItem(m_session.words().label(category), static_cast<int>(category));
     }
     m_risk = new QComboBox(bar);
     m_risk->setObjectName(QStringLiteral("people_risk"));
-    m_risk->setAccessibleName(tr("Risk"));
+    setBoxPurpose(*m_risk, tr("Risk"));
     m_risk->addItem(tr("Every risk"));
     for (int rank = 1; rank <= 3; ++rank) {
         m_risk->addItem(tr("At least: %1").arg(m_session.words().risk(rank)), rank);
