@@ -132,7 +132,7 @@ Status BackupJob::lookIntoPages(const Step& step) const {
                           const std::array<std::uint8_t, 16>& salt) -> Status {
         const auto file = compartmentFile(m_vault->folder(), compartment);
         return guarded([&]() -> Status {
-            Connection connection(file, databaseKey(key, salt), OpenMode::Existing);
+            Connection connection(file, databaseKey(key, salt), OpenMode::Frozen);
             if (wrongPages(ReadConnection(connection), "main") > 0) {
                 return fail(ErrorCode::DamagedDatabase, file.filename().string(), "pages");
             }
