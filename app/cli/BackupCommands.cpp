@@ -43,6 +43,11 @@ ExitCode createCommand(Program& program, const CreateOptions& options) {
     }
     auto told = asJson(*made);
     told["backup"] = options.file;
+    told["saw_confidential"] = made->sawConfidential();
+    if (!made->sawConfidential()) {
+        program.console.remark("The confidential part was copied sealed: your access holds no key "
+                               "to look into its pages. A coordinator's copy looks into both.");
+    }
     program.console.tell("Backed up to " + options.file + " (" + std::to_string(made->fileBytes) +
                              " bytes), read back and verified to the end. Every user's own "
                              "passphrase opens it.",

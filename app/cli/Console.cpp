@@ -55,7 +55,7 @@ ExitCode Console::fail(const Error& error, std::optional<std::size_t> line) {
               << sentenceFor(error) << '\n';
     }
     m_err.flush();
-    return exitCodeOf(error.code);
+    return exitCodeOf(error);
 }
 
 ExitCode Console::usage(std::string_view what) {

@@ -76,7 +76,9 @@ void defineDemoCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("demo", "Make a vault full of invented people");
     command->add_option("dir", options->folder, "Folder of the new vault")->required();
     command->add_option("--persons", options->persons, "How many")->check(CLI::Range(0, 1'000'000));
-    command->add_option("--seed", options->seed, "The same seed makes the same people");
+    command->add_option(
+        "--seed", options->seed,
+        "The same seed makes the same people and events; ids and keys are new each time");
     command->add_option("--passphrase-file", options->passphraseFile,
                         "File whose first line is the passphrase of all users");
     onCommand(*command, program, std::move(options), makeDemonstration);

@@ -3,18 +3,29 @@
 
 namespace zaklon::cli {
 
-ExitCode exitCodeOf(ErrorCode code) {
-    switch (code) {
+namespace {
+
+/// No passphrase came, or two that differ: the command was not given what it needs.
+bool lacksPassphrase(const Error& error) {
+    return error.field == "passphrase" || error.field == "passphrase-file";
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const Error& error) {
+    switch (error.code) {
     case ErrorCode::WrongPassphrase:
         return ExitCode::WrongPassphrase;
     case ErrorCode::MissingFile:
     case ErrorCode::DamagedHeader:
     case ErrorCode::DamagedDatabase:
+    case ErrorCode::DamagedBackup:
     case ErrorCode::Tampered:
     case ErrorCode::OlderState:
     case ErrorCode::NotEncrypted:
         return ExitCode::Damaged;
     case ErrorCode::VaultExists:
+    case ErrorCode::FileExists:
     case ErrorCode::NewerVersion:
     case ErrorCode::InUse:
     case ErrorCode::NoPermission:
@@ -27,6 +38,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         return ExitCode::Usage;
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:
+        return lacksPassphrase(error) ? ExitCode::Usage : ExitCode::CheckFailed;
     case ErrorCode::DiskFull:
     case ErrorCode::Io:
     case ErrorCode::NoMemory:

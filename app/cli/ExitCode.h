@@ -15,6 +15,6 @@ enum class ExitCode {
     Refused = 5  ///< no permission, locked or in use, already there
 };
 
-ExitCode exitCodeOf(ErrorCode code);
+ExitCode exitCodeOf(const Error& error);
 
 } // namespace zaklon::cli

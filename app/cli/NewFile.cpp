@@ -29,12 +29,12 @@ tl::unexpected<Error> writeFailure(const std::string& path) {
 Result<NewFile> NewFile::create(const std::string& path) {
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
-        return fail(ErrorCode::Conflict, "file", path + " exists");
+        return fail(ErrorCode::FileExists, "file", path + " exists");
     }
     const int descriptor =
         ::open(partial(path).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
-        return errno == EEXIST ? fail(ErrorCode::Conflict, "file", partial(path) + " exists")
+        return errno == EEXIST ? fail(ErrorCode::FileExists, "file", partial(path) + " exists")
                                : writeFailure(path);
     }
     return NewFile(descriptor, path);
@@ -82,7 +82,7 @@ Status NewFile::takeName() {
         return {};
     }
     if (errno == EEXIST || ::access(m_path.c_str(), F_OK) == 0) {
-        return fail(ErrorCode::Conflict, "file", m_path + " exists");
+        return fail(ErrorCode::FileExists, "file", m_path + " exists");
     }
     return ::rename(from.c_str(), m_path.c_str()) == 0 ? Status{} : writeFailure(m_path);
 }

@@ -17,8 +17,14 @@ Result<std::unique_ptr<Vault>> openVault(Program& program, const VaultOptions& o
     if (!passphrase) {
         return passOn(passphrase);
     }
-    return Vault::open(options.folder, Credentials{options.user, std::move(*passphrase)},
-                       program.environment);
+    auto vault = Vault::open(options.folder, Credentials{options.user, std::move(*passphrase)},
+                             program.environment);
+    if (vault && (*vault)->header().isPrevious) {
+        program.console.remark("vault.json cannot be read; the generation before it was used. The "
+                               "damaged one is kept as vault.json.damaged when the next one is "
+                               "written. `zaklon-cli vault check` tells more.");
+    }
+    return vault;
 }
 
 const RecordCatalogue::Entry* findKind(Program& program, const std::string& kind) {

@@ -15,6 +15,9 @@ std::string_view plainSentence(ErrorCode code) {
     case ErrorCode::VaultExists:
         return "There is already something in this folder, so no vault was created. Nothing was "
                "changed. Choose a folder that does not exist or is empty.";
+    case ErrorCode::FileExists:
+        return "There is already a file of this name. Nothing was written: no file is ever "
+               "replaced. Choose another name.";
     case ErrorCode::MissingFile:
         return "A file of the vault is missing. Nothing was changed. Put the file back, or restore "
                "a backup into a new folder.";
@@ -29,6 +32,9 @@ std::string_view plainSentence(ErrorCode code) {
     case ErrorCode::DamagedDatabase:
         return "A part of the records cannot be read. Nothing was changed. Keep this folder as it "
                "is and restore a backup into a new folder.";
+    case ErrorCode::DamagedBackup:
+        return "This file is no backup of Zaklon, or its beginning is damaged. Nothing was "
+               "changed. Try another backup.";
     case ErrorCode::Tampered:
         return "The content does not match its seals: it was damaged, or changed outside Zaklon. "
                "Nothing was changed now. Keep it as evidence and restore a backup elsewhere.";

@@ -32,6 +32,10 @@ ExitCode create(Program& program, const CreateOptions& options) {
         return program.console.usage("There is no role '" + options.role + "'. Roles are " +
                                      roleList() + ".");
     }
+    if (!holdsConfidentialKey(*role)) {
+        return program.console.usage("The first user holds every key, so that keys can be given to "
+                                     "others: a coordinator, case worker or shelter worker.");
+    }
     auto passphrase = readPassphrase(firstPassphrase(options));
     if (!passphrase) {
         return program.console.fail(passphrase.error());

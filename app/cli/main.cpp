@@ -56,7 +56,7 @@ int main(int argc, char** argv) {
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
     zaklon::VaultEnvironment environment{
-        clock, zaklon::recordCatalogue(), {}, {}, zaklon::refreshPersonSummary};
+        clock, zaklon::recordCatalogue(), {}, {}, zaklon::personSummaryRefresh(clock)};
     zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "

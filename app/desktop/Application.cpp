@@ -46,7 +46,7 @@ Application::Application(QApplication& qt, Options options)
     , m_options(std::move(options))
     , m_preferences(ui::Preferences::standardFile())
     , m_appearance(qt)
-    , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
+    , m_environment{m_clock, recordCatalogue(), {}, {}, personSummaryRefresh(m_clock)} {
     if (m_options.language) {
         m_preferences.overrideLanguage(*m_options.language);
     }

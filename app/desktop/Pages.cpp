@@ -95,6 +95,9 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports, const RecordId& report) {
                 static_cast<ui::ReportsPage&>(reports).openReport(report);
             },
+            [](Page& reports, const RecordId& visit) {
+                static_cast<ui::ReportsPage&>(reports).openVisit(visit);
+            },
             [](Page& directory, const RecordId& provider) {
                 static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
             },

@@ -106,7 +106,7 @@ Result<PreparedCopy> PreparedCopy::prepare(Vault& vault, const Attachment& attac
         return passOn(content);
     }
     if (std::filesystem::exists(std::filesystem::symlink_status(file, unknown))) {
-        return fail(ErrorCode::VaultExists, file.filename().string());
+        return fail(ErrorCode::FileExists, file.filename().string());
     }
     if (auto noted = noteCopy(vault, attachment); !noted) {
         return passOn(noted);

@@ -11,6 +11,8 @@ std::string_view toString(ErrorCode code) {
         return "not-a-vault";
     case ErrorCode::VaultExists:
         return "vault-exists";
+    case ErrorCode::FileExists:
+        return "file-exists";
     case ErrorCode::MissingFile:
         return "missing-file";
     case ErrorCode::NewerVersion:
@@ -21,6 +23,8 @@ std::string_view toString(ErrorCode code) {
         return "damaged-header";
     case ErrorCode::DamagedDatabase:
         return "damaged-database";
+    case ErrorCode::DamagedBackup:
+        return "damaged-backup";
     case ErrorCode::Tampered:
         return "tampered";
     case ErrorCode::OlderState:

@@ -12,11 +12,13 @@ enum class ErrorCode {
     WrongPassphrase, ///< no slot opens with this user name and passphrase
     NotAVault,       ///< the folder holds no vault.json
     VaultExists,     ///< the folder already holds something
+    FileExists,      ///< a file of this name is there already; none is ever replaced
     MissingFile,     ///< a compartment file of the vault is not there
     NewerVersion,    ///< written by a newer Zaklon; nothing was touched
     InUse,           ///< another process holds the vault
     DamagedHeader,   ///< vault.json cannot be read or does not verify, nor its previous generation
     DamagedDatabase, ///< a compartment does not decrypt or fails its checks
+    DamagedBackup,   ///< the file is no backup, or its beginning cannot be read
     Tampered,        ///< the journal or an authenticated file does not verify
     OlderState,      ///< the files are older than the state the header remembers
     NotEncrypted,    ///< the engine cannot prove that it encrypts
@@ -34,17 +36,30 @@ enum class ErrorCode {
     Internal           ///< a bug; the detail helps its finder
 };
 
-inline constexpr std::array kAllErrorCodes{ErrorCode::WrongPassphrase,   ErrorCode::NotAVault,
-                                           ErrorCode::VaultExists,       ErrorCode::MissingFile,
-                                           ErrorCode::NewerVersion,      ErrorCode::InUse,
-                                           ErrorCode::DamagedHeader,     ErrorCode::DamagedDatabase,
-                                           ErrorCode::Tampered,          ErrorCode::OlderState,
-                                           ErrorCode::NotEncrypted,      ErrorCode::NoPermission,
-                                           ErrorCode::NoConfidentialKey, ErrorCode::Locked,
-                                           ErrorCode::NotFound,          ErrorCode::Conflict,
-                                           ErrorCode::Invalid,           ErrorCode::ConsentMissing,
-                                           ErrorCode::DiskFull,          ErrorCode::Io,
-                                           ErrorCode::NoMemory,          ErrorCode::Cancelled,
+inline constexpr std::array kAllErrorCodes{ErrorCode::WrongPassphrase,
+                                           ErrorCode::NotAVault,
+                                           ErrorCode::VaultExists,
+                                           ErrorCode::FileExists,
+                                           ErrorCode::MissingFile,
+                                           ErrorCode::NewerVersion,
+                                           ErrorCode::InUse,
+                                           ErrorCode::DamagedHeader,
+                                           ErrorCode::DamagedDatabase,
+                                           ErrorCode::DamagedBackup,
+                                           ErrorCode::Tampered,
+                                           ErrorCode::OlderState,
+                                           ErrorCode::NotEncrypted,
+                                           ErrorCode::NoPermission,
+                                           ErrorCode::NoConfidentialKey,
+                                           ErrorCode::Locked,
+                                           ErrorCode::NotFound,
+                                           ErrorCode::Conflict,
+                                           ErrorCode::Invalid,
+                                           ErrorCode::ConsentMissing,
+                                           ErrorCode::DiskFull,
+                                           ErrorCode::Io,
+                                           ErrorCode::NoMemory,
+                                           ErrorCode::Cancelled,
                                            ErrorCode::Internal};
 
 /// Stable name of a code, for the command line and for logs.

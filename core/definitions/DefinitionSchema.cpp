@@ -90,4 +90,17 @@ Status DefinitionSchema::check(const json& document, std::string_view fileName) 
     }
 }
 
+Result<json> checkedDocument(std::string_view fileName, std::string_view text,
+                             std::string_view schemaName) {
+    auto document = parseStrict(text, fileName);
+    if (!document)
+        return document;
+    const auto schema = DefinitionSchema::shipped(schemaName);
+    if (!schema)
+        return passOn(schema);
+    if (const auto valid = schema->check(*document, fileName); !valid)
+        return passOn(valid);
+    return document;
+}
+
 } // namespace zaklon::definitions

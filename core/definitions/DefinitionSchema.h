@@ -31,4 +31,9 @@ class DefinitionSchema {
     std::unique_ptr<Compiled> m_compiled;
 };
 
+/// The document of a definition file that keeps the schema of this name. Fails as parseStrict and
+/// DefinitionSchema::check do.
+Result<nlohmann::json> checkedDocument(std::string_view fileName, std::string_view text,
+                                       std::string_view schemaName);
+
 } // namespace zaklon::definitions

@@ -36,6 +36,7 @@ Status ReportMaker::addFeedback(Transaction& transaction, const SuspicionReport&
     feedback.worker = person.worker;
     feedback.due = report.receivedOn.plusDays(kPromisedDays);
     if (turn % 4 == 2) {
+        feedback.person = turn % 8 == 2 ? person.id : RecordId(); // or about the whole event
         return transaction.save(feedback);
     }
     feedback.onDate = std::min(report.receivedOn.plusDays(turn % 4 == 0 ? 3 : 12), m_house.today());

@@ -182,7 +182,8 @@ class IdentificationMaker {
                          : at == done ? StepState::Now
                                       : StepState::Later;
             step.due = at == done ? std::optional(m_house.today().plusDays(6)) : std::nullopt;
-            if (step.step.text == "objection" && isAgainstHer(m_procedure.outcome)) {
+            if (m_definition->carries(step.step.text, referrals::StepRule::Objection) &&
+                isAgainstHer(m_procedure.outcome)) {
                 step.state = StepState::Now;
                 step.due = m_decided.plusDays(30);
             }
@@ -196,7 +197,7 @@ class IdentificationMaker {
         }
         const bool worked = turned || m_turn == Turn::UnderReview;
         const auto review = worked ? addReview(turned) : RecordId();
-        for (const auto& task : m_definition->step("decision")->ifNegative) {
+        for (const auto& task : m_definition->stepFor(referrals::StepRule::Decision)->ifNegative) {
             FollowUp duty;
             duty.id = m_house.newId();
             duty.person = m_procedure.person;

@@ -57,16 +57,9 @@ IdentificationLimits read(const DefinitionCursor& at) {
 
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,
                                                             std::string_view text) {
-    const auto document = definitions::parseStrict(text, fileName);
+    const auto document = definitions::checkedDocument(fileName, text, "identification");
     if (!document) {
         return passOn(document);
-    }
-    const auto schema = definitions::DefinitionSchema::shipped("identification");
-    if (!schema) {
-        return passOn(schema);
-    }
-    if (const auto valid = schema->check(*document, fileName); !valid) {
-        return passOn(valid);
     }
     try {
         return read(DefinitionCursor(*document, definitions::placeIn(fileName, "")));

@@ -94,16 +94,19 @@ struct Description<IdentificationProcedure> {
             field("closed_on", &P::closedOn),
             field("worker", &P::worker).refersTo("worker")};
     }
-    /// Invalid with `decided_on` (a decision without its day, or before the opening), `told_on`.
+    /// Invalid with `decided_on` (a decision without its day, or before the opening), `told_on`
+    /// (before the decision).
     static Status check(const IdentificationProcedure& record);
-    /// Invalid with `follow_up` if what must follow a decision against her is not opened with it,
-    /// or if the procedure would be closed past something open; `review` while a request for
-    /// review waits for its answer.
+    /// Invalid with `follow_up` if nothing is opened that must follow a decision against her or
+    /// 'not found', or if the procedure would be closed past something open; `review` while a
+    /// request for review waits for its answer; `outcome` if it would be closed undecided.
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
                         const RuleContext& context);
 };
 
-/// What identifies the case at the authority, and its words. Under the procedure's id.
+/// What identifies the case at the authority, and its words, of the decision as it stands. Under
+/// the procedure's id; what belonged to a decision that was replaced is under that of its
+/// PastOutcome.
 struct ProcedureDetail {
     RecordId id;
     RecordId person;

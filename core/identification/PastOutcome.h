@@ -7,7 +7,8 @@
 
 namespace zaklon {
 
-/// Its words, as the authority wrote them, are a Narrative under the same id.
+/// Under the same id: the words of the authority and the name of who told her as a Narrative, the
+/// document of the decision and what was known as a ProcedureDetail.
 struct PastOutcome {
     RecordId id;
     RecordId person;
@@ -48,8 +49,8 @@ struct Description<PastOutcome> {
 /// The decision of a procedure as it stands, to be kept when another replaces it.
 PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replacedOn);
 
-/// Nobody has told the person of the new decision yet: what was said of the one before is taken
-/// out, unless something else was typed.
+/// Nobody has told the person of the new decision yet: when and how she was told of the one before
+/// is taken out, unless something else was typed.
 void forgetToldBefore(IdentificationProcedure& after, const IdentificationProcedure& before);
 
 } // namespace zaklon

@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
+#include "core/identification/ProcedurePhases.h"
 #include "core/people/Narrative.h"
 #include "core/vault/RequiredRecord.h"
 
@@ -13,115 +14,19 @@ namespace zaklon {
 namespace {
 
 using referrals::PathwayDefinition;
-
-constexpr std::string_view kDecision = "decision";
-constexpr std::string_view kObjection = "objection";
-/// A report stands for these phases: she was met, and the Centre was told.
-constexpr std::array<std::string_view, 2> kDoneByReport{"first_contact", "report_to_centre"};
+using referrals::StepRule;
 
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
 
-/// The run that a new procedure takes over: of the pathway, not over, and nobody's yet.
-Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
-                                const PathwayDefinition& definition) {
-    auto runs = PathwayStore(casework).ofPerson(person);
-    if (!runs) {
-        return passOn(runs);
-    }
-    const auto claimed = casework.where<IdentificationProcedure>("person", person);
-    if (!claimed) {
-        return passOn(claimed);
-    }
-    for (auto& run : *runs) {
-        const bool taken =
-            std::any_of(claimed->begin(), claimed->end(), [&](const auto& procedure) {
-                return procedure.pathwayCase == run.pathway.id;
-            });
-        const bool open = run.pathway.state == PathwayState::Considered ||
-                          run.pathway.state == PathwayState::Running;
-        if (open && !taken && run.pathway.pathway.text == definition.code) {
-            return std::move(run);
-        }
-    }
-    return PathwayRun();
-}
-
-bool has(const PathwayRun& run, std::string_view step) {
-    const auto* found = run.step(step);
-    return found != nullptr && found->state != StepState::Done;
-}
-
-/// Completes a phase if the template has it, it is not done and the run goes on.
-Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition,
-                             std::string_view step, Date on) {
-    if (run.pathway.state != PathwayState::Running || !has(run, step)) {
-        return run;
-    }
-    return changed(
-        std::move(run), definition,
-        {std::string(step), StepMove::Complete, std::max(on, run.pathway.startedOn), {}});
-}
-
-Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const PathwayDefinition& definition) {
-    if (run.pathway.id.isNil()) {
-        run = considered(procedure.person, definition, procedure.openedOn);
-    }
-    if (run.pathway.state == PathwayState::Considered) {
-        auto started =
-            zaklon::started(std::move(run), definition, procedure.openedOn, procedure.worker);
-        if (!started) {
-            return started;
-        }
-        run = std::move(*started);
-    }
-    for (const auto step : kDoneByReport) {
-        auto after = completed(std::move(run), definition, step, procedure.openedOn);
-        if (!after) {
-            return after;
-        }
-        run = std::move(*after);
-    }
-    return run;
-}
-
-Status completeIn(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
-                  const PathwayDefinition& definition, std::string_view step, Date on) {
+/// Saves the run of a procedure as `change` leaves it.
+template <class Change>
+Status changeRun(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                 Change&& change) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
         return passOn(before);
     }
-    const auto after = completed(*before, definition, step, on);
-    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
-}
-
-/// An objection is for a decision against her: dated then, and not waited for after another.
-Status settleObjection(Transaction& transaction, const Vault& vault,
-                       const IdentificationProcedure& procedure,
-                       const PathwayDefinition& definition, Date decidedOn) {
-    const auto before = PathwayStore(vault.casework()).run(procedure.pathwayCase);
-    if (!before) {
-        return passOn(before);
-    }
-    const auto* objection = before->step(kObjection);
-    const auto* defined = definition.step(kObjection);
-    const bool settled = objection == nullptr || defined == nullptr ||
-                         objection->state == StepState::Done ||
-                         before->pathway.state != PathwayState::Running;
-    if (settled) {
-        return {};
-    }
-    const bool over = objection->state == StepState::Ended;
-    const auto on = std::max(decidedOn, before->pathway.startedOn);
-    StepChange change{std::string(kObjection), StepMove::Skip, on, {}};
-    if (isAgainstHer(procedure.outcome)) {
-        change.move = StepMove::Begin;
-        change.due = defined->due ? defined->due->nextDate(on, on) : std::optional<Date>();
-    }
-    if (over == (change.move == StepMove::Skip)) {
-        return {};
-    }
-    const auto after = changed(*before, definition, change);
+    const auto after = change(*before);
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
@@ -135,6 +40,35 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
     return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
                                     (saysNotFound(after) && !saysNotFound(before)));
+}
+
+/// The same decision on another day: open duties that were counted from the day as it stood follow.
+Status redateDuties(Transaction& transaction, const Vault& vault,
+                    const IdentificationProcedure& before, const IdentificationProcedure& after,
+                    const referrals::StepDefinition& decision) {
+    const bool corrected = before.outcome == after.outcome && before.decidedOn && after.decidedOn &&
+                           before.decidedOn != after.decidedOn;
+    const auto duties = corrected
+                            ? vault.casework().where<FollowUp>("pathway_case", after.pathwayCase)
+                            : Result<std::vector<FollowUp>>();
+    if (!duties) {
+        return passOn(duties);
+    }
+    for (auto duty : *duties) {
+        const auto task =
+            std::find_if(decision.ifNegative.begin(), decision.ifNegative.end(),
+                         [&](const auto& each) { return each.code == duty.duty.text; });
+        if (duty.state != FollowUpState::Open || task == decision.ifNegative.end() ||
+            duty.due != before.decidedOn->plusDays(task->dueInDays)) {
+            continue;
+        }
+        duty.due = after.decidedOn->plusDays(task->dueInDays);
+        duty.openedOn = std::min(*after.decidedOn, vault.environment().clock.today());
+        if (auto saved = transaction.save(duty); !saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
 /// The words of the decision that is replaced go with it: what stands on the timeline as its
@@ -300,17 +234,21 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         }
     }
     const auto decidedOn = after.decidedOn.value_or(today);
+    const auto* step = definition.stepFor(StepRule::Decision);
     if (isDecision(after.outcome)) {
-        auto done =
-            completeIn(transaction, vault, after.pathwayCase, definition, kDecision, decidedOn);
-        if (done && decidesAnew(*before, after)) {
-            done = settleObjection(transaction, vault, after, definition, decidedOn);
+        auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
+            auto now = dated(run, definition, after, decidedOn);
+            return now && decidesAnew(*before, after)
+                       ? objectionSettled(std::move(*now), definition, after, decidedOn)
+                       : now;
+        });
+        if (done && step != nullptr) {
+            done = redateDuties(transaction, vault, *before, after, *step);
         }
         if (!done) {
             return done;
         }
     }
-    const auto* step = definition.step(kDecision);
     if (opensDuties(*before, after) && step != nullptr) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
@@ -330,12 +268,8 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
 
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const PathwayDefinition& definition, const StepChange& change) {
-    const auto before = PathwayStore(vault.casework()).run(pathwayCase);
-    if (!before) {
-        return passOn(before);
-    }
-    const auto after = changed(*before, definition, change);
-    return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+    return changeRun(transaction, vault, pathwayCase,
+                     [&](const PathwayRun& run) { return changed(run, definition, change); });
 }
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
@@ -347,8 +281,9 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         return saved;
     }
     if (request.sentOn) {
-        auto done = completeIn(transaction, vault, request.pathwayCase, definition, kObjection,
-                               *request.sentOn);
+        auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
+            return completed(run, definition, StepRule::Objection, *request.sentOn);
+        });
         if (!done) {
             return done;
         }

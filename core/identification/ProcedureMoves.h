@@ -9,8 +9,7 @@
 
 namespace zaklon {
 
-/// The pathway whose steps are the 13 phases of domain.md 3.
-inline constexpr std::string_view kIdentificationPathway = "protection_of_victims";
+using referrals::kIdentificationPathway;
 
 /// Opens a procedure with its phases and its first day of escalation. A pathway that was considered
 /// or is followed without a procedure is taken over; otherwise this is one more beside those that
@@ -20,8 +19,9 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
                      const referrals::PathwayDefinition& definition,
                      const IdentificationLimits& limits);
 
-/// Saves what the authority answered: completes the phase `decision`, keeps the first decision when
-/// this one differs, opens what must follow an outcome against her. NotFound, Invalid.
+/// Saves what the authority answered: completes the phase of the decision, keeps the first decision
+/// when this one differs, opens what must follow an outcome against her. A corrected day moves the
+/// days that count from it, but none that was agreed on or is done. NotFound, Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits);
@@ -31,7 +31,7 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
-/// is sent, completes the phase `objection`. A missing day of answer is set from the limits.
+/// is sent, completes the phase of the objection. A missing day of answer is set from the limits.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits);

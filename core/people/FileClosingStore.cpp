@@ -24,6 +24,10 @@ bool any(const CaseworkRecords& casework, std::string_view sql, const RecordId& 
 
 } // namespace
 
+std::string isOpenFileSql(std::string_view person) {
+    return std::string(person) + ".status NOT IN ('closed', 'archived', 'transferred')";
+}
+
 Status mayCloseFile(const CaseworkRecords& casework, const RecordId& person, Date today) {
     return guarded([&]() -> Status {
         if (any(casework, "SELECT 1 FROM main.follow_up WHERE person = ?1 AND state = 'open'",

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the file of a person may be closed now.
+// Whether the file of a person is open, and whether it may be closed now.
 #pragma once
 
 #include "core/vault/Records.h"
 
+#include <string>
+#include <string_view>
+
 namespace zaklon {
+
+/// SQL: work on the file of this row of `person` or `person_summary` goes on. Not once it is
+/// closed, archived or handed over.
+std::string isOpenFileSql(std::string_view person);
 
 /// A closing recorded on the day (core/identification/CaseClosing.h) stands behind it, and nothing
 /// that must follow a decision is open: Invalid with `follow_up` or `closing`.

@@ -5,6 +5,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/CaseCode.h"
+#include "core/people/FileClosingStore.h"
 
 #include <algorithm>
 
@@ -92,9 +93,9 @@ void addView(Query& query, const PersonFilter& filter) {
         return;
     case PersonView::InShelter:
         query.add(" AND s.accommodation IS NOT NULL"
-                  " AND s.accommodation IN (SELECT value FROM json_each(?))"
-                  " AND s.status NOT IN ('transferred', 'closed', 'archived')",
+                  " AND s.accommodation IN (SELECT value FROM json_each(?)) AND ",
                   {jsonOf(filter.shelter)});
+        query.add(isOpenFileSql("s"));
         return;
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/PathwayComparison.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace zaklon {
@@ -12,25 +10,10 @@ namespace {
 using referrals::Entitlement;
 using referrals::Opens;
 using referrals::PathwayDefinition;
-
-/// Steps that are the application and the decision of the shipped pathways.
-struct Turns {
-    std::string_view pathway;
-    std::array<std::string_view, 3> application; ///< any of them
-    std::string_view decision;
-};
-
-constexpr std::array kTurns{
-    Turns{"asylum", {"lodging", "lodging_in_writing"}, "decision"},
-    Turns{"temporary_residence",
-          {"presumed_request", "identified_request", "humanitarian_request"},
-          "decision"},
-    Turns{"protection_of_victims", {"report_to_centre"}, "decision"},
-    Turns{"gbv_protection", {"report"}, "measure_issued"},
-};
+using referrals::StepRule;
 
 RightFrom dayOf(const PathwayRun* run, std::string_view step) {
-    const auto* known = run == nullptr || step.empty() ? nullptr : run->step(step);
+    const auto* known = run == nullptr ? nullptr : run->step(step);
     if (known == nullptr || known->state == StepState::Ended) {
         return {};
     }
@@ -41,9 +24,10 @@ RightFrom dayOf(const PathwayRun* run, std::string_view step) {
 }
 
 /// The day of the application: hers, the day it is due, or today if she has not set out.
-RightFrom applicationOf(const Turns* turns, const PathwayRun* run, Date today) {
+RightFrom applicationOf(const PathwayDefinition& definition, const PathwayRun* run, Date today) {
+    const auto steps = definition.carriers(StepRule::Application);
     RightFrom best;
-    for (const auto step : turns == nullptr ? decltype(Turns::application){} : turns->application) {
+    for (const auto& step : steps) {
         const auto day = dayOf(run, step);
         const bool better = best.basis == DayBasis::None ||
                             (day.basis == DayBasis::Recorded && best.basis == DayBasis::Reckoned) ||
@@ -51,9 +35,14 @@ RightFrom applicationOf(const Turns* turns, const PathwayRun* run, Date today) {
         best = day.basis != DayBasis::None && better ? day : best;
     }
     const bool running = run != nullptr && run->pathway.state == PathwayState::Running;
-    return best.basis == DayBasis::None && !running && turns != nullptr
+    return best.basis == DayBasis::None && !running && !steps.empty()
                ? RightFrom{DayBasis::IfBegunNow, today}
                : best;
+}
+
+RightFrom decisionOf(const PathwayDefinition& definition, const PathwayRun* run) {
+    const auto steps = definition.carriers(StepRule::Decision);
+    return steps.empty() ? RightFrom{} : dayOf(run, steps.front());
 }
 
 const PathwayRun* runOf(const std::vector<PathwayRun>& runs, const PathwayDefinition& definition) {
@@ -86,17 +75,13 @@ ComparedCell cell(const referrals::ComparisonRow& row, const ComparedPathway& pa
 
 RightFrom rightFrom(const Entitlement& entitlement, const PathwayDefinition& definition,
                     const PathwayRun* run, Date today) {
-    const auto* found = std::find_if(kTurns.begin(), kTurns.end(), [&](const Turns& turns) {
-        return turns.pathway == definition.code;
-    });
-    const auto* turns = found == kTurns.end() ? nullptr : found;
     switch (entitlement.opens) {
     case Opens::AtOnce:
         return {DayBasis::Recorded, today};
     case Opens::OnApplication:
-        return applicationOf(turns, run, today);
+        return applicationOf(definition, run, today);
     case Opens::AfterTime: {
-        auto from = applicationOf(turns, run, today);
+        auto from = applicationOf(definition, run, today);
         if (from.day && entitlement.afterMonths) {
             from.day = from.day->plusMonths(*entitlement.afterMonths);
             return from;
@@ -104,7 +89,7 @@ RightFrom rightFrom(const Entitlement& entitlement, const PathwayDefinition& def
         return {};
     }
     case Opens::OnDecision:
-        return dayOf(run, turns == nullptr ? std::string_view() : turns->decision);
+        return decisionOf(definition, run);
     case Opens::Depends:
     case Opens::No:
         break;

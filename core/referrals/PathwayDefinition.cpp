@@ -56,6 +56,28 @@ const StepDefinition* PathwayDefinition::step(std::string_view stepCode) const {
     return byCode(steps, stepCode);
 }
 
+const StepDefinition* PathwayDefinition::stepFor(StepRule rule) const {
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const StepDefinition& one) { return one.rule == rule; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+bool PathwayDefinition::carries(std::string_view stepCode, StepRule rule) const {
+    const auto* found = step(stepCode);
+    return found != nullptr && found->rule == rule;
+}
+
+std::vector<std::string> PathwayDefinition::carriers(StepRule rule) const {
+    std::vector<std::string> codes;
+    for (const auto& one : steps)
+        if (one.rule == rule)
+            codes.push_back(one.code);
+    for (const auto& one : events)
+        if (one.rule == rule)
+            codes.push_back(one.code);
+    return codes;
+}
+
 const PathwayRole* PathwayDefinition::role(std::string_view roleCode) const {
     return byCode(roles, roleCode);
 }

@@ -14,6 +14,20 @@
 
 namespace zaklon::referrals {
 
+/// The pathway whose steps are the 13 phases of domain.md 3.
+inline constexpr std::string_view kIdentificationPathway = "protection_of_victims";
+
+/// What the program does with a step or an event. The definition says which carries what: names,
+/// codes and order are the organisation's (domain.md 3, [K]).
+enum class StepRule {
+    FirstContact, ///< the first meeting, for which a report stands
+    Application,  ///< the report or the request; several may be one
+    Answer,       ///< done, the authority has answered; several may be one
+    Decision,     ///< completed by the outcome; what follows one against her is opened with it
+    Told,         ///< the day on which the person was told of the decision
+    Objection     ///< open after a decision against her, completed by a request for review
+};
+
 /// How far a point can be relied on. What is not verified is shown as such, and is for the
 /// organisation to check (domain.md 17).
 struct Verification {
@@ -38,6 +52,7 @@ struct PathwayRole {
 struct PathwayEvent {
     std::string code;
     LocalizedText label;
+    std::optional<StepRule> rule;
 };
 
 /// Whether a day is our own habit of asking, or set by law or by a decision.
@@ -74,6 +89,7 @@ struct FollowUpTask {
 struct StepDefinition {
     std::string code;
     LocalizedText label;
+    std::optional<StepRule> rule;
     std::vector<std::string> who; ///< codes of roles
     std::optional<LocalizedText> records;
     std::optional<DueRule> due;
@@ -109,6 +125,11 @@ struct PathwayDefinition {
     std::vector<Entitlement> entitlements;
 
     const StepDefinition* step(std::string_view stepCode) const;
+    /// The first step that carries a rule; nullptr if none does.
+    const StepDefinition* stepFor(StepRule rule) const;
+    bool carries(std::string_view stepCode, StepRule rule) const;
+    /// Codes of the steps and events that carry a rule, steps first.
+    std::vector<std::string> carriers(StepRule rule) const;
     const PathwayRole* role(std::string_view roleCode) const;
     const PathwayEvent* event(std::string_view eventCode) const;
     const Entitlement* entitlement(std::string_view key) const;

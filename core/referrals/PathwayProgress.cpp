@@ -58,16 +58,24 @@ std::optional<Date> firstReminder(const DueRule& rule, std::optional<Date> due) 
         -*std::max_element(rule.remindDaysBefore.begin(), rule.remindDaysBefore.end()));
 }
 
+/// Set by hand: not the day that the rule gave while its anchor stood on another one.
+bool isAgreed(const PathwayStep& step, const DueRule& rule, const std::optional<Date>& before) {
+    return before && step.due && step.due != rule.nextDate(*before, *before);
+}
+
 /// Sets the days that count from an anchor, and shows the steps whose time has begun to run.
+/// `before` is the day of the anchor that is corrected: days agreed on since then stay.
 void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string_view anchor,
-               DueRule::Moment moment, Date on) {
+               DueRule::Moment moment, Date on, const std::optional<Date>& before = {}) {
     for (const auto* dependent : definition.dueAfter(anchor, moment)) {
         auto* step = find(run, dependent->code);
         if (step == nullptr || isOver(*step)) {
             continue;
         }
-        step->due = dependent->due->nextDate(on, on);
-        step->remindOn = firstReminder(*dependent->due, step->due);
+        if (!isAgreed(*step, *dependent->due, before)) {
+            step->due = dependent->due->nextDate(on, on);
+            step->remindOn = firstReminder(*dependent->due, step->due);
+        }
         step->state = step->state == StepState::Later ? StepState::Now : step->state;
     }
 }
@@ -214,11 +222,13 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
     case StepMove::Wait:
         takeUp(*step, StepState::Waiting);
         break;
-    case StepMove::Complete:
+    case StepMove::Complete: {
+        const auto before = step->state == StepState::Done ? step->doneOn : std::nullopt;
         step->state = StepState::Done;
         step->doneOn = change.on;
-        planAfter(run, definition, change.step, DueRule::Moment::Done, change.on);
+        planAfter(run, definition, change.step, DueRule::Moment::Done, change.on, before);
         break;
+    }
     case StepMove::Repeat:
         if (const auto repeated = repeat(run, *defined, *step, change.on); !repeated) {
             return passOn(repeated);
@@ -255,9 +265,10 @@ Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
         run.steps.push_back(newStep(run, event, RecordId()));
         known = &run.steps.back();
     }
+    const auto before = known->doneOn;
     known->state = StepState::Done;
     known->doneOn = on;
-    planAfter(run, definition, event, DueRule::Moment::Done, on);
+    planAfter(run, definition, event, DueRule::Moment::Done, on, before);
     return run;
 }
 

@@ -53,9 +53,9 @@ struct StepChange {
 };
 
 /// The run after the change. A repeated step is now again, with its next day. A corrected day of a
-/// step moves the days that hang on it, but none that is done. NotFound with `step`; Invalid with
-/// `state` (the pathway does not run), `done_on` (before the start) or `due` (the step does not
-/// come back).
+/// step moves the days that hang on it, but none that is done or was agreed on. NotFound with
+/// `step`; Invalid with `state` (the pathway does not run), `done_on` (before the start) or `due`
+/// (the step does not come back).
 Result<PathwayRun> changed(PathwayRun run, const referrals::PathwayDefinition& definition,
                            const StepChange& change);
 

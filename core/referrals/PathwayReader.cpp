@@ -25,6 +25,36 @@ constexpr std::array kUnits{
 constexpr std::array<const char*, 6> kOpens{"at_once",     "on_application", "after_time",
                                             "on_decision", "depends",        "no"};
 
+constexpr std::array<std::pair<std::string_view, StepRule>, 6> kRules{
+    {{"first_contact", StepRule::FirstContact},
+     {"application", StepRule::Application},
+     {"answer", StepRule::Answer},
+     {"decision", StepRule::Decision},
+     {"told", StepRule::Told},
+     {"objection", StepRule::Objection}}};
+
+/// Which rule a step or an event carries.
+class Rules {
+  public:
+    std::optional<StepRule> read(const DefinitionCursor& at) {
+        if (!at.has("rule"))
+            return std::nullopt;
+        const auto name = at.text("rule");
+        const auto found = std::find_if(kRules.begin(), kRules.end(),
+                                        [&](const auto& each) { return each.first == name; });
+        if (found == kRules.end())
+            at.at("rule").refuse("not a known value");
+        const auto rule = found->second;
+        const bool several = rule == StepRule::Application || rule == StepRule::Answer;
+        if (!m_seen.insert(rule).second && !several)
+            at.at("rule").refuse("another step or event carries it already");
+        return rule;
+    }
+
+  private:
+    std::set<StepRule> m_seen;
+};
+
 class Codes {
   public:
     std::string fresh(const DefinitionCursor& at, const char* key = "code") {
@@ -101,10 +131,12 @@ std::vector<FollowUpTask> followUps(const DefinitionCursor& step) {
     return tasks;
 }
 
-StepDefinition readStep(const DefinitionCursor& at, Codes& codes, const PathwayDefinition& known) {
+StepDefinition readStep(const DefinitionCursor& at, Codes& codes, Rules& rules,
+                        const PathwayDefinition& known) {
     StepDefinition step;
     step.code = codes.fresh(at);
     step.label = at.localized("label");
+    step.rule = rules.read(at);
     step.who = at.texts("who");
     for (const auto& who : at.each("who"))
         if (known.role(who.text()) == nullptr)
@@ -122,11 +154,12 @@ StepDefinition readStep(const DefinitionCursor& at, Codes& codes, const PathwayD
 
 void readSteps(const DefinitionCursor& root, PathwayDefinition& made) {
     Codes codes; // shared with the events: a due rule names either
+    Rules rules;
     for (const auto& event : root.each("events"))
-        made.events.push_back({codes.fresh(event), event.localized("label")});
+        made.events.push_back({codes.fresh(event), event.localized("label"), rules.read(event)});
     const auto places = root.each("steps");
     for (const auto& at : places)
-        made.steps.push_back(readStep(at, codes, made));
+        made.steps.push_back(readStep(at, codes, rules, made));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& due = made.steps[i].due;
         if (!due || due->after == "start")

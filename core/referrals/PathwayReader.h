@@ -25,9 +25,9 @@ struct ComparisonTable {
 };
 
 /// The document must have passed pathway.schema.json. Invalid with `<file>#<JSON pointer>` as
-/// field: a code twice; a role, step or event that is not there; a due rule without exactly one
-/// length; a deadline that does not say whether it was verified; verified without a source;
-/// entitlements that are not exactly the rows.
+/// field: a code twice; a rule carried twice; a role, step or event that is not there; a due rule
+/// without exactly one length; a deadline that does not say whether it was verified; verified
+/// without a source; entitlements that are not exactly the rows.
 Result<PathwayDefinition> readPathway(const nlohmann::json& document, std::string_view fileName,
                                       std::span<const ComparisonRow> rows);
 

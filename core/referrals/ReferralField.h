@@ -17,6 +17,8 @@ struct ReferralField {
     /// data_category that a consent must cover (domain.md 12.2 "scope"); empty for what says
     /// nothing about her beyond the house.
     std::string_view category;
+    /// A name, a number or a way to reach her: dots on the screen until somebody asks (ui.md 8).
+    bool hidden = false;
 };
 
 std::span<const ReferralField> referralFields();

@@ -3,43 +3,49 @@
 
 namespace zaklon {
 
-Result<std::vector<OutreachVisit>> OutreachVisitStore::all() const {
-    return guarded([&]() -> Result<std::vector<OutreachVisit>> {
+namespace {
+
+OutreachVisitRow readRow(const Statement& statement) {
+    OutreachVisitRow row;
+    auto& visit = row.visit;
+    visit.id = statement.id(0).value_or(RecordId());
+    visit.onDate = statement.date(1).value_or(Date());
+    visit.area = {statement.text(2)};
+    visit.placeKind = {statement.text(3)};
+    visit.met = static_cast<int>(statement.integer(4));
+    visit.spoken = static_cast<int>(statement.integer(5));
+    visit.leaflets = static_cast<int>(statement.integer(6));
+    static_cast<void>(
+        FieldTraits<std::vector<Code>>::fromValue(statement.value(7), visit.followUp));
+    visit.followUpOn = statement.date(8);
+    visit.followedUpOn = statement.date(9);
+    visit.report = statement.id(10).value_or(RecordId());
+    row.reportCode = statement.text(11);
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<OutreachVisitRow>> OutreachVisitStore::all() const {
+    return guarded([&]() -> Result<std::vector<OutreachVisitRow>> {
         if (const auto permitted = m_casework.permit("outreach_visit"); !permitted) {
             return passOn(permitted);
         }
         auto statement = m_casework.connection().prepare(
-            "SELECT id FROM main.outreach_visit ORDER BY on_date DESC, id DESC");
-        std::vector<OutreachVisit> visits;
+            "SELECT v.id, v.on_date, v.area, v.place_kind, v.met, v.spoken, v.leaflets,"
+            " v.follow_up, v.follow_up_on, v.followed_up_on, v.report, r.code"
+            " FROM main.outreach_visit v LEFT JOIN main.suspicion_report r ON r.id = v.report"
+            " ORDER BY v.on_date DESC, v.id DESC");
+        std::vector<OutreachVisitRow> rows;
         while (statement.step()) {
-            auto visit = m_casework.find<OutreachVisit>(statement.id(0).value_or(RecordId()));
-            if (!visit) {
-                return passOn(visit);
-            }
-            visits.push_back(visit->value_or(OutreachVisit{}));
+            rows.push_back(readRow(statement));
         }
-        return visits;
+        return rows;
     });
 }
 
 Result<std::vector<OutreachVisit>> OutreachVisitStore::ofReport(const RecordId& report) const {
     return m_casework.where<OutreachVisit>("report", report);
-}
-
-Result<OutreachTotals> OutreachVisitStore::totals(Date from, Date to) const {
-    return guarded([&]() -> Result<OutreachTotals> {
-        if (const auto permitted = m_casework.permit("outreach_visit"); !permitted) {
-            return passOn(permitted);
-        }
-        auto statement = m_casework.connection().prepare(
-            "SELECT count(*), coalesce(sum(met), 0), coalesce(sum(spoken), 0),"
-            " coalesce(sum(leaflets), 0) FROM main.outreach_visit"
-            " WHERE on_date BETWEEN ?1 AND ?2");
-        statement.bind(1, from).bind(2, to);
-        statement.step();
-        const auto number = [&](int column) { return static_cast<int>(statement.integer(column)); };
-        return OutreachTotals{number(0), number(1), number(2), number(3)};
-    });
 }
 
 } // namespace zaklon

@@ -14,7 +14,7 @@ class RuleContext;
 struct ReportFeedback {
     RecordId id;
     RecordId report;
-    RecordId person;            ///< whom it is about; nil: the whole event, and nobody's Today
+    RecordId person;            ///< whom it is about; nil: the whole event
     std::optional<Date> due;    ///< promised until
     std::optional<Date> onDate; ///< given on
     Code by;                    ///< who gave it

@@ -21,7 +21,11 @@ struct DatabaseKey {
     SecretBytes salt;
 };
 
-enum class OpenMode { Existing, Create };
+enum class OpenMode {
+    Existing,
+    Create,
+    Frozen ///< read only and without locks, while the caller holds off everybody who writes
+};
 
 class Connection {
   public:

@@ -73,6 +73,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::GuaranteeUnanswered;
     case TaskKind::ReporterFeedback:
         return TaskWhy::FeedbackPromised;
+    case TaskKind::VisitFollowUp:
+        return TaskWhy::AgreedAtVisit;
     }
     return TaskWhy::ActionOpen;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something that is due for a person, derived from her records and never typed.
+// Something that is due for a person or an event, derived from the records and never typed.
 #pragma once
 
 #include "core/store/FieldTraits.h"
@@ -33,6 +33,7 @@ enum class TaskKind {
     Monitoring,       ///< a contact agreed for after the closing
     GuaranteeAnswer,  ///< a special guarantee was asked for and not answered
     ReporterFeedback, ///< whoever reported was promised feedback and got none
+    VisitFollowUp     ///< something was agreed on at an outreach visit
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -60,7 +61,8 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
         std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
         std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")},
-        std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")}};
+        std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
+        std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -93,16 +95,17 @@ enum class TaskWhy {
     AtRiskLookAgain,     ///< since when she is at risk
     MonitoringPlanned,   ///< since closed on
     GuaranteeUnanswered, ///< subject guarantee, detail institution, since asked for on
-    FeedbackPromised     ///< subject source of the report, since received on
+    FeedbackPromised,    ///< subject source of the report, since received on
+    AgreedAtVisit        ///< subject kind of place, detail area, since visited on
 };
 
 struct DueTask {
     TaskKind kind = TaskKind::Action;
-    RecordId record; ///< the record that it is derived from
-    RecordId person;
-    std::string caseCode;
-    Date due;         ///< the day it counts for: the one it was put off to, if that is later
-    Date originalDue; ///< the day that the records say
+    RecordId record;      ///< the record that it is derived from
+    RecordId person;      ///< nil: of a whole event or visit, nobody's file
+    std::string caseCode; ///< of the person; of an event that of its report
+    Date due;             ///< the day it counts for: the one it was put off to, if that is later
+    Date originalDue;     ///< the day that the records say
     TaskWhy why = TaskWhy::ActionOpen;
     Code subject;
     Code detail;

@@ -72,8 +72,7 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     // was asked for, ?6 today, then a last day per source
     std::string sql(before);
     sql += "SELECT t.kind, t.record, t.person, t.due, t.worker, t.subject, t.detail, t.since, " +
-           counted + " AS counted, z.reason, p.code, s.risk_rank FROM (" + tasks +
-           ") t JOIN main.person p ON p.id = t.person" +
+           counted + " AS counted, z.reason, t.code, s.risk_rank FROM (" + tasks + ") t" +
            " LEFT JOIN main.person_summary s ON s.person = t.person" +
            std::string(snoozeJoinSql()) +
            " WHERE (?1 IS NULL OR t.worker = ?1) AND (z.until IS NULL OR z.until <= ?2)"

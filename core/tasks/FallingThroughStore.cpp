@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/people/FileClosingStore.h"
 #include "core/tasks/WaitingRule.h"
 
 namespace zaklon {
@@ -50,7 +51,7 @@ constexpr std::string_view kNobodySearches =
 constexpr std::string_view kUnanswered =
     "t.start = 'our_report' AND t.opened_on <= ?1 AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
     " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
-    " AND s.step IN ('receipt', 'formal_id', 'decision'))"
+    " AND s.step IN (SELECT value FROM json_each(?4)))"
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL)";
 
@@ -100,7 +101,7 @@ std::string fromSql(const Falling& falling, std::string_view join = {}) {
                       " t CROSS JOIN main.person p ON p.id = t." + std::string(falling.person) +
                       std::string(join) + " WHERE " + falling.where;
     if (falling.openCasesOnly) {
-        sql += " AND p.status NOT IN ('closed', 'archived', 'transferred')";
+        sql += " AND " + isOpenFileSql("p");
     }
     return sql;
 }
@@ -155,10 +156,20 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
     return m_today;
 }
 
+Value FallingThroughStore::answerPhases() const {
+    static constexpr std::array kAnswers{referrals::StepRule::Answer,
+                                         referrals::StepRule::Decision};
+    return FieldTraits<std::vector<Code>>::toValue(
+        m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+}
+
 /// What only some lists ask for.
 void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind) const {
     if (kind == FallingKind::WaitingUnprotected) {
         statement.bind(2, m_today);
+    }
+    if (kind == FallingKind::ReportedUnanswered) {
+        statement.bind(4, answerPhases());
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/identification/IdentificationLimits.h"
+#include "core/referrals/PathwayLibrary.h"
 #include "core/vault/Records.h"
 
 #include <array>
@@ -43,8 +44,10 @@ struct FallingCount {
 
 class FallingThroughStore {
   public:
-    FallingThroughStore(CaseworkRecords casework, const IdentificationLimits& limits, Date today)
-        : m_casework(casework), m_limits(limits), m_today(today) {}
+    /// Limits and pathways must outlive it.
+    FallingThroughStore(CaseworkRecords casework, const IdentificationLimits& limits,
+                        const referrals::PathwayLibrary& pathways, Date today)
+        : m_casework(casework), m_limits(limits), m_pathways(pathways), m_today(today) {}
 
     /// In the order of kFallingKinds. NoPermission.
     Result<std::vector<FallingCount>> counts() const;
@@ -56,6 +59,8 @@ class FallingThroughStore {
     static std::string listSql(FallingKind kind);
     /// The last day that counts for a list, ?1 of its SQL; ?2 is today, ?3 the number of rows.
     Date limitOf(FallingKind kind) const;
+    /// Phases of the procedure that are an answer once they are done, ?4 of its SQL.
+    Value answerPhases() const;
 
   private:
     Status permit() const;
@@ -64,6 +69,7 @@ class FallingThroughStore {
 
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;
+    const referrals::PathwayLibrary& m_pathways;
     Date m_today;
 };
 

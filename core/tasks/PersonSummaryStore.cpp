@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/tasks/TaskSourceStore.h"
+#include "core/tasks/WaitingRule.h"
 
 #include <algorithm>
 
@@ -59,7 +60,26 @@ std::int64_t waitingReferrals(Connection& connection, const RecordId& person) {
     return statement.integer(0);
 }
 
-void refreshOne(Connection& connection, const RecordId& id) {
+Value holdsUntil(Connection& connection, const RecordId& person, Date today) {
+    auto statement = connection.prepare(holdsUntilSql());
+    statement.bind(1, person).bind(2, today);
+    statement.step();
+    return statement.value(0);
+}
+
+/// Persons whose summary was right only until a day that has passed.
+std::vector<RecordId> runOut(Connection& connection, Date today) {
+    auto statement = connection.prepare("SELECT person FROM main.person_summary"
+                                        " WHERE holds_until IS NOT NULL AND holds_until < ?1");
+    statement.bind(1, today);
+    std::vector<RecordId> persons;
+    while (statement.step()) {
+        persons.push_back(statement.id(0).value_or(RecordId()));
+    }
+    return persons;
+}
+
+void refreshOne(Connection& connection, const RecordId& id, Date today) {
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);
@@ -69,12 +89,13 @@ void refreshOne(Connection& connection, const RecordId& id) {
     }
     const auto risk = riskOf(connection, id);
     auto next = connection.prepare(nextTaskSql());
-    next.bind(1, id);
+    next.bind(1, id).bind(2, today);
     const bool hasTask = next.step();
     auto put = connection.prepare(
         "INSERT OR REPLACE INTO main.person_summary (person, worker, category, status,"
         " accommodation, pseudonym_key, risk_rank, risk_before, risk_on, next_due, next_kind,"
-        " waiting_referrals) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        " waiting_referrals, holds_until)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
     put.bind(1, id);
     for (int column = 0; column < 4; ++column) {
         put.bind(column + 2, person.value(column));
@@ -82,16 +103,22 @@ void refreshOne(Connection& connection, const RecordId& id) {
     put.bind(6, std::string_view(foldForSearch(person.textView(4))));
     put.bind(7, risk.rank).bind(8, risk.before).bind(9, risk.on);
     put.bind(10, hasTask ? next.value(0) : Value()).bind(11, hasTask ? next.value(1) : Value());
-    put.bind(12, waitingReferrals(connection, id));
+    put.bind(12, waitingReferrals(connection, id)).bind(13, holdsUntil(connection, id, today));
     put.run();
 }
 
 } // namespace
 
-void refreshPersonSummary(Connection& connection, const std::vector<RecordId>& persons) {
-    for (const auto& person : persons) {
-        refreshOne(connection, person);
-    }
+SummaryRefresh personSummaryRefresh(const Clock& clock) {
+    return [&clock](Connection& connection, const std::vector<RecordId>& persons) {
+        const auto today = clock.today();
+        for (const auto& person : persons) {
+            refreshOne(connection, person, today);
+        }
+        for (const auto& person : runOut(connection, today)) {
+            refreshOne(connection, person, today);
+        }
+    };
 }
 
 } // namespace zaklon

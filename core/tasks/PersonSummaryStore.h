@@ -2,16 +2,22 @@
 // What lists of persons show and filter by, derived from the casework records.
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/store/Connection.h"
 
+#include <functional>
 #include <vector>
 
 namespace zaklon {
 
-/// Writes person_summary anew for these persons, in the running transaction: the newest completed
+using SummaryRefresh = std::function<void(Connection&, const std::vector<RecordId>&)>;
+
+/// For VaultEnvironment::afterPersonsChanged: writes person_summary anew for the persons, and for
+/// those whose summary was right only until a day before today. In it stand the newest completed
 /// risk assessment and the one before it of the same questionnaire, the earliest open task and its
 /// kind, referrals without an answer. Only from the casework compartment, so that it is the same
-/// for every role. Removes the row of a person who is gone. Throws SqlError.
-void refreshPersonSummary(Connection& connection, const std::vector<RecordId>& persons);
+/// for every role. Removes the row of a person who is gone. What it gives throws SqlError; the
+/// clock must outlive it.
+SummaryRefresh personSummaryRefresh(const Clock& clock);
 
 } // namespace zaklon

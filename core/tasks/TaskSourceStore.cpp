@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskSourceStore.h"
 
+#include "core/people/FileClosingStore.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -8,9 +9,6 @@
 namespace zaklon {
 
 namespace {
-
-constexpr std::string_view kIsOpenCase =
-    "p.status IN ('intake', 'draft', 'active', 'waiting', 'follow_up', 'reopened')";
 
 /// Only the newest completed assessment of a questionnaire asks for the next one (domain.md 9.3).
 constexpr std::string_view kLatestCompleted =
@@ -57,11 +55,14 @@ constexpr std::string_view kStepNext =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NOT NULL)";
 
-/// Legal deadlines show before they are due, as the pathway says (needs A23, B30).
-constexpr std::string_view kLegalClock =
+/// Legal deadlines show before they are due, as the pathway says (needs A23, B30). One that was
+/// ahead when the file was closed stands; one that had passed by then is no work any more.
+const std::string kLegalClock =
     "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
-    " AND c.state IN ('considered', 'running'))";
+    " AND c.state IN ('considered', 'running')) AND (p.status = 'transferred' OR " +
+    isOpenFileSql("p") +
+    " OR t.due >= (SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = t.person))";
 
 /// Only the newest talk says whether rights have to be explained again.
 constexpr std::string_view kExplainAgain =
@@ -105,21 +106,30 @@ constexpr std::string_view kReportSource =
 constexpr std::string_view kReportReceived =
     "(SELECT r.received_on FROM main.suspicion_report r WHERE r.id = t.report)";
 
+constexpr std::string_view kReportCode =
+    "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
+
+/// As awaitsFollowUp of OutreachVisit.h; what has no day is due from the visit on.
+constexpr std::string_view kAgreedAtVisit =
+    "t.followed_up_on IS NULL AND (t.follow_up_on IS NOT NULL OR t.follow_up <> '[]')";
+
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
-/// closes a duty is the table of core/referrals/FollowUpGuard.cpp.
+/// closes a duty is the table of core/referrals/FollowUpGuard.cpp. Of a closed, archived or handed
+/// over file stays what was agreed for the time after, what protects, and what others were
+/// promised.
 // clang-format off
 const std::array kSources{
     TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kLatestCompleted,
                "t.reassess_by", 0, 0, "p.worker", "t.questionnaire", "t.level", "t.taken_on", true, true},
     TaskSource{TaskKind::Action, "main.action", "action", kOpenAction,
-               "t.due", 0, 0, "t.responsible", "t.service", "t.recommendation", "NULL", false},
+               "t.due", 0, 0, "t.responsible", "t.service", "t.recommendation", "NULL", true},
     TaskSource{TaskKind::FollowUp, "main.delivery", "delivery", kNotFollowedUp,
-               "t.follow_up_on", 0, 0, "t.worker", "t.service", "NULL", "t.on_date", false},
+               "t.follow_up_on", 0, 0, "t.worker", "t.service", "NULL", "t.on_date", true},
     TaskSource{TaskKind::ReferralAnswer, "main.referral", "referral", kNoAnswer,
-               "t.answer_due", 0, 0, "t.worker", "t.service", "t.path", "t.sent_on", false},
+               "t.answer_due", 0, 0, "t.worker", "t.service", "t.path", "t.sent_on", true},
     TaskSource{TaskKind::ConsentEnd, "main.consent", "consent", kConsentNeeded,
                "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
@@ -141,7 +151,7 @@ const std::array kSources{
                "CASE WHEN t.lawyer_told_on IS NULL THEN 'tell_lawyer' ELSE 'act' END", "t.learned_on",
                false, false, kThreatDay},
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
-               "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", false},
+               "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
     // Confirmed again every 30 days (domain.md 12.1). Never confirmed: due since the first contact.
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kConfirmed,
                "t.verified_on", 30, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
@@ -177,6 +187,14 @@ const std::array kSources{
     TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
                "t.due IS NOT NULL AND t.feedback_on IS NULL",
                "t.due", 0, 0, "t.worker", kReportSource, "NULL", kReportReceived, false},
+    // The same about a whole event, which is nobody's file.
+    TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
+               "t.person IS NULL AND t.due IS NOT NULL AND t.feedback_on IS NULL",
+               "t.due", 0, 0, "t.worker", kReportSource, "NULL", kReportReceived, false, false, {}, kReportCode},
+    // What was agreed where people are, before anybody had a file (needs D24, D42).
+    TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
+               kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,
+               "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
 };
 // clang-format on
 
@@ -199,17 +217,24 @@ std::string conditionSql(const TaskSource& source, std::string_view today) {
 
 std::string armSql(const TaskSource& source, std::string_view today, std::string_view from,
                    const std::string& where) {
+    const bool ofPerson = source.ofPerson();
+    const std::string worker(source.worker);
     std::string sql = "SELECT '";
     sql += codeOf(source.kind);
-    sql += "' AS kind, t.id AS record, t.person AS person, " + dueSql(source) + " AS due, ";
-    sql += "coalesce(" + std::string(source.worker) + ", p.worker) AS worker, ";
+    sql += std::string("' AS kind, t.id AS record, ") + (ofPerson ? "t.person" : "NULL") +
+           " AS person, " + dueSql(source) + " AS due, ";
+    sql += (ofPerson ? "coalesce(" + worker + ", p.worker)" : worker) + " AS worker, ";
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
-           " AS detail, " + std::string(source.since) + " AS since FROM ";
+           " AS detail, " + std::string(source.since) + " AS since, ";
+    sql += (ofPerson ? "p.code" : std::string(source.code)) + " AS code FROM ";
     sql += from;
-    // CROSS JOIN keeps the order of the tables: from the few records with a day to their persons.
-    sql += " CROSS JOIN main.person p ON p.id = t.person WHERE " + conditionSql(source, today);
+    if (ofPerson) {
+        // CROSS JOIN keeps the order: from the few records with a day to their persons.
+        sql += " CROSS JOIN main.person p ON p.id = t.person";
+    }
+    sql += " WHERE " + conditionSql(source, today);
     if (source.openCasesOnly) {
-        sql += " AND " + std::string(kIsOpenCase);
+        sql += " AND " + isOpenFileSql("p");
     }
     return sql + where;
 }
@@ -223,10 +248,10 @@ std::span<const TaskSource> taskSources() {
 std::string openTasksOfPersonSql(std::span<const TaskSource> sources) {
     std::string sql;
     for (const auto& source : sources) {
-        sql += sql.empty() ? "" : " UNION ALL ";
-        // What is kept with a person knows no today: a measure that is to come counts from its day.
-        sql +=
-            armSql(source, "m.valid_from", std::string(source.table) + " t", " AND t.person = ?1");
+        if (source.ofPerson()) {
+            sql += sql.empty() ? "" : " UNION ALL ";
+            sql += armSql(source, "?2", std::string(source.table) + " t", " AND t.person = ?1");
+        }
     }
     return sql;
 }
@@ -254,8 +279,11 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int
     std::string sql;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
+        if (!source.ofPerson()) {
+            continue;
+        }
         const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
-        sql += i == 0 ? "" : " UNION ALL ";
+        sql += sql.empty() ? "" : " UNION ALL ";
         sql += armSql(source, kTodayMark, std::string(source.table) + " t",
                       " AND t.person = ?" + std::to_string(personMark) + " AND " +
                           std::string(source.day) + " <= " + mark);

@@ -10,7 +10,7 @@
 
 namespace zaklon {
 
-/// One kind of record that makes something due. SQL names the record `t` and its person `p`.
+/// One kind of record that makes something due. SQL names the record `t`, and its person `p`.
 struct TaskSource {
     TaskKind kind;
     std::string_view table;
@@ -23,14 +23,17 @@ struct TaskSource {
     std::string_view subject;    ///< code, see TaskWhy
     std::string_view detail;     ///< code, see TaskWhy
     std::string_view since;      ///< ISO date, see TaskWhy
-    bool openCasesOnly;          ///< nothing is due any more when the case is closed
+    bool openCasesOnly;          ///< nothing is due any more when the file is not open
     /// Older records of the kind keep their day: the few persons with something due are found
     /// first.
     bool byPerson = false;
     /// SQL of the due date where it is not counted from `day`, which then only says from when it is
     /// shown.
     std::string_view due = {};
+    /// SQL of what the record is called where it is of no person, nor of her file.
+    std::string_view code = {};
 
+    bool ofPerson() const { return code.empty(); }
     bool confidential() const { return table.substr(0, 5) != "main."; }
 };
 
@@ -39,7 +42,8 @@ std::span<const TaskSource> taskSources();
 /// Today, in the SQL of openTasksSql.
 inline constexpr std::string_view kTodayMark = "?6";
 
-/// Columns: kind, record, person, due, worker, subject, detail, since. Of one person: her id is ?1.
+/// Columns: kind, record, person, due, worker, subject, detail, since, code. Of one person: her id
+/// is ?1, today ?2.
 std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
 /// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source
 /// found by person is also the last day of her summary.

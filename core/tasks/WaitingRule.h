@@ -12,5 +12,8 @@ std::string waitsSql(std::string_view procedure = "t");
 /// SQL: a measure of the procedure `t` is in force on that day: it has begun, and has not ended. As
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day);
+/// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
+/// still holds; NULL if the days alone change nothing.
+std::string holdsUntilSql();
 
 } // namespace zaklon

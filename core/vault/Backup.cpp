@@ -2,6 +2,7 @@
 #include "core/vault/Backup.h"
 
 #include "core/vault/BackupReader.h"
+#include "core/vault/CompartmentFile.h"
 
 #include <sodium.h>
 
@@ -17,12 +18,7 @@ constexpr std::string_view kBackupNote = "backup_made";
 constexpr std::string_view kBackupContent = R"({"note":"backup_made"})"; ///< as the journal has it
 
 constexpr std::uint64_t kSpareBytes = 1024 * 1024;
-constexpr std::uint64_t kPasses = 3; ///< measuring, writing, reading back
-constexpr std::array<Compartment, 2> kParts{Compartment::Casework, Compartment::Confidential};
-
-std::string fileName(Compartment compartment) {
-    return std::string(toString(compartment)) + ".db";
-}
+constexpr std::uint64_t kPasses = 4; ///< looking into every page, measuring, writing, reading back
 
 /// A rollback journal with content means a write that was cut off; SQLite zeroes the start of one
 /// that is done with.
@@ -62,9 +58,10 @@ bool isInside(const std::filesystem::path& file, const std::filesystem::path& fo
 
 std::uint64_t partBytesOnDisk(const std::filesystem::path& folder) {
     std::uint64_t total = 0;
-    for (const auto compartment : kParts) {
+    for (const auto compartment : kCompartments) {
         std::error_code failed;
-        const auto bytes = std::filesystem::file_size(folder / fileName(compartment), failed);
+        const auto bytes =
+            std::filesystem::file_size(folder / compartmentFileName(compartment), failed);
         total += failed ? 0 : bytes;
     }
     return total;
@@ -73,7 +70,7 @@ std::uint64_t partBytesOnDisk(const std::filesystem::path& folder) {
 Status checkTarget(const std::filesystem::path& target, const std::filesystem::path& vault,
                    std::uint64_t bytes) {
     if (std::filesystem::exists(std::filesystem::symlink_status(target))) {
-        return fail(ErrorCode::VaultExists, target.filename().string());
+        return fail(ErrorCode::FileExists, target.filename().string());
     }
     if (isInside(target, vault)) {
         return fail(ErrorCode::Invalid, "file", "inside the vault");
@@ -128,18 +125,41 @@ Result<BackupJob> BackupJob::prepare(Vault& vault) {
     });
 }
 
+/// Whoever copies a damaged page would have a backup that nobody can restore. On a connection of
+/// its own: this may be another thread than the one that uses the vault.
+Status BackupJob::lookIntoPages(const Step& step) const {
+    const auto look = [&](Compartment compartment, const SecretBytes& key,
+                          const std::array<std::uint8_t, 16>& salt) -> Status {
+        const auto file = compartmentFile(m_vault->folder(), compartment);
+        return guarded([&]() -> Status {
+            Connection connection(file, databaseKey(key, salt), OpenMode::Frozen);
+            if (wrongPages(ReadConnection(connection), "main") > 0) {
+                return fail(ErrorCode::DamagedDatabase, file.filename().string(), "pages");
+            }
+            return step(static_cast<std::size_t>(std::filesystem::file_size(file)));
+        });
+    };
+    const auto& keys = m_vault->keys();
+    const auto& header = m_vault->header();
+    const auto good = look(Compartment::Casework, keys.casework, header.caseworkSalt);
+    return good && keys.confidential
+               ? look(Compartment::Confidential, *keys.confidential, header.confidentialSalt)
+               : good;
+}
+
 Status BackupJob::measureParts(BackupManifest& manifest, const Step& step) const {
-    for (const auto compartment : kParts) {
-        const auto file = m_vault->folder() / fileName(compartment);
+    for (const auto compartment : kCompartments) {
+        const auto file = m_vault->folder() / compartmentFileName(compartment);
         if (auto usable = isUsable(file); !usable) {
             return usable;
         }
         if (compartment == Compartment::Confidential && !m_vault->keys().confidential &&
             hasUnfinishedWrite(file)) {
-            return fail(ErrorCode::NoConfidentialKey, fileName(compartment), "unfinished write");
+            return fail(ErrorCode::NoConfidentialKey, compartmentFileName(compartment),
+                        "unfinished write");
         }
         BackupPart part;
-        part.name = fileName(compartment);
+        part.name = compartmentFileName(compartment);
         crypto_generichash_state state{};
         crypto_generichash_init(&state, nullptr, 0, part.hash.size());
         const auto read = readWhole(file, [&](std::span<const std::uint8_t> bytes) {
@@ -221,7 +241,7 @@ Result<BackupSummary> BackupJob::writeTo(const std::filesystem::path& file,
         return summary;
     }
     if (std::filesystem::exists(std::filesystem::symlink_status(target))) {
-        return fail(ErrorCode::VaultExists, target.filename().string());
+        return fail(ErrorCode::FileExists, target.filename().string());
     }
     if (auto kept = provisional.keepAsTarget(); !kept) {
         return passOn(kept);
@@ -231,6 +251,9 @@ Result<BackupSummary> BackupJob::writeTo(const std::filesystem::path& file,
 
 Status BackupJob::writeProvisional(const std::filesystem::path& file, const Step& step) const {
     const std::lock_guard still(m_vault->writing());
+    if (auto looked = lookIntoPages(step); !looked) {
+        return looked;
+    }
     auto manifest = m_manifest;
     if (auto measured = measureParts(manifest, step); !measured) {
         return measured;

@@ -14,6 +14,8 @@ namespace zaklon {
 struct BackupSummary {
     BackupManifest manifest;
     std::uint64_t fileBytes = 0;
+    /// Whoever made it held the key of the confidential file and had its pages looked into.
+    bool sawConfidential() const { return manifest.confidentialHeads.has_value(); }
 };
 
 /// A backup in the making, in two steps, because the connection of a vault belongs to one thread
@@ -25,10 +27,10 @@ class BackupJob {
     static Result<BackupJob> prepare(Vault& vault);
 
     /// Success means: the file has its name, is on the medium, and was read back and verified to
-    /// the end. It never replaces a file. VaultExists, Invalid (inside the vault's own folder),
+    /// the end. It never replaces a file. FileExists, Invalid (inside the vault's own folder),
     /// DiskFull, Io, Cancelled; NoConfidentialKey if the confidential file holds an unfinished
-    /// write that this role cannot finish; MissingFile, NotEncrypted. Nothing is left behind on
-    /// failure.
+    /// write that this role cannot finish; MissingFile, NotEncrypted; DamagedDatabase if a page
+    /// within reach of the maker's key does not match its seal. Nothing is left behind on failure.
     Result<BackupSummary> writeTo(const std::filesystem::path& file,
                                   const Progress& progress = {}) const;
 
@@ -39,6 +41,7 @@ class BackupJob {
     explicit BackupJob(Vault& vault) : m_vault(&vault) {}
     using Step = std::function<Status(std::size_t bytes)>;
     Status writeProvisional(const std::filesystem::path& file, const Step& step) const;
+    Status lookIntoPages(const Step& step) const;
     Status measureParts(BackupManifest& manifest, const Step& step) const;
     Status writeStream(RawFile& out, const BackupManifest& manifest, const Step& step) const;
 
@@ -57,7 +60,7 @@ Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& fi
                                    const Progress& progress = {});
 
 /// Reads a backup to its end and compares everything. Writes nothing. NotFound, Io, NewerVersion,
-/// DamagedHeader, WrongPassphrase, Tampered, Cancelled, NoMemory.
+/// DamagedBackup, WrongPassphrase, Tampered, Cancelled, NoMemory.
 Result<BackupSummary> verifyBackup(const std::filesystem::path& file,
                                    const Credentials& credentials,
                                    const VaultEnvironment& environment,

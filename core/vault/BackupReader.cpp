@@ -111,16 +111,16 @@ Status BackupReader::readPreamble() {
     const auto magic = text(std::span(head).first(kBackupMagic.size()));
     const auto family = kBackupMagic.substr(0, kBackupMagic.size() - 1);
     if (*count != head.size() || magic.substr(0, family.size()) != family) {
-        return fail(ErrorCode::DamagedHeader, "backup", "not a backup");
+        return fail(ErrorCode::DamagedBackup, "backup", "not a backup");
     }
     if (magic != kBackupMagic) {
         const bool later = magic.back() > kBackupMagic.back() && magic.back() <= '9';
-        return fail(later ? ErrorCode::NewerVersion : ErrorCode::DamagedHeader, "backup",
+        return fail(later ? ErrorCode::NewerVersion : ErrorCode::DamagedBackup, "backup",
                     "container format");
     }
     const auto length = littleEndian(std::span(head).subspan(kBackupMagic.size()));
     if (length == 0 || length > kLargestHeaderText) {
-        return fail(ErrorCode::DamagedHeader, "backup", "header length");
+        return fail(ErrorCode::DamagedBackup, "backup", "header length");
     }
     std::vector<std::uint8_t> body(length);
     count = m_file.read(body);
@@ -128,7 +128,7 @@ Status BackupReader::readPreamble() {
         return passOn(count);
     }
     if (*count != body.size()) {
-        return fail(ErrorCode::DamagedHeader, "backup", "ends in its header");
+        return fail(ErrorCode::DamagedBackup, "backup", "ends in its header");
     }
     auto header = VaultHeader::fromText(text(body));
     if (!header) {

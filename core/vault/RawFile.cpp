@@ -71,7 +71,7 @@ Result<RawFile> RawFile::createNew(const std::filesystem::path& file) {
     const int descriptor =
         ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
-        return errno == EEXIST ? fail(ErrorCode::VaultExists, name) : failureOf(errno, name);
+        return errno == EEXIST ? fail(ErrorCode::FileExists, name) : failureOf(errno, name);
     }
     return RawFile(descriptor, name, 0);
 }

@@ -14,7 +14,7 @@ class RawFile {
   public:
     /// A regular file; links are not followed. NotFound, Io.
     static Result<RawFile> openToRead(const std::filesystem::path& file);
-    /// A file that was not there, readable by its owner only. VaultExists, Io, DiskFull.
+    /// A file that was not there, readable by its owner only. FileExists, Io, DiskFull.
     static Result<RawFile> createNew(const std::filesystem::path& file);
 
     RawFile(RawFile&& other) noexcept;

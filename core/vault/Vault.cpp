@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/store/Migrator.h"
 #include "core/store/SqlTransaction.h"
+#include "core/vault/CompartmentFile.h"
 #include "core/vault/DurableFile.h"
 #include "core/vault/LaptopIdentity.h"
 #include "core/vault/RecoverySet.h"
@@ -13,45 +14,11 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon {
 
 namespace {
-
-constexpr std::uintmax_t kPageBytes = 4096;
-
-std::filesystem::path fileOf(const std::filesystem::path& folder, Compartment compartment) {
-    return folder / (std::string(toString(compartment)) + ".db");
-}
-
-DatabaseKey databaseKey(const SecretBytes& compartmentKey,
-                        const std::array<std::uint8_t, 16>& salt) {
-    DatabaseKey key{deriveKey(compartmentKey, KeyPurpose::Database), SecretBytes(salt.size())};
-    std::copy(salt.begin(), salt.end(), key.salt.data());
-    return key;
-}
-
-Status checkFile(const std::filesystem::path& file) {
-    const auto name = file.filename().string();
-    std::error_code failed;
-    const auto status = std::filesystem::symlink_status(file, failed);
-    if (!std::filesystem::exists(status)) {
-        return fail(ErrorCode::MissingFile, name);
-    }
-    if (!std::filesystem::is_regular_file(status)) {
-        return fail(ErrorCode::DamagedDatabase, name, "not a regular file");
-    }
-    if (isPlainSqlite(file)) {
-        return fail(ErrorCode::NotEncrypted, name);
-    }
-    // An empty file would open as a new, empty database: its size is checked before the engine sees
-    // it.
-    const auto size = std::filesystem::file_size(file, failed);
-    if (failed || size < kPageBytes || size % kPageBytes != 0) {
-        return fail(ErrorCode::DamagedDatabase, name, "size");
-    }
-    return {};
-}
 
 Result<VaultHeader> readHeader(const std::filesystem::path& folder,
                                const VaultEnvironment& environment) {
@@ -90,8 +57,9 @@ Vault::Vault(std::filesystem::path folder, VaultHeader header, CompartmentKeys k
 Vault::~Vault() {
     if (m_ready) {
         // Freshness is a help, not a promise: an unwritten header costs only the notice of an older
-        // state.
-        [[maybe_unused]] const auto written = writeHeader();
+        // state. Who only read leaves the folder as it was.
+        [[maybe_unused]] const auto written = guarded(
+            [&]() -> Status { return heads() == m_headsAtOpening ? Status{} : writeHeader(); });
     }
 }
 
@@ -118,6 +86,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         return fail(ErrorCode::Io, folder.filename().string(), failed.message());
     }
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
+    HalfMadeVault half(folder, !existed);
     return guarded([&]() -> Result<std::unique_ptr<Vault>> {
         auto header = VaultHeader::fresh(wanted.demonstration, environment.cost);
         CompartmentKeys keys;
@@ -147,6 +116,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         if (auto started = vault->firstRecords(first); !started) {
             return passOn(started);
         }
+        half.keep();
         return vault;
     });
 }
@@ -170,7 +140,7 @@ Status Vault::firstRecords(const Worker& first) {
     if (auto written = writeHeader(); !written) {
         return written;
     }
-    m_ready = true;
+    beReady();
     return {};
 }
 
@@ -244,7 +214,12 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
     if (!found) {
         return passOn(found);
     }
-    vault->m_ready = true;
+    if (environment.afterPersonsChanged) {
+        SqlTransaction transaction(*vault->m_connection);
+        environment.afterPersonsChanged(*vault->m_connection, {});
+        transaction.commit();
+    }
+    vault->beReady();
     return vault;
 }
 
@@ -274,8 +249,8 @@ Status Vault::start(OpenMode mode) {
 }
 
 Status Vault::checkFiles() const {
-    for (const auto compartment : {Compartment::Casework, Compartment::Confidential}) {
-        if (auto good = checkFile(fileOf(m_folder, compartment)); !good) {
+    for (const auto compartment : kCompartments) {
+        if (auto good = checkCompartmentFile(compartmentFile(m_folder, compartment)); !good) {
             return good;
         }
     }
@@ -284,15 +259,18 @@ Status Vault::checkFiles() const {
 
 void Vault::openCompartments(OpenMode mode) {
     m_connection =
-        std::make_unique<Connection>(fileOf(m_folder, Compartment::Casework),
+        std::make_unique<Connection>(compartmentFile(m_folder, Compartment::Casework),
                                      databaseKey(m_keys.casework, m_header.caseworkSalt), mode);
     if (m_keys.confidential) {
-        m_connection->attach(fileOf(m_folder, Compartment::Confidential),
+        m_connection->attach(compartmentFile(m_folder, Compartment::Confidential),
                              databaseKey(*m_keys.confidential, m_header.confidentialSalt),
                              "confidential", mode);
     }
     if (mode == OpenMode::Existing) {
         checkFormats();
+        if (m_keys.confidential) { // else a journal of that file may still need it
+            removeSuperJournals(m_folder);
+        }
     }
     migrate(*m_connection, "main", "casework");
     if (m_keys.confidential) {
@@ -306,8 +284,8 @@ void Vault::openCompartments(OpenMode mode) {
                 .bind(1, m_header.vault)
                 .run();
         }
-        if (isPlainSqlite(fileOf(m_folder, Compartment::Casework)) ||
-            isPlainSqlite(fileOf(m_folder, Compartment::Confidential))) {
+        if (isPlainSqlite(compartmentFile(m_folder, Compartment::Casework)) ||
+            isPlainSqlite(compartmentFile(m_folder, Compartment::Confidential))) {
             throw StoreFailure({ErrorCode::NotEncrypted, {}, "after creation"});
         }
     }
@@ -431,12 +409,19 @@ std::optional<DraftBox> Vault::drafts() {
     return DraftBox(*m_connection, m_session, m_environment.clock, m_writing);
 }
 
+Vault::Heads Vault::heads() const {
+    return {m_caseworkJournal->heads(),
+            m_confidentialJournal ? m_confidentialJournal->heads() : m_header.confidentialHeads};
+}
+
+void Vault::beReady() {
+    m_headsAtOpening = heads();
+    m_ready = true;
+}
+
 Status Vault::writeHeader() {
     return guarded([&]() -> Status {
-        m_header.heads = m_caseworkJournal->heads();
-        if (m_confidentialJournal) {
-            m_header.confidentialHeads = m_confidentialJournal->heads();
-        }
+        std::tie(m_header.heads, m_header.confidentialHeads) = heads();
         return HeaderFile(m_folder).write(m_header, deriveKey(m_keys.casework, KeyPurpose::Header));
     });
 }

@@ -25,7 +25,7 @@ struct VaultEnvironment {
     KeyDerivationCost cost{};       ///< for new vaults
     KeyDerivationCost lowestCost{}; ///< a header below it is refused; tests lower it
     /// Recomputes what is derived from the records of persons, in the transaction that changed
-    /// them.
+    /// them; at every opening for nobody, for what the days alone have changed.
     std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged{};
 };
 
@@ -109,6 +109,10 @@ class Vault {
                                                   const Credentials& credentials,
                                                   const std::optional<std::string>& coordinator,
                                                   const VaultEnvironment& environment);
+    using Heads = std::pair<std::vector<JournalHead>, std::vector<JournalHead>>;
+    /// Of both journals now; those of confidential as last known, without its key.
+    Heads heads() const;
+    void beReady();
     Status start(OpenMode mode);
     Status firstRecords(const Worker& first);
     Status checkFiles() const;
@@ -133,6 +137,7 @@ class Vault {
     std::unique_ptr<HybridClock> m_clock;
     std::mutex m_writing;
     bool m_ready = false; ///< opened wholly; only then the header is written at lock
+    Heads m_headsAtOpening;
 };
 
 } // namespace zaklon

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/VaultCheck.h"
 
+#include "core/vault/CompartmentFile.h"
 #include "core/vault/ContentCheck.h"
 #include "core/vault/RecordCheck.h"
 
 #include <algorithm>
-#include <array>
 
 namespace zaklon {
 
 namespace {
 
 constexpr std::uintmax_t kPageBytes = 4096;
-constexpr std::array<Compartment, 2> kCompartments{Compartment::Casework,
-                                                   Compartment::Confidential};
-
 std::string schemaOf(Compartment compartment) {
     return compartment == Compartment::Casework ? "main" : "confidential";
-}
-std::string fileName(Compartment compartment) {
-    return std::string(toString(compartment)) + ".db";
 }
 
 class Checker {
@@ -91,7 +85,7 @@ Status Checker::checkHeader() {
 
 Status Checker::checkFiles() {
     for (const auto compartment : kCompartments) {
-        const auto name = fileName(compartment);
+        const auto name = compartmentFileName(compartment);
         const auto file = m_vault.folder() / name;
         std::error_code failed;
         const auto status = std::filesystem::symlink_status(file, failed);
@@ -123,14 +117,8 @@ Status Checker::checkPages() {
         if (!isOpen(compartment)) {
             continue;
         }
-        auto statement =
-            connection().prepare("PRAGMA " + schemaOf(compartment) + ".cipher_integrity_check");
-        std::int64_t wrong = 0;
-        while (statement.step()) {
-            ++wrong;
-        }
-        if (wrong > 0) {
-            fault("pages", fileName(compartment), wrong);
+        if (const auto wrong = wrongPages(connection(), schemaOf(compartment)); wrong > 0) {
+            fault("pages", compartmentFileName(compartment), wrong);
         }
     }
     return {};
@@ -147,7 +135,7 @@ Status Checker::checkStructure() {
             wrong += statement.textView(0) == "ok" ? 0 : 1;
         }
         if (wrong > 0) {
-            fault("structure", fileName(compartment), wrong);
+            fault("structure", compartmentFileName(compartment), wrong);
         }
     }
     return {};
@@ -159,7 +147,7 @@ Status Checker::checkMarks() {
         return statement.step() ? statement.id(0) : std::nullopt;
     };
     if (vaultIn("main") != m_vault.header().vault) {
-        fault("mark", fileName(Compartment::Casework));
+        fault("mark", compartmentFileName(Compartment::Casework));
     }
     if (!isOpen(Compartment::Confidential)) {
         return {};
@@ -167,7 +155,7 @@ Status Checker::checkMarks() {
     const auto partner = connection().singleInteger("SELECT partner FROM main.mark");
     const auto commits = connection().singleInteger("SELECT commits FROM confidential.mark");
     if (vaultIn("confidential") != m_vault.header().vault || partner != commits) {
-        fault("mark", fileName(Compartment::Confidential), partner - commits);
+        fault("mark", compartmentFileName(Compartment::Confidential), partner - commits);
     }
     return {};
 }
@@ -179,7 +167,8 @@ Status Checker::checkJournal(Compartment compartment, Journal& journal) {
         return passOn(verified);
     }
     if (*verified) {
-        fault("journal-" + (**verified).what, fileName(compartment), (**verified).sequence);
+        fault("journal-" + (**verified).what, compartmentFileName(compartment),
+              (**verified).sequence);
     }
     return {};
 }
@@ -195,7 +184,7 @@ Status Checker::checkJournals() {
     }
     for (const auto& head : m_vault.header().heads) {
         if (!journalHolds(connection(), "main", head)) {
-            fault("journal-behind", fileName(Compartment::Casework), head.sequence);
+            fault("journal-behind", compartmentFileName(Compartment::Casework), head.sequence);
         }
     }
     return {};

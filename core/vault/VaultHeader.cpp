@@ -233,11 +233,15 @@ Result<VaultHeader> HeaderFile::readCurrent() const {
 }
 
 Result<VaultHeader> HeaderFile::readPrevious() const {
-    const auto text = readBounded(m_folder / "vault.json.previous", kMaxHeaderBytes);
+    const auto text = readBounded(m_folder / kPreviousHeader, kMaxHeaderBytes);
     if (!text) {
-        return fail(ErrorCode::DamagedHeader, "vault.json.previous");
+        return fail(ErrorCode::DamagedHeader, std::string(kPreviousHeader));
     }
-    return VaultHeader::fromText(*text);
+    auto header = VaultHeader::fromText(*text);
+    if (header) {
+        header->isPrevious = true;
+    }
+    return header;
 }
 
 Status HeaderFile::write(VaultHeader& header, const SecretBytes& headerKey) const {
@@ -246,11 +250,15 @@ Status HeaderFile::write(VaultHeader& header, const SecretBytes& headerKey) cons
     const auto current = m_folder / "vault.json";
     if (std::filesystem::exists(current)) {
         const auto before = readBounded(current, kMaxHeaderBytes);
-        if (before &&
-            VaultHeader::fromText(*before)) { // never replace a good generation by a damaged one
-            if (auto kept = writeDurably(m_folder / "vault.json.previous", *before); !kept) {
+        // Never replace a good generation by a damaged one.
+        const bool good = before && VaultHeader::fromText(*before);
+        if (good) {
+            if (auto kept = writeDurably(m_folder / kPreviousHeader, *before); !kept) {
                 return kept;
             }
+        } else {
+            std::error_code failed; // evidence, not a condition: the new header is written anyway
+            std::filesystem::rename(current, m_folder / "vault.json.damaged", failed);
         }
     }
     return writeDurably(current, text);

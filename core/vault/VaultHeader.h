@@ -10,10 +10,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
 
+/// The generation of the header before the newest one.
+inline constexpr std::string_view kPreviousHeader = "vault.json.previous";
 inline constexpr int kVaultFormat = 1;
 inline constexpr std::size_t kSlotCount =
     64; ///< fixed, so that the file does not tell how many people work here
@@ -54,6 +57,8 @@ struct VaultHeader {
     std::vector<JournalHead> heads; ///< of casework, at the last lock: freshness
     std::array<KeySlot, kSlotCount> slots{};
     Hash mac{}; ///< keyed BLAKE2b over everything above
+    /// Not written: vault.json could not be read, and this is the generation before it.
+    bool isPrevious = false;
 
     /// Random ids and salts, random unused slots.
     static VaultHeader fresh(bool demonstration, const KeyDerivationCost& cost);
@@ -74,7 +79,8 @@ class HeaderFile {
     /// One generation alone. DamagedHeader, NewerVersion.
     Result<VaultHeader> readCurrent() const;
     Result<VaultHeader> readPrevious() const;
-    /// Write to a new file, sync, rename, sync the folder. The generation before is kept.
+    /// Write to a new file, sync, rename, sync the folder. The generation before is kept; a damaged
+    /// vault.json is kept as vault.json.damaged, for whoever has to find out.
     Status write(VaultHeader& header, const SecretBytes& headerKey) const;
 
   private:

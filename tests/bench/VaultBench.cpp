@@ -51,7 +51,7 @@ class VaultBench {
   public:
     VaultBench(const std::filesystem::path& folder, int persons)
         : m_folder(folder)
-        , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary} {
+        , m_environment{m_clock, recordCatalogue(), {}, {}, personSummaryRefresh(m_clock)} {
         make(persons);
     }
 
@@ -167,7 +167,8 @@ void VaultBench::findingPatterns() {
 void VaultBench::fallingThrough() {
     const auto limits = must(IdentificationLimits::shipped());
     const Date today = m_clock.today();
-    const FallingThroughStore store(m_vault->casework(), limits, today);
+    const auto pathways = must(referrals::PathwayLibrary::shipped());
+    const FallingThroughStore store(m_vault->casework(), limits, pathways, today);
     constexpr int kRows = 200;
     const auto page = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
@@ -176,9 +177,12 @@ void VaultBench::fallingThrough() {
     });
     const auto sql = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
-            m_plain->query(FallingThroughStore::listSql(kind),
-                           {Value(store.limitOf(kind).toString()), Value(today.toString()),
-                            Value(std::int64_t{kRows})});
+            std::vector<Value> marks{Value(store.limitOf(kind).toString()), Value(today.toString()),
+                                     Value(std::int64_t{kRows})};
+            if (kind == FallingKind::ReportedUnanswered) {
+                marks.push_back(store.answerPhases());
+            }
+            m_plain->query(FallingThroughStore::listSql(kind), marks);
         }
     });
     note("who is falling through: six lists", page, "the same SQL, plain", sql);

@@ -20,11 +20,16 @@ namespace {
 
 constexpr int kVerbWidth = 90;
 
+QString listed(QStringList parts) {
+    parts.removeAll(QString()); // what is nobody's has no code
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 DueRow::DueRow(const Due& due, QWidget* parent)
     : QFrame(parent)
-    , m_spoken(QStringList{due.what, due.code, due.when}.join(QStringLiteral(", ")))
+    , m_spoken(listed({due.what, due.code, due.when}))
     , m_iconName(due.icon)
     , m_icon(new IconLabel(due.icon, 18, this))
     , m_what(new ElidedLabel(due.what, TextRole::Strong, &Theme::text, this))
@@ -40,7 +45,7 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     m_verb->setObjectName(QStringLiteral("dueVerb"));
     // 'Record' alone does not say what: a screen reader hears it with the line it belongs to.
     //: A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'
-    m_verb->setAccessibleName(tr("%1: %2, %3").arg(due.verb, due.what, due.code));
+    m_verb->setAccessibleName(tr("%1: %2").arg(due.verb, listed({due.what, due.code})));
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
     m_when->setVisible(!due.when.isEmpty());

@@ -3,10 +3,12 @@
 
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -102,7 +104,14 @@ void Field::clearError() {
 void Field::describe() {
     QString name = m_label->text();
     name.remove(QLatin1Char('&'));
-    m_editor->setAccessibleName(m_optional->isHidden() ? name : tr("%1, optional").arg(name));
+    if (!m_optional->isHidden()) {
+        name = tr("%1, optional").arg(name);
+    }
+    m_editor->setAccessibleName(name);
+    // The label belongs to the editor, the keys to the box that it holds.
+    if (auto* box = qobject_cast<QComboBox*>(m_editor->focusProxy())) {
+        setBoxPurpose(*box, name);
+    }
     QStringList parts;
     for (const QString& part : {m_errorText, m_hint->text()}) {
         if (!part.isEmpty()) {

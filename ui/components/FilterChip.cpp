@@ -25,7 +25,7 @@ constexpr int kGap = 6;
 FilterChip::FilterChip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setObjectName(QStringLiteral("filterChip"));
     setAutoDefault(false);
-    setAccessibleName(tr("Remove the filter %1").arg(text));
+    setAccessibleName(tr("Remove %1").arg(text));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

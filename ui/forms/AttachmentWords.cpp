@@ -34,7 +34,7 @@ QString AttachmentWords::refusal(const Error& error) {
 }
 
 QString AttachmentWords::copyRefusal(const Error& error) {
-    if (error.code == ErrorCode::VaultExists) {
+    if (error.code == ErrorCode::FileExists) {
         return tr("There is a file of this name. Nothing was replaced; take another.");
     }
     if (error.code == ErrorCode::Io) {

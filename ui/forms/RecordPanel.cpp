@@ -218,12 +218,10 @@ Status RecordPanel::writeAll(Transaction& transaction) {
             return kept;
         }
     }
-    if (m_second != nullptr && m_second->isModified()) {
-        if (auto kept = m_spec.writeSecond(transaction, m_second->row()); !kept) {
-            return kept;
-        }
-    }
-    return m_spec.write(transaction, m_form->row());
+    auto kept = m_spec.write(transaction, m_form->row());
+    return kept && m_second != nullptr && m_second->isModified()
+               ? m_spec.writeSecond(transaction, *m_second)
+               : kept;
 }
 
 void RecordPanel::save() {

@@ -44,7 +44,8 @@ class RecordPanel final : public QWidget {
         std::function<void(RecordForm&)> secondFields;
         /// Saves the record, in one commit with the words.
         std::function<Status(Transaction&, const Row& row)> write;
-        std::function<Status(Transaction&, const Row& second)> writeSecond;
+        /// After it: the record may have changed what stands in the second one.
+        std::function<Status(Transaction&, const RecordForm& second)> writeSecond;
     };
 
     static constexpr int kPanelWidth = 400; ///< as Theme::column takes it

@@ -113,10 +113,11 @@ std::optional<NextStep::Shown> NextStep::phase() const {
         const auto& words = m_desk.session.words();
         return Shown{tr("Next: %1").arg(words.text(step->label)),
                      next->due ? words.due(*next->due, m_desk.session.today()) : QString(),
-                     tr("Open"), [desk = m_desk, file, next = *next] {
+                     tr("Open"),
+                     [desk = m_desk, file, next = *next,
+                      decides = step->rule == referrals::StepRule::Decision] {
                          const ProcedureForms forms(desk);
-                         desk.ask(next.step.text == "decision" ? forms.outcome(file)
-                                                               : forms.step(file, next));
+                         desk.ask(decides ? forms.outcome(file) : forms.step(file, next));
                      }};
     }
     return std::nullopt;

@@ -107,11 +107,13 @@ void ProcedureCard::addChips() {
 
 void ProcedureCard::openPhase(const std::string& step) {
     const ProcedureForms forms(m_desk);
-    if (step == "decision") {
+    const auto phases = m_desk.phases(m_file.run.pathway);
+    if (phases && phases->carries(step, referrals::StepRule::Decision)) {
         m_desk.ask(forms.outcome(m_file));
         return;
     }
-    if (step == "objection" && isAgainstHer(m_file.procedure.outcome)) {
+    if (phases && phases->carries(step, referrals::StepRule::Objection) &&
+        isAgainstHer(m_file.procedure.outcome)) {
         m_desk.ask(forms.review(m_file.run.pathway.id, {}));
         return;
     }
@@ -348,7 +350,9 @@ void ProcedureCard::addReviews() {
     addHeading(*m_column, tr("Objection and review"), writes ? tr("Ask for a review") : QString(),
                QStringLiteral("ask_review"),
                [desk = m_desk, run] { desk.ask(ProcedureForms(desk).review(run, {})); });
-    const auto* objection = m_file.run.step("objection");
+    const auto phases = m_desk.phases(m_file.run.pathway);
+    const auto* phase = phases ? phases->stepFor(referrals::StepRule::Objection) : nullptr;
+    const auto* objection = phase == nullptr ? nullptr : m_file.run.step(phase->code);
     if (objection != nullptr && objection->due && objection->state != StepState::Done) {
         addSentence(*m_column, tr("Last day to ask for it: %1").arg(words.date(*objection->due)),
                     QStringLiteral("review_last_day"));

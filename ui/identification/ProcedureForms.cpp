@@ -6,7 +6,6 @@
 #include "ui/session/Text.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace zaklon::ui {
 
@@ -37,36 +36,6 @@ RecordId reportWithoutProcedure(const Session& session, const RecordId& person) 
         }
     }
     return {};
-}
-
-/// What was typed, over the words as they are now.
-Row typedOver(const ConfidentialRecords& proof, const Row& shown, Row typed) {
-    const auto now = proof.find<ProcedureDetail>(typed.id).value_or(std::nullopt);
-    if (!now) {
-        return typed;
-    }
-    const auto kept = toRow(*now);
-    for (std::size_t i = 0; i < typed.values.size(); ++i) {
-        typed.values[i] = typed.values[i] == shown.values[i] ? kept.values[i] : typed.values[i];
-    }
-    return typed;
-}
-
-/// The outcome first: it moves the words of a decision that is replaced to that decision. Only what
-/// was typed then becomes the words of the new one.
-void writeWordsAfterwards(RecordPanel::Spec& spec, const ConfidentialRecords& proof) {
-    const auto typed = std::make_shared<std::optional<Row>>();
-    auto writeWords = std::move(spec.writeSecond);
-    spec.writeSecond = [typed](Transaction& /*transaction*/, const Row& row) -> Status {
-        *typed = row;
-        return {};
-    };
-    spec.write = [typed, proof, shown = spec.secondRow, writeOutcome = std::move(spec.write),
-                  writeWords = std::move(writeWords)](Transaction& transaction,
-                                                      const Row& row) -> Status {
-        auto saved = writeOutcome(transaction, row);
-        return saved && *typed ? writeWords(transaction, typedOver(proof, shown, **typed)) : saved;
-    };
 }
 
 /// The reports that she is on, by their marks.
@@ -112,8 +81,14 @@ void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedur
     spec.secondDescription = &describe<ProcedureDetail>();
     spec.secondRow = toRow(detail);
     spec.secondFields = std::move(fields);
-    spec.writeSecond = [proof = *access](Transaction& transaction, const Row& row) -> Status {
-        const auto record = fromRow<ProcedureDetail>(row);
+    // Over the words as they are now: a decision that was just replaced took its own along.
+    spec.writeSecond = [proof = *access, procedure](Transaction& transaction,
+                                                    const RecordForm& form) -> Status {
+        const auto now = proof.find<ProcedureDetail>(procedure);
+        if (!now) {
+            return passOn(now);
+        }
+        const auto record = *now ? form.recordOver(**now) : form.record<ProcedureDetail>();
         return record ? transaction.save(proof, *record) : Status(passOn(record));
     };
 }
@@ -181,9 +156,6 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         }
         return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits());
     };
-    if (const auto access = m_desk.session.confidential()) {
-        writeWordsAfterwards(made, *access);
-    }
     return made;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -124,14 +125,14 @@ QWidget* PeoplePage::makeFilters() {
     m_text->setFixedWidth(Theme::of(this).scaled(210));
     m_category = new QComboBox(bar);
     m_category->setObjectName(QStringLiteral("people_category"));
-    m_category->setAccessibleName(tr("Category"));
+    setBoxPurpose(*m_category, tr("Category"));
     m_category->addItem(tr("Every category"));
     for (const auto& [category, code] : CodesOf<PersonCategory>::codes) {
         m_category->addItem(m_session.words().label(category), static_cast<int>(category));
     }
     m_risk = new QComboBox(bar);
     m_risk->setObjectName(QStringLiteral("people_risk"));
-    m_risk->setAccessibleName(tr("Risk"));
+    setBoxPurpose(*m_risk, tr("Risk"));
     m_risk->addItem(tr("Every risk"));
     for (int rank = 1; rank <= 3; ++rank) {
         m_risk->addItem(tr("At least: %1").arg(m_session.words().risk(rank)), rank);
@@ -185,7 +186,7 @@ QWidget* PeoplePage::makeList() {
     m_table->setChoosesMany();
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
     connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
-        if (const auto* person = m_model->personAt(index.row())) {
+        if (const auto* person = m_model->at(index.row())) {
             m_navigator.openPersonBeside(person->id);
         }
     });
@@ -243,7 +244,7 @@ std::vector<RecordId> PeoplePage::chosenPersons() const {
         rows << m_table->currentIndex().row();
     }
     for (const int row : rows) {
-        if (const auto* person = m_model->personAt(row)) {
+        if (const auto* person = m_model->at(row)) {
             persons.push_back(person->id);
         }
     }
@@ -340,7 +341,7 @@ void PeoplePage::applyFilter() {
     if (m_risk->currentIndex() > 0) {
         m_filter.riskAtLeast = m_risk->currentData().toInt();
     }
-    const auto* current = m_model->personAt(m_table->currentIndex().row());
+    const auto* current = m_model->at(m_table->currentIndex().row());
     const auto keep = current == nullptr ? RecordId() : current->id;
     m_model->show(m_filter, m_model->order());
     const int row = std::max(0, m_model->rowOf(keep));
@@ -375,7 +376,7 @@ void PeoplePage::showCounts() {
 }
 
 void PeoplePage::open(const QModelIndex& index) {
-    if (const auto* person = m_model->personAt(index.row())) {
+    if (const auto* person = m_model->at(index.row())) {
         m_navigator.openPerson(person->id);
     }
 }
@@ -420,7 +421,7 @@ void PeoplePage::connectPreview() {
 
 void PeoplePage::showPreview() {
     if (m_preview->isVisibleTo(this)) {
-        m_preview->showPerson(m_model->personAt(m_table->currentIndex().row()));
+        m_preview->showPerson(m_model->at(m_table->currentIndex().row()));
     }
 }
 

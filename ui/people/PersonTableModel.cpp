@@ -6,8 +6,6 @@
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
@@ -35,60 +33,20 @@ std::optional<PersonSort> sortOf(PersonTableModel::Column column) {
 } // namespace
 
 PersonTableModel::PersonTableModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session) {}
+    : PagedTableModel(session, kColumns, parent) {}
 
 void PersonTableModel::show(const PersonFilter& filter, const PersonOrder& order) {
-    beginResetModel();
     m_filter = filter;
     m_order = order;
-    m_rows.clear();
-    m_next.reset();
-    if (auto page = PersonStore(m_session.casework()).page(m_filter, m_order)) {
-        m_rows = std::move(page->rows);
-        m_next = std::move(page->next);
-    } else {
-        Q_EMIT m_session.failed(page.error());
-    }
-    endResetModel();
+    readAnew();
 }
 
-void PersonTableModel::fetchMore(const QModelIndex& /*parent*/) {
-    auto page = PersonStore(m_session.casework()).page(m_filter, m_order, m_next);
-    if (!page || page->rows.empty()) {
-        m_next.reset();
-        return;
-    }
-    const auto first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(page->rows.size()) - 1);
-    std::move(page->rows.begin(), page->rows.end(), std::back_inserter(m_rows));
-    m_next = std::move(page->next);
-    endInsertRows();
-}
-
-bool PersonTableModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_next.has_value();
-}
-
-const PersonRow* PersonTableModel::personAt(int row) const {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int PersonTableModel::rowOf(const RecordId& person) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const auto& row) { return row.id == person; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int PersonTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PersonTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
+Result<PersonPage> PersonTableModel::read(const std::optional<PersonCursor>& after) const {
+    return PersonStore(session().casework()).page(m_filter, m_order, after);
 }
 
 QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
-    const auto* row = personAt(index.row());
+    const auto* row = at(index.row());
     if (row == nullptr) {
         return {};
     }
@@ -99,7 +57,7 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return spoken(*row, column);
     case Qt::ToolTipRole:
-        return column == Column::NextDue && row->nextDue ? m_session.words().date(*row->nextDue)
+        return column == Column::NextDue && row->nextDue ? session().words().date(*row->nextDue)
                                                          : QVariant();
     default:
         return look(*row, column, role);
@@ -107,7 +65,7 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PersonTableModel::text(const PersonRow& row, Column column) const {
-    const auto& words = m_session.words();
+    const auto& words = session().words();
     switch (column) {
     case Column::Code:
         return toQString(row.code);
@@ -120,7 +78,7 @@ QVariant PersonTableModel::text(const PersonRow& row, Column column) const {
     case Column::Status:
         return words.label(row.status);
     case Column::NextDue:
-        return row.nextDue ? words.due(*row.nextDue, m_session.today()) : QString();
+        return row.nextDue ? words.due(*row.nextDue, session().today()) : QString();
     case Column::Worker:
         return toQString(row.workerInitials);
     }
@@ -132,7 +90,7 @@ QVariant PersonTableModel::spoken(const PersonRow& row, Column column) const {
         return tr("Name hidden");
     }
     if (column == Column::Risk) {
-        return RiskBadge::spoken(m_session.words().risk(row.riskRank), riskTrend(row.trend));
+        return RiskBadge::spoken(session().words().risk(row.riskRank), riskTrend(row.trend));
     }
     return text(row, column);
 }
@@ -155,7 +113,7 @@ QVariant PersonTableModel::look(const PersonRow& row, Column column, int role) c
         }
     }
     if (column == Column::NextDue && role == CellToneRole && row.nextDue) {
-        const auto days = m_session.today().daysUntil(*row.nextDue);
+        const auto days = session().today().daysUntil(*row.nextDue);
         if (days <= 0) {
             return static_cast<int>(days < 0 ? Tone::High : Tone::Accent);
         }

@@ -3,15 +3,11 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
-#include "ui/session/Session.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/session/PagedTableModel.h"
 
 namespace zaklon::ui {
 
-class PersonTableModel final : public QAbstractTableModel {
+class PersonTableModel final : public PagedTableModel<PersonPage> {
     Q_OBJECT
 
   public:
@@ -23,28 +19,20 @@ class PersonTableModel final : public QAbstractTableModel {
     /// Reads the first page of another selection.
     void show(const PersonFilter& filter, const PersonOrder& order);
     const PersonOrder& order() const { return m_order; }
-    const PersonRow* personAt(int row) const;
-    int rowOf(const RecordId& person) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
     void sort(int column, Qt::SortOrder order) override;
 
   private:
+    Result<PersonPage> read(const std::optional<PersonCursor>& after) const override;
+    const RecordId& idOf(const PersonRow& row) const override { return row.id; }
     QVariant text(const PersonRow& row, Column column) const;
     QVariant look(const PersonRow& row, Column column, int role) const;
     QVariant spoken(const PersonRow& row, Column column) const;
-    void load(const std::optional<PersonCursor>& after);
 
-    Session& m_session;
     PersonFilter m_filter;
     PersonOrder m_order;
-    std::vector<PersonRow> m_rows;
-    std::optional<PersonCursor> m_next;
 };
 
 } // namespace zaklon::ui

@@ -9,6 +9,7 @@
 #include "ui/components/TimelineStrip.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/people/TimelineWords.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/RingRoom.h"
@@ -66,7 +67,7 @@ QWidget* TimelineView::makeBar(Card& card) {
     m_span->setCurrent(static_cast<int>(Span::All));
     m_kinds = new QComboBox(bar);
     m_kinds->setObjectName(QStringLiteral("timeline_kind"));
-    m_kinds->setAccessibleName(tr("Show in the timeline"));
+    setBoxPurpose(*m_kinds, tr("Show in the timeline"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kinds->setMinimumContentsLength(10);
     m_kinds->addItem(tr("Everything"), -1);

@@ -11,6 +11,7 @@
 #include "ui/referrals/ProviderPanel.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -68,7 +69,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
                                   QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setObjectName(name);
-    box->setAccessibleName(words);
+    setBoxPurpose(*box, words);
     box->setMaximumWidth(Theme::of(this).scaled(180));
     addCode(*box, Code{}, words);
     for (const auto* entry : m_session.definitions().codes.find(list)->offered()) {
@@ -108,7 +109,7 @@ QWidget* DirectoryPage::makeFilters() {
     m_formal = new QComboBox(bar);
     m_formal->setObjectName(QStringLiteral("directory_formal"));
     m_formal->setMaximumWidth(Theme::of(this).scaled(240));
-    m_formal->setAccessibleName(tr("Kind of contact"));
+    setBoxPurpose(*m_formal, tr("Kind of contact"));
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);
     m_formal->addItem(tr("Personal contact"), false);

@@ -11,6 +11,7 @@
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/RingRoom.h"
 
@@ -81,10 +82,10 @@ QWidget* PathwayComparisonView::makeBar() {
     back->setObjectName(QStringLiteral("close_comparison"));
     m_left = new QComboBox(bar);
     m_left->setObjectName(QStringLiteral("compare_left"));
-    m_left->setAccessibleName(tr("First pathway"));
+    setBoxPurpose(*m_left, tr("First pathway"));
     m_right = new QComboBox(bar);
     m_right->setObjectName(QStringLiteral("compare_right"));
-    m_right->setAccessibleName(tr("Second pathway"));
+    setBoxPurpose(*m_right, tr("Second pathway"));
     for (auto* box : {m_left, m_right}) {
         for (const auto& each : m_session.definitions().pathways.allCurrent()) {
             addCode(*box, Code{each->code}, m_session.words().text(each->title));

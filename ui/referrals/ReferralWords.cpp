@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralWords.h"
 
+#include "core/referrals/ReferralField.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
@@ -179,10 +180,8 @@ QString sharedValueText(const nlohmann::json& value, const Words& words) {
 
 QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,
                    bool revealed) {
-    constexpr std::array<std::string_view, 5> kHidden{"given_name", "family_name", "date_of_birth",
-                                                      "national_number", "safe_contact"};
-    const bool hides =
-        !revealed && std::find(kHidden.begin(), kHidden.end(), field.text) != kHidden.end();
+    const auto* known = findReferralField(field);
+    const bool hides = !revealed && (known == nullptr || known->hidden);
     return QStringLiteral("%1: %2").arg(words.label("referral_field", field),
                                         hides ? hiddenDots() : sharedValueText(value, words));
 }

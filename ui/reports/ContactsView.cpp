@@ -10,6 +10,7 @@
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/HelplineTableModel.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -73,7 +74,7 @@ QWidget* ContactsView::makeToolbar() {
     m_views->setCurrent(0);
     m_type = new QComboBox(bar);
     m_type->setObjectName(QStringLiteral("contact_type"));
-    m_type->setAccessibleName(tr("What they are about"));
+    setBoxPurpose(*m_type, tr("What they are about"));
     m_type->addItem(tr("Every type"));
     for (const auto& [type, code] : CodesOf<HelplineType>::codes) {
         m_type->addItem(m_session.words().label(type), static_cast<int>(type));

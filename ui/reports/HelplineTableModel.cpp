@@ -5,69 +5,27 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Theme.h"
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 HelplineTableModel::HelplineTableModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session) {}
+    : PagedTableModel(session, kColumns, parent) {}
 
 void HelplineTableModel::show(const HelplineFilter& filter) {
-    beginResetModel();
     m_filter = filter;
-    m_rows.clear();
-    m_next.reset();
-    if (auto page = HelplineStore(m_session.casework()).page(m_filter)) {
-        m_rows = std::move(page->rows);
-        m_next = page->next;
-    } else {
-        Q_EMIT m_session.failed(page.error());
-    }
-    endResetModel();
+    readAnew();
 }
 
-bool HelplineTableModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_next.has_value();
-}
-
-void HelplineTableModel::fetchMore(const QModelIndex& /*parent*/) {
-    auto page = HelplineStore(m_session.casework()).page(m_filter, m_next);
-    if (!page || page->rows.empty()) {
-        m_next.reset();
-        return;
-    }
-    const auto first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(page->rows.size()) - 1);
-    std::move(page->rows.begin(), page->rows.end(), std::back_inserter(m_rows));
-    m_next = page->next;
-    endInsertRows();
-}
-
-const HelplineRow* HelplineTableModel::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int HelplineTableModel::rowOf(const RecordId& contact) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const auto& row) { return row.contact.id == contact; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int HelplineTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int HelplineTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
+Result<HelplinePage> HelplineTableModel::read(const std::optional<HelplineCursor>& after) const {
+    return HelplineStore(session().casework()).page(m_filter, after);
 }
 
 QString HelplineTableModel::caller(const HelplineRow& row) const {
-    const auto kind = m_session.words().label("caller_kind", row.contact.caller);
+    const auto kind = session().words().label("caller_kind", row.contact.caller);
     if (row.contact.callerMark.empty()) {
         return kind;
     }
     // Who knows the mark passes for the caller: strangers see only that it is the same one.
-    const auto mark = m_session.isPresenting() ? kind : toQString(row.contact.callerMark);
+    const auto mark = session().isPresenting() ? kind : toQString(row.contact.callerMark);
     return row.callsBefore == 0 ? mark
                                 : tr("%1, %n call(s) before", nullptr, row.callsBefore).arg(mark);
 }
@@ -83,7 +41,7 @@ QString HelplineTableModel::became(const HelplineRow& row) const {
 }
 
 QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
-    const auto& words = m_session.words();
+    const auto& words = session().words();
     switch (column) {
     case Column::When:
         return words.time(row.contact.at);

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/reports/HelplineStore.h"
-#include "ui/session/Session.h"
-
-#include <QAbstractTableModel>
+#include "ui/session/PagedTableModel.h"
 
 namespace zaklon::ui {
 
-class HelplineTableModel final : public QAbstractTableModel {
+class HelplineTableModel final : public PagedTableModel<HelplinePage> {
     Q_OBJECT
 
   public:
@@ -19,25 +17,18 @@ class HelplineTableModel final : public QAbstractTableModel {
     explicit HelplineTableModel(Session& session, QObject* parent = nullptr);
 
     void show(const HelplineFilter& filter);
-    const HelplineRow* at(int row) const;
-    int rowOf(const RecordId& contact) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
   private:
+    Result<HelplinePage> read(const std::optional<HelplineCursor>& after) const override;
+    const RecordId& idOf(const HelplineRow& row) const override { return row.contact.id; }
     QString text(const HelplineRow& row, Column column) const;
     QString caller(const HelplineRow& row) const;
     QString became(const HelplineRow& row) const;
 
-    Session& m_session;
     HelplineFilter m_filter;
-    std::vector<HelplineRow> m_rows;
-    std::optional<HelplineCursor> m_next;
 };
 
 } // namespace zaklon::ui

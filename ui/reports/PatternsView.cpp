@@ -14,6 +14,7 @@
 #include "ui/reports/ReportWording.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
@@ -73,7 +74,7 @@ QWidget* PatternsView::makeList() {
     column->setSpacing(12);
     m_type = new QComboBox(holder);
     m_type->setObjectName(QStringLiteral("pattern_type"));
-    m_type->setAccessibleName(tr("What people share"));
+    setBoxPurpose(*m_type, tr("What people share"));
     m_type->addItem(tr("Everything that people share"), QString());
     for (const auto* entry : m_session.definitions().codes.find("circumstance_kind")->offered()) {
         m_type->addItem(m_session.words().text(entry->label), toQString(entry->code));

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/reports/ReportStore.h"
-#include "ui/session/Session.h"
-
-#include <QAbstractTableModel>
+#include "ui/session/PagedTableModel.h"
 
 namespace zaklon::ui {
 
-class ReportTableModel final : public QAbstractTableModel {
+class ReportTableModel final : public PagedTableModel<ReportPage> {
     Q_OBJECT
 
   public:
@@ -19,23 +17,16 @@ class ReportTableModel final : public QAbstractTableModel {
     explicit ReportTableModel(Session& session, QObject* parent = nullptr);
 
     void show(const ReportFilter& filter);
-    const ReportRow* at(int row) const;
-    int rowOf(const RecordId& report) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
   private:
+    Result<ReportPage> read(const std::optional<ReportCursor>& after) const override;
+    const RecordId& idOf(const ReportRow& row) const override { return row.id; }
     QString text(const ReportRow& row, Column column) const;
 
-    Session& m_session;
     ReportFilter m_filter;
-    std::vector<ReportRow> m_rows;
-    std::optional<ReportCursor> m_next;
 };
 
 } // namespace zaklon::ui

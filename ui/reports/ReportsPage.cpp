@@ -136,4 +136,10 @@ void ReportsPage::openReport(const RecordId& report) {
     m_reports->open(report);
 }
 
+void ReportsPage::openVisit(const RecordId& visit) {
+    showPart(Part::Visits);
+    m_visits->refresh();
+    m_visits->edit(visit);
+}
+
 } // namespace zaklon::ui

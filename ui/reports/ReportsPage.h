@@ -32,6 +32,7 @@ class ReportsPage final : public Page {
     /// Opens the empty form of a helpline contact, from anywhere.
     void logContact();
     void openReport(const RecordId& report);
+    void openVisit(const RecordId& visit);
 
   private:
     enum class Part { Contacts, Visits, Reports, Patterns };

@@ -9,6 +9,7 @@
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -61,7 +62,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_views->setCurrent(0);
     m_source = new QComboBox(bar);
     m_source->setObjectName(QStringLiteral("report_source"));
-    m_source->setAccessibleName(tr("Source"));
+    setBoxPurpose(*m_source, tr("Source"));
     m_source->setMaximumWidth(Theme::of(this).scaled(220));
     m_source->addItem(tr("Every source"), QString());
     for (const auto* entry : m_session.definitions().codes.find("report_source")->offered()) {

@@ -35,8 +35,8 @@ VisitList::VisitList(Session& session, QWidget* parent)
 std::vector<ListedRecord> VisitList::list() const {
     const auto visits = OutreachVisitStore(session().casework()).all();
     std::vector<ListedRecord> rows;
-    for (const auto& visit : visits.value_or(std::vector<OutreachVisit>{})) {
-        rows.push_back(rowOf(visit));
+    for (const auto& row : visits.value_or(std::vector<OutreachVisitRow>{})) {
+        rows.push_back(rowOf(row.visit, row.reportCode));
     }
     return rows;
 }
@@ -52,13 +52,11 @@ QString VisitList::counted(const OutreachVisit& visit) const {
     return parts.join(QStringLiteral(", "));
 }
 
-ListedRecord VisitList::rowOf(const OutreachVisit& visit) const {
+ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& report) const {
     const auto& words = session().words();
     QStringList where{words.label("area", visit.area),
                       words.label("outreach_place", visit.placeKind), counted(visit)};
     where.removeAll(QString());
-    const auto report =
-        session().casework().find<SuspicionReport>(visit.report).value_or(std::nullopt);
     QString next;
     auto tone = Tone::Neutral;
     if (awaitsFollowUp(visit)) {
@@ -66,8 +64,8 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit) const {
                                 : words.labels("outreach_follow_up", visit.followUp);
         const bool late = visit.followUpOn && *visit.followUpOn < session().today();
         tone = late ? Tone::Attention : Tone::Info;
-    } else if (report) {
-        next = tr("Report %1").arg(toQString(report->code));
+    } else if (!report.empty()) {
+        next = tr("Report %1").arg(toQString(report));
         tone = Tone::Outline;
     }
     return {visit.id, words.date(visit.onDate), where.join(QStringLiteral("  \u00b7  ")), next,

@@ -30,7 +30,7 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     bool isOfPerson() const override { return false; }
 
   private:
-    ListedRecord rowOf(const OutreachVisit& visit) const;
+    ListedRecord rowOf(const OutreachVisit& visit, const std::string& report) const;
     QString counted(const OutreachVisit& visit) const;
     void becomeReport();
     Status saveFacts(Transaction& transaction, const OutreachVisit& visit) const;

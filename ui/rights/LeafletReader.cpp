@@ -3,6 +3,7 @@
 
 #include "ui/rights/LeafletDocument.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
 
@@ -39,7 +40,7 @@ LeafletReader::LeafletReader(const rights::LeafletLibrary& library, const std::s
     setWindowFlag(Qt::FramelessWindowHint);
     setModal(true);
     m_language->setObjectName(QStringLiteral("reader_language"));
-    m_language->setAccessibleName(tr("Language of the leaflet"));
+    setBoxPurpose(*m_language, tr("Language of the leaflet"));
     if (m_leaflet) {
         for (const auto& tag : m_leaflet->languages()) {
             m_language->addItem(languageName(tag), toQString(tag));

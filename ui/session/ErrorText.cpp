@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/ErrorText.h"
 
+#include "core/vault/VaultHeader.h"
+
 #include <QCoreApplication>
 
 namespace zaklon::ui {
@@ -11,11 +13,18 @@ struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
   public:
+    static ErrorSentence previousHeader();
     static ErrorSentence opening(ErrorCode code);
     static ErrorSentence files(ErrorCode code);
     static ErrorSentence closing(const Error& error);
     static ErrorSentence work(const Error& error);
 };
+
+/// The vault is open: nothing was lost, but somebody should know.
+ErrorSentence ErrorWords::previousHeader() {
+    return {tr("The key file of the vault cannot be read; the one before it opened the vault."),
+            tr("No record is lost. Make a copy today. The damaged file is kept beside it.")};
+}
 
 ErrorSentence ErrorWords::opening(ErrorCode code) {
     switch (code) {
@@ -28,6 +37,9 @@ ErrorSentence ErrorWords::opening(ErrorCode code) {
     case ErrorCode::VaultExists:
         return {tr("This folder is not empty."),
                 tr("Nothing was changed. Choose a new or an empty folder.")};
+    case ErrorCode::FileExists:
+        return {tr("There is already a file of this name."),
+                tr("Nothing was written: no file is ever replaced. Choose another name.")};
     case ErrorCode::NewerVersion:
         return {tr("This vault was written by a newer Zaklon."),
                 tr("Nothing was changed. Install the newer version and open it again.")};
@@ -50,6 +62,9 @@ ErrorSentence ErrorWords::files(ErrorCode code) {
     case ErrorCode::DamagedHeader:
         return {tr("The key file of the vault is damaged."),
                 tr("Your passphrase was not used. Restore the newest backup into a new folder.")};
+    case ErrorCode::DamagedBackup:
+        return {tr("This file is no copy made by Zaklon, or its beginning is damaged."),
+                tr("Nothing was changed. Try another copy.")};
     case ErrorCode::DamagedDatabase:
         return {
             tr("A file of the vault is damaged."),
@@ -142,6 +157,9 @@ ErrorSentence ErrorWords::work(const Error& error) {
 } // namespace
 
 ErrorSentence errorText(const Error& error) {
+    if (error.code == ErrorCode::DamagedHeader && error.field == kPreviousHeader) {
+        return ErrorWords::previousHeader();
+    }
     if (auto found = ErrorWords::opening(error.code); !found.what.isEmpty()) {
         return found;
     }

@@ -114,6 +114,9 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
             Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     makeWorkspace(sameWorker ? m_left->place : Place{});
+    if (m_session->vault().header().isPrevious) {
+        Q_EMIT m_session->failed({ErrorCode::DamagedHeader, std::string(kPreviousHeader), {}});
+    }
     m_left.reset();
     m_idle->start();
     if (m_gate != nullptr) {

@@ -41,6 +41,7 @@ struct ShellPages {
     /// Opens the form of a helpline contact on the page of reports, from anywhere.
     std::function<void(Page& reports)> logContact = {};
     std::function<void(Page& reports, const RecordId& report)> openReport = {};
+    std::function<void(Page& reports, const RecordId& visit)> openVisit = {};
     /// Shows one organisation on the page of the directory.
     std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
     /// What can be set on this laptop, as actions. One whose data names a control is done by going

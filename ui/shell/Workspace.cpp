@@ -310,6 +310,13 @@ void Workspace::openReport(const RecordId& report) {
     }
 }
 
+void Workspace::openVisit(const RecordId& visit) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openVisit) {
+        m_pages.openVisit(*currentPage(), visit);
+    }
+}
+
 void Workspace::open(const Place& place) {
     if (mayOpen(m_session.role(), place.page)) {
         show(place);

@@ -58,6 +58,7 @@ class Workspace final : public QWidget, public Navigator {
     /// Goes to the page of reports and logs a contact there.
     void logContact();
     void openReport(const RecordId& report) override;
+    void openVisit(const RecordId& visit) override;
     /// Shows an organisation of the directory.
     void openProvider(const RecordId& provider);
     /// The next tab of a person, or the one before.

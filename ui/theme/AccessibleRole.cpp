@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QVariant>
 
 namespace zaklon::ui {
@@ -77,6 +78,11 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
     if (auto* known = QAccessible::queryAccessibleInterface(&widget)) {
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
     }
+}
+
+void setBoxPurpose(QComboBox& box, const QString& purpose) {
+    box.setAccessibleName(purpose);
+    box.setAccessibleDescription(purpose);
 }
 
 void announce(QWidget& widget, const QString& sentence) {

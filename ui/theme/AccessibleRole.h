@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 
+class QComboBox;
 class QWidget;
 
 namespace zaklon::ui {
@@ -13,6 +14,10 @@ namespace zaklon::ui {
 /// accessibleName and accessibleDescription. Buttons keep their press or toggle action and their
 /// states.
 void setAccessibleRole(QWidget& widget, QAccessible::Role role);
+
+/// Says what a box without a label is for. On Linux the name that Qt gives it is what is chosen in
+/// it, so that the purpose is heard as its description.
+void setBoxPurpose(QComboBox& box, const QString& purpose);
 
 /// Tells screen readers a sentence now, as if `widget` said it.
 void announce(QWidget& widget, const QString& sentence);

@@ -120,10 +120,11 @@ void PutOffDialog::save() {
     }
     const auto day = m_session.words().date(snooze->until);
     const auto count = static_cast<int>(m_tasks.size());
+    const bool ofOnePerson = count == 1 && !snooze->person.isNil();
     const auto saved =
         m_session.save(count == 1 ? tr("Put off until %1.").arg(day)
                                   : tr("%n thing(s) put off until %1.", nullptr, count).arg(day),
-                       count == 1 ? std::optional(snooze->person) : std::nullopt,
+                       ofOnePerson ? std::optional(snooze->person) : std::nullopt,
                        [&](Transaction& transaction) { return saveAll(transaction, *snooze); });
     if (saved) {
         m_drafts->finish();

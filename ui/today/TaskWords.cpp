@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TaskWords.h"
 
+#include "core/reports/OutreachVisit.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -53,6 +54,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Guarantee without answer");
     case TaskKind::ReporterFeedback:
         return tr("Feedback was promised");
+    case TaskKind::VisitFollowUp:
+        return tr("After a visit");
     }
     return {};
 }
@@ -98,6 +101,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("guarantee", task.subject);
     case TaskKind::ReporterFeedback:
         return words.label("report_source", task.subject);
+    case TaskKind::VisitFollowUp:
+        return visited(task);
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
@@ -110,6 +115,17 @@ QString TaskWords::subject(const DueTask& task) const {
     }
     }
     return {};
+}
+
+/// What was agreed on, and where.
+QString TaskWords::visited(const DueTask& task) const {
+    const auto& words = m_session.words();
+    const auto visit = m_session.casework().find<OutreachVisit>(task.record).value_or(std::nullopt);
+    QStringList parts{visit ? words.labels("outreach_follow_up", visit->followUp) : QString(),
+                      words.label("outreach_place", task.subject),
+                      words.label("area", task.detail)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString TaskWords::what(const DueTask& task) const {
@@ -227,7 +243,12 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::GuaranteeAnswer:
         return tr("Asked for on %1, no answer yet.").arg(since(task));
     case TaskKind::ReporterFeedback:
-        return tr("Reported on %1, and nobody has told them yet.").arg(since(task));
+        return task.person.isNil()
+                   ? tr("About everybody on the report of %1, and nobody has told them yet.")
+                         .arg(since(task))
+                   : tr("Reported on %1, and nobody has told them yet.").arg(since(task));
+    case TaskKind::VisitFollowUp:
+        return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
     default:
         return {};
     }
@@ -290,6 +311,8 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::ReviewAnswer:
     case TaskKind::GuaranteeAnswer:
         return IconName::Scale;
+    case TaskKind::VisitFollowUp:
+        return IconName::Reports;
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
     case TaskKind::ReporterFeedback:
@@ -349,6 +372,8 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::GuaranteeAnswer:
     case TaskKind::ReporterFeedback:
         return PersonSection::Identification;
+    case TaskKind::VisitFollowUp: // nobody's
+        break;
     }
     return PersonSection::Overview;
 }

@@ -2,6 +2,7 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/people/PersonStore.h"
+#include "core/reports/ReportFeedback.h"
 #include "core/services/CarePlan.h"
 #include "core/tasks/TaskAssignment.h"
 #include "ui/components/Card.h"
@@ -473,8 +474,22 @@ void TodayPage::showExpiring() {
     }
 }
 
+/// Feedback about a whole event stands with its report, what a visit agreed on with the visit.
+void TodayPage::actOnEvent(const DueTask& task) {
+    if (task.kind == TaskKind::VisitFollowUp) {
+        m_navigator.openVisit(task.record);
+        return;
+    }
+    const auto feedback = m_session.casework().find<ReportFeedback>(task.record);
+    if (feedback && *feedback) {
+        m_navigator.openReport((*feedback)->report);
+    }
+}
+
 void TodayPage::act(const DueTask& task) {
-    if (isAssessment(task.kind)) {
+    if (task.person.isNil()) {
+        actOnEvent(task);
+    } else if (isAssessment(task.kind)) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));
     } else {
         m_navigator.openPerson(task.person, sectionOf(task.kind));
@@ -506,8 +521,8 @@ void TodayPage::goOnPuttingOff(const FormDraft& draft) {
         putOff({*found});
         return;
     }
-    static_cast<void>(m_session.vault().drafts()->discard(draft.key)); // it is done, or was put off
-    m_drafts->refresh();
+    // Done, or put off meanwhile: the words stay until somebody discards them.
+    Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
 }
 
 void TodayPage::makeActions() {

@@ -62,6 +62,7 @@ class TodayPage final : public Page {
     void showNothing();
     void showExpiring();
     void act(const DueTask& task);
+    void actOnEvent(const DueTask& task);
     void makeActions();
     QWidget* makeChosenBar();
     void putOff(const std::vector<DueTask>& tasks);

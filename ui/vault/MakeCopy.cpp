@@ -16,7 +16,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kPasses = 3; ///< measured, written, read back
+constexpr int kPasses = 4; ///< looked into, measured, written, read back
 
 CopyTask::Words words() {
     return {MakeCopy::tr("Make a copy"),
@@ -24,7 +24,8 @@ CopyTask::Words words() {
                          "the passphrases of today. Saving waits while it is made."),
             MakeCopy::tr("Make the copy"),
             MakeCopy::tr("Cancel, keep nothing"),
-            {MakeCopy::tr("Read the records and the documents"), MakeCopy::tr("Write the copy"),
+            {MakeCopy::tr("Look into every page"),
+             MakeCopy::tr("Read the records and the documents"), MakeCopy::tr("Write the copy"),
              MakeCopy::tr("Read it back and check every page"),
              MakeCopy::tr("Note it in the journal")}};
 }
@@ -106,10 +107,15 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
         return;
     }
     Q_EMIT session().noted();
-    succeed(
-        tr("The copy is made, and every page of it was read back."),
+    auto where =
         tr("%1, %2. Keep it away from this laptop.")
-            .arg(QFileInfo(m_target->path()).fileName(), session().words().size(made->fileBytes)));
+            .arg(QFileInfo(m_target->path()).fileName(), session().words().size(made->fileBytes));
+    if (!made->sawConfidential()) {
+        where += QLatin1Char(' ') +
+                 tr("Names and confidential texts were copied sealed: only a colleague with their "
+                    "key can look into those pages.");
+    }
+    succeed(tr("The copy is made, and every page of it was read back."), where);
 }
 
 } // namespace zaklon::ui

@@ -27,6 +27,69 @@ void pages(TourScript& tour) {
         .shoot(QStringLiteral("new-colleague"));
 }
 
+void reports(TourScript& tour) {
+    tour.open(PageKind::Reports)
+        .eachView(QStringLiteral("reports_page_parts"), QStringLiteral("reports-part"))
+        .press(QStringLiteral("reports_page_parts/answer3"))
+        .row(QStringLiteral("reports_table"), 0)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("report_parts"))
+        .eachView(QStringLiteral("report_parts"), QStringLiteral("report"))
+        .press(QStringLiteral("all_reports"))
+        .press(QStringLiteral("reports_page_parts/answer1"))
+        .open(PageKind::FallingThrough)
+        .eachView(QStringLiteral("falling_views"), QStringLiteral("falling"))
+        .press(QStringLiteral("falling_views/answer1"));
+}
+
+/// What stands behind the sections of somebody with a long record.
+void behindSections(TourScript& tour) {
+    using Section = ui::PersonSection;
+    // A coordinator sees every section: its row is its number.
+    const auto section = [&tour](Section one) -> TourScript& {
+        return tour.row(QStringLiteral("person_sections"), static_cast<int>(one));
+    };
+    tour.open(PageKind::People)
+        .row(QStringLiteral("people_table"), 3)
+        .key(QStringLiteral("Space"))
+        .waitFor(QStringLiteral("open_previewed"))
+        .shoot(QStringLiteral("people-preview"))
+        .press(QStringLiteral("open_previewed"))
+        .waitFor(QStringLiteral("person_header"));
+    section(Section::Overview)
+        .press(QStringLiteral("print_course"))
+        .waitFor(QStringLiteral("save_course"))
+        .shoot(QStringLiteral("print-overview"))
+        .press(QStringLiteral("cancel_course"));
+    section(Section::Referrals)
+        .press(QStringLiteral("compare_pathways"))
+        .waitFor(QStringLiteral("close_comparison"))
+        .shoot(QStringLiteral("pathways-side-by-side"))
+        .press(QStringLiteral("close_comparison"));
+    section(Section::Identification).shoot(QStringLiteral("identification"));
+    section(Section::ContactsAndSafety)
+        .eachView(QStringLiteral("contacts_choice"), QStringLiteral("contacts"));
+    section(Section::Outreach)
+        .eachView(QStringLiteral("outreach_choice"), QStringLiteral("outreach"));
+    section(Section::Rights)
+        .eachView(QStringLiteral("rights_choice"), QStringLiteral("rights"))
+        .press(QStringLiteral("present_leaflet"))
+        .waitFor(QStringLiteral("close_reader"))
+        .shoot(QStringLiteral("leaflet"))
+        .press(QStringLiteral("close_reader"));
+    section(Section::History)
+        .row(QStringLiteral("history_list"), 1)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("version_fields"))
+        .shoot(QStringLiteral("history-version"))
+        .press(QStringLiteral("version_close"))
+        .key(QStringLiteral("Ctrl+Shift+H"))
+        .waitFor(QStringLiteral("presentation_chip"))
+        .shoot(QStringLiteral("presentation"))
+        .key(QStringLiteral("Ctrl+Shift+H"))
+        .waitFor(QStringLiteral("reveal_name"));
+}
+
 void person(TourScript& tour) {
     tour.open(PageKind::People)
         .row(QStringLiteral("people_table"), 0)
@@ -99,7 +162,9 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     TourScript tour;
     tour.say(QStringLiteral("looking at every page"));
     pages(tour);
+    reports(tour);
     person(tour);
+    behindSections(tour);
     boxes(tour);
     gates(tour, scratch, vault);
     return tour;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/Tour.h"
 
+#include "ui/components/Segments.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
@@ -40,6 +41,8 @@ QString describe(const TourStep& step) {
         return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
     case Verb::EachRow:
         return QStringLiteral("each row of ") + step.target;
+    case Verb::EachView:
+        return QStringLiteral("each view of ") + step.target;
     case Verb::Form:
         return QStringLiteral("open a form");
     case Verb::Leave:
@@ -159,6 +162,8 @@ bool Tour::perform(const TourStep& step) {
         return m_driver.makeCurrent(*target, step.number);
     case Verb::EachRow:
         return visitRows(*target, step);
+    case Verb::EachView:
+        return visitViews(*target, step);
     case Verb::WaitFor:
         return target->isEnabled();
     case Verb::Expect:
@@ -187,6 +192,20 @@ bool Tour::visitRows(const QWidget& list, const TourStep& step) {
             .form()
             .shoot(name + QStringLiteral("-form"))
             .leave();
+    }
+    m_script.insert(m_at, visits);
+    return true;
+}
+
+bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
+    const auto* segments = qobject_cast<const ui::Segments*>(&choice);
+    if (segments == nullptr) {
+        return false;
+    }
+    TourScript visits;
+    for (int view = 1; view <= segments->count(); ++view) {
+        visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view))
+            .shoot(QStringLiteral("%1-%2").arg(step.text).arg(view));
     }
     m_script.insert(m_at, visits);
     return true;

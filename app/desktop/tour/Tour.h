@@ -43,6 +43,7 @@ class Tour final : public QObject {
     bool openPage(ui::PageKind page);
     bool pressIfThere(const QStringList& beginnings);
     bool visitRows(const QWidget& list, const TourStep& step);
+    bool visitViews(const QWidget& choice, const TourStep& step);
     bool writeDescription(const QString& file);
     bool shoot(const QString& name);
     void fail(const TourStep& step);

@@ -42,6 +42,10 @@ TourScript& TourScript::eachRow(const QString& target, const QString& name) {
     return add({Verb::EachRow, target, name});
 }
 
+TourScript& TourScript::eachView(const QString& target, const QString& name) {
+    return add({Verb::EachView, target, name});
+}
+
 TourScript& TourScript::form() {
     return add({Verb::Form, {}, {}});
 }

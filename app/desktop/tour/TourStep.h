@@ -13,19 +13,20 @@ namespace zaklon::desktop {
 
 struct TourStep {
     enum class Verb {
-        Say,     ///< prints `text`
-        Open,    ///< goes to `page` with the rail
-        Press,   ///< clicks in the middle of `target`
-        Type,    ///< replaces what is in `target` with `text`, key by key
-        Choose,  ///< the entry of a combo box with the code `text`, or that begins with it
-        Key,     ///< a shortcut such as "Ctrl+K", or a key for what has the focus
-        Row,     ///< makes row `number` of a list, table or combo box current
-        EachRow, ///< a picture of each row of a list, and of the form that stands behind it
-        Form,    ///< presses the first button that adds or begins something; passes if none does
-        Leave,   ///< presses the first button that closes a form; passes if none does
-        WaitFor, ///< until `target` is on screen and enabled
-        Expect,  ///< `target` shows `text` somewhere in its words
-        Shoot    ///< writes a picture named `text`, and a description of it
+        Say,      ///< prints `text`
+        Open,     ///< goes to `page` with the rail
+        Press,    ///< clicks in the middle of `target`
+        Type,     ///< replaces what is in `target` with `text`, key by key
+        Choose,   ///< the entry of a combo box with the code `text`, or that begins with it
+        Key,      ///< a shortcut such as "Ctrl+K", or a key for what has the focus
+        Row,      ///< makes row `number` of a list, table or combo box current
+        EachRow,  ///< a picture of each row of a list, and of the form that stands behind it
+        EachView, ///< a picture of each of the views that the segments `target` switch between
+        Form,     ///< presses the first button that adds or begins something; passes if none does
+        Leave,    ///< presses the first button that closes a form; passes if none does
+        WaitFor,  ///< until `target` is on screen and enabled
+        Expect,   ///< `target` shows `text` somewhere in its words
+        Shoot     ///< writes a picture named `text`, and a description of it
     };
     Verb verb = Verb::Say;
     QString target;
@@ -45,6 +46,7 @@ class TourScript {
     TourScript& key(const QString& keys);
     TourScript& row(const QString& target, int number);
     TourScript& eachRow(const QString& target, const QString& name);
+    TourScript& eachView(const QString& target, const QString& name);
     TourScript& form();
     TourScript& leave();
     TourScript& waitFor(const QString& target);

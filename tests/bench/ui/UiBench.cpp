@@ -68,7 +68,7 @@ class UiBench {
   public:
     UiBench(const std::filesystem::path& folder, int persons)
         : m_persons(persons)
-        , m_environment{m_clock, recordCatalogue(), {}, {}, refreshPersonSummary}
+        , m_environment{m_clock, recordCatalogue(), {}, {}, personSummaryRefresh(m_clock)}
         , m_definitions{must(CodeLists::load()), must(assessments::QuestionnaireLibrary::shipped()),
                         must(referrals::PathwayLibrary::shipped()),
                         must(rights::LeafletLibrary::shipped())}

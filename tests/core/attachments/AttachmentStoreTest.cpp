@@ -231,7 +231,7 @@ TEST_CASE("a copy is journalled, is its owner's alone, and replaces nothing", "[
         });
     };
     CHECK(copies(entries) == 1);
-    CHECK(saveCopy(*house.vault, house.attachment, file).error().code == ErrorCode::VaultExists);
+    CHECK(saveCopy(*house.vault, house.attachment, file).error().code == ErrorCode::FileExists);
     CHECK(saveCopy(*house.vault, house.attachment, stick.path() / "no" / "such").error().code !=
           ErrorCode::Internal);
     CHECK(std::distance(std::filesystem::directory_iterator(stick.path()), {}) == 1);

@@ -31,7 +31,8 @@ class DemoVault {
         const KeyDerivationCost cheap{1, 8192};
         auto made = demo::createDemonstration(
             m_folder.path() / "demo", SecretBytes::fromText(demo::kDemoPassphrase),
-            {persons, seed, {}}, {m_clock, recordCatalogue(), cheap, cheap, refreshPersonSummary});
+            {persons, seed, {}},
+            {m_clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(m_clock)});
         if (!made) {
             FAIL(toString(made.error().code)
                  << " " << made.error().field << " " << made.error().detail);
@@ -158,7 +159,7 @@ TEST_CASE("Every user of the demonstration opens it, and only some of them reach
     const FixedClock clock(*Timestamp::parse("2026-03-10T09:00:00Z"));
     const KeyDerivationCost cheap{1, 8192};
     const VaultEnvironment environment{clock, recordCatalogue(), cheap, cheap,
-                                       refreshPersonSummary};
+                                       personSummaryRefresh(clock)};
     const auto path = folder.path() / "demo";
     REQUIRE(demo::createDemonstration(path, SecretBytes::fromText(demo::kDemoPassphrase),
                                       {2, 1, {}}, environment));

@@ -79,9 +79,12 @@ class ProcedureHouse {
             return closeFile(transaction, *vault, closing, limits);
         });
     }
+    static const referrals::PathwayLibrary& library() {
+        static const auto shipped = referrals::PathwayLibrary::shipped().value();
+        return shipped;
+    }
     static const referrals::PathwayDefinition& phases() {
-        static const auto library = referrals::PathwayLibrary::shipped().value();
-        return *library.current(kIdentificationPathway);
+        return *library().current(kIdentificationPathway);
     }
 
     TestVault vault;

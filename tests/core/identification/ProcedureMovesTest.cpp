@@ -138,6 +138,46 @@ TEST_CASE("an objection that was skipped on purpose opens only with another deci
     CHECK(house.file().run.step("objection")->due == house.vault.today().plusDays(30));
 }
 
+TEST_CASE("a corrected day of the decision moves what counts from it", "[identification]") {
+    ProcedureHouse house;
+    const auto today = house.vault.today();
+    const auto decidedOn = [&](Date on) {
+        auto procedure = house.file().procedure;
+        procedure.outcome = ProcedureOutcome::Rejected;
+        procedure.decidedOn = on;
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits);
+        });
+    };
+    const auto objection = [&] { return *house.file().run.step("objection"); };
+    const auto move = [&](const StepChange& change) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
+                            change);
+        });
+    };
+    decidedOn(today);
+    auto verified = fulfilled(house.duty(kVerify), {}, house.vault.session(), today);
+    verified.finding = Code{"risk_remains"};
+    REQUIRE(house.close(verified));
+    decidedOn(today.plusDays(-12));
+    CHECK(house.file().run.step("decision")->doneOn == today.plusDays(-12));
+    CHECK(objection().due == today.plusDays(18));
+    CHECK(house.duty(kReassessRisk).due == today.plusDays(-5));
+    CHECK(house.duty(kReassessRisk).openedOn == today.plusDays(-12));
+    CHECK(house.duty(kConsiderReview).due == today.plusDays(-5));
+    CHECK(house.file().followUps.size() == 4); // none twice, and the closed one stays closed
+    CHECK(house.file().openDuties() == 3);
+
+    move({"objection", StepMove::Begin, today, today.plusDays(3)}); // a day that was agreed on
+    decidedOn(today.plusDays(-10));
+    CHECK(objection().due == today.plusDays(3));
+    move({"objection", StepMove::Complete, today, {}});
+    decidedOn(today.plusDays(-8));
+    CHECK(objection().state == StepState::Done);
+    CHECK(objection().doneOn == today);
+}
+
 TEST_CASE("a duty is closed only by its result", "[identification]") {
     ProcedureHouse house;
     const auto before = house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 2));

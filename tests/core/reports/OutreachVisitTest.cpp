@@ -49,22 +49,29 @@ TEST_CASE("what a visit says of itself fits together", "[reports]") {
     CHECK_FALSE(awaitsFollowUp(visit));
 }
 
-TEST_CASE("visits are listed newest first and add up", "[reports]") {
+TEST_CASE("visits are listed newest first, with the report that they became", "[reports]") {
     TestVault vault;
     const OutreachVisitStore store(vault.casework());
     auto first = aVisit("2026-01-10", 5);
     first.spoken = 2;
     first.leaflets = 4;
+    first.followUp = {Code{"call_back"}, Code{"bring_help"}};
+    first.followUpOn = day("2026-01-20");
+    const auto report = vault.save(aReport(vault));
+    first.report = report.id;
     vault.save(first);
     vault.save(aVisit("2026-02-10", 7));
     vault.save(aVisit("2025-12-31", 100));
     const auto all = store.all().value();
     REQUIRE(all.size() == 3);
-    CHECK(all.front().met == 7);
-    CHECK(all.back().met == 100);
-    CHECK(store.totals(day("2026-01-01"), day("2026-12-31")).value() ==
-          OutreachTotals{2, 12, 2, 4});
-    CHECK(store.totals(day("2027-01-01"), day("2027-12-31")).value() == OutreachTotals{});
+    CHECK(all.front().visit.met == 7);
+    CHECK(all.front().reportCode.empty());
+    CHECK(all[1].visit.spoken == 2);
+    CHECK(all[1].visit.leaflets == 4);
+    CHECK(all[1].visit.followUp == first.followUp);
+    CHECK(all[1].visit.followUpOn == first.followUpOn);
+    CHECK(all[1].reportCode == report.code);
+    CHECK(all.back().visit.met == 100);
 }
 
 TEST_CASE("what was seen on a visit begins a report, each kind as one fact", "[reports]") {

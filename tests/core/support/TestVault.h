@@ -98,7 +98,7 @@ class TestVault {
     ConfidentialRecords confidential() const { return m_vault->confidential().value(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, everyRecordType(), cheap, cheap, refreshPersonSummary};
+        return {m_clock, everyRecordType(), cheap, cheap, personSummaryRefresh(m_clock)};
     }
     void close() { m_vault.reset(); }
     void reopen(std::string_view user = kUserName) {

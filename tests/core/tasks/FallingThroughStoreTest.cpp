@@ -16,8 +16,9 @@ using namespace zaklon::test;
 namespace {
 
 int countOf(ProcedureHouse& house, FallingKind kind) {
-    const auto counts =
-        FallingThroughStore(house.vault.casework(), house.limits, house.vault.today()).counts();
+    const auto counts = FallingThroughStore(house.vault.casework(), house.limits,
+                                            ProcedureHouse::library(), house.vault.today())
+                            .counts();
     REQUIRE(counts);
     for (const auto& count : *counts) {
         if (count.kind == kind) {
@@ -44,7 +45,8 @@ TEST_CASE("a procedure that waits is on the list until something protects the pe
           "[falling]") {
     ProcedureHouse house; // open for 40 days
     CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
-    const FallingThroughStore store(house.vault.casework(), house.limits, house.vault.today());
+    const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                                    house.vault.today());
     CHECK(store.waitingPast() == std::vector<int>{1, 0, 0});
     const auto rows = store.list(FallingKind::WaitingUnprotected);
     REQUIRE(rows->size() == 1);
@@ -172,10 +174,15 @@ TEST_CASE("a reassessment is overdue until the person is assessed again", "[fall
 TEST_CASE("an analyst sees the lists, a shelter worker does not", "[falling]") {
     const auto limits = IdentificationLimits::shipped().value();
     TestVault shelter(Role::ShelterWorker);
-    CHECK(FallingThroughStore(shelter.casework(), limits, shelter.today()).counts().error().code ==
-          ErrorCode::NoPermission);
+    CHECK(
+        FallingThroughStore(shelter.casework(), limits, ProcedureHouse::library(), shelter.today())
+            .counts()
+            .error()
+            .code == ErrorCode::NoPermission);
     TestVault analyst(Role::Analyst);
-    CHECK(FallingThroughStore(analyst.casework(), limits, analyst.today()).counts());
+    CHECK(
+        FallingThroughStore(analyst.casework(), limits, ProcedureHouse::library(), analyst.today())
+            .counts());
 }
 
 TEST_CASE("screening is counted by how early it came", "[falling]") {

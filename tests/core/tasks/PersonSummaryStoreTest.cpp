@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/CaseClosing.h"
+#include "core/identification/IdentificationProcedure.h"
+#include "core/identification/InterimMeasure.h"
 #include "core/people/PersonStore.h"
-#include "core/tasks/DueTask.h"
+#include "core/services/Delivery.h"
+#include "core/store/Connection.h"
+#include "core/tasks/DueTaskStore.h"
 #include "tests/core/support/TestVault.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -13,6 +21,43 @@ PersonRow rowOf(const TestVault& vault, const RecordId& person) {
     REQUIRE(row);
     REQUIRE(row->has_value());
     return **row;
+}
+
+/// The file as another house closed it: nothing has to stand behind it here.
+Person aPersonWithFile(CaseStatus status) {
+    auto person = aPerson();
+    person.status = status;
+    return person;
+}
+
+/// A procedure that has waited since the day, and is raised when it did for thirty days.
+IdentificationProcedure aWaitingProcedure(const RecordId& person, Date openedOn) {
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person;
+    procedure.pathwayCase = RecordId::generate();
+    procedure.openedOn = openedOn;
+    procedure.escalateOn = openedOn.plusDays(30);
+    return procedure;
+}
+
+InterimMeasure aMeasure(const IdentificationProcedure& procedure, std::string_view from,
+                        std::optional<Date> until = {}) {
+    InterimMeasure measure;
+    measure.id = RecordId::generate();
+    measure.person = procedure.person;
+    measure.procedure = procedure.id;
+    measure.kind = Code{"accommodation"};
+    measure.validFrom = day(from);
+    measure.validUntil = until;
+    return measure;
+}
+
+/// The earliest of the person's tasks in Today, as her summary names it.
+std::string firstOfToday(const TestVault& vault, const RecordId& person) {
+    const auto tasks = DueTaskStore(vault.casework(), {}).due({vault.today(), 0, {}, 500, person});
+    REQUIRE(tasks);
+    return tasks->empty() ? std::string() : std::string(codeOf(tasks->front().kind));
 }
 
 } // namespace
@@ -80,4 +125,121 @@ TEST_CASE("an erased person is in no list", "[tasks]") {
     REQUIRE(vault->erasePerson(person.id));
     CHECK(store.count({}).value() == 1);
     CHECK_FALSE(store.row(person.id).value());
+}
+
+TEST_CASE("work of a file that is not open is over, what was agreed for afterwards is not",
+          "[tasks]") {
+    constexpr std::array kOver{CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred};
+    TestVault vault;
+    for (const auto status : kOver) {
+        INFO(codeOf(status));
+        const auto person = vault.save(aPersonWithFile(status));
+        vault.save(anAction(person.id, day("2024-04-25")));
+        Delivery delivery;
+        delivery.id = RecordId::generate();
+        delivery.person = person.id;
+        delivery.service = {"legal_aid"};
+        delivery.onDate = day("2024-04-01");
+        delivery.followUpOn = day("2024-04-20");
+        vault.save(delivery);
+        auto draft = anAssessment(person.id, day("2024-04-20"), 0);
+        draft.state = AssessmentState::Draft;
+        draft.riskRank.reset();
+        vault.save(draft);
+        CHECK_FALSE(rowOf(vault, person.id).nextDue);
+        CHECK(firstOfToday(vault, person.id).empty());
+
+        MonitoringContact agreed;
+        agreed.id = RecordId::generate();
+        agreed.person = person.id;
+        agreed.closing = RecordId::generate();
+        agreed.due = day("2026-03-09");
+        vault.save(agreed);
+        CHECK(rowOf(vault, person.id).nextDue == day("2026-03-09"));
+        CHECK(rowOf(vault, person.id).nextKind.text == "monitoring");
+        CHECK(firstOfToday(vault, person.id) == "monitoring");
+
+        auto back = person; // whoever comes back finds the work where it was
+        back.status = CaseStatus::Reopened;
+        vault.save(back);
+        CHECK(rowOf(vault, person.id).nextKind.text == "follow_up");
+    }
+}
+
+TEST_CASE("a legal deadline that had passed at the closing is no work any more", "[tasks]") {
+    for (const auto* due : {"2026-02-20", "2026-03-20"}) {
+        TestVault vault;
+        auto person = vault.save(aPerson());
+        PathwayCase pathway;
+        pathway.id = RecordId::generate();
+        pathway.person = person.id;
+        pathway.pathway = Code{"asylum"};
+        pathway.state = PathwayState::Running;
+        pathway.startedOn = day("2026-01-01");
+        vault.save(pathway);
+        PathwayStep step;
+        step.id = RecordId::generate();
+        step.person = person.id;
+        step.pathwayCase = pathway.id;
+        step.step = Code{"appeal"};
+        step.state = StepState::Now;
+        step.due = day(due);
+        step.remindOn = step.due->plusDays(-14);
+        vault.save(step);
+        CHECK(rowOf(vault, person.id).nextDue == day(due));
+        vault.save(aClosing(person.id, vault.today()));
+        person.status = CaseStatus::Closed;
+        vault.save(person);
+        CHECK(rowOf(vault, person.id).nextDue.has_value() == (day(due) >= vault.today()));
+    }
+}
+
+TEST_CASE("protection that begins only later protects nobody in the list of people either",
+          "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    const auto person = vault.save(aPerson());
+    const auto procedure = vault.save(aWaitingProcedure(person.id, day("2026-01-20")));
+    vault.save(aMeasure(procedure, "2026-03-15", day("2026-03-20")));
+    const auto agree = [&](bool waits) {
+        CHECK((rowOf(vault, person.id).nextKind.text == "waiting") == waits);
+        CHECK((firstOfToday(vault, person.id) == "waiting") == waits);
+    };
+    agree(true);
+    // The days go by and nobody saves anything: the next opening sees it.
+    for (const auto& [now, waits] :
+         {std::pair{"2026-03-14T09:00:00Z", true}, std::pair{"2026-03-15T09:00:00Z", false},
+          std::pair{"2026-03-20T09:00:00Z", false}, std::pair{"2026-03-21T09:00:00Z", true}}) {
+        INFO(now);
+        vault.clock().set(*Timestamp::parse(now));
+        vault.reopen();
+        agree(waits);
+    }
+    // And so does a save for somebody else.
+    vault.save(aMeasure(procedure, "2026-03-25"));
+    vault.clock().set(*Timestamp::parse("2026-03-25T09:00:00Z"));
+    vault.save(aPerson());
+    agree(false);
+}
+
+TEST_CASE("what an earlier program summed up of a file that is over is right when it is opened",
+          "[tasks]") {
+    TestVault vault;
+    const auto person = vault.save(aPersonWithFile(CaseStatus::Archived));
+    const auto others = vault.save(aPerson());
+    vault.save(anAction(others.id, day("2026-03-01")));
+    DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
+    const auto salt = vault->header().caseworkSalt;
+    std::copy(salt.begin(), salt.end(), key.salt.data());
+    vault.close();
+    {
+        Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
+        old.execute("DROP INDEX person_summary_holds_until");
+        old.execute("DROP INDEX outreach_visit_due");
+        old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
+        old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
+        old.execute("PRAGMA user_version = 8");
+    }
+    vault.reopen();
+    CHECK_FALSE(rowOf(vault, person.id).nextDue);
+    CHECK(rowOf(vault, others.id).nextDue == day("2024-04-25")); // nothing was wrong with it
 }

@@ -93,7 +93,7 @@ TEST_CASE("a backup cut anywhere is refused", "[backup][damage]") {
          {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{8}, std::size_t{11},
           std::size_t{12}, std::size_t{100}, backup.headerEnd - 1}) {
         INFO("cut to " << size);
-        CHECK(backup.answer(backup.whole.substr(0, size)) == ErrorCode::DamagedHeader);
+        CHECK(backup.answer(backup.whole.substr(0, size)) == ErrorCode::DamagedBackup);
     }
     std::vector<std::size_t> sizes{backup.headerEnd,        backup.streamStart - 1,
                                    backup.streamStart,      backup.streamStart + 16,
@@ -141,13 +141,13 @@ TEST_CASE("a bit flipped anywhere in a backup is found", "[backup][damage]") {
     for (std::size_t at = 0; at < 12; ++at) { // magic and length
         INFO("at " << at);
         const auto code = backup.answer(flipped(at));
-        CHECK((code == ErrorCode::DamagedHeader || code == ErrorCode::NewerVersion));
+        CHECK((code == ErrorCode::DamagedBackup || code == ErrorCode::NewerVersion));
     }
     for (int i = 0; i < 60; ++i) { // header text; white space is bound to the stream
         const auto at = 12 + random() % (backup.headerEnd - 12);
         INFO("at " << at);
         const auto code = backup.answer(flipped(at));
-        CHECK((code == ErrorCode::DamagedHeader || code == ErrorCode::NewerVersion ||
+        CHECK((code == ErrorCode::DamagedBackup || code == ErrorCode::NewerVersion ||
                code == ErrorCode::Tampered));
     }
     for (int i = 0; i < 150; ++i) {
@@ -242,7 +242,7 @@ TEST_CASE("what is no backup file has its own answers", "[backup][damage]") {
     CHECK(verify("/dev/zero") == ErrorCode::Io);
     std::filesystem::create_symlink(backup.file, backup.root / "link");
     CHECK(verify(backup.root / "link") == ErrorCode::Io);
-    CHECK(backup.answer("SQLite format 3") == ErrorCode::DamagedHeader);
+    CHECK(backup.answer("SQLite format 3") == ErrorCode::DamagedBackup);
     auto later = backup.whole;
     later[7] = '2';
     CHECK(backup.answer(later) == ErrorCode::NewerVersion);

@@ -165,7 +165,7 @@ TEST_CASE("a backup never replaces a file and never lies inside its vault", "[ba
     auto vault = place.create();
     REQUIRE(vault);
     writeFile(place.file, "mine");
-    CHECK(createBackup(**vault, place.file).error().code == ErrorCode::VaultExists);
+    CHECK(createBackup(**vault, place.file).error().code == ErrorCode::FileExists);
     CHECK(readFile(place.file) == "mine");
     const auto inside = createBackup(**vault, place.folder / "sub" / "house.zbak");
     REQUIRE_FALSE(inside);
@@ -268,4 +268,38 @@ TEST_CASE("sizes are padded by at most an eighth and never shrink", "[backup]") 
         CHECK(paddedSize(bytes) <= bytes + bytes / 8);
         CHECK(paddedSize(paddedSize(bytes)) == paddedSize(bytes));
     }
+}
+
+TEST_CASE("a page that is damaged is never backed up as if it were whole", "[backup]") {
+    BackupPlace place;
+    {
+        auto vault = place.create();
+        REQUIRE(vault);
+        for (int i = 0; i < 8; ++i) {
+            REQUIRE(VaultPlace::addPerson(**vault, "Jovanovska"));
+        }
+    }
+    for (const std::string name : {"casework.db", "confidential.db"}) {
+        INFO(name);
+        const auto file = place.folder / name;
+        const auto whole = readFile(file);
+        auto damaged = whole;
+        const auto at = damaged.size() / 4096 / 2 * 4096 + 2000; // no page that opening reads
+        damaged[at] = static_cast<char>(damaged[at] ^ 1);
+        writeFile(file, damaged);
+        auto vault = place.open();
+        REQUIRE(vault);
+        const auto made = createBackup(**vault, place.file);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == ErrorCode::DamagedDatabase);
+        CHECK(made.error().field == name);
+        CHECK(place.filesOnStick() == 0);
+        vault->reset();
+        writeFile(file, whole);
+    }
+    auto vault = place.open();
+    REQUIRE(vault);
+    const auto made = createBackup(**vault, place.file);
+    REQUIRE(made);
+    CHECK(made->sawConfidential());
 }

@@ -41,7 +41,8 @@ TEST_CASE("a vault of every earlier format opens and is sound", "[vault][formats
         const auto copy = folder.path() / "vault";
         std::filesystem::copy(shipped, copy);
         const SystemClock clock;
-        const VaultEnvironment environment{clock, recordCatalogue(), {}, {}, refreshPersonSummary};
+        const VaultEnvironment environment{
+            clock, recordCatalogue(), {}, {}, personSummaryRefresh(clock)};
         auto vault = Vault::open(
             copy, {"coordinator", SecretBytes::fromText(demo::kDemoPassphrase)}, environment);
         REQUIRE(vault);

@@ -2,6 +2,7 @@
 // Damaged, missing and replaced files: each fault has its own answer, and asking changes nothing on
 // disk.
 #include "VaultPlace.h"
+#include "core/vault/CompartmentFile.h"
 #include "core/vault/VaultCheck.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -140,15 +141,24 @@ TEST_CASE("a damaged header falls back to the generation before", "[damage]") {
     for (const std::string damage : {"", "{", "[]", "null", "{\"format\":1}"}) {
         INFO(damage);
         writeFile(place.file("vault.json"), damage);
+        const auto before = contentOf(place.folder);
         {
             auto vault = place.open();
             REQUIRE(vault);
+            CHECK((*vault)->header().isPrevious);
             const auto checked = checkVault(**vault);
             REQUIRE(checked);
             REQUIRE_FALSE(checked->passed());
             CHECK(checked->findings.front().code == "header-damaged");
         }
+        CHECK(contentOf(place.folder) == before); // who only looks leaves the evidence
+        {
+            auto vault = place.open();
+            REQUIRE(vault);
+            REQUIRE(DamagePlace::addPerson(**vault, "Jovanovska"));
+        }
         CHECK_FALSE(useWholly(place)); // the lock has written a good one again
+        CHECK(contentOf(place.folder).at("vault.json.damaged") == damage);
     }
     writeFile(place.file("vault.json"), "{");
     writeFile(place.file("vault.json.previous"), "{");
@@ -253,4 +263,46 @@ TEST_CASE("a second process is told that the vault is in use", "[damage]") {
     CHECK(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 0);
     CHECK(VaultPlace::addPerson(**vault, "Still writing"));
+}
+
+TEST_CASE("reading a sound vault writes nothing", "[damage]") {
+    DamagePlace place;
+    const auto before = contentOf(place.folder);
+    CHECK_FALSE(useWholly(place));
+    CHECK(contentOf(place.folder) == before);
+}
+
+TEST_CASE("what a killed write left beside the files goes once both were read", "[damage]") {
+    DamagePlace place;
+    {
+        auto vault = place.open();
+        REQUIRE(vault);
+        REQUIRE(StaffAccess(**vault).add(
+            {"ivo", "Ivo", Role::Analyst, SecretBytes::fromText(kOtherPassphrase)}));
+    }
+    const auto left = place.file("casework.db-mj5269AA925");
+    writeFile(left, "synthetic");
+    REQUIRE(place.open("ivo", kOtherPassphrase));
+    CHECK(std::filesystem::exists(left)); // a journal that this key cannot read may need it
+    REQUIRE(place.open());
+    CHECK_FALSE(std::filesystem::exists(left));
+}
+
+TEST_CASE("a vault that was not made whole leaves no folder behind", "[vault]") {
+    const VaultPlace place;
+    const auto folder = place.root / "half";
+    const auto make = [&](bool own, bool keep) {
+        std::filesystem::create_directories(folder);
+        HalfMadeVault half(folder, own);
+        writeFile(folder / "casework.db", "");
+        if (keep) {
+            half.keep();
+        }
+    };
+    make(true, false);
+    CHECK_FALSE(std::filesystem::exists(folder));
+    make(false, false);
+    CHECK(std::filesystem::is_empty(folder));
+    make(true, true);
+    CHECK(std::filesystem::exists(folder / "casework.db"));
 }

@@ -2,7 +2,9 @@
 """Locking takes everything off the screen and off the accessibility bus; only the passphrase brings it back."""
 import re
 
-from desk import Desk, demonstration, until
+from bus import ENABLED
+from desk import Desk, demonstration
+from waiting import until
 
 CODE = re.compile(r"\b[A-Z]{2,3}-[0-9A-Z-]{4,}\b")
 
@@ -22,6 +24,6 @@ def walk():
         desk.unlock(passphrase="not the passphrase")
         desk.says("That passphrase does not open this vault.")
         # The wait after a wrong passphrase ends by itself.
-        until(lambda: desk.look("Unlock", "push button"), "the button to unlock again")
+        until(lambda: desk.look("Unlock", "push button", ENABLED), "the button to unlock again")
         desk.unlock()
-        desk.find("Case code")  # back where it was
+        desk.waits_in("People", "table")  # back where it was

@@ -12,8 +12,8 @@ def walk():
         desk.find("\u041e\u0442\u043a\u0459\u0443\u0447\u0430\u0458", "push button")  # Otkljucaj
         desk.press("Srpski")
         desk.find("Otklju\u010daj", "push button")
-        desk.write("Korisni\u010dko ime", "coordinator", "text")
-        desk.focus("Lozinka", "password text")
+        desk.write("Korisni\u010dko ime", "coordinator")
+        desk.focus("Lozinka")
         desk.type("zaklon demonstration only")
         desk.key("Return")
         desk.press("Osobe", "page tab")
@@ -22,5 +22,5 @@ def walk():
         desk.press("\u0421\u0440\u043f\u0441\u043a\u0438")
         desk.find("\u041e\u0441\u043e\u0431\u0435", "page tab")
         # Names of pages are in one script now, not in a mixture.
-        tabs = [node.get_name() for node in desk.nodes() if node.get_role_name() == "page tab"]
+        tabs = [node.name for node in desk.nodes() if node.role == "page tab"]
         assert tabs and not any(re.search("[a-zA-Z]", name) for name in tabs), tabs

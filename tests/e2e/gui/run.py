@@ -11,15 +11,18 @@ import importlib
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 
+from waiting import until
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 INSIDE = "ZAKLON_JOURNEYS_INSIDE"
-LONGEST = 120  # seconds for one journey on a busy machine; idle, none takes 30
+LONGEST = 240  # seconds for one journey on a very busy machine
 
 
 def journeys(wanted):
@@ -33,19 +36,37 @@ def journeys(wanted):
 def go_inside(given):
     """Starts this script again where there is a screen, a session bus, and a folder for both that vanishes."""
     with tempfile.TemporaryDirectory(prefix="zaklon-desk-") as runtime:
-        environment = {**os.environ, INSIDE: "1", "XDG_RUNTIME_DIR": runtime, "ZAKLON": str(given.program.resolve()),
-                       "ZAKLON_CLI": str(given.cli.resolve())}
+        environment = {**os.environ, INSIDE: "1", "XDG_RUNTIME_DIR": runtime, "TMPDIR": runtime,
+                       "ZAKLON": str(given.program.resolve()), "ZAKLON_CLI": str(given.cli.resolve())}
         os.chmod(runtime, 0o700)
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24 -nolisten tcp", "dbus-run-session", "--",
+        # -noreset: a server without a client starts anew, and whoever comes at that moment is sent away.
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24 -nolisten tcp -noreset", "dbus-run-session", "--",
                    "/usr/bin/python3", __file__, *given.names]
-        return subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, cwd=ROOT).returncode
+        return run_to_its_end(command, env=environment, stdin=subprocess.DEVNULL, cwd=ROOT, start_new_session=True)
+
+
+def run_to_its_end(command, seconds=None, **more):
+    """Its code; what it started ends with it, also when this script is told to end or the time is over."""
+    process = subprocess.Popen(command, **more)
+    try:
+        return process.wait(seconds)
+    except BaseException:
+        if more.get("start_new_session"):
+            os.killpg(process.pid, signal.SIGTERM)
+        else:
+            process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        raise
 
 
 def walk_one(name):
     """In a process of its own: what one journey leaves on the bus is not there for the next."""
     started = time.monotonic()
     try:
-        code = subprocess.run(["/usr/bin/python3", __file__, "--walk", name], timeout=LONGEST).returncode
+        code = run_to_its_end(["/usr/bin/python3", __file__, "--walk", name], LONGEST)
     except subprocess.TimeoutExpired:
         print(f"{name}: not at its end after {LONGEST} s", flush=True)
         code = 1
@@ -53,16 +74,21 @@ def walk_one(name):
     return code == 0
 
 
+def has_window_manager():
+    return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0
+
+
 def walk_all(names):
     launcher = shutil.which("at-spi-bus-launcher", path="/usr/libexec:/usr/lib/at-spi2-core")
-    helpers = [subprocess.Popen([launcher, "--launch-immediately"], stderr=subprocess.DEVNULL),
-               subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
-    time.sleep(0.3)
+    silent = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    helpers = [subprocess.Popen([launcher, "--launch-immediately"], **silent), subprocess.Popen(["openbox"], **silent)]
     try:
+        until(has_window_manager, "a window manager")
         results = [walk_one(name) for name in names]
     finally:
-        for helper in helpers:  # they do not end by themselves
-            helper.kill()
+        for helper in helpers:  # asked, not killed: the launcher ends the bus that it started
+            helper.terminate()
+            helper.wait(timeout=10)
     print(f"journeys: {sum(results)} of {len(results)}")
     return 0 if all(results) else 1
 
@@ -74,6 +100,7 @@ def main():
     arguments.add_argument("--walk", help=argparse.SUPPRESS)
     arguments.add_argument("names", nargs="*")
     given = arguments.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("told to end"))  # so that what was started ends, too
     if given.walk:
         sys.path.insert(0, str(HERE))
         importlib.import_module(f"journey_{given.walk}").walk()

@@ -66,7 +66,7 @@ std::vector<Sample> samples() {
         new DueRow({IconName::Clock, u"Follow-up"_qs, u"ZK-2025-0147"_qs, u"90 days ago."_qs,
                     u"today"_qs, Tone::Accent, u"Record"_qs}));
     add("A long line", QAccessible::StaticText, new ElidedLabel(u"A long line"_qs));
-    add("Remove the filter Active", QAccessible::PushButton, new FilterChip(u"Active"_qs));
+    add("Remove Active", QAccessible::PushButton, new FilterChip(u"Active"_qs));
     auto* trend = new RiskTrend;
     trend->setScale({{0, Tone::Neutral}, {7, Tone::High}}, 28);
     trend->setPoints(

@@ -57,9 +57,9 @@ TEST_CASE("types into a form until it is killed", "[.][draft-child]") {
     REQUIRE(qEnvironmentVariableIsSet(kVault));
     const FixedClock clock(*Timestamp::parse("2026-03-12T13:05:00Z"));
     const KeyDerivationCost cheap{1, 8192};
-    auto opened = Vault::open(qgetenv(kVault).toStdString(),
-                              {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
-                              {clock, recordCatalogue(), cheap, cheap, refreshPersonSummary});
+    auto opened = Vault::open(
+        qgetenv(kVault).toStdString(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
+        {clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(clock)});
     REQUIRE(opened);
     appearance();
     const ui::Words words(definitions().codes, Language::English);

@@ -38,7 +38,7 @@ class ReferralHouse {
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
             {m_clock, everyRecordType(), KeyDerivationCost{1, 8192}, KeyDerivationCost{1, 8192},
-             refreshPersonSummary});
+             personSummaryRefresh(m_clock)});
         REQUIRE(created);
         m_session.emplace(std::move(*created), m_definitions, m_words);
         person.birthYear = 1995;

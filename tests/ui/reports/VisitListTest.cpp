@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/VisitList.h"
 
-#include "core/reports/OutreachVisitStore.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportStore.h"
 #include "tests/ui/reports/OpenReports.h"
 
@@ -22,7 +22,8 @@ struct OpenVisits : OpenReports {
         page.firstFocus()->setFocus();
     }
     std::vector<OutreachVisit> visits() {
-        return OutreachVisitStore(fixture.session().casework()).all().value();
+        const auto& session = fixture.session();
+        return session.casework().where<OutreachVisit>("worker", session.worker().id).value();
     }
     void logVisit() {
         key(Qt::Key_N, Qt::ControlModifier);
@@ -63,6 +64,15 @@ TEST_CASE("a visit is logged without a name", "[reports]") {
     const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
     CHECK(list->rowCount() == 1);
     CHECK(list->index(0, 1).data().toString().contains(u"12 met"_qs));
+}
+
+TEST_CASE("a visit is opened from elsewhere with what was agreed on", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    page.press("answer0"); // helpline contacts
+    page.page.openVisit(page.visits().front().id);
+    CHECK(page.find<QLineEdit>("met")->text() == u"12"_qs);
+    CHECK(page.find<QLineEdit>("met")->isVisibleTo(&page.page));
 }
 
 TEST_CASE("more people spoken with than met is said at its field", "[reports]") {

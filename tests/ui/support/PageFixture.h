@@ -23,16 +23,22 @@ class RememberingNavigator final : public ui::Navigator {
     void startAssessment(const RecordId& person, const QString& questionnaire) override {
         m_assessment = std::pair{person, questionnaire};
     }
+    void openReport(const RecordId& report) override { m_report = report; }
+    void openVisit(const RecordId& visit) override { m_visit = visit; }
     void back() override {}
 
     const std::optional<ui::PageKind>& page() const { return m_page; }
     const std::optional<std::pair<RecordId, ui::PersonSection>>& person() const { return m_person; }
     const std::optional<std::pair<RecordId, QString>>& assessment() const { return m_assessment; }
+    const std::optional<RecordId>& report() const { return m_report; }
+    const std::optional<RecordId>& visit() const { return m_visit; }
 
   private:
     std::optional<ui::PageKind> m_page;
     std::optional<std::pair<RecordId, ui::PersonSection>> m_person;
     std::optional<std::pair<RecordId, QString>> m_assessment;
+    std::optional<RecordId> m_report;
+    std::optional<RecordId> m_visit;
 };
 
 /// A coordinator on 10 March 2026 at 9:00.
@@ -70,7 +76,7 @@ class PageFixture {
         auto created = Vault::create(
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
-            {m_clock, everyRecordType(), cheap, cheap, refreshPersonSummary});
+            {m_clock, everyRecordType(), cheap, cheap, personSummaryRefresh(m_clock)});
         REQUIRE(created);
         return std::move(*created);
     }

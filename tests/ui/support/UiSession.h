@@ -53,7 +53,7 @@ class UiSession {
     void comeBack() { m_session = reopen(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, recordCatalogue(), cheap, cheap, refreshPersonSummary};
+        return {m_clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(m_clock)};
     }
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
     const std::filesystem::path& folder() const { return m_folder.path(); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/reports/OutreachVisit.h"
+#include "core/reports/ReportFeedback.h"
+#include "core/reports/SuspicionReport.h"
 #include "core/vault/Backup.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
@@ -57,6 +60,37 @@ TEST_CASE("the verb of a reassessment starts its questionnaire", "[today]") {
     row(page, 0)->verb().click();
     REQUIRE(fixture.navigator().assessment().has_value());
     CHECK(fixture.navigator().assessment()->second == QStringLiteral("sr-1"));
+}
+
+TEST_CASE("what is nobody's leads to the report or the visit that it stands with", "[today]") {
+    PageFixture fixture;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "R-26-0001";
+    report.receivedOn = day("2026-02-01");
+    fixture.save(report);
+    ReportFeedback promise;
+    promise.id = RecordId::generate();
+    promise.report = report.id;
+    promise.due = day("2026-03-05");
+    fixture.save(promise);
+    OutreachVisit visit;
+    visit.id = RecordId::generate();
+    visit.onDate = day("2026-03-02");
+    visit.followUp = {Code{"bring_help"}};
+    visit.followUpOn = day("2026-03-07");
+    fixture.save(visit);
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 1) != nullptr);
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("R-26-0001")));
+    CHECK(row(page, 1)->accessibleName().contains(QStringLiteral("Bring what is needed")));
+    CHECK_FALSE(row(page, 1)->accessibleName().contains(QStringLiteral(", ,"))); // it has no code
+    row(page, 0)->verb().click();
+    CHECK(fixture.navigator().report() == report.id);
+    row(page, 1)->verb().click();
+    CHECK(fixture.navigator().visit() == visit.id);
+    CHECK_FALSE(fixture.navigator().person().has_value());
 }
 
 TEST_CASE("a tile narrows the list while it is pressed in", "[today]") {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ProcedurePhases.h"
+
+#include "core/identification/OutcomeRules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+using referrals::PathwayDefinition;
+using referrals::StepRule;
+
+/// A report stands for these phases: she was met, and the authority was told.
+constexpr std::array kDoneByReport{StepRule::FirstContact, StepRule::Application};
+
+} // namespace
+
+Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
+                                const PathwayDefinition& definition) {
+    auto runs = PathwayStore(casework).ofPerson(person);
+    if (!runs) {
+        return passOn(runs);
+    }
+    const auto claimed = casework.where<IdentificationProcedure>("person", person);
+    if (!claimed) {
+        return passOn(claimed);
+    }
+    for (auto& run : *runs) {
+        const bool taken =
+            std::any_of(claimed->begin(), claimed->end(), [&](const auto& procedure) {
+                return procedure.pathwayCase == run.pathway.id;
+            });
+        const bool open = run.pathway.state == PathwayState::Considered ||
+                          run.pathway.state == PathwayState::Running;
+        if (open && !taken && run.pathway.pathway.text == definition.code) {
+            return std::move(run);
+        }
+    }
+    return PathwayRun();
+}
+
+Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition, StepRule rule,
+                             Date on) {
+    if (run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    const auto day = std::max(on, run.pathway.startedOn);
+    for (const auto& code : definition.carriers(rule)) {
+        const auto* step = run.step(code);
+        if (step == nullptr || step->state == StepState::Done) {
+            continue;
+        }
+        auto after = changed(std::move(run), definition, {code, StepMove::Complete, day, {}});
+        if (!after) {
+            return after;
+        }
+        run = std::move(*after);
+    }
+    return run;
+}
+
+Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
+                         const PathwayDefinition& definition) {
+    if (run.pathway.id.isNil()) {
+        run = considered(procedure.person, definition, procedure.openedOn);
+    }
+    if (run.pathway.state == PathwayState::Considered) {
+        auto started =
+            zaklon::started(std::move(run), definition, procedure.openedOn, procedure.worker);
+        if (!started) {
+            return started;
+        }
+        run = std::move(*started);
+    }
+    for (const auto rule : kDoneByReport) {
+        auto after = completed(std::move(run), definition, rule, procedure.openedOn);
+        if (!after) {
+            return after;
+        }
+        run = std::move(*after);
+    }
+    return run;
+}
+
+Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
+                         const IdentificationProcedure& procedure, Date decidedOn) {
+    if (run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    const auto began = run.pathway.startedOn;
+    const auto day = std::max(decidedOn, began);
+    const auto* decision = definition.stepFor(StepRule::Decision);
+    const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
+    const bool elsewhere =
+        step != nullptr && (step->state != StepState::Done || step->doneOn != day);
+    Result<PathwayRun> after = std::move(run);
+    if (elsewhere) {
+        after =
+            changed(std::move(*after), definition, {decision->code, StepMove::Complete, day, {}});
+    }
+    for (const auto& code : definition.carriers(StepRule::Told)) {
+        if (!after || !procedure.toldOn) {
+            continue;
+        }
+        const auto on = std::max(*procedure.toldOn, began);
+        after = definition.event(code) != nullptr
+                    ? happened(std::move(*after), definition, code, on)
+                    : changed(std::move(*after), definition, {code, StepMove::Complete, on, {}});
+    }
+    return after;
+}
+
+Result<PathwayRun> objectionSettled(PathwayRun run, const PathwayDefinition& definition,
+                                    const IdentificationProcedure& procedure, Date decidedOn) {
+    const auto* defined = definition.stepFor(StepRule::Objection);
+    const auto* objection = defined == nullptr ? nullptr : run.step(defined->code);
+    if (objection == nullptr || objection->state == StepState::Done ||
+        run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    const auto on = std::max(decidedOn, run.pathway.startedOn);
+    if (!isAgainstHer(procedure.outcome)) {
+        return objection->state == StepState::Ended
+                   ? run
+                   : changed(std::move(run), definition, {defined->code, StepMove::Skip, on, {}});
+    }
+    if (objection->state == StepState::Now || objection->state == StepState::Waiting) {
+        return run;
+    }
+    StepChange change{defined->code, StepMove::Begin, on, {}};
+    if (defined->due) {
+        const auto told = definition.carriers(StepRule::Told);
+        const bool fromTold =
+            std::find(told.begin(), told.end(), defined->due->after) != told.end();
+        const auto from = fromTold ? procedure.toldOn.value_or(on) : on;
+        change.due = defined->due->nextDate(from, from);
+    }
+    return changed(std::move(run), definition, change);
+}
+
+} // namespace zaklon

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the procedure does to its phases: pure moves over a run, by the rules that the template says
+// its phases carry (StepRule).
+#pragma once
+
+#include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/PathwayStore.h"
+
+namespace zaklon {
+
+/// The run that a new procedure takes over: of the pathway, not over, and nobody's yet; an empty
+/// one if there is none.
+Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
+                                const referrals::PathwayDefinition& definition);
+
+/// The run as a new procedure begins it, with the phases done for which a report stands.
+Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
+                         const referrals::PathwayDefinition& definition);
+
+/// Completes the phases that carry a rule, if the template has any, they are not done and the run
+/// goes on.
+Result<PathwayRun> completed(PathwayRun run, const referrals::PathwayDefinition& definition,
+                             referrals::StepRule rule, Date on);
+
+/// The phase of the decision is done on the day of the decision, also when that day is corrected,
+/// and she was told when she was told: what counts from these days follows.
+Result<PathwayRun> dated(PathwayRun run, const referrals::PathwayDefinition& definition,
+                         const IdentificationProcedure& procedure, Date decidedOn);
+
+/// An objection is for a decision against her: dated then, and not waited for after another.
+Result<PathwayRun> objectionSettled(PathwayRun run, const referrals::PathwayDefinition& definition,
+                                    const IdentificationProcedure& procedure, Date decidedOn);
+
+} // namespace zaklon

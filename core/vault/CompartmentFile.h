@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two database files of a vault on disk. Format: README.md, section 1.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Connection.h"
+#include "core/store/Description.h"
+
+#include <array>
+#include <filesystem>
+#include <string>
+
+namespace zaklon {
+
+inline constexpr std::array kCompartments{Compartment::Casework, Compartment::Confidential};
+
+/// `casework.db`, `confidential.db`.
+std::string compartmentFileName(Compartment compartment);
+std::filesystem::path compartmentFile(const std::filesystem::path& folder, Compartment compartment);
+
+DatabaseKey databaseKey(const SecretBytes& compartmentKey,
+                        const std::array<std::uint8_t, 16>& salt);
+
+/// Before the engine sees the file: an empty one would open as a new, empty database. MissingFile,
+/// NotEncrypted, DamagedDatabase.
+Status checkCompartmentFile(const std::filesystem::path& file);
+
+/// How many pages do not match their seals (HMAC); reads every page. Throws SqlError.
+std::int64_t wrongPages(const ReadConnection& connection, const std::string& schema);
+
+/// Removes what a killed write over both files left beside them: a name that only their rollback
+/// journals used. Both must have been read since, so that no journal waits for it any more.
+void removeSuperJournals(const std::filesystem::path& folder);
+
+/// The files of a vault whose creation failed are removed again, unless it was kept: a folder with
+/// half a vault can neither be opened nor used for a new one.
+class HalfMadeVault {
+  public:
+    /// `folder` is empty now; `own`: it was made for this vault and goes with its files.
+    HalfMadeVault(std::filesystem::path folder, bool own)
+        : m_folder(std::move(folder)), m_own(own) {}
+    ~HalfMadeVault();
+    HalfMadeVault(const HalfMadeVault&) = delete;
+    HalfMadeVault& operator=(const HalfMadeVault&) = delete;
+    void keep() { m_kept = true; }
+
+  private:
+    std::filesystem::path m_folder;
+    bool m_own;
+    bool m_kept = false;
+};
+
+} // namespace zaklon

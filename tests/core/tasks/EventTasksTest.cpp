@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due and nobody's: feedback about a whole event, what a visit agreed on.
+#include "core/reports/OutreachVisit.h"
+#include "core/reports/ReportFeedback.h"
+#include "core/tasks/DueTaskStore.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+std::vector<DueTask> dueIn(const TestVault& vault, int horizonDays = 0, const RecordId& worker = {},
+                           const RecordId& person = {}) {
+    const auto tasks = DueTaskStore(vault.casework(), vault.confidential())
+                           .due({vault.today(), horizonDays, worker, 500, person});
+    REQUIRE(tasks);
+    return *tasks;
+}
+
+OutreachVisit aVisit(const TestVault& vault, std::string_view on) {
+    OutreachVisit visit;
+    visit.id = RecordId::generate();
+    visit.onDate = day(on);
+    visit.area = Code{"vojvodina"};
+    visit.placeKind = Code{"housing"};
+    visit.met = 4;
+    visit.worker = vault.session().worker.id;
+    return visit;
+}
+
+} // namespace
+
+TEST_CASE("feedback promised about a whole event is due until it is given", "[tasks]") {
+    TestVault vault;
+    auto report = aReport(vault);
+    report.source = Code{"labour_insp"};
+    vault.save(report);
+    for (int i = 0; i < 3; ++i) {
+        vault.save(onReport(report.id, vault.save(aPerson()).id));
+    }
+    ReportFeedback promise;
+    promise.id = RecordId::generate();
+    promise.report = report.id;
+    promise.due = day("2026-03-08");
+    promise.worker = vault.session().worker.id;
+    vault.save(promise);
+
+    const auto tasks = dueIn(vault);
+    REQUIRE(tasks.size() == 1); // once for the event, not for each of the three
+    CHECK(tasks[0].kind == TaskKind::ReporterFeedback);
+    CHECK(tasks[0].record == promise.id);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].caseCode == report.code);
+    CHECK(tasks[0].subject.text == "labour_insp");
+    CHECK(tasks[0].since == report.receivedOn);
+    CHECK(dueIn(vault, 0, vault.session().worker.id).size() == 1);
+    CHECK(dueIn(vault, 0, vault.saveWorker("AB").id).empty());
+    CHECK(dueIn(vault, 0, {}, vault.save(aPerson()).id).empty());
+    const auto counts =
+        DueTaskStore(vault.casework(), vault.confidential()).counts({vault.today()}).value();
+    CHECK(counts.overdue == 1);
+
+    promise.onDate = vault.today();
+    promise.by = Code{"own"};
+    promise.contents = {Code{"state"}};
+    vault.save(promise);
+    CHECK(dueIn(vault).empty());
+}
+
+TEST_CASE("what a visit agreed on is due until it is done", "[tasks]") {
+    TestVault vault;
+    vault.save(aVisit(vault, "2026-03-01")); // nothing agreed
+    auto visit = aVisit(vault, "2026-03-02");
+    visit.followUp = {Code{"bring_help"}};
+    visit.followUpOn = day("2026-03-12");
+    vault.save(visit);
+    CHECK(dueIn(vault).empty());
+    const auto tasks = dueIn(vault, 2);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::VisitFollowUp);
+    CHECK(tasks[0].record == visit.id);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].due == day("2026-03-12"));
+    CHECK(tasks[0].subject.text == "housing");
+    CHECK(tasks[0].detail.text == "vojvodina");
+    CHECK(tasks[0].since == visit.onDate);
+
+    visit.followUpOn.reset(); // agreed without a day: from the visit on
+    vault.save(visit);
+    REQUIRE(dueIn(vault).size() == 1);
+    CHECK(dueIn(vault)[0].due == visit.onDate);
+    visit.followedUpOn = vault.today();
+    vault.save(visit);
+    CHECK(dueIn(vault).empty());
+}
+
+TEST_CASE("what is nobody's can be put off as well", "[tasks]") {
+    TestVault vault;
+    auto visit = aVisit(vault, "2026-03-02");
+    visit.followUp = {Code{"visit_again"}};
+    vault.save(visit);
+    const auto tasks = dueIn(vault);
+    REQUIRE(tasks.size() == 1);
+    TaskSnooze snooze;
+    snooze.id = RecordId::generate();
+    snooze.task = taskKey(tasks[0].kind, tasks[0].record);
+    snooze.until = day("2026-03-20");
+    snooze.reason = {"person_away"};
+    vault.save(snooze);
+    CHECK(dueIn(vault).empty());
+    CHECK(dueIn(vault, 10).size() == 1);
+}
