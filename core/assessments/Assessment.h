@@ -48,7 +48,7 @@ struct Description<Assessment> {
             field("questionnaire", &Assessment::questionnaire).required(),
             field("questionnaire_version", &Assessment::questionnaireVersion).range(1, 10000),
             field("state", &Assessment::state),
-            field("taken_on", &Assessment::takenOn),
+            field("taken_on", &Assessment::takenOn).required(),
             field("worker", &Assessment::worker).refersTo("worker"),
             field("child", &Assessment::child),
             field("answers", &Assessment::answers),

@@ -6,6 +6,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class ConsentState { NotAsked, Given, NotGiven, WishesToWait, Withdrawn };
 template <>
 struct CodesOf<ConsentState> {
@@ -65,6 +67,9 @@ struct Description<Consent> {
                           field("withdrawn_on", &Consent::withdrawnOn)};
     }
     static Status check(const Consent& record);
+    /// What was agreed stays as it was agreed, and a withdrawal is final: another will is another
+    /// consent. Invalid with the field that would change. An Undo straight after saving puts back.
+    static Status guard(const Consent* before, const Consent& after, const RuleContext& context);
 };
 
 } // namespace zaklon

@@ -43,8 +43,15 @@ Status mayCloseFile(const CaseworkRecords& casework, const RecordId& person, Dat
 
 Status Description<Person>::guard(const Person* before, const Person& after,
                                   const RuleContext& context) {
-    // A file that comes in closed (import, another house) has nothing open here.
-    const bool closes = before != nullptr && !isClosed(before->status) && isClosed(after.status);
+    // It is on papers and in the mouths of others: the same code is the same person for good.
+    if (before != nullptr && before->code != after.code) {
+        return fail(ErrorCode::Invalid, "code", "never changes");
+    }
+    // A demonstration invents files with their past; elsewhere nobody begins with a closed one.
+    if (before == nullptr && context.session().demonstration) {
+        return {};
+    }
+    const bool closes = (before == nullptr || !isClosed(before->status)) && isClosed(after.status);
     return closes ? mayCloseFile(context.casework(), after.id, context.today()) : Status();
 }
 

@@ -52,7 +52,7 @@ struct Description<PathwayCase> {
                           field("pathway", &PathwayCase::pathway).required(),
                           field("pathway_version", &PathwayCase::pathwayVersion).range(1, 10000),
                           field("state", &PathwayCase::state),
-                          field("started_on", &PathwayCase::startedOn),
+                          field("started_on", &PathwayCase::startedOn).required(),
                           field("ended_on", &PathwayCase::endedOn),
                           field("reasons", &PathwayCase::reasons).codeList("pathway_end_reason")};
     }

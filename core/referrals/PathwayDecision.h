@@ -34,7 +34,7 @@ struct Description<PathwayDecision> {
                 .required(),
             field("pathway", &PathwayDecision::pathway).required(),
             field("choice", &PathwayDecision::choice),
-            field("decided_on", &PathwayDecision::decidedOn),
+            field("decided_on", &PathwayDecision::decidedOn).required(),
             field("worker", &PathwayDecision::worker).refersTo("worker"),
             field("reasons", &PathwayDecision::reasons).codeList("pathway_end_reason"),
             field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralRules.h"
 
+#include "core/consent/ConsentRules.h"
 #include "core/referrals/ReferralField.h"
 
 #include <algorithm>
@@ -98,11 +99,12 @@ std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
 /// What left the house left under a consent, as fields of the closed list.
 Status Description<Referral>::check(const Referral& record) {
     const bool left = record.state != State::Draft && record.state != State::Withdrawn;
+    // First of all, and the same words as where it is sent: the missing consent is what matters.
+    if ((left || record.sentOn) && record.consent.isNil()) {
+        return fail(ErrorCode::ConsentMissing, std::string(toString(ConsentGap::None)));
+    }
     if (left && !record.sentOn) {
         return fail(ErrorCode::Invalid, "sent_on");
-    }
-    if (record.sentOn && record.consent.isNil()) {
-        return fail(ErrorCode::Invalid, "consent");
     }
     if (const auto categories = categoriesOf(record.sharedFields); !categories) {
         return passOn(categories);

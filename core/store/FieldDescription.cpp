@@ -56,8 +56,11 @@ bool fitsText(const FieldDescription& field, const Value& value) {
         return false;
     }
     switch (field.kind) {
-    case FieldKind::Date:
-        return Date::parse(*text).has_value();
+    case FieldKind::Date: {
+        // A Date that nobody set is the first day of the calendar, on which nothing here happened.
+        const auto date = Date::parse(*text);
+        return date && !(field.required && *date == Date());
+    }
     case FieldKind::Code:
         return fitsCode(field, *text);
     case FieldKind::CodeSet:
@@ -94,6 +97,11 @@ bool fits(const FieldDescription& field, const Value& value) {
 
 std::string_view toString(Compartment compartment) {
     return compartment == Compartment::Casework ? "casework" : "confidential";
+}
+
+bool RecordDescription::isKeptByVault() const {
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const auto& field) { return field.keptByVault; });
 }
 
 std::optional<std::size_t> RecordDescription::indexOf(std::string_view field) const {

@@ -44,8 +44,9 @@ struct FieldDescription {
     std::string name; ///< column, JSON key and journal key, snake_case
     FieldKind kind = FieldKind::Text;
     bool optional = false;          ///< may be absent (NULL)
-    bool required = false;          ///< text and code sets must not be empty
+    bool required = false;          ///< text, code sets and dates must not be empty
     bool masked = false;            ///< shown on request only, field by field
+    bool keptByVault = false;       ///< only the vault itself writes it (core/vault/AccessChange.h)
     std::string codeList;           ///< for Code and CodeSet
     std::vector<std::string> codes; ///< the closed set, if the program itself depends on it
     std::string refersTo;           ///< for Id: the kind of the other record
@@ -71,6 +72,9 @@ struct RecordDescription {
     /// Whether a role (its code) may see this row of a kind that it may read. Empty: every row.
     std::function<bool(const Row& row, std::string_view role)> visible;
 
+    /// Records of this kind stand for something beside the rows (a key slot): nobody but the vault
+    /// itself makes or removes one, or changes a field that it keeps.
+    bool isKeptByVault() const;
     std::optional<std::size_t> indexOf(std::string_view field) const;
     /// The person whom a row is about, if it is about one.
     std::optional<RecordId> personOf(const Row& row) const;

@@ -3,6 +3,8 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <string_view>
+
 namespace zaklon {
 
 namespace {
@@ -33,9 +35,32 @@ ErrorCode meaningOf(int primaryCode) {
     }
 }
 
+/// From "UNIQUE constraint failed: worker.user_name": the first column that it names. The engine
+/// puts names of tables and columns there, never values.
+std::string columnIn(std::string_view message) {
+    constexpr std::string_view kBefore = "constraint failed: ";
+    const auto at = message.find(kBefore);
+    if (at == message.npos) {
+        return {};
+    }
+    auto column = message.substr(at + kBefore.size());
+    column = column.substr(0, column.find(','));
+    const auto dot = column.rfind('.');
+    return dot == column.npos ? std::string() : std::string(column.substr(dot + 1));
+}
+
 } // namespace
 
 Error SqlError::toError() const {
+    switch (m_code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return Error{ErrorCode::Conflict, columnIn(what()), "already taken"};
+    case SQLITE_CONSTRAINT_NOTNULL:
+        return Error{ErrorCode::Invalid, columnIn(what()), "required"};
+    default:
+        break;
+    }
     return Error{
         meaningOf(m_code & 0xFF), {}, what() + std::string(" rc ") + std::to_string(m_code)};
 }

@@ -20,6 +20,8 @@ class SqlError : public std::runtime_error {
         : std::runtime_error(where), m_code(extendedCode) {}
 
     int extendedCode() const { return m_code; }
+    /// A value that is taken is a Conflict and one that is missing Invalid "required", both with
+    /// the field; the rest by what it means for a person.
     Error toError() const;
 
   private:

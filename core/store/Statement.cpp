@@ -98,7 +98,10 @@ bool Statement::step() {
     if (code == SQLITE_DONE) {
         return false;
     }
-    throw SqlError(sqlite3_extended_errcode(sqlite3_db_handle(m_statement)), "step");
+    auto* handle = sqlite3_db_handle(m_statement);
+    // Only a constraint's message is known to hold names alone, never content.
+    const bool names = (code & 0xFF) == SQLITE_CONSTRAINT;
+    throw SqlError(sqlite3_extended_errcode(handle), names ? sqlite3_errmsg(handle) : "step");
 }
 
 void Statement::run() {

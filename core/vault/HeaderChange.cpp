@@ -35,17 +35,19 @@ Status replaceHeader(Vault& vault, VaultHeader changed) {
     return vault.writeHeader();
 }
 
-Status replaceHeaderOr(Vault& vault, VaultHeader changed, const WriteReceipt& undoOnFailure) {
+Status replaceHeaderOr(Vault& vault, VaultHeader changed, const AccessChange& proof,
+                       const WriteReceipt& undoOnFailure) {
     auto replaced = replaceHeader(vault, std::move(changed));
     if (!replaced) {
         // A record without a slot opens nothing; if even this fails, taking the access away mends
         // the list.
-        [[maybe_unused]] const auto undone = vault.undo(undoOnFailure);
+        [[maybe_unused]] const auto undone = vault.undo(proof, undoOnFailure);
     }
     return replaced;
 }
 
 Status sealAnew(Vault& vault, Worker worker, const CompartmentKeys& keys, const SecretBytes& fresh,
+                const AccessChange& proof,
                 const std::function<Status(Transaction&, const Worker&)>& record) {
     const auto inUse = publicKeysInUse(vault);
     if (!inUse) {
@@ -68,7 +70,7 @@ Status sealAnew(Vault& vault, Worker worker, const CompartmentKeys& keys, const 
     worker.publicKey = publicKeyText(pair.publicKey);
     const auto receipt =
         vault.write([&](Transaction& transaction) { return record(transaction, worker); });
-    return receipt ? replaceHeaderOr(vault, std::move(header), *receipt) : Status(passOn(receipt));
+    return receipt ? replaceHeaderOr(vault, std::move(header), proof, *receipt) : Status(passOn(receipt));
 }
 
 } // namespace zaklon

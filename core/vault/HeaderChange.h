@@ -20,11 +20,13 @@ Result<std::vector<std::string>> publicKeysInUse(const Vault& vault);
 Status replaceHeader(Vault& vault, VaultHeader changed);
 
 /// The same after a record that says so; takes the record back if the header cannot be written.
-Status replaceHeaderOr(Vault& vault, VaultHeader changed, const WriteReceipt& undoOnFailure);
+Status replaceHeaderOr(Vault& vault, VaultHeader changed, const AccessChange& proof,
+                       const WriteReceipt& undoOnFailure);
 
 /// A colleague's keys under a fresh passphrase: a new pair, `record` in one write (it saves the
 /// worker it is given), then the header. Conflict "slots", NoMemory and what writing can answer.
 Status sealAnew(Vault& vault, Worker worker, const CompartmentKeys& keys, const SecretBytes& fresh,
+                const AccessChange& proof,
                 const std::function<Status(Transaction&, const Worker&)>& record);
 
 } // namespace zaklon

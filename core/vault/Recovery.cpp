@@ -49,14 +49,14 @@ Status noteAccess(Transaction& transaction, const RecordId& worker, std::string_
                             note);
 }
 
-Status markUsed(Vault& vault, Transaction& transaction) {
+Status markUsed(Vault& vault, Transaction& transaction, const AccessChange& proof) {
     const auto set = activeRecoverySet(vault);
     if (!set || !*set) {
         return set ? Status{} : Status(passOn(set));
     }
     auto used = **set;
     used.usedOn = vault.environment().clock.today();
-    return transaction.save(used);
+    return transaction.save(proof, used);
 }
 
 } // namespace
@@ -143,11 +143,11 @@ Result<RecordId> RecoveryCeremony::activate() {
     const auto receipt = m_vault->write([&](Transaction& transaction) -> Status {
         for (auto old : *earlier) {
             old.active = false;
-            if (auto saved = transaction.save(old); !saved) {
+            if (auto saved = transaction.save(AccessChange(), old); !saved) {
                 return saved;
             }
         }
-        if (auto saved = transaction.save(set); !saved) {
+        if (auto saved = transaction.save(AccessChange(), set); !saved) {
             return saved;
         }
         return noteAccess(transaction, set.madeBy, "recovery_shares_made");
@@ -155,7 +155,7 @@ Result<RecordId> RecoveryCeremony::activate() {
     if (!receipt) {
         return passOn(receipt);
     }
-    if (auto replaced = replaceHeaderOr(*m_vault, std::move(header), *receipt); !replaced) {
+    if (auto replaced = replaceHeaderOr(*m_vault, std::move(header), AccessChange(), *receipt); !replaced) {
         return passOn(replaced);
     }
     return set.id;
@@ -211,12 +211,13 @@ Status recoverAccess(const std::filesystem::path& folder, std::span<const Recove
                    : Status(passOn(vault));
     }
     const auto worker = (*vault)->session().worker;
-    return sealAnew(**vault, worker, (*vault)->keys(), fresh,
+    const AccessChange proof;
+    return sealAnew(**vault, worker, (*vault)->keys(), fresh, proof,
                     [&](Transaction& transaction, const Worker& resealed) -> Status {
-                        if (auto saved = transaction.save(resealed); !saved) {
+                        if (auto saved = transaction.save(proof, resealed); !saved) {
                             return saved;
                         }
-                        if (auto marked = markUsed(**vault, transaction); !marked) {
+                        if (auto marked = markUsed(**vault, transaction, proof); !marked) {
                             return marked;
                         }
                         return noteAccess(transaction, resealed.id, "passphrase_recovered");

@@ -75,7 +75,7 @@ Result<WriteReceipt> StaffAccess::record(const Worker* worker, const RecordId& a
                                          std::string_view note) {
     return m_vault.write([&](Transaction& transaction) -> Status {
         if (worker != nullptr) {
-            if (auto saved = transaction.save(*worker); !saved) {
+            if (auto saved = transaction.save(AccessChange(), *worker); !saved) {
                 return saved;
             }
         }
@@ -130,7 +130,7 @@ Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     if (!receipt) {
         return passOn(receipt);
     }
-    if (auto replaced = replaceHeaderOr(m_vault, std::move(header), *receipt); !replaced) {
+    if (auto replaced = replaceHeaderOr(m_vault, std::move(header), AccessChange(), *receipt); !replaced) {
         return passOn(replaced);
     }
     return worker.id;
@@ -226,9 +226,9 @@ Status StaffAccess::resetPassphrase(const RecordId& id, const SecretBytes& fresh
     if (auto strong = checkPassphrase(fresh); !strong) {
         return strong;
     }
-    return sealAnew(m_vault, *worker, keysFor(worker->role), fresh,
+    return sealAnew(m_vault, *worker, keysFor(worker->role), fresh, AccessChange(),
                     [&](Transaction& transaction, const Worker& resealed) -> Status {
-                        if (auto saved = transaction.save(resealed); !saved) {
+                        if (auto saved = transaction.save(AccessChange(), resealed); !saved) {
                             return saved;
                         }
                         return transaction.note(JournalAction::VaultEvent, describe<Worker>(), id,

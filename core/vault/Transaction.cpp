@@ -30,6 +30,17 @@ void putContent(Connection& connection, const Row& row) {
         .run();
 }
 
+/// NoPermission with the first field that only the vault itself writes; a new record has them all.
+Status leavesToVault(const RecordDescription& description, const Row* before, const Row& row) {
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        const auto& field = description.fields[i];
+        if (field.keptByVault && (before == nullptr || before->values[i] != row.values[i])) {
+            return fail(ErrorCode::NoPermission, field.name, "kept by the vault");
+        }
+    }
+    return {};
+}
+
 bool isSearchable(const RecordDescription& description) {
     return description.compartment == Compartment::Confidential &&
            std::any_of(description.fields.begin(), description.fields.end(),
@@ -81,6 +92,12 @@ Status Transaction::keep(Status status) {
 
 Status Transaction::checkReferences(const RecordDescription& description, const Row& row) const {
     const auto person = description.personOf(row);
+    // A record under the person's own id names her by that alone.
+    const auto* persons = description.owner == "id" ? m_context.catalogue.find("person") : nullptr;
+    if (persons != nullptr && persons->description->kind != description.kind &&
+        !tableFor(*persons->description).contains(m_context.connection, row.id)) {
+        return fail(ErrorCode::Invalid, "id", "refers to nothing");
+    }
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         const auto& field = description.fields[i];
         const auto* id = std::get_if<RecordId>(&row.values[i]);
@@ -137,7 +154,7 @@ Status Transaction::checkRules(const RecordDescription& description, const Row* 
     return description.guard ? description.guard(before, row, m_context.rules) : Status{};
 }
 
-Status Transaction::put(const RecordDescription& description, const Row& row) {
+Status Transaction::put(const RecordDescription& description, const Row& row, Writer writer) {
     if (auto permitted = permit(description); !permitted) {
         return permitted;
     }
@@ -150,6 +167,11 @@ Status Transaction::put(const RecordDescription& description, const Row& row) {
     }
     const auto& table = tableFor(description);
     const auto before = table.find(m_context.connection, row.id);
+    if (writer != Writer::Vault) {
+        if (auto left = leavesToVault(description, before ? &*before : nullptr, row); !left) {
+            return left;
+        }
+    }
     if (auto allowed = checkRules(description, before ? &*before : nullptr, row); !allowed) {
         return allowed;
     }
@@ -169,6 +191,9 @@ Status Transaction::put(const RecordDescription& description, const Row& row) {
 Status Transaction::takeOut(const RecordDescription& description, const RecordId& id) {
     if (auto permitted = permit(description); !permitted) {
         return permitted;
+    }
+    if (m_writer != Writer::Vault && description.isKeptByVault()) {
+        return fail(ErrorCode::NoPermission, description.kind, "kept by the vault");
     }
     const auto& table = tableFor(description);
     const auto before = table.find(m_context.connection, id);

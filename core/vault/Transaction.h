@@ -5,6 +5,7 @@
 
 #include "core/store/JournalEntry.h"
 #include "core/store/RecordTable.h"
+#include "core/vault/AccessChange.h"
 #include "core/vault/RecordCatalogue.h"
 #include "core/vault/Records.h"
 #include "core/vault/RuleContext.h"
@@ -34,6 +35,11 @@ class Transaction {
     Status save(const ConfidentialRecords& /*proof*/, const Record& record) {
         return saveRow(describe<Record>(), toRow(record));
     }
+    /// Saves a record that stands for a key slot (RecordDescription::isKeptByVault).
+    template <CaseworkRecord Record>
+    Status save(const AccessChange& /*proof*/, const Record& record) {
+        return keep(put(describe<Record>(), toRow(record), Writer::Vault));
+    }
     template <CaseworkRecord Record>
     Status remove(const RecordId& id) {
         return removeRow(describe<Record>(), id);
@@ -46,7 +52,7 @@ class Transaction {
     /// The same for code that has no C++ type of the record. NoConfidentialKey where the key is not
     /// held.
     Status saveRow(const RecordDescription& description, const Row& row) {
-        return keep(put(description, row));
+        return keep(put(description, row, m_writer));
     }
     Status removeRow(const RecordDescription& description, const RecordId& id) {
         return keep(takeOut(description, id));
@@ -61,6 +67,7 @@ class Transaction {
 
   private:
     friend class Vault;
+    enum class Writer { Anybody, Vault };
     struct Context {
         Connection& connection;
         const Session& session;
@@ -76,7 +83,7 @@ class Transaction {
     Status checkRules(const RecordDescription& description, const Row* before,
                       const Row& row) const;
     Status checkReferences(const RecordDescription& description, const Row& row) const;
-    Status put(const RecordDescription& description, const Row& row);
+    Status put(const RecordDescription& description, const Row& row, Writer writer);
     Status takeOut(const RecordDescription& description, const RecordId& id);
     Status keep(Status status);
     Journal& journalOf(const RecordDescription& description);
@@ -93,6 +100,7 @@ class Transaction {
     mutable std::map<const RecordDescription*, RecordTable> m_tables;
     RecordId m_changeSet;
     std::optional<Error> m_failed; ///< a failed save cannot be ignored: nothing commits then
+    Writer m_writer = Writer::Anybody;
     bool m_restoring = false;      ///< an undo may put back what a rule would not let anybody type
     int m_entries = 0;
     std::vector<RecordId> m_persons; ///< whose records changed

@@ -79,6 +79,8 @@ class Vault {
     /// Puts back what one write changed, as new journal entries. Conflict if a field has changed
     /// since.
     Result<WriteReceipt> undo(const WriteReceipt& receipt);
+    /// The same for a change of who has access, whose header could not be written.
+    Result<WriteReceipt> undo(const AccessChange& proof, const WriteReceipt& receipt);
     /// Removes everything about a person from both compartments; the chains still verify.
     /// Coordinator only.
     Status erasePerson(const RecordId& person);
@@ -123,6 +125,7 @@ class Vault {
     Status findWorker(const std::array<std::uint8_t, 32>& publicKey);
     Status findCoordinator(const std::string& userName);
     void advanceMarks();
+    Status revert(Transaction& transaction, const WriteReceipt& receipt);
     Result<WriteReceipt> writeLocked(const std::function<Status(Transaction&)>& change);
 
     std::filesystem::path m_folder;

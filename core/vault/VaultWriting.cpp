@@ -50,7 +50,17 @@ void Vault::advanceMarks() {
 }
 
 Result<WriteReceipt> Vault::undo(const WriteReceipt& receipt) {
-    return write([&](Transaction& transaction) -> Status {
+    return write([&](Transaction& transaction) { return revert(transaction, receipt); });
+}
+
+Result<WriteReceipt> Vault::undo(const AccessChange& /*proof*/, const WriteReceipt& receipt) {
+    return write([&](Transaction& transaction) {
+        transaction.m_writer = Transaction::Writer::Vault;
+        return revert(transaction, receipt);
+    });
+}
+
+Status Vault::revert(Transaction& transaction, const WriteReceipt& receipt) {
         transaction.m_restoring = true;
         std::vector<JournalEntry> entries = m_caseworkJournal->ofChangeSet(receipt.changeSet);
         if (m_confidentialJournal) {
@@ -70,7 +80,6 @@ Result<WriteReceipt> Vault::undo(const WriteReceipt& receipt) {
             }
         }
         return {};
-    });
 }
 
 Status Vault::erasePerson(const RecordId& person) {

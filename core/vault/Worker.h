@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A colleague with access. Names of staff are in the sealed casework compartment, never in
-// vault.json.
+// vault.json. A colleague may be called otherwise by whoever may write these records; who has
+// access, and as what, is changed together with the key slot by StaffAccess only.
 #pragma once
 
 #include "core/vault/Role.h"
@@ -23,12 +24,12 @@ struct Description<Worker> {
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
     static auto fields() {
-        return std::tuple{field("user_name", &Worker::userName).required(),
+        return std::tuple{field("user_name", &Worker::userName).required().keptByVault(),
                           field("display_name", &Worker::displayName),
                           field("initials", &Worker::initials),
-                          field("role", &Worker::role),
-                          field("active", &Worker::active),
-                          field("public_key", &Worker::publicKey)};
+                          field("role", &Worker::role).keptByVault(),
+                          field("active", &Worker::active).keptByVault(),
+                          field("public_key", &Worker::publicKey).keptByVault()};
     }
 };
 

@@ -261,7 +261,8 @@ def find_contrast(screen):
         # One pixel of margin shows the background also behind bold words.
         box = (max(0, int((rect[0] - 1) * screen.ratio)), max(0, int((rect[1] - 1) * screen.ratio)),
                min(width, int((right(rect) + 1) * screen.ratio)), min(height, int((bottom(rect) + 1) * screen.ratio)))
-        pixels = screen.picture.crop(box).getcolors(maxcolors=1 << 20)
+        crop = screen.picture.crop(box)
+        pixels = crop.getcolors(maxcolors=crop.width * crop.height)  # a table of a million takes longer than all else
         pen = tuple(int(text["color"][at:at + 2], 16) for at in (1, 3, 5))
         found, background, seen = measured_contrast(pixels, pen)
         if found < LEAST_CONTRAST:

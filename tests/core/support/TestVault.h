@@ -70,6 +70,17 @@ inline const RecordCatalogue& everyRecordType() {
     return recordCatalogue();
 }
 
+/// Let into the vault as a case worker.
+inline Worker aColleague(Vault& vault, const std::string& initials = "CO") {
+    const auto added = StaffAccess(vault).add({"user-" + initials, "Colleague", Role::CaseWorker,
+                                               SecretBytes::fromText(kPassphrase)});
+    REQUIRE(added);
+    auto worker = vault.casework().find<Worker>(*added).value().value();
+    worker.initials = initials;
+    REQUIRE(vault.write([&](Transaction& transaction) { return transaction.save(worker); }));
+    return worker;
+}
+
 class TestVault {
   public:
     explicit TestVault(Role role = Role::Coordinator, std::string_view now = "2026-03-10T09:00:00Z")
@@ -128,16 +139,10 @@ class TestVault {
         }
         return *receipt;
     }
-    /// Another colleague, without a key slot.
-    Worker saveWorker(const std::string& initials, Role role = Role::CaseWorker) {
-        Worker worker;
-        worker.id = RecordId::generate();
-        worker.userName = "user-" + initials;
-        worker.displayName = initials;
-        worker.initials = initials;
-        worker.role = role;
-        return save(worker);
-    }
+    /// A person whose file was closed today, or closed and archived.
+    Person saveClosed(Person person, CaseStatus status = CaseStatus::Closed);
+    /// Another colleague, a case worker.
+    Worker saveWorker(const std::string& initials) { return aColleague(*m_vault, initials); }
 
   private:
     static SecretBytes passphrase() { return SecretBytes::fromText(kPassphrase); }
@@ -239,6 +244,13 @@ inline Referral aSentReferral(const Consent& consent, Date sentOn) {
     referral.sentOn = sentOn;
     referral.answerDue = sentOn.plusDays(7);
     return referral;
+}
+
+inline Person TestVault::saveClosed(Person person, CaseStatus status) {
+    save(person);
+    save(aClosing(person.id, today()));
+    person.status = status;
+    return save(person);
 }
 
 } // namespace zaklon::test

@@ -194,6 +194,7 @@ TEST_CASE("the next step of a running pathway is due", "[tasks]") {
     pathway.person = person.id;
     pathway.pathway = {"asylum"};
     pathway.state = PathwayState::Running;
+    pathway.startedOn = day("2026-03-01");
     vault.save(pathway);
     PathwayStep step;
     step.id = RecordId::generate();

@@ -23,9 +23,7 @@ std::vector<DueTask> dueIn(const TestVault& vault, int horizonDays) {
 
 TEST_CASE("a search stays due, also in a closed file, until it is paused or ended", "[tasks]") {
     TestVault vault;
-    auto person = aPerson();
-    person.status = CaseStatus::Closed;
-    vault.save(person);
+    const auto person = vault.saveClosed(aPerson());
     SearchPlan plan;
     plan.id = RecordId::generate();
     plan.person = person.id;

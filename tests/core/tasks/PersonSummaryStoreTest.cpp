@@ -24,10 +24,13 @@ PersonRow rowOf(const TestVault& vault, const RecordId& person) {
 }
 
 /// The file as another house closed it: nothing has to stand behind it here.
-Person aPersonWithFile(CaseStatus status) {
+Person savePersonWithFile(TestVault& vault, CaseStatus status) {
+    if (status != CaseStatus::Transferred) {
+        return vault.saveClosed(aPerson(), status);
+    }
     auto person = aPerson();
     person.status = status;
-    return person;
+    return vault.save(person);
 }
 
 /// A procedure that has waited since the day, and is raised when it did for thirty days.
@@ -133,7 +136,7 @@ TEST_CASE("work of a file that is not open is over, what was agreed for afterwar
     TestVault vault;
     for (const auto status : kOver) {
         INFO(codeOf(status));
-        const auto person = vault.save(aPersonWithFile(status));
+        const auto person = savePersonWithFile(vault, status);
         vault.save(anAction(person.id, day("2024-04-25")));
         Delivery delivery;
         delivery.id = RecordId::generate();
@@ -224,7 +227,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
 TEST_CASE("what an earlier program summed up of a file that is over is right when it is opened",
           "[tasks]") {
     TestVault vault;
-    const auto person = vault.save(aPersonWithFile(CaseStatus::Archived));
+    const auto person = savePersonWithFile(vault, CaseStatus::Archived);
     const auto others = vault.save(aPerson());
     vault.save(anAction(others.id, day("2026-03-01")));
     DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};

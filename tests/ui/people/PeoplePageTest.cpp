@@ -72,13 +72,7 @@ struct Shown {
 
 TEST_CASE("chosen people are handed to a colleague in one commit with one Undo", "[people]") {
     Shown shown;
-    Worker colleague;
-    colleague.id = RecordId::generate();
-    colleague.userName = "colleague";
-    colleague.displayName = "Colleague";
-    colleague.initials = "CO";
-    REQUIRE(shown.session->vault().write(
-        [&](Transaction& transaction) { return transaction.save(colleague); }));
+    const auto colleague = aColleague(shown.session->vault());
     auto& bar = shown.find<ui::ChosenBar>("people_chosen");
     CHECK_FALSE(bar.isVisible());
     QTest::keyClick(&shown.table(), Qt::Key_X);

@@ -132,13 +132,7 @@ TEST_CASE("my tasks leave out those of colleagues", "[today]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson());
     auto action = anAction(person.id, day("2026-03-10"));
-    action.responsible = RecordId::generate();
-    Worker colleague;
-    colleague.id = action.responsible;
-    colleague.userName = "colleague";
-    colleague.displayName = "Colleague";
-    colleague.initials = "CO";
-    fixture.save(colleague);
+    action.responsible = aColleague(fixture.session().vault()).id;
     fixture.save(action);
     ui::TodayPage page(fixture.session(), fixture.navigator());
     page.refresh();
