@@ -4,9 +4,9 @@
 // mechanism of every form.
 //
 //   m_drafts->add(QStringLiteral("record"), *m_form);        // once
-//   m_drafts->leave();                                       // before the panel shows something
-//   else m_form->setRow(row); m_drafts->begin({kind, person, id}, DraftKeeper::Edits::Existing);
-//   ...
+//   m_drafts->leave();                                       // before it shows something else
+//   m_form->setRow(row);
+//   m_drafts->begin({kind, person, id}, DraftKeeper::Edits::Existing);
 //   m_drafts->finish();                                      // saved, or thrown away on purpose
 #pragma once
 

@@ -93,22 +93,9 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     m_scroll = new TallScroll(m_stack, this);
     row->addWidget(m_scroll, 1);
     layout->addLayout(row, 1);
-    m_names = {{PersonSection::Overview, tr("Overview")},
-               {PersonSection::Risk, tr("Risk")},
-               {PersonSection::CarePlan, tr("Care plan")},
-               {PersonSection::Services, tr("Services")},
-               {PersonSection::Referrals, tr("Referrals")},
-               {PersonSection::Identification, tr("Identification")},
-               {PersonSection::ContactsAndSafety, tr("Contacts, safety")},
-               {PersonSection::Outreach, tr("Search, return")},
-               {PersonSection::Details, tr("About the person")},
-               {PersonSection::Documents, tr("Documents")},
-               {PersonSection::Consent, tr("Consent")},
-               {PersonSection::Rights, tr("Rights explained")},
-               {PersonSection::History, tr("History")}};
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
-        m_list->addSection(iconOf(section), m_names.at(section));
+        m_list->addSection(iconOf(section), nameOf(section));
     }
     connect(m_list, &SectionList::sectionChosen, this,
             [this](int index) { openSection(m_order[static_cast<std::size_t>(index)]); });
@@ -122,6 +109,38 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
 
 PersonPage::~PersonPage() {
     qApp->disconnect(this); // the focus moves while the sections are deleted
+}
+
+QString PersonPage::nameOf(PersonSection section) {
+    switch (section) {
+    case PersonSection::Overview:
+        return tr("Overview");
+    case PersonSection::Risk:
+        return tr("Risk");
+    case PersonSection::CarePlan:
+        return tr("Care plan");
+    case PersonSection::Services:
+        return tr("Services");
+    case PersonSection::Referrals:
+        return tr("Referrals");
+    case PersonSection::Identification:
+        return tr("Identification");
+    case PersonSection::ContactsAndSafety:
+        return tr("Contacts, safety");
+    case PersonSection::Outreach:
+        return tr("Search, return");
+    case PersonSection::Details:
+        return tr("About the person");
+    case PersonSection::Documents:
+        return tr("Documents");
+    case PersonSection::Consent:
+        return tr("Consent");
+    case PersonSection::Rights:
+        return tr("Rights explained");
+    case PersonSection::History:
+        return tr("History");
+    }
+    return {};
 }
 
 void PersonPage::makeActions() {
@@ -173,7 +192,7 @@ void PersonPage::wakeLetters() {
 void PersonPage::makeSectionActions() {
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const auto section = m_order[i];
-        auto* jump = new QAction(tr("Go to section: %1").arg(m_names.at(section)), this);
+        auto* jump = new QAction(tr("Go to section: %1").arg(nameOf(section)), this);
         jump->setObjectName(QStringLiteral("go-section-%1").arg(i + 1));
         if (i < 10) {
             jump->setShortcut(QKeySequence(

@@ -55,6 +55,7 @@ class PersonPage final : public Page {
     void wakeLetters();
     void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
                   const char* kind);
+    static QString nameOf(PersonSection section);
     /// Opens a section and begins a new record there.
     void begin(PersonSection section);
     void openSection(PersonSection section);
@@ -73,7 +74,6 @@ class PersonPage final : public Page {
     std::vector<PersonSection> m_order;
     RecordId m_person;
     QString m_code;
-    std::map<PersonSection, QString> m_names;
     QList<QAction*> m_begins; ///< single letters: without their key while somebody fills a field
     PersonSection m_section = PersonSection::Overview;
     bool m_formOpen = false;

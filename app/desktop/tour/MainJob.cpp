@@ -3,32 +3,14 @@
 // found by objectName and code, so that it works in every language and in an empty vault.
 #include "app/desktop/tour/MainJob.h"
 
+#include "ui/session/HelpTopic.h"
+
 namespace zaklon::desktop {
 
 namespace {
 
 using ui::PageKind;
-
-/// Rows of the list of sections on a person's page.
-enum Section {
-    Overview,
-    Risk,
-    CarePlan,
-    Services,
-    Referrals,
-    Identification,
-    Contacts,
-    Outreach,
-    Details,
-    Documents,
-    Consent,
-    Rights
-};
-constexpr int kSections = 13;
-
-TourScript& openSection(TourScript& tour, Section section) {
-    return tour.row(QStringLiteral("person_sections"), section);
-}
+using ui::PersonSection;
 
 void addProvider(TourScript& tour) {
     tour.say(QStringLiteral("adding a provider to the directory"))
@@ -69,7 +51,7 @@ void answer(TourScript& tour, std::initializer_list<const char*> items) {
 
 void assess(TourScript& tour) {
     tour.say(QStringLiteral("assessing the indicators of trafficking"));
-    openSection(tour, Risk)
+    tour.section(PersonSection::Risk)
         .press(QStringLiteral("start_ti_1"))
         .waitFor(QStringLiteral("assessment_form"));
     answer(tour, {"A1", "B1", "B2", "C2", "C3", "C4"});
@@ -88,7 +70,7 @@ void assess(TourScript& tour) {
 
 void plan(TourScript& tour) {
     tour.say(QStringLiteral("planning care: need, goal, action"));
-    openSection(tour, CarePlan)
+    tour.section(PersonSection::CarePlan)
         .press(QStringLiteral("add_need"))
         .waitFor(QStringLiteral("plan_editor"))
         .type(QStringLiteral("plan_editor/title"), QStringLiteral("Her papers"))
@@ -110,7 +92,7 @@ void plan(TourScript& tour) {
 
 void referWithoutConsent(TourScript& tour) {
     tour.say(QStringLiteral("referring without consent: refused"));
-    openSection(tour, Referrals)
+    tour.section(PersonSection::Referrals)
         .press(QStringLiteral("new_referral"))
         .choose(QStringLiteral("referral_provider"), mainjob::provider())
         .choose(QStringLiteral("referral_service"), QStringLiteral("documents"))
@@ -123,7 +105,7 @@ void referWithoutConsent(TourScript& tour) {
 
 void recordConsent(TourScript& tour) {
     tour.say(QStringLiteral("recording her consent"));
-    openSection(tour, Consent)
+    tour.section(PersonSection::Consent)
         .press(QStringLiteral("add_consent"))
         .choose(QStringLiteral("type"), QStringLiteral("referral"))
         .choose(QStringLiteral("state"), QStringLiteral("given"))
@@ -141,7 +123,7 @@ void recordConsent(TourScript& tour) {
 
 void refer(TourScript& tour, const QString& scratch) {
     tour.say(QStringLiteral("referring with her consent, keeping what was shared as PDF"));
-    openSection(tour, Referrals)
+    tour.section(PersonSection::Referrals)
         .row(QStringLiteral("referral_list"), 0)
         .key(QStringLiteral("Return"))
         .waitFor(QStringLiteral("referral_editor"))
@@ -167,7 +149,7 @@ void comparePathways(TourScript& tour) {
 
 void agreeOnTheWayBack(TourScript& tour) {
     tour.say(QStringLiteral("agreeing on a safe way, and on a code for coming back"));
-    openSection(tour, Contacts)
+    tour.section(PersonSection::ContactsAndSafety)
         .press(QStringLiteral("contacts_choice/answer2"))
         .press(QStringLiteral("add_safe_contact"))
         .choose(QStringLiteral("channel"), QStringLiteral("sms"))
@@ -176,7 +158,7 @@ void agreeOnTheWayBack(TourScript& tour) {
         .type(QStringLiteral("to_time"), QStringLiteral("12:00"))
         .type(QStringLiteral("never_say"), QStringLiteral("The name of the organisation"))
         .press(QStringLiteral("save_safe_contact"));
-    openSection(tour, Outreach)
+    tour.section(PersonSection::Outreach)
         .press(QStringLiteral("outreach_choice/answer4"))
         .press(QStringLiteral("add_return_code"))
         .press(QStringLiteral("propose_code"))
@@ -188,7 +170,7 @@ void agreeOnTheWayBack(TourScript& tour) {
 
 void searchForHer(TourScript& tour) {
     tour.say(QStringLiteral("searching for her, by the agreed way only"));
-    openSection(tour, Outreach)
+    tour.section(PersonSection::Outreach)
         .press(QStringLiteral("record_attempt"))
         .choose(QStringLiteral("reason"), QStringLiteral("missed_contact"))
         .shoot(QStringLiteral("search-form"))
@@ -202,7 +184,7 @@ void searchForHer(TourScript& tour) {
 
 void explainRights(TourScript& tour) {
     tour.say(QStringLiteral("explaining the rights, with a leaflet shown large"));
-    openSection(tour, Rights)
+    tour.section(PersonSection::Rights)
         .press(QStringLiteral("add_rights_information"))
         .choose(QStringLiteral("topics/add_rights_topic"), QStringLiteral("legal_aid"))
         .choose(QStringLiteral("leaflet"), QStringLiteral("stay"))
@@ -221,7 +203,7 @@ void explainRights(TourScript& tour) {
 
 void noteThreat(TourScript& tour) {
     tour.say(QStringLiteral("noting that a removal is threatened"));
-    openSection(tour, Referrals)
+    tour.section(PersonSection::Referrals)
         .press(QStringLiteral("removal_threats"))
         .press(QStringLiteral("add_removal_threat"))
         .choose(QStringLiteral("threat"), QStringLiteral("return_decision"))
@@ -234,9 +216,8 @@ void noteThreat(TourScript& tour) {
 
 void visitSections(TourScript& tour) {
     tour.say(QStringLiteral("visiting the sections of the person"));
-    for (int section = 0; section < kSections; ++section) {
-        tour.row(QStringLiteral("person_sections"), section)
-            .shoot(QStringLiteral("section-%1").arg(section + 1));
+    for (int i = 0; !ui::sectionTopic(static_cast<PersonSection>(i)).isEmpty(); ++i) {
+        tour.section(static_cast<PersonSection>(i)).shoot(QStringLiteral("section-%1").arg(i + 1));
     }
 }
 

@@ -9,10 +9,7 @@ namespace zaklon::desktop {
 namespace {
 
 using ui::PageKind;
-
-/// Rows of the list of sections on a person's page, as a coordinator sees it.
-constexpr int kDocuments = 9;
-constexpr int kHistory = 12;
+using ui::PersonSection;
 
 TourScript& openSomebody(TourScript& tour) {
     return tour.open(PageKind::People)
@@ -26,7 +23,7 @@ TourScript& openSomebody(TourScript& tour) {
 void leaveAndComeBack(TourScript& tour) {
     tour.say(QStringLiteral("leaving half a form, and finding it again"));
     openSomebody(tour)
-        .row(QStringLiteral("person_sections"), kDocuments)
+        .section(PersonSection::Documents)
         .press(QStringLiteral("add_identity_document"))
         .type(QStringLiteral("identity_document_section/valid_until"), QStringLiteral("31.2."))
         .key(QStringLiteral("Ctrl+L"))
@@ -47,7 +44,7 @@ void leaveAndComeBack(TourScript& tour) {
         .press(QStringLiteral("draft_start_again"))
         .press(QStringLiteral("cancel_identity_document"));
     tour.say(QStringLiteral("looking at a record as it was"))
-        .row(QStringLiteral("person_sections"), kHistory)
+        .section(PersonSection::History)
         .row(QStringLiteral("history_list"), 1)
         .key(QStringLiteral("Return"))
         .waitFor(QStringLiteral("version_fields"))

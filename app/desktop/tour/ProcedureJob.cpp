@@ -5,11 +5,8 @@ namespace zaklon::desktop {
 
 namespace {
 
-constexpr int kIdentification = 5; ///< row of the list of sections
-
 TourScript& openSection(TourScript& tour) {
-    return tour.row(QStringLiteral("person_sections"), kIdentification)
-        .waitFor(QStringLiteral("next_step"));
+    return tour.section(ui::PersonSection::Identification).waitFor(QStringLiteral("next_step"));
 }
 
 void openProcedure(TourScript& tour) {

@@ -13,6 +13,7 @@ namespace zaklon::desktop {
 namespace {
 
 using ui::PageKind;
+using ui::PersonSection;
 
 QString demoPassphrase() {
     return ui::toQString(demo::kDemoPassphrase);
@@ -58,9 +59,10 @@ void lookAtSomebody(TourScript& tour, const QString& scratch) {
         .type(QStringLiteral("course_file"), scratch + QStringLiteral("/overview.pdf"))
         .shoot(QStringLiteral("print-overview"))
         .press(QStringLiteral("save_course"));
-    for (const int section : {1, 2, 4}) {
-        tour.row(QStringLiteral("person_sections"), section)
-            .shoot(QStringLiteral("long-record-%1").arg(section + 1));
+    for (const auto section :
+         {PersonSection::Risk, PersonSection::CarePlan, PersonSection::Referrals}) {
+        tour.section(section).shoot(
+            QStringLiteral("long-record-%1").arg(static_cast<int>(section) + 1));
     }
 }
 

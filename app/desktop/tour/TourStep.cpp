@@ -38,6 +38,10 @@ TourScript& TourScript::row(const QString& target, int number) {
     return add({Verb::Row, target, {}, ui::PageKind::Today, number});
 }
 
+TourScript& TourScript::section(ui::PersonSection section) {
+    return row(QStringLiteral("person_sections"), static_cast<int>(section));
+}
+
 TourScript& TourScript::eachRow(const QString& target, const QString& name) {
     return add({Verb::EachRow, target, name});
 }

@@ -45,6 +45,8 @@ class TourScript {
     TourScript& choose(const QString& target, const QString& text);
     TourScript& key(const QString& keys);
     TourScript& row(const QString& target, int number);
+    /// A section of the person who is shown, as a coordinator sees them: all, in their order.
+    TourScript& section(ui::PersonSection section);
     TourScript& eachRow(const QString& target, const QString& name);
     TourScript& eachView(const QString& target, const QString& name);
     TourScript& form();

@@ -24,7 +24,7 @@ Guarantee aGuarantee(const RecordId& person, const RecordId& assessment) {
 
 } // namespace
 
-TEST_CASE("a record never refers to the record of another person") {
+TEST_CASE("a record never refers to the record of another person", "[catalogue]") {
     TestVault vault;
     const auto one = vault.save(aPerson());
     const auto other = vault.save(aPerson());
@@ -38,7 +38,8 @@ TEST_CASE("a record never refers to the record of another person") {
     CHECK(refused.error().detail == "belongs to another person");
 }
 
-TEST_CASE("a link to another person is what it says, and what is nobody's may be referred to") {
+TEST_CASE("a link to another person is what it says, and what is nobody's may be referred to",
+          "[catalogue]") {
     TestVault vault;
     const auto one = vault.save(aPerson());
     const auto other = vault.save(aPerson());

@@ -176,7 +176,7 @@ TEST_CASE("while presenting the history knows codes only", "[history][presentati
 TEST_CASE("history names every kind of record in words", "[history]") {
     for (const auto& entry : recordCatalogue().entries()) {
         const QString name = ui::HistoryWords::kind(entry.description->kind);
-        INFO(entry.description->kind);
+        INFO(entry.description->kind << " has no name in ui/people/HistoryWords.cpp");
         CHECK_FALSE(name.contains(u'_'));
         CHECK(name.at(0).isUpper());
     }
