@@ -16,10 +16,13 @@ constexpr int kPersonMark = 5;
 constexpr int kToday = 6; ///< kTodayMark
 constexpr int kFirstSourceMark = 7;
 
-std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes) {
+/// Of one person, only what can be hers.
+std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes, bool ofOnePerson) {
     std::vector<TaskSource> sources;
     for (const auto index : indexes) {
-        sources.push_back(taskSources()[index]);
+        if (!ofOnePerson || taskSources()[index].ofPerson()) {
+            sources.push_back(taskSources()[index]);
+        }
     }
     return sources;
 }
@@ -64,7 +67,7 @@ DueTaskStore::DueTaskStore(const CaseworkRecords& records,
 
 Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
                                 std::string_view before) const {
-    const auto sources = chosen(m_sources);
+    const auto sources = chosen(m_sources, !query.person.isNil());
     const std::string counted(countedDaySql());
     const auto tasks = query.person.isNil() ? openTasksSql(sources, kFirstSourceMark)
                                             : openTasksSql(sources, kFirstSourceMark, kPersonMark);

@@ -279,11 +279,8 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int
     std::string sql;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
-        if (!source.ofPerson()) {
-            continue;
-        }
         const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
-        sql += sql.empty() ? "" : " UNION ALL ";
+        sql += i == 0 ? "" : " UNION ALL ";
         sql += armSql(source, kTodayMark, std::string(source.table) + " t",
                       " AND t.person = ?" + std::to_string(personMark) + " AND " +
                           std::string(source.day) + " <= " + mark);

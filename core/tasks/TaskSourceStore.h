@@ -48,7 +48,7 @@ std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
 /// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source
 /// found by person is also the last day of her summary.
 std::string openTasksSql(std::span<const TaskSource> sources, int firstMark);
-/// The same for the person whose id is `personMark`.
+/// The same for the person whose id is `personMark`; every source is one of persons.
 std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int personMark);
 
 /// The newest snooze of a task `t`, joined as `z`.

@@ -76,10 +76,9 @@ QWidget* OverviewSection::makeSide() {
     m_relationRows->setSpacing(8);
     m_relations->content().addLayout(m_relationRows);
     for (auto* card : {m_riskCard, m_dates, m_relations}) {
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(card);
     }
-    column->addStretch();
+    column->addStretch(1); // not the cards: words that wrap need their whole height
     showThrough(*m_side, side);
     setRegion(*m_side);
     return m_side;

@@ -38,18 +38,16 @@ PlanProgressPanel::PlanProgressPanel(Session& session, QWidget* parent)
     column->setSpacing(space::kStack);
     column->addWidget(makeShares(inside));
     m_unmet = new Card(tr("Nobody meets it yet"), Card::Padding::Normal, inside);
-    m_unmet->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_unmetRows = new QVBoxLayout;
     m_unmetRows->setSpacing(space::kSmall);
     m_unmet->content().addLayout(m_unmetRows);
     column->addWidget(m_unmet);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*this, inside);
 }
 
 Card* PlanProgressPanel::makeShares(QWidget* parent) {
     auto* card = new Card(tr("How the plan goes"), Card::Padding::Normal, parent);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_needs = new ShareBar(tr("Needs met"), card);
     m_needs->setObjectName(QStringLiteral("needs_met"));
     m_goals = new ShareBar(tr("Goals reached"), card);

@@ -139,6 +139,10 @@ ErrorSentence ErrorWords::work(const Error& error) {
         return {tr("This has changed in the meantime."),
                 tr("Nothing was overwritten. Look at the newer state, then decide.")};
     case ErrorCode::Invalid:
+        if (error.detail == "already agreed" || error.detail == "already given") {
+            return {tr("What was agreed stays as it was agreed."),
+                    tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
+        }
         return {tr("One entry does not fit."),
                 tr("Check the marked field. What you typed is kept.")};
     case ErrorCode::ConsentMissing:

@@ -21,7 +21,6 @@ constexpr int kFreshDays = 7;
 
 CopyCard::CopyCard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("copy_card"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("Keeping the records safe"), Card::Padding::Normal, this);

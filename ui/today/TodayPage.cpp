@@ -165,7 +165,7 @@ QWidget* TodayPage::makeLists() {
     m_groups = new QVBoxLayout;
     m_groups->setSpacing(14);
     column->addLayout(m_groups);
-    column->addStretch();
+    column->addStretch(1); // the room below is empty: one line alone does not grow into it
     m_lists = column;
     m_marks = new DueMarks(*holder);
     connect(m_marks, &DueMarks::changed, this, &TodayPage::showChosen);
@@ -190,13 +190,12 @@ QWidget* TodayPage::makeSide() {
     m_expiringRows = new QVBoxLayout;
     m_expiringRows->setSpacing(10);
     m_expiring->content().addLayout(m_expiringRows);
-    m_expiring->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_expiring);
     m_copies = new CopyCard(m_session, side);
     connect(m_copies, &CopyCard::backupRequested, this,
             [this] { m_navigator.openPage(PageKind::Backup); });
     column->addWidget(m_copies);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, side);
     setRegion(*scroll);
     return scroll;

@@ -33,7 +33,6 @@ WaitingDrafts::WaitingDrafts(Session& session, Navigator& navigator, QWidget* pa
     all->addWidget(m_card);
     m_rows->setSpacing(8);
     m_card->content().addLayout(m_rows);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

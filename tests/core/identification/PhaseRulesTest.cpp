@@ -169,6 +169,7 @@ TEST_CASE("renamed, merged and added phases carry the rules that the template gi
     request.openedOn = today;
     request.sentOn = today;
     request.addressee = Code{"centre"};
+    request.grounds = {Code{"new_facts"}};
     house.vault.requireWritten([&](Transaction& transaction) {
         return saveReview(transaction, *house.vault, request, house.phases(), house.limits);
     });

@@ -34,11 +34,17 @@ Person savePersonWithFile(TestVault& vault, CaseStatus status) {
 }
 
 /// A procedure that has waited since the day, and is raised when it did for thirty days.
-IdentificationProcedure aWaitingProcedure(const RecordId& person, Date openedOn) {
+IdentificationProcedure aWaitingProcedure(TestVault& vault, const RecordId& person, Date openedOn) {
+    PathwayCase phases;
+    phases.id = RecordId::generate();
+    phases.person = person;
+    phases.pathway = Code{"protection_of_victims"};
+    phases.startedOn = openedOn;
+    vault.save(phases);
     IdentificationProcedure procedure;
     procedure.id = RecordId::generate();
     procedure.person = person;
-    procedure.pathwayCase = RecordId::generate();
+    procedure.pathwayCase = phases.id;
     procedure.openedOn = openedOn;
     procedure.escalateOn = openedOn.plusDays(30);
     return procedure;
@@ -155,7 +161,7 @@ TEST_CASE("work of a file that is not open is over, what was agreed for afterwar
         MonitoringContact agreed;
         agreed.id = RecordId::generate();
         agreed.person = person.id;
-        agreed.closing = RecordId::generate();
+        agreed.closing = vault.save(aClosing(person.id, day("2025-06-01"))).id;
         agreed.due = day("2026-03-09");
         vault.save(agreed);
         CHECK(rowOf(vault, person.id).nextDue == day("2026-03-09"));
@@ -201,7 +207,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
           "[tasks]") {
     TestVault vault; // on 10 March 2026
     const auto person = vault.save(aPerson());
-    const auto procedure = vault.save(aWaitingProcedure(person.id, day("2026-01-20")));
+    const auto procedure = vault.save(aWaitingProcedure(vault, person.id, day("2026-01-20")));
     vault.save(aMeasure(procedure, "2026-03-15", day("2026-03-20")));
     const auto agree = [&](bool waits) {
         CHECK((rowOf(vault, person.id).nextKind.text == "waiting") == waits);
