@@ -102,6 +102,10 @@ QString Words::risk(std::optional<int> rank) const {
 }
 
 QString Words::size(std::uint64_t bytes) const {
+    // Qt knows one form of the word only: '602 bytes' in Serbian would be in no case at all.
+    if (bytes < 1000) {
+        return tr("%n byte(s)", nullptr, static_cast<int>(bytes));
+    }
     return m_locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
