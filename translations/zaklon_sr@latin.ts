@@ -5492,7 +5492,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
-        <translation>Ubrzo zatim, pod osoblje i pristup: napravite delove za povratak za upravu i dajte pristup još jednoj osobi. Oboje štiti od zaboravljene lozinke.</translation>
+        <translation>Ubrzo zatim, pod Tim i pristup: napravite delove za povratak za upravu i dajte pristup još jednoj osobi. Oboje štiti od zaboravljene lozinke.</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10625,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
-        <translation>Pod osoblje i pristup koordinacija Vas bira i postavlja prvu lozinku, koju Vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori sef, ni mi.</translation>
+        <translation>Pod Tim i pristup koordinacija vas bira i postavlja prvu lozinku, koju vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori sef, ni mi.</translation>
     </message>
     <message>
         <source>Use recovery shares</source>

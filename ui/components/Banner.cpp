@@ -20,6 +20,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kMark = 4;
+constexpr int kWordsWidth = 260; ///< narrower than this the words leave the line to themselves
 
 TextLabel* wrappingLabel(const QString& text, TextRole role, QWidget* parent) {
     auto* label = new TextLabel(text, role, &Theme::text, parent);
@@ -47,7 +48,8 @@ Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString&
     , m_sentence(wrappingLabel(sentence, TextRole::Strong, this))
     , m_detail(wrappingLabel(detail, TextRole::Body, this))
     , m_action(new QPushButton(this))
-    , m_content(new QVBoxLayout) {
+    , m_content(new QVBoxLayout)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setObjectName(QStringLiteral("banner"));
     m_action->setObjectName(QStringLiteral("bannerAction"));
     setAccessibleRole(*this, QAccessible::AlertMessage);
@@ -71,8 +73,24 @@ void Banner::arrange() {
     row->setContentsMargins(space::kCard, 9, space::kRow, 9);
     row->setSpacing(space::kRow);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_body->setSpacing(space::kRow);
+    m_body->addLayout(words, 1);
+    m_body->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addLayout(m_body, 1);
+}
+
+void Banner::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    placeAction();
+}
+
+/// A long verb goes below words that would stand in a narrow column beside it.
+void Banner::placeAction() {
+    const bool narrow =
+        width() - m_action->sizeHint().width() < Theme::of(this).scaled(kWordsWidth);
+    const bool below = narrow && !m_action->isHidden();
+    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setAlignment(m_action, below ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 void Banner::setTone(Tone tone) {
@@ -106,6 +124,7 @@ void Banner::setDetail(const QString& detail) {
 void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    placeAction();
 }
 
 void Banner::describe() {

@@ -103,7 +103,7 @@ void boxes(TourScript& tour) {
         .key(QStringLiteral("Ctrl+K"))
         .waitFor(QStringLiteral("commandField"))
         .shoot(QStringLiteral("command-box"))
-        .type(QStringLiteral("commandField"), QStringLiteral("a"))
+        .type(QStringLiteral("commandField"), QStringLiteral("e"))
         .shoot(QStringLiteral("command-box-found"))
         .key(QStringLiteral("Escape"))
         .key(QStringLiteral("Ctrl+H"))
