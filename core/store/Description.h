@@ -43,6 +43,10 @@ struct Field {
         description.codeList = std::move(list);
         return std::move(*this);
     }
+    Field pattern(std::string form) && {
+        description.pattern = std::move(form);
+        return std::move(*this);
+    }
     Field refersTo(std::string kind) && {
         description.refersTo = std::move(kind);
         return std::move(*this);
