@@ -57,8 +57,8 @@ int main(int argc, char** argv) {
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
     zaklon::VaultEnvironment environment{
-        clock, zaklon::recordCatalogue(), {}, {}, zaklon::personSummaryRefresh(clock),
-        zaklon::shippedDefinitionRule()};
+        clock, zaklon::recordCatalogue(),           {},
+        {},    zaklon::personSummaryRefresh(clock), zaklon::shippedDefinitionRule()};
     zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "

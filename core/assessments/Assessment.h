@@ -39,8 +39,8 @@ struct Assessment {
     std::optional<Date> reassessBy;
 };
 
-/// The words of who decided for another level than the scored one, as they stand in the write; empty
-/// if there are none. NoConfidentialKey with `reason`.
+/// The words of who decided for another level than the scored one, as they stand in the write;
+/// empty if there are none. NoConfidentialKey with `reason`.
 Result<std::string> reasonOf(const Assessment& record, const RuleContext& context);
 
 template <>

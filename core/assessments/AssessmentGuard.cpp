@@ -18,11 +18,10 @@ Status outcomeOf(const Assessment& record) {
     if (!outcome) {
         return passOn(outcome);
     }
-    const bool same = outcome->questionnaire == record.questionnaire.text &&
-                      outcome->version == record.questionnaireVersion &&
-                      outcome->level == record.level.text &&
-                      outcome->scoredLevel == record.scoredLevel.text &&
-                      outcome->riskRank == record.riskRank;
+    const bool same =
+        outcome->questionnaire == record.questionnaire.text &&
+        outcome->version == record.questionnaireVersion && outcome->level == record.level.text &&
+        outcome->scoredLevel == record.scoredLevel.text && outcome->riskRank == record.riskRank;
     return same ? Status() : fail(ErrorCode::Invalid, "outcome", "of another level");
 }
 

@@ -44,8 +44,7 @@ Status isScored(const Assessment& record, const CompletedAssessment& scored) {
         return fail(ErrorCode::Invalid, "risk_rank");
     }
     const auto outcome = Outcome::fromJson(record.outcome.data);
-    return outcome && *outcome == scored.outcome ? Status()
-                                                 : fail(ErrorCode::Invalid, "outcome");
+    return outcome && *outcome == scored.outcome ? Status() : fail(ErrorCode::Invalid, "outcome");
 }
 
 Status ruleOf(const assessments::QuestionnaireLibrary& library, const Assessment* before,
@@ -83,9 +82,8 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
     if (!followed) {
         return passOn(followed);
     }
-    const auto pathway = *followed ? library.find((*followed)->pathway.text,
-                                                  (*followed)->pathwayVersion)
-                                   : nullptr;
+    const auto pathway =
+        *followed ? library.find((*followed)->pathway.text, (*followed)->pathwayVersion) : nullptr;
     return pathway && pathway->step(after.step.text) != nullptr
                ? Status()
                : fail(ErrorCode::Invalid, "step", "not known here");

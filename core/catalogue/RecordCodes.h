@@ -11,8 +11,8 @@
 
 namespace zaklon {
 
-/// The schema of a record type with the codes that its lists have, retired ones too, so that whoever
-/// writes from outside need not guess them.
+/// The schema of a record type with the codes that its lists have, retired ones too, so that
+/// whoever writes from outside need not guess them.
 nlohmann::json jsonSchema(const RecordDescription& description, const CodeLists& lists);
 
 /// Invalid with the field's name and the code for one that its list does not have. Retired codes

@@ -13,8 +13,8 @@ namespace {
 /// What the person agreed to. Whether a guardian may be part of what happened, and what the child
 /// says, is often learned later and only ever makes a consent weaker or whole.
 constexpr std::array<std::string_view, 11> kAgreed{
-    "type",        "recipient", "scope",           "withheld",    "language", "form",
-    "given_by",    "given_on",  "risks_explained", "legal_basis", "valid_until"};
+    "type",     "recipient", "scope",           "withheld",    "language",   "form",
+    "given_by", "given_on",  "risks_explained", "legal_basis", "valid_until"};
 
 /// The first field, of all or of those that were agreed, that differs.
 Status unchanged(const Consent& before, const Consent& after, bool onlyAgreed) {

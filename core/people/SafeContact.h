@@ -54,7 +54,9 @@ struct Description<SafeContact> {
             field("address", &SafeContact::address).masked(),
             field("may_contact", &SafeContact::mayContact),
             field("days", &SafeContact::days).codeList("weekday"),
-            field("from_time", &SafeContact::fromTime).maxBytes(5).pattern(std::string(kTimePattern)),
+            field("from_time", &SafeContact::fromTime)
+                .maxBytes(5)
+                .pattern(std::string(kTimePattern)),
             field("to_time", &SafeContact::toTime).maxBytes(5).pattern(std::string(kTimePattern)),
             field("time_zone", &SafeContact::timeZone).codeList("time_zone"),
             field("not_from", &SafeContact::notFrom).maxBytes(5).pattern(std::string(kTimePattern)),

@@ -70,7 +70,8 @@ Status sealAnew(Vault& vault, Worker worker, const CompartmentKeys& keys, const 
     worker.publicKey = publicKeyText(pair.publicKey);
     const auto receipt =
         vault.write([&](Transaction& transaction) { return record(transaction, worker); });
-    return receipt ? replaceHeaderOr(vault, std::move(header), proof, *receipt) : Status(passOn(receipt));
+    return receipt ? replaceHeaderOr(vault, std::move(header), proof, *receipt)
+                   : Status(passOn(receipt));
 }
 
 } // namespace zaklon

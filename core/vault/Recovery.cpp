@@ -155,7 +155,8 @@ Result<RecordId> RecoveryCeremony::activate() {
     if (!receipt) {
         return passOn(receipt);
     }
-    if (auto replaced = replaceHeaderOr(*m_vault, std::move(header), AccessChange(), *receipt); !replaced) {
+    if (auto replaced = replaceHeaderOr(*m_vault, std::move(header), AccessChange(), *receipt);
+        !replaced) {
         return passOn(replaced);
     }
     return set.id;

@@ -130,7 +130,8 @@ Result<RecordId> StaffAccess::add(const NewColleague& colleague) {
     if (!receipt) {
         return passOn(receipt);
     }
-    if (auto replaced = replaceHeaderOr(m_vault, std::move(header), AccessChange(), *receipt); !replaced) {
+    if (auto replaced = replaceHeaderOr(m_vault, std::move(header), AccessChange(), *receipt);
+        !replaced) {
         return passOn(replaced);
     }
     return worker.id;

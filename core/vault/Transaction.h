@@ -102,7 +102,7 @@ class Transaction {
     RecordId m_changeSet;
     std::optional<Error> m_failed; ///< a failed save cannot be ignored: nothing commits then
     Writer m_writer = Writer::Anybody;
-    bool m_restoring = false;      ///< an undo may put back what a rule would not let anybody type
+    bool m_restoring = false; ///< an undo may put back what a rule would not let anybody type
     int m_entries = 0;
     std::vector<RecordId> m_persons; ///< whose records changed
 };

@@ -62,25 +62,25 @@ Result<WriteReceipt> Vault::undo(const AccessChange& /*proof*/, const WriteRecei
 }
 
 Status Vault::revert(Transaction& transaction, const WriteReceipt& receipt) {
-        transaction.m_restoring = true;
-        std::vector<JournalEntry> entries = m_caseworkJournal->ofChangeSet(receipt.changeSet);
-        if (m_confidentialJournal) {
-            const auto more = m_confidentialJournal->ofChangeSet(receipt.changeSet);
-            entries.insert(entries.end(), more.begin(), more.end());
+    transaction.m_restoring = true;
+    std::vector<JournalEntry> entries = m_caseworkJournal->ofChangeSet(receipt.changeSet);
+    if (m_confidentialJournal) {
+        const auto more = m_confidentialJournal->ofChangeSet(receipt.changeSet);
+        entries.insert(entries.end(), more.begin(), more.end());
+    }
+    if (entries.empty()) {
+        return fail(ErrorCode::NotFound, "change_set");
+    }
+    if (static_cast<int>(entries.size()) != receipt.entries) {
+        return fail(ErrorCode::NoConfidentialKey,
+                    "change_set"); // half an undo would be a new state
+    }
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (auto reverted = transaction.revert(*entry); !reverted) {
+            return reverted;
         }
-        if (entries.empty()) {
-            return fail(ErrorCode::NotFound, "change_set");
-        }
-        if (static_cast<int>(entries.size()) != receipt.entries) {
-            return fail(ErrorCode::NoConfidentialKey,
-                        "change_set"); // half an undo would be a new state
-        }
-        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            if (auto reverted = transaction.revert(*entry); !reverted) {
-                return reverted;
-            }
-        }
-        return {};
+    }
+    return {};
 }
 
 Status Vault::erasePerson(const RecordId& person) {

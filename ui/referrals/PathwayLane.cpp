@@ -70,8 +70,8 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     addStateChip();
     addMenu();
     if (!m_definition) {
-        auto* unknown = new TextLabel(session.words().notDefinedHere(), TextRole::Body,
-                                      &Theme::text2, m_card);
+        auto* unknown =
+            new TextLabel(session.words().notDefinedHere(), TextRole::Body, &Theme::text2, m_card);
         unknown->setObjectName(QStringLiteral("pathway_not_here"));
         m_card->content().addWidget(unknown);
     }

@@ -72,8 +72,8 @@ inline const RecordCatalogue& everyRecordType() {
 
 /// Let into the vault as a case worker.
 inline Worker aColleague(Vault& vault, const std::string& initials = "CO") {
-    const auto added = StaffAccess(vault).add({"user-" + initials, "Colleague", Role::CaseWorker,
-                                               SecretBytes::fromText(kPassphrase)});
+    const auto added = StaffAccess(vault).add(
+        {"user-" + initials, "Colleague", Role::CaseWorker, SecretBytes::fromText(kPassphrase)});
     REQUIRE(added);
     auto worker = vault.casework().find<Worker>(*added).value().value();
     worker.initials = initials;
