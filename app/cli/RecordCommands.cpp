@@ -3,6 +3,7 @@
 #include "app/cli/AccessNote.h"
 #include "app/cli/Program.h"
 #include "app/cli/RecordSave.h"
+#include "core/catalogue/RecordCodes.h"
 #include "core/catalogue/RecordRows.h"
 #include "core/store/RecordJson.h"
 
@@ -50,7 +51,11 @@ ExitCode schema(Program& program, const KindOptions& options) {
     if (entry == nullptr) {
         return ExitCode::Usage;
     }
-    const auto made = jsonSchema(*entry->description);
+    const auto codes = CodeLists::load();
+    if (!codes) {
+        return program.console.fail(codes.error());
+    }
+    const auto made = jsonSchema(*entry->description, *codes);
     program.console.give(made);
     if (!program.console.json()) {
         for (std::string text = made.dump(2); !text.empty();) {

@@ -4,6 +4,8 @@
 #include "app/cli/JsonLines.h"
 #include "core/catalogue/RecordCodes.h"
 #include "core/catalogue/RecordRows.h"
+#include "core/people/Person.h"
+#include "core/people/PersonStore.h"
 #include "core/store/RecordJson.h"
 
 #include <iostream>
@@ -27,6 +29,7 @@ class Saving {
     ExitCode all();
 
   private:
+    Result<Row> heldRow(const json& given) const;
     Result<Row> rowOf(const json& given) const;
     Status save(Transaction& transaction, const json& given);
     bool acknowledge(const WriteReceipt& receipt);
@@ -40,14 +43,14 @@ class Saving {
     std::vector<RecordId> m_saved;
 };
 
-/// Fields that the line leaves out keep what the record holds, or start as they do for a new one.
-Result<Row> Saving::rowOf(const json& given) const {
+/// The record that the line names; for a new one, how it starts.
+Result<Row> Saving::heldRow(const json& given) const {
     const auto text = given.is_object() && given.contains("id") && given["id"].is_string()
                           ? given["id"].get<std::string>()
                           : std::string();
     const auto id = RecordId::parse(text);
     if (!id) {
-        return fromJson(*m_entry.description, given, m_entry.defaults);
+        return m_entry.defaults;
     }
     const auto rows = RecordRows::of(m_vault, *m_entry.description);
     if (!rows) {
@@ -57,7 +60,26 @@ Result<Row> Saving::rowOf(const json& given) const {
     if (!held) {
         return passOn(held);
     }
-    return fromJson(*m_entry.description, given, *held ? **held : m_entry.defaults);
+    return *held ? **held : m_entry.defaults;
+}
+
+/// Fields that the line leaves out keep what the record holds, or start as they do for a new one. A
+/// new person without a case code gets one, as in the window.
+Result<Row> Saving::rowOf(const json& given) const {
+    auto base = heldRow(given);
+    if (!base) {
+        return base;
+    }
+    const auto& description = *m_entry.description;
+    if (description.kind == Description<Person>::kind && given.is_object() &&
+        !given.contains("code") && *base == m_entry.defaults) {
+        auto code = PersonStore(m_vault.casework()).newCaseCode();
+        if (!code) {
+            return passOn(code);
+        }
+        base->values[description.indexOf("code").value()] = std::move(*code);
+    }
+    return fromJson(description, given, *base);
 }
 
 Status Saving::save(Transaction& transaction, const json& given) {

@@ -172,6 +172,10 @@ ExitCode search(Program& program, const SearchOptions& options) {
     if (found->empty()) {
         program.console.say("Nobody was found.");
     }
+    if (!(*vault)->confidential()) {
+        program.console.remark("Names and texts cannot be searched with this access, only case "
+                               "codes and pseudonyms.");
+    }
     return ExitCode::Good;
 }
 

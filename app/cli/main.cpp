@@ -2,6 +2,7 @@
 // zaklon-cli: the same core without a window. Composition root of the command line.
 #include "app/cli/Program.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/DefinitionRule.h"
 #include "core/tasks/PersonSummaryStore.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ int main(int argc, char** argv) {
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
     zaklon::VaultEnvironment environment{
-        clock, zaklon::recordCatalogue(), {}, {}, zaklon::personSummaryRefresh(clock)};
+        clock, zaklon::recordCatalogue(),           {},
+        {},    zaklon::personSummaryRefresh(clock), zaklon::shippedDefinitionRule()};
     zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "

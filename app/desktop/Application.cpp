@@ -7,6 +7,7 @@
 #include "app/desktop/tour/LookTours.h"
 #include "app/desktop/tour/Tour.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/DefinitionRule.h"
 #include "core/demo/Demonstration.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "ui/session/BackgroundWork.h"
@@ -112,6 +113,8 @@ bool Application::loadDefinitions() {
         return false;
     }
     m_definitions = std::make_unique<ui::Definitions>(std::move(loaded->definitions));
+    m_environment.definitionRule =
+        definitionRule(m_definitions->questionnaires, m_definitions->pathways);
     m_ownData = {own, std::move(loaded->refused)};
     return true;
 }

@@ -14,11 +14,4 @@ Status Description<Assessment>::check(const Assessment& record) {
     return {};
 }
 
-Status Description<Assessment>::guardChange(const Row& before, const Row& after) {
-    const auto state = describe<Assessment>().indexOf("state").value();
-    const bool wasCompleted =
-        before.values[state] == FieldTraits<AssessmentState>::toValue(AssessmentState::Completed);
-    return wasCompleted && before != after ? fail(ErrorCode::Conflict, "state") : Status();
-}
-
 } // namespace zaklon

@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class AssessmentState { Draft, Completed };
 template <>
 struct CodesOf<AssessmentState> {
@@ -37,6 +39,10 @@ struct Assessment {
     std::optional<Date> reassessBy;
 };
 
+/// The words of who decided for another level than the scored one, as they stand in the write;
+/// empty if there are none. NoConfidentialKey with `reason`.
+Result<std::string> reasonOf(const Assessment& record, const RuleContext& context);
+
 template <>
 struct Description<Assessment> {
     static constexpr std::string_view kind = "assessment";
@@ -62,8 +68,11 @@ struct Description<Assessment> {
     }
     static Status check(const Assessment& record);
     /// Conflict with `state` if a completed assessment would change (domain.md 9.3: old ones are
-    /// immutable).
-    static Status guardChange(const Row& before, const Row& after);
+    /// immutable). One that is completed says one thing (`overridden`, `outcome`), and a level that
+    /// differs from the scored one has a reason as Narrative under the same id: Invalid `reason`,
+    /// NoConfidentialKey `reason`. What needs the questionnaire is core/catalogue/DefinitionRule.h.
+    static Status guard(const Assessment* before, const Assessment& after,
+                        const RuleContext& context);
 };
 
 } // namespace zaklon

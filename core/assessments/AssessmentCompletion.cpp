@@ -123,12 +123,15 @@ Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
         return fail(ErrorCode::NoConfidentialKey, "reason");
     }
     const auto written = vault.write([&](Transaction& transaction) -> Status {
-        if (const auto saved = transaction.save(finished->record);
-            !saved || !finished->record.overridden) {
-            return saved;
+        if (finished->record.overridden) { // first: the record is not saved without its reason
+            const auto reason = withReason(*confidential, finished->record, decision->reason);
+            const auto saved =
+                reason ? transaction.save(*confidential, *reason) : Status(passOn(reason));
+            if (!saved) {
+                return saved;
+            }
         }
-        const auto narrative = withReason(*confidential, finished->record, decision->reason);
-        return narrative ? transaction.save(*confidential, *narrative) : Status(passOn(narrative));
+        return transaction.save(finished->record);
     });
     if (!written) {
         return passOn(written);

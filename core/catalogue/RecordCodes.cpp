@@ -2,6 +2,9 @@
 #include "core/catalogue/RecordCodes.h"
 
 #include "core/store/FieldTraits.h"
+#include "core/store/RecordJson.h"
+
+#include <nlohmann/json.hpp>
 
 namespace zaklon {
 
@@ -18,7 +21,28 @@ std::vector<Code> codesOf(const FieldDescription& field, const Value& value) {
     return codes;
 }
 
+nlohmann::json codesIn(const CodeList& list) {
+    auto codes = nlohmann::json::array();
+    for (const auto& entry : list.entries()) {
+        codes.push_back(entry.code);
+    }
+    return codes;
+}
+
 } // namespace
+
+nlohmann::json jsonSchema(const RecordDescription& description, const CodeLists& lists) {
+    auto schema = jsonSchema(description);
+    for (const auto& field : description.fields) {
+        const auto* list = lists.find(field.codeList);
+        if (list == nullptr || !field.codes.empty()) {
+            continue;
+        }
+        auto& property = schema["properties"][field.name];
+        (field.kind == FieldKind::CodeSet ? property["items"] : property)["enum"] = codesIn(*list);
+    }
+    return schema;
+}
 
 Status checkCodes(const RecordDescription& description, const Row& row, const CodeLists& lists) {
     for (std::size_t i = 0; i < description.fields.size(); ++i) {

@@ -7,7 +7,13 @@
 #include "core/codes/CodeLists.h"
 #include "core/store/FieldDescription.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace zaklon {
+
+/// The schema of a record type with the codes that its lists have, retired ones too, so that
+/// whoever writes from outside need not guess them.
+nlohmann::json jsonSchema(const RecordDescription& description, const CodeLists& lists);
 
 /// Invalid with the field's name and the code for one that its list does not have. Retired codes
 /// pass: old records hold them.

@@ -62,7 +62,7 @@ Assessment filled(const Questionnaire& questionnaire, const Answers& answers,
     assessment.state = AssessmentState::Completed;
     assessment.takenOn = takenOn;
     assessment.answers.data = answers.toJson();
-    assessment.points = outcome.points.inHundredths() / 100;
+    assessment.points = (outcome.points.inHundredths() + 50) / 100;
     assessment.scoredLevel = Code{outcome.scoredLevel};
     assessment.level = Code{outcome.level};
     assessment.riskRank = outcome.riskRank;

@@ -12,6 +12,11 @@
 
 namespace zaklon {
 
+/// The stored form, for whoever makes a code elsewhere.
+inline constexpr std::string_view kCaseCodePattern =
+    "^[BDHJKLMNPRSTVZ][AIOU][BDHJKLMNPRSTVZ][AIOU][BDHJKLMNPRSTVZ]-"
+    "[BDHJKLMNPRSTVZ][AIOU][BDHJKLMNPRSTVZ][AIOU][BDHJKLMNPRSTVZ]-[0-9]{2}$";
+
 /// Says whether a code is in use already.
 using IsCodeTaken = std::function<bool(std::string_view code)>;
 

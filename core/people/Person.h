@@ -2,6 +2,7 @@
 // A person in the casework compartment.
 #pragma once
 
+#include "core/people/CaseCode.h"
 #include "core/store/YesNo.h"
 
 namespace zaklon {
@@ -119,7 +120,7 @@ struct Description<Person> {
     static constexpr std::string_view owner = "id";
     static auto fields() {
         return std::tuple{
-            field("code", &Person::code).required(),
+            field("code", &Person::code).required().pattern(std::string(kCaseCodePattern)),
             field("pseudonym", &Person::pseudonym),
             field("category", &Person::category),
             field("status", &Person::status),

@@ -54,11 +54,13 @@ struct Description<SafeContact> {
             field("address", &SafeContact::address).masked(),
             field("may_contact", &SafeContact::mayContact),
             field("days", &SafeContact::days).codeList("weekday"),
-            field("from_time", &SafeContact::fromTime).maxBytes(5),
-            field("to_time", &SafeContact::toTime).maxBytes(5),
+            field("from_time", &SafeContact::fromTime)
+                .maxBytes(5)
+                .pattern(std::string(kTimePattern)),
+            field("to_time", &SafeContact::toTime).maxBytes(5).pattern(std::string(kTimePattern)),
             field("time_zone", &SafeContact::timeZone).codeList("time_zone"),
-            field("not_from", &SafeContact::notFrom).maxBytes(5),
-            field("not_to", &SafeContact::notTo).maxBytes(5),
+            field("not_from", &SafeContact::notFrom).maxBytes(5).pattern(std::string(kTimePattern)),
+            field("not_to", &SafeContact::notTo).maxBytes(5).pattern(std::string(kTimePattern)),
             field("not_when", &SafeContact::notWhen).maxBytes(2000),
             field("may_speak_to", &SafeContact::maySpeakTo),
             field("if_other_answers", &SafeContact::ifOtherAnswers).maxBytes(2000),

@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 /// Her own words about it are a Narrative under the same id.
 struct PathwayDecision {
     RecordId id;
@@ -40,6 +42,9 @@ struct Description<PathwayDecision> {
             field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),
             field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer")};
     }
+    /// It is about the pathway of its case: Invalid with `pathway`.
+    static Status guard(const PathwayDecision* before, const PathwayDecision& after,
+                        const RuleContext& context);
 };
 
 } // namespace zaklon

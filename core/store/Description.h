@@ -43,6 +43,10 @@ struct Field {
         description.codeList = std::move(list);
         return std::move(*this);
     }
+    Field pattern(std::string form) && {
+        description.pattern = std::move(form);
+        return std::move(*this);
+    }
     Field refersTo(std::string kind) && {
         description.refersTo = std::move(kind);
         return std::move(*this);
@@ -98,8 +102,7 @@ Field<Record, T> field(std::string name, T Record::*member) {
 /// Specialised beside each record struct with `kind`, `compartment`, `owner` and `fields()`. It may
 /// have rules: `static Status check(const Record&)` over the record alone, `static Status
 /// guard(const Record* before, const Record& after, const RuleContext&)` over a new or changed
-/// record, `static Status guardChange(const Row&, const Row&)` over changes alone, `static bool
-/// visible(const Record&, std::string_view role)` row by row.
+/// record, `static bool visible(const Record&, std::string_view role)` row by row.
 template <class Record>
 struct Description;
 
@@ -196,12 +199,6 @@ const RecordDescription& describe() {
                 }
                 return Description<Record>::guard(before == nullptr ? nullptr : &*was, *is,
                                                   context);
-            };
-        }
-        if constexpr (requires(const Row& row) { Description<Record>::guardChange(row, row); }) {
-            made.guard = [](const Row* before, const Row& after, const RuleContext&) -> Status {
-                return before == nullptr ? Status{}
-                                         : Description<Record>::guardChange(*before, after);
             };
         }
         if constexpr (requires(const Record& is) { Description<Record>::visible(is, ""); }) {

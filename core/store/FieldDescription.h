@@ -49,12 +49,17 @@ struct FieldDescription {
     bool keptByVault = false;       ///< only the vault itself writes it (core/vault/AccessChange.h)
     std::string codeList;           ///< for Code and CodeSet
     std::vector<std::string> codes; ///< the closed set, if the program itself depends on it
+    std::string pattern;            ///< for Text: a form that the record's rule asks for (regular
+                                    ///< expression), told to whoever writes from outside
     std::string refersTo;           ///< for Id: the kind of the other record
     SearchUse search = SearchUse::None;
     std::size_t maxBytes = 0; ///< for Text and Structure
     std::int64_t minimum = 0; ///< for Integer
     std::int64_t maximum = 0; ///< for Integer
 };
+
+/// FieldDescription::pattern of a time on a wall clock, HH:MM; empty where none was told.
+inline constexpr std::string_view kTimePattern = "^(([01][0-9]|2[0-3]):[0-5][0-9])?$";
 
 class RuleContext; ///< core/vault/RuleContext.h
 

@@ -59,8 +59,13 @@ std::optional<Value> textValue(const FieldDescription& field, const std::string&
 
 json schemaOf(const FieldDescription& field) {
     switch (field.kind) {
-    case FieldKind::Text:
-        return {{"type", "string"}, {"maxLength", field.maxBytes}};
+    case FieldKind::Text: {
+        json schema{{"type", "string"}, {"maxLength", field.maxBytes}};
+        if (!field.pattern.empty()) {
+            schema["pattern"] = field.pattern;
+        }
+        return schema;
+    }
     case FieldKind::Integer:
         return {{"type", "integer"}, {"minimum", field.minimum}, {"maximum", field.maximum}};
     case FieldKind::Boolean:

@@ -6,6 +6,7 @@
 #include "core/base/Date.h"
 #include "core/vault/Records.h"
 
+#include <functional>
 #include <optional>
 
 namespace zaklon {
@@ -26,5 +27,10 @@ class RuleContext {
     std::optional<ConfidentialRecords> m_confidential;
     Date m_today;
 };
+
+/// A rule that needs what the program or the organisation defines, which no description reaches; as
+/// RecordDescription::guard, for every kind.
+using DefinitionRule = std::function<Status(const RecordDescription&, const Row* before,
+                                            const Row& after, const RuleContext&)>;
 
 } // namespace zaklon

@@ -151,7 +151,13 @@ Status Transaction::checkRules(const RecordDescription& description, const Row* 
     if (auto known = checkReferences(description, row); !known) {
         return known;
     }
-    return description.guard ? description.guard(before, row, m_context.rules) : Status{};
+    if (description.guard) {
+        if (auto allowed = description.guard(before, row, m_context.rules); !allowed) {
+            return allowed;
+        }
+    }
+    const auto& defined = m_context.definitionRule;
+    return defined ? defined(description, before, row, m_context.rules) : Status{};
 }
 
 Status Transaction::put(const RecordDescription& description, const Row& row, Writer writer) {

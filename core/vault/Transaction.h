@@ -76,6 +76,7 @@ class Transaction {
         HybridClock& clock;
         const RecordCatalogue& catalogue;
         RuleContext rules;
+        const DefinitionRule& definitionRule;
     };
     explicit Transaction(const Context& context);
 

@@ -27,6 +27,8 @@ struct VaultEnvironment {
     /// Recomputes what is derived from the records of persons, in the transaction that changed
     /// them; at every opening for nobody, for what the days alone have changed.
     std::function<void(Connection&, const std::vector<RecordId>&)> afterPersonsChanged{};
+    /// Asked after the guard of the description (core/catalogue/DefinitionRule.h).
+    DefinitionRule definitionRule{};
 };
 
 struct Credentials {

@@ -158,6 +158,9 @@ ListedRecord RiskSection::listed(const Assessment& assessment) const {
     record.detail = tr("%1  \u00b7  %2  \u00b7  version %3")
                         .arg(m_session.words().date(assessment.takenOn), by)
                         .arg(assessment.questionnaireVersion);
+    if (!questionnaire) {
+        record.detail += QStringLiteral("  \u00b7  ") + m_session.words().notDefinedHere();
+    }
     if (const auto* level = questionnaire ? questionnaire->level(assessment.level.text) : nullptr) {
         record.state = m_session.words().text(level->label);
         constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High,

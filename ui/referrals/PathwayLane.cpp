@@ -69,6 +69,12 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
     addMenu();
+    if (!m_definition) {
+        auto* unknown =
+            new TextLabel(session.words().notDefinedHere(), TextRole::Body, &Theme::text2, m_card);
+        unknown->setObjectName(QStringLiteral("pathway_not_here"));
+        m_card->content().addWidget(unknown);
+    }
     if (m_definition && !m_run.steps.empty()) {
         addSteps();
         addNotedDays();

@@ -71,6 +71,9 @@ QString Words::time(Timestamp at) const {
 }
 
 QString Words::due(Date due, Date today) const {
+    if (due == Date()) {
+        return tr("no day noted"); // written from outside; decades over would only frighten
+    }
     const auto days = static_cast<int>(today.daysUntil(due));
     if (days < 0) {
         return tr("%n day(s) over", nullptr, -days);
@@ -111,6 +114,10 @@ QString Words::size(std::uint64_t bytes) const {
 
 QString Words::days(int count) const {
     return tr("%n day(s)", nullptr, count);
+}
+
+QString Words::notDefinedHere() const {
+    return tr("Made with a definition that is not on this laptop.");
 }
 
 } // namespace zaklon::ui

@@ -45,6 +45,8 @@ class Words {
     QString due(Date due, Date today) const;
     /// Risk levels 0 low to 3 immediate, as words; `Not assessed` without a rank.
     QString risk(std::optional<int> rank) const;
+    /// For what was made with a questionnaire or a pathway that nobody put here.
+    QString notDefinedHere() const;
     QString days(int count) const;           ///< `%n day(s)`
     QString size(std::uint64_t bytes) const; ///< `14.8 MB`
 

@@ -142,6 +142,9 @@ QString TaskWords::assessed(const DueTask& task) const {
     const auto questionnaire = m_session.definitions().questionnaires.current(task.subject.text);
     const auto* level = questionnaire ? questionnaire->level(task.detail.text) : nullptr;
     const auto words = level != nullptr ? m_session.words().text(level->label) : QString();
+    if (!questionnaire) {
+        return m_session.words().notDefinedHere();
+    }
     if (words.isEmpty()) {
         return tr("Assessed on %1. It is time to look again.").arg(since(task));
     }
@@ -212,13 +215,15 @@ QString TaskWords::why(const DueTask& task) const {
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
         return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
-                       : tr("The next step of a pathway.");
+                       : m_session.words().notDefinedHere();
     }
     case TaskKind::SafeContact:
         return task.since ? tr("Confirmed on %1. Check that it is still safe.").arg(since(task))
                           : tr("Never confirmed. Check it before anybody uses it.");
     case TaskKind::DraftAssessment:
-        return tr("Begun on %1 and kept as a draft.").arg(since(task));
+        return m_session.definitions().questionnaires.current(task.subject.text)
+                   ? tr("Begun on %1 and kept as a draft.").arg(since(task))
+                   : m_session.words().notDefinedHere();
     default:
         return identification(task);
     }

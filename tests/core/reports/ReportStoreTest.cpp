@@ -177,6 +177,7 @@ TEST_CASE("a person is linked to indicators of her own", "[reports]") {
     auto assessment = anAssessment(her.id, day("2026-02-05"), 0, "TI-1");
     assessment.riskRank.reset();
     assessment.level = {"strong"};
+    assessment.scoredLevel = assessment.level;
     vault.save(assessment);
     auto link = onReport(report.id, other.id);
     link.assessment = assessment.id;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every command of zaklon-cli once as it should be, and once as it should be refused."""
 import json
+import re
 import shutil
 
 from zaklon_cli import (CHECK_FAILED, DAMAGED, PASSPHRASE, REFUSED, USAGE, WRONG_PASSPHRASE, check,
@@ -67,6 +68,29 @@ def records(cli, vault):
     cli.run("record", "get", vault, "person", "01900000-0000-7000-8000-0000000000ff",
             expect=CHECK_FAILED)
     cli.run("record", "get", vault, "person", "not-an-id", expect=USAGE)
+
+
+def guards(cli, vault):
+    """What only the vault, a questionnaire or a consent may decide is refused here as well."""
+    made = json.loads(cli.save(vault, "person", {"pseudonym": "Senica"}).out)["ids"][0]
+    got = cli.json("record", "get", vault, "person", made)[0]
+    pattern = cli.json("record", "schema", "person")[0]["properties"]["code"]["pattern"]
+    check(re.fullmatch(pattern, got["code"]), "a new person gets a case code")
+    error = json.loads(cli.save(vault, "person", {"code": got["code"]}, expect=REFUSED).err)
+    check(error["error"] == "conflict" and error["field"] == "code", "a taken code is named")
+    worker = cli.json("record", "list", vault, "worker")[0]["id"]
+    cli.save(vault, "worker", {"id": worker, "active": False}, expect=REFUSED)
+    cli.save(vault, "worker", {"user_name": "ghost", "role": "coordinator"}, expect=REFUSED)
+    provider = json.loads(cli.save(vault, "provider", {"name": "Kuća", "type": "ngo"}).out)["ids"][0]
+    error = json.loads(cli.save(vault, "referral", {
+        "person": made, "provider": provider, "service": "legal_aid", "state": "sent",
+        "sent_on": "2026-01-05", "created_on": "2026-01-05"}, expect=REFUSED).err)
+    check(error["error"] == "consent-missing", "nothing is sent without consent")
+    cli.save(vault, "assessment", {"person": made, "questionnaire": "XX-9",
+                                   "taken_on": "2026-01-05"}, expect=CHECK_FAILED)
+    cli.run("record", "save", vault, "identity", expect=CHECK_FAILED,
+            stdin='{"id": "01900000-0000-7000-8000-0000000000ee"}\n')
+    cli.run("vault", "check", vault)
 
 
 def all_or_nothing(cli, vault):

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/DefinitionRule.h"
+
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/referrals/PathwayDecision.h"
+
+namespace zaklon {
+
+namespace {
+
+using assessments::Outcome;
+
+/// What completing the same answers with the same decision gives.
+Result<CompletedAssessment> completedAgain(const Assessment& record,
+                                           const assessments::Questionnaire& questionnaire,
+                                           const RuleContext& context) {
+    auto draft = record;
+    draft.state = AssessmentState::Draft;
+    std::optional<LevelDecision> decision;
+    if (record.overridden) {
+        auto reason = reasonOf(record, context);
+        if (!reason) {
+            return passOn(reason);
+        }
+        decision = LevelDecision{record.level.text, std::move(*reason),
+                                 may(context.session().role(), Act::LowerRiskLevel)};
+    }
+    return complete(std::move(draft), questionnaire, record.child, decision);
+}
+
+/// A day to look again that is put off or taken away is a decision; everything else is counted.
+Status isScored(const Assessment& record, const CompletedAssessment& scored) {
+    const auto& right = scored.record;
+    if (record.scoredLevel != right.scoredLevel) {
+        return fail(ErrorCode::Invalid, "scored_level");
+    }
+    if (record.level != right.level) {
+        return fail(ErrorCode::Invalid, "level");
+    }
+    if (record.points != right.points) {
+        return fail(ErrorCode::Invalid, "points");
+    }
+    if (record.riskRank != right.riskRank) {
+        return fail(ErrorCode::Invalid, "risk_rank");
+    }
+    const auto outcome = Outcome::fromJson(record.outcome.data);
+    return outcome && *outcome == scored.outcome ? Status() : fail(ErrorCode::Invalid, "outcome");
+}
+
+Status ruleOf(const assessments::QuestionnaireLibrary& library, const Assessment* before,
+              const Assessment& after, const RuleContext& context) {
+    const auto questionnaire = library.find(after.questionnaire.text, after.questionnaireVersion);
+    const bool names = before == nullptr || before->questionnaire != after.questionnaire ||
+                       before->questionnaireVersion != after.questionnaireVersion;
+    const bool completes = after.state == AssessmentState::Completed &&
+                           (before == nullptr || before->state == AssessmentState::Draft);
+    if (questionnaire == nullptr) {
+        return names || completes ? fail(ErrorCode::Invalid, "questionnaire", "not known here")
+                                  : Status();
+    }
+    if (!completes) {
+        return {};
+    }
+    const auto scored = completedAgain(after, *questionnaire, context);
+    return scored ? isScored(after, *scored) : Status(passOn(scored));
+}
+
+Status ruleOf(const referrals::PathwayLibrary& library, const PathwayCase* before,
+              const PathwayCase& after, const RuleContext& /*context*/) {
+    const bool names = before == nullptr || before->pathway != after.pathway ||
+                       before->pathwayVersion != after.pathwayVersion;
+    const bool known = library.find(after.pathway.text, after.pathwayVersion) != nullptr;
+    return names && !known ? fail(ErrorCode::Invalid, "pathway", "not known here") : Status();
+}
+
+Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* before,
+              const PathwayStep& after, const RuleContext& context) {
+    if (before != nullptr && before->step == after.step) {
+        return {};
+    }
+    const auto followed = context.casework().find<PathwayCase>(after.pathwayCase);
+    if (!followed) {
+        return passOn(followed);
+    }
+    const auto pathway =
+        *followed ? library.find((*followed)->pathway.text, (*followed)->pathwayVersion) : nullptr;
+    return pathway && pathway->step(after.step.text) != nullptr
+               ? Status()
+               : fail(ErrorCode::Invalid, "step", "not known here");
+}
+
+bool isDefined(std::string_view kind) {
+    return kind == Description<Assessment>::kind || kind == Description<PathwayCase>::kind ||
+           kind == Description<PathwayStep>::kind;
+}
+
+Result<DefinitionRule> shippedRule() {
+    const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    const auto pathways = referrals::PathwayLibrary::shipped();
+    if (!questionnaires || !pathways) {
+        return questionnaires ? passOn(pathways) : passOn(questionnaires);
+    }
+    return definitionRule(*questionnaires, *pathways);
+}
+
+template <Described Record, class Library>
+Status judge(const Library& library, const Row* before, const Row& after,
+             const RuleContext& context) {
+    const auto was = before == nullptr ? Result<Record>(Record{}) : fromRow<Record>(*before);
+    const auto is = fromRow<Record>(after);
+    if (!was || !is) {
+        return passOn(was ? is : was);
+    }
+    return ruleOf(library, before == nullptr ? nullptr : &*was, *is, context);
+}
+
+} // namespace
+
+DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
+                              const referrals::PathwayLibrary& pathways) {
+    return [questionnaires, pathways](const RecordDescription& description, const Row* before,
+                                      const Row& after, const RuleContext& context) -> Status {
+        if (description.kind == Description<Assessment>::kind) {
+            return judge<Assessment>(questionnaires, before, after, context);
+        }
+        if (description.kind == Description<PathwayCase>::kind) {
+            return judge<PathwayCase>(pathways, before, after, context);
+        }
+        return description.kind == Description<PathwayStep>::kind
+                   ? judge<PathwayStep>(pathways, before, after, context)
+                   : Status();
+    };
+}
+
+DefinitionRule shippedDefinitionRule() {
+    return [](const RecordDescription& description, const Row* before, const Row& after,
+              const RuleContext& context) -> Status {
+        if (!isDefined(description.kind)) {
+            return {};
+        }
+        static const auto rule = shippedRule();
+        return rule ? (*rule)(description, before, after, context) : Status(passOn(rule));
+    };
+}
+
+} // namespace zaklon

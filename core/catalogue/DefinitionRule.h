@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a record that is made by a definition must keep to: the questionnaire of an assessment, the
+// pathway of a person. A description knows no definitions, so the program lends them to the vault.
+#pragma once
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "core/referrals/PathwayLibrary.h"
+#include "core/vault/Vault.h"
+
+namespace zaklon {
+
+/// For VaultEnvironment::definitionRule. A new record names a definition that is here: Invalid with
+/// `questionnaire`, `pathway` or `step`. A completed assessment is what scoring its answers gives:
+/// Invalid with the first field that is not, or with the id of a question; a decision for another
+/// level is as checkOverride() allows, with the role of the session: NoPermission or Invalid with
+/// `level`. Records that were there before stay writable, also if their definition is gone.
+DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
+                              const referrals::PathwayLibrary& pathways);
+
+/// The same with those that the program ships, read when the first record asks for them.
+DefinitionRule shippedDefinitionRule();
+
+} // namespace zaklon
