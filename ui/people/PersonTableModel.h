@@ -7,7 +7,7 @@
 
 namespace zaklon::ui {
 
-class PersonTableModel final : public PagedTableModel<PersonPage> {
+class PersonTableModel final : public PagedTableModel<zaklon::PersonPage> {
     Q_OBJECT
 
   public:
@@ -25,7 +25,7 @@ class PersonTableModel final : public PagedTableModel<PersonPage> {
     void sort(int column, Qt::SortOrder order) override;
 
   private:
-    Result<PersonPage> read(const std::optional<PersonCursor>& after) const override;
+    Result<zaklon::PersonPage> read(const std::optional<PersonCursor>& after) const override;
     const RecordId& idOf(const PersonRow& row) const override { return row.id; }
     QVariant text(const PersonRow& row, Column column) const;
     QVariant look(const PersonRow& row, Column column, int role) const;
