@@ -5108,6 +5108,22 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ExpiringCard</name>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Документи који истичу</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Ниједан документ не истиче ускоро.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::FactList</name>
     <message>
         <source>Facts</source>
@@ -10379,10 +10395,6 @@ Role: %3</source>
         <translation>Чије обавезе</translation>
     </message>
     <message>
-        <source>Documents that expire</source>
-        <translation>Документи који истичу</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>касни</translation>
     </message>
@@ -10461,15 +10473,6 @@ Role: %3</source>
     <message>
         <source>Nothing is due</source>
         <translation>Ништа не доспева</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a document and whose it is</extracomment>
-        <translation>%1 од %2</translation>
-    </message>
-    <message>
-        <source>No document expires soon.</source>
-        <translation>Ниједан документ не истиче ускоро.</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>

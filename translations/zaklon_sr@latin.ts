@@ -5108,6 +5108,22 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ExpiringCard</name>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Dokumenti koji ističu</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Nijedan dokument ne ističe uskoro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::FactList</name>
     <message>
         <source>Facts</source>
@@ -10379,10 +10395,6 @@ Uloga: %3</translation>
         <translation>Čije obaveze</translation>
     </message>
     <message>
-        <source>Documents that expire</source>
-        <translation>Dokumenti koji ističu</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>kasni</translation>
     </message>
@@ -10461,15 +10473,6 @@ Uloga: %3</translation>
     <message>
         <source>Nothing is due</source>
         <translation>Ništa ne dospeva</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a document and whose it is</extracomment>
-        <translation>%1 od %2</translation>
-    </message>
-    <message>
-        <source>No document expires soon.</source>
-        <translation>Nijedan dokument ne ističe uskoro.</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
