@@ -650,6 +650,38 @@
         <source>Assess the risk again, or choose the level that it found.</source>
         <translation>Поново процените ризик или изаберите ниво који је нађен.</translation>
     </message>
+    <message>
+        <source>The key file of the vault cannot be read; the one before it opened the vault.</source>
+        <translation>Датотека са кључевима сефа не може да се прочита; сеф је отворила она пре ње.</translation>
+    </message>
+    <message>
+        <source>No record is lost. Make a copy today. The damaged file is kept beside it.</source>
+        <translation>Ниједан запис није изгубљен. Направите копију данас. Оштећена датотека се чува поред ње.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Датотека са тим именом већ постоји.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no file is ever replaced. Choose another name.</source>
+        <translation>Ништа није уписано: ниједна датотека се никад не замењује. Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>This file is no copy made by Zaklon, or its beginning is damaged.</source>
+        <translation>Ова датотека није копија из Заклона или јој је почетак оштећен.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another copy.</source>
+        <translation>Ништа није промењено. Пробајте другу копију.</translation>
+    </message>
+    <message>
+        <source>What was agreed stays as it was agreed.</source>
+        <translation>Оно што је договорено остаје како је договорено.</translation>
+    </message>
+    <message>
+        <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
+        <translation>Упишите да је сагласност повучена, а оно што се сада договара као нову сагласност.</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -737,40 +769,43 @@
 <context>
     <name>FeedbackCard</name>
     <message>
-        <source>Feedback to who reported</source>
-        <translation>Повратна информација подносиоцу пријаве</translation>
-    </message>
-    <message>
-        <source>Add feedback</source>
-        <translation>Додај повратну информацију</translation>
-    </message>
-    <message>
-        <source>Whoever hears nothing reports once and never again. Say only what may be said.</source>
-        <translation>Ко ништа не чује, пријави једном и никад више. Реците само оно што сме да се каже.</translation>
-    </message>
-    <message>
         <source>A promise without feedback stands in Today on its day.</source>
         <translation>Обећање без повратне информације на свој дан стоји у делу Данас.</translation>
-    </message>
-    <message>
-        <source>Save feedback</source>
-        <translation>Сачувај повратну информацију</translation>
-    </message>
-    <message>
-        <source>The feedback is saved.</source>
-        <translation>Повратна информација је сачувана.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Пријава</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Whoever hears nothing reports once and never again. Say only what may be said. A promise without feedback stands in Today on its day.</source>
+        <translation>Ко ништа не чује, пријави једном и никад више. Реците само оно што сме да се каже. Обећање без повратне информације на свој дан стоји у делу Данас.</translation>
+    </message>
+    <message>
         <source>Promised until</source>
         <translation>Обећано до</translation>
     </message>
     <message>
+        <source>Empty if nothing was promised.</source>
+        <translation>Празно ако ништа није обећано.</translation>
+    </message>
+    <message>
         <source>Given on</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Empty while it is only promised.</source>
+        <translation>Празно док је само обећано.</translation>
     </message>
     <message>
         <source>Who gives it</source>
@@ -793,12 +828,20 @@
         <translation>Повратна информација је обећана</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
+        <source>Feedback to who reported</source>
+        <translation>Повратна информација подносиоцу пријаве</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запис</translation>
+        <source>Add feedback</source>
+        <translation>Додај повратну информацију</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Сачувај повратну информацију</translation>
+    </message>
+    <message>
+        <source>The feedback is saved.</source>
+        <translation>Повратна информација је сачувана.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2776,6 @@
         <translation>Следећи корак: %1.</translation>
     </message>
     <message>
-        <source>The next step of a pathway.</source>
-        <translation>Следећи корак пута.</translation>
-    </message>
-    <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
         <translation>Потврђено %1 Проверити да ли је још безбедно.</translation>
     </message>
@@ -2899,6 +2938,18 @@
     <message>
         <source>Reported on %1, and nobody has told them yet.</source>
         <translation>Пријављено %1, а подносиоцу још нико није јавио.</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>После терена</translation>
+    </message>
+    <message>
+        <source>About everybody on the report of %1, and nobody has told them yet.</source>
+        <translation>О свима из пријаве од %1, а подносиоцу још нико није јавио.</translation>
+    </message>
+    <message>
+        <source>Agreed at the visit on %1, and not marked as done.</source>
+        <translation>Договорено на терену %1, а није означено као урађено.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3283,22 @@
             <numerusform>%n дана</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no day noted</source>
+        <translation>дан није забележен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n бајт</numerusform>
+            <numerusform>%n бајта</numerusform>
+            <numerusform>%n бајтова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with a definition that is not on this laptop.</source>
+        <translation>Направљено према дефиницији које нема на овом рачунару.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::desktop::Application</name>
@@ -3393,6 +3460,10 @@
     <message>
         <source>The file is removed.</source>
         <translation>Датотека је уклоњена.</translation>
+    </message>
+    <message>
+        <source>The file is being opened.</source>
+        <translation>Датотека се отвара.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5016,18 @@
         <source>You began something here on %1.</source>
         <translation>Овде сте нешто започели %1.</translation>
     </message>
+    <message>
+        <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
+        <translation>Оно што је започето %1 припада нечему што је у међувремену урађено или избачено.</translation>
+    </message>
+    <message>
+        <source>The words stay until you discard them.</source>
+        <translation>Речи остају док их не одбаците.</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Одбаци речи</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DraftOffer</name>
@@ -4995,14 +5078,14 @@
 <context>
     <name>zaklon::ui::DueRow</name>
     <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <extracomment>a line of a list that is chosen, for screen readers</extracomment>
         <translation>%1, изабрано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5105,22 @@
             <numerusform>%n одговора треба погледати још једном.</numerusform>
             <numerusform>%n одговора треба погледати још једном.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ExpiringCard</name>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Документи који истичу</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Ниједан документ не истиче ускоро.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 од %2</translation>
     </message>
 </context>
 <context>
@@ -5174,28 +5273,8 @@
 <context>
     <name>zaklon::ui::FeedbackList</name>
     <message>
-        <source>Feedback to who reported</source>
-        <translation>Повратна информација подносиоцу пријаве</translation>
-    </message>
-    <message>
-        <source>Add feedback</source>
-        <translation>Додај повратну информацију</translation>
-    </message>
-    <message>
-        <source>Save feedback</source>
-        <translation>Сачувај повратну информацију</translation>
-    </message>
-    <message>
-        <source>The feedback is saved.</source>
-        <translation>Повратна информација је сачувана.</translation>
-    </message>
-    <message>
         <source>No feedback yet</source>
         <translation>Још нема повратне информације</translation>
-    </message>
-    <message>
-        <source>Whoever hears nothing reports once and never again. A promise without feedback stands in Today.</source>
-        <translation>Ко ништа не чује, пријави једном и никад више. Обећање без повратне информације стоји у делу Данас.</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -5210,48 +5289,12 @@
         <translation>Када</translation>
     </message>
     <message>
-        <source>Promised</source>
-        <translation>Обећано</translation>
-    </message>
-    <message>
-        <source>Promised until</source>
-        <translation>Обећано до</translation>
-    </message>
-    <message>
-        <source>Empty if nothing was promised.</source>
-        <translation>Празно ако ништа није обећано.</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Empty while it is only promised.</source>
-        <translation>Празно док је само обећано.</translation>
-    </message>
-    <message>
-        <source>Who gives it</source>
-        <translation>Ко је даје</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Како</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Шта каже</translation>
-    </message>
-    <message>
         <source>About whom</source>
         <translation>О коме</translation>
     </message>
     <message>
         <source>Empty: the whole event. Then nothing stands in Today.</source>
         <translation>Празно: цео догађај. Тада ништа не стоји у делу Данас.</translation>
-    </message>
-    <message>
-        <source>In which words</source>
-        <translation>Којим речима</translation>
     </message>
 </context>
 <context>
@@ -5329,8 +5372,8 @@
 <context>
     <name>zaklon::ui::FilterChip</name>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>Уклони филтер %1</translation>
+        <source>Remove %1</source>
+        <translation>Уклони: %1</translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5535,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
-        <translation>Убрзо затим, под особље и приступ: направите делове за повратак за управу и дајте приступ још једној особи. Обоје штити од заборављене лозинке.</translation>
+        <translation>Убрзо затим, под Тим и приступ: направите делове за повратак за управу и дајте приступ још једној особи. Обоје штити од заборављене лозинке.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5983,13 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::MainWindow</name>
+    <message>
+        <source>Copied. Cleared from the clipboard in %1 seconds.</source>
+        <translation>Копирано. Из оставе се брише за %1 секунди.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::MakeCopy</name>
     <message>
         <source>Make a copy</source>
@@ -6004,6 +6054,14 @@ Role: %3</source>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
         <translation>%1, %2. Држите је даље од овог рачунара.</translation>
+    </message>
+    <message>
+        <source>Look into every page</source>
+        <translation>Провера сваке странице</translation>
+    </message>
+    <message>
+        <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
+        <translation>Имена и поверљиви текстови копирани су запечаћени: само колеге које имају њихов кључ могу да провере те странице.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7558,18 @@ Role: %3</source>
         <source>it is not recorded who told the person</source>
         <translation>није забележено ко је саопштио особи</translation>
     </message>
+    <message>
+        <source>Document of that decision: %1</source>
+        <translation>Документ те одлуке: %1</translation>
+    </message>
+    <message>
+        <source>What the authority had before it then: %1</source>
+        <translation>Шта је орган тада имао пред собом: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority then: “%1”</source>
+        <translation>Тадашњим речима органа: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -7737,6 +7807,13 @@ Role: %3</source>
     <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordListModel</name>
+    <message>
+        <source>name hidden</source>
+        <translation>име је скривено</translation>
     </message>
 </context>
 <context>
@@ -10318,10 +10395,6 @@ Role: %3</source>
         <translation>Чије обавезе</translation>
     </message>
     <message>
-        <source>Documents that expire</source>
-        <translation>Документи који истичу</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>касни</translation>
     </message>
@@ -10400,15 +10473,6 @@ Role: %3</source>
     <message>
         <source>Nothing is due</source>
         <translation>Ништа не доспева</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a document and whose it is</extracomment>
-        <translation>%1 од %2</translation>
-    </message>
-    <message>
-        <source>No document expires soon.</source>
-        <translation>Ниједан документ не истиче ускоро.</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
@@ -10625,7 +10689,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
-        <translation>Под особље и приступ координација Вас бира и поставља прву лозинку, коју Ви мењате. Ако ју је заборавила и координација, управа доноси делове за повратак. Без тога нико не може да отвори сеф, ни ми.</translation>
+        <translation>Под Тим и приступ координација вас бира и поставља прву лозинку, коју ви мењате. Ако ју је заборавила и координација, управа доноси делове за повратак. Без тога нико не може да отвори сеф, ни ми.</translation>
     </message>
     <message>
         <source>Use recovery shares</source>

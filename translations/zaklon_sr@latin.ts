@@ -650,6 +650,38 @@
         <source>Assess the risk again, or choose the level that it found.</source>
         <translation>Ponovo procenite rizik ili izaberite nivo koji je nađen.</translation>
     </message>
+    <message>
+        <source>The key file of the vault cannot be read; the one before it opened the vault.</source>
+        <translation>Datoteka sa ključevima sefa ne može da se pročita; sef je otvorila ona pre nje.</translation>
+    </message>
+    <message>
+        <source>No record is lost. Make a copy today. The damaged file is kept beside it.</source>
+        <translation>Nijedan zapis nije izgubljen. Napravite kopiju danas. Oštećena datoteka se čuva pored nje.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Datoteka sa tim imenom već postoji.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no file is ever replaced. Choose another name.</source>
+        <translation>Ništa nije upisano: nijedna datoteka se nikad ne zamenjuje. Izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>This file is no copy made by Zaklon, or its beginning is damaged.</source>
+        <translation>Ova datoteka nije kopija iz Zaklona ili joj je početak oštećen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try another copy.</source>
+        <translation>Ništa nije promenjeno. Probajte drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>What was agreed stays as it was agreed.</source>
+        <translation>Ono što je dogovoreno ostaje kako je dogovoreno.</translation>
+    </message>
+    <message>
+        <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
+        <translation>Upišite da je saglasnost povučena, a ono što se sada dogovara kao novu saglasnost.</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -737,40 +769,43 @@
 <context>
     <name>FeedbackCard</name>
     <message>
-        <source>Feedback to who reported</source>
-        <translation>Povratna informacija podnosiocu prijave</translation>
-    </message>
-    <message>
-        <source>Add feedback</source>
-        <translation>Dodaj povratnu informaciju</translation>
-    </message>
-    <message>
-        <source>Whoever hears nothing reports once and never again. Say only what may be said.</source>
-        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Recite samo ono što sme da se kaže.</translation>
-    </message>
-    <message>
         <source>A promise without feedback stands in Today on its day.</source>
         <translation>Obećanje bez povratne informacije na svoj dan stoji u delu Danas.</translation>
-    </message>
-    <message>
-        <source>Save feedback</source>
-        <translation>Sačuvaj povratnu informaciju</translation>
-    </message>
-    <message>
-        <source>The feedback is saved.</source>
-        <translation>Povratna informacija je sačuvana.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Prijava</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Whoever hears nothing reports once and never again. Say only what may be said. A promise without feedback stands in Today on its day.</source>
+        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Recite samo ono što sme da se kaže. Obećanje bez povratne informacije na svoj dan stoji u delu Danas.</translation>
+    </message>
+    <message>
         <source>Promised until</source>
         <translation>Obećano do</translation>
     </message>
     <message>
+        <source>Empty if nothing was promised.</source>
+        <translation>Prazno ako ništa nije obećano.</translation>
+    </message>
+    <message>
         <source>Given on</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Empty while it is only promised.</source>
+        <translation>Prazno dok je samo obećano.</translation>
     </message>
     <message>
         <source>Who gives it</source>
@@ -793,12 +828,20 @@
         <translation>Povratna informacija je obećana</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otvori</translation>
+        <source>Feedback to who reported</source>
+        <translation>Povratna informacija podnosiocu prijave</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Zapis</translation>
+        <source>Add feedback</source>
+        <translation>Dodaj povratnu informaciju</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Sačuvaj povratnu informaciju</translation>
+    </message>
+    <message>
+        <source>The feedback is saved.</source>
+        <translation>Povratna informacija je sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2776,6 @@
         <translation>Sledeći korak: %1.</translation>
     </message>
     <message>
-        <source>The next step of a pathway.</source>
-        <translation>Sledeći korak puta.</translation>
-    </message>
-    <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
         <translation>Potvrđeno %1 Proveriti da li je još bezbedno.</translation>
     </message>
@@ -2899,6 +2938,18 @@
     <message>
         <source>Reported on %1, and nobody has told them yet.</source>
         <translation>Prijavljeno %1, a podnosiocu još niko nije javio.</translation>
+    </message>
+    <message>
+        <source>After a visit</source>
+        <translation>Posle terena</translation>
+    </message>
+    <message>
+        <source>About everybody on the report of %1, and nobody has told them yet.</source>
+        <translation>O svima iz prijave od %1, a podnosiocu još niko nije javio.</translation>
+    </message>
+    <message>
+        <source>Agreed at the visit on %1, and not marked as done.</source>
+        <translation>Dogovoreno na terenu %1, a nije označeno kao urađeno.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3283,22 @@
             <numerusform>%n dana</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no day noted</source>
+        <translation>dan nije zabeležen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajta</numerusform>
+            <numerusform>%n bajtova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with a definition that is not on this laptop.</source>
+        <translation>Napravljeno prema definiciji koje nema na ovom računaru.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::desktop::Application</name>
@@ -3393,6 +3460,10 @@
     <message>
         <source>The file is removed.</source>
         <translation>Datoteka je uklonjena.</translation>
+    </message>
+    <message>
+        <source>The file is being opened.</source>
+        <translation>Datoteka se otvara.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5016,18 @@
         <source>You began something here on %1.</source>
         <translation>Ovde ste nešto započeli %1.</translation>
     </message>
+    <message>
+        <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
+        <translation>Ono što je započeto %1 pripada nečemu što je u međuvremenu urađeno ili izbačeno.</translation>
+    </message>
+    <message>
+        <source>The words stay until you discard them.</source>
+        <translation>Reči ostaju dok ih ne odbacite.</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Odbaci reči</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DraftOffer</name>
@@ -4995,14 +5078,14 @@
 <context>
     <name>zaklon::ui::DueRow</name>
     <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <extracomment>a line of a list that is chosen, for screen readers</extracomment>
         <translation>%1, izabrano</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5105,22 @@
             <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
             <numerusform>%n odgovora treba pogledati još jednom.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ExpiringCard</name>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Dokumenti koji ističu</translation>
+    </message>
+    <message>
+        <source>No document expires soon.</source>
+        <translation>Nijedan dokument ne ističe uskoro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a document and whose it is</extracomment>
+        <translation>%1 od %2</translation>
     </message>
 </context>
 <context>
@@ -5174,28 +5273,8 @@
 <context>
     <name>zaklon::ui::FeedbackList</name>
     <message>
-        <source>Feedback to who reported</source>
-        <translation>Povratna informacija podnosiocu prijave</translation>
-    </message>
-    <message>
-        <source>Add feedback</source>
-        <translation>Dodaj povratnu informaciju</translation>
-    </message>
-    <message>
-        <source>Save feedback</source>
-        <translation>Sačuvaj povratnu informaciju</translation>
-    </message>
-    <message>
-        <source>The feedback is saved.</source>
-        <translation>Povratna informacija je sačuvana.</translation>
-    </message>
-    <message>
         <source>No feedback yet</source>
         <translation>Još nema povratne informacije</translation>
-    </message>
-    <message>
-        <source>Whoever hears nothing reports once and never again. A promise without feedback stands in Today.</source>
-        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Obećanje bez povratne informacije stoji u delu Danas.</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -5210,48 +5289,12 @@
         <translation>Kada</translation>
     </message>
     <message>
-        <source>Promised</source>
-        <translation>Obećano</translation>
-    </message>
-    <message>
-        <source>Promised until</source>
-        <translation>Obećano do</translation>
-    </message>
-    <message>
-        <source>Empty if nothing was promised.</source>
-        <translation>Prazno ako ništa nije obećano.</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Empty while it is only promised.</source>
-        <translation>Prazno dok je samo obećano.</translation>
-    </message>
-    <message>
-        <source>Who gives it</source>
-        <translation>Ko je daje</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Kako</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Šta kaže</translation>
-    </message>
-    <message>
         <source>About whom</source>
         <translation>O kome</translation>
     </message>
     <message>
         <source>Empty: the whole event. Then nothing stands in Today.</source>
         <translation>Prazno: ceo događaj. Tada ništa ne stoji u delu Danas.</translation>
-    </message>
-    <message>
-        <source>In which words</source>
-        <translation>Kojim rečima</translation>
     </message>
 </context>
 <context>
@@ -5329,8 +5372,8 @@
 <context>
     <name>zaklon::ui::FilterChip</name>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>Ukloni filter %1</translation>
+        <source>Remove %1</source>
+        <translation>Ukloni: %1</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5983,13 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::MainWindow</name>
+    <message>
+        <source>Copied. Cleared from the clipboard in %1 seconds.</source>
+        <translation>Kopirano. Iz ostave se briše za %1 sekundi.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::MakeCopy</name>
     <message>
         <source>Make a copy</source>
@@ -6004,6 +6054,14 @@ Uloga: %3</translation>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
         <translation>%1, %2. Držite je dalje od ovog računara.</translation>
+    </message>
+    <message>
+        <source>Look into every page</source>
+        <translation>Provera svake stranice</translation>
+    </message>
+    <message>
+        <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
+        <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: samo kolege koje imaju njihov ključ mogu da provere te stranice.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7558,18 @@ Uloga: %3</translation>
         <source>it is not recorded who told the person</source>
         <translation>nije zabeleženo ko je saopštio osobi</translation>
     </message>
+    <message>
+        <source>Document of that decision: %1</source>
+        <translation>Dokument te odluke: %1</translation>
+    </message>
+    <message>
+        <source>What the authority had before it then: %1</source>
+        <translation>Šta je organ tada imao pred sobom: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority then: “%1”</source>
+        <translation>Tadašnjim rečima organa: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -7737,6 +7807,13 @@ Uloga: %3</translation>
     <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RecordListModel</name>
+    <message>
+        <source>name hidden</source>
+        <translation>ime je skriveno</translation>
     </message>
 </context>
 <context>
@@ -10318,10 +10395,6 @@ Uloga: %3</translation>
         <translation>Čije obaveze</translation>
     </message>
     <message>
-        <source>Documents that expire</source>
-        <translation>Dokumenti koji ističu</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>kasni</translation>
     </message>
@@ -10400,15 +10473,6 @@ Uloga: %3</translation>
     <message>
         <source>Nothing is due</source>
         <translation>Ništa ne dospeva</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a document and whose it is</extracomment>
-        <translation>%1 od %2</translation>
-    </message>
-    <message>
-        <source>No document expires soon.</source>
-        <translation>Nijedan dokument ne ističe uskoro.</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>

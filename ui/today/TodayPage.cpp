@@ -8,27 +8,27 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ChosenBar.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
-#include "ui/components/Tile.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/RingRoom.h"
 #include "ui/today/CopyCard.h"
 #include "ui/today/DueMarks.h"
+#include "ui/today/DueTiles.h"
+#include "ui/today/ExpiringCard.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TaskWords.h"
 #include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,22 +44,8 @@ namespace {
 constexpr int kRows = 60;
 constexpr int kWeek = 7;
 constexpr int kMonth = 30;
-constexpr std::size_t kExpiringRows = 6;
 constexpr int kSide = 300;
 constexpr int kLeastLists = 560;
-
-/// Later, not now: the row whose button was pressed may be among them.
-void empty(QVBoxLayout& rows) {
-    while (rows.count() > 0) {
-        auto* item = rows.takeAt(0);
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 bool expires(TaskKind kind) {
     return kind == TaskKind::DocumentExpiry || kind == TaskKind::ConsentEnd;
@@ -86,7 +72,9 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
     column->setSpacing(12);
-    column->addWidget(makeTiles());
+    m_tiles = new DueTiles(this);
+    connect(m_tiles, &DueTiles::narrowed, this, &TodayPage::refresh);
+    column->addWidget(m_tiles);
     column->addWidget(makeScope());
     column->addWidget(makeChosenBar());
     auto* row = new QHBoxLayout;
@@ -105,32 +93,6 @@ QString TodayPage::title() const {
     const auto day =
         m_session.words().locale().toString(toQDate(m_session.today()), tr("dddd d MMMM"));
     return tr("Today, %1").arg(day);
-}
-
-QWidget* TodayPage::makeTiles() {
-    struct Look {
-        IconName icon;
-        Tone tone;
-        QString name;
-    };
-    const std::array looks{
-        Look{IconName::Clock, Tone::High, QStringLiteral("tile_overdue")},
-        Look{IconName::Today, Tone::Accent, QStringLiteral("tile_today")},
-        Look{IconName::Permit, Tone::Attention, QStringLiteral("tile_expiring")},
-        Look{IconName::Bed, Tone::Info, QStringLiteral("tile_shelter")},
-    };
-    auto* bar = new QWidget(this);
-    m_tileGrid = new QGridLayout(bar);
-    m_tileGrid->setContentsMargins(0, 0, 0, 0);
-    m_tileGrid->setSpacing(12);
-    for (std::size_t i = 0; i < looks.size(); ++i) {
-        m_tiles[i] = new Tile(looks[i].icon, looks[i].tone, bar);
-        m_tiles[i]->setObjectName(looks[i].name);
-        m_tileGrid->addWidget(m_tiles[i], 0, static_cast<int>(i));
-        connect(m_tiles[i], &Tile::toggled, this,
-                [this, i](bool on) { narrow(static_cast<DueView>(i), on); });
-    }
-    return bar;
 }
 
 QWidget* TodayPage::makeScope() {
@@ -186,10 +148,8 @@ QWidget* TodayPage::makeSide() {
     column->setSpacing(14);
     m_drafts = new WaitingDrafts(m_session, m_navigator, side);
     column->addWidget(m_drafts);
-    m_expiring = new Card(tr("Documents that expire"), Card::Padding::Normal, side);
-    m_expiringRows = new QVBoxLayout;
-    m_expiringRows->setSpacing(10);
-    m_expiring->content().addLayout(m_expiringRows);
+    m_expiring = new ExpiringCard(m_session, side);
+    connect(m_expiring, &ExpiringCard::chosen, this, &TodayPage::act);
     column->addWidget(m_expiring);
     m_copies = new CopyCard(m_session, side);
     connect(m_copies, &CopyCard::backupRequested, this,
@@ -205,16 +165,7 @@ QWidget* TodayPage::makeSide() {
 void TodayPage::fit() {
     const auto around = layout()->contentsMargins();
     const int room = width() - around.left() - around.right();
-    int widest = 0;
-    for (const auto* tile : m_tiles) {
-        widest = std::max(widest, tile->minimumSizeHint().width());
-    }
-    const auto count = static_cast<int>(m_tiles.size());
-    const bool oneRow = room >= count * widest + (count - 1) * m_tileGrid->spacing();
-    for (int i = 0; i < count; ++i) {
-        const int inRow = oneRow ? count : count / 2;
-        m_tileGrid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / inRow, i % inRow);
-    }
+    m_tiles->fit(room);
     const Theme& theme = Theme::of(this);
     const bool beside = room >= theme.column(kSide) + theme.scaled(kLeastLists);
     if (beside == (m_sideScroll->widget() != nullptr)) {
@@ -235,26 +186,13 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void TodayPage::narrow(DueView by, bool on) {
-    if (!on && m_narrow != by) {
-        return; // taken back by another tile
-    }
-    m_narrow = on ? std::optional(by) : std::nullopt;
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const bool chosen = on && i == static_cast<std::size_t>(by);
-        const QSignalBlocker quiet(m_tiles[i]);
-        m_tiles[i]->setChecked(chosen);
-    }
-    refresh();
-}
-
 DueQuery TodayPage::query() const {
     DueQuery query;
     query.today = m_session.today();
     if (m_scope->current() == 0) {
         query.worker = m_session.worker().id;
     }
-    if (m_narrow == DueView::Expiring) {
+    if (m_tiles->chosen() == DueView::Expiring) {
         query.horizonDays = kMonth;
     }
     return query;
@@ -270,14 +208,15 @@ std::vector<DueTask> TodayPage::read(const DueQuery& query) const {
 }
 
 std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
-    if (!m_narrow) {
+    const auto by = m_tiles->chosen();
+    if (!by) {
         return due;
     }
     const auto today = m_session.today();
     const auto shelter =
-        m_narrow == DueView::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
+        by == DueView::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
     const auto fits = [&](const DueTask& task) {
-        switch (*m_narrow) {
+        switch (*by) {
         case DueView::Overdue:
             return task.due < today;
         case DueView::Today:
@@ -334,15 +273,15 @@ void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
     const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
                            tr("in the shelter")};
     const auto details = tileDetails(tasks);
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i]->setContent(m_session.words().locale().toString(figures[i]), words[i],
-                               details[i]);
+    for (std::size_t i = 0; i < DueTiles::kCount; ++i) {
+        m_tiles->setContent(static_cast<DueView>(i),
+                            m_session.words().locale().toString(figures[i]), words[i], details[i]);
     }
 }
 
 void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
     m_marks->begin();
-    empty(*m_groups);
+    clearLayout(*m_groups);
     const auto today = m_session.today();
     std::array<std::vector<DueTask>, 4> groups;
     for (const auto& task : tasks) {
@@ -422,55 +361,19 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
 void TodayPage::showNothing() {
     const auto next =
         DueTaskStore(m_session.casework(), m_session.confidential()).nextDueAfter(query());
-    const auto reason = m_narrow ? tr("Press the tile again to see everything that is due.")
-                        : next && *next
-                            ? tr("The next is on %1.").arg(m_session.words().date(**next))
-                            : tr("What the records ask for appears here by itself.");
+    const auto reason =
+        m_tiles->chosen() ? tr("Press the tile again to see everything that is due.")
+        : next && *next   ? tr("The next is on %1.").arg(m_session.words().date(**next))
+                          : tr("What the records ask for appears here by itself.");
     auto* nothing = new EmptyState(IconName::CheckCircle, tr("Nothing is due"), reason, this);
     nothing->setObjectName(QStringLiteral("today_empty"));
     m_groups->addWidget(nothing);
 }
 
 void TodayPage::showExpiring() {
-    empty(*m_expiringRows);
     auto wanted = query();
     wanted.horizonDays = kMonth;
-    const auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(wanted);
-    const TaskWords words(m_session);
-    std::size_t shown = 0;
-    for (const auto& task : due.value_or(std::vector<DueTask>{})) {
-        if (task.kind != TaskKind::DocumentExpiry || task.due < wanted.today ||
-            shown >= kExpiringRows) {
-            continue;
-        }
-        auto* line = new QFrame(m_expiring);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto* texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        auto* code = new QPushButton(toQString(task.caseCode), line);
-        code->setObjectName(QStringLiteral("expiring_%1").arg(shown++));
-        code->setAccessibleName(
-            //: a document and whose it is
-            tr("%1 of %2").arg(words.subject(task), toQString(task.caseCode)));
-        setButtonKind(*code, ButtonKind::Link);
-        setDense(*code);
-        texts->addWidget(code, 0, Qt::AlignLeft);
-        texts->addWidget(new TextLabel(words.subject(task), TextRole::Small, &Theme::text2, line));
-        row->addLayout(texts, 1);
-        row->addWidget(new Chip(
-            m_session.words().due(task.due, wanted.today),
-            wanted.today.daysUntil(task.due) <= 14 ? Tone::Attention : Tone::Neutral, line));
-        keepRingRoom(*line);
-        connect(code, &QPushButton::clicked, this, [this, task] { act(task); });
-        m_expiringRows->addWidget(line);
-    }
-    if (shown == 0) {
-        auto* none = new TextLabel(tr("No document expires soon."), TextRole::Body, &Theme::text2,
-                                   m_expiring);
-        none->setWordWrap(true);
-        m_expiringRows->addWidget(none);
-    }
+    m_expiring->showTasks(read(wanted));
 }
 
 /// Feedback about a whole event stands with its report, what a visit agreed on with the visit.
@@ -598,17 +501,13 @@ void TodayPage::assign(const RecordId& colleague, const QString& name) {
 SavedFilter TodayPage::filterNow() const {
     SavedFilter filter;
     filter.mine = m_scope->current() == 0;
-    filter.due = m_narrow;
+    filter.due = m_tiles->chosen();
     return filter;
 }
 
 void TodayPage::showFilter(const SavedFilter& filter) {
     m_scope->setCurrent(filter.mine ? 0 : 1);
-    m_narrow = filter.due;
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const QSignalBlocker quiet(m_tiles[i]);
-        m_tiles[i]->setChecked(filter.due && i == static_cast<std::size_t>(*filter.due));
-    }
+    m_tiles->setChosen(filter.due);
     refresh();
     firstFocus()->setFocus();
 }

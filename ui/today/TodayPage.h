@@ -13,22 +13,21 @@
 #include <vector>
 
 class QPushButton;
-class QGridLayout;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class Card;
 class CopyCard;
 class ChosenBar;
 class ColleagueMenu;
 class DueMarks;
 class DueRow;
+class DueTiles;
+class ExpiringCard;
 class FilterMenu;
 class Segments;
 class TextLabel;
-class Tile;
 class WaitingDrafts;
 
 class TodayPage final : public Page {
@@ -46,12 +45,10 @@ class TodayPage final : public Page {
 
   private:
     void fit();
-    QWidget* makeTiles();
     QWidget* makeScope();
     QWidget* makeLists();
     QWidget* makeSide();
     DueQuery query() const;
-    void narrow(DueView by, bool on);
     std::vector<DueTask> read(const DueQuery& query) const;
     std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
     void showTiles(const std::vector<DueTask>& tasks);
@@ -74,8 +71,7 @@ class TodayPage final : public Page {
 
     Session& m_session;
     Navigator& m_navigator;
-    std::optional<DueView> m_narrow;
-    std::array<Tile*, 4> m_tiles{};
+    DueTiles* m_tiles = nullptr;
     Segments* m_scope = nullptr;
     TextLabel* m_shown = nullptr;
     FilterMenu* m_filters = nullptr;
@@ -83,13 +79,11 @@ class TodayPage final : public Page {
     QPushButton* m_assign = nullptr;
     ColleagueMenu* m_colleagues = nullptr;
     DueMarks* m_marks = nullptr;
-    QGridLayout* m_tileGrid = nullptr;
     QVBoxLayout* m_groups = nullptr;
     QVBoxLayout* m_lists = nullptr; ///< around the groups
     QScrollArea* m_sideScroll = nullptr;
     QWidget* m_side = nullptr;
-    Card* m_expiring = nullptr;
-    QVBoxLayout* m_expiringRows = nullptr;
+    ExpiringCard* m_expiring = nullptr;
     WaitingDrafts* m_drafts = nullptr;
     CopyCard* m_copies = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
@@ -37,14 +38,7 @@ WaitingDrafts::WaitingDrafts(Session& session, Navigator& navigator, QWidget* pa
 }
 
 void WaitingDrafts::refresh() {
-    while (m_rows->count() > 0) {
-        auto* item = m_rows->takeAt(0);
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its button may be what brought us here
-        }
-        delete item;
-    }
+    clearLayout(*m_rows);
     auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
     const auto drafts = box ? box->all() : Result<std::vector<FormDraft>>();
     const auto count = drafts ? drafts->size() : 0;

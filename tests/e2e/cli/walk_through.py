@@ -70,8 +70,10 @@ def records(cli, vault):
     cli.run("record", "get", vault, "person", "not-an-id", expect=USAGE)
 
 
-def guards(cli, vault):
+def guards(cli):
     """What only the vault, a questionnaire or a consent may decide is refused here as well."""
+    vault = cli.folder / "guarded.zaklon"
+    cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
     made = json.loads(cli.save(vault, "person", {"pseudonym": "Senica"}).out)["ids"][0]
     got = cli.json("record", "get", vault, "person", made)[0]
     pattern = cli.json("record", "schema", "person")[0]["properties"]["code"]["pattern"]
@@ -81,9 +83,10 @@ def guards(cli, vault):
     worker = cli.json("record", "list", vault, "worker")[0]["id"]
     cli.save(vault, "worker", {"id": worker, "active": False}, expect=REFUSED)
     cli.save(vault, "worker", {"user_name": "ghost", "role": "coordinator"}, expect=REFUSED)
-    provider = json.loads(cli.save(vault, "provider", {"name": "Kuća", "type": "ngo"}).out)["ids"][0]
+    saved = cli.save(vault, "provider", {"name": "Kuća", "type": "ngo"})
+    provider = json.loads(saved.out)["ids"][0]
     error = json.loads(cli.save(vault, "referral", {
-        "person": made, "provider": provider, "service": "legal_aid", "state": "sent",
+        "person": made, "provider": provider, "service": "info_rights", "state": "sent",
         "sent_on": "2026-01-05", "created_on": "2026-01-05"}, expect=REFUSED).err)
     check(error["error"] == "consent-missing", "nothing is sent without consent")
     cli.save(vault, "assessment", {"person": made, "questionnaire": "XX-9",
@@ -150,6 +153,8 @@ def search(cli, vault):
     check("Primer Izmišljenović" in named[0]["names"], "names are told when asked")
     check(cli.json("search", vault, "primer", "--user", "ana", passphrase=OTHER) == [],
           "an analyst finds nobody by name")
+    told = cli.run("search", vault, "primer", "--user", "ana", passphrase=OTHER)
+    check("cannot be searched with this access" in told.err, "and is told why")
     cli.run("search", vault, "lumat", "--limit", "0", "--user", "mira", expect=USAGE)
 
 
@@ -221,6 +226,7 @@ def test(cli):
     create(cli, vault)
     passphrase_file(cli, vault)
     records(cli, vault)
+    guards(cli)
     all_or_nothing(cli, vault)
     users(cli, vault)
     search(cli, vault)

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/DefinitionRule.h"
+
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/catalogue/RecordCodes.h"
+#include "tests/core/assessments/Filling.h"
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <nlohmann/json.hpp>
+
+#include <regex>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+using assessments::filling::filled;
+using assessments::filling::shipped;
+
+/// A vault whose writers are asked about the definitions that the program ships.
+struct House {
+    explicit House(Role role = Role::CaseWorker) : place(role) {
+        person = place.save(aPerson());
+        place.close();
+        auto environment = place.environment();
+        environment.definitionRule = shippedDefinitionRule();
+        auto opened =
+            Vault::open(place.path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
+                        environment);
+        REQUIRE(opened);
+        vault = std::move(*opened);
+    }
+    Assessment scored(const std::string& answers,
+                      const std::optional<LevelDecision>& decision = {}) const {
+        auto draft = newAssessment(person.id, shipped("SR-1"), vault->session(), place.today());
+        draft.answers.data = filled(answers).toJson();
+        auto finished = complete(std::move(draft), shipped("SR-1"), false, decision);
+        REQUIRE(finished);
+        return finished->record;
+    }
+    template <Described Record>
+    Error refused(const Record& record, const std::string& reason = {}) {
+        const auto written = vault->write([&](Transaction& transaction) -> Status {
+            if (!reason.empty()) {
+                Narrative words;
+                words.id = record.id;
+                words.person = person.id;
+                words.about = Code{"assessment"};
+                words.text = reason;
+                if (auto saved = transaction.save(*vault->confidential(), words); !saved) {
+                    return saved;
+                }
+            }
+            return transaction.saveRow(describe<Record>(), toRow(record));
+        });
+        return written ? Error{ErrorCode::Internal, "written", {}} : written.error();
+    }
+
+    TestVault place;
+    Person person;
+    std::unique_ptr<Vault> vault;
+};
+
+} // namespace
+
+TEST_CASE("a completed assessment is what its answers give", "[guards][assessments]") {
+    House house;
+    CHECK(house.refused(house.scored("R7 R9")).field == "written");
+    auto forged = house.scored("R17"); // high by the rules
+    forged.level = forged.scoredLevel = Code{"low"};
+    CHECK(house.refused(forged).field == "outcome");
+    forged.outcome.data = nlohmann::json::object();
+    CHECK(house.refused(forged).field == "scored_level");
+    auto points = house.scored("R17");
+    points.points = 0;
+    CHECK(house.refused(points).field == "points");
+    auto unknown = house.scored("R17");
+    unknown.questionnaire = Code{"XX-9"};
+    unknown.state = AssessmentState::Draft;
+    CHECK(house.refused(unknown).field == "questionnaire");
+}
+
+TEST_CASE("a level that differs from the scored one is an override with its reason",
+          "[guards][assessments]") {
+    House house;
+    const LevelDecision up{"high", "She is afraid.", false};
+    CHECK(house.refused(house.scored("R7 R9", up)).field == "reason");
+    CHECK(house.refused(house.scored("R7 R9", up), "She is afraid.").field == "written");
+    auto silent = house.scored("R7 R9", up);
+    silent.overridden = false;
+    CHECK(house.refused(silent, "She is afraid.").field == "overridden");
+    auto lone = house.scored("R7 R9");
+    lone.overridden = true;
+    CHECK(house.refused(lone, "She is afraid.").field == "overridden");
+}
+
+TEST_CASE("only a role that may lower a level saves a lower one", "[guards][assessments]") {
+    const auto role = GENERATE(Role::CaseWorker, Role::Coordinator);
+    House house(role);
+    const auto lower = house.scored("R7 R9", LevelDecision{"low", "She moved away.", true});
+    const auto answer = house.refused(lower, "She moved away.");
+    if (role == Role::Coordinator) {
+        CHECK(answer.field == "written");
+    } else {
+        CHECK(answer.code == ErrorCode::NoPermission);
+        CHECK(answer.field == "level");
+    }
+}
+
+TEST_CASE("a pathway that is followed is one that is here, and so are its steps",
+          "[guards][pathways]") {
+    House house;
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    pathway.pathway = Code{"nowhere"};
+    CHECK(house.refused(pathway).field == "pathway");
+    const auto asylum = referrals::PathwayLibrary::shipped()->current("asylum");
+    REQUIRE(asylum);
+    pathway.pathway = Code{"asylum"};
+    pathway.pathwayVersion = asylum->version;
+    CHECK(house.refused(pathway).field == "written");
+    PathwayStep step;
+    step.id = RecordId::generate();
+    step.person = house.person.id;
+    step.pathwayCase = pathway.id;
+    step.step = Code{"no_such_step"};
+    CHECK(house.refused(step).field == "step");
+    step.step = Code{asylum->steps.front().code};
+    CHECK(house.refused(step).field == "written");
+}
+
+TEST_CASE("the schema tells the form of a code, of a time, and every code of a list",
+          "[guards][schema]") {
+    const auto lists = CodeLists::load();
+    REQUIRE(lists);
+    const auto person = jsonSchema(describe<Person>(), *lists);
+    const std::regex code(person["properties"]["code"]["pattern"].get<std::string>());
+    for (int i = 0; i < 50; ++i) {
+        CHECK(std::regex_match(aPerson().code, code));
+    }
+    CHECK_FALSE(std::regex_match("Amina", code));
+    const auto& languages = person["properties"]["languages"]["items"]["enum"];
+    CHECK(languages.size() == lists->find("language")->entries().size());
+    CHECK(person["properties"]["legal_status"]["enum"].is_array());
+    const auto contact = jsonSchema(describe<SafeContact>(), *lists);
+    const std::regex time(contact["properties"]["from_time"]["pattern"].get<std::string>());
+    CHECK(std::regex_match("09:30", time));
+    CHECK_FALSE(std::regex_match("24:00", time));
+    const auto pathway = jsonSchema(describe<PathwayCase>(), *lists);
+    const auto& required = pathway["required"];
+    CHECK(std::find(required.begin(), required.end(), "started_on") != required.end());
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/DueTiles.h"
+
+#include "ui/components/Tile.h"
+
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+DueTiles::DueTiles(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    struct Look {
+        IconName icon;
+        Tone tone;
+        QString name;
+    };
+    const std::array looks{
+        Look{IconName::Clock, Tone::High, QStringLiteral("tile_overdue")},
+        Look{IconName::Today, Tone::Accent, QStringLiteral("tile_today")},
+        Look{IconName::Permit, Tone::Attention, QStringLiteral("tile_expiring")},
+        Look{IconName::Bed, Tone::Info, QStringLiteral("tile_shelter")},
+    };
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        m_tiles[i] = new Tile(looks[i].icon, looks[i].tone, this);
+        m_tiles[i]->setObjectName(looks[i].name);
+        m_grid->addWidget(m_tiles[i], 0, static_cast<int>(i));
+        connect(m_tiles[i], &Tile::toggled, this,
+                [this, i](bool on) { toggled(static_cast<DueView>(i), on); });
+    }
+}
+
+void DueTiles::setContent(DueView view, const QString& figure, const QString& words,
+                          const QString& detail) {
+    m_tiles[static_cast<std::size_t>(view)]->setContent(figure, words, detail);
+}
+
+void DueTiles::toggled(DueView view, bool on) {
+    if (!on && m_chosen != view) {
+        return; // taken back by another tile
+    }
+    setChosen(on ? std::optional(view) : std::nullopt);
+    Q_EMIT narrowed();
+}
+
+void DueTiles::setChosen(std::optional<DueView> view) {
+    m_chosen = view;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const QSignalBlocker quiet(m_tiles[i]);
+        m_tiles[i]->setChecked(view && i == static_cast<std::size_t>(*view));
+    }
+}
+
+void DueTiles::fit(int room) {
+    int widest = 0;
+    for (const auto* tile : m_tiles) {
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    }
+    const auto count = static_cast<int>(m_tiles.size());
+    const bool oneRow = room >= count * widest + (count - 1) * m_grid->spacing();
+    const int inRow = oneRow ? count : count / 2;
+    for (int i = 0; i < count; ++i) {
+        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / inRow, i % inRow);
+    }
+}
+
+} // namespace zaklon::ui

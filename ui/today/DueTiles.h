@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four figures above the lists of Today; pressing one narrows the lists to what it counts.
+#pragma once
+
+#include "core/tasks/SavedFilter.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QGridLayout;
+
+namespace zaklon::ui {
+
+class Tile;
+
+class DueTiles final : public QWidget {
+    Q_OBJECT
+
+  public:
+    static constexpr std::size_t kCount = 4; ///< one for each DueView, in its order
+
+    explicit DueTiles(QWidget* parent = nullptr);
+
+    void setContent(DueView view, const QString& figure, const QString& words,
+                    const QString& detail);
+    /// What the lists are narrowed to; nothing: everything that is due.
+    std::optional<DueView> chosen() const { return m_chosen; }
+    /// Shows it, without `narrowed`.
+    void setChosen(std::optional<DueView> view);
+    /// In one row where `room` has the width for it, else two by two.
+    void fit(int room);
+
+  Q_SIGNALS:
+    /// Somebody pressed a tile.
+    void narrowed();
+
+  private:
+    void toggled(DueView view, bool on);
+
+    QGridLayout* m_grid;
+    std::array<Tile*, kCount> m_tiles{};
+    std::optional<DueView> m_chosen;
+};
+
+} // namespace zaklon::ui
