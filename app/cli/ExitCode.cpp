@@ -7,7 +7,7 @@ namespace {
 
 /// No passphrase came, or two that differ: the command was not given what it needs.
 bool lacksPassphrase(const Error& error) {
-    return error.field == "passphrase" || error.field == "passphrase-file";
+    return error.field == "passphrase-prompt" || error.field == "passphrase-file";
 }
 
 } // namespace

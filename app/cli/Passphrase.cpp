@@ -42,18 +42,18 @@ std::optional<SecretBytes> fromEnvironment(const char* variable) {
 Result<SecretBytes> fromTerminal(const PassphraseSource& source) {
     auto terminal = Terminal::open();
     if (!terminal) {
-        return fail(ErrorCode::Invalid, "passphrase",
+        return fail(ErrorCode::Invalid, "passphrase-prompt",
                     std::string("none given; use ") + source.fileOption + " or the variable " +
                         source.variable);
     }
     auto typed = terminal->askSecret(source.prompt);
     if (!typed || typed->empty()) {
-        return fail(ErrorCode::Invalid, "passphrase", "nothing was typed");
+        return fail(ErrorCode::Invalid, "passphrase-prompt", "nothing was typed");
     }
     if (source.repeated) {
         const auto again = terminal->askSecret("The same once more: ");
         if (!again || !(*again == *typed)) {
-            return fail(ErrorCode::Invalid, "passphrase", "the two typed ones differ");
+            return fail(ErrorCode::Invalid, "passphrase-prompt", "the two typed ones differ");
         }
     }
     return typed;
