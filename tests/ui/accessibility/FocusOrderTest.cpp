@@ -80,7 +80,7 @@ class Walk {
         m_window.resize(1366, 768);
         m_window.show();
         m_window.enter(
-            std::make_unique<ui::Session>(std::move(*made), definitions(), m_vault.words()));
+            std::make_unique<ui::Session>(std::move(*made), test::definitions(), m_vault.words()));
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 

@@ -20,7 +20,7 @@ struct Asked {
     ui::AssessmentForm form;
 
     explicit Asked(const char* code)
-        : form(definitions().questionnaires.current(code), false, session.words(), &window) {
+        : form(test::definitions().questionnaires.current(code), false, session.words(), &window) {
         window.resize(900, 700);
         form.resize(900, 700);
         window.show();

@@ -62,8 +62,8 @@ TEST_CASE("types into a form until it is killed", "[.][draft-child]") {
         {clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(clock)});
     REQUIRE(opened);
     appearance();
-    const ui::Words words(definitions().codes, Language::English);
-    ui::Session session(std::move(*opened), definitions(), words);
+    const ui::Words words(test::definitions().codes, Language::English);
+    ui::Session session(std::move(*opened), test::definitions(), words);
     RememberingNavigator navigator;
     const auto section =
         openForm(session, navigator, RecordId::parse(qgetenv(kPerson).toStdString()).value());

@@ -31,7 +31,7 @@ std::unique_ptr<ui::Session> demonstrationIn(UiSession& vault) {
         {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, true},
         vault.environment());
     REQUIRE(created);
-    return std::make_unique<ui::Session>(std::move(*created), definitions(), vault.words());
+    return std::make_unique<ui::Session>(std::move(*created), test::definitions(), vault.words());
 }
 
 struct Guided {

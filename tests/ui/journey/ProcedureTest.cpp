@@ -29,7 +29,7 @@ constexpr int kLongestMs = 180'000;
 
 /// The indicators of the domestic worker of domain.md 16.4: labour signs among them.
 void assessIndicators(UiSession& session, const RecordId& person) {
-    const auto form = definitions().questionnaires.current("TI-1");
+    const auto form = test::definitions().questionnaires.current("TI-1");
     REQUIRE(form);
     auto draft = newAssessment(person, *form, session->vault().session(), session->today());
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
@@ -69,7 +69,7 @@ class ProcedureJourney {
     Vault& vault() { return m_session->vault(); }
     Person person() { return *vault().casework().find<Person>(m_person).value(); }
     IdentificationFile file() {
-        return IdentificationStore(vault().casework(), definitions().limits)
+        return IdentificationStore(vault().casework(), test::definitions().limits)
             .ofPerson(m_person)
             .value();
     }

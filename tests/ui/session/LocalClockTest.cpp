@@ -10,7 +10,7 @@ using namespace zaklon::test;
 
 TEST_CASE("every time zone of the list is one that this system knows", "[time]") {
     const auto now = ui::wallTime();
-    const auto* zones = definitions().codes.find("time_zone");
+    const auto* zones = test::definitions().codes.find("time_zone");
     REQUIRE(zones != nullptr);
     for (const auto& zone : zones->entries()) {
         INFO(zone.code);

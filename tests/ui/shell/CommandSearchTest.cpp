@@ -113,7 +113,7 @@ TEST_CASE("questionnaires are offered for the person who is shown", "[shell]") {
     CHECK(inGroup(search.find({}), CommandGroup::Do).empty());
     search.setPerson(person.id);
     const auto found = inGroup(search.find({}), CommandGroup::Do);
-    REQUIRE(found.size() == definitions().questionnaires.allCurrent().size());
+    REQUIRE(found.size() == test::definitions().questionnaires.allCurrent().size());
     found[0].run();
     CHECK(went.person == person.id);
     CHECK_FALSE(went.questionnaire.isEmpty());

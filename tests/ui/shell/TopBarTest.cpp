@@ -17,7 +17,7 @@ TEST_CASE("the chip of the demonstration is whole however narrow the page is", "
         {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, true},
         vault.environment());
     REQUIRE(created);
-    ui::Session session(std::move(*created), definitions(), vault.words());
+    ui::Session session(std::move(*created), test::definitions(), vault.words());
     ui::TopBar bar(session);
     bar.setTitle(QStringLiteral("People  /  ZK-2026-0001"));
     bar.show();
