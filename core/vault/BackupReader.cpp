@@ -132,7 +132,9 @@ Status BackupReader::readPreamble() {
     }
     auto header = VaultHeader::fromText(text(body));
     if (!header) {
-        return passOn(header);
+        return header.error().code == ErrorCode::DamagedHeader
+                   ? fail(ErrorCode::DamagedBackup, "backup", header.error().detail)
+                   : passOn(header);
     }
     m_header = std::move(*header);
     m_headerText = std::string(text(body));

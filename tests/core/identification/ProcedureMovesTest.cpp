@@ -357,10 +357,14 @@ TEST_CASE(
 
 TEST_CASE("a screening proposes its guarantees once", "[identification]") {
     ProcedureHouse house;
+    auto screening = anAssessment(house.person.id, house.vault.today(), 1, "VS-1");
     assessments::Outcome outcome;
     outcome.questionnaire = "VS-1";
+    outcome.version = screening.questionnaireVersion;
+    outcome.riskRank = screening.riskRank;
+    outcome.level = screening.level.text;
+    outcome.scoredLevel = screening.scoredLevel.text;
     outcome.guarantees = {{"interviewer_sex", {"V15"}}, {"psychologist", {"V14"}}};
-    auto screening = anAssessment(house.person.id, house.vault.today(), 1, "VS-1");
     screening.outcome.data = outcome.toJson();
     house.vault.save(screening);
     auto all = house.all();

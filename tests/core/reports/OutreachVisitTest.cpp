@@ -55,7 +55,7 @@ TEST_CASE("visits are listed newest first, with the report that they became", "[
     auto first = aVisit("2026-01-10", 5);
     first.spoken = 2;
     first.leaflets = 4;
-    first.followUp = {Code{"call_back"}, Code{"bring_help"}};
+    first.followUp = {Code{"bring_help"}, Code{"call_back"}}; // kept in order of code
     first.followUpOn = day("2026-01-20");
     const auto report = vault.save(aReport(vault));
     first.report = report.id;
