@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 SidePlace::SidePlace(QWidget& page, QBoxLayout& row, QWidget& rest, QWidget& side, Narrow narrow,
@@ -19,6 +21,7 @@ SidePlace::SidePlace(QWidget& page, QBoxLayout& row, QWidget& rest, QWidget& sid
     , m_narrow(narrow)
     , m_widths(widths) {
     page.installEventFilter(this);
+    rest.installEventFilter(this);
     side.installEventFilter(this);
     arrange();
 }
@@ -35,7 +38,9 @@ bool SidePlace::eventFilter(QObject* watched, QEvent* event) {
     // Not Show and Hide: a page behind another one keeps what is open on it.
     const bool ofSide =
         watched == &m_side && (type == QEvent::ShowToParent || type == QEvent::HideToParent);
-    if (ofPage || ofSide) {
+    const bool ofContent = m_narrow == Narrow::Below && !m_beside &&
+                           type == QEvent::LayoutRequest && watched != &m_page;
+    if (ofPage || ofSide || ofContent) {
         arrange();
     }
     return QObject::eventFilter(watched, event);
@@ -56,6 +61,11 @@ void SidePlace::arrange() {
         return;
     }
     m_row.setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Of a list that scrolls by itself, a few rows; what has more of its own asks for it.
+    for (QWidget* each : {&m_rest, &m_side}) {
+        const int least = std::max(theme.scaled(kLeastBelow), each->minimumSizeHint().height());
+        each->setMinimumHeight(m_beside || shared ? 0 : least);
+    }
     m_row.setStretchFactor(&m_side, m_beside && !shared ? 0 : 1);
 }
 

@@ -25,6 +25,7 @@ class SidePlace final : public QObject {
     };
     static constexpr int kRest = 440;
     static constexpr int kShared = 0;
+    static constexpr int kLeastBelow = 180; ///< height of each of two that stand over each other
 
     /// `row` holds both and belongs to a layout of `page`; `side` comes after `rest` in it.
     SidePlace(QWidget& page, QBoxLayout& row, QWidget& rest, QWidget& side, Narrow narrow,

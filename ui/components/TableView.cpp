@@ -183,17 +183,36 @@ void TableView::setColumnWidth(int column, int width) {
 }
 
 int TableView::widestChip(int column) const {
+    return widest(column, [](const QModelIndex& index) {
+        return index.data(CellToneRole).isValid() || index.data(CellRiskRole).isValid();
+    });
+}
+
+int TableView::widestWords(int column) const {
+    if (!m_whole.contains(column)) {
+        return 0;
+    }
+    return std::min(widest(column, [](const QModelIndex&) { return true; }),
+                    Theme::of(this).scaled(kWidestWords));
+}
+
+int TableView::widest(int column, const std::function<bool(const QModelIndex&)>& counts) const {
     constexpr int kLooked = 100; // rows; a longer list repeats its words
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int widest = 0;
     for (int row = 0; row < std::min(model()->rowCount(), kLooked); ++row) {
         const QModelIndex index = model()->index(row, column);
-        if (index.data(CellToneRole).isValid() || index.data(CellRiskRole).isValid()) {
+        if (counts(index)) {
             widest = std::max(widest, m_delegate->sizeHint(option, index).width());
         }
     }
     return widest;
+}
+
+void TableView::setShowsWholeWords(int column) {
+    m_whole.insert(column);
+    fitColumns();
 }
 
 void TableView::fitColumns() {
@@ -205,9 +224,9 @@ void TableView::fitColumns() {
         const auto fitted = m_fitted.find(column);
         const bool isSomebodys = fitted != m_fitted.end() && fitted->second != columnWidth(column);
         if (column < model()->columnCount() && !isSomebodys) {
-            QTableView::setColumnWidth(column,
-                                       std::max({theme.scaled(width), widestChip(column),
-                                                 horizontalHeader()->sectionSizeHint(column)}));
+            QTableView::setColumnWidth(
+                column, std::max({theme.scaled(width), widestChip(column), widestWords(column),
+                                  horizontalHeader()->sectionSizeHint(column)}));
             m_fitted[column] = columnWidth(column);
         }
     }
@@ -232,8 +251,8 @@ void TableView::fitStretched() {
             spare -= head.sectionSize(column);
             continue;
         }
-        least[column] =
-            std::max(head.sectionSizeHint(column), Theme::of(this).scaled(stretched->second));
+        least[column] = std::max({head.sectionSizeHint(column), widestWords(column),
+                                  Theme::of(this).scaled(stretched->second)});
         spare -= least[column];
     }
     for (const auto& [column, width] : least) {

@@ -5,7 +5,9 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <map>
+#include <set>
 
 namespace zaklon::ui {
 
@@ -34,6 +36,7 @@ class TableView final : public QTableView {
 
   public:
     static constexpr int kLeastStretched = 150;
+    static constexpr int kWidestWords = 480;
 
     explicit TableView(QWidget* parent = nullptr);
 
@@ -44,6 +47,9 @@ class TableView final : public QTableView {
     /// Gives the column the room that is left over. Where that is less than `least` (at 100 % of
     /// the text size), the table scrolls sideways.
     void stretchColumn(int column, int least = kLeastStretched);
+    /// Words of the program stand in the column, never what people typed: they are not cut as long
+    /// as a column of kWidestWords has room for them.
+    void setShowsWholeWords(int column);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
     /// Space asks to look at a row.
     void setPreviews();
@@ -82,6 +88,8 @@ class TableView final : public QTableView {
     void fitColumns();
     void fitStretched();
     int widestChip(int column) const;
+    int widestWords(int column) const;
+    int widest(int column, const std::function<bool(const QModelIndex&)>& counts) const;
     QRect rowRect(int row) const;
     void move(int step);
     void toggleCurrent();
@@ -90,6 +98,7 @@ class TableView final : public QTableView {
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
+    std::set<int> m_whole;
     std::map<int, int> m_stretched; ///< the least of each
     std::map<int, int> m_widths;    ///< by column, as asked for
     std::map<int, int> m_fitted;    ///< by column, as set last: another width is somebody's own

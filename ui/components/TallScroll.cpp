@@ -19,14 +19,24 @@ TallScroll::TallScroll(QWidget* inside, QWidget* parent) : QScrollArea(parent) {
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    if (auto* stack = qobject_cast<QStackedWidget*>(inside)) {
+        connect(stack, &QStackedWidget::currentChanged, this, [this, stack] {
+            if (auto* page = stack->currentWidget()) {
+                page->installEventFilter(this);
+            }
+            fit();
+        });
+    }
 }
 
-/// Of what is shown: a page behind another one asks for no room.
+/// A page behind another one asks for no room.
+QWidget* TallScroll::shown() const {
+    const auto* stack = qobject_cast<const QStackedWidget*>(widget());
+    return stack != nullptr ? stack->currentWidget() : widget();
+}
+
 int TallScroll::least(int width) const {
-    const QWidget* shown = widget();
-    if (const auto* stack = qobject_cast<const QStackedWidget*>(shown)) {
-        shown = stack->currentWidget();
-    }
+    const QWidget* shown = this->shown();
     if (shown == nullptr) {
         return 0;
     }
@@ -48,7 +58,8 @@ void TallScroll::fit() {
 }
 
 QSize TallScroll::minimumSizeHint() const {
-    return {widget()->minimumSizeHint().width(), height::kRow};
+    const QWidget* shown = this->shown();
+    return {shown == nullptr ? 0 : shown->minimumSizeHint().width(), height::kRow};
 }
 
 QSize TallScroll::sizeHint() const {
@@ -62,7 +73,7 @@ void TallScroll::resizeEvent(QResizeEvent* event) {
 
 bool TallScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    if (event->type() == QEvent::LayoutRequest && (watched == widget() || watched == shown())) {
         fit();
     }
     return done;

@@ -13,8 +13,6 @@ class TallScroll final : public QScrollArea {
   public:
     explicit TallScroll(QWidget* inside, QWidget* parent = nullptr);
 
-    /// Another part of the widget is shown now.
-    void fit();
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -23,6 +21,8 @@ class TallScroll final : public QScrollArea {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void fit();
+    QWidget* shown() const;
     int least(int width) const;
 };
 

@@ -49,6 +49,8 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setColumnWidth(0, kNameWidth);
     m_table->setColumnWidth(2, 180);
     m_table->stretchColumn(1);
+    m_table->setShowsWholeWords(0);
+    m_table->setShowsWholeWords(1);
     m_card->setObjectName(QStringLiteral("institution_detail"));
     auto* scroll = new QScrollArea(m_card);
     scroll->setObjectName(QStringLiteral("institution_lines"));

@@ -90,8 +90,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     list->setContentsMargins(0, kRingRoom, 0, 0);
     list->addWidget(m_list, 0, Qt::AlignTop);
     row->addLayout(list);
-    m_scroll = new TallScroll(m_stack, this);
-    row->addWidget(m_scroll, 1);
+    row->addWidget(new TallScroll(m_stack, this), 1);
     layout->addLayout(row, 1);
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
@@ -258,7 +257,6 @@ void PersonPage::openSection(PersonSection section) {
         m_list->setCurrentSection(static_cast<int>(index));
     }
     m_stack->setCurrentWidget(page);
-    m_scroll->fit();
     page->showPerson(m_person);
     m_shown[section] = m_person;
     showChips();

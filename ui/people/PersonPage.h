@@ -20,7 +20,6 @@ namespace zaklon::ui {
 class ContactBanner;
 class PersonHeader;
 class SectionList;
-class TallScroll;
 
 class PersonPage final : public Page {
     Q_OBJECT
@@ -80,7 +79,6 @@ class PersonPage final : public Page {
     PersonHeader* m_header;
     ContactBanner* m_banner;
     SectionList* m_list;
-    TallScroll* m_scroll = nullptr;
     QStackedWidget* m_stack;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPreview.h"
 
+#include "ui/components/FlowLayout.h"
+#include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/people/ContactBanner.h"
 #include "ui/people/NextDates.h"
@@ -39,8 +41,12 @@ PersonPreview::PersonPreview(Session& session, QWidget* parent)
     setFixedWidth(Theme::of(this).column(kPreviewWidth));
     m_open->setObjectName(QStringLiteral("open_previewed"));
     setButtonKind(*m_open, ButtonKind::Primary);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kCard, space::kStack, space::kCard, space::kStack);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::kCard, space::kStack, space::kCard, space::kStack);
+    whole->setSpacing(space::kRow);
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
     column->addWidget(makeHead());
     column->addWidget(m_contact);
@@ -50,7 +56,8 @@ PersonPreview::PersonPreview(Session& session, QWidget* parent)
     m_steps->setSpacing(space::kSmall);
     column->addLayout(m_steps);
     column->addStretch();
-    column->addWidget(m_open);
+    whole->addWidget(new TallScroll(inside, this), 1);
+    whole->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_person); });
     m_contact->setLinked(false); // the record is one button away
 }
@@ -60,14 +67,14 @@ QWidget* PersonPreview::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kTiny);
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowLayout(space::kSmall, space::kTiny);
     m_code = new TextLabel({}, TextRole::Title, &Theme::text, head);
     m_code->setObjectName(QStringLiteral("previewed_code"));
     m_badge = new RiskBadge(RiskBadge::Level::NotAssessed, {}, head);
     m_facts = new TextLabel({}, TextRole::Body, &Theme::text2, head);
     m_facts->setWordWrap(true);
     first->addWidget(m_code);
-    first->addStretch();
+    first->beginTrailing();
     first->addWidget(m_badge);
     column->addLayout(first);
     column->addWidget(m_facts);

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/DateText.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/components/TimelineStrip.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
@@ -29,6 +31,7 @@ namespace {
 constexpr int kEntries = 400;           ///< of one person; more than a life here has had
 constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
 constexpr int kMonth = 30;
+constexpr int kHeading = 130; ///< with the padding around it
 
 void empty(QVBoxLayout& rows) {
     while (rows.count() > 0) {
@@ -47,7 +50,9 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("Timeline"), Card::Padding::Normal, this);
     whole->addWidget(card);
-    card->addToEnd(makeBar(*card));
+    m_card = card;
+    m_bar = makeBar(*card);
+    card->addToEnd(m_bar);
     m_strip = new TimelineStrip(card);
     m_strip->setObjectName(QStringLiteral("timeline_strip"));
     card->content().addWidget(m_strip);
@@ -56,11 +61,26 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     makeActions();
 }
 
+/// Beside the heading while it has room there, else below it.
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int heading = Theme::of(this).scaled(kHeading);
+    const bool beside = width() >= heading + m_bar->sizeHint().width();
+    if (beside == m_isBarBeside) {
+        return;
+    }
+    m_isBarBeside = beside;
+    if (beside) {
+        m_card->addToEnd(m_bar);
+    } else {
+        m_card->content().insertWidget(0, m_bar);
+    }
+}
+
 QWidget* TimelineView::makeBar(Card& card) {
     auto* bar = new QFrame(&card);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     m_span = new Segments({tr("Month"), tr("Half a year"), tr("All")}, bar);
     m_span->setObjectName(QStringLiteral("timeline_span"));
     m_span->setAccessibleName(tr("How far back"));

@@ -41,6 +41,9 @@ class TimelineView final : public QWidget {
   Q_SIGNALS:
     void printRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* makeBar(Card& card);
     QWidget* makeRows(Card& card);
@@ -51,6 +54,9 @@ class TimelineView final : public QWidget {
     void showMoreRows(std::size_t atLeast);
     void goTo(int entry);
 
+    Card* m_card = nullptr;
+    QWidget* m_bar = nullptr;
+    bool m_isBarBeside = true;
     Session& m_session;
     RecordId m_person;
     std::vector<TimelineEntry> m_entries;

@@ -2,6 +2,7 @@
 #include "ui/referrals/ShareChooser.h"
 
 #include "core/referrals/ReferralField.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/RevealButton.h"
 #include "ui/referrals/ReferralWords.h"
@@ -24,8 +25,11 @@ ShareChooser::ShareChooser(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
-    row->addWidget(makeTicks(), 1);
-    row->addWidget(makeLists(), 1);
+    auto* ticks = makeTicks();
+    auto* lists = makeLists();
+    row->addWidget(ticks, 1);
+    row->addWidget(lists, 1);
+    new SidePlace(*this, *row, *ticks, *lists, SidePlace::Narrow::Below, {SidePlace::kShared, 320});
     describe();
 }
 

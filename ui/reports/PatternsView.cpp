@@ -6,9 +6,9 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/TimelineRow.h"
-#include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/forms/RevealButton.h"
 #include "ui/reports/ReportWording.h"
@@ -56,13 +56,11 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     m_reveal->setVisible(mayShowNames());
     m_card->addToEnd(m_reveal);
     connect(m_reveal, &RevealButton::shown, this, &PatternsView::refresh);
-    auto* scroll = new QScrollArea(m_card);
-    auto* inside = new QWidget(scroll);
+    auto* inside = new QWidget(m_card);
     m_inside = new QVBoxLayout(inside);
     m_inside->setContentsMargins(0, 0, 8, 0);
     m_inside->setSpacing(0);
-    showThrough(*scroll, inside);
-    m_card->content().addWidget(scroll, 1);
+    m_card->content().addWidget(new TallScroll(inside, m_card), 1);
     row->addWidget(m_card);
     new SidePlace(*this, *row, *list, *m_card, SidePlace::Narrow::Below, {kDetailWidth});
 }

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportDetail.h"
 
 #include "ui/components/Chip.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/reports/FeedbackList.h"
@@ -12,6 +13,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -55,9 +57,8 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
 
 QWidget* ReportDetail::makeHead() {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
     auto* back = new QPushButton(tr("All reports"), head);
     back->setObjectName(QStringLiteral("all_reports"));
     back->setIcon(icon(IconName::ArrowLeft));
@@ -71,7 +72,7 @@ QWidget* ReportDetail::makeHead() {
     row->addWidget(m_code);
     row->addWidget(m_received);
     row->addWidget(m_reaction);
-    row->addWidget(m_origin, 1);
+    row->addWidget(m_origin);
     connect(back, &QPushButton::clicked, this, &ReportDetail::backWanted);
     return head;
 }

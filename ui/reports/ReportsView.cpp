@@ -105,6 +105,9 @@ QWidget* ReportsView::makeList(QWidget* parent) {
         }
     }
     m_table->stretchColumn(static_cast<int>(ReportTableModel::Column::Source));
+    for (const auto column : {ReportTableModel::Column::Source, ReportTableModel::Column::Form}) {
+        m_table->setShowsWholeWords(static_cast<int>(column));
+    }
     m_empty = new EmptyState(IconName::Reports, {}, {}, holder);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);

@@ -4,6 +4,7 @@
 #include "core/people/PersonStore.h"
 #include "ui/components/Banner.h"
 #include "ui/components/FocusPlace.h"
+#include "ui/components/TallScroll.h"
 #include "ui/components/Toast.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
@@ -77,7 +78,7 @@ void Workspace::arrange() {
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     column->addLayout(tabRow);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new TallScroll(m_stack, this), 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -139,7 +139,8 @@ QSize ZaklonStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
         return {size.width() + 16, inputHeight(m_theme, option)};
     case CT_ComboBox:
-        return {size.width() + 13 + m_theme.scaled(30), inputHeight(m_theme, option)};
+        // The last pixels: letters of a large font are wider than their metrics say.
+        return {size.width() + 13 + m_theme.scaled(33), inputHeight(m_theme, option)};
     case CT_SpinBox:
         return {size.width() + 18 + m_theme.scaled(26), inputHeight(m_theme, option)};
     case CT_CheckBox:

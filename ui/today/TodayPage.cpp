@@ -45,7 +45,7 @@ constexpr int kRows = 60;
 constexpr int kWeek = 7;
 constexpr int kMonth = 30;
 constexpr int kSide = 300;
-constexpr int kLeastLists = 560;
+constexpr int kLeastLists = 600;
 
 bool expires(TaskKind kind) {
     return kind == TaskKind::DocumentExpiry || kind == TaskKind::ConsentEnd;

@@ -59,7 +59,11 @@ std::vector<const QAbstractScrollArea*> scrollAreasAround(const QWidget* widget)
     for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
         const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
         if (area != nullptr && area->viewport() == widget) {
-            areas.push_back(area);
+            // The head of a table moves with its rows.
+            const auto* table = qobject_cast<const QHeaderView*>(area) != nullptr
+                                    ? qobject_cast<const QAbstractScrollArea*>(area->parentWidget())
+                                    : nullptr;
+            areas.push_back(table != nullptr ? table : area);
         }
     }
     return areas;
