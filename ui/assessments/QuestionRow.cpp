@@ -257,7 +257,6 @@ void QuestionRow::resizeEvent(QResizeEvent* event) {
     const int indent = below ? theme.scaled(20) + kGap : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_answerLine->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
-    m_line->setAlignment(m_answerLine, below ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/) {

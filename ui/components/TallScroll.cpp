@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TallScroll.h"
 
+#include "ui/components/LeastHeight.h"
 #include "ui/theme/Metrics.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,13 +38,7 @@ QWidget* TallScroll::shown() const {
 
 int TallScroll::least(int width) const {
     const QWidget* shown = this->shown();
-    if (shown == nullptr) {
-        return 0;
-    }
-    const QLayout* layout = shown->layout();
-    const int rows =
-        layout != nullptr && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0;
-    return std::max({rows, shown->minimumSizeHint().height(), shown->minimumHeight()});
+    return shown == nullptr ? 0 : leastHeight(*shown, width);
 }
 
 void TallScroll::fit() {
@@ -69,6 +64,7 @@ QSize TallScroll::sizeHint() const {
 void TallScroll::resizeEvent(QResizeEvent* event) {
     fit();
     QScrollArea::resizeEvent(event);
+    QTimer::singleShot(0, this, &TallScroll::fit); // what stands side by side has its width now
 }
 
 bool TallScroll::eventFilter(QObject* watched, QEvent* event) {

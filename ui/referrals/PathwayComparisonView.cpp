@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/Field.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -13,6 +14,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
@@ -75,9 +77,8 @@ PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
 
 QWidget* PathwayComparisonView::makeBar() {
     auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::kRow, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     m_left = new QComboBox(bar);
@@ -94,7 +95,7 @@ QWidget* PathwayComparisonView::makeBar() {
     selectCode(*m_left, Code{"asylum"});
     selectCode(*m_right, Code{"temporary_residence"});
     row->addWidget(back);
-    row->addStretch();
+    row->beginTrailing();
     row->addWidget(m_left);
     row->addWidget(m_right);
     connect(back, &QPushButton::clicked, this, &PathwayComparisonView::closed);

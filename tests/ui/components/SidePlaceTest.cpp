@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -87,4 +89,23 @@ TEST_CASE("what can be no lower scrolls as a whole, and fills the room that is t
     scroll.resize(400, 120);
     CHECK(inside->height() == 300);
     CHECK(scroll.verticalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("words that wrap keep all their lines, and a list may be low", "[components]") {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* words =
+        new QLabel(QStringLiteral("one two three four five six seven eight nine"), inside);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto* list = new QPlainTextEdit(inside); // likes to be higher than the room
+    column->addWidget(list);
+    ui::TallScroll scroll(inside);
+    scroll.resize(120, 230);
+    scroll.show();
+    QCoreApplication::processEvents();
+    CHECK(words->height() >= words->heightForWidth(words->width()));
+    CHECK(inside->height() == 230);
+    CHECK(scroll.verticalScrollBar()->maximum() == 0);
 }

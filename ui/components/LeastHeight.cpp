@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/LeastHeight.h"
+
+#include <QBoxLayout>
+#include <QStackedLayout>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+int ofLayout(const QLayout& layout, int width);
+
+int ofItem(QLayoutItem& item, int width) {
+    if (const auto* layout = item.layout()) {
+        return ofLayout(*layout, width);
+    }
+    const QWidget* widget = item.widget();
+    if (widget != nullptr && (widget->layout() != nullptr || widget->hasHeightForWidth())) {
+        return leastHeight(*widget, width);
+    }
+    return item.minimumSize().height(); // knows the policy: a button is never lower than it likes
+}
+
+/// As wide as it stands now; the first time, as it likes.
+int widthBeside(const QLayoutItem& item, int room) {
+    const int now = item.geometry().width();
+    return std::min(now > 0 ? now : item.sizeHint().width(), room);
+}
+
+int ofBox(const QBoxLayout& box, int width) {
+    const QMargins around = box.contentsMargins();
+    const int room = width - around.left() - around.right();
+    const bool down =
+        box.direction() == QBoxLayout::TopToBottom || box.direction() == QBoxLayout::BottomToTop;
+    int all = 0;
+    int shown = 0;
+    for (int i = 0; i < box.count(); ++i) {
+        auto& item = *box.itemAt(i);
+        const bool space = item.spacerItem() != nullptr;
+        if (item.isEmpty() && !space) {
+            continue;
+        }
+        const int tall = ofItem(item, down ? room : widthBeside(item, room));
+        all = down ? all + tall : std::max(all, tall);
+        shown += space ? 0 : 1;
+    }
+    const int gaps = down ? std::max(0, shown - 1) * std::max(0, box.spacing()) : 0;
+    return all + gaps + around.top() + around.bottom();
+}
+
+int ofLayout(const QLayout& layout, int width) {
+    if (const auto* box = qobject_cast<const QBoxLayout*>(&layout)) {
+        return ofBox(*box, width);
+    }
+    if (const auto* stack = qobject_cast<const QStackedLayout*>(&layout)) {
+        const QWidget* shown = stack->currentWidget();
+        const QMargins around = stack->contentsMargins();
+        return shown == nullptr ? 0
+                                : leastHeight(*shown, width - around.left() - around.right()) +
+                                      around.top() + around.bottom();
+    }
+    return layout.hasHeightForWidth() ? layout.minimumHeightForWidth(width)
+                                      : layout.minimumSize().height();
+}
+
+} // namespace
+
+int leastHeight(const QWidget& widget, int width) {
+    int least = widget.minimumSizeHint().height();
+    if (const auto* layout = widget.layout()) {
+        least = ofLayout(*layout, width);
+    } else if (widget.hasHeightForWidth()) {
+        least = widget.heightForWidth(width);
+    }
+    return std::clamp(least, widget.minimumHeight(), widget.maximumHeight());
+}
+
+} // namespace zaklon::ui
