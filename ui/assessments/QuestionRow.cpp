@@ -120,7 +120,6 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
         }
     }
     m_answers->setAnswers(labels);
-    m_answers->setWraps(true);
     m_answers->setObjectName(QStringLiteral("answer_") + id);
     m_answers->setAccessibleName(words.text(item.text));
     for (int i = 0; i < m_answers->count(); ++i) {
@@ -252,7 +251,7 @@ void QuestionRow::resizeEvent(QResizeEvent* event) {
     const int beside = width() - m_answers->sizeHint().width();
     const bool below = beside < theme.scaled(kLeastText);
     m_line->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_answers->setMinimumWidth(below ? 0 : m_answers->sizeHint().width());
+    m_answers->setWraps(below);
     m_line->setSpacing(below ? kGap / 2 : kGap);
     const int indent = below ? theme.scaled(20) + kGap : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -71,7 +71,9 @@ int ofLayout(const QLayout& layout, int width) {
 int leastHeight(const QWidget& widget, int width) {
     int least = widget.minimumSizeHint().height();
     if (const auto* layout = widget.layout()) {
-        least = ofLayout(*layout, width);
+        const QMargins around = widget.contentsMargins(); // room for rings, a frame
+        least = ofLayout(*layout, width - around.left() - around.right()) + around.top() +
+                around.bottom();
     } else if (widget.hasHeightForWidth()) {
         least = widget.heightForWidth(width);
     }

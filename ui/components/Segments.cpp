@@ -24,7 +24,9 @@ Segments::Segments(const QStringList& answers, QWidget* parent) : QFrame(parent)
 }
 
 void Segments::setWraps(bool wraps) {
-    setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    // As high as its lines: a fixed height is that of one.
+    setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum,
+                  wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
 }
 
 void Segments::setAnswers(const QStringList& answers) {

@@ -2,6 +2,7 @@
 #include "ui/people/HistorySection.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/people/HistoryWords.h"
 #include "ui/people/VersionPanel.h"
@@ -41,6 +42,7 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
     card->content().addWidget(m_table, 1);
     row->addWidget(card, 1);
     row->addWidget(m_panel, 1);
+    new SidePlace(*this, *row, *card, *m_panel, SidePlace::Narrow::Instead, {SidePlace::kShared});
     m_panel->hide();
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });

@@ -38,11 +38,11 @@ TopBar::TopBar(const Session& session, QWidget* parent)
     row->setSpacing(space::kRow - kRingRoom);
     row->addWidget(m_title, 1);
     if (session.isPresenting()) {
-        auto* chip = new Chip(tr("Presentation: codes only"), Tone::Attention, this);
-        chip->setObjectName(QStringLiteral("presentation_chip"));
-        chip->setIcon(IconName::EyeOff);
-        chip->setMinimumWidth(chip->sizeHint().width());
-        row->addWidget(chip);
+        m_presentation = new Chip(presentationWords(), Tone::Attention, this);
+        m_presentation->setObjectName(QStringLiteral("presentation_chip"));
+        m_presentation->setToolTip(presentationWords());
+        m_presentation->setIcon(IconName::EyeOff);
+        row->addWidget(m_presentation);
     }
     if (session.isDemonstration()) {
         m_demonstration = new Chip(demonstrationWords(), Tone::Outline, this);
@@ -62,29 +62,57 @@ QString TopBar::demonstrationWords() {
     return tr("Demonstration: everybody here is invented");
 }
 
+QString TopBar::presentationWords() {
+    return tr("Presentation: codes only");
+}
+
 void TopBar::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_whole = title;
     fit();
 }
 
 QString TopBar::title() const {
-    return m_title->text();
+    return m_whole;
 }
 
+/// What is left for the title and the chips; the field to search in gives way first.
+int TopBar::room() const {
+    return width() - 2 * space::kPage - 3 * space::kRow - m_search->minimumSizeHint().width() -
+           m_hide->sizeHint().width();
+}
+
+/// The shortest words that say it, once there is no room for more; the title is cut last.
 void TopBar::fit() {
-    const Theme& theme = Theme::of(this);
-    setFixedHeight(theme.scaled(height::kTopBar));
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), width() / 2));
-    if (m_demonstration == nullptr) {
-        return;
+    setFixedHeight(Theme::of(this).scaled(height::kTopBar));
+    m_title->setText(m_whole);
+    if (m_presentation != nullptr) {
+        m_presentation->setText(presentationWords());
     }
-    // The title is never cut for it.
-    const int room = width() - 2 * space::kPage - 3 * space::kRow - m_title->sizeHint().width() -
-                     m_search->minimumSizeHint().width() - m_hide->sizeHint().width();
-    const bool fits = Chip::sizeFor(theme, demonstrationWords()).width() <= room;
-    m_demonstration->setText(fits ? demonstrationWords() : tr("Demonstration"));
-    // Where room is short, the field to search in gives way, not the words.
-    m_demonstration->setMinimumWidth(m_demonstration->sizeHint().width());
+    if (m_demonstration != nullptr) {
+        m_demonstration->setText(demonstrationWords());
+    }
+    const auto fits = [this] {
+        int wanted = m_title->sizeHint().width();
+        for (const Chip* chip : {m_presentation, m_demonstration}) {
+            wanted += chip == nullptr ? 0 : chip->sizeHint().width() + space::kRow;
+        }
+        return wanted <= room();
+    };
+    if (m_demonstration != nullptr && !fits()) {
+        m_demonstration->setText(tr("Demonstration"));
+    }
+    if (m_presentation != nullptr && !fits()) {
+        m_presentation->setText(tr("Codes only"));
+    }
+    if (!fits()) { // where in the program: the rail says it too
+        m_title->setText(m_whole.section(QLatin1Char('/'), -1).trimmed());
+    }
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), width() / 2));
+    for (Chip* chip : {m_presentation, m_demonstration}) {
+        if (chip != nullptr) {
+            chip->setMinimumWidth(chip->sizeHint().width());
+        }
+    }
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

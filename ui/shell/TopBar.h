@@ -33,10 +33,14 @@ class TopBar final : public QWidget {
 
   private:
     static QString demonstrationWords();
+    static QString presentationWords();
+    int room() const;
     void fit();
 
     Chip* m_demonstration = nullptr;
     ElidedLabel* m_title;
+    QString m_whole; ///< the title before it was fitted
+    Chip* m_presentation = nullptr;
     SearchButton* m_search;
     QPushButton* m_hide;
 };

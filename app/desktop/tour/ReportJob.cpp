@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/ReportJob.h"
 
-#include "ui/session/HiddenDots.h"
-
 namespace zaklon::desktop {
 
 namespace {
@@ -70,7 +68,7 @@ void addWhatIsKnown(TourScript& tour) {
         .choose(QStringLiteral("circumstance_section/type"), QStringLiteral("employer"))
         .type(QStringLiteral("circumstance_name"), reportjob::employer())
         .press(QStringLiteral("save_circumstance"))
-        .expect(QStringLiteral("circumstance_list"), ui::hiddenDots())
+        .waitFor(QStringLiteral("add_circumstance"))
         .shoot(QStringLiteral("report-in-common"))
         .press(QStringLiteral("report_parts/answer5"))
         .press(QStringLiteral("add_report_reaction"))
@@ -86,10 +84,9 @@ void lookAtPatterns(TourScript& tour) {
         .shoot(QStringLiteral("reports"))
         .press(QStringLiteral("reports_page_parts/answer4"))
         .waitFor(QStringLiteral("patterns_view"))
-        .expect(QStringLiteral("patterns_table"), ui::hiddenDots())
-        .press(QStringLiteral("reveal_pattern"))
-        .expect(QStringLiteral("patterns_table"), reportjob::employer())
         .shoot(QStringLiteral("patterns"))
+        .press(QStringLiteral("reveal_pattern"))
+        .shoot(QStringLiteral("patterns-revealed"))
         .press(QStringLiteral("reports_page_parts/answer1"));
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("a visit is logged without a name", "[reports]") {
 TEST_CASE("a visit is opened from elsewhere with what was agreed on", "[reports]") {
     OpenVisits page;
     page.logVisit();
-    page.press("answer0"); // helpline contacts
+    page.press("answer1"); // helpline contacts
     page.page.openVisit(page.visits().front().id);
     CHECK(page.find<QLineEdit>("met")->text() == u"12"_qs);
     CHECK(page.find<QLineEdit>("met")->isVisibleTo(&page.page));

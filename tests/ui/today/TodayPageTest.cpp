@@ -3,6 +3,7 @@
 
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportFeedback.h"
+#include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/Backup.h"
 #include "tests/ui/support/Look.h"
@@ -66,7 +67,7 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     PageFixture fixture;
     SuspicionReport report;
     report.id = RecordId::generate();
-    report.code = "R-26-0001";
+    report.code = ReportStore(fixture.session().casework()).newCode().value();
     report.receivedOn = day("2026-02-01");
     fixture.save(report);
     ReportFeedback promise;
@@ -83,7 +84,7 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     ui::TodayPage page(fixture.session(), fixture.navigator());
     page.refresh();
     REQUIRE(row(page, 1) != nullptr);
-    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("R-26-0001")));
+    CHECK(row(page, 0)->accessibleName().contains(QString::fromStdString(report.code)));
     CHECK(row(page, 1)->accessibleName().contains(QStringLiteral("Bring what is needed")));
     CHECK_FALSE(row(page, 1)->accessibleName().contains(QStringLiteral(", ,"))); // it has no code
     row(page, 0)->verb().click();
