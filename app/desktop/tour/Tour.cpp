@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QPainter>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
 
@@ -204,6 +205,9 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
     }
     TourScript visits;
     for (int view = 1; view <= segments->count(); ++view) {
+        if (!segments->button(view - 1).isEnabled()) {
+            continue; // it has nothing to show yet
+        }
         visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view))
             .shoot(QStringLiteral("%1-%2").arg(step.text).arg(view));
     }
