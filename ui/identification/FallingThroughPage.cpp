@@ -10,6 +10,7 @@
 #include "ui/forms/RecordListModel.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -153,6 +154,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_shown->setObjectName(QStringLiteral("falling_shown"));
     m_shown->setWordWrap(true);
     m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_shown->setContentsMargins(0, 0, space::kTiny, 0); // the last letters lean out
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_views);
     bar->addWidget(m_shown, 1);

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int kNameWidth = 280;
 constexpr int kDetailWidth = 360;
-constexpr std::size_t kFirstCounts = 3;
 
 void empty(QVBoxLayout& lines) {
     while (lines.count() > 0) {
@@ -101,14 +100,11 @@ void InstitutionsView::listReporters() {
     m_reporters = rows ? std::move(*rows) : std::vector<ReporterRow>{};
     std::vector<ListedRecord> records;
     for (const auto& row : m_reporters) {
-        auto detail = tr("%1 received: %2 identified, %3 not, %4 open")
-                          .arg(row.received)
-                          .arg(row.identified)
-                          .arg(row.against)
-                          .arg(row.open);
-        if (const auto why = firstCounts("outcome_reason", row.reasons); !why.isEmpty()) {
-            detail += QStringLiteral("  ·  ") + why;
-        }
+        const auto detail = tr("%1 received: %2 identified, %3 not, %4 open")
+                                .arg(row.received)
+                                .arg(row.identified)
+                                .arg(row.against)
+                                .arg(row.open);
         records.push_back({RecordId(), reporterName(row), detail,
                            tr("%1 of %2").arg(row.answered).arg(row.reports),
                            row.promised > 0 ? Tone::Attention : Tone::Neutral});
@@ -196,17 +192,6 @@ void InstitutionsView::addReasons(const QString& heading, std::string_view list,
         addFact(heading);
         addCounts(list, counts);
     }
-}
-
-QString InstitutionsView::firstCounts(std::string_view list,
-                                      const std::vector<CodeCount>& counts) const {
-    QStringList parts;
-    for (std::size_t i = 0; i < std::min(counts.size(), kFirstCounts); ++i) {
-        parts << tr("%1: %2")
-                     .arg(m_session.words().label(list, counts[i].first))
-                     .arg(counts[i].second);
-    }
-    return parts.join(QStringLiteral("  ·  "));
 }
 
 QWidget* InstitutionsView::firstFocus() const {

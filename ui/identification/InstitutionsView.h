@@ -44,7 +44,6 @@ class InstitutionsView final : public QWidget {
     void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
     void addReasons(const QString& heading, std::string_view list,
                     const std::vector<CodeCount>& counts);
-    QString firstCounts(std::string_view list, const std::vector<CodeCount>& counts) const;
     QString reporterName(const ReporterRow& row) const;
 
     Session& m_session;
