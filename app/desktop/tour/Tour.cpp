@@ -38,6 +38,8 @@ QString describe(const TourStep& step) {
         return QStringLiteral("choose %1 in %2").arg(step.text, step.target);
     case Verb::Key:
         return QStringLiteral("key ") + step.text;
+    case Verb::BringUp:
+        return QStringLiteral("key %1 for %2").arg(step.text, step.target);
     case Verb::Row:
         return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
     case Verb::EachRow:
@@ -135,6 +137,8 @@ bool Tour::perform(const TourStep& step) {
         return openPage(step.page);
     case Verb::Key:
         return m_driver.key(step.text);
+    case Verb::BringUp:
+        return m_driver.find(step.target) != nullptr || m_driver.key(step.text);
     case Verb::Form:
         return pressIfThere(
             {QStringLiteral("add_"), QStringLiteral("new_"), QStringLiteral("start_")});
