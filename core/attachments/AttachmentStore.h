@@ -51,7 +51,7 @@ Status checkContent(const Attachment& attachment, const WipedBytes& content);
 /// A copy that is noted in the journal and not written yet; needs no vault any more.
 class PreparedCopy {
   public:
-    /// NoConfidentialKey; VaultExists if something has that name; the errors of
+    /// NoConfidentialKey; FileExists if something has that name; the errors of
     /// AttachmentStore::content.
     static Result<PreparedCopy> prepare(Vault& vault, const Attachment& attachment,
                                         const std::filesystem::path& file);

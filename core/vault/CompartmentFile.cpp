@@ -4,7 +4,6 @@
 #include "core/vault/KeyRing.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace zaklon {
 
@@ -12,17 +11,6 @@ namespace {
 
 constexpr std::uintmax_t kPageBytes = 4096;
 constexpr std::string_view kSuperJournal = ".db-mj"; ///< then random letters (sqlite.org/tempfiles)
-
-std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code failed;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
-        if (entry.is_regular_file(failed)) {
-            files.push_back(entry.path());
-        }
-    }
-    return files;
-}
 
 } // namespace
 
@@ -72,24 +60,11 @@ std::int64_t wrongPages(const ReadConnection& connection, const std::string& sch
 }
 
 void removeSuperJournals(const std::filesystem::path& folder) {
-    for (const auto& file : filesIn(folder)) {
-        if (file.filename().string().find(kSuperJournal) != std::string::npos) {
-            std::error_code failed;
-            std::filesystem::remove(file, failed);
-        }
-    }
-}
-
-HalfMadeVault::~HalfMadeVault() {
-    if (m_kept) {
-        return;
-    }
     std::error_code failed;
-    for (const auto& file : filesIn(m_folder)) {
-        std::filesystem::remove(file, failed);
-    }
-    if (m_own) {
-        std::filesystem::remove(m_folder, failed);
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
+        if (entry.path().filename().string().find(kSuperJournal) != std::string::npos) {
+            std::filesystem::remove(entry.path(), failed);
+        }
     }
 }
 

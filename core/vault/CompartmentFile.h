@@ -32,22 +32,4 @@ std::int64_t wrongPages(const ReadConnection& connection, const std::string& sch
 /// journals used. Both must have been read since, so that no journal waits for it any more.
 void removeSuperJournals(const std::filesystem::path& folder);
 
-/// The files of a vault whose creation failed are removed again, unless it was kept: a folder with
-/// half a vault can neither be opened nor used for a new one.
-class HalfMadeVault {
-  public:
-    /// `folder` is empty now; `own`: it was made for this vault and goes with its files.
-    HalfMadeVault(std::filesystem::path folder, bool own)
-        : m_folder(std::move(folder)), m_own(own) {}
-    ~HalfMadeVault();
-    HalfMadeVault(const HalfMadeVault&) = delete;
-    HalfMadeVault& operator=(const HalfMadeVault&) = delete;
-    void keep() { m_kept = true; }
-
-  private:
-    std::filesystem::path m_folder;
-    bool m_own;
-    bool m_kept = false;
-};
-
 } // namespace zaklon

@@ -7,6 +7,7 @@
 #include "core/store/SqlTransaction.h"
 #include "core/vault/CompartmentFile.h"
 #include "core/vault/DurableFile.h"
+#include "core/vault/HalfMadeVault.h"
 #include "core/vault/LaptopIdentity.h"
 #include "core/vault/RecoverySet.h"
 #include "core/vault/SlotPairs.h"

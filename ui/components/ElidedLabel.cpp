@@ -40,8 +40,10 @@ int ElidedLabel::heightForWidth(int width) const {
 }
 
 QSize ElidedLabel::sizeHint() const {
-    const QFontMetrics metrics(Theme::of(this).font(m_role));
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height() + 1};
+    const QFont font = Theme::of(this).font(m_role);
+    const QFontMetrics metrics(font);
+    const int wide = m_wraps ? paragraphWidth(m_text, font) : metrics.horizontalAdvance(m_text);
+    return {wide + 1, metrics.height() + 1};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {

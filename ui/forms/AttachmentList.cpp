@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/AttachmentList.h"
 
+#include "ui/components/ClearLayout.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/AttachDialog.h"
@@ -54,12 +55,7 @@ void AttachmentList::showPlace(const AttachmentPlace& place) {
 }
 
 void AttachmentList::refresh() {
-    while (m_rows->count() > 0) {
-        auto* item = m_rows->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may be what brought us here
-        delete item;
-    }
+    clearLayout(*m_rows);
     m_count = 0;
     const auto access = m_session.confidential();
     setVisible(access.has_value());

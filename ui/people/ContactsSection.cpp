@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon::ui {
 
@@ -105,13 +106,17 @@ ContactLog::ContactLog(Session& session, QWidget* parent)
 
 std::vector<ListedRecord> ContactLog::list() const {
     const auto& words = session().words();
+    auto contacts = records();
+    // By when it was, not by when it was written down.
+    std::sort(contacts.begin(), contacts.end(), [](const Contact& a, const Contact& b) {
+        return std::tie(b.at, b.id) < std::tie(a.at, a.id);
+    });
     std::vector<ListedRecord> rows;
-    for (const auto& contact : records()) {
+    for (const auto& contact : contacts) {
         const auto channel = words.label("contact_channel", contact.channel);
-        rows.insert(rows.begin(),
-                    {contact.id, words.time(contact.at),
-                     contact.byPerson ? tr("%1, the person made contact").arg(channel) : channel,
-                     words.label("contact_result", contact.result), Tone::Neutral});
+        rows.push_back({contact.id, words.time(contact.at),
+                        contact.byPerson ? tr("%1, the person made contact").arg(channel) : channel,
+                        words.label("contact_result", contact.result), Tone::Neutral});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "core/people/CaseCode.h"
 #include "core/people/PersonLinkStore.h"
 #include "core/people/PersonStore.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
@@ -67,12 +68,7 @@ void LinkedRecordsCard::showPerson(const RecordId& person) {
         m_codeField->clearError();
     }
     m_person = person;
-    while (m_rows->count() > 0) {
-        auto* item = m_rows->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may be what brought us here
-        delete item;
-    }
+    clearLayout(*m_rows);
     const auto linked = PersonLinkStore(m_session.casework()).linkedTo(person);
     for (const auto& other : linked.value_or(std::vector<RecordId>{})) {
         m_rows->addWidget(makeRow(other));

@@ -110,14 +110,13 @@ QWidget* ContactsView::makeList() {
     m_table->setObjectName(QStringLiteral("contacts_table"));
     m_table->setAccessibleName(tr("Helpline contacts"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 125, 195, 0, 0, 190, 70};
+    const int widths[] = {160, 125, 195, 0, 240, 190, 70};
     for (int column = 0; column < HelplineTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
     m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
-    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Caller), 190);
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -3,6 +3,7 @@
 
 #include "core/people/CaseCode.h"
 #include "core/people/Identity.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
@@ -82,11 +83,7 @@ QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
 }
 
 void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
-    while (auto* item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was just pressed
-        delete item;
-    }
+    clearLayout(*m_rows);
     m_title->setText(found.empty() ? tr("Nobody who is here already is like that.")
                                    : tr("Is it one of these?"));
     m_title->setVisible(!m_line->text().trimmed().isEmpty());

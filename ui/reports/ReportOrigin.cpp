@@ -4,6 +4,7 @@
 #include "core/people/Narrative.h"
 #include "core/reports/HelplineStore.h"
 #include "core/reports/OutreachVisitStore.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
 
@@ -48,11 +49,7 @@ void ReportOrigin::add(const QString& text, ColorToken color, const char* name) 
 }
 
 void ReportOrigin::showReport(const RecordId& report) {
-    while (auto* item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_lines);
     const auto contacts = HelplineStore(m_session.casework()).ofReport(report);
     const auto& words = m_session.words();
     for (const auto& contact : contacts.value_or(std::vector<HelplineContact>{})) {

@@ -3,6 +3,8 @@
 
 #include <QFontMetricsF>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace zaklon::ui {
 
@@ -37,6 +39,8 @@ QString isolated(const QString& text) {
 
 namespace {
 
+constexpr int kEndless = 100000; ///< px; no text is as wide or as high
+
 /// Alignment follows the window, the order of words follows the text: the two may differ.
 int textFlags(const QPainter& painter, const QString& text, Qt::Alignment alignment) {
     const Qt::Alignment visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
@@ -67,8 +71,18 @@ void drawParagraph(QPainter& painter, const QRectF& rect, const QString& text, c
     painter.restore();
 }
 
+int paragraphWidth(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) {
+        line.setLineWidth(kEndless);
+    }
+    layout.endLayout();
+    return line.isValid() ? qCeil(line.naturalTextWidth()) : 0;
+}
+
 int paragraphHeight(const QString& text, const QFont& font, int width) {
-    constexpr int kEndless = 100000;
     return text.isEmpty() ? 0
                           : QFontMetrics(font)
                                 .boundingRect(QRect(0, 0, width, kEndless), Qt::TextWordWrap, text)

@@ -29,6 +29,9 @@ QString isolated(const QString& text);
 void drawParagraph(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                    const QColor& color);
 int paragraphHeight(const QString& text, const QFont& font, int width);
+/// The least width at which a paragraph stands on one line, as drawParagraph() sets it: the advance
+/// of its letters may be a pixel less.
+int paragraphWidth(const QString& text, const QFont& font);
 
 /// One line of text, vertically centred, elided at its end, leading-aligned unless told otherwise.
 void drawLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,

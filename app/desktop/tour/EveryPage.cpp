@@ -51,7 +51,7 @@ void behindSections(TourScript& tour) {
     };
     tour.open(PageKind::People)
         .row(QStringLiteral("people_table"), 3)
-        .key(QStringLiteral("Space"))
+        .bringUp(QStringLiteral("open_previewed"), QStringLiteral("Space"))
         .waitFor(QStringLiteral("open_previewed"))
         .shoot(QStringLiteral("people-preview"))
         .press(QStringLiteral("open_previewed"))

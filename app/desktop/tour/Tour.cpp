@@ -38,6 +38,8 @@ QString describe(const TourStep& step) {
         return QStringLiteral("choose %1 in %2").arg(step.text, step.target);
     case Verb::Key:
         return QStringLiteral("key ") + step.text;
+    case Verb::BringUp:
+        return QStringLiteral("key %1 for %2").arg(step.text, step.target);
     case Verb::Row:
         return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
     case Verb::EachRow:
@@ -135,6 +137,8 @@ bool Tour::perform(const TourStep& step) {
         return openPage(step.page);
     case Verb::Key:
         return m_driver.key(step.text);
+    case Verb::BringUp:
+        return m_driver.find(step.target) != nullptr || m_driver.key(step.text);
     case Verb::Form:
         return pressIfThere(
             {QStringLiteral("add_"), QStringLiteral("new_"), QStringLiteral("start_")});
@@ -206,7 +210,7 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
     TourScript visits;
     for (int view = 1; view <= segments->count(); ++view) {
         if (!segments->button(view - 1).isEnabled()) {
-            continue; // there is nothing in it
+            continue; // it has nothing to show yet
         }
         visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view))
             .shoot(QStringLiteral("%1-%2").arg(step.text).arg(view));

@@ -46,7 +46,7 @@ void lookAtSomebody(TourScript& tour, const QString& scratch) {
     tour.say(QStringLiteral("looking at somebody with a long record, printing the overview"))
         .open(PageKind::People)
         .row(QStringLiteral("people_table"), 3)
-        .key(QStringLiteral("Space"))
+        .bringUp(QStringLiteral("open_previewed"), QStringLiteral("Space"))
         .waitFor(QStringLiteral("open_previewed"))
         .shoot(QStringLiteral("people-preview"))
         .press(QStringLiteral("open_previewed"))

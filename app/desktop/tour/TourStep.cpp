@@ -34,6 +34,10 @@ TourScript& TourScript::key(const QString& keys) {
     return add({Verb::Key, {}, keys});
 }
 
+TourScript& TourScript::bringUp(const QString& target, const QString& keys) {
+    return add({Verb::BringUp, target, keys});
+}
+
 TourScript& TourScript::row(const QString& target, int number) {
     return add({Verb::Row, target, {}, ui::PageKind::Today, number});
 }

@@ -362,8 +362,7 @@ TEST_CASE("a screening proposes its guarantees once", "[identification]") {
     outcome.questionnaire = "VS-1";
     outcome.version = screening.questionnaireVersion;
     outcome.riskRank = screening.riskRank;
-    outcome.level = screening.level.text;
-    outcome.scoredLevel = screening.scoredLevel.text;
+    outcome.level = outcome.scoredLevel = screening.level.text;
     outcome.guarantees = {{"interviewer_sex", {"V15"}}, {"psychologist", {"V14"}}};
     screening.outcome.data = outcome.toJson();
     house.vault.save(screening);

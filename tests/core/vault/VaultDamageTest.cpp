@@ -2,7 +2,7 @@
 // Damaged, missing and replaced files: each fault has its own answer, and asking changes nothing on
 // disk.
 #include "VaultPlace.h"
-#include "core/vault/CompartmentFile.h"
+#include "core/vault/HalfMadeVault.h"
 #include "core/vault/VaultCheck.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -22,6 +22,8 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("case_closing", "person"): OTHER_PERSON, ("monitoring_contact", "person"): OTHER_PERSON,
          ("case_closing", "agreed"): "yes",
          ("case_closing", "exit_plan"): "yes", ("case_closing", "monitoring_agreed"): "yes",
+         ("assessment", "questionnaire"): "SR-1", ("pathway_case", "pathway"): "asylum",
+         ("pathway_decision", "pathway"): "asylum", ("pathway_step", "step"): "advice",
          ("report_feedback", "due"): "2026-03-20", ("circumstance_name", "match_key"): ""}
 # Made by `user add`, `recovery make` and `attachment add` only.
 NEVER = {"worker", "recovery_set", "attachment"}
@@ -53,6 +55,8 @@ def value_for(kind, name, schema, required):
     """A marker where text fits, what is needed where it is needed, nothing otherwise."""
     if (kind, name) in FIXED:
         return FIXED[kind, name]
+    if schema.get("format") == "date":
+        return "2026-03-10" if required else None
     if "x-refers-to" in schema:
         return id_of(schema["x-refers-to"]) if required else None
     if schema.get("maxLength", 0) >= 2 * len(MARKER):

@@ -84,7 +84,7 @@ def record_consent(desk):
     desk.choose("What the person decided", "Given")
     desk.choose("With whom", LEGAL_AID)
     for part in ("Identity", "Residence and asylum", "Needs and services"):
-        desk.add("Add", part)
+        desk.add("What may be shared", part)
     desk.go("The risks were explained", "check box")
     desk.key("ctrl+Return")
     desk.says("The consent is saved.")
