@@ -5692,10 +5692,6 @@ Role: %3</source>
         <translation>Ко је пријавио</translation>
     </message>
     <message>
-        <source>How it ended, and why</source>
-        <translation>Како се завршило и зашто</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Повратне информације</translation>
     </message>
@@ -5786,6 +5782,10 @@ Role: %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Како се завршило</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +10572,10 @@ Role: %3</source>
     <message>
         <source>Presentation: codes only</source>
         <translation>Презентација: само шифре</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Само шифре</translation>
     </message>
 </context>
 <context>

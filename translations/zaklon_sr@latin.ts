@@ -5692,10 +5692,6 @@ Uloga: %3</translation>
         <translation>Ko je prijavio</translation>
     </message>
     <message>
-        <source>How it ended, and why</source>
-        <translation>Kako se završilo i zašto</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Povratne informacije</translation>
     </message>
@@ -5786,6 +5782,10 @@ Uloga: %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kako se završilo</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +10572,10 @@ Uloga: %3</translation>
     <message>
         <source>Presentation: codes only</source>
         <translation>Prezentacija: samo šifre</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Samo šifre</translation>
     </message>
 </context>
 <context>
