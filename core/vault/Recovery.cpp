@@ -8,7 +8,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <set>
 
 namespace zaklon {
 
@@ -61,10 +60,21 @@ Status markUsed(Vault& vault, Transaction& transaction, const AccessChange& proo
 
 } // namespace
 
-RecoveryCeremony::RecoveryCeremony(Vault& vault, const RecoveryPlan& plan)
+int markBesides(const std::set<int>& taken) {
+    if (taken.size() >= kRecoveryMarks) {
+        return static_cast<int>(randombytes_uniform(kRecoveryMarks));
+    }
+    auto mark = static_cast<int>(randombytes_uniform(kRecoveryMarks));
+    while (taken.contains(mark)) {
+        mark = (mark + 1) % static_cast<int>(kRecoveryMarks);
+    }
+    return mark;
+}
+
+RecoveryCeremony::RecoveryCeremony(Vault& vault, const RecoveryPlan& plan, int mark)
     : m_vault(&vault)
     , m_plan(plan)
-    , m_mark(static_cast<int>(randombytes_uniform(4096)))
+    , m_mark(mark)
     , m_secret(SecretBytes::random(kRecoveryBytes))
     , m_proven(static_cast<std::size_t>(plan.shares), false) {
     for (auto& part : splitSecret(m_secret, plan.threshold, plan.shares)) {
@@ -80,7 +90,17 @@ Result<RecoveryCeremony> RecoveryCeremony::begin(Vault& vault, const RecoveryPla
     if (plan.threshold < 2 || plan.shares < plan.threshold || plan.shares > kMostShares) {
         return fail(ErrorCode::Invalid, "recovery_plan");
     }
-    return RecoveryCeremony(vault, plan);
+    std::set<int> taken;
+    for (const std::int64_t active : {0, 1}) {
+        const auto sets = vault.casework().where<RecoverySet>("active", active);
+        if (!sets) {
+            return passOn(sets);
+        }
+        for (const auto& set : *sets) {
+            taken.insert(set.mark);
+        }
+    }
+    return RecoveryCeremony(vault, plan, markBesides(taken));
 }
 
 SecretBytes RecoveryCeremony::words(int number, Language language) const {

@@ -7,12 +7,20 @@
 #include "core/vault/RecoveryShare.h"
 #include "core/vault/Vault.h"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace zaklon {
+
+inline constexpr std::uint32_t kRecoveryMarks = 4096; ///< twelve bits on paper
+
+/// A mark that no earlier set of the vault has, so that sheets of two sets are always told apart.
+/// Any, once all have been used.
+int markBesides(const std::set<int>& taken);
 
 struct RecoveryPlan {
     int threshold = 2; ///< how many sheets open the vault together
@@ -44,7 +52,7 @@ class RecoveryCeremony {
     Result<RecordId> activate();
 
   private:
-    RecoveryCeremony(Vault& vault, const RecoveryPlan& plan);
+    RecoveryCeremony(Vault& vault, const RecoveryPlan& plan, int mark);
 
     Vault* m_vault;
     RecoveryPlan m_plan;

@@ -168,6 +168,18 @@ TEST_CASE("shares that are too few, the same twice or of two sets open nothing",
     CHECK(place.open());
 }
 
+TEST_CASE("a new set never bears the mark of an earlier one", "[recovery]") {
+    std::set<int> taken;
+    for (int mark = 0; mark < static_cast<int>(kRecoveryMarks); ++mark) {
+        taken.insert(mark);
+    }
+    taken.erase(731);
+    CHECK(markBesides(taken) == 731);
+    taken.erase(0);
+    const auto mark = markBesides(taken);
+    CHECK((mark == 0 || mark == 731));
+}
+
 TEST_CASE("shares count only after every one was typed back", "[recovery]") {
     RecoveryPlace place;
     auto vault = place.create();
