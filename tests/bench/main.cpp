@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// zaklon_bench [--persons 1000,100000] [--folder DIR]: a table of ratios. It asserts nothing: a
-// slower machine is slower in both columns.
+// A table of ratios. It asserts nothing: a slower machine is slower in both columns.
+#include "tests/bench/BenchOptions.h"
 #include "tests/bench/VaultBench.h"
 
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <string>
-#include <string_view>
 
 namespace {
 
 using zaklon::bench::Measured;
-
-std::vector<int> sizesFrom(std::string_view text) {
-    std::vector<int> sizes;
-    while (!text.empty()) {
-        const auto comma = text.find(',');
-        sizes.push_back(std::atoi(std::string(text.substr(0, comma)).c_str()));
-        text = comma == std::string_view::npos ? "" : text.substr(comma + 1);
-    }
-    return sizes;
-}
 
 void print(const std::vector<int>& sizes, const std::vector<std::vector<Measured>>& results) {
     std::printf("| work | reference |");
@@ -46,24 +35,21 @@ void print(const std::vector<int>& sizes, const std::vector<std::vector<Measured
 } // namespace
 
 int main(int argc, char** argv) {
-    std::vector<int> sizes{1'000, 10'000, 100'000};
-    auto folder = std::filesystem::temp_directory_path() / "zaklon-bench";
-    for (int i = 1; i + 1 < argc; i += 2) {
-        if (std::string_view(argv[i]) == "--persons") {
-            sizes = sizesFrom(argv[i + 1]);
-        } else if (std::string_view(argv[i]) == "--folder") {
-            folder = argv[i + 1];
-        }
-    }
+    CLI::App app("What the vault costs, as ratios against a reference measured in the same run");
     try {
+        const auto options = zaklon::bench::readOptions(
+            app, argc, argv,
+            {{1'000, 10'000, 100'000}, std::filesystem::temp_directory_path() / "zaklon-bench"});
         std::vector<std::vector<Measured>> results;
-        for (const int size : sizes) {
-            const auto place = folder / std::to_string(size);
+        for (const int size : options.persons) {
+            const auto place = options.folder / std::to_string(size);
             std::filesystem::remove_all(place);
             std::fprintf(stderr, "%d persons ...\n", size);
             results.push_back(zaklon::bench::measure(place, size));
         }
-        print(sizes, results);
+        print(options.persons, results);
+    } catch (const CLI::ParseError& asked) {
+        return app.exit(asked);
     } catch (const std::exception& failure) {
         std::fprintf(stderr, "zaklon_bench: %s\n", failure.what());
         return EXIT_FAILURE;

@@ -19,24 +19,31 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// True after the widget it watches was painted.
+/// True after anything in the window of the widget was painted: what children cover wholly is not
+/// painted itself.
 class PaintWatch final : public QObject {
   public:
-    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+    explicit PaintWatch(const QWidget& widget) : m_widget(widget) {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
     bool painted() const { return m_painted; }
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        const bool seen = QObject::eventFilter(watched, event);
-        if (event->type() == QEvent::Paint) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        const bool ours = widget == &m_widget || m_widget.isAncestorOf(widget);
+        if (event->type() == QEvent::Paint && ours && !m_asked) {
+            m_asked = true;
             // The event comes to the filter before the widget: the paint itself is still ahead.
             QMetaObject::invokeMethod(
                 this, [this] { m_painted = true; }, Qt::QueuedConnection);
         }
-        return seen;
+        return QObject::eventFilter(watched, event);
     }
 
   private:
+    const QWidget& m_widget;
+    bool m_asked = false;
     bool m_painted = false;
 };
 

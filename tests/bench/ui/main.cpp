@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// zaklon_ui_bench [--persons 1000,100000] [--folder DIR]: what the window weighs, as ratios against
-// a reference measured in the same run. It asserts nothing: a slower machine is slower in both.
+// What the window weighs. It asserts nothing: a slower machine is slower in both columns.
+#include "tests/bench/BenchOptions.h"
 #include "tests/bench/ui/UiBench.h"
 #include "ui/theme/Appearance.h"
 
@@ -10,21 +10,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <string_view>
 
 namespace {
 
 using zaklon::bench::Weight;
-
-std::vector<int> sizesFrom(std::string_view text) {
-    std::vector<int> sizes;
-    while (!text.empty()) {
-        const auto comma = text.find(',');
-        sizes.push_back(std::atoi(std::string(text.substr(0, comma)).c_str()));
-        text = comma == std::string_view::npos ? "" : text.substr(comma + 1);
-    }
-    return sizes;
-}
 
 void print(int persons, const std::vector<Weight>& weights) {
     std::printf("\n%d persons\n| work | here | reference | there | ratio | cause |\n"
@@ -46,19 +35,17 @@ int main(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     const zaklon::ui::Appearance appearance(application);
-    std::vector<int> sizes{1'000, 100'000};
-    auto folder = std::filesystem::temp_directory_path() / "zaklon-ui-bench";
-    for (int i = 1; i + 1 < argc; i += 2) {
-        if (std::string_view(argv[i]) == "--persons") {
-            sizes = sizesFrom(argv[i + 1]);
-        } else if (std::string_view(argv[i]) == "--folder") {
-            folder = argv[i + 1];
-        }
-    }
+    CLI::App app("What the window weighs, as ratios against a reference measured in the same run");
     try {
-        for (const int size : sizes) {
-            print(size, zaklon::bench::weigh(folder / std::to_string(size), size));
+        const auto options = zaklon::bench::readOptions(
+            app, argc, argv,
+            {{1'000, 100'000}, std::filesystem::temp_directory_path() / "zaklon-ui-bench"});
+        for (const int size : options.persons) {
+            std::fprintf(stderr, "%d persons ...\n", size);
+            print(size, zaklon::bench::weigh(options.folder / std::to_string(size), size));
         }
+    } catch (const CLI::ParseError& asked) {
+        return app.exit(asked);
     } catch (const std::exception& failure) {
         std::fprintf(stderr, "zaklon_ui_bench: %s\n", failure.what());
         return EXIT_FAILURE;
