@@ -17,10 +17,12 @@ constexpr std::array<Contents, 4> kTold{Contents{"receipt", "passed_on"},
                                         Contents{"nothing_may_be_said", nullptr}};
 constexpr std::array<std::string_view, 4> kGivenBy{"own", "centre", "own", "police"};
 constexpr int kPromisedDays = 14;
+constexpr int kFreshDays = 45; ///< a house that mostly keeps its promises owes what is younger
 
 } // namespace
 
-/// Of four reports two were answered, one is owed an answer, and one never heard anything.
+/// Of four reports one never heard anything; of the others nearly all were answered, and some are
+/// owed an answer.
 Status ReportMaker::addFeedback(Transaction& transaction, const SuspicionReport& report,
                                 const ReportablePerson& person) {
     const auto turn = person.number / 3;
@@ -35,7 +37,8 @@ Status ReportMaker::addFeedback(Transaction& transaction, const SuspicionReport&
     feedback.channel = Code{"email"};
     feedback.worker = person.worker;
     feedback.due = report.receivedOn.plusDays(kPromisedDays);
-    if (turn % 4 == 2) {
+    const bool fresh = report.receivedOn.daysUntil(m_house.today()) < kFreshDays;
+    if (turn % 4 == 2 && (fresh || turn % 16 == 2)) {
         feedback.person = turn % 8 == 2 ? person.id : RecordId(); // or about the whole event
         return transaction.save(feedback);
     }

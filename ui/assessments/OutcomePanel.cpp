@@ -5,6 +5,7 @@
 #include "core/services/CarePlanProposals.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/Meter.h"
 #include "ui/components/TextLabel.h"
@@ -36,14 +37,6 @@ constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::
 
 Tone toneOf(const assessments::Level& level) {
     return kTones[static_cast<std::size_t>(level.tone)];
-}
-
-void empty(QVBoxLayout& rows) {
-    while (rows.count() > 0) {
-        auto* item = rows.takeAt(0);
-        delete item->widget();
-        delete item;
-    }
 }
 
 TextLabel* wrapped(TextRole role, ColorToken color, QWidget* parent) {
@@ -241,7 +234,7 @@ void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire
         m_unticked[rule] = !tick->isChecked();
     }
     m_ticks.clear();
-    empty(*m_actions);
+    clearLayout(*m_actions);
     for (const auto& line : proposals.lines) {
         addProposal(line);
     }

@@ -4,6 +4,7 @@
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
@@ -13,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
+
+namespace {
+
+constexpr int kRounding = 2; ///< px; a line that fits exactly breaks on some screens
+
+} // namespace
 
 Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     : QFrame(parent)
@@ -29,7 +36,15 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     m_optional->hide();
     m_hint->hide();
     m_errorRow->hide();
+    fitLabel();
     describe();
+}
+
+/// No wider than its words, so that 'optional' follows them; narrower where there is no room.
+void Field::fitLabel() {
+    QString words = m_label->text();
+    words.remove(QLatin1Char('&'));
+    m_label->setMaximumWidth(paragraphWidth(words, m_label->font()) + kRounding);
 }
 
 void Field::arrange() {
@@ -65,6 +80,7 @@ QString Field::label() const {
 
 void Field::setLabel(const QString& label) {
     m_label->setText(label);
+    fitLabel();
     describe();
 }
 
@@ -76,11 +92,6 @@ void Field::setHint(const QString& hint) {
 
 void Field::setOptional(bool optional) {
     m_optional->setVisible(optional);
-    // The word follows its label, which then stays on one line.
-    auto* top = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-    top->setStretch(0, optional ? 0 : 1);
-    top->setStretch(2, optional ? 1 : 0);
-    m_label->setWordWrap(!optional);
     describe();
 }
 

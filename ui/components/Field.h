@@ -34,6 +34,7 @@ class Field final : public QFrame {
 
   private:
     void arrange();
+    void fitLabel();
     void describe();
 
     QWidget* m_editor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/TutorialPanel.h"
 
+#include "ui/components/ClearLayout.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/help/TutorialWords.h"
@@ -103,10 +104,7 @@ void TutorialPanel::refresh() {
 }
 
 void TutorialPanel::showSteps() {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_steps);
     if (m_tutorial.state() == Tutorial::State::Running) {
         for (const TutorialStep step : kTutorialSteps) {
             addStep(step);

@@ -4,6 +4,7 @@
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
@@ -24,14 +25,6 @@ namespace {
 constexpr int kDatesAhead = 90;
 constexpr int kNarrow = 760; ///< px; below this the side has no room beside the timeline
 constexpr int kLowestTimeline = 320;
-
-void empty(QVBoxLayout& rows) {
-    while (rows.count() > 0) {
-        auto* item = rows.takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -120,7 +113,7 @@ void OverviewSection::showRisk() {
 }
 
 void OverviewSection::showDates() {
-    empty(*m_dateRows);
+    clearLayout(*m_dateRows);
     for (const auto& date : NextDate::of(m_session, m_person, kDatesAhead)) {
         m_dateRows->addWidget(date.row(m_session, m_dates));
     }
@@ -134,7 +127,7 @@ void OverviewSection::showDates() {
 }
 
 void OverviewSection::showRelations() {
-    empty(*m_relationRows);
+    clearLayout(*m_relationRows);
     const auto access = m_session.confidential();
     const auto relations = access ? access->where<Relation>("person", m_person)
                                   : Result<std::vector<Relation>>(std::vector<Relation>{});

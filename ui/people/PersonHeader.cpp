@@ -5,6 +5,7 @@
 #include "core/people/Identity.h"
 #include "core/people/PersonStore.h"
 #include "ui/components/Chip.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/components/TextLabel.h"
@@ -169,19 +170,11 @@ void PersonHeader::showNobody() {
     m_risk->setTrend(RiskBadge::Trend::None);
     m_category->setText({});
     m_status->setText({});
-    clearConsents();
-}
-
-void PersonHeader::clearConsents() {
-    while (m_consents->count() > 0) {
-        auto* item = m_consents->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_consents);
 }
 
 void PersonHeader::showConsents(const RecordId& person) {
-    clearConsents();
+    clearLayout(*m_consents);
     const auto consents = m_session.casework().where<Consent>("person", person);
     if (!consents) {
         return;

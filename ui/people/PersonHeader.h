@@ -41,7 +41,6 @@ class PersonHeader final : public QFrame {
     QWidget* makeFirstLine();
     QWidget* makeSecondLine();
     void showNobody();
-    void clearConsents();
     void showConsents(const RecordId& person);
     QString nameWords() const;
 

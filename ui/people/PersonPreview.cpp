@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPreview.h"
 
+#include "ui/components/ClearLayout.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
@@ -116,11 +117,7 @@ void PersonPreview::showPerson(const PersonRow* person) {
 }
 
 void PersonPreview::showSteps() {
-    while (m_steps->count() > 0) {
-        auto* item = m_steps->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_steps);
     if (m_person.isNil()) {
         return;
     }

@@ -2,6 +2,7 @@
 #include "ui/people/TimelineView.h"
 
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/DateText.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -32,14 +33,6 @@ constexpr int kEntries = 400;           ///< of one person; more than a life her
 constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
 constexpr int kMonth = 30;
 constexpr int kHeading = 130; ///< with the padding around it
-
-void empty(QVBoxLayout& rows) {
-    while (rows.count() > 0) {
-        auto* item = rows.takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -195,7 +188,7 @@ void TimelineView::read() {
     m_entries = std::move(page->entries);
     m_shown.clear();
     m_current = nullptr;
-    empty(*m_rows);
+    clearLayout(*m_rows);
     if (m_entries.empty()) {
         m_rows->addWidget(
             new EmptyState(IconName::History, tr("Nothing of this kind in this time"),

@@ -81,8 +81,8 @@ QString ReferralTexts::part(std::string_view name) {
         {"with_person", tr("with the person")},
         {"level", tr("level")},
         {"assessed_on", tr("assessed on")},
-        {"needed", tr("needed")},
-        {"sex", tr("interpreter")},
+        {"needed", QString()}, // what is needed is the name of the field
+        {"sex", tr("interpreter's sex")},
     }};
     const auto* found = std::find_if(parts.begin(), parts.end(),
                                      [&](const auto& each) { return each.first == name; });
@@ -129,8 +129,9 @@ QString entriesText(const nlohmann::json& entries, const Words& words) {
     for (const auto& entry : entries) {
         QStringList parts;
         for (const auto& [name, value] : entry.items()) {
-            parts.append(QStringLiteral("%1 %2").arg(ReferralTexts::part(name),
-                                                     sharedValueText(value, words)));
+            parts.append(QStringLiteral("%1 %2")
+                             .arg(ReferralTexts::part(name), sharedValueText(value, words))
+                             .trimmed());
         }
         lines.append(parts.join(QStringLiteral(", ")));
     }

@@ -3,6 +3,7 @@
 
 #include "core/reports/CircumstanceNames.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -157,15 +158,8 @@ void PatternsView::refresh() {
     showDetail();
 }
 
-void PatternsView::clearDetail() {
-    while (auto* item = m_inside->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void PatternsView::showDetail() {
-    clearDetail();
+    clearLayout(*m_inside);
     if (const auto* chosen = m_model->at(m_table->currentIndex().row())) {
         m_open = chosen->id;
         m_reveal->setAbout(describe<CircumstanceName>(), m_open, RecordId()); // may read anew

@@ -41,7 +41,6 @@ class PatternsView final : public QWidget {
     void showDetail();
     void showTimeline(const PatternDetail& detail);
     void showPeople(const PatternDetail& detail);
-    void clearDetail();
 
     Session& m_session;
     Navigator& m_navigator;

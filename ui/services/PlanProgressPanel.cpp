@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/ShareBar.h"
 #include "ui/components/StepPlot.h"
 #include "ui/components/TextLabel.h"
@@ -14,18 +15,6 @@
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
-
-namespace {
-
-void empty(QVBoxLayout& rows) {
-    while (rows.count() > 0) {
-        auto* item = rows.takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 PlanProgressPanel::PlanProgressPanel(Session& session, QWidget* parent)
     : QScrollArea(parent), m_session(session) {
@@ -113,7 +102,7 @@ void PlanProgressPanel::showCourse(const CarePlan& plan) {
 }
 
 void PlanProgressPanel::showUnmet(const CarePlan& plan) {
-    empty(*m_unmetRows);
+    clearLayout(*m_unmetRows);
     const PlanWording wording(m_session);
     for (const auto& need : plan.needs) {
         if (!need.unmetDays) {

@@ -126,6 +126,7 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
 }
 
 void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs) {
+    setLocale(QLocale()); // a window keeps the one it was made with, and dates speak by it
     m_workspace = new Workspace(*m_session, m_pages, m_root);
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
     m_search->setProviderPage(

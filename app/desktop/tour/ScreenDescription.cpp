@@ -213,6 +213,9 @@ class Describing {
     }
 
     void measureRings() {
+        // A list that fell down from a box was a window of its own, and may still be the active
+        // one.
+        QApplication::setActiveWindow(m_front.window());
         const QPointer<QWidget> before = m_front.focusWidget();
         for (std::size_t at = 0; at < m_widgets.size(); ++at) {
             const QPointer<QWidget> widget = m_pointers[at];

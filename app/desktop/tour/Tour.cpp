@@ -20,7 +20,8 @@ namespace zaklon::desktop {
 namespace {
 
 constexpr int kBetweenStepsMs = 20;
-constexpr qint64 kSettledMs = 70;         ///< before a picture
+constexpr qint64 kSettledMs = 70; ///< before a picture
+constexpr qint64 kRestlessMs = 2'000;
 constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
 
 QString describe(const TourStep& step) {
@@ -147,8 +148,7 @@ bool Tour::perform(const TourStep& step) {
                              QStringLiteral("dismiss_"), QStringLiteral("keep_"),
                              QStringLiteral("save_assessment")});
     case Verb::Shoot:
-        // Pages that change their layout do so in several turns of the event loop.
-        return m_sinceStep.elapsed() >= kSettledMs && shoot(step.text);
+        return isAtRest() && shoot(step.text);
     default:
         break;
     }
@@ -176,6 +176,13 @@ bool Tour::perform(const TourStep& step) {
     default:
         return false;
     }
+}
+
+/// What never rests (an endless progress) is not waited for longer than a moment.
+bool Tour::isAtRest() {
+    const bool still = m_stillness.holds(m_driver.front());
+    const auto waited = m_sinceStep.elapsed();
+    return waited >= kSettledMs && (still || waited >= kRestlessMs);
 }
 
 bool Tour::openPage(ui::PageKind page) {

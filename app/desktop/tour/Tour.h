@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/tour/ScreenDescription.h"
+#include "app/desktop/tour/Stillness.h"
 #include "app/desktop/tour/TourStep.h"
 #include "app/desktop/tour/WidgetDriver.h"
 
@@ -40,6 +41,7 @@ class Tour final : public QObject {
   private:
     void next();
     bool perform(const TourStep& step);
+    bool isAtRest();
     bool openPage(ui::PageKind page);
     bool pressIfThere(const QStringList& beginnings);
     bool visitRows(const QWidget& list, const TourStep& step);
@@ -58,6 +60,7 @@ class Tour final : public QObject {
     int m_pictures = 0;
     FocusRings m_rings = FocusRings::Leave;
     QElapsedTimer m_sinceStep;
+    Stillness m_stillness;
     bool m_over = false;
 };
 

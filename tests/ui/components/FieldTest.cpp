@@ -39,6 +39,24 @@ TEST_CASE("a field gives its editor label, name and description", "[components]"
     CHECK(spoken(*edit, QAccessible::Name) == "Date of the report, optional");
 }
 
+TEST_CASE("a long label of an optional field takes a second line, not a wider form",
+          "[components]") {
+    auto* edit = new QLineEdit;
+    Field field(QStringLiteral("Why nobody meets this need until now"), edit);
+    field.setOptional(true);
+    field.resize(180, 200);
+    field.show();
+    const QLabel* label = nullptr;
+    for (const auto* each : field.findChildren<QLabel*>()) {
+        label = each->buddy() == edit ? each : label;
+    }
+    REQUIRE(label != nullptr);
+    CHECK(field.minimumSizeHint().width() <= 180);
+    CHECK(label->height() > QFontMetrics(label->font()).height() * 3 / 2);
+    field.resize(600, 200);
+    CHECK(label->height() < QFontMetrics(label->font()).height() * 3 / 2);
+}
+
 TEST_CASE("an error is shown, spoken before the hint, and taken away", "[components]") {
     auto* edit = new QLineEdit(QStringLiteral("31 2 2026"));
     Field field(QStringLiteral("Date of birth"), edit);

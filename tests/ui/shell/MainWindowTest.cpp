@@ -381,6 +381,16 @@ TEST_CASE("the rail widens with the window", "[shell]") {
     CHECK(QTest::qWaitFor([&] { return opened.rail(u"rail-today"_qs).width() == 212; }, 3000));
 }
 
+TEST_CASE("days of the week follow a change of language", "[shell]") {
+    const QLocale before;
+    Opened opened;
+    const QLocale serbian(QLocale::Serbian, QLocale::CyrillicScript, QLocale::Serbia);
+    QLocale::setDefault(serbian);
+    opened.window.rebuild();
+    CHECK(opened.workspace().locale() == serbian);
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("the tabs stand again when the window is made anew", "[shell]") {
     Opened opened;
     const auto first = opened.savePerson("Lasta");
