@@ -26,6 +26,7 @@ struct CodesOf<InterviewState> {
 };
 
 /// Codes of the lists interviewer_choice, interviewer_sex and interview_guardian with a rule.
+inline constexpr std::string_view kChoiceNotAsked = "not_asked";
 inline constexpr std::string_view kWomanInterviewer = "woman";
 inline constexpr std::string_view kManInterviewer = "man";
 inline constexpr std::string_view kGuardianPresent = "present";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TaskWords.h"
 
+#include "core/identification/Interview.h"
 #include "core/reports/OutreachVisit.h"
 #include "ui/session/Text.h"
 
@@ -239,7 +240,7 @@ QString TaskWords::interview(const DueTask& task) const {
         return tr("Planned for %1. Record how it went.")
             .arg(m_session.words().date(task.originalDue));
     }
-    if (task.detail.empty() || task.detail.text == "not_asked") {
+    if (task.detail.empty() || task.detail.text == kChoiceNotAsked) {
         return tr("Ask the person whether a woman or a man should lead it.");
     }
     //: What has to be prepared; %1 is 'A woman', 'A man' or 'No preference'
