@@ -14,7 +14,7 @@ void addGuardian(Interview& interview, const DemoCase& made) {
     if (!mayBeChild(made.person, interview.onDate)) {
         return;
     }
-    const bool inDoubt = made.story.exploited && made.story.number % 2 == 0;
+    const bool inDoubt = made.story.number % 2 == 0;
     interview.guardian = Code{inDoubt ? "excluded_conflict" : std::string(kGuardianPresent)};
     if (!inDoubt) {
         interview.present.push_back(Code{"guardian"});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Interview.h"
 
-#include "core/identification/IdentificationProcedure.h"
 #include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
 
@@ -20,15 +19,6 @@ bool wasPresent(const Interview& interview, std::string_view role) {
 bool contradictsInterpreter(const Interview& interview) {
     const auto& how = interview.interpretation.text;
     return wasPresent(interview, "interpreter") && (how == "missing" || how == "same_language");
-}
-
-Status ofSamePerson(const Interview& interview, const RuleContext& context) {
-    const auto procedure = context.casework().find<IdentificationProcedure>(interview.procedure);
-    if (!procedure) {
-        return passOn(procedure);
-    }
-    const bool hers = *procedure && (*procedure)->person == interview.person;
-    return hers ? Status() : fail(ErrorCode::Invalid, "procedure");
 }
 
 Status guardianSaid(const Interview& interview, const RuleContext& context) {
@@ -62,9 +52,6 @@ Status Description<Interview>::check(const Interview& record) {
 
 Status Description<Interview>::guard(const Interview* /*before*/, const Interview& after,
                                      const RuleContext& context) {
-    if (auto same = ofSamePerson(after, context); !same) {
-        return same;
-    }
     if (after.state != InterviewState::Held) {
         return {};
     }

@@ -80,8 +80,8 @@ struct Description<Interview> {
     /// Invalid with `language` (held, and nobody knows in which), `interpretation` (an interpreter
     /// who was there and was not), `guardian` (kept out or absent, and in the room).
     static Status check(const Interview& record);
-    /// Invalid with `procedure` (somebody else's), `on_date` (held, on a day that is still ahead),
-    /// `guardian` (held with somebody who may be a child, and nothing is said of a guardian).
+    /// Invalid with `on_date` (held, on a day that is still ahead), `guardian` (held with somebody
+    /// who may be a child, and nothing is said of a guardian).
     static Status guard(const Interview* before, const Interview& after,
                         const RuleContext& context);
 };

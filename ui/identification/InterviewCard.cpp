@@ -184,16 +184,16 @@ DueRow::Due lineOf(const IdentificationDesk& desk, const Interview& interview) {
     const auto kept = sexChoiceKept(interview);
     DueRow::Due line;
     line.icon = IconName::Scale;
-    line.what = words.label("institution_type", interview.institution);
+    // The day first: the same institution may ask several times.
+    line.what = QStringLiteral("%1  ·  %2")
+                    .arg(words.date(interview.onDate),
+                         words.label("institution_type", interview.institution));
     line.reason = InterviewWords::told(interview, words);
-    if (planned) {
-        line.when = words.due(interview.onDate, today);
-        line.tone = toneOfDue(interview.onDate, today);
-    } else {
-        line.when = QStringLiteral("%1, %2").arg(words.label(interview.state),
-                                                 words.shortDate(interview.onDate, today));
-        line.tone = !kept ? Tone::Neutral : *kept ? Tone::Good : Tone::Attention;
-    }
+    line.when = planned ? words.due(interview.onDate, today) : words.label(interview.state);
+    line.tone = planned ? toneOfDue(interview.onDate, today)
+                : !kept ? Tone::Neutral
+                : *kept ? Tone::Good
+                        : Tone::Attention;
     if (desk.mayWrite(describe<Interview>().kind)) {
         line.verb =
             awaitsRecord(interview, today) ? InterviewWords::record() : InterviewWords::open();
