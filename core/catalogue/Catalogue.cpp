@@ -8,6 +8,7 @@
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/Interview.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -63,7 +64,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ReportFeedback>();
     catalogue.add<Circumstance>().add<CircumstanceName>();
     catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
-    catalogue.add<PastOutcome>();
+    catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();

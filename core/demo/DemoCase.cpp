@@ -37,6 +37,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.pastOutcomes);
     visit(one.procedureDetails);
     visit(one.interimMeasures);
+    visit(one.interviews);
     visit(one.centreContacts);
     visit(one.stepDeviations);
     visit(one.protectiveStatuses);

@@ -10,6 +10,7 @@
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/Interview.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -92,6 +93,7 @@ struct DemoCase {
     std::vector<PastOutcome> pastOutcomes;
     std::vector<ProcedureDetail> procedureDetails;
     std::vector<InterimMeasure> interimMeasures;
+    std::vector<Interview> interviews;
     std::vector<CentreContact> centreContacts;
     std::vector<StepDeviation> stepDeviations;
     std::vector<ProtectiveStatus> protectiveStatuses;

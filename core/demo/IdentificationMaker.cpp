@@ -432,6 +432,7 @@ void addIdentification(DemoHouse& house, DemoCase& made) {
             IdentificationMaker(house, made).follow(pathway);
         }
     }
+    addInterviews(house, made);
     addProtectiveStatus(house, made);
     addGuarantees(house, made);
     addClosing(house, made);

@@ -87,6 +87,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.take(found.risk, assessments.completed(person));
     reading.list(procedures, "person", person);
     reading.list(duties, "person", person);
+    reading.list(found.interviews, "person", person);
     reading.list(found.protection, "person", person);
     reading.list(found.guarantees, "person", person);
     reading.list(found.rightsTalks, "person", person);
@@ -97,6 +98,9 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     }
     std::erase_if(found.risk, [](const Assessment& each) { return !each.riskRank; });
     std::reverse(procedures.begin(), procedures.end());
+    std::sort(found.interviews.begin(), found.interviews.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id);
+    });
     std::reverse(found.protection.begin(), found.protection.end());
     std::reverse(found.closings.begin(), found.closings.end());
     std::sort(found.monitoring.begin(), found.monitoring.end(), [](const auto& a, const auto& b) {

@@ -8,6 +8,7 @@
 #include "core/identification/IdentificationLimits.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/Interview.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -42,6 +43,7 @@ struct ProcedureFile {
 struct IdentificationFile {
     std::vector<ProcedureFile> procedures; ///< newest first
     std::vector<FollowUp> otherDuties;     ///< of pathways without a procedure (asylum, residence)
+    std::vector<Interview> interviews;     ///< of all procedures, newest first
     std::vector<ProtectiveStatus> protection; ///< newest first
     std::vector<Guarantee> guarantees;
     std::vector<Guarantee> proposed; ///< by the newest screening, not yet kept

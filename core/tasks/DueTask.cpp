@@ -63,6 +63,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::CentreSilent;
     case TaskKind::Waiting:
         return TaskWhy::WaitsUnprotected;
+    case TaskKind::Interview:
+        return due < today ? TaskWhy::InterviewPassed : TaskWhy::InterviewAhead;
     case TaskKind::InterimEnd:
         return TaskWhy::InterimEnding;
     case TaskKind::AtRiskReview:

@@ -101,6 +101,11 @@ const std::string kLastProtection =
     " AND " +
     waitsSql("i") + ")";
 
+/// Of a procedure that goes on.
+constexpr std::string_view kPlannedInterview =
+    "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.id = t.procedure AND i.closed_on IS NULL)";
+
 constexpr std::string_view kReportSource =
     "(SELECT r.source FROM main.suspicion_report r WHERE r.id = t.report)";
 constexpr std::string_view kReportReceived =
@@ -171,6 +176,10 @@ const std::array kSources{
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
                "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
+    // Phase 6 of domain.md 3; the days before are for the choice of the interviewer's sex, the
+    // interpreter and the guardian (needs A09, B09).
+    TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,
+               "t.on_date", 0, 3, "t.worker", "t.institution", "t.asked_sex", "NULL", true},
     TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
                "t.valid_until", 0, 7, "t.worker", "t.kind", "NULL", "t.valid_from", true},
     // A protective status has its own rhythm, and outlives a closed file (domain.md 1; needs D45).

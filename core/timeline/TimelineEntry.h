@@ -25,6 +25,7 @@ enum class TimelineKind {
     Review,    ///< subject addressee or answer
     FollowUp,  ///< what must follow a decision: subject duty, detail finding or why it was left
     Centre,    ///< contact about a procedure: subject what about, detail channel
+    Interview, ///< of the procedure, held: subject who led it, detail language
     Rights,    ///< talk about rights: subject language, detail whether it was understood
     Interim,   ///< protection while a procedure waits: subject kind
     AtRisk,    ///< protective status: detail why it ended
@@ -50,6 +51,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Review, std::string_view("review")},
         std::pair{TimelineKind::FollowUp, std::string_view("follow_up")},
         std::pair{TimelineKind::Centre, std::string_view("centre")},
+        std::pair{TimelineKind::Interview, std::string_view("interview")},
         std::pair{TimelineKind::Rights, std::string_view("rights")},
         std::pair{TimelineKind::Interim, std::string_view("interim")},
         std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},

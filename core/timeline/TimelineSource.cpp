@@ -95,6 +95,8 @@ constexpr std::array kSources{
                    "t.about", "t.channel", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Centre, "centre_contact", "'answered'", "t.answered_on", "NULL", "t.worker",
                    "t.about", "t.channel", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+    TimelineSource{Kind::Interview, "interview", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.institution", "t.language", "NULL", "NULL", "0", "t.state = 'held'"},
     TimelineSource{Kind::Rights, "rights_information", "'recorded'", "t.explained_on", "NULL", "t.worker",
                    "t.language", "t.understood", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Interim, "interim_measure", "'started'", "t.valid_from", "NULL", "t.worker",

@@ -2,6 +2,7 @@
 // Lines of a card of this section: what, since when, and the one verb that deals with it.
 #pragma once
 
+#include "core/base/Date.h"
 #include "ui/components/DueRow.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+/// Late high, today accent, later neutral.
+Tone toneOfDue(Date due, Date today);
 /// A heading with a quiet button at its end; no button for an empty verb.
 void addHeading(QVBoxLayout& column, const QString& text, const QString& verb = {},
                 const QString& name = {}, std::function<void()> then = {});

@@ -10,6 +10,7 @@
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
+#include "ui/identification/InterviewCard.h"
 #include "ui/identification/NextStep.h"
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
@@ -185,6 +186,9 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->setSpacing(14);
     for (const auto& procedure : file.procedures) {
         cards->addWidget(new ProcedureCard(at, file, procedure, inside));
+    }
+    if (auto* interviews = makeInterviewCard(at, file, inside)) {
+        cards->addWidget(interviews);
     }
     if (!file.otherDuties.empty()) {
         auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None, inside);

@@ -33,10 +33,6 @@ Tone toneOf(GuaranteeState state) {
     return Tone::Neutral;
 }
 
-Tone dueTone(Date due, Date today) {
-    return due < today ? Tone::High : due == today ? Tone::Accent : Tone::Neutral;
-}
-
 bool isClosed(const Person& person) {
     return person.status == CaseStatus::Closed || person.status == CaseStatus::Archived;
 }
@@ -108,7 +104,7 @@ Card* ProtectionCards::atRisk(QWidget* parent) const {
                                            .arg(status.reviewDays);
         line.when = status.endedOn ? tr("ended %1").arg(words.shortDate(*status.endedOn, today))
                                    : words.due(status.reviewDue, today);
-        line.tone = status.endedOn ? Tone::Neutral : dueTone(status.reviewDue, today);
+        line.tone = status.endedOn ? Tone::Neutral : toneOfDue(status.reviewDue, today);
         line.verb = writes && !status.endedOn ? tr("Look again") : QString();
         auto& row =
             addLine(column, line, QStringLiteral("protective_status_line"),
@@ -154,7 +150,7 @@ void ProtectionCards::addGuarantee(Card& card, const Guarantee& guarantee) const
     line.tone = toneOf(guarantee.state);
     if (guarantee.state == GuaranteeState::Requested && guarantee.answerDue) {
         line.when = words.due(*guarantee.answerDue, today);
-        line.tone = dueTone(*guarantee.answerDue, today);
+        line.tone = toneOfDue(*guarantee.answerDue, today);
     }
     const bool writes = m_desk.mayWrite("guarantee");
     const bool proposed = guarantee.state == GuaranteeState::Proposed;
@@ -211,7 +207,7 @@ void ProtectionCards::addMonitoring(Card& card) const {
         line.reason = words.label(contact.state);
         line.when = planned ? words.due(contact.due, today)
                             : words.shortDate(contact.doneOn.value_or(contact.due), today);
-        line.tone = planned ? dueTone(contact.due, today) : Tone::Good;
+        line.tone = planned ? toneOfDue(contact.due, today) : Tone::Good;
         line.verb = planned && writes ? tr("Record") : QString();
         addLine(card.content(), line, QStringLiteral("monitoring_line"),
                 [desk = m_desk, contact] { desk.ask(ProtectionForms(desk).monitoring(contact)); });

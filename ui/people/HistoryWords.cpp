@@ -85,6 +85,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"past_outcome", tr("Decision that was replaced")},
         {"procedure_detail", tr("Words of a procedure")},
         {"interim_measure", tr("Protection while waiting")},
+        {"interview", tr("Interview")},
         {"centre_contact", tr("Contact with the Centre")},
         {"protective_status", tr("Protection as a person at risk")},
         {"guarantee", tr("Special guarantee")},

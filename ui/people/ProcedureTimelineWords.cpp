@@ -28,6 +28,8 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return duty(entry);
     case TimelineKind::Centre:
         return centre(entry);
+    case TimelineKind::Interview:
+        return interview(entry);
     case TimelineKind::Rights:
         return rights(entry);
     case TimelineKind::Interim:
@@ -83,6 +85,11 @@ QString ProcedureTimelineWords::centre(const TimelineEntry& entry) const {
                ? tr("Answer of the Centre: %1").arg(about)
                : joined(tr("Contact with the Centre: %1").arg(about),
                         m_words.label("contact_channel", entry.detail));
+}
+
+QString ProcedureTimelineWords::interview(const TimelineEntry& entry) const {
+    return after(tr("Interview"), joined(m_words.label("institution_type", entry.subject),
+                                         m_words.label("language", entry.detail)));
 }
 
 QString ProcedureTimelineWords::rights(const TimelineEntry& entry) const {

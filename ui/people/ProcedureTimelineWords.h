@@ -23,6 +23,7 @@ class ProcedureTimelineWords {
     QString review(const TimelineEntry& entry) const;
     QString duty(const TimelineEntry& entry) const;
     QString centre(const TimelineEntry& entry) const;
+    QString interview(const TimelineEntry& entry) const;
     QString rights(const TimelineEntry& entry) const;
     QString interim(const TimelineEntry& entry) const;
     QString atRisk(const TimelineEntry& entry) const;

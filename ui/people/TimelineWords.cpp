@@ -37,6 +37,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("What follows a decision");
     case TimelineKind::Centre:
         return TimelineWords::tr("Contacts with the Centre");
+    case TimelineKind::Interview:
+        return TimelineWords::tr("Interviews");
     case TimelineKind::Rights:
         return TimelineWords::tr("Talks about rights");
     case TimelineKind::Interim:
@@ -58,6 +60,7 @@ namespace {
 IconName iconOf(TimelineKind kind) {
     switch (kind) {
     case TimelineKind::Contact:
+    case TimelineKind::Helpline:
         return IconName::Phone;
     case TimelineKind::Assessment:
         return IconName::Gauge;
@@ -73,12 +76,11 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Flag;
     case TimelineKind::Document:
         return IconName::Document;
-    case TimelineKind::Helpline:
-        return IconName::Phone;
     case TimelineKind::Report:
         return IconName::Reports;
     case TimelineKind::Procedure:
     case TimelineKind::Review:
+    case TimelineKind::Interview:
         return IconName::Scale;
     case TimelineKind::FollowUp:
         return IconName::CheckCircle;
@@ -193,6 +195,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Review:
     case TimelineKind::FollowUp:
     case TimelineKind::Centre:
+    case TimelineKind::Interview:
     case TimelineKind::Rights:
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TaskWords.h"
 
+#include "core/identification/Interview.h"
 #include "core/reports/OutreachVisit.h"
 #include "ui/session/Text.h"
 
@@ -44,6 +45,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Ask the Centre");
     case TaskKind::Waiting:
         return tr("Waits without protection");
+    case TaskKind::Interview:
+        return tr("Interview");
     case TaskKind::InterimEnd:
         return tr("Protection ends");
     case TaskKind::AtRiskReview:
@@ -95,6 +98,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("review_addressee", task.subject);
     case TaskKind::CentreAnswer:
         return words.label("centre_contact_about", task.subject);
+    case TaskKind::Interview:
+        return words.label("institution_type", task.subject);
     case TaskKind::InterimEnd:
         return words.label("interim_measure", task.subject);
     case TaskKind::GuaranteeAnswer:
@@ -229,6 +234,20 @@ QString TaskWords::why(const DueTask& task) const {
     }
 }
 
+/// Before its day what there is to prepare, afterwards that nobody said how it went.
+QString TaskWords::interview(const DueTask& task) const {
+    if (task.why == TaskWhy::InterviewPassed) {
+        return tr("Planned for %1. Record how it went.")
+            .arg(m_session.words().date(task.originalDue));
+    }
+    if (task.detail.empty() || task.detail.text == kChoiceNotAsked) {
+        return tr("Ask the person whether a woman or a man should lead it.");
+    }
+    //: What has to be prepared; %1 is 'A woman', 'A man' or 'No preference'
+    return tr("Interviewer asked for: %1. See to the interpreter and to who goes along.")
+        .arg(m_session.words().label("interviewer_choice", task.detail));
+}
+
 QString TaskWords::identification(const DueTask& task) const {
     switch (task.kind) {
     case TaskKind::Duty:
@@ -239,6 +258,8 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
         return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+    case TaskKind::Interview:
+        return interview(task);
     case TaskKind::InterimEnd:
         return tr("The procedure still waits. Prolong it, or find something else.");
     case TaskKind::AtRiskReview:
@@ -315,6 +336,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Duty:
     case TaskKind::ReviewAnswer:
     case TaskKind::GuaranteeAnswer:
+    case TaskKind::Interview:
         return IconName::Scale;
     case TaskKind::VisitFollowUp:
         return IconName::Reports;
@@ -371,6 +393,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::ReviewAnswer:
     case TaskKind::CentreAnswer:
     case TaskKind::Waiting:
+    case TaskKind::Interview:
     case TaskKind::InterimEnd:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:

@@ -30,6 +30,7 @@ class TaskWords {
     QString consent(const DueTask& task) const;
     QString deadline(const DueTask& task) const;
     QString identification(const DueTask& task) const;
+    QString interview(const DueTask& task) const;
     QString visited(const DueTask& task) const;
     QString since(const DueTask& task) const;
 

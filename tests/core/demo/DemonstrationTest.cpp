@@ -100,6 +100,11 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     CHECK(valuesOf(demo.all(describe<Assessment>()), "level").size() >= 4);
     CHECK(valuesOf(demo.all(describe<PathwayCase>()), "pathway").size() == 4);
     CHECK(valuesOf(demo.all(describe<Need>()), "state").contains("unmet"));
+    const auto interviews = valuesOf(demo.all(describe<Interview>()), "state");
+    for (const auto* state : {"planned", "held", "not_wished", "did_not_happen"}) {
+        CHECK(interviews.contains(state));
+    }
+    CHECK(valuesOf(demo.all(describe<Interview>()), "guardian").size() > 1); // some of children
     // What only people make: a task put off, a filter with a name, shares on paper.
     const std::set<std::string> made{"task_snooze", "saved_filter", "recovery_set"};
     for (const auto& entry : recordCatalogue().entries()) {

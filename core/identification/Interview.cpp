@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/Interview.h"
+
+#include "core/people/Person.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+bool wasPresent(const Interview& interview, std::string_view role) {
+    return std::any_of(interview.present.begin(), interview.present.end(),
+                       [&](const Code& each) { return each.text == role; });
+}
+
+/// An interpreter who sat in the room was neither missing nor without need.
+bool contradictsInterpreter(const Interview& interview) {
+    const auto& how = interview.interpretation.text;
+    return wasPresent(interview, "interpreter") && (how == "missing" || how == "same_language");
+}
+
+Status guardianSaid(const Interview& interview, const RuleContext& context) {
+    if (!interview.guardian.empty()) {
+        return {};
+    }
+    const auto person = context.casework().find<Person>(interview.person);
+    if (!person) {
+        return passOn(person);
+    }
+    return *person && mayBeChild(**person, interview.onDate)
+               ? fail(ErrorCode::Invalid, "guardian", "child")
+               : Status();
+}
+
+} // namespace
+
+Status Description<Interview>::check(const Interview& record) {
+    if (record.state == InterviewState::Held && record.language.empty()) {
+        return fail(ErrorCode::Invalid, "language");
+    }
+    if (contradictsInterpreter(record)) {
+        return fail(ErrorCode::Invalid, "interpretation");
+    }
+    const auto& guardian = record.guardian.text;
+    const bool elsewhere =
+        !guardian.empty() && guardian != kGuardianPresent && guardian != kTemporaryGuardian;
+    return elsewhere && wasPresent(record, "guardian") ? fail(ErrorCode::Invalid, "guardian")
+                                                       : Status();
+}
+
+Status Description<Interview>::guard(const Interview* /*before*/, const Interview& after,
+                                     const RuleContext& context) {
+    if (after.state != InterviewState::Held) {
+        return {};
+    }
+    if (context.today() < after.onDate) {
+        return fail(ErrorCode::Invalid, "on_date");
+    }
+    return guardianSaid(after, context);
+}
+
+std::optional<bool> sexChoiceKept(const Interview& interview) {
+    const auto& asked = interview.askedSex.text;
+    const bool chose = asked == kWomanInterviewer || asked == kManInterviewer;
+    if (interview.state != InterviewState::Held || !chose || interview.givenSex.empty()) {
+        return std::nullopt;
+    }
+    return interview.givenSex == interview.askedSex; // 'both' keeps neither choice
+}
+
+} // namespace zaklon
