@@ -4,6 +4,7 @@
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/referrals/ShippedTerms.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,7 +77,7 @@ nlohmann::json ownTemplate() {
 PathwayLibrary libraryWith(const nlohmann::json& own) {
     const ScratchFolder folder;
     folder.write("own.json", own.dump());
-    auto library = PathwayLibrary::withFolder(folder.path());
+    auto library = PathwayLibrary::withFolder(folder.path(), referrals::shippedTerms());
     REQUIRE(library);
     return std::move(*library);
 }
