@@ -192,7 +192,7 @@ class IdentificationMaker {
 
     void addWhatFollows() {
         const bool turned = m_turn == Turn::ChangedAfterReview;
-        if (!needsFollowUp(m_procedure) && !turned) {
+        if (!isAgainstHer(m_procedure.outcome) && !turned) {
             return;
         }
         const bool worked = turned || m_turn == Turn::UnderReview;

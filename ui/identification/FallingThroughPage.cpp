@@ -220,7 +220,8 @@ void FallingThroughPage::refresh() {
         return;
     }
     const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
-                                    m_session.definitions().pathways, m_session.today());
+                                    m_session.definitions().pathways, m_session.definitions().codes,
+                                    m_session.today());
     showTiles(store);
     showPeople(store);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);

@@ -154,7 +154,8 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         if (!record || !phases) {
             return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
         }
-        return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits());
+        return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits(),
+                           desk.session.definitions().codes);
     };
     return made;
 }

@@ -248,6 +248,9 @@ TEST_CASE("a wrong list is refused with its place, and nothing is applied", "[co
          listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "colour": 1})"),
          "x.json#/entries/0"},
         {"x.json",
+         listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "means": "luck"})"),
+         "x.json#/entries/0/means"},
+        {"x.json",
          listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "group": "none"})"),
          "x.json#/entries/a"},
     };

@@ -127,7 +127,8 @@ struct OwnHouse {
         after.decidedOn = on;
         after.toldOn = told;
         vault.requireWritten([&](Transaction& transaction) {
-            return saveOutcome(transaction, *vault, after, phases(), limits);
+            return saveOutcome(transaction, *vault, after, phases(), limits,
+                               referrals::shippedTerms().codes);
         });
     }
     void move(const StepChange& change) {
@@ -136,7 +137,8 @@ struct OwnHouse {
         });
     }
     bool isUnanswered() {
-        const auto rows = FallingThroughStore(vault.casework(), limits, library, vault.today())
+        const auto rows = FallingThroughStore(vault.casework(), limits, library,
+                                              referrals::shippedTerms().codes, vault.today())
                               .list(FallingKind::ReportedUnanswered);
         REQUIRE(rows);
         return !rows->empty();
