@@ -113,13 +113,14 @@ void InstitutionsView::listReporters() {
 }
 
 void InstitutionsView::listInstitutions() {
-    m_model->setHeaders({tr("Institution"), tr("What it received"), tr("Steps not followed")});
+    m_model->setHeaders({tr("Institution"), tr("What it received"), tr("Not met")});
     m_table->setAccessibleName(tr("What institutions received, and how it ended"));
     auto rows = InstitutionStore(m_session.casework()).institutions();
     if (!rows) {
         Q_EMIT m_session.failed(rows.error());
     }
     m_institutions = rows ? std::move(*rows) : std::vector<InstitutionRow>{};
+    addThoseWithDuties();
     std::vector<ListedRecord> records;
     for (const auto& row : m_institutions) {
         const auto detail = tr("%1 reports, %2 referrals, %3 requests")
@@ -131,6 +132,20 @@ void InstitutionsView::listInstitutions() {
                            row.deviations > 0 ? Tone::Attention : Tone::Neutral});
     }
     m_model->setRecords(std::move(records));
+}
+
+/// Their duties can be read before anything is noted of them.
+void InstitutionsView::addThoseWithDuties() {
+    const auto& codes = m_session.definitions().codes;
+    const auto* types = codes.find("institution_type");
+    for (const auto* type : types == nullptr ? std::vector<const CodeEntry*>() : types->offered()) {
+        const bool known =
+            std::any_of(m_institutions.begin(), m_institutions.end(),
+                        [&](const auto& row) { return row.institution.text == type->code; });
+        if (!known && !codes.offeredInGroup("institution_duty", type->code).empty()) {
+            m_institutions.emplace_back().institution = Code{type->code};
+        }
+    }
 }
 
 void InstitutionsView::showDetail(int row) {
@@ -165,9 +180,26 @@ void InstitutionsView::showInstitution(const InstitutionRow& row) {
     addCounts("referral_state", row.referralStates);
     addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
     addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
-    addFact(tr("Steps that were not followed: %1").arg(row.deviations));
+    addFact(tr("Steps and duties that were not met: %1").arg(row.deviations));
     addCounts("procedure_step", row.steps);
+    addDuties(row);
     addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+}
+
+/// Every duty that the organisation lists for it, also one that was always met; below them what was
+/// noted of duties that are not in the list any more.
+void InstitutionsView::addDuties(const InstitutionRow& row) {
+    auto counts = row.duties;
+    const auto listed =
+        m_session.definitions().codes.offeredInGroup("institution_duty", row.institution.text);
+    for (const auto& duty : listed) {
+        const bool noted = std::any_of(counts.begin(), counts.end(),
+                                       [&](const auto& each) { return each.first.text == duty; });
+        if (!noted) {
+            counts.emplace_back(Code{duty}, 0);
+        }
+    }
+    addReasons(tr("Its duties, and how often each was not met"), "institution_duty", counts);
 }
 
 void InstitutionsView::addFact(const QString& text) {

@@ -37,9 +37,11 @@ class InstitutionsView final : public QWidget {
   private:
     void listReporters();
     void listInstitutions();
+    void addThoseWithDuties();
     void showDetail(int row);
     void showReporter(const ReporterRow& row);
     void showInstitution(const InstitutionRow& row);
+    void addDuties(const InstitutionRow& row);
     void addFact(const QString& text);
     void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
     void addReasons(const QString& heading, std::string_view list,

@@ -46,6 +46,18 @@ StepArrow::State arrowState(StepState state) {
     return StepArrow::State::Later;
 }
 
+/// The step, the duty, or both.
+QString deviationText(const StepDeviation& deviation, const Words& words) {
+    QStringList parts;
+    if (!deviation.step.empty()) {
+        parts << words.label("procedure_step", deviation.step);
+    }
+    if (!deviation.unmetDuty.empty()) {
+        parts << words.label("institution_duty", deviation.unmetDuty);
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
 Tone dueTone(Date due, Date today) {
     if (due < today) {
         return Tone::High;
@@ -472,13 +484,13 @@ void ProcedureCard::addDeviations() {
     if (!writes && m_file.deviations.empty()) {
         return;
     }
-    addHeading(*m_column, tr("Steps that were not followed"),
-               writes ? tr("Note a step") : QString(), QStringLiteral("add_deviation"),
+    addHeading(*m_column, tr("Steps and duties that were not met"),
+               writes ? tr("Note a step or duty") : QString(), QStringLiteral("add_deviation"),
                [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).deviation(file)); });
     for (const auto& deviation : m_file.deviations) {
         DueRow::Due line;
         line.icon = IconName::Flag;
-        line.what = words.label("procedure_step", deviation.step);
+        line.what = deviationText(deviation, words);
         line.reason = words.label("institution_type", deviation.institution) +
                       QStringLiteral("  ·  ") + words.labels("barrier", deviation.barriers);
         line.when = words.shortDate(deviation.onDate, m_desk.session.today());

@@ -237,6 +237,11 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     deviation.barriers = {Code{"instructions"}, Code{"powers"}};
     deviation.onDate = house.vault.today();
     house.vault.save(deviation);
+    deviation.id = RecordId::generate();
+    deviation.step = {};
+    deviation.unmetDuty = Code{"report_labour"};
+    deviation.barriers = {Code{"powers"}};
+    house.vault.save(deviation);
     const InstitutionStore store(house.vault.casework());
     const auto reporters = store.reporters();
     REQUIRE(reporters);
@@ -248,7 +253,22 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     REQUIRE(institutions);
     REQUIRE(institutions->size() == 1);
     CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
-    CHECK(institutions->front().barriers.size() == 2);
+    CHECK(institutions->front().duties == std::vector<CodeCount>{{Code{"report_labour"}, 1}});
+    CHECK(institutions->front().deviations == 2);
+    CHECK(institutions->front().barriers ==
+          std::vector<CodeCount>{{Code{"powers"}, 2}, {Code{"instructions"}, 1}});
+}
+
+TEST_CASE("what was not met is a step, a duty or both, and never nothing", "[identification]") {
+    StepDeviation deviation;
+    CHECK_FALSE(Description<StepDeviation>::check(deviation));
+    CHECK(Description<StepDeviation>::check(deviation).error().field == "step");
+    deviation.unmetDuty = Code{"report_labour"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.step = Code{"receipt"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.unmetDuty = {};
+    CHECK(Description<StepDeviation>::check(deviation));
 }
 
 TEST_CASE("a report sent on without reaction is on the list, and gone once somebody reacts",
