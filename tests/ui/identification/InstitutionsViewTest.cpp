@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Duties of institutions: chosen where one was not met, counted where institutions can learn
-// (need A52).
+// What institutions and we can learn from: duties, chosen where one was not met and counted (need
+// A52); our preliminary finding beside the official outcome (need D26).
 #include "core/identification/StepDeviation.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
@@ -48,6 +48,23 @@ void choose(QComboBox& box, const char* code) {
     REQUIRE(index >= 0);
     box.setCurrentIndex(index);
     Q_EMIT box.activated(index);
+}
+
+/// The detail beside the line of this name.
+QStringList linesOf(ui::FallingThroughPage& page, const QString& name) {
+    auto& table = named<QTableView>(page, "institutions_table");
+    QStringList lines;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString() != name) {
+            continue;
+        }
+        table.setCurrentIndex(table.model()->index(row, 0));
+        const auto& detail = named<QWidget>(page, "institution_lines");
+        for (const auto* label : detail.findChildren<ui::TextLabel*>()) {
+            lines << label->text();
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -101,30 +118,42 @@ TEST_CASE("the page of institutions lists duties, and how often each was not met
     page.show();
     page.refresh();
     named<ui::Segments>(page, "falling_views").button(2).click();
-    auto& table = named<QTableView>(page, "institutions_table");
-    const auto linesOf = [&](const QString& type) {
-        QStringList lines;
-        for (int row = 0; row < table.model()->rowCount(); ++row) {
-            if (table.model()->index(row, 0).data().toString() == type) {
-                table.setCurrentIndex(table.model()->index(row, 0));
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-                for (const auto* label :
-                     named<QWidget>(page, "institution_lines").findChildren<ui::TextLabel*>()) {
-                    lines << label->text();
-                }
-            }
-        }
-        return lines;
-    };
     const auto& words = fixture.session().words();
     const auto line = [&](const char* duty, int number) {
         return QStringLiteral("%1: %2")
             .arg(words.label("institution_duty", Code{duty}))
             .arg(number);
     };
-    const auto noted = linesOf(words.label("institution_type", Code{"labour"}));
+    const auto noted = linesOf(page, words.label("institution_type", Code{"labour"}));
     CHECK(noted.contains(line("report_labour", 1)));
     CHECK(noted.contains(QStringLiteral("%1: 1").arg(words.label("barrier", Code{"powers"}))));
-    const auto listed = linesOf(words.label("institution_type", Code{"migration"}));
+    const auto listed = linesOf(page, words.label("institution_type", Code{"migration"}));
     CHECK(listed.contains(line("beyond_accommodation", 0))); // nothing was noted of it
+}
+
+TEST_CASE("our finding stands beside how it was decided, with the reasons", "[identification]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    auto procedure = opened(fixture, fixture.save(aPerson()).id);
+    procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    procedure.preliminaryFinding = Code{"strong"};
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.outcomeReasons = {Code{"fraud"}};
+    procedure.decidedOn = fixture.today();
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return saveOutcome(transaction, session.vault(), procedure,
+                           *session.definitions().pathways.current(kIdentificationPathway),
+                           session.definitions().limits, session.definitions().codes);
+    }));
+    ui::FallingThroughPage page(session, fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(3).click();
+    const auto& words = session.words();
+    const auto lines = linesOf(page, words.label("preliminary_finding", Code{"strong"}));
+    CHECK(lines.contains(QStringLiteral("Procedures: 1")));
+    const auto line = [&](const QString& what) { return QStringLiteral("%1: 1").arg(what); };
+    CHECK(lines.contains(line(words.label(ProcedureOutcome::Rejected))));
+    CHECK(lines.contains(line(words.label("outcome_reason", Code{"fraud"}))));
 }
