@@ -46,18 +46,6 @@ StepArrow::State arrowState(StepState state) {
     return StepArrow::State::Later;
 }
 
-/// The step, the duty, or both.
-QString deviationText(const StepDeviation& deviation, const Words& words) {
-    QStringList parts;
-    if (!deviation.step.empty()) {
-        parts << words.label("procedure_step", deviation.step);
-    }
-    if (!deviation.unmetDuty.empty()) {
-        parts << words.label("institution_duty", deviation.unmetDuty);
-    }
-    return parts.join(QStringLiteral("  ·  "));
-}
-
 Tone dueTone(Date due, Date today) {
     if (due < today) {
         return Tone::High;
@@ -490,7 +478,10 @@ void ProcedureCard::addDeviations() {
     for (const auto& deviation : m_file.deviations) {
         DueRow::Due line;
         line.icon = IconName::Flag;
-        line.what = deviationText(deviation, words);
+        QStringList what{words.label("procedure_step", deviation.step),
+                         words.label("institution_duty", deviation.unmetDuty)};
+        what.removeAll(QString()); // one of them, or both
+        line.what = what.join(QStringLiteral("  ·  "));
         line.reason = words.label("institution_type", deviation.institution) +
                       QStringLiteral("  ·  ") + words.labels("barrier", deviation.barriers);
         line.when = words.shortDate(deviation.onDate, m_desk.session.today());
