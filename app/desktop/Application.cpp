@@ -113,8 +113,8 @@ bool Application::loadDefinitions() {
         return false;
     }
     m_definitions = std::make_unique<ui::Definitions>(std::move(loaded->definitions));
-    m_environment.definitionRule =
-        definitionRule(m_definitions->questionnaires, m_definitions->pathways);
+    m_environment.definitionRule = definitionRule(m_definitions->questionnaires,
+                                                  m_definitions->pathways, m_definitions->codes);
     m_ownData = {own, std::move(loaded->refused)};
     return true;
 }

@@ -15,9 +15,12 @@ Result<Data> ownOr(Result<Data> own, Result<Data> (*shipped)(), std::vector<Erro
     return shipped();
 }
 
-template <class Library>
-Result<Library> libraryOf(const std::filesystem::path& folder, std::vector<Error>& refused) {
-    auto library = ownOr<Library>(Library::withFolder(folder), &Library::shipped, refused);
+/// `known` is what the files of the library may name.
+template <class Library, class... Known>
+Result<Library> libraryOf(const std::filesystem::path& folder, std::vector<Error>& refused,
+                          const Known&... known) {
+    auto library =
+        ownOr<Library>(Library::withFolder(folder, known...), &Library::shipped, refused);
     if (library) {
         const auto& left = library->refused();
         refused.insert(refused.end(), left.begin(), left.end());
@@ -34,12 +37,16 @@ Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
     };
     auto codes = ownOr<CodeLists>(CodeLists::load(folder("codelists")), &CodeLists::load, refused);
     auto forms = libraryOf<assessments::QuestionnaireLibrary>(folder("questionnaires"), refused);
-    auto pathways = libraryOf<referrals::PathwayLibrary>(folder("pathways"), refused);
+    if (!codes || !forms) {
+        return fail(ErrorCode::NotFound, "definitions");
+    }
+    auto pathways = libraryOf<referrals::PathwayLibrary>(folder("pathways"), refused,
+                                                         referrals::ConditionTerms{*codes, *forms});
     auto leaflets = libraryOf<rights::LeafletLibrary>(folder("leaflets"), refused);
     auto limits =
         ownOr<IdentificationLimits>(IdentificationLimits::withFolder(folder("identification")),
                                     &IdentificationLimits::shipped, refused);
-    if (!codes || !forms || !pathways || !leaflets || !limits) {
+    if (!pathways || !leaflets || !limits) {
         return fail(ErrorCode::NotFound, "definitions");
     }
     return LoadedDefinitions{{std::move(*codes), std::move(*forms), std::move(*pathways),

@@ -4,6 +4,8 @@
 #include "core/assessments/QuestionnaireReader.h"
 #include "core/definitions/DefinitionSchema.h"
 
+#include <algorithm>
+
 namespace zaklon::embedded {
 std::span<const EmbeddedFile> questionnaires();
 }
@@ -37,6 +39,15 @@ Result<QuestionnaireLibrary> QuestionnaireLibrary::withFolder(const std::filesys
     const auto read = library->addFolder(
         folder, [&](const auto& name, const auto& text) { return library->add(name, text); });
     return read ? std::move(library) : Result<QuestionnaireLibrary>(passOn(read));
+}
+
+bool QuestionnaireLibrary::hasLevel(std::string_view code, std::string_view level) const {
+    const auto& all = everyVersion();
+    return std::any_of(all.begin(), all.end(), [&](const Entry& one) {
+        return one->code == code &&
+               std::any_of(one->levels.begin(), one->levels.end(),
+                           [&](const Level& each) { return each.code == level; });
+    });
 }
 
 } // namespace zaklon::assessments

@@ -26,6 +26,9 @@ class QuestionnaireLibrary : public definitions::VersionedDefinitions<Questionna
     /// From texts, strictly: the first problem fails all of them.
     static Result<QuestionnaireLibrary> fromFiles(std::span<const EmbeddedFile> files);
 
+    /// A level of any version: the newest form of somebody may be of an old one.
+    bool hasLevel(std::string_view code, std::string_view level) const;
+
   private:
     Status add(std::string_view fileName, std::string_view text);
 };

@@ -2,6 +2,7 @@
 #include "core/catalogue/DefinitionRule.h"
 
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/referrals/PathwayDecision.h"
 
 namespace zaklon {
@@ -89,18 +90,31 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
                : fail(ErrorCode::Invalid, "step", "not known here");
 }
 
+/// Whatever the outcome, also of a procedure that goes on (domain.md 2.2; an outcome against the
+/// person asks for it by itself).
+Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
+              const IdentificationProcedure& after, const RuleContext& context) {
+    const bool saysIt = saysNotFound(after, codes);
+    const bool saidIt = before != nullptr && saysNotFound(*before, codes);
+    return saysIt && !saidIt ? followUpOpened(after, context.casework()) : Status();
+}
+
 bool isDefined(std::string_view kind) {
-    return kind == Description<Assessment>::kind || kind == Description<PathwayCase>::kind ||
+    return kind == Description<IdentificationProcedure>::kind ||
+           kind == Description<Assessment>::kind || kind == Description<PathwayCase>::kind ||
            kind == Description<PathwayStep>::kind;
 }
 
 Result<DefinitionRule> shippedRule() {
     const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
     const auto pathways = referrals::PathwayLibrary::shipped();
-    if (!questionnaires || !pathways) {
-        return questionnaires ? passOn(pathways) : passOn(questionnaires);
+    const auto codes = CodeLists::load();
+    if (!questionnaires || !pathways || !codes) {
+        return !questionnaires ? passOn(questionnaires)
+               : !pathways     ? passOn(pathways)
+                               : passOn(codes);
     }
-    return definitionRule(*questionnaires, *pathways);
+    return definitionRule(*questionnaires, *pathways, *codes);
 }
 
 template <Described Record, class Library>
@@ -117,19 +131,23 @@ Status judge(const Library& library, const Row* before, const Row& after,
 } // namespace
 
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
-                              const referrals::PathwayLibrary& pathways) {
-    return [questionnaires, pathways](const RecordDescription& description, const Row* before,
-                                      const Row& after, const RuleContext& context) -> Status {
-        if (description.kind == Description<Assessment>::kind) {
-            return judge<Assessment>(questionnaires, before, after, context);
-        }
-        if (description.kind == Description<PathwayCase>::kind) {
-            return judge<PathwayCase>(pathways, before, after, context);
-        }
-        return description.kind == Description<PathwayStep>::kind
-                   ? judge<PathwayStep>(pathways, before, after, context)
-                   : Status();
-    };
+                              const referrals::PathwayLibrary& pathways, const CodeLists& codes) {
+    return
+        [questionnaires, pathways, codes](const RecordDescription& description, const Row* before,
+                                          const Row& after, const RuleContext& context) -> Status {
+            if (description.kind == Description<Assessment>::kind) {
+                return judge<Assessment>(questionnaires, before, after, context);
+            }
+            if (description.kind == Description<PathwayCase>::kind) {
+                return judge<PathwayCase>(pathways, before, after, context);
+            }
+            if (description.kind == Description<IdentificationProcedure>::kind) {
+                return judge<IdentificationProcedure>(codes, before, after, context);
+            }
+            return description.kind == Description<PathwayStep>::kind
+                       ? judge<PathwayStep>(pathways, before, after, context)
+                       : Status();
+        };
 }
 
 DefinitionRule shippedDefinitionRule() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a record that is made by a definition must keep to: the questionnaire of an assessment, the
-// pathway of a person. A description knows no definitions, so the program lends them to the vault.
+// pathway of a person, the reasons of an outcome. A description knows no definitions, so the
+// program lends them to the vault.
 #pragma once
 
 #include "core/assessments/QuestionnaireLibrary.h"
+#include "core/codes/CodeLists.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/vault/Vault.h"
 
@@ -13,9 +15,11 @@ namespace zaklon {
 /// `questionnaire`, `pathway` or `step`. A completed assessment is what scoring its answers gives:
 /// Invalid with the first field that is not, or with the id of a question; a decision for another
 /// level is as checkOverride() allows, with the role of the session: NoPermission or Invalid with
-/// `level`. Records that were there before stay writable, also if their definition is gone.
+/// `level`. A procedure that comes to say that the person was not found opens what must follow:
+/// Invalid with `follow_up`. Records that were there before stay writable, also if their definition
+/// is gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
-                              const referrals::PathwayLibrary& pathways);
+                              const referrals::PathwayLibrary& pathways, const CodeLists& codes);
 
 /// The same with those that the program ships, read when the first record asks for them.
 DefinitionRule shippedDefinitionRule();

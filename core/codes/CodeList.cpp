@@ -45,7 +45,9 @@ void CodeList::overlay(const CodeList& own) {
         if (known == m_entries.end()) {
             m_entries.push_back(entry);
         } else {
-            *known = entry;
+            auto laid = entry;
+            laid.means = entry.means.empty() ? known->means : entry.means;
+            *known = std::move(laid);
         }
     }
     sortEntries();

@@ -19,6 +19,7 @@ struct CodeEntry {
     std::string group;     ///< code in the list that `CodeList::groupedBy` names, or empty
     std::string ictipCode; ///< IC-TIP (domain.md 5.1), or empty
     std::string ctdcCode;  ///< CTDC column or value (domain.md 5.2), or empty
+    std::string means;     ///< a rule of the program that goes with the code, or empty
     bool retired = false;  ///< shown where a record has it, not offered any more
     int order = 0;         ///< place among the entries of its list
 };
@@ -40,7 +41,8 @@ class CodeList {
     const CodeEntry* find(std::string_view code) const;
 
     /// Lays an organisation's list over this one: an entry with a known code replaces it, a new one
-    /// is added, and nothing disappears, because records hold the codes.
+    /// is added, and nothing disappears, because records hold the codes. What a code means stays
+    /// with it where the organisation says nothing of it.
     void overlay(const CodeList& own);
 
   private:

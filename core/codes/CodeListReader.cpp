@@ -26,6 +26,7 @@ CodeEntry readEntry(const DefinitionCursor& at, int position, std::set<std::stri
     entry.group = at.textOr("group", "");
     entry.ictipCode = at.textOr("ictip_code", "");
     entry.ctdcCode = at.textOr("ctdc_code", "");
+    entry.means = at.textOr("means", "");
     entry.retired = at.booleanOr("retired", false);
     entry.order = at.integerOr("order", position * kOrderStep);
     return entry;

@@ -86,6 +86,34 @@ std::string CodeLists::groupOf(std::string_view list, std::string_view code) con
     return entry == nullptr ? std::string{} : entry->group;
 }
 
+std::vector<std::string> CodeLists::offeredInGroup(std::string_view list,
+                                                   std::string_view group) const {
+    std::vector<std::string> codes;
+    const auto* found = find(list);
+    for (const auto* entry :
+         found == nullptr ? std::vector<const CodeEntry*>() : found->offered()) {
+        if (entry->group == group) {
+            codes.push_back(entry->code);
+        }
+    }
+    return codes;
+}
+
+std::vector<std::string> CodeLists::codesMeaning(std::string_view list,
+                                                 std::string_view rule) const {
+    std::vector<std::string> codes;
+    const auto* found = find(list);
+    if (found == nullptr) {
+        return codes;
+    }
+    for (const auto& entry : found->entries()) {
+        if (entry.means == rule) {
+            codes.push_back(entry.code);
+        }
+    }
+    return codes;
+}
+
 Status CodeLists::checkGroups() const {
     for (const auto& list : m_lists) {
         for (const auto& entry : list.entries()) {

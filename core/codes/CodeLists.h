@@ -34,6 +34,12 @@ class CodeLists {
     /// The group of a code, for example the region of a country; empty if it has none.
     std::string groupOf(std::string_view list, std::string_view code) const;
 
+    /// The codes of a list that are offered and belong to a group, in their order.
+    std::vector<std::string> offeredInGroup(std::string_view list, std::string_view group) const;
+
+    /// The codes of a list that carry a rule (CodeEntry::means), retired ones too.
+    std::vector<std::string> codesMeaning(std::string_view list, std::string_view rule) const;
+
   private:
     Status checkGroups() const;
     void lay(CodeList own);

@@ -192,7 +192,7 @@ class IdentificationMaker {
 
     void addWhatFollows() {
         const bool turned = m_turn == Turn::ChangedAfterReview;
-        if (!needsFollowUp(m_procedure) && !turned) {
+        if (!isAgainstHer(m_procedure.outcome) && !turned) {
             return;
         }
         const bool worked = turned || m_turn == Turn::UnderReview;
@@ -318,7 +318,8 @@ class IdentificationMaker {
         deviation.procedure = m_procedure.id;
         const bool search = m_turn == Turn::NotFound;
         deviation.institution = Code{search ? "identification" : "labour"};
-        deviation.step = Code{search ? "formal_id" : "report_to_centre"};
+        deviation.step = Code{search ? "formal_id" : ""};
+        deviation.unmetDuty = Code{search ? "" : "report_labour"};
         deviation.barriers = codes(search ? std::vector<std::string>{"staff", "resources"}
                                           : std::vector<std::string>{"instructions", "powers"});
         deviation.onDate = m_decided;

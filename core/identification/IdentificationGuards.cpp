@@ -68,21 +68,13 @@ Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
                : Status();
 }
 
-Status followUpOpened(const IdentificationProcedure& procedure, const RuleContext& context) {
-    const auto duties = context.casework().where<FollowUp>("pathway_case", procedure.pathwayCase);
-    if (!duties) {
-        return passOn(duties);
-    }
-    return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
-}
-
 } // namespace
 
 Status Description<IdentificationProcedure>::guard(const IdentificationProcedure* before,
                                                    const IdentificationProcedure& after,
                                                    const RuleContext& context) {
-    if (needsFollowUp(after)) {
-        if (auto opened = followUpOpened(after, context); !opened) {
+    if (isAgainstHer(after.outcome)) {
+        if (auto opened = followUpOpened(after, context.casework()); !opened) {
             return opened;
         }
     }

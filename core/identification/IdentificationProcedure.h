@@ -97,9 +97,10 @@ struct Description<IdentificationProcedure> {
     /// Invalid with `decided_on` (a decision without its day, or before the opening), `told_on`
     /// (before the decision).
     static Status check(const IdentificationProcedure& record);
-    /// Invalid with `follow_up` if nothing is opened that must follow a decision against her or
-    /// 'not found', or if the procedure would be closed past something open; `review` while a
-    /// request for review waits for its answer; `outcome` if it would be closed undecided.
+    /// Invalid with `follow_up` if nothing is opened that must follow a decision against her (after
+    /// 'not found': definitionRule()), or if the procedure would be closed past something open;
+    /// `review` while a request for review waits for its answer; `outcome` if it would be closed
+    /// undecided.
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
                         const RuleContext& context);
 };

@@ -6,6 +6,7 @@
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/StepDeviation.h"
 
 namespace zaklon {
 
@@ -30,6 +31,11 @@ Status Description<CentreContact>::check(const CentreContact& record) {
     const bool answered = record.answeredOn.has_value();
     return answered && *record.answeredOn < record.onDate ? fail(ErrorCode::Invalid, "answered_on")
                                                           : Status();
+}
+
+Status Description<StepDeviation>::check(const StepDeviation& record) {
+    return record.step.empty() && record.unmetDuty.empty() ? fail(ErrorCode::Invalid, "step")
+                                                           : Status();
 }
 
 Status Description<ProtectiveStatus>::check(const ProtectiveStatus& record) {

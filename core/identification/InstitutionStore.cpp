@@ -69,8 +69,12 @@ std::string institutionsSql() {
            " CASE WHEN answered_on IS NULL THEN 'unanswered' ELSE 'answered' END, '', count(*)"
            " FROM main.guarantee WHERE institution IS NOT NULL AND requested_on IS NOT NULL"
            " GROUP BY 1, 2"
+           " UNION ALL SELECT institution, 'deviation', '', count(*)"
+           " FROM main.step_deviation GROUP BY 1"
            " UNION ALL SELECT institution, 'step', step, count(*)"
-           " FROM main.step_deviation GROUP BY 1, 3"
+           " FROM main.step_deviation WHERE step IS NOT NULL GROUP BY 1, 3"
+           " UNION ALL SELECT institution, 'duty', unmet_duty, count(*)"
+           " FROM main.step_deviation WHERE unmet_duty IS NOT NULL GROUP BY 1, 3"
            " UNION ALL SELECT t.institution, 'barrier', b.value, count(*)"
            " FROM main.step_deviation t, json_each(t.barriers) b GROUP BY 1, 3"
            " ORDER BY n DESC, code";
@@ -133,9 +137,12 @@ void addToInstitution(InstitutionRow& row, const Counted& counted) {
         row.referralStates.emplace_back(code, number);
     } else if (what == "refusal") {
         row.refusals.emplace_back(code, number);
+    } else if (what == "deviation") {
+        row.deviations = number;
     } else if (what == "step") {
-        row.deviations += number;
         row.steps.emplace_back(code, number);
+    } else if (what == "duty") {
+        row.duties.emplace_back(code, number);
     } else if (what == "barrier") {
         row.barriers.emplace_back(code, number);
     } else { // a request, answered or not

@@ -43,7 +43,8 @@ struct InstitutionRow {
     int requests = 0; ///< reviews, questions about procedures, special guarantees asked of it
     int answered = 0; ///< of the requests
     int deviations = 0;
-    std::vector<CodeCount> steps; ///< of the procedure that it did not follow
+    std::vector<CodeCount> steps;  ///< of the procedure that it did not follow
+    std::vector<CodeCount> duties; ///< that it did not meet
     std::vector<CodeCount> barriers;
 };
 

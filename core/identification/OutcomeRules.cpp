@@ -2,14 +2,17 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
+#include "core/referrals/FollowUp.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon {
 
 namespace {
 
-constexpr std::string_view kNotFound = "person_not_found"; // domain.md 2.2
+constexpr std::string_view kReasons = "outcome_reason";
+constexpr std::string_view kNotFound = "not_found"; ///< CodeEntry::means
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
@@ -30,14 +33,31 @@ bool isWaiting(const IdentificationProcedure& procedure) {
     return !isDecision(procedure.outcome) && !procedure.closedOn;
 }
 
-bool saysNotFound(const IdentificationProcedure& procedure) {
-    const auto& reasons = procedure.outcomeReasons;
-    return std::any_of(reasons.begin(), reasons.end(),
-                       [](const Code& reason) { return reason.text == kNotFound; });
+std::vector<Code> notFoundReasons(const CodeLists& codes) {
+    std::vector<Code> reasons;
+    for (auto& code : codes.codesMeaning(kReasons, kNotFound)) {
+        reasons.push_back({std::move(code)});
+    }
+    return reasons;
 }
 
-bool needsFollowUp(const IdentificationProcedure& procedure) {
-    return isAgainstHer(procedure.outcome) || saysNotFound(procedure);
+bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& codes) {
+    const auto meant = notFoundReasons(codes);
+    const auto& reasons = procedure.outcomeReasons;
+    return std::find_first_of(reasons.begin(), reasons.end(), meant.begin(), meant.end()) !=
+           reasons.end();
+}
+
+bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes) {
+    return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
+}
+
+Status followUpOpened(const IdentificationProcedure& procedure, const CaseworkRecords& casework) {
+    const auto duties = casework.where<FollowUp>("pathway_case", procedure.pathwayCase);
+    if (!duties) {
+        return passOn(duties);
+    }
+    return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
 }
 
 int waitingDays(const IdentificationProcedure& procedure, Date today) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an outcome means for what follows. Pure rules, each with its source.
+// What an outcome means for what follows. Rules, each with its source.
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/vault/Records.h"
 
 #include <optional>
 #include <string>
@@ -19,11 +21,16 @@ bool isAgainstHer(ProcedureOutcome outcome);
 bool isDecision(ProcedureOutcome outcome);
 /// Not decided, not closed: she waits.
 bool isWaiting(const IdentificationProcedure& procedure);
-/// The reason that she was not found is among those given (domain.md 2.2).
-bool saysNotFound(const IdentificationProcedure& procedure);
+/// The reasons that mean that she was not found (domain.md 2.2): those of the organisation's list
+/// that say so.
+std::vector<Code> notFoundReasons(const CodeLists& codes);
+/// One of them is among those given.
+bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& codes);
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
-bool needsFollowUp(const IdentificationProcedure& procedure);
+bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
+/// Invalid with `follow_up` if nothing is opened for a procedure.
+Status followUpOpened(const IdentificationProcedure& procedure, const CaseworkRecords& casework);
 
 /// Whole days since the procedure opened; until the decision, the closing or today.
 int waitingDays(const IdentificationProcedure& procedure, Date today);

@@ -37,9 +37,11 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
 }
 
 /// Whether this answer opens duties that the one before did not.
-bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after) {
-    return needsFollowUp(after) && (!needsFollowUp(before) || before.outcome != after.outcome ||
-                                    (saysNotFound(after) && !saysNotFound(before)));
+bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after,
+                 const CodeLists& codes) {
+    return needsFollowUp(after, codes) &&
+           (!needsFollowUp(before, codes) || before.outcome != after.outcome ||
+            (saysNotFound(after, codes) && !saysNotFound(before, codes)));
 }
 
 /// The same decision on another day: open duties that were counted from the day as it stood follow.
@@ -217,7 +219,8 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 }
 
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
-                   const PathwayDefinition& definition, const IdentificationLimits& limits) {
+                   const PathwayDefinition& definition, const IdentificationLimits& limits,
+                   const CodeLists& codes) {
     const auto before = findRequired<IdentificationProcedure>(vault.casework(), after.id);
     if (!before) {
         return passOn(before);
@@ -249,7 +252,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return done;
         }
     }
-    if (opensDuties(*before, after) && step != nullptr) {
+    if (opensDuties(*before, after, codes) && step != nullptr) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
             return passOn(run);

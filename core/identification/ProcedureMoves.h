@@ -3,6 +3,7 @@
 // follow is there in the same commit (domain.md 1, 3).
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/people/Person.h"
 #include "core/services/Delivery.h"
@@ -21,10 +22,11 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 
 /// Saves what the authority answered: completes the phase of the decision, keeps the first decision
 /// when this one differs, opens what must follow an outcome against her. A corrected day moves the
-/// days that count from it, but none that was agreed on or is done. NotFound, Invalid.
+/// days that count from it, but none that was agreed on or is done. `codes` say which reasons mean
+/// that she was not found. NotFound, Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
-                   const IdentificationLimits& limits);
+                   const IdentificationLimits& limits, const CodeLists& codes);
 
 /// One phase done, also by another actor, or its day agreed (`due`).
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A step of the procedure that an institution did not follow, and what kept it from acting: the
-// map from which institutions learn (needs D52, E15). It is about procedures, never about people.
+// A step of the procedure that an institution did not follow, or a duty that it did not meet, and
+// what kept it from acting: the map from which institutions learn (needs A52, D52, E15). It is
+// about procedures, never about people.
 #pragma once
 
 #include "core/store/Description.h"
@@ -12,7 +13,8 @@ struct StepDeviation {
     RecordId person;
     RecordId procedure;
     Code institution;
-    Code step; ///< a phase of the pathway
+    Code step;      ///< a phase of the pathway
+    Code unmetDuty; ///< of the institution, from the list that the organisation keeps
     std::vector<Code> barriers;
     Date onDate;
     RecordId worker;
@@ -29,11 +31,14 @@ struct Description<StepDeviation> {
             field("person", &D::person).refersTo("person").required(),
             field("procedure", &D::procedure).refersTo("identification_procedure").required(),
             field("institution", &D::institution).codeList("institution_type").required(),
-            field("step", &D::step).codeList("procedure_step").required(),
+            field("step", &D::step).codeList("procedure_step"),
+            field("unmet_duty", &D::unmetDuty).codeList("institution_duty"),
             field("barriers", &D::barriers).codeList("barrier").required(),
             field("on_date", &D::onDate),
             field("worker", &D::worker).refersTo("worker")};
     }
+    /// Invalid with `step` if neither a step nor a duty is named.
+    static Status check(const StepDeviation& record);
 };
 
 } // namespace zaklon

@@ -59,7 +59,7 @@ ComparedPathway side(const PathwayDefinition& definition, const std::vector<Path
                      const PathwayFacts& facts) {
     const auto* run = runOf(runs, definition);
     return {&definition, run == nullptr ? std::nullopt : std::optional(*run),
-            conditionsOf(definition.code, facts)};
+            conditionsOf(definition, facts)};
 }
 
 ComparedCell cell(const referrals::ComparisonRow& row, const ComparedPathway& pathway, Date today) {

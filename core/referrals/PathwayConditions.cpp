@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace zaklon {
 
@@ -13,58 +14,59 @@ namespace {
 
 using State = ConditionState;
 
-constexpr std::string_view kTraffickingIndicators = "TI-1";
+/// Codes of every list that say nothing.
+constexpr std::array<std::string_view, 2> kSaysNothing{"unknown", "not_asked"};
 
-bool isOneOf(const Code& code, std::initializer_list<std::string_view> list) {
-    return std::find(list.begin(), list.end(), std::string_view(code.text)) != list.end();
+template <class Texts>
+bool isOneOf(const Code& code, const Texts& texts) {
+    return std::find(texts.begin(), texts.end(), code.text) != texts.end();
 }
 
 bool isUnknown(const Code& code) {
-    return code.empty() || isOneOf(code, {"unknown"});
+    return code.empty() || isOneOf(code, kSaysNothing);
 }
 
-State stateOf(bool met) {
-    return met ? State::Met : State::NotMet;
-}
-
-State foreignNational(const PathwayFacts& facts) {
-    const auto& status = facts.person.legalStatus;
-    return isUnknown(status) ? State::Unknown : stateOf(!isOneOf(status, {"citizen"}));
-}
-
-State notInAsylumProcedure(const PathwayFacts& facts) {
-    const auto& status = facts.person.legalStatus;
-    return isUnknown(status) ? State::Unknown
-                             : stateOf(!isOneOf(status, {"asylum_intent", "asylum_seeker"}));
-}
-
-/// Presumed victims have 90 days, identified ones a permit. A person at risk may become either.
-State victimOrPresumed(const PathwayFacts& facts) {
-    switch (facts.person.category) {
-    case PersonCategory::IdentifiedVictim:
-    case PersonCategory::PresumedVictim:
-        return State::Met;
-    case PersonCategory::NotConfirmed:
-    case PersonCategory::AccompanyingFamilyMember:
-    case PersonCategory::NoIndication:
-        return State::NotMet;
-    case PersonCategory::PersonAtRisk:
-    case PersonCategory::PotentialVictim:
-    case PersonCategory::GbvSurvivor:
-        break;
+/// What is known of a coded field of the person.
+std::vector<Code> knownCodes(const Person& person, std::string_view field) {
+    const auto& description = describe<Person>();
+    const auto index = description.indexOf(field);
+    std::vector<Code> codes;
+    if (index && description.fields[*index].kind == FieldKind::CodeSet) {
+        FieldTraits<std::vector<Code>>::fromValue(toRow(person).values[*index], codes);
+    } else if (index) {
+        FieldTraits<Code>::fromValue(toRow(person).values[*index], codes.emplace_back());
     }
-    return State::Unknown;
+    codes.erase(std::remove_if(codes.begin(), codes.end(), isUnknown), codes.end());
+    return codes;
 }
 
-/// A paper that proves who she is, in her hands and valid.
-State identityPaper(const PathwayFacts& facts) {
+State stateOf(const referrals::CodedFact& fact, const PathwayFacts& facts) {
+    const auto known = knownCodes(facts.person, fact.field);
+    const auto haveOne = [&](const std::vector<std::string>& codes) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const Code& code) { return isOneOf(code, codes); });
+    };
+    if (known.empty()) {
+        return State::Unknown;
+    }
+    if (haveOne(fact.noneOf)) {
+        return State::NotMet;
+    }
+    if (haveOne(fact.anyOf) || fact.anyOf.empty()) {
+        return State::Met;
+    }
+    return fact.noneOf.empty() && !fact.otherwiseUnknown ? State::NotMet : State::Unknown;
+}
+
+State stateOf(const referrals::DocumentFact& fact, const PathwayFacts& facts) {
     bool known = false;
     for (const auto& document : facts.documents) {
-        if (!isOneOf(document.kind, {"passport", "id_card", "travel_document", "foreigner_id"})) {
+        if (!isOneOf(document.kind, fact.kinds)) {
             continue;
         }
-        const bool valid = !document.validUntil || *document.validUntil >= facts.today;
-        if (isOneOf(document.state, {"held_by_person"}) && valid) {
+        const bool valid =
+            !fact.valid || !document.validUntil || *document.validUntil >= facts.today;
+        if (isOneOf(document.state, fact.heldBy) && valid) {
             return State::Met;
         }
         known = known || !isUnknown(document.state);
@@ -72,29 +74,38 @@ State identityPaper(const PathwayFacts& facts) {
     return known ? State::NotMet : State::Unknown;
 }
 
-/// What the newest indicator form says; too little known is unknown (domain.md 7).
-State traffickingIndications(const PathwayFacts& facts) {
+/// What the newest form says; too little known is unknown (domain.md 7).
+State stateOf(const referrals::AssessmentFact& fact, const PathwayFacts& facts) {
     const Assessment* newest = nullptr;
     for (const auto& each : facts.assessments) {
         const bool counts = each.state == AssessmentState::Completed &&
-                            each.questionnaire.text == kTraffickingIndicators;
+                            each.questionnaire.text == fact.questionnaire;
         if (counts && (newest == nullptr || isLater(*newest, each))) {
             newest = &each;
         }
     }
-    if (newest == nullptr || isOneOf(newest->level, {"insufficient"})) {
+    if (newest == nullptr || isOneOf(newest->level, fact.unknownLevels)) {
         return State::Unknown;
     }
-    return stateOf(isOneOf(newest->level, {"strong", "possible"}));
+    return isOneOf(newest->level, fact.levels) ? State::Met : State::NotMet;
 }
 
-State violenceRecorded(const PathwayFacts& facts) {
-    const auto& known = facts.person.vulnerabilities;
-    const bool recorded = facts.person.category == PersonCategory::GbvSurvivor ||
-                          std::any_of(known.begin(), known.end(), [](const Code& code) {
-                              return isOneOf(code, {"sexual_violence", "family_violence"});
-                          });
-    return recorded ? State::Met : State::Unknown; // not written down is not 'did not happen'
+State stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts);
+
+State stateOf(const referrals::AnyFact& fact, const PathwayFacts& facts) {
+    auto found = State::NotMet;
+    for (const auto& part : fact.parts) {
+        const auto state = stateOf(part, facts);
+        if (state == State::Met) {
+            return state;
+        }
+        found = state == State::Unknown ? state : found;
+    }
+    return found;
+}
+
+State stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts) {
+    return std::visit([&](const auto& fact) { return stateOf(fact, facts); }, test.fact);
 }
 
 } // namespace
@@ -116,23 +127,13 @@ Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const Rec
     return PathwayFacts{std::move(*found), std::move(*documents), std::move(*assessments), today};
 }
 
-std::vector<PathwayCondition> conditionsOf(std::string_view pathway, const PathwayFacts& facts) {
-    if (pathway == "asylum") {
-        return {{"foreign_national", foreignNational(facts)}};
+std::vector<PathwayCondition> conditionsOf(const referrals::PathwayDefinition& pathway,
+                                           const PathwayFacts& facts) {
+    std::vector<PathwayCondition> found;
+    for (const auto& condition : pathway.conditions) {
+        found.push_back({condition.code, condition.label, stateOf(condition.test, facts)});
     }
-    if (pathway == "temporary_residence") {
-        return {{"foreign_national", foreignNational(facts)},
-                {"not_in_asylum_procedure", notInAsylumProcedure(facts)},
-                {"victim_or_presumed", victimOrPresumed(facts)},
-                {"identity_paper", identityPaper(facts)}};
-    }
-    if (pathway == "protection_of_victims") {
-        return {{"trafficking_indications", traffickingIndications(facts)}};
-    }
-    if (pathway == "gbv_protection") {
-        return {{"violence_recorded", violenceRecorded(facts)}};
-    }
-    return {};
+    return found;
 }
 
 } // namespace zaklon

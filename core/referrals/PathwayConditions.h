@@ -7,9 +7,10 @@
 #include "core/base/Date.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Person.h"
+#include "core/referrals/PathwayDefinition.h"
 #include "core/vault/Records.h"
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -17,9 +18,8 @@ namespace zaklon {
 enum class ConditionState { Met, NotMet, Unknown };
 
 struct PathwayCondition {
-    /// foreign_national, not_in_asylum_procedure, victim_or_presumed, identity_paper,
-    /// trafficking_indications, violence_recorded: ui/ makes the sentence.
-    std::string_view code;
+    std::string code;
+    LocalizedText label;
     ConditionState state = ConditionState::Unknown;
 };
 
@@ -35,9 +35,10 @@ struct PathwayFacts {
 Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const RecordId& person,
                                       Date today);
 
-/// The conditions that Zaklon can look up for one of the shipped pathways; none for a pathway of
-/// the organisation. Sources: Law on Foreigners does not apply to asylum applicants (art. 2), its
-/// grounds for presumed and identified victims (art. 40), Law on Asylum (domain.md 4).
-std::vector<PathwayCondition> conditionsOf(std::string_view pathway, const PathwayFacts& facts);
+/// The conditions of a pathway, in its order. Sources of the shipped ones: Law on Foreigners does
+/// not apply to asylum applicants (art. 2), its grounds for presumed and identified victims (art.
+/// 40), Law on Asylum (domain.md 4).
+std::vector<PathwayCondition> conditionsOf(const referrals::PathwayDefinition& pathway,
+                                           const PathwayFacts& facts);
 
 } // namespace zaklon

@@ -6,6 +6,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/LocalizedText.h"
+#include "core/referrals/ConditionTest.h"
 
 #include <optional>
 #include <string>
@@ -118,6 +119,7 @@ struct PathwayDefinition {
     std::vector<PathwayRole> roles;
     std::vector<PathwayEvent> events;
     std::vector<StepDefinition> steps;
+    std::vector<ConditionDefinition> conditions; ///< that can be looked up in a record
     std::vector<Statement> gives;
     std::vector<Statement> asks;
     std::vector<Statement> risks;

@@ -55,23 +55,28 @@ bool leadsOn(const PathwayDefinition& made) {
 
 } // namespace
 
-Status PathwayLibrary::add(std::string_view fileName, std::string_view text) {
+Status PathwayLibrary::add(std::string_view fileName, std::string_view text,
+                           const ConditionTerms& terms) {
     const auto document = definitions::checkedDocument(fileName, text, "pathway");
     if (!document)
         return passOn(document);
-    auto read = readPathway(*document, fileName, m_comparison.rows);
+    auto read = readPathway(*document, fileName, m_comparison.rows, terms);
     if (!read)
         return passOn(read);
     const auto known = current(read->code);
     if (!saysRules(*read) && known != nullptr)
         takeRules(*read, *known);
+    // As with rules: a version written before versions said their conditions.
+    if (!document->contains("conditions") && known != nullptr)
+        read->conditions = known->conditions;
     if (!leadsOn(*read))
         return fail(ErrorCode::Invalid, definitions::placeIn(fileName, "/steps"),
                     "no step carries the rule decision with ifNegative");
     return insert(fileName, std::move(*read));
 }
 
-Result<PathwayLibrary> PathwayLibrary::fromFiles(std::span<const EmbeddedFile> files) {
+Result<PathwayLibrary> PathwayLibrary::fromFiles(std::span<const EmbeddedFile> files,
+                                                 const ConditionTerms& terms) {
     auto comparison = comparisonFrom(files);
     if (!comparison)
         return passOn(comparison);
@@ -80,22 +85,28 @@ Result<PathwayLibrary> PathwayLibrary::fromFiles(std::span<const EmbeddedFile> f
     for (const auto& file : files) {
         if (file.name == kComparisonFile)
             continue;
-        if (const auto added = library.add(file.name, file.text); !added)
+        if (const auto added = library.add(file.name, file.text, terms); !added)
             return passOn(added);
     }
     return library;
 }
 
 Result<PathwayLibrary> PathwayLibrary::shipped() {
-    return fromFiles(embedded::pathways());
+    const auto codes = CodeLists::load();
+    const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+    if (!codes || !questionnaires)
+        return codes ? passOn(questionnaires) : passOn(codes);
+    return fromFiles(embedded::pathways(), {*codes, *questionnaires});
 }
 
-Result<PathwayLibrary> PathwayLibrary::withFolder(const std::filesystem::path& folder) {
-    auto library = shipped();
+Result<PathwayLibrary> PathwayLibrary::withFolder(const std::filesystem::path& folder,
+                                                  const ConditionTerms& terms) {
+    auto library = fromFiles(embedded::pathways(), terms);
     if (!library)
         return library;
-    const auto read = library->addFolder(
-        folder, [&](const auto& name, const auto& text) { return library->add(name, text); });
+    const auto read = library->addFolder(folder, [&](const auto& name, const auto& text) {
+        return library->add(name, text, terms);
+    });
     return read ? std::move(library) : Result<PathwayLibrary>(passOn(read));
 }
 

@@ -23,11 +23,13 @@ class PathwayLibrary : public definitions::VersionedDefinitions<PathwayDefinitio
 
     /// The shipped ones and those of the organisation's folder (`*.json`; a folder that does not
     /// exist holds none). A file that cannot be used is left out and named in refused(). Io if the
-    /// folder cannot be listed.
-    static Result<PathwayLibrary> withFolder(const std::filesystem::path& folder);
+    /// folder cannot be listed. `terms` are the organisation's too: its conditions name them.
+    static Result<PathwayLibrary> withFolder(const std::filesystem::path& folder,
+                                             const ConditionTerms& terms);
 
     /// From texts, strictly: the first problem fails all of them. One must be `comparison.json`.
-    static Result<PathwayLibrary> fromFiles(std::span<const EmbeddedFile> files);
+    static Result<PathwayLibrary> fromFiles(std::span<const EmbeddedFile> files,
+                                            const ConditionTerms& terms);
 
     /// Codes of the steps and events that carry one of the rules in any version of a pathway:
     /// somebody may follow an old one.
@@ -39,7 +41,7 @@ class PathwayLibrary : public definitions::VersionedDefinitions<PathwayDefinitio
   private:
     /// Invalid for a version of the official identification in which nothing follows a decision
     /// against the person.
-    Status add(std::string_view fileName, std::string_view text);
+    Status add(std::string_view fileName, std::string_view text, const ConditionTerms& terms);
 
     ComparisonTable m_comparison;
 };

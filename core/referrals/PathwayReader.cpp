@@ -189,7 +189,18 @@ Entitlement readEntitlement(const DefinitionCursor& at, Codes& codes,
     return made;
 }
 
-PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonRow> rows) {
+std::vector<ConditionDefinition> readConditions(const DefinitionCursor& root,
+                                                const ConditionTerms& terms) {
+    std::vector<ConditionDefinition> made;
+    Codes codes;
+    for (const auto& at : root.each("conditions"))
+        made.push_back(
+            {codes.fresh(at), at.localized("label"), readConditionTest(at.at("test"), terms)});
+    return made;
+}
+
+PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonRow> rows,
+                       const ConditionTerms& terms) {
     PathwayDefinition made;
     made.code = root.text("code");
     made.version = root.integer("version");
@@ -201,6 +212,7 @@ PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonR
         made.roles.push_back(
             {roles.fresh(role), role.localized("label"), role.text("institution")});
     readSteps(root, made);
+    made.conditions = readConditions(root, terms);
     made.gives = statements(root, "gives");
     made.asks = statements(root, "asks");
     made.risks = statements(root, "risks");
@@ -229,9 +241,10 @@ auto guarded(std::string_view fileName, Reading reading) -> Result<decltype(read
 } // namespace
 
 Result<PathwayDefinition> readPathway(const nlohmann::json& document, std::string_view fileName,
-                                      std::span<const ComparisonRow> rows) {
+                                      std::span<const ComparisonRow> rows,
+                                      const ConditionTerms& terms) {
     return guarded(fileName, [&] {
-        return read({document, definitions::placeIn(fileName, "")}, rows);
+        return read({document, definitions::placeIn(fileName, "")}, rows, terms);
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/referrals/ConditionTestReader.h"
 #include "core/referrals/PathwayDefinition.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -27,9 +28,11 @@ struct ComparisonTable {
 /// The document must have passed pathway.schema.json. Invalid with `<file>#<JSON pointer>` as
 /// field: a code twice; a rule carried twice; a role, step or event that is not there; a due rule
 /// without exactly one length; a deadline that does not say whether it was verified; verified
-/// without a source; entitlements that are not exactly the rows.
+/// without a source; entitlements that are not exactly the rows; a condition that names what is not
+/// there.
 Result<PathwayDefinition> readPathway(const nlohmann::json& document, std::string_view fileName,
-                                      std::span<const ComparisonRow> rows);
+                                      std::span<const ComparisonRow> rows,
+                                      const ConditionTerms& terms);
 
 /// The document must have passed comparison.schema.json.
 Result<ComparisonTable> readComparisonTable(const nlohmann::json& document,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -38,16 +39,18 @@ constexpr std::string_view kLastTry =
     "(SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person)";
 
 constexpr std::string_view kNotFound =
-    "t.closed_on IS NULL AND t.outcome_reasons LIKE '%\"person_not_found\"%'"
-    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
+    "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= ?1"
+    " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
+    " WHERE r.value IN (SELECT value FROM json_each(?4)))"
     " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
     " AND f.ended_how IN ('reached', 'came_back')"
     " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))"; // found since
 /// A search that nobody went on with, whatever an authority answered.
 constexpr std::string_view kNobodySearches =
     "t.state <> 'ended' AND t.opened_on <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
-    " AND i.closed_on IS NULL AND i.outcome_reasons LIKE '%\"person_not_found\"%')"; // listed above
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i,"
+    " json_each(i.outcome_reasons) r WHERE i.person = t.person AND i.closed_on IS NULL"
+    " AND r.value IN (SELECT value FROM json_each(?4)))"; // listed above
 constexpr std::string_view kUnanswered =
     "t.start = 'our_report' AND t.opened_on <= ?1 AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
     " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
@@ -156,11 +159,16 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
     return m_today;
 }
 
-Value FallingThroughStore::answerPhases() const {
+Value FallingThroughStore::ownCodes(FallingKind kind) const {
     static constexpr std::array kAnswers{referrals::StepRule::Answer,
                                          referrals::StepRule::Decision};
-    return FieldTraits<std::vector<Code>>::toValue(
-        m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+    if (kind == FallingKind::ReportedUnanswered) {
+        return FieldTraits<std::vector<Code>>::toValue(
+            m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+    }
+    return kind == FallingKind::NotFound
+               ? FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes))
+               : Value();
 }
 
 /// What only some lists ask for.
@@ -168,8 +176,8 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind) const 
     if (kind == FallingKind::WaitingUnprotected) {
         statement.bind(2, m_today);
     }
-    if (kind == FallingKind::ReportedUnanswered) {
-        statement.bind(4, answerPhases());
+    if (const auto codes = ownCodes(kind); !isNull(codes)) {
+        statement.bind(4, codes);
     }
 }
 

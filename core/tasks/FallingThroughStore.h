@@ -3,6 +3,7 @@
 // (needs D33, D40-D43, D47). Counts and lists over the whole house.
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/vault/Records.h"
@@ -44,10 +45,15 @@ struct FallingCount {
 
 class FallingThroughStore {
   public:
-    /// Limits and pathways must outlive it.
+    /// Limits, pathways and codes must outlive it.
     FallingThroughStore(CaseworkRecords casework, const IdentificationLimits& limits,
-                        const referrals::PathwayLibrary& pathways, Date today)
-        : m_casework(casework), m_limits(limits), m_pathways(pathways), m_today(today) {}
+                        const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                        Date today)
+        : m_casework(casework)
+        , m_limits(limits)
+        , m_pathways(pathways)
+        , m_codes(codes)
+        , m_today(today) {}
 
     /// In the order of kFallingKinds. NoPermission.
     Result<std::vector<FallingCount>> counts() const;
@@ -59,8 +65,9 @@ class FallingThroughStore {
     static std::string listSql(FallingKind kind);
     /// The last day that counts for a list, ?1 of its SQL; ?2 is today, ?3 the number of rows.
     Date limitOf(FallingKind kind) const;
-    /// Phases of the procedure that are an answer once they are done, ?4 of its SQL.
-    Value answerPhases() const;
+    /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
+    /// are an answer once they are done, or reasons that mean 'not found'. Null for the others.
+    Value ownCodes(FallingKind kind) const;
 
   private:
     Status permit() const;
@@ -70,6 +77,7 @@ class FallingThroughStore {
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;
     const referrals::PathwayLibrary& m_pathways;
+    const CodeLists& m_codes;
     Date m_today;
 };
 

@@ -168,7 +168,8 @@ void VaultBench::fallingThrough() {
     const auto limits = must(IdentificationLimits::shipped());
     const Date today = m_clock.today();
     const auto pathways = must(referrals::PathwayLibrary::shipped());
-    const FallingThroughStore store(m_vault->casework(), limits, pathways, today);
+    const auto codes = must(CodeLists::load());
+    const FallingThroughStore store(m_vault->casework(), limits, pathways, codes, today);
     constexpr int kRows = 200;
     const auto page = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
@@ -179,8 +180,8 @@ void VaultBench::fallingThrough() {
         for (const auto kind : kFallingKinds) {
             std::vector<Value> marks{Value(store.limitOf(kind).toString()), Value(today.toString()),
                                      Value(std::int64_t{kRows})};
-            if (kind == FallingKind::ReportedUnanswered) {
-                marks.push_back(store.answerPhases());
+            if (auto own = store.ownCodes(kind); !isNull(own)) {
+                marks.push_back(std::move(own));
             }
             m_plain->query(FallingThroughStore::listSql(kind), marks);
         }

@@ -188,7 +188,18 @@ class BoxEditor final : public FieldEditor {
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
     }
     void addCode(const std::string& code, const QString& label) {
+        m_codes.emplace_back(code, label);
         m_box->addItem(label, toQString(code));
+    }
+    void offerOnly(const std::vector<std::string>& codes) override {
+        const auto before = m_box->currentData();
+        m_box->clear();
+        for (const auto& [code, label] : m_codes) {
+            if (code.empty() || std::find(codes.begin(), codes.end(), code) != codes.end()) {
+                m_box->addItem(label, toQString(code));
+            }
+        }
+        m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
     }
     QWidget* widget() const override { return m_box; }
     void setValue(const Value& value) override {
@@ -227,6 +238,7 @@ class BoxEditor final : public FieldEditor {
   private:
     QComboBox* m_box;
     bool m_records = false;
+    std::vector<std::pair<std::string, QString>> m_codes; ///< of the list, with their labels
 };
 
 class SetEditor final : public FieldEditor {

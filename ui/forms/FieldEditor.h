@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,9 @@ class FieldEditor : public QObject {
     virtual void setTyped(const QString& text);
     /// Only for Id fields.
     virtual void setChoices(const std::vector<RecordChoice>& /*choices*/) {}
+    /// Only for Code fields with a box: of the list, these. A chosen code that is not among them is
+    /// taken away.
+    virtual void offerOnly(const std::vector<std::string>& /*codes*/) {}
 
   Q_SIGNALS:
     void edited();

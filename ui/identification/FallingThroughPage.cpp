@@ -133,7 +133,8 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
-    , m_views(new Segments({tr("People"), tr("Who reported"), tr("Institutions")}, this))
+    , m_views(new Segments(
+          {tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding")}, this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_tileBar(makeTiles())
     , m_model(new RecordListModel(this))
@@ -214,13 +215,15 @@ void FallingThroughPage::refresh() {
     m_rows.clear();
     if (view != View::People) {
         m_shown->setText(tr("Counts only; small numbers say little."));
-        m_institutions->showList(view == View::Reporters ? InstitutionsView::Of::Reporters
-                                                         : InstitutionsView::Of::Institutions);
+        m_institutions->showList(view == View::Reporters  ? InstitutionsView::Of::Reporters
+                                 : view == View::Findings ? InstitutionsView::Of::Findings
+                                                          : InstitutionsView::Of::Institutions);
         m_stack->setCurrentWidget(m_institutions);
         return;
     }
     const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
-                                    m_session.definitions().pathways, m_session.today());
+                                    m_session.definitions().pathways, m_session.definitions().codes,
+                                    m_session.today());
     showTiles(store);
     showPeople(store);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);

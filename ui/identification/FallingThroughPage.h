@@ -33,7 +33,7 @@ class FallingThroughPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class View { People, Reporters, Institutions };
+    enum class View { People, Reporters, Institutions, Findings };
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);

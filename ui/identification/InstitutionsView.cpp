@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/InstitutionsView.h"
 
+#include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
@@ -76,7 +77,17 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
 
 void InstitutionsView::showList(Of what) {
     m_what = what;
-    what == Of::Reporters ? listReporters() : listInstitutions();
+    switch (what) {
+    case Of::Reporters:
+        listReporters();
+        break;
+    case Of::Institutions:
+        listInstitutions();
+        break;
+    case Of::Findings:
+        listFindings();
+        break;
+    }
     const bool none = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_columns);
     if (!none) {
@@ -85,9 +96,8 @@ void InstitutionsView::showList(Of what) {
     }
 }
 
-QString InstitutionsView::reporterName(const ReporterRow& row) const {
-    return row.reporter.empty() ? tr("Not recorded")
-                                : m_session.words().label("report_source", row.reporter);
+QString InstitutionsView::nameOf(std::string_view list, const Code& code) const {
+    return code.empty() ? tr("Not recorded") : m_session.words().label(list, code);
 }
 
 void InstitutionsView::listReporters() {
@@ -105,7 +115,7 @@ void InstitutionsView::listReporters() {
                                 .arg(row.identified)
                                 .arg(row.against)
                                 .arg(row.open);
-        records.push_back({RecordId(), reporterName(row), detail,
+        records.push_back({RecordId(), nameOf("report_source", row.reporter), detail,
                            tr("%1 of %2").arg(row.answered).arg(row.reports),
                            row.promised > 0 ? Tone::Attention : Tone::Neutral});
     }
@@ -113,13 +123,14 @@ void InstitutionsView::listReporters() {
 }
 
 void InstitutionsView::listInstitutions() {
-    m_model->setHeaders({tr("Institution"), tr("What it received"), tr("Steps not followed")});
+    m_model->setHeaders({tr("Institution"), tr("What it received"), tr("Not met")});
     m_table->setAccessibleName(tr("What institutions received, and how it ended"));
     auto rows = InstitutionStore(m_session.casework()).institutions();
     if (!rows) {
         Q_EMIT m_session.failed(rows.error());
     }
     m_institutions = rows ? std::move(*rows) : std::vector<InstitutionRow>{};
+    addThoseWithDuties();
     std::vector<ListedRecord> records;
     for (const auto& row : m_institutions) {
         const auto detail = tr("%1 reports, %2 referrals, %3 requests")
@@ -133,6 +144,46 @@ void InstitutionsView::listInstitutions() {
     m_model->setRecords(std::move(records));
 }
 
+void InstitutionsView::listFindings() {
+    m_model->setHeaders({tr("What we found at first"), tr("How it ended"), tr("Procedures")});
+    m_table->setAccessibleName(tr("What we found at first, and how it was decided"));
+    auto rows = findingsAndOutcomes(m_session.casework());
+    if (!rows) {
+        Q_EMIT m_session.failed(rows.error());
+    }
+    m_findings = rows ? std::move(*rows) : std::vector<FindingRow>{};
+    std::vector<ListedRecord> records;
+    for (const auto& row : m_findings) {
+        int identified = 0;
+        int against = 0;
+        for (const auto& ended : row.outcomes) {
+            identified += ended.outcome == ProcedureOutcome::Identified ? ended.procedures : 0;
+            against += isAgainstHer(ended.outcome) ? ended.procedures : 0;
+        }
+        const auto detail = tr("%1 identified, %2 not, %3 open")
+                                .arg(identified)
+                                .arg(against)
+                                .arg(row.procedures - identified - against);
+        records.push_back({RecordId(), nameOf("preliminary_finding", row.finding), detail,
+                           QString::number(row.procedures), Tone::Neutral});
+    }
+    m_model->setRecords(std::move(records));
+}
+
+/// Their duties can be read before anything is noted of them.
+void InstitutionsView::addThoseWithDuties() {
+    const auto& codes = m_session.definitions().codes;
+    const auto* types = codes.find("institution_type");
+    for (const auto* type : types == nullptr ? std::vector<const CodeEntry*>() : types->offered()) {
+        const bool known =
+            std::any_of(m_institutions.begin(), m_institutions.end(),
+                        [&](const auto& row) { return row.institution.text == type->code; });
+        if (!known && !codes.offeredInGroup("institution_duty", type->code).empty()) {
+            m_institutions.emplace_back().institution = Code{type->code};
+        }
+    }
+}
+
 void InstitutionsView::showDetail(int row) {
     empty(*m_lines);
     const auto at = static_cast<std::size_t>(row);
@@ -140,12 +191,14 @@ void InstitutionsView::showDetail(int row) {
         showReporter(m_reporters[at]);
     } else if (m_what == Of::Institutions && row >= 0 && at < m_institutions.size()) {
         showInstitution(m_institutions[at]);
+    } else if (m_what == Of::Findings && row >= 0 && at < m_findings.size()) {
+        showFinding(m_findings[at]);
     }
     m_lines->addStretch();
 }
 
 void InstitutionsView::showReporter(const ReporterRow& row) {
-    m_card->setTitle(reporterName(row));
+    m_card->setTitle(nameOf("report_source", row.reporter));
     addFact(tr("%1 reports received, %2 procedures").arg(row.reports).arg(row.received));
     addFact(tr("The person was told the outcome: %1 of %2").arg(row.told).arg(row.received));
     addReasons(tr("Why it ended so"), "outcome_reason", row.reasons);
@@ -165,9 +218,35 @@ void InstitutionsView::showInstitution(const InstitutionRow& row) {
     addCounts("referral_state", row.referralStates);
     addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
     addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
-    addFact(tr("Steps that were not followed: %1").arg(row.deviations));
+    addFact(tr("Steps and duties that were not met: %1").arg(row.deviations));
     addCounts("procedure_step", row.steps);
+    addDuties(row);
     addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+}
+
+void InstitutionsView::showFinding(const FindingRow& row) {
+    m_card->setTitle(nameOf("preliminary_finding", row.finding));
+    addFact(tr("Procedures: %1").arg(row.procedures));
+    for (const auto& ended : row.outcomes) {
+        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome)).arg(ended.procedures));
+        addCounts("outcome_reason", ended.reasons);
+    }
+}
+
+/// Every duty that the organisation lists for it, also one that was always met; below them what was
+/// noted of duties that are not in the list any more.
+void InstitutionsView::addDuties(const InstitutionRow& row) {
+    auto counts = row.duties;
+    const auto listed =
+        m_session.definitions().codes.offeredInGroup("institution_duty", row.institution.text);
+    for (const auto& duty : listed) {
+        const bool noted = std::any_of(counts.begin(), counts.end(),
+                                       [&](const auto& each) { return each.first.text == duty; });
+        if (!noted) {
+            counts.emplace_back(Code{duty}, 0);
+        }
+    }
+    addReasons(tr("Its duties, and how often each was not met"), "institution_duty", counts);
 }
 
 void InstitutionsView::addFact(const QString& text) {

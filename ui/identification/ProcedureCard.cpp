@@ -472,13 +472,16 @@ void ProcedureCard::addDeviations() {
     if (!writes && m_file.deviations.empty()) {
         return;
     }
-    addHeading(*m_column, tr("Steps that were not followed"),
-               writes ? tr("Note a step") : QString(), QStringLiteral("add_deviation"),
+    addHeading(*m_column, tr("Steps and duties that were not met"),
+               writes ? tr("Note a step or duty") : QString(), QStringLiteral("add_deviation"),
                [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).deviation(file)); });
     for (const auto& deviation : m_file.deviations) {
         DueRow::Due line;
         line.icon = IconName::Flag;
-        line.what = words.label("procedure_step", deviation.step);
+        QStringList what{words.label("procedure_step", deviation.step),
+                         words.label("institution_duty", deviation.unmetDuty)};
+        what.removeAll(QString()); // one of them, or both
+        line.what = what.join(QStringLiteral("  ·  "));
         line.reason = words.label("institution_type", deviation.institution) +
                       QStringLiteral("  ·  ") + words.labels("barrier", deviation.barriers);
         line.when = words.shortDate(deviation.onDate, m_desk.session.today());

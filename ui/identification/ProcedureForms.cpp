@@ -48,6 +48,18 @@ void offerReports(RecordForm& form, const Session& session, const RecordId& pers
     form.setChoices("report", choices);
 }
 
+/// The duties of the institution that is chosen; before that, those of all.
+void offerDuties(RecordForm& form, const CodeLists& codes) {
+    auto& institution = form.editor("institution");
+    QObject::connect(&institution, &FieldEditor::edited, &form, [&form, &codes] {
+        const auto chosen = form.editor("institution").value();
+        const auto* group = std::get_if<std::string>(&chosen);
+        form.editor("unmet_duty")
+            .offerOnly(codes.offeredInGroup("institution_duty",
+                                            group == nullptr ? std::string() : *group));
+    });
+}
+
 } // namespace
 
 template <Described Record>
@@ -154,7 +166,8 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         if (!record || !phases) {
             return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
         }
-        return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits());
+        return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits(),
+                           desk.session.definitions().codes);
     };
     return made;
 }
@@ -290,14 +303,16 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
     deviation.onDate = m_desk.session.today();
     deviation.worker = m_desk.session.worker().id;
     auto made = spec(deviation);
-    made.title = tr("A step that was not followed");
+    made.title = tr("A step or a duty that was not met");
     made.sentence = tr("This is about procedures, so that institutions can learn; never about "
                        "single people.");
-    made.save = tr("Save the step");
-    made.saved = tr("The step that was not followed is saved.");
-    made.fields = [](RecordForm& form) {
+    made.save = tr("Save what was not met");
+    made.saved = tr("What was not met is saved.");
+    made.fields = [&codes = m_desk.session.definitions().codes](RecordForm& form) {
         form.add("institution", tr("Institution"));
-        form.add("step", tr("Which step"));
+        form.add("step", tr("Which step"), tr("A step, a duty, or both.")).setOptional(true);
+        form.add("unmet_duty", tr("Which duty")).setOptional(true);
+        offerDuties(form, codes);
         form.add("barriers", tr("What kept it from acting"));
         form.add("on_date", tr("Day"));
     };

@@ -89,7 +89,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"centre_contact", tr("Contact with the Centre")},
         {"protective_status", tr("Protection as a person at risk")},
         {"guarantee", tr("Special guarantee")},
-        {"step_deviation", tr("Step that was not followed")},
+        {"step_deviation", tr("Step or duty that was not met")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ComparisonWords.h"
 
-#include "ui/session/Text.h"
-
-#include <algorithm>
-#include <array>
-
 namespace zaklon::ui {
 
 namespace {
@@ -14,26 +9,11 @@ struct ComparisonTexts {
     Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
 
   public:
-    static QString condition(std::string_view code);
     static QString state(ConditionState state);
     static QString opens(const referrals::Entitlement& entitlement);
     static QString from(const RightFrom& from, const QString& day);
     static QString notVerified() { return tr("not verified"); }
 };
-
-QString ComparisonTexts::condition(std::string_view code) {
-    const std::array<std::pair<std::string_view, QString>, 6> sentences{{
-        {"foreign_national", tr("Is not a citizen of Serbia.")},
-        {"not_in_asylum_procedure", tr("Is not in an asylum procedure.")},
-        {"victim_or_presumed", tr("Is identified, or presumed, as a victim of trafficking.")},
-        {"identity_paper", tr("Has a valid passport or another identity paper.")},
-        {"trafficking_indications", tr("Indications of trafficking are recorded.")},
-        {"violence_recorded", tr("Violence is recorded.")},
-    }};
-    const auto* found = std::find_if(sentences.begin(), sentences.end(),
-                                     [&](const auto& each) { return each.first == code; });
-    return found == sentences.end() ? toQString(code) : found->second;
-}
 
 QString ComparisonTexts::state(ConditionState state) {
     switch (state) {
@@ -80,10 +60,6 @@ QString ComparisonTexts::from(const RightFrom& from, const QString& day) {
 }
 
 } // namespace
-
-QString conditionText(std::string_view code) {
-    return ComparisonTexts::condition(code);
-}
 
 QString conditionStateText(ConditionState state) {
     return ComparisonTexts::state(state);

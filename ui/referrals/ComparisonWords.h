@@ -8,7 +8,6 @@
 
 namespace zaklon::ui {
 
-QString conditionText(std::string_view code);
 QString conditionStateText(ConditionState state);
 Tone conditionTone(ConditionState state);
 /// 'At once', 'from 10 Mar 2026', 'after 6 months': never a promise.

@@ -262,7 +262,8 @@ QWidget* PathwayComparisonView::conditions(const std::vector<PathwayCondition>& 
         row->setSpacing(8);
         row->addWidget(new Chip(conditionStateText(each.state), conditionTone(each.state), holder),
                        0, Qt::AlignTop);
-        row->addWidget(lines(conditionText(each.code), TextRole::Body, &Theme::text, holder), 1);
+        row->addWidget(
+            lines(m_session.words().text(each.label), TextRole::Body, &Theme::text, holder), 1);
         column->addLayout(row);
     }
     if (list.empty()) {

@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/catalogue/RecordCodes.h"
+#include "core/identification/IdentificationProcedure.h"
 #include "tests/core/assessments/Filling.h"
 #include "tests/core/support/TestVault.h"
 
@@ -132,6 +133,29 @@ TEST_CASE("a pathway that is followed is one that is here, and so are its steps"
     CHECK(house.refused(step).field == "step");
     step.step = Code{asylum->steps.front().code};
     CHECK(house.refused(step).field == "written");
+}
+
+TEST_CASE("'not found' is not written without what must follow", "[guards][identification]") {
+    House house;
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    const auto definition =
+        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
+    REQUIRE(definition);
+    pathway.pathway = Code{definition->code};
+    pathway.pathwayVersion = definition->version;
+    REQUIRE(house.refused(pathway).field == "written");
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = house.person.id;
+    procedure.pathwayCase = pathway.id;
+    procedure.openedOn = house.place.today();
+    procedure.outcomeReasons = {Code{"person_not_found"}};
+    CHECK(house.refused(procedure).field == "follow_up");
+    procedure.outcomeReasons = {Code{"insufficient_data"}};
+    CHECK(house.refused(procedure).field == "written");
 }
 
 TEST_CASE("the schema tells the form of a code, of a time, and every code of a list",

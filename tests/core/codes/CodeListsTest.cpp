@@ -219,6 +219,33 @@ TEST_CASE("an organisation lays its own entries over a list", "[codes]") {
     CHECK(lists->label("house_rule", "quiet", Language::SerbianCyrillic) == "Тишина");
 }
 
+TEST_CASE("an organisation keeps the duties of institutions like any list", "[codes]") {
+    const OwnFolder folder;
+    folder.write("institution_duty.json", R"({"list": "institution_duty", "version": 2,
+        "title": {"en": "T", "sr@latin": "N"}, "grouped_by": "institution_type", "entries": [
+        {"code": "visit", "label": {"en": "Visit", "sr@latin": "Obići"}, "group": "faith"},
+        {"code": "report_labour", "label": {"en": "R", "sr@latin": "P"}, "group": "labour",
+         "retired": true}]})");
+    const auto plain = shipped();
+    CHECK(plain.offeredInGroup("institution_duty", "faith").empty());
+    CHECK(plain.offeredInGroup("institution_duty", "labour") ==
+          std::vector<std::string>{"report_labour"});
+    const auto lists = CodeLists::load(folder.path());
+    REQUIRE(lists);
+    CHECK(lists->offeredInGroup("institution_duty", "faith") == std::vector<std::string>{"visit"});
+    CHECK(lists->offeredInGroup("institution_duty", "labour").empty());
+    CHECK_FALSE(lists->offeredInGroup("institution_duty", "migration").empty());
+}
+
+TEST_CASE("every duty of an institution says whose it is and what it rests on", "[codes]") {
+    const auto lists = shipped();
+    for (const auto& entry : lists.find("institution_duty")->entries()) {
+        INFO(entry.code);
+        CHECK(lists.find("institution_type", entry.group) != nullptr);
+        CHECK(entry.description.has_value());
+    }
+}
+
 TEST_CASE("a folder that does not exist changes nothing", "[codes]") {
     const auto lists = CodeLists::load("/nonexistent/codelists");
     REQUIRE(lists);
@@ -247,6 +274,9 @@ TEST_CASE("a wrong list is refused with its place, and nothing is applied", "[co
         {"x.json",
          listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "colour": 1})"),
          "x.json#/entries/0"},
+        {"x.json",
+         listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "means": "luck"})"),
+         "x.json#/entries/0/means"},
         {"x.json",
          listText("x", R"({"code": "a", "label": {"en": "A", "sr@latin": "A"}, "group": "none"})"),
          "x.json#/entries/a"},

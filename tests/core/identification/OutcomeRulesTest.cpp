@@ -2,6 +2,7 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
+#include "tests/core/referrals/ShippedTerms.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -57,7 +58,7 @@ TEST_CASE("every outcome against her, and every 'not found', asks for what must 
     for (const auto& row : table) {
         const auto procedure = withOutcome(row.outcome, row.reasons);
         CAPTURE(codeOf(row.outcome), row.reasons.size());
-        CHECK(needsFollowUp(procedure) == row.follows);
+        CHECK(needsFollowUp(procedure, referrals::shippedTerms().codes) == row.follows);
         CHECK(isWaiting(procedure) == row.waits);
     }
 }

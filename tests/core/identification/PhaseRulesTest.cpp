@@ -4,6 +4,7 @@
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/referrals/ShippedTerms.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,7 +77,7 @@ nlohmann::json ownTemplate() {
 PathwayLibrary libraryWith(const nlohmann::json& own) {
     const ScratchFolder folder;
     folder.write("own.json", own.dump());
-    auto library = PathwayLibrary::withFolder(folder.path());
+    auto library = PathwayLibrary::withFolder(folder.path(), referrals::shippedTerms());
     REQUIRE(library);
     return std::move(*library);
 }
@@ -126,7 +127,8 @@ struct OwnHouse {
         after.decidedOn = on;
         after.toldOn = told;
         vault.requireWritten([&](Transaction& transaction) {
-            return saveOutcome(transaction, *vault, after, phases(), limits);
+            return saveOutcome(transaction, *vault, after, phases(), limits,
+                               referrals::shippedTerms().codes);
         });
     }
     void move(const StepChange& change) {
@@ -135,7 +137,8 @@ struct OwnHouse {
         });
     }
     bool isUnanswered() {
-        const auto rows = FallingThroughStore(vault.casework(), limits, library, vault.today())
+        const auto rows = FallingThroughStore(vault.casework(), limits, library,
+                                              referrals::shippedTerms().codes, vault.today())
                               .list(FallingKind::ReportedUnanswered);
         REQUIRE(rows);
         return !rows->empty();

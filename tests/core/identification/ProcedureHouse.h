@@ -4,11 +4,28 @@
 
 #include "core/identification/ProcedureMoves.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "tests/core/definitions/ScratchFolder.h"
+#include "tests/core/referrals/ShippedTerms.h"
 #include "tests/core/support/TestVault.h"
 
 #include <algorithm>
 
 namespace zaklon::test {
+
+/// The code lists of an organisation that has a reason of its own for 'not found', and calls the
+/// shipped one otherwise.
+inline CodeLists withOwnReasons() {
+    const definitions::ScratchFolder folder;
+    folder.write("outcome_reason.json", R"({"list": "outcome_reason", "version": 2,
+        "title": {"en": "Reason", "sr@latin": "Razlog"},
+        "entries": [
+            {"code": "person_not_found", "label": {"en": "Out of reach", "sr@latin": "Van domašaja"}},
+            {"code": "moved_on", "label": {"en": "Moved on", "sr@latin": "Odlazak dalje"},
+             "means": "not_found"}]})");
+    auto codes = CodeLists::load(folder.path());
+    REQUIRE(codes);
+    return std::move(*codes);
+}
 
 class ProcedureHouse {
   public:
@@ -31,7 +48,7 @@ class ProcedureHouse {
         procedure.outcomeReasons = std::move(reasons);
         procedure.decidedOn = vault.today();
         return vault->write([&](Transaction& transaction) {
-            return saveOutcome(transaction, *vault, procedure, phases(), limits);
+            return saveOutcome(transaction, *vault, procedure, phases(), limits, codes);
         });
     }
     /// The newest procedure.
@@ -89,6 +106,7 @@ class ProcedureHouse {
 
     TestVault vault;
     IdentificationLimits limits = IdentificationLimits::shipped().value();
+    CodeLists codes = referrals::shippedTerms().codes;
     Person person = vault.save(aPerson());
 };
 

@@ -75,17 +75,6 @@ TEST_CASE("an outcome against her opens four duties in the same commit, with day
     }
 }
 
-TEST_CASE("'not found' opens the duties also while the procedure goes on", "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Ongoing, {Code{"person_not_found"}}));
-    CHECK(house.file().openDuties() == 4);
-    CHECK(isWaiting(house.file().procedure));
-    // Saying it again opens nothing twice.
-    REQUIRE(house.decide(ProcedureOutcome::Ongoing,
-                         {Code{"person_not_found"}, Code{"insufficient_data"}}));
-    CHECK(house.file().followUps.size() == 4);
-}
-
 TEST_CASE("no way of saving goes around what must follow", "[identification]") {
     ProcedureHouse house;
     auto procedure = house.file().procedure;
@@ -146,7 +135,8 @@ TEST_CASE("a corrected day of the decision moves what counts from it", "[identif
         procedure.outcome = ProcedureOutcome::Rejected;
         procedure.decidedOn = on;
         house.vault.requireWritten([&](Transaction& transaction) {
-            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits);
+            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                               house.codes);
         });
     };
     const auto objection = [&] { return *house.file().run.step("objection"); };
@@ -453,7 +443,8 @@ TEST_CASE("what was said with a changed decision stays with it", "[identificatio
     changed.toldOn = house.vault.today();
     changed.toldBy = Code{"centre"};
     house.vault.requireWritten([&](Transaction& transaction) {
-        return saveOutcome(transaction, *house.vault, changed, house.phases(), house.limits);
+        return saveOutcome(transaction, *house.vault, changed, house.phases(), house.limits,
+                           house.codes);
     });
     CHECK(house.file().procedure.toldBy.text == "centre");
     CHECK_FALSE(house.file().pastOutcomes.front().toldOn);

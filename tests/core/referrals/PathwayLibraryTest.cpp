@@ -3,6 +3,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "tests/core/definitions/ScratchFolder.h"
+#include "tests/core/referrals/ShippedTerms.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -36,7 +37,7 @@ Error refusal(const nlohmann::json& document) {
     const auto rows = shippedText("comparison.json");
     const auto text = document.dump();
     const EmbeddedFile files[]{{"own.json", text}, {"comparison.json", rows}};
-    const auto library = PathwayLibrary::fromFiles(files);
+    const auto library = PathwayLibrary::fromFiles(files, shippedTerms());
     REQUIRE_FALSE(library);
     return library.error();
 }
@@ -178,7 +179,7 @@ TEST_CASE("an organisation changes a deadline in its own version", "[pathways]")
     folder.write("residence.json", own.dump());
     folder.write("copy.json", shippedText("asylum.json"));
     folder.write("broken.json", "[]");
-    const auto library = PathwayLibrary::withFolder(folder.path());
+    const auto library = PathwayLibrary::withFolder(folder.path(), shippedTerms());
     REQUIRE(library);
     CHECK(library->refused().size() == 2);
     const auto changed = library->current("temporary_residence");

@@ -3,6 +3,7 @@
 
 #include "core/identification/InstitutionStore.h"
 #include "core/identification/ScreeningCoverageStore.h"
+#include "core/outreach/SearchPlan.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/DueTaskStore.h"
@@ -16,9 +17,10 @@ using namespace zaklon::test;
 namespace {
 
 int countOf(ProcedureHouse& house, FallingKind kind) {
-    const auto counts = FallingThroughStore(house.vault.casework(), house.limits,
-                                            ProcedureHouse::library(), house.vault.today())
-                            .counts();
+    const auto counts =
+        FallingThroughStore(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                            house.codes, house.vault.today())
+            .counts();
     REQUIRE(counts);
     for (const auto& count : *counts) {
         if (count.kind == kind) {
@@ -46,7 +48,7 @@ TEST_CASE("a procedure that waits is on the list until something protects the pe
     ProcedureHouse house; // open for 40 days
     CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
     const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
-                                    house.vault.today());
+                                    house.codes, house.vault.today());
     CHECK(store.waitingPast() == std::vector<int>{1, 0, 0});
     const auto rows = store.list(FallingKind::WaitingUnprotected);
     REQUIRE(rows->size() == 1);
@@ -171,18 +173,40 @@ TEST_CASE("a reassessment is overdue until the person is assessed again", "[fall
     CHECK(countOf(house, FallingKind::ReassessmentOverdue) == 0);
 }
 
+TEST_CASE("a reason that the organisation says means 'not found' is listed like the shipped one",
+          "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"moved_on"}}));
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today().plusDays(-20);
+    house.vault.save(procedure);
+    CHECK(countOf(house, FallingKind::NotFound) == 0);
+    house.codes = withOwnReasons();
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    SearchPlan search;
+    search.id = RecordId::generate();
+    search.person = house.person.id;
+    search.reason = Code{"person_not_found"};
+    search.openedOn = house.vault.today().plusDays(-20);
+    house.vault.save(search);
+    const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                                    house.codes, house.vault.today());
+    CHECK(store.list(FallingKind::NotFound)->size() == 1); // not once more for the search
+}
+
 TEST_CASE("an analyst sees the lists, a shelter worker does not", "[falling]") {
     const auto limits = IdentificationLimits::shipped().value();
+    const auto& codes = referrals::shippedTerms().codes;
     TestVault shelter(Role::ShelterWorker);
-    CHECK(
-        FallingThroughStore(shelter.casework(), limits, ProcedureHouse::library(), shelter.today())
-            .counts()
-            .error()
-            .code == ErrorCode::NoPermission);
+    CHECK(FallingThroughStore(shelter.casework(), limits, ProcedureHouse::library(), codes,
+                              shelter.today())
+              .counts()
+              .error()
+              .code == ErrorCode::NoPermission);
     TestVault analyst(Role::Analyst);
-    CHECK(
-        FallingThroughStore(analyst.casework(), limits, ProcedureHouse::library(), analyst.today())
-            .counts());
+    CHECK(FallingThroughStore(analyst.casework(), limits, ProcedureHouse::library(), codes,
+                              analyst.today())
+              .counts());
 }
 
 TEST_CASE("screening is counted by how early it came", "[falling]") {
@@ -213,6 +237,11 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     deviation.barriers = {Code{"instructions"}, Code{"powers"}};
     deviation.onDate = house.vault.today();
     house.vault.save(deviation);
+    deviation.id = RecordId::generate();
+    deviation.step = {};
+    deviation.unmetDuty = Code{"report_labour"};
+    deviation.barriers = {Code{"powers"}};
+    house.vault.save(deviation);
     const InstitutionStore store(house.vault.casework());
     const auto reporters = store.reporters();
     REQUIRE(reporters);
@@ -224,7 +253,22 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     REQUIRE(institutions);
     REQUIRE(institutions->size() == 1);
     CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
-    CHECK(institutions->front().barriers.size() == 2);
+    CHECK(institutions->front().duties == std::vector<CodeCount>{{Code{"report_labour"}, 1}});
+    CHECK(institutions->front().deviations == 2);
+    CHECK(institutions->front().barriers ==
+          std::vector<CodeCount>{{Code{"powers"}, 2}, {Code{"instructions"}, 1}});
+}
+
+TEST_CASE("what was not met is a step, a duty or both, and never nothing", "[identification]") {
+    StepDeviation deviation;
+    CHECK_FALSE(Description<StepDeviation>::check(deviation));
+    CHECK(Description<StepDeviation>::check(deviation).error().field == "step");
+    deviation.unmetDuty = Code{"report_labour"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.step = Code{"receipt"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.unmetDuty = {};
+    CHECK(Description<StepDeviation>::check(deviation));
 }
 
 TEST_CASE("a report sent on without reaction is on the list, and gone once somebody reacts",

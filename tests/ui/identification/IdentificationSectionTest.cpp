@@ -35,7 +35,7 @@ IdentificationProcedure dismissed(PageFixture& fixture, const RecordId& person) 
     procedure.decidedOn = fixture.today().plusDays(-10);
     REQUIRE(session.vault().write([&](Transaction& transaction) {
         return saveOutcome(transaction, session.vault(), procedure, *phases,
-                           session.definitions().limits);
+                           session.definitions().limits, session.definitions().codes);
     }));
     return procedure;
 }

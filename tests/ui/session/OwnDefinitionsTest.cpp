@@ -59,6 +59,24 @@ TEST_CASE("an organisation's limits and leaflets are used", "[definitions]") {
           nullptr); // what was handed over stays readable
 }
 
+TEST_CASE("an organisation's pathway may name its own codes, and no others", "[definitions]") {
+    OwnFolder own;
+    own.put("codelists", "legal_status.json", R"({"list": "legal_status", "version": 2,
+        "title": {"en": "Legal status", "sr@latin": "Pravni status"}, "entries": [
+        {"code": "tolerated", "label": {"en": "Tolerated", "sr@latin": "Dozvoljen ostanak"}}]})");
+    auto pathway = OwnFolder::shipped("pathways/asylum.json");
+    pathway["version"] = 1001;
+    pathway["conditions"][0]["test"]["noneOf"] = {"citizen", "tolerated"};
+    own.put("pathways", "own.json", pathway.dump());
+    pathway["version"] = 1002;
+    pathway["conditions"][0]["test"]["noneOf"] = {"citizen", "nowhere"};
+    own.put("pathways", "wrong.json", pathway.dump());
+    const auto loaded = own.load();
+    CHECK(loaded.definitions.pathways.current("asylum")->version == 1001);
+    REQUIRE(loaded.refused.size() == 1);
+    CHECK(loaded.refused.front().field == "wrong.json#/conditions/0/test/noneOf/1");
+}
+
 TEST_CASE("a file that cannot be used is named, and the shipped data stands in its place",
           "[definitions]") {
     OwnFolder own;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What institutions and we can learn from: duties, chosen where one was not met and counted (need
+// A52); our preliminary finding beside the official outcome (need D26).
+#include "core/identification/StepDeviation.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/CodeSetEditor.h"
+#include "ui/identification/FallingThroughPage.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QTableView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+template <class Widget>
+Widget& named(QWidget& root, const char* name) {
+    auto* found = root.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+IdentificationProcedure opened(PageFixture& fixture, const RecordId& person) {
+    auto& session = fixture.session();
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person;
+    procedure.openedOn = fixture.today().plusDays(-40);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure, *phases,
+                             session.definitions().limits);
+    }));
+    return procedure;
+}
+
+void choose(QComboBox& box, const char* code) {
+    const int index = box.findData(QString::fromLatin1(code));
+    REQUIRE(index >= 0);
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
+}
+
+/// The detail beside the line of this name.
+QStringList linesOf(ui::FallingThroughPage& page, const QString& name) {
+    auto& table = named<QTableView>(page, "institutions_table");
+    QStringList lines;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString() != name) {
+            continue;
+        }
+        table.setCurrentIndex(table.model()->index(row, 0));
+        const auto& detail = named<QWidget>(page, "institution_lines");
+        for (const auto* label : detail.findChildren<ui::TextLabel*>()) {
+            lines << label->text();
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("the form of what was not met offers the duties of the institution", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    opened(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    named<QPushButton>(section, "add_deviation").click();
+    auto& duty = named<QComboBox>(section, "unmet_duty");
+    auto& institution = named<QComboBox>(section, "institution");
+    choose(institution, "labour");
+    CHECK(duty.count() == 2); // none, and the one
+    choose(duty, "report_labour");
+    choose(institution, "migration");
+    CHECK(duty.findData(QStringLiteral("report_labour")) < 0);
+    CHECK(duty.currentData().toString().isEmpty()); // that was another institution's
+    named<ui::CodeSetEditor>(section, "barriers").setCodes({Code{"staff"}});
+    const auto saved = [&] {
+        return fixture.session().casework().where<StepDeviation>("person", person).value();
+    };
+    named<QPushButton>(section, "save_step_deviation").click();
+    CHECK(saved().empty()); // neither a step nor a duty
+    choose(duty, "beyond_accommodation");
+    named<QPushButton>(section, "save_step_deviation").click();
+    REQUIRE(saved().size() == 1);
+    CHECK(saved().front().institution.text == "migration");
+    CHECK(saved().front().unmetDuty.text == "beyond_accommodation");
+    CHECK(saved().front().step.empty());
+}
+
+TEST_CASE("the page of institutions lists duties, and how often each was not met",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    StepDeviation deviation;
+    deviation.id = RecordId::generate();
+    deviation.person = person;
+    deviation.procedure = opened(fixture, person).id;
+    deviation.institution = Code{"labour"};
+    deviation.unmetDuty = Code{"report_labour"};
+    deviation.barriers = {Code{"powers"}};
+    deviation.onDate = fixture.today();
+    fixture.save(deviation);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    const auto& words = fixture.session().words();
+    const auto line = [&](const char* duty, int number) {
+        return QStringLiteral("%1: %2")
+            .arg(words.label("institution_duty", Code{duty}))
+            .arg(number);
+    };
+    const auto noted = linesOf(page, words.label("institution_type", Code{"labour"}));
+    CHECK(noted.contains(line("report_labour", 1)));
+    CHECK(noted.contains(QStringLiteral("%1: 1").arg(words.label("barrier", Code{"powers"}))));
+    const auto listed = linesOf(page, words.label("institution_type", Code{"migration"}));
+    CHECK(listed.contains(line("beyond_accommodation", 0))); // nothing was noted of it
+}
+
+TEST_CASE("our finding stands beside how it was decided, with the reasons", "[identification]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    auto procedure = opened(fixture, fixture.save(aPerson()).id);
+    procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    procedure.preliminaryFinding = Code{"strong"};
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.outcomeReasons = {Code{"fraud"}};
+    procedure.decidedOn = fixture.today();
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return saveOutcome(transaction, session.vault(), procedure,
+                           *session.definitions().pathways.current(kIdentificationPathway),
+                           session.definitions().limits, session.definitions().codes);
+    }));
+    ui::FallingThroughPage page(session, fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(3).click();
+    const auto& words = session.words();
+    const auto lines = linesOf(page, words.label("preliminary_finding", Code{"strong"}));
+    CHECK(lines.contains(QStringLiteral("Procedures: 1")));
+    const auto line = [&](const QString& what) { return QStringLiteral("%1: 1").arg(what); };
+    CHECK(lines.contains(line(words.label(ProcedureOutcome::Rejected))));
+    CHECK(lines.contains(line(words.label("outcome_reason", Code{"fraud"}))));
+}
