@@ -28,6 +28,7 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/Circumstance.h"
+#include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
@@ -60,7 +61,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
     catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
     catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
-    catalogue.add<ReportFeedback>();
+    catalogue.add<ReportFeedback>().add<Dependency>();
     catalogue.add<Circumstance>().add<CircumstanceName>();
     catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
     catalogue.add<PastOutcome>();

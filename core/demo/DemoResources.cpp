@@ -65,6 +65,7 @@ void readWords(const json& given, DemoResources& into) {
     into.contactNotes = texts("contact_notes");
     into.calls = texts("calls");
     into.facts = texts("facts");
+    into.dependencies = texts("dependencies");
     into.toldReporters = texts("told_reporters");
     into.decisionDocument = given.at("decision_document").get<std::string>();
     into.employers = texts("employers");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "ui/identification/DependencyCard.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
@@ -34,7 +35,7 @@ std::vector<std::string> identificationForms() {
         "identification_procedure:", "pathway_step:",   "review_request:", "interim_measure:",
         "centre_contact:",           "step_deviation:", "follow_up:",      "delivery:",
         "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:",
-        "report_feedback:"};
+        "report_feedback:",          "dependency:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -133,6 +134,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "report_feedback:report") {
         return feedbackFormOf(m_desk, record);
+    }
+    if (form == "dependency:seen_on") {
+        return DependencyCard(m_desk).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

@@ -9,6 +9,7 @@
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/ReferralField.h"
+#include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
@@ -32,7 +33,7 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
                    ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind,
-                   HelplineType, ReportStart) {
+                   HelplineType, ReportStart, LinkHold) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {
