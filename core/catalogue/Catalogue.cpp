@@ -8,6 +8,7 @@
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/LabourQualification.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -67,6 +68,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PastOutcome>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
+    catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

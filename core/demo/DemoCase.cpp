@@ -39,6 +39,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.interimMeasures);
     visit(one.centreContacts);
     visit(one.stepDeviations);
+    visit(one.labourQualifications);
     visit(one.protectiveStatuses);
     visit(one.guarantees);
     visit(one.caseClosings);

@@ -10,6 +10,7 @@
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/LabourQualification.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -94,6 +95,7 @@ struct DemoCase {
     std::vector<InterimMeasure> interimMeasures;
     std::vector<CentreContact> centreContacts;
     std::vector<StepDeviation> stepDeviations;
+    std::vector<LabourQualification> labourQualifications;
     std::vector<ProtectiveStatus> protectiveStatuses;
     std::vector<Guarantee> guarantees;
     std::vector<CaseClosing> caseClosings;

@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/identification/FileRows.h"
+#include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -143,24 +144,7 @@ void DependencyCard::addNewest(Card& card) const {
     for (std::size_t link = 0; link < kDependencyLinks.size(); ++link) {
         addLine(column, lineOf(link), QStringLiteral("dependency_link_%1").arg(link));
     }
-    addWords(card, newest.id);
-}
-
-void DependencyCard::addWords(Card& card, const RecordId& record) const {
-    const auto access = m_desk.session.confidential();
-    const auto words = access ? access->find<Narrative>(record).value_or(std::nullopt)
-                              : std::optional<Narrative>();
-    if (!words) {
-        return;
-    }
-    if (!words->ownWords.empty()) {
-        addSentence(card.content(),
-                    tr("In the person's own words: “%1”").arg(toQString(words->ownWords)),
-                    QStringLiteral("dependency_own_words"));
-    }
-    if (!words->text.empty()) {
-        addSentence(card.content(), toQString(words->text), QStringLiteral("dependency_words"));
-    }
+    addRecordWords(column, m_desk.session, newest.id, QStringLiteral("dependency"));
 }
 
 void DependencyCard::addEarlier(Card& card) const {

@@ -31,7 +31,6 @@ class DependencyCard {
     void addNobodyLooked(Card& card) const;
     void addNewest(Card& card) const;
     void addEarlier(Card& card) const;
-    void addWords(Card& card, const RecordId& record) const;
     DueRow::Due lineOf(std::size_t link) const;
     QString chainWords(const Dependency& dependency) const;
     Dependency nextLook() const;

@@ -90,6 +90,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"protective_status", tr("Protection as a person at risk")},
         {"guarantee", tr("Special guarantee")},
         {"step_deviation", tr("Step that was not followed")},
+        {"labour_qualification", tr("Labour rights or exploitation")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

@@ -3,6 +3,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/codes/CodeLists.h"
 #include "core/consent/Consent.h"
+#include "core/identification/LabourQualification.h"
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
@@ -33,7 +34,7 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
                    ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind,
-                   HelplineType, ReportStart, LinkHold) {
+                   HelplineType, ReportStart, LinkHold, LabourView) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

@@ -16,3 +16,19 @@ CREATE TABLE {schema}.dependency (
 
 CREATE INDEX {schema}.dependency_person ON dependency (person);
 CREATE INDEX {schema}.dependency_report ON dependency (report) WHERE report IS NOT NULL;
+
+-- A violation of labour rights and labour exploitation, side by side.
+
+CREATE TABLE {schema}.labour_qualification (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    person BLOB NOT NULL,
+    seen_on TEXT NOT NULL,
+    violations TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    own_view TEXT NOT NULL,
+    official_view TEXT,
+    institution TEXT,
+    worker BLOB
+) WITHOUT ROWID;
+
+CREATE INDEX {schema}.labour_qualification_person ON labour_qualification (person);
