@@ -10,11 +10,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace zaklon::ui {
 
 namespace {
+
+/// In the order of kDependencyLinks.
+constexpr std::array<std::string_view, kDependencyLinks.size()> kLinkFields{
+    "work_link", "housing_link", "debt_link", "status_link"};
 
 Tone toneOf(LinkHold hold) {
     switch (hold) {
@@ -97,7 +102,7 @@ void DependencyCard::addNobodyLooked(Card& card) const {
 QString DependencyCard::chainWords(const Dependency& dependency) const {
     const int held = chainLength(dependency);
     if (held == 0) {
-        return tr("No link is in one hand.");
+        return tr("No link that is known is in one hand.");
     }
     const auto count = tr("%n of the four links are in one hand.", nullptr, held);
     return isChained(dependency)
@@ -105,8 +110,21 @@ QString DependencyCard::chainWords(const Dependency& dependency) const {
                : count;
 }
 
-DueRow::Due DependencyCard::lineOf(std::size_t link) const {
+QString DependencyCard::linkName(std::size_t link) {
     const QString names[] = {tr("Work"), tr("Housing"), tr("Debt"), tr("Residence status")};
+    return names[link];
+}
+
+QString DependencyCard::linkHint(std::size_t link) {
+    const QString hints[] = {
+        tr("Permit, wage and job from one employer."),
+        tr("The bed comes from the employer, or from whoever controls the person."),
+        tr("For being recruited, or for living there."),
+        tr("Residence bound to the employer, or papers held by others.")};
+    return hints[link];
+}
+
+DueRow::Due DependencyCard::lineOf(std::size_t link) const {
     const QString changes[] = {tr("As on %1"), tr("Loosened since %1; then: %2"),
                                tr("Tighter since %1; then: %2"), tr("On %1: %2")};
     const auto& words = m_desk.session.words();
@@ -114,7 +132,8 @@ DueRow::Due DependencyCard::lineOf(std::size_t link) const {
     const auto member = kDependencyLinks.at(link);
     DueRow::Due line;
     line.icon = IconName::Link;
-    line.what = names[link];
+    line.what = linkName(link);
+    line.reason = linkHint(link);
     line.when = words.label(newest.*member);
     line.tone = toneOf(newest.*member);
     if (m_course.size() > 1) {
@@ -134,7 +153,7 @@ void DependencyCard::addNewest(Card& card) const {
     auto& column = card.content();
     const bool writes = m_desk.mayWrite(describe<Dependency>().kind);
     addHeading(column, tr("Seen on %1").arg(words.date(newest.seenOn)),
-               writes ? tr("Correct") : QString(), QStringLiteral("correct_dependency"),
+               writes ? tr("Correct this look") : QString(), QStringLiteral("correct_dependency"),
                [desk = m_desk, newest] { desk.ask(DependencyCard(desk).form(newest)); });
     QStringList known{chainWords(newest)};
     if (!newest.infoSource.empty()) {
@@ -223,12 +242,9 @@ RecordPanel::Spec DependencyCard::form(const Dependency& dependency) const {
     made.saved = tr("The dependency is saved.");
     made.fields = [choices = reportChoices(dependency.report)](RecordForm& form) {
         form.add("seen_on", tr("Seen on"));
-        form.add("work_link", tr("Work"), tr("Permit, wage and job from one employer."));
-        form.add("housing_link", tr("Housing"),
-                 tr("The bed comes from the employer, or from whoever controls the person."));
-        form.add("debt_link", tr("Debt"), tr("For being recruited, or for living there."));
-        form.add("status_link", tr("Residence status"),
-                 tr("Residence bound to the employer, or papers held by others."));
+        for (std::size_t link = 0; link < kLinkFields.size(); ++link) {
+            form.add(kLinkFields.at(link), linkName(link), linkHint(link));
+        }
         form.add("info_source", tr("How this is known")).setOptional(true);
         if (!choices.empty()) {
             form.add("report", tr("From which report")).setOptional(true);

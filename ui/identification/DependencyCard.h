@@ -31,6 +31,8 @@ class DependencyCard {
     void addNobodyLooked(Card& card) const;
     void addNewest(Card& card) const;
     void addEarlier(Card& card) const;
+    static QString linkName(std::size_t link); ///< in the order of kDependencyLinks
+    static QString linkHint(std::size_t link);
     DueRow::Due lineOf(std::size_t link) const;
     QString chainWords(const Dependency& dependency) const;
     Dependency nextLook() const;

@@ -84,7 +84,7 @@ void LabourCard::addNewest(Card& card) const {
     const auto& newest = m_looks.front();
     const bool writes = m_desk.mayWrite(describe<LabourQualification>().kind);
     addHeading(card.content(), tr("Compared on %1").arg(m_desk.session.words().date(newest.seenOn)),
-               writes ? tr("Correct") : QString(), QStringLiteral("correct_labour"),
+               writes ? tr("Correct this comparison") : QString(), QStringLiteral("correct_labour"),
                [here = *this, newest] { here.m_desk.ask(here.form(newest)); });
     card.content().addWidget(makeColumns());
     addViews(card);

@@ -82,6 +82,17 @@ TEST_CASE("before anybody looked, the card says what the report names", "[depend
     CHECK(page.section.findChild<QWidget*>(QStringLiteral("dependency_link_0")) == nullptr);
 }
 
+TEST_CASE("the first look says what each link means, and claims nothing of what is not known",
+          "[dependency]") {
+    DependencyPage page;
+    page.save(1, LinkHold::None, LinkHold::Unknown, LinkHold::Unknown);
+    page.show();
+    CHECK(page.line("dependency_link_0") ==
+          QStringLiteral("Work, Not held | Permit, wage and job from one employer."));
+    CHECK(named<QLabel>(page.section, "dependency_chain").text() ==
+          QStringLiteral("No link that is known is in one hand."));
+}
+
 TEST_CASE("each link says what is held and how it changed, in words", "[dependency]") {
     DependencyPage page;
     page.save(10, LinkHold::Wholly, LinkHold::Partly, LinkHold::Partly);
@@ -93,6 +104,9 @@ TEST_CASE("each link says what is held and how it changed, in words", "[dependen
     CHECK(page.line("dependency_link_2") ==
           QStringLiteral("Debt, Not held | Loosened since 28 Feb 2026; then: Partly"));
     CHECK(page.line("dependency_link_3").startsWith(QStringLiteral("Residence status, Not known")));
+    CHECK(named<QLabel>(page.section, "dependency_chain")
+              .text()
+              .contains(QStringLiteral("Whoever leaves one may lose the others too.")));
     CHECK(page.section.findChildren<QWidget*>(QStringLiteral("dependency_earlier")).size() == 1);
 }
 
