@@ -9,6 +9,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/Interview.h"
+#include "core/identification/LabourQualification.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -29,6 +30,7 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/Circumstance.h"
+#include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
@@ -61,12 +63,13 @@ RecordCatalogue everyRecordType() {
     catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();
     catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
     catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
-    catalogue.add<ReportFeedback>();
+    catalogue.add<ReportFeedback>().add<Dependency>();
     catalogue.add<Circumstance>().add<CircumstanceName>();
     catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
     catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
+    catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

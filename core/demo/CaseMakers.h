@@ -32,6 +32,8 @@ void addIdentification(DemoHouse& house, DemoCase& made);
 
 /// Interviews of these procedures, in every state.
 void addInterviews(const DemoHouse& house, DemoCase& made);
+/// Labour rights and exploitation side by side, for whoever was made to work.
+void addLabourQualification(DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

@@ -40,6 +40,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.interviews);
     visit(one.centreContacts);
     visit(one.stepDeviations);
+    visit(one.labourQualifications);
     visit(one.protectiveStatuses);
     visit(one.guarantees);
     visit(one.caseClosings);

@@ -11,6 +11,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/Interview.h"
+#include "core/identification/LabourQualification.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -96,6 +97,7 @@ struct DemoCase {
     std::vector<Interview> interviews;
     std::vector<CentreContact> centreContacts;
     std::vector<StepDeviation> stepDeviations;
+    std::vector<LabourQualification> labourQualifications;
     std::vector<ProtectiveStatus> protectiveStatuses;
     std::vector<Guarantee> guarantees;
     std::vector<CaseClosing> caseClosings;

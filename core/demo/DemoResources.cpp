@@ -66,6 +66,7 @@ void readWords(const json& given, DemoResources& into) {
     into.calls = texts("calls");
     into.facts = texts("facts");
     into.interviews = texts("interviews");
+    into.dependencies = texts("dependencies");
     into.toldReporters = texts("told_reporters");
     into.decisionDocument = given.at("decision_document").get<std::string>();
     into.employers = texts("employers");

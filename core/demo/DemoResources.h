@@ -65,6 +65,7 @@ struct DemoResources {
     std::vector<std::string> contactNotes;
     std::vector<std::string> calls; ///< what is said to the helpline
     std::vector<std::string> facts;
+    std::vector<std::string> dependencies;  ///< what one side holds of a life
     std::vector<std::string> toldReporters; ///< in return
     std::vector<std::string> interviews;    ///< how one went, and what was asked for
     std::string decisionDocument;           ///< of the Centre

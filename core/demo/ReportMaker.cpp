@@ -221,6 +221,9 @@ Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& 
     status = status ? addFeedback(transaction, *report, person) : status;
     const auto& words = m_house.words();
     const auto turn = person.number / 3;
+    if (status && turn % 2 == 0) {
+        status = addDependency(transaction, report->id, person);
+    }
     if (status && turn % 4 == 1) {
         status = share(transaction, "recruiter",
                        words.recruiters[turn / 4 % words.recruiters.size()], report->id);
@@ -258,6 +261,7 @@ Status ReportMaker::joinGroup(Transaction& transaction, const ReportablePerson& 
                         : status;
     }
     status = status ? link(transaction, group.report, person) : status;
+    status = status ? addDependency(transaction, group.report, person) : status;
     return status ? addFacts(transaction, group.report, person) : status;
 }
 

@@ -55,6 +55,8 @@ class ReportMaker {
     Status saveReport(Transaction& transaction, const SuspicionReport& report);
     Status addFeedback(Transaction& transaction, const SuspicionReport& report,
                        const ReportablePerson& person);
+    Status addDependency(Transaction& transaction, const RecordId& report,
+                         const ReportablePerson& person);
     Status react(Transaction& transaction, const SuspicionReport& report);
     Status addFacts(Transaction& transaction, const RecordId& report,
                     const ReportablePerson& person);

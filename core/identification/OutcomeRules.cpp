@@ -13,9 +13,29 @@ namespace {
 
 constexpr std::string_view kReasons = "outcome_reason";
 constexpr std::string_view kNotFound = "not_found"; ///< CodeEntry::means
+constexpr std::string_view kLabourRights = "labour_rights_violation";
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+/// What fired and speaks against an outcome with these reasons.
+std::vector<std::string> itemsAgainst(const std::vector<Code>& reasons,
+                                      const std::optional<Assessment>& indicators,
+                                      const IdentificationLimits& limits) {
+    const bool labelled = std::any_of(reasons.begin(), reasons.end(), [&](const Code& reason) {
+        return contains(limits.downgradedReasons, reason.text);
+    });
+    std::vector<std::string> items;
+    if (!labelled || !indicators) {
+        return items;
+    }
+    for (const auto& item : firedItems(*indicators)) {
+        if (contains(limits.downgradedItems, item)) {
+            items.push_back(item);
+        }
+    }
+    return items;
 }
 
 } // namespace
@@ -86,21 +106,18 @@ std::vector<std::string> firedItems(const Assessment& assessment) {
 std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
                                       const std::optional<Assessment>& indicators,
                                       const IdentificationLimits& limits) {
-    const auto& reasons = procedure.outcomeReasons;
-    const bool labelled = std::any_of(reasons.begin(), reasons.end(), [&](const Code& reason) {
-        return contains(limits.downgradedReasons, reason.text);
-    });
-    std::vector<std::string> items;
     // A decision that identifies the person in the end leaves nothing downgraded.
-    if (!labelled || !indicators || procedure.outcome == ProcedureOutcome::Identified) {
-        return items;
-    }
-    for (const auto& item : firedItems(*indicators)) {
-        if (contains(limits.downgradedItems, item)) {
-            items.push_back(item);
-        }
-    }
-    return items;
+    return procedure.outcome == ProcedureOutcome::Identified
+               ? std::vector<std::string>()
+               : itemsAgainst(procedure.outcomeReasons, indicators, limits);
+}
+
+std::vector<std::string> downgradedBy(const LabourQualification& qualification,
+                                      const std::optional<Assessment>& indicators,
+                                      const IdentificationLimits& limits) {
+    return qualification.officialView == LabourView::LabourRights
+               ? itemsAgainst({Code{std::string(kLabourRights)}}, indicators, limits)
+               : std::vector<std::string>();
 }
 
 } // namespace zaklon

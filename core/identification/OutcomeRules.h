@@ -7,6 +7,7 @@
 #include "core/identification/IdentificationLimits.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/LabourQualification.h"
 #include "core/vault/Records.h"
 
 #include <optional>
@@ -42,6 +43,10 @@ std::optional<Date> nextEscalation(Date openedOn, const IdentificationLimits& li
 /// Items that fired in the newest completed indicator form and speak against an outcome
 /// `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12); empty: no mark.
 std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
+                                      const std::optional<Assessment>& indicators,
+                                      const IdentificationLimits& limits);
+/// The same rule for what an institution says of the work before, or instead of, an outcome.
+std::vector<std::string> downgradedBy(const LabourQualification& qualification,
                                       const std::optional<Assessment>& indicators,
                                       const IdentificationLimits& limits);
 /// Ids of the questions that fired, as the outcome of an assessment keeps them.

@@ -30,8 +30,10 @@ enum class TimelineKind {
     Interim,   ///< protection while a procedure waits: subject kind
     AtRisk,    ///< protective status: detail why it ended
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
-    Closing,   ///< of the file: subject reason; contact after it: detail how it went
-    Change     ///< of the person herself: subject field, before and after its codes
+    Dependency, ///< looked at: subject how it is known
+    Labour,     ///< compared with exploitation: subject our view, detail that of an institution
+    Closing,    ///< of the file: subject reason; contact after it: detail how it went
+    Change      ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -56,6 +58,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Interim, std::string_view("interim")},
         std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},
         std::pair{TimelineKind::Search, std::string_view("search")},
+        std::pair{TimelineKind::Dependency, std::string_view("dependency")},
+        std::pair{TimelineKind::Labour, std::string_view("labour")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "ui/identification/DependencyCard.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
+#include "ui/identification/LabourCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/DraftPlace.h"
@@ -31,11 +33,22 @@ std::optional<Record> copyIn(const std::vector<Record>& records, const RecordId&
 } // namespace
 
 std::vector<std::string> identificationForms() {
-    return {
-        "identification_procedure:", "pathway_step:",   "review_request:", "interim_measure:",
-        "centre_contact:",           "step_deviation:", "follow_up:",      "delivery:",
-        "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:",
-        "report_feedback:",          "interview:"};
+    return {"identification_procedure:",
+            "pathway_step:",
+            "review_request:",
+            "interim_measure:",
+            "centre_contact:",
+            "step_deviation:",
+            "follow_up:",
+            "delivery:",
+            "protective_status:",
+            "guarantee:",
+            "case_closing:",
+            "monitoring_contact:",
+            "report_feedback:",
+            "dependency:",
+            "labour_qualification:",
+            "interview:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -137,6 +150,12 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "interview:state") {
         return interviewFormOf(m_desk, m_file, record);
+    }
+    if (form == "dependency:seen_on") {
+        return DependencyCard(m_desk).formOf(record);
+    }
+    if (form == "labour_qualification:seen_on") {
+        return LabourCard(m_desk, m_file).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

@@ -8,9 +8,11 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/identification/BegunForms.h"
+#include "ui/identification/DependencyCard.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
+#include "ui/identification/LabourCard.h"
 #include "ui/identification/NextStep.h"
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
@@ -197,6 +199,8 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     }
     const ProtectionCards beside(at, file);
     cards->addWidget(beside.indicators(inside));
+    cards->addWidget(DependencyCard(at).make(inside));
+    cards->addWidget(LabourCard(at, file).make(inside));
     cards->addWidget(beside.atRisk(inside));
     cards->addWidget(beside.guarantees(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {

@@ -3,11 +3,11 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/Provider.h"
-#include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
 #include "ui/forms/AttachmentList.h"
+#include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
@@ -72,7 +72,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addPhases();
     addOutcome();
     addFiles();
-    addDowngraded();
+    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy);
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
         DutyLines(desk, about).add(*m_column, file.followUps);
@@ -312,31 +312,6 @@ void ProcedureCard::addOfficialWords() {
             tr("In the words of the authority: “%1”").arg(toQString(detail->authorityWords)),
             QStringLiteral("authority_words_shown"));
     }
-}
-
-void ProcedureCard::addDowngraded() {
-    if (m_file.downgradedBy.empty()) {
-        return;
-    }
-    const auto form =
-        m_desk.session.definitions().questionnaires.current(m_desk.limits().indicatorForm);
-    QStringList items;
-    for (const auto& item : m_file.downgradedBy) {
-        const auto* question = form ? form->item(item) : nullptr;
-        items << (question != nullptr ? toQString(item) + QStringLiteral("  ") +
-                                            m_desk.session.words().text(question->text)
-                                      : toQString(item));
-    }
-    auto* holder = new QWidget(m_card);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(kInset, 4, kInset, 4);
-    auto* banner = new Banner(Tone::Attention, IconName::Flag,
-                              tr("Downgraded: these signs speak for more than labour rights "
-                                 "or fraud"),
-                              items.join(QLatin1Char('\n')), holder);
-    banner->setObjectName(QStringLiteral("downgraded"));
-    row->addWidget(banner, 1);
-    m_column->addWidget(holder);
 }
 
 void ProcedureCard::addReviews() {

@@ -30,7 +30,6 @@ class ProcedureCard final : public QWidget {
     void addPastWords(const PastOutcome& past);
     void addFiles();
     void addOfficialWords();
-    void addDowngraded();
     void addReviews();
     void addProtection();
     void addWaitingLine();

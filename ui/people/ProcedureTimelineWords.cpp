@@ -38,6 +38,10 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return atRisk(entry);
     case TimelineKind::Search:
         return search(entry);
+    case TimelineKind::Dependency:
+        return after(tr("Dependency looked at"), m_words.label("info_source", entry.subject));
+    case TimelineKind::Labour:
+        return labour(entry);
     case TimelineKind::Closing:
         return closing(entry);
     default:
@@ -127,6 +131,14 @@ QString ProcedureTimelineWords::search(const TimelineEntry& entry) const {
     default:
         return after(tr("Search begun"), m_words.label("search_reason", entry.subject));
     }
+}
+
+QString ProcedureTimelineWords::labour(const TimelineEntry& entry) const {
+    const auto official = m_words.label("labour_view", entry.detail);
+    return after(
+        tr("Labour rights and exploitation compared"),
+        joined(tr("our view %1").arg(m_words.label("labour_view", entry.subject)),
+               official.isEmpty() ? QString() : tr("view of an institution %1").arg(official)));
 }
 
 QString ProcedureTimelineWords::closing(const TimelineEntry& entry) const {

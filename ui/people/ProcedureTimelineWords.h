@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The official road in the timeline: procedures, reviews, protection, searches, closing.
+// The official road in the timeline: procedures, reviews, protection, searches, closing;
+// and what stands beside it on the page Identification.
 #pragma once
 
 #include "core/timeline/TimelineEntry.h"
@@ -28,6 +29,7 @@ class ProcedureTimelineWords {
     QString interim(const TimelineEntry& entry) const;
     QString atRisk(const TimelineEntry& entry) const;
     QString search(const TimelineEntry& entry) const;
+    QString labour(const TimelineEntry& entry) const;
     QString closing(const TimelineEntry& entry) const;
 
     const Words& m_words;

@@ -47,6 +47,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Protection as a person at risk");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
+    case TimelineKind::Dependency:
+        return TimelineWords::tr("Dependency");
+    case TimelineKind::Labour:
+        return TimelineWords::tr("Labour rights or exploitation");
     case TimelineKind::Closing:
         return TimelineWords::tr("Closing and after");
     case TimelineKind::Change:
@@ -81,10 +85,12 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Procedure:
     case TimelineKind::Review:
     case TimelineKind::Interview:
+    case TimelineKind::Labour:
         return IconName::Scale;
     case TimelineKind::FollowUp:
         return IconName::CheckCircle;
     case TimelineKind::Centre:
+    case TimelineKind::Dependency:
         return IconName::Link;
     case TimelineKind::Rights:
         return IconName::Info;
@@ -200,6 +206,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
     case TimelineKind::Search:
+    case TimelineKind::Dependency:
+    case TimelineKind::Labour:
     case TimelineKind::Closing:
         return ProcedureTimelineWords(words).title(entry);
     case TimelineKind::Change:

@@ -3,6 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/reports/CarryOver.h"
+#include "core/reports/Dependency.h"
 #include "core/vault/RequiredRecord.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
@@ -115,6 +116,8 @@ QWidget* ReportPeople::makeSide() {
     m_open = button(QStringLiteral("open_reported"), tr("Open the record"), IconName::User);
     m_assess =
         button(QStringLiteral("assess_reported"), tr("Fill in the indicators"), IconName::Gauge);
+    m_dependency =
+        button(QStringLiteral("look_at_dependency"), tr("Look at dependency"), IconName::Link);
     m_keep = button(QStringLiteral("keep_indicators"), tr("Keep these indicators with the report"),
                     IconName::Check);
     m_off = button(QStringLiteral("take_off_report"), tr("Take off this report"), IconName::Close);
@@ -129,6 +132,11 @@ QWidget* ReportPeople::makeSide() {
     connect(m_assess, &QPushButton::clicked, this, [this] {
         if (const auto* one = current()) {
             m_navigator.startAssessment(one->person.id, toQString(kIndicators));
+        }
+    });
+    connect(m_dependency, &QPushButton::clicked, this, [this] {
+        if (const auto* one = current()) {
+            m_navigator.openPerson(one->person.id, PersonSection::Identification);
         }
     });
     connect(m_keep, &QPushButton::clicked, this, &ReportPeople::keepIndicators);
@@ -215,6 +223,8 @@ void ReportPeople::updateButtons() {
     const auto* one = current();
     const bool mayLink = mayWrite(m_session.role(), describe<ReportedPerson>().kind);
     m_open->setVisible(one != nullptr);
+    m_dependency->setVisible(one != nullptr &&
+                             mayRead(m_session.role(), describe<Dependency>().kind));
     m_off->setVisible(one != nullptr && mayLink);
     m_assess->setVisible(one != nullptr && mayWrite(m_session.role(), "assessment"));
     const auto latest = one == nullptr ? RecordId() : latestIndicators(m_session, one->person.id);

@@ -61,6 +61,7 @@ class ReportPeople final : public QWidget {
     QCheckBox* m_about = nullptr;        ///< whoever is added next is the person of that contact
     QPushButton* m_open = nullptr;
     QPushButton* m_assess = nullptr;
+    QPushButton* m_dependency = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_off = nullptr;
 };

@@ -4,12 +4,14 @@
 #include "core/codes/CodeLists.h"
 #include "core/consent/Consent.h"
 #include "core/identification/Interview.h"
+#include "core/identification/LabourQualification.h"
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/ReferralField.h"
+#include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
@@ -33,7 +35,7 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
                    ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind,
-                   HelplineType, ReportStart, InterviewState) {
+                   HelplineType, ReportStart, InterviewState, LinkHold, LabourView) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

@@ -89,6 +89,27 @@ TEST_CASE("labour signs against an outcome of labour rights or fraud mark a down
               .empty());
 }
 
+TEST_CASE("an institution that sees only labour rights is marked by the same rule",
+          "[identification][labour]") {
+    LabourQualification qualification;
+    const auto marked = [&](std::vector<std::string> fired) {
+        return downgradedBy(qualification, indicators(std::move(fired)), limits());
+    };
+    CHECK(marked({"C2", "C3"}).empty()); // nobody has said anything
+    qualification.officialView = LabourView::LabourRights;
+    CHECK(marked({"A1", "C2", "C3"}) == std::vector<std::string>{"C2", "C3"});
+    CHECK(marked({"A1", "C5"}).empty());
+    CHECK(downgradedBy(qualification, std::nullopt, limits()).empty());
+    auto own = limits();
+    own.downgradedReasons = {"fraud"}; // an organisation that does not mark it
+    CHECK(downgradedBy(qualification, indicators({"C2"}), own).empty());
+    for (const auto view :
+         {LabourView::NotClear, LabourView::Exploitation, LabourView::Both, LabourView::Neither}) {
+        qualification.officialView = view;
+        CHECK(marked({"C2", "C3"}).empty());
+    }
+}
+
 TEST_CASE("waiting is counted in days and raised after 30, 60 and 90 of them", "[identification]") {
     const auto opened = day("2026-01-01");
     CHECK(nextEscalation(opened, limits(), opened) == day("2026-01-31"));

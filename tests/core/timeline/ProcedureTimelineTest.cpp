@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The official road in the timeline: what was opened, decided, told, asked, protected and closed.
+#include "core/identification/LabourQualification.h"
 #include "core/outreach/SearchPlan.h"
+#include "core/reports/Dependency.h"
 #include "core/timeline/TimelineStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
@@ -152,6 +154,29 @@ TEST_CASE("protection is told when it begins and when it has ended", "[timeline]
                                                        "started 2026-03-01 accommodation "});
     CHECK(story(house, TimelineKind::AtRisk) ==
           Lines{"started 2026-02-02  ", "ended 2026-03-05  risk_gone"});
+}
+
+TEST_CASE("a look at dependency and a comparison with exploitation are in the timeline",
+          "[timeline][dependency][labour]") {
+    ProcedureHouse house;
+    auto look = ofHouse<Dependency>(house);
+    look.seenOn = day("2026-02-10");
+    look.housing = LinkHold::Wholly;
+    look.infoSource = Code{"observed"};
+    house.vault.save(look);
+    auto comparison = ofHouse<LabourQualification>(house);
+    comparison.seenOn = day("2026-02-11");
+    comparison.ownView = LabourView::Exploitation;
+    house.vault.save(comparison);
+    comparison.id = RecordId::generate();
+    comparison.seenOn = day("2026-02-20");
+    comparison.officialView = LabourView::LabourRights;
+    comparison.institution = Code{"labour"};
+    house.vault.save(comparison);
+    CHECK(story(house, TimelineKind::Dependency) == Lines{"recorded 2026-02-10 observed "});
+    CHECK(story(house, TimelineKind::Labour) ==
+          Lines{"recorded 2026-02-11 exploitation ",
+                "recorded 2026-02-20 exploitation labour_rights"});
 }
 
 TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {

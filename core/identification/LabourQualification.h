@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A violation of labour rights and labour exploitation, looked at side by side: what was violated
+// and which papers show it, our view, and the view of an institution (needs C10). What speaks for
+// exploitation is the indicator form; it is never copied here.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// What somebody takes the same work for. Both can be true of it.
+enum class LabourView { NotClear, LabourRights, Exploitation, Both, Neither };
+template <>
+struct CodesOf<LabourView> {
+    static constexpr std::string_view list = "labour_view";
+    static constexpr std::array codes{
+        std::pair{LabourView::NotClear, std::string_view("not_clear")},
+        std::pair{LabourView::LabourRights, std::string_view("labour_rights")},
+        std::pair{LabourView::Exploitation, std::string_view("exploitation")},
+        std::pair{LabourView::Both, std::string_view("both")},
+        std::pair{LabourView::Neither, std::string_view("neither")}};
+};
+
+/// As it was seen on one day; a later comparison is a record of its own. The words are a Narrative
+/// under the same id.
+struct LabourQualification {
+    RecordId id;
+    RecordId person;
+    Date seenOn;
+    std::vector<Code> violations;
+    std::vector<Code> documents; ///< that show them
+    LabourView ownView = LabourView::NotClear;
+    std::optional<LabourView> officialView; ///< nothing: no institution has said anything
+    Code institution;                       ///< whose view that is
+    RecordId worker;
+};
+
+template <>
+struct Description<LabourQualification> {
+    static constexpr std::string_view kind = "labour_qualification";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using Q = LabourQualification;
+        return std::tuple{field("person", &Q::person).refersTo("person").required(),
+                          field("seen_on", &Q::seenOn),
+                          field("violations", &Q::violations).codeList("labour_violation"),
+                          field("documents", &Q::documents).codeList("labour_document"),
+                          field("own_view", &Q::ownView),
+                          field("official_view", &Q::officialView),
+                          field("institution", &Q::institution).codeList("institution_type"),
+                          field("worker", &Q::worker).refersTo("worker")};
+    }
+    /// Invalid with `violations` if our view names labour rights and no violation, with `documents`
+    /// if there are none and some, with `institution` or `official_view` if one stands without the
+    /// other.
+    static Status check(const LabourQualification& record);
+};
+
+} // namespace zaklon

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/Dependency.h"
+
+#include "core/reports/ReportedPerson.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+Status Description<Dependency>::check(const Dependency& record) {
+    const bool isKnown =
+        std::any_of(kDependencyLinks.begin(), kDependencyLinks.end(),
+                    [&](const auto link) { return record.*link != LinkHold::Unknown; });
+    return isKnown ? Status() : fail(ErrorCode::Invalid, "work_link");
+}
+
+Status Description<Dependency>::guard(const Dependency* before, const Dependency& after,
+                                      const RuleContext& context) {
+    // Whoever is taken off the report later keeps what was seen.
+    if (after.report.isNil() ||
+        (before != nullptr && before->report == after.report && before->person == after.person)) {
+        return {};
+    }
+    const auto onIt = context.casework().where<ReportedPerson>("report", after.report);
+    if (!onIt) {
+        return passOn(onIt);
+    }
+    const bool isOnIt = std::any_of(onIt->begin(), onIt->end(),
+                                    [&](const auto& each) { return each.person == after.person; });
+    return isOnIt ? Status() : fail(ErrorCode::Invalid, "report");
+}
+
+int chainLength(const Dependency& dependency) {
+    return static_cast<int>(
+        std::count_if(kDependencyLinks.begin(), kDependencyLinks.end(), [&](const auto link) {
+            return dependency.*link == LinkHold::Partly || dependency.*link == LinkHold::Wholly;
+        }));
+}
+
+bool isChained(const Dependency& dependency) {
+    return chainLength(dependency) > 1;
+}
+
+} // namespace zaklon

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signs of trafficking in words, and the mark over what an institution took for less than they say.
+#pragma once
+
+#include "ui/identification/IdentificationDesk.h"
+
+#include <QStringList>
+
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+/// `C2  Work not agreed ...`, in the version of the form that was filled; only the id of an item
+/// whose form is not here.
+QStringList signWords(const IdentificationDesk& desk, const Assessment& indicators,
+                      const std::vector<std::string>& items);
+
+/// Nothing without items; they come from downgradedBy (OutcomeRules.h).
+void addDowngradedMark(QVBoxLayout& column, const IdentificationDesk& desk,
+                       const std::optional<Assessment>& indicators,
+                       const std::vector<std::string>& items);
+
+} // namespace zaklon::ui
