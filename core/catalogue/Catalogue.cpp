@@ -4,6 +4,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -26,6 +27,7 @@
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
+#include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/HelplineContact.h"
@@ -67,6 +69,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<Representation>().add<AccommodationRequest>();
     catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;

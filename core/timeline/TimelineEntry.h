@@ -28,6 +28,8 @@ enum class TimelineKind {
     Rights,    ///< talk about rights: subject language, detail whether it was understood
     Interim,   ///< protection while a procedure waits: subject kind
     AtRisk,    ///< protective status: detail why it ended
+    Legal,     ///< representation: subject who, detail on what it rests or why it ended
+    Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
     Closing,   ///< of the file: subject reason; contact after it: detail how it went
     Change     ///< of the person herself: subject field, before and after its codes
@@ -53,6 +55,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Rights, std::string_view("rights")},
         std::pair{TimelineKind::Interim, std::string_view("interim")},
         std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},
+        std::pair{TimelineKind::Legal, std::string_view("legal")},
+        std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};

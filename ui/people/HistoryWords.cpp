@@ -88,6 +88,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"centre_contact", tr("Contact with the Centre")},
         {"protective_status", tr("Protection as a person at risk")},
         {"guarantee", tr("Special guarantee")},
+        {"representation", tr("Legal representation")},
+        {"accommodation_request", tr("Request for accommodation")},
         {"step_deviation", tr("Step that was not followed")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},

@@ -43,6 +43,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Protection while waiting");
     case TimelineKind::AtRisk:
         return TimelineWords::tr("Protection as a person at risk");
+    case TimelineKind::Legal:
+        return TimelineWords::tr("Legal representation");
+    case TimelineKind::Bed:
+        return TimelineWords::tr("Requests for accommodation");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
     case TimelineKind::Closing:
@@ -79,6 +83,7 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Reports;
     case TimelineKind::Procedure:
     case TimelineKind::Review:
+    case TimelineKind::Legal:
         return IconName::Scale;
     case TimelineKind::FollowUp:
         return IconName::CheckCircle;
@@ -88,6 +93,7 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Info;
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
+    case TimelineKind::Bed:
         return IconName::Shield;
     case TimelineKind::Search:
         return IconName::Search;
@@ -196,6 +202,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Rights:
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
+    case TimelineKind::Legal:
+    case TimelineKind::Bed:
     case TimelineKind::Search:
     case TimelineKind::Closing:
         return ProcedureTimelineWords(words).title(entry);

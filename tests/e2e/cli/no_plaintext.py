@@ -24,7 +24,7 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("case_closing", "exit_plan"): "yes", ("case_closing", "monitoring_agreed"): "yes",
          ("assessment", "questionnaire"): "SR-1", ("pathway_case", "pathway"): "asylum",
          ("pathway_decision", "pathway"): "asylum", ("pathway_step", "step"): "advice",
-         ("report_feedback", "due"): "2026-03-20", ("circumstance_name", "match_key"): ""}
+         ("report_feedback", "due"): "2026-03-20", ("accommodation_request", "people"): 1, ("circumstance_name", "match_key"): ""}
 # Made by `user add`, `recovery make` and `attachment add` only.
 NEVER = {"worker", "recovery_set", "attachment"}
 # Records that stand under the id of another one.
