@@ -94,6 +94,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     if (made.story.brief) {
         addOutreach(house, made);
         addIdentification(house, made);
+        addRepresentatives(house, made);
         return made;
     }
     addCarePlan(house, made);
@@ -103,6 +104,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     }
     addOutreach(house, made);
     addIdentification(house, made);
+    addRepresentatives(house, made);
     return made;
 }
 

@@ -30,6 +30,9 @@ void addOutreach(DemoHouse& house, DemoCase& made);
 /// Official procedures in every state, what must follow them, protection beside them, closing.
 void addIdentification(DemoHouse& house, DemoCase& made);
 
+/// Who speaks for the person, and the beds that were asked for.
+void addRepresentatives(DemoHouse& house, DemoCase& made);
+
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);
 

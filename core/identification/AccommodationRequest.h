@@ -42,7 +42,7 @@ struct Description<AccommodationRequest> {
         return std::tuple{
             field("person", &R::person).refersTo("person").required(),
             field("asked_of", &R::askedOf).codeList("institution_type").required(),
-            field("asked_on", &R::askedOn),
+            field("asked_on", &R::askedOn).required(),
             field("people", &R::people).range(1, 100),
             field("state", &R::state),
             field("answered_on", &R::answeredOn),

@@ -46,7 +46,7 @@ struct Description<Representation> {
                           field("provider", &R::provider).refersTo("provider"),
                           field("authority_basis", &R::basis),
                           field("covers", &R::covers).codeList("representation_scope").required(),
-                          field("since", &R::since),
+                          field("since", &R::since).required(),
                           field("valid_until", &R::validUntil),
                           field("ended_on", &R::endedOn),
                           field("end_reason", &R::endReason).codeList("representation_end"),

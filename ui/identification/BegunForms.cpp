@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "ui/identification/AccommodationCard.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/identification/RepresentationCard.h"
 #include "ui/session/DraftPlace.h"
 
 #include <algorithm>
@@ -30,11 +32,21 @@ std::optional<Record> copyIn(const std::vector<Record>& records, const RecordId&
 } // namespace
 
 std::vector<std::string> identificationForms() {
-    return {
-        "identification_procedure:", "pathway_step:",   "review_request:", "interim_measure:",
-        "centre_contact:",           "step_deviation:", "follow_up:",      "delivery:",
-        "protective_status:",        "guarantee:",      "case_closing:",   "monitoring_contact:",
-        "report_feedback:"};
+    return {"identification_procedure:",
+            "pathway_step:",
+            "review_request:",
+            "interim_measure:",
+            "centre_contact:",
+            "step_deviation:",
+            "follow_up:",
+            "delivery:",
+            "protective_status:",
+            "guarantee:",
+            "case_closing:",
+            "monitoring_contact:",
+            "report_feedback:",
+            "representation:",
+            "accommodation_request:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -133,6 +145,12 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "report_feedback:report") {
         return feedbackFormOf(m_desk, record);
+    }
+    if (form == "representation:kind") {
+        return RepresentationCard(m_desk).formOf(record);
+    }
+    if (form == "accommodation_request:asked_of") {
+        return AccommodationCard(m_desk).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

@@ -7,6 +7,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
@@ -14,6 +15,7 @@
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionCards.h"
+#include "ui/identification/RepresentationCard.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
@@ -195,6 +197,8 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(beside.indicators(inside));
     cards->addWidget(beside.atRisk(inside));
     cards->addWidget(beside.guarantees(inside));
+    cards->addWidget(RepresentationCard(at).make(inside));
+    cards->addWidget(AccommodationCard(at).make(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {
         cards->addWidget(feedback);
     }

@@ -129,7 +129,7 @@ QString ProcedureTimelineWords::accommodation(const TimelineEntry& entry) const 
     case TimelineEvent::Accepted:
         return tr("Accommodation granted: %1").arg(whom);
     case TimelineEvent::Declined:
-        return joined(tr("Accommodation refused: %1").arg(whom),
+        return joined(tr("Accommodation not granted: %1").arg(whom),
                       m_words.label("accommodation_refusal", entry.detail));
     case TimelineEvent::Ended:
         return tr("Request for accommodation withdrawn: %1").arg(whom);

@@ -88,6 +88,10 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Explanation of rights")},
     {"identification_procedure", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
+    {"representation", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Legal representation")},
+    {"accommodation_request", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
 };
 
 QString words(const char* text) {
