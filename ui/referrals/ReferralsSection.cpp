@@ -192,11 +192,14 @@ void ReferralsSection::fillPathwayMenu() {
         auto* menu = m_pathwayMenu->addMenu(m_session.words().text(definition->title));
         auto* start = menu->addAction(tr("Start it now"));
         start->setObjectName(QStringLiteral("start_") + toQString(definition->code));
-        auto* consider = menu->addAction(tr("Note that it is considered"));
-        consider->setObjectName(QStringLiteral("consider_") + toQString(definition->code));
         connect(start, &QAction::triggered, this, [this, definition] {
             finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
         });
+        if (definition->kind == referrals::PathwayKind::Protocol) {
+            continue;
+        }
+        auto* consider = menu->addAction(tr("Note that it is considered"));
+        consider->setObjectName(QStringLiteral("consider_") + toQString(definition->code));
         connect(consider, &QAction::triggered, this, [this, definition] {
             finish(considerPathway(m_session.vault(), m_person, *definition),
                    tr("Pathway noted as considered."));
