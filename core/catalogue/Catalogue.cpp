@@ -4,6 +4,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -28,6 +29,7 @@
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
+#include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/Dependency.h"
@@ -71,6 +73,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<Representation>().add<AccommodationRequest>();
     catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;

@@ -95,6 +95,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addOutreach(house, made);
         addIdentification(house, made);
         addLabourQualification(house, made);
+        addRepresentatives(house, made);
         return made;
     }
     addCarePlan(house, made);
@@ -105,6 +106,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     addOutreach(house, made);
     addIdentification(house, made);
     addLabourQualification(house, made);
+    addRepresentatives(house, made);
     return made;
 }
 

@@ -43,6 +43,8 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.labourQualifications);
     visit(one.protectiveStatuses);
     visit(one.guarantees);
+    visit(one.representations);
+    visit(one.accommodationRequests);
     visit(one.caseClosings);
     visit(one.monitoringContacts);
     visit(one.links);

@@ -6,6 +6,7 @@
 #include "core/attachments/AttachmentStore.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -29,6 +30,7 @@
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
+#include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
@@ -100,6 +102,8 @@ struct DemoCase {
     std::vector<LabourQualification> labourQualifications;
     std::vector<ProtectiveStatus> protectiveStatuses;
     std::vector<Guarantee> guarantees;
+    std::vector<Representation> representations;
+    std::vector<AccommodationRequest> accommodationRequests;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
     std::vector<DemoFile> files;

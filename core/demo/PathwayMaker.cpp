@@ -102,6 +102,13 @@ Status addPathways(DemoHouse& house, DemoCase& made) {
                                                              : PathwayState::NotChosen);
         }
     }
+    // Protocols are not chosen: they run while an urgent hour or a suspicion is worked on.
+    if (status && made.story.open && made.story.number % 10 == 4) {
+        status = maker.follow("urgent_protection", state);
+    }
+    if (status && made.story.open && made.story.number % 12 == 7) {
+        status = maker.follow("recognising_foreign_worker", state);
+    }
     return status;
 }
 

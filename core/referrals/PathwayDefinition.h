@@ -29,6 +29,10 @@ enum class StepRule {
     Objection     ///< open after a decision against her, completed by a request for review
 };
 
+/// A way that the person may take, beside others; or timed steps of our own, for an urgent hour or
+/// for a group, which nobody chooses and nothing is compared with (needs A41, A47, D44).
+enum class PathwayKind { Choice, Protocol };
+
 /// How far a point can be relied on. What is not verified is shown as such, and is for the
 /// organisation to check (domain.md 17).
 struct Verification {
@@ -113,6 +117,7 @@ struct Entitlement {
 struct PathwayDefinition {
     std::string code;
     int version = 0;
+    PathwayKind kind = PathwayKind::Choice;
     LocalizedText title;
     LocalizedText summary;
     LocalizedText notice; ///< not legal advice; shown and printed with everything below
@@ -120,6 +125,7 @@ struct PathwayDefinition {
     std::vector<PathwayEvent> events;
     std::vector<StepDefinition> steps;
     std::vector<ConditionDefinition> conditions; ///< that can be looked up in a record
+    // Of a choice only:
     std::vector<Statement> gives;
     std::vector<Statement> asks;
     std::vector<Statement> risks;

@@ -199,20 +199,13 @@ std::vector<ConditionDefinition> readConditions(const DefinitionCursor& root,
     return made;
 }
 
-PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonRow> rows,
-                       const ConditionTerms& terms) {
-    PathwayDefinition made;
-    made.code = root.text("code");
-    made.version = root.integer("version");
-    made.title = root.localized("title");
-    made.summary = root.localized("summary");
-    made.notice = root.localized("notice");
-    Codes roles;
-    for (const auto& role : root.each("roles"))
-        made.roles.push_back(
-            {roles.fresh(role), role.localized("label"), role.text("institution")});
-    readSteps(root, made);
-    made.conditions = readConditions(root, terms);
+constexpr std::array kSaidOfChoices{"gives", "asks", "risks", "waiting", "entitlements"};
+
+/// What two ways are compared by.
+void readWhatItGives(const DefinitionCursor& root, std::span<const ComparisonRow> rows,
+                     PathwayDefinition& made) {
+    for (const auto* key : kSaidOfChoices)
+        root.at(key); // an absent list would be read as an empty one
     made.gives = statements(root, "gives");
     made.asks = statements(root, "asks");
     made.risks = statements(root, "risks");
@@ -223,6 +216,31 @@ PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonR
     for (const auto& row : rows)
         if (made.entitlement(row.key) == nullptr)
             root.at("entitlements").refuse("nothing on " + row.key);
+}
+
+PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonRow> rows,
+                       const ConditionTerms& terms) {
+    PathwayDefinition made;
+    made.code = root.text("code");
+    made.version = root.integer("version");
+    made.kind =
+        root.textOr("kind", "choice") == "protocol" ? PathwayKind::Protocol : PathwayKind::Choice;
+    made.title = root.localized("title");
+    made.summary = root.localized("summary");
+    made.notice = root.localized("notice");
+    Codes roles;
+    for (const auto& role : root.each("roles"))
+        made.roles.push_back(
+            {roles.fresh(role), role.localized("label"), role.text("institution")});
+    readSteps(root, made);
+    made.conditions = readConditions(root, terms);
+    if (made.kind == PathwayKind::Choice) {
+        readWhatItGives(root, rows, made);
+        return made;
+    }
+    for (const auto* key : kSaidOfChoices)
+        if (root.has(key))
+            root.at(key).refuse("a protocol is nobody's choice");
     return made;
 }
 

@@ -25,6 +25,14 @@ std::string taskKey(TaskKind kind, const RecordId& record) {
     return std::string(codeOf(kind)) + ":" + id;
 }
 
+bool isPaperExpiry(TaskKind kind) {
+    return kind == TaskKind::DocumentExpiry || kind == TaskKind::AuthorityEnd;
+}
+
+bool isExpiry(TaskKind kind) {
+    return isPaperExpiry(kind) || kind == TaskKind::ConsentEnd;
+}
+
 TaskWhy whyOf(TaskKind kind, Date due, Date today) {
     switch (kind) {
     case TaskKind::Reassessment:
@@ -38,6 +46,7 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
     case TaskKind::ConsentEnd:
         return due < today ? TaskWhy::ConsentEnded : TaskWhy::ConsentEnds;
     case TaskKind::DocumentExpiry:
+    case TaskKind::AuthorityEnd:
         return whyDocument(today.daysUntil(due));
     case TaskKind::PathwayStep:
         return TaskWhy::StepNext;
@@ -73,6 +82,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::MonitoringPlanned;
     case TaskKind::GuaranteeAnswer:
         return TaskWhy::GuaranteeUnanswered;
+    case TaskKind::BedAnswer:
+        return TaskWhy::BedUnanswered;
     case TaskKind::ReporterFeedback:
         return TaskWhy::FeedbackPromised;
     case TaskKind::VisitFollowUp:

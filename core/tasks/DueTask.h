@@ -16,6 +16,7 @@ enum class TaskKind {
     ReferralAnswer,   ///< a referral without an answer
     ConsentEnd,       ///< a consent that work still rests on ends
     DocumentExpiry,   ///< an identity or residence document expires
+    AuthorityEnd,     ///< an authority to represent expires
     PathwayStep,      ///< the next step of a pathway
     SafeContact,      ///< a safe contact to confirm before it is used again
     DraftAssessment,  ///< an assessment was begun and left
@@ -33,6 +34,7 @@ enum class TaskKind {
     AtRiskReview,     ///< a person at risk to be looked at again
     Monitoring,       ///< a contact agreed for after the closing
     GuaranteeAnswer,  ///< a special guarantee was asked for and not answered
+    BedAnswer,        ///< a bed was asked for and nobody answered
     ReporterFeedback, ///< whoever reported was promised feedback and got none
     VisitFollowUp     ///< something was agreed on at an outreach visit
 };
@@ -46,6 +48,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
         std::pair{TaskKind::ConsentEnd, std::string_view("consent_end")},
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
+        std::pair{TaskKind::AuthorityEnd, std::string_view("representation_end")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
         std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
         std::pair{TaskKind::DraftAssessment, std::string_view("draft_assessment")},
@@ -63,6 +66,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
         std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
         std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")},
+        std::pair{TaskKind::BedAnswer, std::string_view("accommodation_answer")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")}};
 };
@@ -77,7 +81,8 @@ enum class TaskWhy {
     NoAnswerYet,         ///< subject service, detail how it was sent, since sent on
     ConsentEnds,         ///< subject consent type, since given on
     ConsentEnded,        ///< the same
-    DocumentIn60Days,    ///< subject document kind, detail its state, since valid from
+    DocumentIn60Days,    ///< subject document kind, detail its state, since valid from; of a
+                         ///< representation who, on what it rests, since when
     DocumentIn30Days,    ///< the same
     DocumentIn14Days,    ///< the same
     DocumentExpired,     ///< the same
@@ -99,6 +104,7 @@ enum class TaskWhy {
     AtRiskLookAgain,     ///< since when she is at risk
     MonitoringPlanned,   ///< since closed on
     GuaranteeUnanswered, ///< subject guarantee, detail institution, since asked for on
+    BedUnanswered,       ///< subject institution, since asked for on
     FeedbackPromised,    ///< subject source of the report, since received on
     AgreedAtVisit        ///< subject kind of place, detail area, since visited on
 };
@@ -121,6 +127,11 @@ struct DueTask {
 
 /// How a TaskSnooze names the task that it puts off.
 std::string taskKey(TaskKind kind, const RecordId& record);
+
+/// A paper with a last day: an identity or residence document, an authority to represent.
+bool isPaperExpiry(TaskKind kind);
+/// Such a paper, or a consent.
+bool isExpiry(TaskKind kind);
 
 /// What the records say of a task on a day; `due` is the original day.
 TaskWhy whyOf(TaskKind kind, Date due, Date today);

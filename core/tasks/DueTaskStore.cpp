@@ -47,10 +47,6 @@ DueTask readTask(const Statement& statement, Date today) {
     return task;
 }
 
-bool isExpiry(TaskKind kind) {
-    return kind == TaskKind::DocumentExpiry || kind == TaskKind::ConsentEnd;
-}
-
 } // namespace
 
 DueTaskStore::DueTaskStore(const CaseworkRecords& records,

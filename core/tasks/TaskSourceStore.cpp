@@ -39,13 +39,27 @@ constexpr std::string_view kConsentNeeded =
     "SELECT 1 FROM main.referral r WHERE r.person = t.person AND r.consent = t.id"
     " AND r.state IN ('draft', 'sent', 'received', 'accepted')))";
 
-/// Held by somebody, not known as expired already, and not replaced by a newer one of its kind.
-constexpr std::string_view kNewestDocument =
-    "t.valid_until IS NOT NULL"
-    " AND coalesce(t.state, '') NOT IN ('missing', 'requested', 'lost', 'expired')"
-    " AND NOT EXISTS ("
-    "SELECT 1 FROM main.identity_document n WHERE n.person = t.person AND n.kind = t.kind"
-    " AND n.id <> t.id AND n.valid_until > t.valid_until)";
+/// Papers have a last day long before which somebody has to act.
+constexpr int kPaperLeadDays = 60;
+
+/// Has a last day, and was not replaced by a newer one `n` of its kind.
+std::string newestPaper(std::string_view table, std::string_view replacedBy) {
+    return "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main." + std::string(table) +
+           " n WHERE n.person = t.person AND n.kind = t.kind AND n.id <> t.id AND " +
+           std::string(replacedBy) + ")";
+}
+
+/// Held by somebody, and not known as expired already.
+const std::string kNewestDocument =
+    newestPaper("identity_document", "n.valid_until > t.valid_until") +
+    " AND coalesce(t.state, '') NOT IN ('missing', 'requested', 'lost', 'expired')";
+
+/// Not ended, and nobody of the kind may go on for the same longer.
+const std::string kNewestAuthority =
+    newestPaper("representation", "n.ended_on IS NULL AND n.authority_basis <> 'advice_only'"
+                                  " AND n.covers IN (t.covers, '[\"all\"]')"
+                                  " AND (n.valid_until IS NULL OR n.valid_until > t.valid_until)") +
+    " AND t.ended_on IS NULL";
 
 /// Of a pathway that goes on; the phases of a procedure that was closed are over.
 constexpr std::string_view kStepNext =
@@ -138,7 +152,10 @@ const std::array kSources{
     TaskSource{TaskKind::ConsentEnd, "main.consent", "consent", kConsentNeeded,
                "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
-               "t.valid_until", 0, 60, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+               "t.valid_until", 0, kPaperLeadDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+    // Legal aid runs out like any paper (needs A46).
+    TaskSource{TaskKind::AuthorityEnd, "main.representation", "representation", kNewestAuthority,
+               "t.valid_until", 0, kPaperLeadDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},
     // Phases are reminders of our own: they end with the file, deadlines of the law do not.
     TaskSource{TaskKind::PathwayStep, "main.pathway_step", "pathway_step", kStepNext,
                "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", true},
@@ -192,6 +209,10 @@ const std::array kSources{
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",
                "t.answer_due", 0, 0, "t.worker", "t.kind", "t.institution", "t.requested_on", true},
+    // Nobody waits a second night for an answer about a bed (needs A42).
+    TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
+               "t.state = 'asked'",
+               "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
     // Whoever hears nothing does not report again (needs D25); a promise outlives a closed file.
     TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
                "t.due IS NOT NULL AND t.feedback_on IS NULL",

@@ -29,6 +29,8 @@ enum class TimelineKind {
     Rights,    ///< talk about rights: subject language, detail whether it was understood
     Interim,   ///< protection while a procedure waits: subject kind
     AtRisk,    ///< protective status: detail why it ended
+    Legal,     ///< representation: subject who, detail on what it rests or why it ended
+    Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
     Dependency, ///< looked at: subject how it is known
     Labour,     ///< compared with exploitation: subject our view, detail that of an institution
@@ -57,6 +59,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Rights, std::string_view("rights")},
         std::pair{TimelineKind::Interim, std::string_view("interim")},
         std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},
+        std::pair{TimelineKind::Legal, std::string_view("legal")},
+        std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},
         std::pair{TimelineKind::Labour, std::string_view("labour")},

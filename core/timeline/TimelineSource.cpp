@@ -16,6 +16,8 @@ constexpr std::string_view kReport = " JOIN main.suspicion_report r ON r.id = t.
 
 constexpr std::string_view kDutyEvent =
     "CASE t.state WHEN 'waived' THEN 'skipped' ELSE 'completed' END";
+constexpr std::string_view kBedAnswer = "CASE t.state WHEN 'granted' THEN 'accepted'"
+                                        " WHEN 'refused' THEN 'declined' ELSE 'ended' END";
 constexpr std::string_view kDecided =
     "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
 
@@ -109,6 +111,14 @@ constexpr std::array kSources{
                    "NULL", "NULL", "NULL", "NULL", "0", "t.reviewed_on IS NOT NULL"},
     TimelineSource{Kind::AtRisk, "protective_status", "'ended'", "t.ended_on", "NULL", "t.worker",
                    "NULL", "t.exit_reason", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
+    TimelineSource{Kind::Legal, "representation", "'started'", "t.since", "NULL", "t.worker",
+                   "t.kind", "t.authority_basis", "t.provider", "NULL", "0", "true"},
+    TimelineSource{Kind::Legal, "representation", "'ended'", "t.ended_on", "NULL", "t.worker",
+                   "t.kind", "t.end_reason", "t.provider", "NULL", "0", "t.ended_on IS NOT NULL"},
+    TimelineSource{Kind::Bed, "accommodation_request", "'sent'", "t.asked_on", "NULL", "t.worker",
+                   "t.asked_of", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Bed, "accommodation_request", kBedAnswer, "t.answered_on", "NULL", "t.worker",
+                   "t.asked_of", "t.refusal_reason", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
     TimelineSource{Kind::Search, "search_plan", "'started'", "t.opened_on", "NULL", "t.owner",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Search, "search_step", "'completed'", "t.done_on", "NULL", "t.worker",

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "ui/identification/AccommodationCard.h"
 #include "ui/identification/DependencyCard.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
 #include "ui/identification/LabourCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/identification/RepresentationCard.h"
 #include "ui/session/DraftPlace.h"
 
 #include <algorithm>
@@ -48,7 +50,10 @@ std::vector<std::string> identificationForms() {
             "report_feedback:",
             "dependency:",
             "labour_qualification:",
-            "interview:"};
+            "interview:",
+
+            "representation:",
+            "accommodation_request:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -156,6 +161,12 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "labour_qualification:seen_on") {
         return LabourCard(m_desk, m_file).formOf(record);
+    }
+    if (form == "representation:kind") {
+        return RepresentationCard(m_desk).formOf(record);
+    }
+    if (form == "accommodation_request:asked_of") {
+        return AccommodationCard(m_desk).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

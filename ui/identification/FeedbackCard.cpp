@@ -4,6 +4,7 @@
 #include "core/reports/ReportStore.h"
 #include "ui/components/Card.h"
 #include "ui/forms/FeedbackForm.h"
+#include "ui/identification/DeskForm.h"
 #include "ui/identification/FileRows.h"
 #include "ui/session/Text.h"
 
@@ -38,10 +39,7 @@ std::vector<ReportFeedback> feedbackAbout(const IdentificationDesk& desk) {
 }
 
 RecordPanel::Spec formOver(const IdentificationDesk& desk, const ReportFeedback& feedback) {
-    RecordPanel::Spec made;
-    made.description = &describe<ReportFeedback>();
-    made.row = toRow(feedback);
-    made.person = desk.person;
+    auto made = deskForm(desk, feedback);
     made.title = FeedbackForm::heading();
     made.sentence = FeedbackWords::promise();
     made.save = FeedbackForm::save();
@@ -56,10 +54,6 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const ReportFeedback&
         FeedbackForm::addFields(form);
     };
     made.words = &FeedbackForm::addWords;
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto record = fromRow<ReportFeedback>(row);
-        return record ? transaction.save(*record) : Status(passOn(record));
-    };
     return made;
 }
 

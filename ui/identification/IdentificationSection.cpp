@@ -7,6 +7,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/DependencyCard.h"
 #include "ui/identification/DutyLines.h"
@@ -17,6 +18,7 @@
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionCards.h"
+#include "ui/identification/RepresentationCard.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
@@ -203,6 +205,8 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(LabourCard(at, file).make(inside));
     cards->addWidget(beside.atRisk(inside));
     cards->addWidget(beside.guarantees(inside));
+    cards->addWidget(RepresentationCard(at).make(inside));
+    cards->addWidget(AccommodationCard(at).make(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {
         cards->addWidget(feedback);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureForms.h"
 
-#include "core/referrals/Provider.h"
 #include "core/reports/ReportStore.h"
+#include "ui/identification/DeskForm.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -10,16 +10,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-/// A choice of providers for a field.
-void offerProviders(RecordForm& form, const Session& session) {
-    std::vector<RecordChoice> choices;
-    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        choices.emplace_back(provider.id, toQString(provider.name));
-    }
-    form.setChoices("provider", choices);
-}
 
 /// The newest report that she is on and that no procedure has yet; nil if there is none.
 RecordId reportWithoutProcedure(const Session& session, const RecordId& person) {
@@ -64,20 +54,7 @@ void offerDuties(RecordForm& form, const CodeLists& codes) {
 
 template <Described Record>
 RecordPanel::Spec ProcedureForms::spec(const Record& record) const {
-    RecordPanel::Spec made;
-    made.description = &describe<Record>();
-    made.row = toRow(record);
-    made.person = m_desk.person;
-    made.write = saving<Record>();
-    return made;
-}
-
-template <Described Record>
-std::function<Status(Transaction&, const Row&)> ProcedureForms::saving() const {
-    return [](Transaction& transaction, const Row& row) -> Status {
-        const auto record = fromRow<Record>(row);
-        return record ? transaction.save(*record) : Status(passOn(record));
-    };
+    return deskForm(m_desk, record);
 }
 
 void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedure,

@@ -34,8 +34,6 @@ class ProcedureForms {
   private:
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
-    template <Described Record>
-    std::function<Status(Transaction&, const Row&)> saving() const;
     void addDetail(RecordPanel::Spec& spec, const RecordId& procedure,
                    std::function<void(RecordForm&)> fields) const;
 

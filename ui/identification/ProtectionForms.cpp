@@ -2,20 +2,13 @@
 #include "ui/identification/ProtectionForms.h"
 
 #include "core/identification/RiskLevel.h"
+#include "ui/identification/DeskForm.h"
 
 namespace zaklon::ui {
 
 template <Described Record>
 RecordPanel::Spec ProtectionForms::spec(const Record& record) const {
-    RecordPanel::Spec made;
-    made.description = &describe<Record>();
-    made.row = toRow(record);
-    made.person = m_desk.person;
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto typed = fromRow<Record>(row);
-        return typed ? transaction.save(*typed) : Status(passOn(typed));
-    };
-    return made;
+    return deskForm(m_desk, record);
 }
 
 RecordPanel::Spec ProtectionForms::newStatus() const {

@@ -6,6 +6,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/people/CoursePaper.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -13,8 +14,6 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -121,14 +120,9 @@ QWidget* CoursePrintDialog::makeButtons() {
 
 QString CoursePrintDialog::suggestedFile() const {
     // The name says the day and nothing else.
-    const QString base = QDir::homePath() + QStringLiteral("/zaklon-%1-%2")
-                                                .arg(tr("overview"))
-                                                .arg(toQString(m_session.today().toString()));
-    QString file = base + QStringLiteral(".pdf");
-    for (int number = 2; QFileInfo::exists(file); ++number) {
-        file = QStringLiteral("%1-%2.pdf").arg(base).arg(number);
-    }
-    return file;
+    return freePaperFile(QStringLiteral("zaklon-%1-%2")
+                             .arg(tr("overview"))
+                             .arg(toQString(m_session.today().toString())));
 }
 
 bool CoursePrintDialog::isReady() {
@@ -156,19 +150,7 @@ Status CoursePrintDialog::write() {
     }
     paper->purpose = m_purpose->currentText();
     paper->recipient = m_recipient->currentText();
-    QFile file(m_file->path());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return fail(ErrorCode::Io, "paper");
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    auto written = paper->writePdf(file);
-    if (written && !file.flush()) {
-        written = fail(ErrorCode::Io, "paper");
-    }
-    if (!written) {
-        file.remove(); // half a paper would be taken for the whole
-    }
-    return written;
+    return writePaperFile(m_file->path(), [&](QIODevice& file) { return paper->writePdf(file); });
 }
 
 void CoursePrintDialog::save() {

@@ -92,6 +92,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"guarantee", tr("Special guarantee")},
         {"step_deviation", tr("Step or duty that was not met")},
         {"labour_qualification", tr("Labour rights or exploitation")},
+        {"representation", tr("Legal representation")},
+        {"accommodation_request", tr("Request for accommodation")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

@@ -36,6 +36,10 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return interim(entry);
     case TimelineKind::AtRisk:
         return atRisk(entry);
+    case TimelineKind::Legal:
+        return representation(entry);
+    case TimelineKind::Bed:
+        return accommodation(entry);
     case TimelineKind::Search:
         return search(entry);
     case TimelineKind::Dependency:
@@ -118,6 +122,30 @@ QString ProcedureTimelineWords::atRisk(const TimelineEntry& entry) const {
                      m_words.label("at_risk_exit", entry.detail));
     default:
         return tr("Protection as a person at risk begun");
+    }
+}
+
+QString ProcedureTimelineWords::representation(const TimelineEntry& entry) const {
+    const auto kind = m_words.label("representation_kind", entry.subject);
+    return entry.event == TimelineEvent::Ended
+               ? joined(tr("Legal representation ended: %1").arg(kind),
+                        m_words.label("representation_end", entry.detail))
+               : joined(tr("Legal representation begun: %1").arg(kind),
+                        m_words.label("authority_basis", entry.detail));
+}
+
+QString ProcedureTimelineWords::accommodation(const TimelineEntry& entry) const {
+    const auto whom = m_words.label("institution_type", entry.subject);
+    switch (entry.event) {
+    case TimelineEvent::Accepted:
+        return tr("Accommodation granted: %1").arg(whom);
+    case TimelineEvent::Declined:
+        return joined(tr("Accommodation not granted: %1").arg(whom),
+                      m_words.label("accommodation_refusal", entry.detail));
+    case TimelineEvent::Ended:
+        return tr("Request for accommodation withdrawn: %1").arg(whom);
+    default:
+        return tr("Accommodation asked for: %1").arg(whom);
     }
 }
 

@@ -28,6 +28,8 @@ class ProcedureTimelineWords {
     QString rights(const TimelineEntry& entry) const;
     QString interim(const TimelineEntry& entry) const;
     QString atRisk(const TimelineEntry& entry) const;
+    QString representation(const TimelineEntry& entry) const;
+    QString accommodation(const TimelineEntry& entry) const;
     QString search(const TimelineEntry& entry) const;
     QString labour(const TimelineEntry& entry) const;
     QString closing(const TimelineEntry& entry) const;

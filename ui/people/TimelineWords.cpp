@@ -45,6 +45,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Protection while waiting");
     case TimelineKind::AtRisk:
         return TimelineWords::tr("Protection as a person at risk");
+    case TimelineKind::Legal:
+        return TimelineWords::tr("Legal representation");
+    case TimelineKind::Bed:
+        return TimelineWords::tr("Requests for accommodation");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
     case TimelineKind::Dependency:
@@ -86,6 +90,7 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Review:
     case TimelineKind::Interview:
     case TimelineKind::Labour:
+    case TimelineKind::Legal:
         return IconName::Scale;
     case TimelineKind::FollowUp:
         return IconName::CheckCircle;
@@ -96,6 +101,7 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Info;
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
+    case TimelineKind::Bed:
         return IconName::Shield;
     case TimelineKind::Search:
         return IconName::Search;
@@ -205,6 +211,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Rights:
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
+    case TimelineKind::Legal:
+    case TimelineKind::Bed:
     case TimelineKind::Search:
     case TimelineKind::Dependency:
     case TimelineKind::Labour:

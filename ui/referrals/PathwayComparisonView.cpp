@@ -89,7 +89,9 @@ QWidget* PathwayComparisonView::makeBar() {
     setBoxPurpose(*m_right, tr("Second pathway"));
     for (auto* box : {m_left, m_right}) {
         for (const auto& each : m_session.definitions().pathways.allCurrent()) {
-            addCode(*box, Code{each->code}, m_session.words().text(each->title));
+            if (each->kind == referrals::PathwayKind::Choice) {
+                addCode(*box, Code{each->code}, m_session.words().text(each->title));
+            }
         }
     }
     selectCode(*m_left, Code{"asylum"});

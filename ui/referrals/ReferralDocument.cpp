@@ -3,22 +3,15 @@
 
 #include "core/referrals/Provider.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QFont>
-#include <QIODevice>
-#include <QPdfWriter>
 #include <QTextDocument>
-#include <QTextOption>
 
 namespace zaklon::ui {
 
 namespace {
-
-constexpr int kDotsPerInch = 300;
-constexpr int kMarginMm = 20;
 
 struct DocumentTexts {
     Q_DECLARE_TR_FUNCTIONS(ReferralDocument)
@@ -124,23 +117,11 @@ QString referralHtml(const ReferralDocument& document, const Words& words) {
 }
 
 Status writeReferralPdf(QIODevice& device, const ReferralDocument& document, const Words& words) {
-    QBuffer pages;
-    pages.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&pages);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
-                          QPageLayout::Millimeter);
-    writer.setResolution(kDotsPerInch);
-    writer.setTitle(DocumentTexts::title());
-    writer.setCreator(QString());
-    QTextDocument text;
-    text.setDefaultFont(QFont(QStringLiteral("Noto Sans"), 10)); // Inter breaks copying from a PDF
-    text.documentLayout()->setPaintDevice(&writer);
-    text.setHtml(referralHtml(document, words));
-    text.setPageSize(QSizeF(writer.width(), writer.height()));
-    text.print(&writer);
-    const bool whole = device.write(pages.data()) == pages.size();
-    return whole ? Status() : fail(ErrorCode::Io, "referral");
+    TextPaper paper;
+    paper.title = DocumentTexts::title();
+    paper.font = QFont(QStringLiteral("Noto Sans"), 10);
+    paper.fill = [&](QTextDocument& text) { text.setHtml(referralHtml(document, words)); };
+    return writeTextPdf(device, paper, "referral");
 }
 
 } // namespace zaklon::ui

@@ -12,6 +12,7 @@
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/referrals/ChecklistDialog.h"
 #include "ui/referrals/ChoiceHistory.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/PathwayLane.h"
@@ -105,12 +106,16 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     connect(threat, &QPushButton::clicked, this, &ReferralsSection::openThreats);
     auto* compare = new QPushButton(tr("Compare pathways"), bar);
     compare->setObjectName(QStringLiteral("compare_pathways"));
+    auto* checklist = new QPushButton(tr("Print a checklist"), bar);
+    checklist->setObjectName(QStringLiteral("print_checklist"));
+    connect(checklist, &QPushButton::clicked, this,
+            [this] { ChecklistDialog::ask(m_session, this); });
     m_newReferral = new QPushButton(tr("New referral"), bar);
     m_newReferral->setObjectName(QStringLiteral("new_referral"));
     m_newReferral->setIcon(icon(IconName::Plus));
     setButtonKind(*m_newReferral, ButtonKind::Primary);
     m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
-    for (auto* button : {add, threat, compare, m_newReferral}) {
+    for (auto* button : {add, threat, compare, checklist, m_newReferral}) {
         words->addWidget(button);
     }
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
@@ -192,11 +197,14 @@ void ReferralsSection::fillPathwayMenu() {
         auto* menu = m_pathwayMenu->addMenu(m_session.words().text(definition->title));
         auto* start = menu->addAction(tr("Start it now"));
         start->setObjectName(QStringLiteral("start_") + toQString(definition->code));
-        auto* consider = menu->addAction(tr("Note that it is considered"));
-        consider->setObjectName(QStringLiteral("consider_") + toQString(definition->code));
         connect(start, &QAction::triggered, this, [this, definition] {
             finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
         });
+        if (definition->kind == referrals::PathwayKind::Protocol) {
+            continue;
+        }
+        auto* consider = menu->addAction(tr("Note that it is considered"));
+        consider->setObjectName(QStringLiteral("consider_") + toQString(definition->code));
         connect(consider, &QAction::triggered, this, [this, definition] {
             finish(considerPathway(m_session.vault(), m_person, *definition),
                    tr("Pathway noted as considered."));

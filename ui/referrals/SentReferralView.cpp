@@ -13,12 +13,11 @@
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -244,14 +243,9 @@ void SentReferralView::recordAnswer() {
 }
 
 QString SentReferralView::suggestedFile() const {
-    const QString base = QDir::homePath() + QStringLiteral("/zaklon-%1-%2")
-                                                .arg(tr("referral"))
-                                                .arg(toQString(m_session.today().toString()));
-    QString file = base + QStringLiteral(".pdf");
-    for (int number = 2; QFileInfo::exists(file); ++number) {
-        file = QStringLiteral("%1-%2.pdf").arg(base).arg(number);
-    }
-    return file;
+    return freePaperFile(QStringLiteral("zaklon-%1-%2")
+                             .arg(tr("referral"))
+                             .arg(toQString(m_session.today().toString())));
 }
 
 void SentReferralView::writePdf() {
@@ -273,17 +267,10 @@ Status SentReferralView::savePdf(const QString& path) {
     if (!m_document) {
         return fail(ErrorCode::NotFound, "referral_content");
     }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return fail(ErrorCode::Io, "referral");
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    auto written = writeReferralPdf(file, *m_document, m_session.words());
-    if (written && !file.flush()) {
-        written = fail(ErrorCode::Io, "referral");
-    }
+    const auto written = writePaperFile(path, [this](QIODevice& file) {
+        return writeReferralPdf(file, *m_document, m_session.words());
+    });
     if (!written) {
-        file.remove(); // half a paper would be taken for the whole
         return written;
     }
     m_session.noteAccess(JournalAction::Shared, describe<Referral>(), m_referral.id,

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/LeafletDocument.h"
 
+#include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
 #include <QPaintDevice>
-#include <QPdfWriter>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -20,7 +19,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kDotsPerInch = 300;
 constexpr int kMarginMm = 14;
 constexpr qreal kPaperPoints = 11;
 
@@ -146,26 +144,16 @@ void fillLeaflet(QTextDocument& document, const rights::Leaflet& leaflet,
 
 Status writeLeafletPdf(QIODevice& device, const rights::Leaflet& leaflet,
                        const rights::LeafletNotices& notices, std::string_view language) {
-    QBuffer pages;
-    pages.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&pages);
-    writer.setPageSize(QPageSize(QPageSize::A5));
-    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
-                          QPageLayout::Millimeter);
-    writer.setResolution(kDotsPerInch);
-    writer.setTitle(toQString(notices.paperTitle.in(language)));
-    writer.setCreator(QString());
-    QTextDocument text;
-    QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")});
-    font.setPointSizeF(kPaperPoints);
-    text.setDefaultFont(font);
-    text.documentLayout()->setPaintDevice(&writer);
-    fillLeaflet(text, leaflet, notices, language, LeafletUse::Person);
-    text.setPageSize(QSizeF(writer.width(), writer.height()));
-    text.print(&writer);
-    const bool whole = device.write(pages.data()) == pages.size();
-    return whole ? Status() : fail(ErrorCode::Io, "leaflet");
+    TextPaper paper;
+    paper.title = toQString(notices.paperTitle.in(language));
+    paper.size = QPageSize::A5;
+    paper.marginMm = kMarginMm;
+    paper.font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")});
+    paper.font.setPointSizeF(kPaperPoints);
+    paper.fill = [&](QTextDocument& text) {
+        fillLeaflet(text, leaflet, notices, language, LeafletUse::Person);
+    };
+    return writeTextPdf(device, paper, "leaflet");
 }
 
 } // namespace zaklon::ui

@@ -7,13 +7,12 @@
 #include "ui/rights/LeafletDocument.h"
 #include "ui/rights/LeafletReader.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -166,13 +165,7 @@ void LeafletShelf::present() {
 
 QString LeafletShelf::suggestedFile() const {
     const auto& notices = m_session.definitions().leaflets.notices();
-    const QString base =
-        QDir::homePath() + QLatin1Char('/') + toQString(notices.paperTitle.in("en")).toLower();
-    QString file = base + QStringLiteral(".pdf");
-    for (int number = 2; QFileInfo::exists(file); ++number) {
-        file = QStringLiteral("%1-%2.pdf").arg(base).arg(number);
-    }
-    return file;
+    return freePaperFile(toQString(notices.paperTitle.in("en")).toLower());
 }
 
 void LeafletShelf::writePdf() {
@@ -196,19 +189,9 @@ Status LeafletShelf::savePdf(const QString& path) {
     if (!chosen) {
         return fail(ErrorCode::NotFound, "leaflet");
     }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return fail(ErrorCode::Io, "leaflet");
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    auto written = writeLeafletPdf(file, *chosen, library.notices(), language());
-    if (written && !file.flush()) {
-        written = fail(ErrorCode::Io, "leaflet");
-    }
-    if (!written) {
-        file.remove(); // half a leaflet would be taken for the whole
-    }
-    return written;
+    return writePaperFile(path, [&](QIODevice& file) {
+        return writeLeafletPdf(file, *chosen, library.notices(), language());
+    });
 }
 
 } // namespace zaklon::ui

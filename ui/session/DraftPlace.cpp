@@ -94,6 +94,10 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Official procedure")},
     {"interview", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Interview")},
+    {"representation", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Legal representation")},
+    {"accommodation_request", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
 };
 
 QString words(const char* text) {

@@ -40,7 +40,7 @@ void ExpiringCard::showTasks(const std::vector<DueTask>& due) {
     clearLayout(*m_rows);
     int shown = 0;
     for (const auto& task : due) {
-        const bool soon = task.kind == TaskKind::DocumentExpiry && task.due >= m_session.today();
+        const bool soon = isPaperExpiry(task.kind) && task.due >= m_session.today();
         if (soon && shown < kRows) {
             addLine(task, shown++);
         }

@@ -21,6 +21,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Consent ends");
     case TaskKind::DocumentExpiry:
         return tr("Document expires");
+    case TaskKind::AuthorityEnd:
+        return tr("Representation expires");
     case TaskKind::PathwayStep:
         return tr("Pathway");
     case TaskKind::SafeContact:
@@ -55,6 +57,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Contact after closing");
     case TaskKind::GuaranteeAnswer:
         return tr("Guarantee without answer");
+    case TaskKind::BedAnswer:
+        return tr("Accommodation without answer");
     case TaskKind::ReporterFeedback:
         return tr("Feedback was promised");
     case TaskKind::VisitFollowUp:
@@ -79,6 +83,11 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("consent_type", task.subject);
     case TaskKind::DocumentExpiry:
         return words.label("document_kind", task.subject);
+    case TaskKind::AuthorityEnd:
+        return QStringLiteral("%1, %2").arg(words.label("representation_kind", task.subject),
+                                            words.label("authority_basis", task.detail));
+    case TaskKind::BedAnswer:
+        return words.label("institution_type", task.subject);
     case TaskKind::SafeContact:
         return words.label("contact_channel", task.subject);
     case TaskKind::ContactAttempt:
@@ -203,6 +212,7 @@ QString TaskWords::why(const DueTask& task) const {
     case TaskKind::ConsentEnd:
         return consent(task);
     case TaskKind::DocumentExpiry:
+    case TaskKind::AuthorityEnd:
         return document(task);
     case TaskKind::LegalClock:
         return deadline(task);
@@ -268,6 +278,9 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Agreed when the file was closed on %1.").arg(since(task));
     case TaskKind::GuaranteeAnswer:
         return tr("Asked for on %1, no answer yet.").arg(since(task));
+    case TaskKind::BedAnswer:
+        return tr("Asked for on %1, and nobody answered. Ask again, or ask elsewhere.")
+            .arg(since(task));
     case TaskKind::ReporterFeedback:
         return task.person.isNil()
                    ? tr("About everybody on the report of %1, and nobody has told them yet.")
@@ -319,6 +332,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::ConsentEnd:
         return IconName::Consent;
     case TaskKind::DocumentExpiry:
+    case TaskKind::AuthorityEnd:
         return IconName::Permit;
     case TaskKind::PathwayStep:
         return IconName::Pathways;
@@ -348,6 +362,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Waiting:
     case TaskKind::InterimEnd:
     case TaskKind::AtRiskReview:
+    case TaskKind::BedAnswer:
         return IconName::Shield;
     }
     return IconName::Clock;
@@ -398,6 +413,8 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
     case TaskKind::GuaranteeAnswer:
+    case TaskKind::BedAnswer:
+    case TaskKind::AuthorityEnd:
     case TaskKind::ReporterFeedback:
         return PersonSection::Identification;
     case TaskKind::VisitFollowUp: // nobody's

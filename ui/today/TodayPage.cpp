@@ -47,10 +47,6 @@ constexpr int kMonth = 30;
 constexpr int kSide = 300;
 constexpr int kLeastLists = 600;
 
-bool expires(TaskKind kind) {
-    return kind == TaskKind::DocumentExpiry || kind == TaskKind::ConsentEnd;
-}
-
 std::set<RecordId> personsInShelter(const Session& session) {
     PersonFilter filter;
     filter.view = PersonView::InShelter;
@@ -222,7 +218,7 @@ std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
         case DueView::Today:
             return task.due == today;
         case DueView::Expiring:
-            return expires(task.kind) && task.due >= today && today.daysUntil(task.due) <= kMonth;
+            return isExpiry(task.kind) && task.due >= today && today.daysUntil(task.due) <= kMonth;
         case DueView::Shelter:
             break;
         }

@@ -98,7 +98,7 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     CHECK(valuesOf(demo.all(describe<Referral>()), "state").size() == 8);
     CHECK(valuesOf(demo.all(describe<Provider>()), "type").size() >= 12);
     CHECK(valuesOf(demo.all(describe<Assessment>()), "level").size() >= 4);
-    CHECK(valuesOf(demo.all(describe<PathwayCase>()), "pathway").size() == 4);
+    CHECK(valuesOf(demo.all(describe<PathwayCase>()), "pathway").size() == 6);
     CHECK(valuesOf(demo.all(describe<Need>()), "state").contains("unmet"));
     const auto interviews = valuesOf(demo.all(describe<Interview>()), "state");
     for (const auto* state : {"planned", "held", "not_wished", "did_not_happen"}) {

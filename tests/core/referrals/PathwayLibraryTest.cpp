@@ -44,13 +44,15 @@ Error refusal(const nlohmann::json& document) {
 
 } // namespace
 
-TEST_CASE("the program ships four pathways", "[pathways]") {
-    const auto all = shipped().allCurrent();
-    REQUIRE(all.size() == 4);
-    CHECK(all[0]->code == "asylum");
-    CHECK(all[1]->code == "gbv_protection");
-    CHECK(all[2]->code == "protection_of_victims");
-    CHECK(all[3]->code == "temporary_residence");
+TEST_CASE("the program ships four pathways to choose from and two protocols", "[pathways]") {
+    std::vector<std::string> choices;
+    std::vector<std::string> protocols;
+    for (const auto& one : shipped().allCurrent()) {
+        (one->kind == PathwayKind::Choice ? choices : protocols).push_back(one->code);
+    }
+    CHECK(choices == std::vector<std::string>{"asylum", "gbv_protection", "protection_of_victims",
+                                              "temporary_residence"});
+    CHECK(protocols == std::vector<std::string>{"recognising_foreign_worker", "urgent_protection"});
     CHECK(shipped().refused().empty());
     CHECK(shipped().current("none") == nullptr);
     CHECK(shipped().find("asylum", 2) == nullptr);
@@ -83,6 +85,8 @@ TEST_CASE("every pathway answers every row of the comparison", "[pathways]") {
     CHECK(rows.size() == 16);
     for (const auto& pathway : shipped().allCurrent())
         for (const auto& row : rows) {
+            if (pathway->kind == PathwayKind::Protocol)
+                continue; // nobody's choice
             INFO(pathway->code << " " << row.key);
             REQUIRE(pathway->entitlement(row.key) != nullptr);
             CHECK_FALSE(pathway->entitlement(row.key)->statement.text.serbianCyrillic.empty());
@@ -91,6 +95,34 @@ TEST_CASE("every pathway answers every row of the comparison", "[pathways]") {
     CHECK(work->opens == Opens::AfterTime);
     CHECK(work->afterMonths == 6);
     CHECK(work->statement.verification.verified);
+}
+
+TEST_CASE("the urgent protocol has an owner and a time for every step of the first three days",
+          "[pathways]") {
+    const auto& urgent = *shipped().current("urgent_protection");
+    const auto start = *Date::parse("2026-03-10");
+    for (const auto& step : urgent.steps) {
+        INFO(step.code);
+        CHECK_FALSE(step.who.empty());
+        REQUIRE(step.due);
+        CHECK(step.due->kind == DueKind::Reminder); // ours, and never said to be law
+        CHECK(step.due->datesAfter(start).front() <= start.plusDays(3));
+    }
+    for (const auto* code : {"immediate_risk", "safe_place"})
+        CHECK(urgent.step(code)->due->datesAfter(start).front() == start);
+    CHECK(urgent.step("child_guardian")->due->datesAfter(start).front() == start.plusDays(1));
+    CHECK(urgent.step("inform_centre")->consentNeeded);
+    for (const auto* code : {"urgent_protection", "recognising_foreign_worker"})
+        CHECK(shipped().current(code)->notice.english.find("Our own template") == 0);
+}
+
+TEST_CASE("a protocol gives nothing to choose, and a choice says what it gives", "[pathways]") {
+    auto silent = shippedJson("asylum.json");
+    silent.erase("risks");
+    CHECK(refusal(silent).code == ErrorCode::Invalid);
+    auto chosen = shippedJson("urgent-protection.json");
+    chosen["gives"] = shippedJson("asylum.json")["gives"];
+    CHECK(refusal(chosen).field == "own.json#/gives");
 }
 
 TEST_CASE("what domain.md does not verify is not shown as verified", "[pathways]") {

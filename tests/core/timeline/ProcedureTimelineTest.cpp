@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The official road in the timeline: what was opened, decided, told, asked, protected and closed.
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/LabourQualification.h"
 #include "core/outreach/SearchPlan.h"
+#include "core/referrals/Representation.h"
 #include "core/reports/Dependency.h"
 #include "core/timeline/TimelineStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
@@ -177,6 +179,37 @@ TEST_CASE("a look at dependency and a comparison with exploitation are in the ti
     CHECK(story(house, TimelineKind::Labour) ==
           Lines{"recorded 2026-02-11 exploitation ",
                 "recorded 2026-02-20 exploitation labour_rights"});
+}
+
+TEST_CASE("who represented the person and which beds were refused is in the timeline",
+          "[timeline]") {
+    ProcedureHouse house;
+    auto lawyer = ofHouse<Representation>(house);
+    lawyer.kind = Code{"lawyer"};
+    lawyer.basis = AuthorityBasis::Oral;
+    lawyer.covers = {Code{"all"}};
+    lawyer.since = day("2026-02-03");
+    lawyer.endedOn = day("2026-03-01");
+    lawyer.endReason = Code{"replaced"};
+    house.vault.save(lawyer);
+    auto bed = ofHouse<AccommodationRequest>(house);
+    bed.askedOf = Code{"migration"};
+    bed.askedOn = day("2026-03-02");
+    bed.state = AccommodationState::Refused;
+    bed.answeredOn = day("2026-03-03");
+    bed.refusalReason = Code{"no_documents"};
+    house.vault.save(bed);
+    bed.id = RecordId::generate();
+    bed.askedOn = day("2026-03-04");
+    bed.state = AccommodationState::Granted;
+    bed.answeredOn = day("2026-03-05");
+    bed.refusalReason = {};
+    house.vault.save(bed);
+    CHECK(story(house, TimelineKind::Legal) ==
+          Lines{"started 2026-02-03 lawyer oral", "ended 2026-03-01 lawyer replaced"});
+    CHECK(story(house, TimelineKind::Bed) ==
+          Lines{"sent 2026-03-02 migration ", "declined 2026-03-03 migration no_documents",
+                "sent 2026-03-04 migration ", "accepted 2026-03-05 migration "});
 }
 
 TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {

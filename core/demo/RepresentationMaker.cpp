@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who speaks for the person, and the beds that were asked for.
+#include "core/demo/CaseMakers.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace zaklon::demo {
+
+namespace {
+
+Code code(std::string_view text) {
+    return Code{std::string(text)};
+}
+
+/// The first one in the directory.
+RecordId someLegalAid(DemoHouse& house) {
+    for (const auto& provider : house.providers()) {
+        const auto& services = provider.services;
+        if (std::find(services.begin(), services.end(), code("legal_rep")) != services.end()) {
+            return provider.id;
+        }
+    }
+    return {};
+}
+
+/// A child has a guardian for the proceedings; others begin with advice or with an authority that
+/// runs out in some weeks.
+void addRepresentation(DemoHouse& house, DemoCase& made) {
+    const auto turn = made.story.number / 4 % 4;
+    Representation one;
+    one.id = house.newId();
+    one.person = made.person.id;
+    one.since = house.daysAgo(std::min(made.story.daysKnown, 40));
+    one.worker = made.person.worker;
+    one.covers = codes({turn % 2 == 0 ? "all" : "asylum"});
+    if (made.isChild()) {
+        one.kind = code("guardian_ad_litem");
+        one.basis = AuthorityBasis::Appointed;
+    } else {
+        one.kind = code(turn == 3 ? "ngo_counsel" : "lawyer");
+        one.provider = someLegalAid(house);
+        constexpr std::array kBases{AuthorityBasis::PowerOfAttorney, AuthorityBasis::AdviceOnly,
+                                    AuthorityBasis::PowerOfAttorney, AuthorityBasis::Oral};
+        one.basis = kBases[turn];
+    }
+    if (one.basis == AuthorityBasis::PowerOfAttorney) {
+        one.validUntil = house.today().plusDays(turn == 0 ? 12 : 200);
+    } else if (one.basis == AuthorityBasis::Oral) {
+        one.endedOn = house.daysAgo(1);
+        one.endReason = code("replaced");
+    }
+    auto words = narrativeFor(one.id, one.person, "representation",
+                              "Synthetic: reached through the office, not by telephone.");
+    words.title = "Example counsel (synthetic)";
+    made.narratives.push_back(std::move(words));
+    made.representations.push_back(std::move(one));
+}
+
+/// Refused one evening, asked for elsewhere on the next day.
+void addRequests(DemoHouse& house, DemoCase& made) {
+    static constexpr std::array<std::string_view, 4> kRefusals{"no_documents", "full",
+                                                               "no_families", "not_registered"};
+    const auto turn = made.story.number / 5;
+    AccommodationRequest refused;
+    refused.id = house.newId();
+    refused.person = made.person.id;
+    refused.askedOf = code(turn % 2 == 0 ? "migration" : "social_protection");
+    refused.askedOn = house.daysAgo(2);
+    refused.people = turn % 4 == 2 ? 3 : 1;
+    refused.state = AccommodationState::Refused;
+    refused.answeredOn = house.daysAgo(1);
+    refused.refusalReason = code(kRefusals[turn % kRefusals.size()]);
+    refused.worker = made.person.worker;
+    auto next = refused;
+    next.id = house.newId();
+    next.askedOf = code("shelter");
+    next.askedOn = house.daysAgo(1);
+    next.refusalReason = {};
+    if (turn % 2 == 0) {
+        next.state = AccommodationState::Asked;
+        next.answeredOn.reset();
+    } else {
+        next.state = AccommodationState::Granted;
+        next.answeredOn = house.today();
+    }
+    made.narratives.push_back(narrativeFor(refused.id, refused.person, "accommodation_request",
+                                           "Synthetic: come back with a paper, they said."));
+    made.accommodationRequests.push_back(std::move(refused));
+    made.accommodationRequests.push_back(std::move(next));
+}
+
+} // namespace
+
+void addRepresentatives(DemoHouse& house, DemoCase& made) {
+    const bool works = made.story.open && made.story.daysKnown >= 3;
+    if (works && made.story.number % 4 == 0) {
+        addRepresentation(house, made);
+    }
+    if (works && made.story.number % 5 == 1) {
+        addRequests(house, made);
+    }
+}
+
+} // namespace zaklon::demo

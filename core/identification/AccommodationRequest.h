@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bed for tonight: of whom it was asked, what they answered, and the nights without one
+// (needs A42).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+enum class AccommodationState { Asked, Granted, Refused, Withdrawn };
+template <>
+struct CodesOf<AccommodationState> {
+    static constexpr std::string_view list = "accommodation_state";
+    static constexpr std::array codes{
+        std::pair{AccommodationState::Asked, std::string_view("asked")},
+        std::pair{AccommodationState::Granted, std::string_view("granted")},
+        std::pair{AccommodationState::Refused, std::string_view("refused")},
+        std::pair{AccommodationState::Withdrawn, std::string_view("withdrawn")}};
+};
+
+/// What was said is a Narrative under the same id.
+struct AccommodationRequest {
+    RecordId id;
+    RecordId person;
+    Code askedOf; ///< kind of institution
+    Date askedOn;
+    int people = 1; ///< for whom it was asked, the person included
+    AccommodationState state = AccommodationState::Asked;
+    std::optional<Date> answeredOn; ///< or withdrawn on
+    Code refusalReason;
+    std::optional<int> nightsOutside; ///< as the person tells them; counted without it
+    RecordId worker;
+};
+
+template <>
+struct Description<AccommodationRequest> {
+    static constexpr std::string_view kind = "accommodation_request";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using R = AccommodationRequest;
+        return std::tuple{
+            field("person", &R::person).refersTo("person").required(),
+            field("asked_of", &R::askedOf).codeList("institution_type").required(),
+            field("asked_on", &R::askedOn).required(),
+            field("people", &R::people).range(1, 100),
+            field("state", &R::state),
+            field("answered_on", &R::answeredOn),
+            field("refusal_reason", &R::refusalReason).codeList("accommodation_refusal"),
+            field("nights_outside", &R::nightsOutside).range(0, 3650),
+            field("worker", &R::worker).refersTo("worker")};
+    }
+    /// Invalid with `answered_on` unless exactly what is over has a day, not before the asking;
+    /// with `refusal_reason` unless exactly a refusal has one.
+    static Status check(const AccommodationRequest& record);
+};
+
+/// Nights without a bed that one request stands for: as the person tells them, or from the day of
+/// asking to the answer, or to today.
+int nightsOutside(const AccommodationRequest& request, Date today);
+
+} // namespace zaklon

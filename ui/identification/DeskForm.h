@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the forms at the side of this section have in common: the record over which they stand, and
+// how it is saved.
+#pragma once
+
+#include "ui/identification/IdentificationDesk.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+template <Described Record>
+std::function<Status(Transaction&, const Row&)> savingOf() {
+    return [](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<Record>(row);
+        return record ? transaction.save(*record) : Status(passOn(record));
+    };
+}
+
+/// A form over a record of the person; what it asks and says is still to be added.
+template <Described Record>
+RecordPanel::Spec deskForm(const IdentificationDesk& desk, const Record& record) {
+    RecordPanel::Spec made;
+    made.description = &describe<Record>();
+    made.row = toRow(record);
+    made.person = desk.person;
+    made.write = savingOf<Record>();
+    return made;
+}
+
+/// The person's records of one kind. Their ids begin with the time at which they were made.
+template <CaseworkRecord Record>
+std::vector<Record> newestFirst(const IdentificationDesk& desk) {
+    auto records = desk.session.casework()
+                       .where<Record>("person", desk.person)
+                       .value_or(std::vector<Record>{});
+    std::sort(records.begin(), records.end(),
+              [](const Record& a, const Record& b) { return b.id < a.id; });
+    return records;
+}
+
+/// The active providers for the field `provider`.
+void offerProviders(RecordForm& form, const Session& session);
+
+} // namespace zaklon::ui
