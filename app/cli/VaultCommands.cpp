@@ -32,9 +32,9 @@ ExitCode create(Program& program, const CreateOptions& options) {
         return program.console.usage("There is no role '" + options.role + "'. Roles are " +
                                      roleList() + ".");
     }
-    if (!holdsConfidentialKey(*role)) {
-        return program.console.usage("The first user holds every key, so that keys can be given to "
-                                     "others: a coordinator, case worker or shelter worker.");
+    if (!holdsConfidentialKey(*role) || !may(*role, Act::GrantAccess)) {
+        return program.console.usage("The first user holds every key and gives access to others: "
+                                     "that is a coordinator.");
     }
     auto passphrase = readPassphrase(firstPassphrase(options));
     if (!passphrase) {

@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 23> kWords{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> kWords{
     {{"header-mac", "vault.json was changed outside Zaklon"},
      {"header-damaged", "vault.json cannot be read; its previous generation was used"},
      {"header-generation", "vault.json is not the one in use"},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 23> kWords{
      {"file-not-regular", "a file of the vault is a link or a folder"},
      {"file-size", "a file has bytes too many or too few"},
      {"file-plain", "a file is not encrypted"},
+     {"file-salt", "the first bytes of a file are not those of this vault"},
      {"pages", "pages of a file do not match their seals"},
      {"structure", "the structure of a file is broken"},
      {"mark", "the two compartments are not from the same moment"},

@@ -37,6 +37,9 @@ Narrative wordsOf(const RecordId& record, std::string_view about, const CarePlan
     words.about = Code{std::string(about)};
     words.title = line.title.in(adopting.language);
     words.text = line.because.in(adopting.language);
+    if (line.kind == ProposalKind::Verify) { // several stand in one plan: which question it is
+        words.title += ": " + words.text;
+    }
     return words;
 }
 

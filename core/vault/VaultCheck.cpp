@@ -3,15 +3,31 @@
 
 #include "core/vault/CompartmentFile.h"
 #include "core/vault/ContentCheck.h"
+#include "core/vault/RawFile.h"
 #include "core/vault/RecordCheck.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zaklon {
 
 namespace {
 
 constexpr std::uintmax_t kPageBytes = 4096;
+using Salt = std::array<std::uint8_t, 16>;
+
+const Salt& saltOf(const VaultHeader& header, Compartment compartment) {
+    return compartment == Compartment::Casework ? header.caseworkSalt : header.confidentialSalt;
+}
+
+/// SQLCipher writes the salt there and is given it by the header: no HMAC covers these bytes.
+bool beginsWithSalt(const std::filesystem::path& file, const Salt& salt) {
+    auto opened = RawFile::openToRead(file);
+    Salt found{};
+    const auto count = opened ? opened->read(found) : Result<std::size_t>(passOn(opened));
+    return count && *count == found.size() && found == salt;
+}
+
 std::string schemaOf(Compartment compartment) {
     return compartment == Compartment::Casework ? "main" : "confidential";
 }
@@ -103,6 +119,8 @@ Status Checker::checkFiles() {
         }
         if (isPlainSqlite(file)) {
             fault("file-plain", name);
+        } else if (!beginsWithSalt(file, saltOf(m_vault.header(), compartment))) {
+            fault("file-salt", name);
         }
         if (!isOpen(compartment)) {
             m_report.findings.push_back({"not-checked", name, 0, false});

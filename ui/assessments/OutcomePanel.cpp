@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/OutcomePanel.h"
 
+#include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
 #include "core/services/CarePlanProposals.h"
 #include "ui/components/Card.h"
@@ -209,6 +210,13 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
             tr("%1 more would mean: %2.")
                 .arg(words.locale().toString(outcome.next->missing.toNumber(), 'g', 4),
                      next == nullptr ? toQString(outcome.next->level) : words.text(next->label));
+    }
+    if (saysLittle(outcome)) {
+        open += QStringLiteral(" ") +
+                tr("With so little known, a low level does not mean that the person is safe.");
+        m_open->setTone(Tone::Attention);
+    } else {
+        m_open->setColor(&Theme::text2);
     }
     m_open->setText(open);
     QStringList reasons;

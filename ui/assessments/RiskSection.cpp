@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/RiskSection.h"
 
+#include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
@@ -160,6 +161,12 @@ ListedRecord RiskSection::listed(const Assessment& assessment) const {
                         .arg(assessment.questionnaireVersion);
     if (!questionnaire) {
         record.detail += QStringLiteral("  \u00b7  ") + m_session.words().notDefinedHere();
+    }
+    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data);
+    if (outcome && assessments::saysLittle(*outcome)) {
+        record.detail +=
+            QStringLiteral("  \u00b7  ") +
+            tr("only %1 of %2 answered").arg(outcome->answeredCount).arg(outcome->questionCount);
     }
     if (const auto* level = questionnaire ? questionnaire->level(assessment.level.text) : nullptr) {
         record.state = m_session.words().text(level->label);

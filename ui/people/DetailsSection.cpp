@@ -7,6 +7,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/FieldEditor.h"
@@ -61,6 +62,12 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     m_drafts->add(QStringLiteral("person"), *m_personForm);
     if (m_identityForm != nullptr) {
         m_drafts->add(QStringLiteral("identity"), *m_identityForm);
+    }
+    if (!mayEdit()) { // nothing to type that could not be saved
+        m_personForm->setEnabled(false);
+        m_save->parentWidget()->hide();
+        whole->addWidget(new TextLabel(tr("Your role reads this page and does not change it."),
+                                       TextRole::Small, &Theme::text2, this));
     }
     connect(m_drafts, &DraftKeeper::startedAgain, this, &DetailsSection::load);
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });

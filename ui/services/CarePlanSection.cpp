@@ -399,8 +399,22 @@ void CarePlanSection::toggleDone() {
     }
 }
 
+bool CarePlanSection::hasOpenSteps(const Need& need) const {
+    const auto& casework = m_session.casework();
+    const auto goals = casework.where<Goal>("need", need.id).value_or(std::vector<Goal>{});
+    const auto actions = casework.where<Action>("need", need.id).value_or(std::vector<Action>{});
+    const auto stillOpen = [](const auto& each) { return isOpen(each.state); };
+    return std::any_of(goals.begin(), goals.end(), stillOpen) ||
+           std::any_of(actions.begin(), actions.end(), stillOpen);
+}
+
 void CarePlanSection::toggle(Need need) {
     const bool open = isOpen(need.state);
+    if (open && hasOpenSteps(need)) {
+        Q_EMIT m_session.done(tr("Steps of this need are still open. Finish them first, or change "
+                                 "the state of the need in its form."));
+        return;
+    }
     need.state = open ? NeedState::Met : NeedState::Open;
     need.closedOn = open ? std::optional(m_session.today()) : std::nullopt;
     static_cast<void>(

@@ -72,6 +72,7 @@ class CarePlanSection final : public PersonSectionPage {
     void select(const RecordId& id);
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
+    bool hasOpenSteps(const Need& need) const;
     void toggle(Need need);
     void toggle(Goal goal);
     void toggle(const Action& action);

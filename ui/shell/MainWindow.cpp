@@ -14,11 +14,15 @@
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QPixmapCache>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
@@ -208,6 +212,20 @@ void MainWindow::dropWorkspace() {
     m_search = nullptr;
     delete m_workspace;
     m_workspace = nullptr;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    const bool answers = qobject_cast<QCheckBox*>(button) != nullptr ||
+                         qobject_cast<QRadioButton*>(button) != nullptr;
+    if (enter && plain && !event->isAutoRepeat() && button != nullptr && !answers &&
+        isAncestorOf(button)) {
+        button->click(); // does nothing if it is disabled
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::rebuild() {

@@ -50,7 +50,10 @@ bool PrivacyKeys::handleEscape(QKeyEvent& event) {
     }
     if (!countEscape()) {
         m_swallow = false;
-        return false;
+        // Shortcuts of the window would hear it too, and close the form behind an open list.
+        const bool closesList = QApplication::activePopupWidget() != nullptr;
+        event.setAccepted(event.isAccepted() || closesList);
+        return closesList;
     }
     event.accept(); // no action takes it
     m_swallow = true;

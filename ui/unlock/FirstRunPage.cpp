@@ -11,7 +11,6 @@
 #include "ui/session/HelpTopic.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/Preferences.h"
-#include "ui/session/RoleChoice.h"
 #include "ui/session/RoleTable.h"
 #include "ui/session/RoleWords.h"
 #include "ui/session/Text.h"
@@ -48,7 +47,6 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_passphrase(new NewPassphrase(context.preferences.language(), this))
     , m_user(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
-    , m_role(new RoleChoice({Role::Coordinator, Role::CaseWorker}, this))
     , m_summary(new TextLabel({}, TextRole::Body, &Theme::text, this))
     , m_understood(new QCheckBox(tr("I know that nobody can open it without my passphrase"), this))
     , m_progress(new QProgressBar(this))
@@ -73,7 +71,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     connect(m_back, &QPushButton::clicked, this, &FirstRunPage::previous);
     connect(m_next, &QPushButton::clicked, this, &FirstRunPage::next);
     connect(m_folder, &QLineEdit::returnPressed, this, &FirstRunPage::next);
-    connect(m_user, &QLineEdit::returnPressed, this, &FirstRunPage::next);
+    connect(m_user, &QLineEdit::returnPressed, m_displayName, qOverload<>(&QWidget::setFocus));
     connect(m_displayName, &QLineEdit::returnPressed, this, &FirstRunPage::next);
     connect(m_passphrase, &NewPassphrase::submitted, this, &FirstRunPage::next);
     connect(m_understood, &QCheckBox::toggled, m_next, &QWidget::setEnabled);
@@ -146,9 +144,10 @@ QWidget* FirstRunPage::whoStep() {
     name->setHint(tr("Colleagues see it beside what you write."));
     name->setOptional(true);
     return question(tr("Who are you here?"),
-                    tr("Whoever makes the vault holds the keys to names. You can give other roles "
-                       "to colleagues later."),
-                    {m_userField, name, m_role});
+                    tr("Whoever makes the vault coordinates it: reads and writes everything, and "
+                       "gives access to colleagues, each with a role of their own. So does a case "
+                       "worker who works alone."),
+                    {m_userField, name});
 }
 
 QWidget* FirstRunPage::readyStep() {
@@ -212,7 +211,7 @@ void FirstRunPage::show(Step step) {
     m_next->setText(step == Step::Ready ? tr("Make the vault") : tr("Continue"));
     m_next->setEnabled(step != Step::Ready || m_understood->isChecked());
     m_summary->setText(tr("Folder: %1\nUser name: %2\nRole: %3")
-                           .arg(m_folder->text(), m_user->text(), roleName(m_role->role())));
+                           .arg(m_folder->text(), m_user->text(), roleName(Role::Coordinator)));
     const std::array<QWidget*, kStepCount> first{m_folder, m_passphrase, m_user, m_understood};
     setFocusProxy(first[static_cast<std::size_t>(step)]);
     first[static_cast<std::size_t>(step)]->setFocus(Qt::OtherFocusReason);
@@ -279,8 +278,8 @@ void FirstRunPage::create() {
     setBusy(true);
     m_work->run(
         [folder = std::filesystem::path(toText(m_folder->text())),
-         wanted = NewVault{toText(m_user->text().trimmed()), m_passphrase->secret(), m_role->role(),
-                           false, toText(m_displayName->text().trimmed())},
+         wanted = NewVault{toText(m_user->text().trimmed()), m_passphrase->secret(),
+                           Role::Coordinator, false, toText(m_displayName->text().trimmed())},
          environment = context().environment](const Progress&) {
             std::error_code ignored; // create() says what is wrong with the place
             std::filesystem::create_directories(folder.parent_path(), ignored);

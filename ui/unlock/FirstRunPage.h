@@ -18,7 +18,6 @@ class BackgroundWork;
 class Banner;
 class Field;
 class NewPassphrase;
-class RoleChoice;
 class StepsAtSide;
 class TextLabel;
 
@@ -60,7 +59,6 @@ class FirstRunPage final : public Gate {
     QLineEdit* m_user;
     QLineEdit* m_displayName;
     Field* m_userField = nullptr;
-    RoleChoice* m_role;
     TextLabel* m_summary;
     QCheckBox* m_understood;
     QProgressBar* m_progress;

@@ -35,6 +35,7 @@ CheckCopy::CheckCopy(Session& session, QWidget* parent)
     m_credentials->setUserName(toQString(session.worker().userName));
     addPart(m_fileField);
     addPart(m_credentials);
+    connect(m_credentials, &CredentialFields::submitted, &verb(), &QPushButton::click);
     setFocusProxy(m_file);
 }
 

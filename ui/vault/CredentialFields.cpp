@@ -25,6 +25,8 @@ CredentialFields::CredentialFields(const QString& name, QWidget* parent)
     column->addWidget(new Field(tr("User name"), m_user, this));
     column->addWidget(m_passphraseField);
     keepRingRoom(*this);
+    connect(m_user, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_passphrase, &PassphraseField::submitted, this, &CredentialFields::submitted);
 }
 
 void CredentialFields::setUserName(const QString& name) {

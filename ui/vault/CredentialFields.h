@@ -26,6 +26,9 @@ class CredentialFields final : public QFrame {
     Credentials copy() const;
     void clear();
 
+  Q_SIGNALS:
+    void submitted(); ///< Enter in the passphrase
+
   private:
     QLineEdit* m_user;
     PassphraseField* m_passphrase;

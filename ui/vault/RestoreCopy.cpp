@@ -44,6 +44,7 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
     addPart(m_credentials);
     addPart(m_folderField);
     connect(m_file, &FileRow::changed, this, [this] { showStage(false); });
+    connect(m_credentials, &CredentialFields::submitted, &verb(), &QPushButton::click);
     setFocusProxy(m_file);
     showStage(false);
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessments/Outcome.h"
+
+namespace zaklon::assessments {
+
+/// The lowest level of risk, from fewer than half of the questions: what is not known is no safety,
+/// and the points alone do not say it (SR-1, domain.md 9.4, gives none to an unknown answer).
+inline bool saysLittle(const Outcome& outcome) {
+    return outcome.riskRank == 0 && outcome.answeredCount * 2 < outcome.questionCount;
+}
+
+} // namespace zaklon::assessments
