@@ -30,7 +30,7 @@ void addOutreach(DemoHouse& house, DemoCase& made);
 /// Official procedures in every state, what must follow them, protection beside them, closing.
 void addIdentification(DemoHouse& house, DemoCase& made);
 
-/// Who speaks for the person, and the beds that were asked for.
+/// Who speaks for the person, the beds that were asked for, the country of origin.
 void addRepresentatives(DemoHouse& house, DemoCase& made);
 
 /// All of it.

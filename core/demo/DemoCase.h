@@ -24,6 +24,7 @@
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
@@ -100,6 +101,7 @@ struct DemoCase {
     std::vector<Guarantee> guarantees;
     std::vector<Representation> representations;
     std::vector<AccommodationRequest> accommodationRequests;
+    std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
     std::vector<DemoFile> files;

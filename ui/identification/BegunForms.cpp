@@ -3,6 +3,7 @@
 
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/FeedbackCard.h"
+#include "ui/identification/OriginCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/identification/RepresentationCard.h"
@@ -46,7 +47,8 @@ std::vector<std::string> identificationForms() {
             "monitoring_contact:",
             "report_feedback:",
             "representation:",
-            "accommodation_request:"};
+            "accommodation_request:",
+            "origin_assessment:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -151,6 +153,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "accommodation_request:asked_of") {
         return AccommodationCard(m_desk).formOf(record);
+    }
+    if (form == "origin_assessment:country") {
+        return OriginCard(m_desk).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

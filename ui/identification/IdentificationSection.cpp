@@ -12,6 +12,7 @@
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/NextStep.h"
+#include "ui/identification/OriginCard.h"
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionCards.h"
@@ -199,6 +200,7 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(beside.guarantees(inside));
     cards->addWidget(RepresentationCard(at).make(inside));
     cards->addWidget(AccommodationCard(at).make(inside));
+    cards->addWidget(OriginCard(at).make(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {
         cards->addWidget(feedback);
     }

@@ -90,6 +90,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"guarantee", tr("Special guarantee")},
         {"representation", tr("Legal representation")},
         {"accommodation_request", tr("Request for accommodation")},
+        {"origin_assessment", tr("Country of origin")},
         {"step_deviation", tr("Step that was not followed")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
