@@ -100,8 +100,9 @@ TEST_CASE("a lawyer with a power of attorney is recorded by the keyboard", "[rep
     CHECK(kept.front().since == day("2026-02-01"));
     CHECK(kept.front().validUntil == day("2026-03-01"));
     CHECK(kept.front().worker == open.fixture.session().worker().id);
+    open.named<QWidget>("nobody_represents"); // it ran out on 1 March
     CHECK(open.named<QWidget>("representation_line")
-              .accessibleName()
+              .accessibleDescription()
               .contains(QStringLiteral("Written power of attorney")));
 }
 
@@ -115,7 +116,7 @@ TEST_CASE("a refused bed is recorded by the keyboard, and says its nights", "[ac
     open.fixture.save(asked);
     open.section.refresh();
     auto& line = open.named<QWidget>("accommodation_line");
-    CHECK(line.accessibleName().contains(QStringLiteral("2 night")));
+    CHECK(line.accessibleDescription().contains(QStringLiteral("2 night")));
     line.findChild<QPushButton*>(QStringLiteral("dueVerb"))->setFocus(Qt::TabFocusReason);
     open.press(Qt::Key_Space);
     open.type("answered_on", "9.3.2026");
@@ -138,7 +139,7 @@ TEST_CASE("a refused bed is recorded by the keyboard, and says its nights", "[ac
     CHECK(kept.refusalReason.text == "full");
     CHECK_FALSE(kept.nightsOutside); // counted, not kept
     CHECK(open.named<QWidget>("accommodation_line")
-              .accessibleName()
+              .accessibleDescription()
               .contains(QStringLiteral("1 night")));
 }
 
@@ -160,7 +161,7 @@ TEST_CASE("a country of origin is looked at by the keyboard, never without a sou
     CHECK(kept.front().seenOn == open.fixture.today());
     CHECK(kept.front().reviewBy == day("2026-09-01"));
     CHECK(open.named<QWidget>("origin_line")
-              .accessibleName()
+              .accessibleDescription()
               .contains(QStringLiteral("EU Agency for Asylum")));
 }
 
