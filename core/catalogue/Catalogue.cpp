@@ -24,6 +24,7 @@
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
@@ -73,7 +74,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
-    catalogue.add<Representation>().add<AccommodationRequest>();
+    catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;

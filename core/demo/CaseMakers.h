@@ -34,7 +34,7 @@ void addIdentification(DemoHouse& house, DemoCase& made);
 void addInterviews(const DemoHouse& house, DemoCase& made);
 /// Labour rights and exploitation side by side, for whoever was made to work.
 void addLabourQualification(DemoHouse& house, DemoCase& made);
-/// Who speaks for the person, and the beds that were asked for.
+/// Who speaks for the person, the beds that were asked for, the country of origin.
 void addRepresentatives(DemoHouse& house, DemoCase& made);
 
 /// All of it.

@@ -26,6 +26,7 @@
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Referral.h"
@@ -104,6 +105,7 @@ struct DemoCase {
     std::vector<Guarantee> guarantees;
     std::vector<Representation> representations;
     std::vector<AccommodationRequest> accommodationRequests;
+    std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
     std::vector<DemoFile> files;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who speaks for the person, and the beds that were asked for.
+// Who speaks for the person, the beds that were asked for, the country of origin.
 #include "core/demo/CaseMakers.h"
 
 #include <algorithm>
@@ -91,6 +91,26 @@ void addRequests(DemoHouse& house, DemoCase& made) {
     made.accommodationRequests.push_back(std::move(next));
 }
 
+void addOrigin(DemoHouse& house, DemoCase& made) {
+    OriginAssessment seen;
+    seen.id = house.newId();
+    seen.person = made.person.id;
+    seen.country = code(made.story.origin->country);
+    seen.regions = codes({"rural", "customary"});
+    seen.lawProtects = YesNo::Yes;
+    seen.practiceProtects = YesNo::No;
+    seen.sources = codes({"euaa", "person"});
+    seen.seenOn = house.daysAgo(std::min(made.story.daysKnown, 20));
+    seen.reviewBy = house.today().plusDays(made.story.number % 4 == 0 ? 3 : 90);
+    seen.worker = made.person.worker;
+    auto words =
+        narrativeFor(seen.id, seen.person, "origin_assessment",
+                     "Synthetic: the law forbids it; in villages elders decide, nobody reports.");
+    words.ownWords = "They would send me back to him (synthetic).";
+    made.narratives.push_back(std::move(words));
+    made.originAssessments.push_back(std::move(seen));
+}
+
 } // namespace
 
 void addRepresentatives(DemoHouse& house, DemoCase& made) {
@@ -100,6 +120,10 @@ void addRepresentatives(DemoHouse& house, DemoCase& made) {
     }
     if (works && made.story.number % 5 == 1) {
         addRequests(house, made);
+    }
+    const bool foreign = made.person.legalStatus.text != "citizen";
+    if (works && foreign && made.story.number % 3 == 2) {
+        addOrigin(house, made);
     }
 }
 

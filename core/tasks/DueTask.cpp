@@ -84,6 +84,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::GuaranteeUnanswered;
     case TaskKind::BedAnswer:
         return TaskWhy::BedUnanswered;
+    case TaskKind::OriginReview:
+        return TaskWhy::OriginLookAgain;
     case TaskKind::ReporterFeedback:
         return TaskWhy::FeedbackPromised;
     case TaskKind::VisitFollowUp:

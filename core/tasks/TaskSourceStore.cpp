@@ -120,6 +120,12 @@ constexpr std::string_view kPlannedInterview =
     "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.id = t.procedure AND i.closed_on IS NULL)";
 
+/// Nobody looked at that country later.
+constexpr std::string_view kNewestOfCountry =
+    "t.review_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.origin_assessment n"
+    " WHERE n.person = t.person AND n.country = t.country"
+    " AND (n.seen_on, n.id) > (t.seen_on, t.id))";
+
 constexpr std::string_view kReportSource =
     "(SELECT r.source FROM main.suspicion_report r WHERE r.id = t.report)";
 constexpr std::string_view kReportReceived =
@@ -213,6 +219,9 @@ const std::array kSources{
     TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
                "t.state = 'asked'",
                "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
+    // What is known of a country grows old (needs A13).
+    TaskSource{TaskKind::OriginReview, "main.origin_assessment", "origin_assessment", kNewestOfCountry,
+               "t.review_by", 0, 0, "t.worker", "t.country", "NULL", "t.seen_on", true},
     // Whoever hears nothing does not report again (needs D25); a promise outlives a closed file.
     TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
                "t.due IS NOT NULL AND t.feedback_on IS NULL",

@@ -6,6 +6,7 @@
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
 #include "ui/identification/LabourCard.h"
+#include "ui/identification/OriginCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/identification/RepresentationCard.h"
@@ -51,9 +52,9 @@ std::vector<std::string> identificationForms() {
             "dependency:",
             "labour_qualification:",
             "interview:",
-
             "representation:",
-            "accommodation_request:"};
+            "accommodation_request:",
+            "origin_assessment:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -167,6 +168,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "accommodation_request:asked_of") {
         return AccommodationCard(m_desk).formOf(record);
+    }
+    if (form == "origin_assessment:country") {
+        return OriginCard(m_desk).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

@@ -10,6 +10,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -44,6 +46,14 @@ Card* RepresentationCard::make(QWidget* parent) const {
         addSentence(card->content(),
                     tr("Nobody yet. Free legal aid can begin with advice, before anybody signs."),
                     QStringLiteral("no_representation"));
+    }
+    const auto today = m_desk.session.today();
+    const bool nobody = std::none_of(known.begin(), known.end(), [&](const auto& representation) {
+        return mayRepresent(representation, today);
+    });
+    if (nobody && !known.empty()) {
+        addSentence(card->content(), tr("Nobody may speak for the person today."),
+                    QStringLiteral("nobody_represents"));
     }
     for (const auto& representation : known) {
         addLine(card->content(), line(representation), QStringLiteral("representation_line"),

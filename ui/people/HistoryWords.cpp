@@ -94,6 +94,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"labour_qualification", tr("Labour rights or exploitation")},
         {"representation", tr("Legal representation")},
         {"accommodation_request", tr("Request for accommodation")},
+        {"origin_assessment", tr("Country of origin")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

@@ -59,6 +59,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Guarantee without answer");
     case TaskKind::BedAnswer:
         return tr("Accommodation without answer");
+    case TaskKind::OriginReview:
+        return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
         return tr("Feedback was promised");
     case TaskKind::VisitFollowUp:
@@ -88,6 +90,8 @@ QString TaskWords::subject(const DueTask& task) const {
                                             words.label("authority_basis", task.detail));
     case TaskKind::BedAnswer:
         return words.label("institution_type", task.subject);
+    case TaskKind::OriginReview:
+        return words.label("country", task.subject);
     case TaskKind::SafeContact:
         return words.label("contact_channel", task.subject);
     case TaskKind::ContactAttempt:
@@ -281,6 +285,8 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::BedAnswer:
         return tr("Asked for on %1, and nobody answered. Ask again, or ask elsewhere.")
             .arg(since(task));
+    case TaskKind::OriginReview:
+        return tr("Looked at on %1. Law and practice may have changed.").arg(since(task));
     case TaskKind::ReporterFeedback:
         return task.person.isNil()
                    ? tr("About everybody on the report of %1, and nobody has told them yet.")
@@ -312,6 +318,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Monitoring:
         return tr("Record");
     case TaskKind::AtRiskReview:
+    case TaskKind::OriginReview:
         return tr("Look again");
     default:
         break;
@@ -346,6 +353,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::SearchStep:
         return IconName::Search;
     case TaskKind::RightsAgain:
+    case TaskKind::OriginReview:
         return IconName::Info;
     case TaskKind::Duty:
     case TaskKind::ReviewAnswer:
@@ -414,6 +422,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::Monitoring:
     case TaskKind::GuaranteeAnswer:
     case TaskKind::BedAnswer:
+    case TaskKind::OriginReview:
     case TaskKind::AuthorityEnd:
     case TaskKind::ReporterFeedback:
         return PersonSection::Identification;

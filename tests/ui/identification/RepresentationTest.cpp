@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who represents the person and the beds that were asked for: both cards by the keyboard alone.
+// Who represents the person, the beds that were asked for and the country of origin: every card by
+// the keyboard alone.
 #include "core/referrals/Representation.h"
 
 #include "core/identification/AccommodationRequest.h"
+#include "core/referrals/OriginAssessment.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Segments.h"
@@ -98,8 +100,9 @@ TEST_CASE("a lawyer with a power of attorney is recorded by the keyboard", "[rep
     CHECK(kept.front().since == day("2026-02-01"));
     CHECK(kept.front().validUntil == day("2026-03-01"));
     CHECK(kept.front().worker == open.fixture.session().worker().id);
+    open.named<QWidget>("nobody_represents"); // it ran out on 1 March
     CHECK(open.named<QWidget>("representation_line")
-              .accessibleName()
+              .accessibleDescription()
               .contains(QStringLiteral("Written power of attorney")));
 }
 
@@ -113,7 +116,7 @@ TEST_CASE("a refused bed is recorded by the keyboard, and says its nights", "[ac
     open.fixture.save(asked);
     open.section.refresh();
     auto& line = open.named<QWidget>("accommodation_line");
-    CHECK(line.accessibleName().contains(QStringLiteral("2 night")));
+    CHECK(line.accessibleDescription().contains(QStringLiteral("2 night")));
     line.findChild<QPushButton*>(QStringLiteral("dueVerb"))->setFocus(Qt::TabFocusReason);
     open.press(Qt::Key_Space);
     open.type("answered_on", "9.3.2026");
@@ -136,8 +139,30 @@ TEST_CASE("a refused bed is recorded by the keyboard, and says its nights", "[ac
     CHECK(kept.refusalReason.text == "full");
     CHECK_FALSE(kept.nightsOutside); // counted, not kept
     CHECK(open.named<QWidget>("accommodation_line")
-              .accessibleName()
+              .accessibleDescription()
               .contains(QStringLiteral("1 night")));
+}
+
+TEST_CASE("a country of origin is looked at by the keyboard, never without a source", "[origin]") {
+    OpenSection open;
+    open.named<QWidget>("no_origin_assessment");
+    open.activate("add_origin_assessment");
+    CHECK(open.named<QComboBox>("country").hasFocus());
+    open.press(Qt::Key_B);
+    open.save();
+    CHECK(open.fixture.of<OriginAssessment>(open.person).empty());
+    open.addFirst("add_origin_source");
+    open.type("review_by", "1.9.2026");
+    open.save();
+    const auto kept = open.fixture.of<OriginAssessment>(open.person);
+    REQUIRE(kept.size() == 1);
+    CHECK_FALSE(kept.front().country.empty());
+    CHECK(kept.front().sources == std::vector{Code{"euaa"}});
+    CHECK(kept.front().seenOn == open.fixture.today());
+    CHECK(kept.front().reviewBy == day("2026-09-01"));
+    CHECK(open.named<QWidget>("origin_line")
+              .accessibleDescription()
+              .contains(QStringLiteral("EU Agency for Asylum")));
 }
 
 TEST_CASE("a representation that was begun is offered on the page", "[representation][drafts]") {
