@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccommodationCard</name>
+    <message numerus="yes">
+        <source>for %n person(s)</source>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) without a bed</source>
+        <translation>
+            <numerusform>%n night without a bed</numerusform>
+            <numerusform>%n nights without a bed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPaper</name>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n month(s)</source>
+        <translation>
+            <numerusform>within %n month</numerusform>
+            <numerusform>within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message numerus="yes">
         <source>After %n month(s)</source>
@@ -18,6 +66,16 @@
         <translation>
             <numerusform>and %n earlier event</numerusform>
             <numerusform>and %n earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DependencyCard</name>
+    <message numerus="yes">
+        <source>%n of the four links are in one hand.</source>
+        <translation>
+            <numerusform>%n of the four links is in one hand.</numerusform>
+            <numerusform>%n of the four links are in one hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn_RS" sourcelanguage="en">
 <context>
+    <name>AccommodationCard</name>
+    <message>
+        <source>Emergency accommodation</source>
+        <translation>Hitan smeštaj</translation>
+    </message>
+    <message>
+        <source>Ask for a bed</source>
+        <translation>Zatraži krevet</translation>
+    </message>
+    <message>
+        <source>No bed was asked for. A request without an answer stands in Today on the next day.</source>
+        <translation>Krevet nije tražen. Zahtev bez odgovora sledećeg dana stoji u delu Danas.</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>zatraženo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n person(s)</source>
+        <translation>
+            <numerusform>za %n osobu</numerusform>
+            <numerusform>za %n osobe</numerusform>
+            <numerusform>za %n osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) without a bed</source>
+        <translation>
+            <numerusform>%n noć bez kreveta</numerusform>
+            <numerusform>%n noći bez kreveta</numerusform>
+            <numerusform>%n noći bez kreveta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
+        <translation>Odbijanje zabeležite s razlogom: ponavljaju se ona odbijanja koja niko nije zapisao.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Sačuvaj zahtev</translation>
+    </message>
+    <message>
+        <source>The request is saved.</source>
+        <translation>Zahtev je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Od koga</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Zatraženo dana</translation>
+    </message>
+    <message>
+        <source>For how many people</source>
+        <translation>Za koliko osoba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Answered or withdrawn on</source>
+        <translation>Odgovoreno ili povučeno dana</translation>
+    </message>
+    <message>
+        <source>Why it was not granted</source>
+        <translation>Zašto nije odobreno</translation>
+    </message>
+    <message>
+        <source>Nights without a bed</source>
+        <translation>Noći bez kreveta</translation>
+    </message>
+    <message>
+        <source>Counted from the day of asking to the answer; type another number if the person tells it.</source>
+        <translation>Broje se od dana kada je zatraženo do odgovora; upišite drugi broj ako ga osoba kaže.</translation>
+    </message>
+    <message>
+        <source>What was said, and by whom</source>
+        <translation>Šta je rečeno i ko je to rekao</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -104,34 +191,70 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPaper</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Podsetnik</translation>
+    </message>
+    <message>
+        <source>The Centre</source>
+        <translation>Centar</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Izvori: %1</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <extracomment>until when, counted from which step: &apos;within 24 hours, from: Decision to report&apos;</extracomment>
+        <translation>%1, od: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>u roku od %n sata</numerusform>
+            <numerusform>u roku od %n sata</numerusform>
+            <numerusform>u roku od %n sati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n month(s)</source>
+        <translation>
+            <numerusform>u roku od %n meseca</numerusform>
+            <numerusform>u roku od %n meseca</numerusform>
+            <numerusform>u roku od %n meseci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>na svaki %n dan</numerusform>
+            <numerusform>na svaka %n dana</numerusform>
+            <numerusform>na svakih %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation>posle %1 dana</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>istog dana</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>u roku od %n dana</numerusform>
+            <numerusform>u roku od %n dana</numerusform>
+            <numerusform>u roku od %n dana</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
         <translation>nije provereno</translation>
-    </message>
-    <message>
-        <source>Is not a citizen of Serbia.</source>
-        <translation>Nije državljanka ni državljanin Srbije.</translation>
-    </message>
-    <message>
-        <source>Is not in an asylum procedure.</source>
-        <translation>Nije u postupku azila.</translation>
-    </message>
-    <message>
-        <source>Is identified, or presumed, as a victim of trafficking.</source>
-        <translation>Identifikovana ili pretpostavljena žrtva trgovine ljudima.</translation>
-    </message>
-    <message>
-        <source>Has a valid passport or another identity paper.</source>
-        <translation>Ima važeći pasoš ili drugu ličnu ispravu.</translation>
-    </message>
-    <message>
-        <source>Indications of trafficking are recorded.</source>
-        <translation>Upisani su pokazatelji trgovine ljudima.</translation>
-    </message>
-    <message>
-        <source>Violence is recorded.</source>
-        <translation>Upisano je nasilje.</translation>
     </message>
     <message>
         <source>met</source>
@@ -219,6 +342,144 @@
     <message>
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
         <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyCard</name>
+    <message>
+        <source>Dependency</source>
+        <translation>Zavisnost</translation>
+    </message>
+    <message>
+        <source>Look at dependency</source>
+        <translation>Pogledaj zavisnost</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledaj ponovo</translation>
+    </message>
+    <message>
+        <source>Who holds work, bed, debt and papers has not been looked at yet.</source>
+        <translation>Još nije pogledano ko drži posao, krevet, dug i isprave.</translation>
+    </message>
+    <message>
+        <source>Report %1 names: %2</source>
+        <translation>Prijava %1 navodi: %2</translation>
+    </message>
+    <message>
+        <source>No link that is known is in one hand.</source>
+        <translation>Nijedna poznata karika nije u jednoj ruci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the four links are in one hand.</source>
+        <translation>
+            <numerusform>%n od četiri karike je u jednoj ruci.</numerusform>
+            <numerusform>%n od četiri karike su u jednoj ruci.</numerusform>
+            <numerusform>%n od četiri karike je u jednoj ruci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever leaves one may lose the others too.</source>
+        <translation>Ko napusti jednu, može da izgubi i ostale.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Posao</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Smeštaj</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dug</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Boravišni status</translation>
+    </message>
+    <message>
+        <source>Permit, wage and job from one employer.</source>
+        <translation>Dozvola, zarada i posao od istog poslodavca.</translation>
+    </message>
+    <message>
+        <source>The bed comes from the employer, or from whoever controls the person.</source>
+        <translation>Krevet daje poslodavac ili onaj ko osobu kontroliše.</translation>
+    </message>
+    <message>
+        <source>For being recruited, or for living there.</source>
+        <translation>Za vrbovanje ili za život na tom mestu.</translation>
+    </message>
+    <message>
+        <source>Residence bound to the employer, or papers held by others.</source>
+        <translation>Boravak vezan za poslodavca ili isprave kod drugih.</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Kao %1</translation>
+    </message>
+    <message>
+        <source>Loosened since %1; then: %2</source>
+        <translation>Popustilo od %1; tada: %2</translation>
+    </message>
+    <message>
+        <source>Tighter since %1; then: %2</source>
+        <translation>Steglo se od %1; tada: %2</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Dana %1: %2</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Viđeno %1</translation>
+    </message>
+    <message>
+        <source>Correct this look</source>
+        <translation>Ispravi ovaj uvid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>What the employer, or whoever controls the person, holds on this day. At least one link has to be known.</source>
+        <translation>Šta tog dana drži poslodavac ili onaj ko osobu kontroliše. Bar jedna karika mora da bude poznata.</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Sačuvaj zapažanje</translation>
+    </message>
+    <message>
+        <source>The dependency is saved.</source>
+        <translation>Zavisnost je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Viđeno dana</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Odakle je podatak</translation>
+    </message>
+    <message>
+        <source>From which report</source>
+        <translation>Iz koje prijave</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako osoba to vidi</translation>
+    </message>
+    <message>
+        <source>What was seen, in words</source>
+        <translation>Šta je viđeno, rečima</translation>
+    </message>
+</context>
+<context>
+    <name>DowngradedMark</name>
+    <message>
+        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+        <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
     </message>
 </context>
 <context>
@@ -370,6 +631,30 @@
     <message>
         <source>Explanation of rights</source>
         <translation>Objašnjenje prava</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Zavisnost</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Radna prava ili eksploatacija</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Razgovor</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Pravno zastupanje</translation>
+    </message>
+    <message>
+        <source>Emergency accommodation</source>
+        <translation>Hitan smeštaj</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Zemlja porekla</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1424,6 @@
         <translation>Posebna garancija</translation>
     </message>
     <message>
-        <source>Step that was not followed</source>
-        <translation>Korak koji nije ispoštovan</translation>
-    </message>
-    <message>
         <source>Closing of the file</source>
         <translation>Zatvaranje predmeta</translation>
     </message>
@@ -1173,6 +1454,302 @@
     <message>
         <source>Attached file</source>
         <translation>Priložena datoteka</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Zavisnost</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Razgovor</translation>
+    </message>
+    <message>
+        <source>Step or duty that was not met</source>
+        <translation>Korak ili obaveza koji nisu ispunjeni</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Radna prava ili eksploatacija</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Pravno zastupanje</translation>
+    </message>
+    <message>
+        <source>Request for accommodation</source>
+        <translation>Zahtev za smeštaj</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Zemlja porekla</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Razgovori</translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Zakaži razgovor</translation>
+    </message>
+    <message>
+        <source>None yet. A planned interview stands in Today before its day.</source>
+        <translation>Još nema nijednog. Zakazan razgovor stoji na stranici Danas pre svog dana.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Razgovor</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>Sačuvaj razgovor</translation>
+    </message>
+    <message>
+        <source>The interview is saved.</source>
+        <translation>Razgovor je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Opened on %1</source>
+        <translation>Otvoreno %1</translation>
+    </message>
+    <message>
+        <source>Ask before each interview who should lead it. A guardian who may be part of the exploitation does not go along and is not told.</source>
+        <translation>Pre svakog razgovora pitajte ko treba da ga vodi. Staratelj koji možda učestvuje u eksploataciji ne ide na razgovor i ne obaveštava se.</translation>
+    </message>
+    <message>
+        <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
+        <translation>Pre svakog razgovora pitajte da li treba da ga vodi žena ili muškarac, i ko treba da pođe s osobom.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Postupak</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Ko vodi razgovor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for</source>
+        <translation>Ko je tražen da vodi razgovor</translation>
+    </message>
+    <message>
+        <source>Who asked the questions</source>
+        <translation>Ko je postavljao pitanja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Needed once the interview was held.</source>
+        <translation>Potrebno kada je razgovor obavljen.</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation>Prevođenje</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Ko je bio prisutan</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Staratelj</translation>
+    </message>
+    <message>
+        <source>Breaks offered</source>
+        <translation>Ponuđene pauze</translation>
+    </message>
+    <message>
+        <source>A record in a language that the person understands, given</source>
+        <translation>Dat zapisnik na jeziku koji osoba razume</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>What was asked for, names, how it went</source>
+        <translation>Šta je traženo, imena, kako je proteklo</translation>
+    </message>
+    <message>
+        <source>The person was not asked who should lead it</source>
+        <translation>Osoba nije pitana ko treba da vodi razgovor</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1</source>
+        <extracomment>%1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Traženo da razgovor vodi: %1</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. The choice was kept.</source>
+        <translation>Traženo da razgovor vodi: %1. Izbor je poštovan.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1; came: %2. The choice was not kept.</source>
+        <translation>Traženo da razgovor vodi: %1; pitanja je postavljao neko drugi: %2. Izbor nije poštovan.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Prisutni: %1</translation>
+    </message>
+    <message>
+        <source>Guardian: %1</source>
+        <translation>Staratelj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabourCard</name>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Radna prava ili eksploatacija</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Uporedi oboje</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Uporedi ponovo</translation>
+    </message>
+    <message>
+        <source>Both can be true of the same work. It has not been compared yet.</source>
+        <translation>Za isti rad može da važi oboje. Još nije upoređeno.</translation>
+    </message>
+    <message>
+        <source>Compared on %1</source>
+        <translation>Upoređeno %1</translation>
+    </message>
+    <message>
+        <source>Correct this comparison</source>
+        <translation>Ispravi ovo poređenje</translation>
+    </message>
+    <message>
+        <source>Labour rights</source>
+        <translation>Radna prava</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Eksploatacija</translation>
+    </message>
+    <message>
+        <source>No violation is named.</source>
+        <translation>Nijedna povreda nije navedena.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for papers yet.</source>
+        <translation>Još niko nije tražio dokumente.</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Dokumenti: %1</translation>
+    </message>
+    <message>
+        <source>The indicators have not been gone through yet.</source>
+        <translation>Pokazatelji još nisu prođeni.</translation>
+    </message>
+    <message>
+        <source>No sign was found.</source>
+        <translation>Nijedan znak nije nađen.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>Pokazatelji od %1</translation>
+    </message>
+    <message>
+        <source>Our view: %1</source>
+        <translation>Naša ocena: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an institution and what it takes the work for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No institution has said anything yet</source>
+        <translation>Nijedna ustanova se još nije izjasnila</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>What speaks for exploitation stands in the indicators of trafficking.</source>
+        <translation>Ono što govori o eksploataciji stoji u pokazateljima trgovine ljudima.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Sačuvaj poređenje</translation>
+    </message>
+    <message>
+        <source>The comparison is saved.</source>
+        <translation>Poređenje je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Upoređeno dana</translation>
+    </message>
+    <message>
+        <source>Labour rights that were violated</source>
+        <translation>Povređena radna prava</translation>
+    </message>
+    <message>
+        <source>Papers that show it</source>
+        <translation>Dokumenti koji to pokazuju</translation>
+    </message>
+    <message>
+        <source>&apos;None&apos; stands alone: somebody asked, and there are none.</source>
+        <translation>„Nema ih“ stoji samo: neko je pitao, a nema ih.</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Naša ocena</translation>
+    </message>
+    <message>
+        <source>Labour rights, or both, names a violation.</source>
+        <translation>Radna prava, ili oboje, navode i povredu.</translation>
+    </message>
+    <message>
+        <source>View of an institution</source>
+        <translation>Ocena ustanove</translation>
+    </message>
+    <message>
+        <source>Which institution</source>
+        <translation>Koja ustanova</translation>
+    </message>
+    <message>
+        <source>Needed with its view; empty without one.</source>
+        <translation>Potrebno uz ocenu; bez nje ostaje prazno.</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako osoba to vidi</translation>
+    </message>
+    <message>
+        <source>Reasons, in words</source>
+        <translation>Razlozi, rečima</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1852,81 @@
     <message>
         <source>Open a procedure</source>
         <translation>Otvori postupak</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Country of origin</source>
+        <translation>Zemlja porekla</translation>
+    </message>
+    <message>
+        <source>Look at a country</source>
+        <translation>Pogledaj zemlju</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. What the law says and what is done may differ, above all outside the towns.</source>
+        <translation>Još nije pogledano. Ono što zakon kaže i ono što se čini mogu da se razlikuju, naročito van gradova.</translation>
+    </message>
+    <message>
+        <source>by law: %1</source>
+        <translation>po zakonu: %1</translation>
+    </message>
+    <message>
+        <source>in practice: %1</source>
+        <translation>u praksi: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>For the asylum procedure and against a return: what really protects there, and how we know.</source>
+        <translation>Za postupak azila i protiv vraćanja: šta tamo zaista štiti i odakle to znamo.</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Sačuvaj zapažanje</translation>
+    </message>
+    <message>
+        <source>What was seen is saved.</source>
+        <translation>Sačuvano je šta je viđeno.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Zemlja</translation>
+    </message>
+    <message>
+        <source>Which part of the country</source>
+        <translation>Koji deo zemlje</translation>
+    </message>
+    <message>
+        <source>The law protects</source>
+        <translation>Zakon štiti</translation>
+    </message>
+    <message>
+        <source>Practice protects</source>
+        <translation>Praksa štiti</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Izvori</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Pogledano dana</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Ponovo pogledati do</translation>
+    </message>
+    <message>
+        <source>What the law says, what is done, and where it is written</source>
+        <translation>Šta zakon kaže, šta se čini i gde to piše</translation>
+    </message>
+    <message>
+        <source>What the person knows and fears</source>
+        <translation>Šta osoba zna i čega se plaši</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +2300,8 @@
         <translation>S kim, šta je pitano, šta je odgovoreno</translation>
     </message>
     <message>
-        <source>A step that was not followed</source>
-        <translation>Korak koji nije ispoštovan</translation>
-    </message>
-    <message>
         <source>This is about procedures, so that institutions can learn; never about single people.</source>
         <translation>Ovo govori o postupcima, da bi institucije učile; nikada o pojedincima.</translation>
-    </message>
-    <message>
-        <source>Save the step</source>
-        <translation>Sačuvaj korak</translation>
-    </message>
-    <message>
-        <source>The step that was not followed is saved.</source>
-        <translation>Korak koji nije ispoštovan je sačuvan.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1779,6 +2419,26 @@
         <source>Report in the vault</source>
         <translation>Prijava u sefu</translation>
     </message>
+    <message>
+        <source>A step or a duty that was not met</source>
+        <translation>Korak ili obaveza koji nisu ispunjeni</translation>
+    </message>
+    <message>
+        <source>Save what was not met</source>
+        <translation>Sačuvaj šta nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>What was not met is saved.</source>
+        <translation>Sačuvano je šta nije ispunjeno.</translation>
+    </message>
+    <message>
+        <source>A step, a duty, or both.</source>
+        <translation>Korak, obaveza, ili oboje.</translation>
+    </message>
+    <message>
+        <source>Which duty</source>
+        <translation>Koja obaveza</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTimelineWords</name>
@@ -1866,6 +2526,50 @@
     <message>
         <source>Contact after the closing</source>
         <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Dependency looked at</source>
+        <translation>Pogledana zavisnost</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Razgovor</translation>
+    </message>
+    <message>
+        <source>Legal representation ended: %1</source>
+        <translation>Prestalo pravno zastupanje: %1</translation>
+    </message>
+    <message>
+        <source>Legal representation begun: %1</source>
+        <translation>Počelo pravno zastupanje: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation granted: %1</source>
+        <translation>Smeštaj odobren: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation not granted: %1</source>
+        <translation>Smeštaj nije odobren: %1</translation>
+    </message>
+    <message>
+        <source>Request for accommodation withdrawn: %1</source>
+        <translation>Povučen zahtev za smeštaj: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation asked for: %1</source>
+        <translation>Zatražen smeštaj: %1</translation>
+    </message>
+    <message>
+        <source>Labour rights and exploitation compared</source>
+        <translation>Upoređena radna prava i eksploatacija</translation>
+    </message>
+    <message>
+        <source>our view %1</source>
+        <translation>naša ocena: %1</translation>
+    </message>
+    <message>
+        <source>view of an institution %1</source>
+        <translation>ocena ustanove: %1</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2986,13 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>In the person&apos;s own words: “%1”</source>
+        <translation>Rečima same osobe: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDocument</name>
     <message>
         <source>Referral</source>
@@ -2446,14 +3157,6 @@
         <source>assessed on</source>
         <translation>procenjeno</translation>
     </message>
-    <message>
-        <source>needed</source>
-        <translation>potrebno</translation>
-    </message>
-    <message>
-        <source>interpreter</source>
-        <translation>prevodilac</translation>
-    </message>
     <message numerus="yes">
         <source>no answer, %n day(s)</source>
         <translation>
@@ -2503,6 +3206,10 @@
         <source>not when</source>
         <translation>ne kada</translation>
     </message>
+    <message>
+        <source>interpreter&apos;s sex</source>
+        <translation>pol prevodioca</translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -2541,6 +3248,93 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationCard</name>
+    <message>
+        <source>Legal representation</source>
+        <translation>Pravno zastupanje</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Dodaj zastupanje</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Free legal aid can begin with advice, before anybody signs.</source>
+        <translation>Još ga nema. Besplatna pravna pomoć može početi savetom, pre bilo kakvog potpisa.</translation>
+    </message>
+    <message>
+        <source>Nobody may speak for the person today.</source>
+        <translation>Danas niko ne sme da govori u ime osobe.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>prestalo %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Who speaks for the person, by what authority, and until when. What expires stands in Today in time.</source>
+        <translation>Ko govori u ime osobe, na osnovu čega i do kada. Ono što ističe na vreme stoji u delu Danas.</translation>
+    </message>
+    <message>
+        <source>Save the representation</source>
+        <translation>Sačuvaj zastupanje</translation>
+    </message>
+    <message>
+        <source>The representation is saved.</source>
+        <translation>Zastupanje je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>What the authority rests on</source>
+        <translation>Na čemu počiva ovlašćenje</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Šta obuhvata</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Iz koje organizacije</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Važi do</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završeno dana</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Zašto je prestalo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3745,43 @@
         <source>Agreed at the visit on %1, and not marked as done.</source>
         <translation>Dogovoreno na terenu %1, a nije označeno kao urađeno.</translation>
     </message>
+    <message>
+        <source>Representation expires</source>
+        <translation>Zastupanje ističe</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Razgovor</translation>
+    </message>
+    <message>
+        <source>Accommodation without answer</source>
+        <translation>Smeštaj bez odgovora</translation>
+    </message>
+    <message>
+        <source>Country of origin: look again</source>
+        <translation>Zemlja porekla: ponovo pogledati</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Record how it went.</source>
+        <translation>Bilo zakazano za %1. Zabeležite kako je proteklo.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether a woman or a man should lead it.</source>
+        <translation>Pitajte osobu da li razgovor treba da vodi žena ili muškarac.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
+        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Traženo da razgovor vodi: %1. Obezbedite prevodioca i proverite ko ide s osobom.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
+        <translation>Zatraženo %1, bez odgovora. Zatražite ponovo ili na drugom mestu.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Law and practice may have changed.</source>
+        <translation>Pogledano %1. Zakon i praksa su se možda promenili.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3145,6 +3976,26 @@
     <message>
         <source>Contact: %1, %2</source>
         <translation>Kontakt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Razgovori</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Pravno zastupanje</translation>
+    </message>
+    <message>
+        <source>Requests for accommodation</source>
+        <translation>Zahtevi za smeštaj</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Zavisnost</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Radna prava ili eksploatacija</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4444,10 @@
         <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
         <translation>Plan počinje onim što osobi treba, rečima same osobe.</translation>
     </message>
+    <message>
+        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
+        <translation>Koraci ove potrebe su još otvoreni. Prvo njih završite, ili promenite stanje potrebe u njenom obrascu.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CheckCopy</name>
@@ -3635,6 +4490,49 @@
     <message>
         <source>Made on %1. It restores to the state of that moment.</source>
         <translation>Napravljena %1. Vraća stanje tog trenutka.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChecklistDialog</name>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Print a checklist</source>
+        <translation>Odštampaj podsetnik</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>podsetnik</translation>
+    </message>
+    <message>
+        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this house.</source>
+        <translation>Jedna mala stranica: koraci, ko ih preduzima i do kada. Na njoj nema ničega o osobi, ni oznake ove kuće.</translation>
+    </message>
+    <message>
+        <source>Pathway or protocol</source>
+        <translation>Put ili protokol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved.</source>
+        <translation>PDF je sačuvan.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5769,10 @@
         <source>Save the changes</source>
         <translation>Sačuvaj izmene</translation>
     </message>
+    <message>
+        <source>Your role reads this page and does not change it.</source>
+        <translation>Vaša uloga ovu stranicu čita i ne menja je.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -5269,6 +6171,10 @@
         <source>Counts only; small numbers say little.</source>
         <translation>Samo brojevi; mali brojevi malo govore.</translation>
     </message>
+    <message>
+        <source>Our finding</source>
+        <translation>Naš nalaz</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -5482,10 +6388,6 @@
         <translation>Ko ste vi ovde?</translation>
     </message>
     <message>
-        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
-        <translation>Ko napravi sef, drži ključeve imena. Druge uloge možete kasnije dati kolegama.</translation>
-    </message>
-    <message>
         <source>Making the vault</source>
         <translation>Sef se pravi</translation>
     </message>
@@ -5536,6 +6438,10 @@ Uloga: %3</translation>
     <message>
         <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
         <translation>Ubrzo zatim, pod Tim i pristup: napravite delove za povratak za upravu i dajte pristup još jednoj osobi. Oboje štiti od zaboravljene lozinke.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
+        <translation>Ko napravi sef, koordinira ga: čita i upisuje sve, i daje pristup kolegama i koleginicama, svakome sa svojom ulogom. Tako je i kad u stručnom radu neko radi bez drugih.</translation>
     </message>
 </context>
 <context>
@@ -5716,10 +6622,6 @@ Uloga: %3</translation>
         <translation>Šta je primila</translation>
     </message>
     <message>
-        <source>Steps not followed</source>
-        <translation>Neispoštovani koraci</translation>
-    </message>
-    <message>
         <source>What institutions received, and how it ended</source>
         <translation>Šta su institucije primile i kako se završilo</translation>
     </message>
@@ -5772,10 +6674,6 @@ Uloga: %3</translation>
         <translation>Zahtevi i pitanja: %1, odgovoreno: %2</translation>
     </message>
     <message>
-        <source>Steps that were not followed: %1</source>
-        <translation>Koraci koji nisu ispoštovani: %1</translation>
-    </message>
-    <message>
         <source>What kept it from acting</source>
         <translation>Šta je sprečilo postupanje</translation>
     </message>
@@ -5786,6 +6684,38 @@ Uloga: %3</translation>
     <message>
         <source>How it ended</source>
         <translation>Kako se završilo</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nije ispunjeno</translation>
+    </message>
+    <message>
+        <source>What we found at first</source>
+        <translation>Šta smo najpre utvrdili</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Postupci</translation>
+    </message>
+    <message>
+        <source>What we found at first, and how it was decided</source>
+        <translation>Šta smo najpre utvrdili i kako je odlučeno</translation>
+    </message>
+    <message>
+        <source>%1 identified, %2 not, %3 open</source>
+        <translation>%1 identifikovano, %2 nije, %3 u toku</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met: %1</source>
+        <translation>Koraci i obaveze koji nisu ispunjeni: %1</translation>
+    </message>
+    <message>
+        <source>Procedures: %1</source>
+        <translation>Postupci: %1</translation>
+    </message>
+    <message>
+        <source>Its duties, and how often each was not met</source>
+        <translation>Obaveze, i koliko puta koja nije ispunjena</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7419,10 @@ Uloga: %3</translation>
     <message>
         <source>What you know and the questions do not ask. It stays with the assessment.</source>
         <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
+    </message>
+    <message>
+        <source>With so little known, a low level does not mean that the person is safe.</source>
+        <translation>Dok se zna tako malo, nizak nivo ne znači da je osoba bezbedna.</translation>
     </message>
 </context>
 <context>
@@ -7519,18 +8453,6 @@ Uloga: %3</translation>
         <translation>još nema odgovora</translation>
     </message>
     <message>
-        <source>Steps that were not followed</source>
-        <translation>Koraci koji nisu ispoštovani</translation>
-    </message>
-    <message>
-        <source>Note a step</source>
-        <translation>Zabeleži korak</translation>
-    </message>
-    <message>
-        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-        <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
-    </message>
-    <message>
         <source>Look at the waiting now</source>
         <translation>Sada pogledati čekanje</translation>
     </message>
@@ -7569,6 +8491,14 @@ Uloga: %3</translation>
     <message>
         <source>In the words of the authority then: “%1”</source>
         <translation>Tadašnjim rečima organa: „%1“</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met</source>
+        <translation>Koraci i obaveze koji nisu ispunjeni</translation>
+    </message>
+    <message>
+        <source>Note a step or duty</source>
+        <translation>Zabeleži korak ili obavezu</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +9130,10 @@ Uloga: %3</translation>
         <source>Decision noted. What must follow is open now, and in Today.</source>
         <translation>Odluka je zabeležena. Ono što mora da usledi sada je otvoreno, i vidi se u Danas.</translation>
     </message>
+    <message>
+        <source>Print a checklist</source>
+        <translation>Odštampaj podsetnik</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>
@@ -8668,6 +9602,10 @@ Uloga: %3</translation>
     <message>
         <source>The contact of %1 is about this person</source>
         <translation>Kontakt (%1) odnosi se na ovu osobu</translation>
+    </message>
+    <message>
+        <source>Look at dependency</source>
+        <translation>Pogledaj zavisnost</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +10100,10 @@ Uloga: %3</translation>
     <message>
         <source>The draft is saved.</source>
         <translation>Nacrt je sačuvan.</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 answered</source>
+        <translation>odgovoreno samo %1 od %2</translation>
     </message>
 </context>
 <context>
