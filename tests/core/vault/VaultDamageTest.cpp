@@ -224,6 +224,26 @@ TEST_CASE("a bit flipped anywhere in a database is found and changes nothing", "
     CHECK_FALSE(useWholly(place));
 }
 
+TEST_CASE("the first bytes, which no seal covers, are compared with the header", "[damage]") {
+    DamagePlace place;
+    for (const std::string name : {"casework.db", "confidential.db"}) {
+        auto bytes = place.healthy.at(name);
+        bytes[3] = static_cast<char>(bytes[3] ^ 1);
+        writeFile(place.file(name), bytes);
+        INFO(name);
+        auto vault = place.open();
+        REQUIRE(vault);
+        const auto checked = checkVault(**vault);
+        REQUIRE(checked);
+        CHECK_FALSE(checked->passed());
+        REQUIRE_FALSE(checked->findings.empty());
+        CHECK(checked->findings.front().code == "file-salt");
+        CHECK(checked->findings.front().part == name);
+        vault->reset();
+        place.restore();
+    }
+}
+
 TEST_CASE("a bit flipped anywhere in the header is found, and the one before is used", "[damage]") {
     DamagePlace place;
     std::mt19937 random(20260311); // NOLINT: the same flips every time

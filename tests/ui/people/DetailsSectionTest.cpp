@@ -30,3 +30,13 @@ TEST_CASE("what was saved elsewhere while somebody typed stays", "[people]") {
     CHECK(now->pseudonym == "Lasta");
     CHECK(now->birthYear == 1991);
 }
+
+TEST_CASE("who only reads the page cannot begin to type", "[people]") {
+    UiSession session(Role::Analyst);
+    RememberingNavigator navigator;
+    ui::DetailsSection section(*session, navigator);
+    section.resize(1000, 700);
+    section.show();
+    CHECK_FALSE(section.findChild<QLineEdit*>(QStringLiteral("pseudonym"))->isEnabled());
+    CHECK_FALSE(section.findChild<QPushButton*>(QStringLiteral("save_details"))->isVisible());
+}

@@ -105,6 +105,24 @@ TEST_CASE("a need without an area is not saved, and what was typed stays", "[car
     CHECK(plan.find<QLineEdit>("title")->text() == QStringLiteral("Rest"));
 }
 
+TEST_CASE("a need whose steps are open is not met by one key", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_goal");
+    plan.write("Her own room");
+    plan.press("save_line");
+    plan.press("close_line");
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    plan.section.toggleDone();
+    CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Open);
+    auto goal = plan.fixture.of<Goal>(plan.person).front();
+    goal.state = GoalState::Reached;
+    plan.fixture.save(goal);
+    plan.section.toggleDone();
+    CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Met);
+}
+
 TEST_CASE("Done takes its tick back", "[care-plan]") {
     OpenPlan plan;
     plan.addNeed();

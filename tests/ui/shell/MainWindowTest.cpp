@@ -12,6 +12,9 @@
 #include "ui/shell/PersonTabs.h"
 #include "ui/shell/Workspace.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -379,6 +382,45 @@ TEST_CASE("the rail widens with the window", "[shell]") {
     CHECK(opened.rail(u"rail-today"_qs).width() == 84);
     opened.window.resize(1920, 1080);
     CHECK(QTest::qWaitFor([&] { return opened.rail(u"rail-today"_qs).width() == 212; }, 3000));
+}
+
+TEST_CASE("Enter presses the button that has the focus", "[shell]") {
+    StubPages stubs;
+    MainWindow window(stubs.pages());
+    auto* gate = new QWidget;
+    auto* button = new QPushButton(QStringLiteral("Make the vault"), gate);
+    window.showGate(gate);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy pressed(button, &QPushButton::clicked);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(pressed.count() == 1);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // saves, elsewhere
+    CHECK(pressed.count() == 1);
+}
+
+TEST_CASE("Esc closes a list that fell down, and not the form behind it", "[shell]") {
+    StubPages stubs;
+    MainWindow window(stubs.pages());
+    auto* gate = new QWidget;
+    auto* box = new QComboBox(gate);
+    box->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    QAction leave;
+    leave.setShortcut(Qt::Key_Escape);
+    gate->addAction(&leave);
+    const QSignalSpy left(&leave, &QAction::triggered);
+    window.showGate(gate);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setFocus();
+    box->showPopup();
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000));
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    CHECK(left.count() == 0);
+    CHECK_FALSE(box->view()->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    CHECK(left.count() == 1);
 }
 
 TEST_CASE("days of the week follow a change of language", "[shell]") {
