@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -99,8 +100,23 @@ int Application::run() {
     } else {
         showGate(startFolder());
     }
-    m_window->show();
+    showWindow();
     return QApplication::exec();
+}
+
+/// On a small screen the title bar takes its part: as large as there is room, nothing below the
+/// edge. A size that was asked for, and the pictures of a tour, stay as they are.
+void Application::showWindow() {
+    constexpr int kTitleBar = 40; // about; the window manager does not tell before
+    const QSize room = m_window->screen()->availableSize();
+    const QSize wanted = m_window->size();
+    const bool tight =
+        room.width() <= wanted.width() || room.height() < wanted.height() + kTitleBar;
+    if (tight && !m_options.size && m_options.tour.isEmpty()) {
+        m_window->showMaximized();
+    } else {
+        m_window->show();
+    }
 }
 
 bool Application::loadDefinitions() {

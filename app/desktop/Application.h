@@ -44,6 +44,7 @@ class Application final : public QObject {
     void prepareDemonstration(const QString& folder);
     void installWords();
     void enter(std::unique_ptr<Vault> vault, bool isNewDemonstration = false);
+    void showWindow();
     void changeLanguage();
     void changeLook();
     void startTour();

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
+#include "tests/ui/support/UiSession.h"
 
 #include <QLineEdit>
 #include <QPushButton>
