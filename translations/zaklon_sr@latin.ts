@@ -5856,6 +5856,14 @@
             <numerusform>%n pružalaca</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is in the directory yet</source>
+        <translation>Imenik je još prazan</translation>
+    </message>
+    <message>
+        <source>Add who can help: referrals and consents name them.</source>
+        <translation>Dodajte ko može da pomogne: upućivanja i saglasnosti ih navode.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DocumentsSection</name>

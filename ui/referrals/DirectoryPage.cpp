@@ -185,8 +185,23 @@ void DirectoryPage::refresh() {
     }
     m_model->setRecords(std::move(records));
     m_shown->setText(tr("%n provider(s)", nullptr, static_cast<int>(m_providers.size())));
+    if (m_providers.empty()) {
+        sayWhyEmpty();
+    }
     m_stack->setCurrentWidget(m_providers.empty() ? static_cast<QWidget*>(m_empty) : m_table);
     showWaiting();
+}
+
+void DirectoryPage::sayWhyEmpty() {
+    ProviderFilter everybody;
+    everybody.withInactive = true;
+    const auto all = ProviderStore(m_session.casework()).list(everybody);
+    if (all && all->empty()) {
+        m_empty->setText(tr("Nobody is in the directory yet"),
+                         tr("Add who can help: referrals and consents name them."));
+    } else {
+        m_empty->setText(tr("No provider fits"), tr("Change the filter, or add who can help."));
+    }
 }
 
 void DirectoryPage::showWaiting() {

@@ -41,6 +41,7 @@ class DirectoryPage final : public Page {
                        QWidget* parent);
     ProviderFilter filter() const;
     void edit(int row);
+    void sayWhyEmpty();
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
 
