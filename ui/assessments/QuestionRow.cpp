@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/QuestionRow.h"
 
+#include "ui/components/BesideOrBelow.h"
 #include "ui/components/Chip.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double kHeavy = 3; ///< points from which an answer stands out
 constexpr int kGap = 12;
+constexpr int kNumber = 20;       ///< px of the column of numbers
 constexpr int kLeastText = 300;   ///< px; a narrower question reads badly beside its answers
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 
@@ -86,15 +88,15 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
-    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_line->setContentsMargins(16, 8, 14, 8);
+    const auto& theme = Theme::of(this);
+    // Where both have no room in one line, the answers stand below the question.
+    auto* line = new BesideOrBelow(theme.scaled(kLeastText), theme.scaled(kNumber) + kGap, this);
+    line->setContentsMargins(16, 8, 14, 8);
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
-    m_line->setSpacing(kGap);
-    m_line->addLayout(row, 1);
     auto* count =
         new TextLabel(words.locale().toString(number), TextRole::Small, &Theme::text3, this);
-    count->setMinimumWidth(20);
+    count->setMinimumWidth(theme.scaled(kNumber));
     row->addWidget(count);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -125,9 +127,8 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     for (int i = 0; i < m_answers->count(); ++i) {
         m_answers->button(i).installEventFilter(this);
     }
-    m_answerLine = new QHBoxLayout;
-    m_answerLine->addWidget(m_answers);
-    m_line->addLayout(m_answerLine);
+    line->setWords(row);
+    line->setAnswers(m_answers);
     setMinimumHeight(51);
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
 }
@@ -242,20 +243,6 @@ bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
 bool QuestionRow::holdsFocus() const {
     const auto* focused = QApplication::focusWidget();
     return focused != nullptr && isAncestorOf(focused);
-}
-
-/// Where both have no room in one line, the answers stand below the question.
-void QuestionRow::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    const auto& theme = Theme::of(this);
-    const int beside = width() - m_answers->sizeHint().width();
-    const bool below = beside < theme.scaled(kLeastText);
-    m_line->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_answers->setWraps(below);
-    m_line->setSpacing(below ? kGap / 2 : kGap);
-    const int indent = below ? theme.scaled(20) + kGap : 0;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_answerLine->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/) {

@@ -12,9 +12,6 @@
 #include <optional>
 #include <string>
 
-class QBoxLayout;
-class QHBoxLayout;
-
 namespace zaklon::ui {
 
 class Chip;
@@ -40,7 +37,6 @@ class QuestionRow final : public QFrame {
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void choose(int index);
@@ -55,8 +51,6 @@ class QuestionRow final : public QFrame {
     const Words& m_words;
     QStringList m_letters;
     QElapsedTimer m_sinceDigit;
-    QBoxLayout* m_line = nullptr; ///< question and answers, beside or below each other
-    QHBoxLayout* m_answerLine = nullptr;
     Segments* m_answers;
     Chip* m_weight;
     TextLabel* m_hint;

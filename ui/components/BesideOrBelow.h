@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and what answers them: side by side while the words keep a width that reads well, otherwise
+// one below the other. The height follows from the width alone, so that whoever lays it out knows
+// it before.
+#pragma once
+
+#include <QLayout>
+
+#include <array>
+
+namespace zaklon::ui {
+
+class BesideOrBelow final : public QLayout {
+    Q_OBJECT
+
+  public:
+    /// The words keep at least `leastWords` px beside the answers; below them the answers begin
+    /// `indent` px later.
+    BesideOrBelow(int leastWords, int indent, QWidget* parent);
+    ~BesideOrBelow() override;
+
+    void setWords(QLayout* words);
+    void setAnswers(QWidget* answers);
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+  private:
+    struct Places {
+        QRect words;
+        QRect answers;
+    };
+    bool isComplete() const { return m_items[1] != nullptr; }
+    bool standsBelow(int room) const;
+    /// In a room of this width, from its leading top; as high as they need.
+    Places placesIn(int room) const;
+
+    int m_leastWords;
+    int m_indent;
+    std::array<QLayoutItem*, 2> m_items{}; ///< words, answers
+};
+
+} // namespace zaklon::ui
