@@ -43,7 +43,9 @@ ExitCode run(CLI::App& app, zaklon::cli::Program& program, int argc, char** argv
     } catch (const CLI::CallForVersion& version) {
         return static_cast<ExitCode>(app.exit(version));
     } catch (const CLI::ParseError& error) {
-        return program.console.usage(std::string(error.what()) + " Try --help.");
+        std::string said = error.what();
+        said += said.ends_with('.') ? " Try --help." : ". Try --help.";
+        return program.console.usage(said);
     }
     return program.chosen ? program.chosen() : program.console.usage("Which command? Try --help.");
 }
@@ -53,6 +55,7 @@ ExitCode run(CLI::App& app, zaklon::cli::Program& program, int argc, char** argv
 int main(int argc, char** argv) {
     closeTheBlinds();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away shows as a failed write
+    std::signal(SIGXFSZ, SIG_IGN); // so does a file that may not grow: what was begun is cleared
     std::ios::sync_with_stdio(false);
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;

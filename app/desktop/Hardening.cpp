@@ -3,6 +3,7 @@
 
 #include <QSettings>
 
+#include <csignal>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -11,6 +12,7 @@ namespace zaklon::desktop {
 void hardenProcess() {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a failed write, not the end
 #ifdef NDEBUG
     // Not in debug builds: debuggers and the leak sanitizer attach with ptrace.
     prctl(PR_SET_DUMPABLE, 0);

@@ -19,6 +19,7 @@ def usage(cli):
     cli.run("vault", expect=USAGE)
     cli.run("vault", "create", cli.folder / "x", expect=USAGE)  # no user
     cli.run("vault", "create", cli.folder / "x", "--user", "a", "--role", "king", expect=USAGE)
+    cli.run("vault", "create", cli.folder / "x", "--user", "a", "--role", "case_worker", expect=USAGE)
     cli.run("record", "schema", "no_such_kind", expect=USAGE)
     cli.run("vault", "info", cli.folder / "nothing-here", expect=USAGE)
     check(cli.error("record", "schema", "no_such_kind", expect=USAGE)["error"] == "usage",
