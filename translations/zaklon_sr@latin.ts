@@ -201,10 +201,6 @@
         <translation>Centar</translation>
     </message>
     <message>
-        <source>Sources: %1</source>
-        <translation>Izvori: %1</translation>
-    </message>
-    <message>
         <source>%1, from: %2</source>
         <extracomment>until when, counted from which step: &apos;within 24 hours, from: Decision to report&apos;</extracomment>
         <translation>%1, od: %2</translation>

@@ -95,7 +95,9 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
 Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
               const IdentificationProcedure& after, const RuleContext& context) {
     const bool saysIt = saysNotFound(after, codes);
-    const bool saidIt = before != nullptr && saysNotFound(*before, codes);
+    // A procedure that follows another pathway must have the duties there too.
+    const bool saidIt = before != nullptr && before->pathwayCase == after.pathwayCase &&
+                        saysNotFound(*before, codes);
     return saysIt && !saidIt ? followUpOpened(after, context.casework()) : Status();
 }
 

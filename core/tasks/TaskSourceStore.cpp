@@ -58,6 +58,7 @@ const std::string kNewestDocument =
 const std::string kNewestAuthority =
     newestPaper("representation", "n.ended_on IS NULL AND n.authority_basis <> 'advice_only'"
                                   " AND n.covers IN (t.covers, '[\"all\"]')"
+                                  " AND n.since <= date(t.valid_until, '+1 day')"
                                   " AND (n.valid_until IS NULL OR n.valid_until > t.valid_until)") +
     " AND t.ended_on IS NULL";
 

@@ -128,6 +128,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
         m_answers->button(i).installEventFilter(this);
     }
     line->setWords(row);
+    m_answers->setWraps(true);
     line->setAnswers(m_answers);
     setMinimumHeight(51);
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);

@@ -173,7 +173,7 @@ void DependencyCard::addEarlier(Card& card) const {
         line.icon = IconName::History;
         line.what = tr("Seen on %1").arg(m_desk.session.words().date(earlier.seenOn));
         line.reason = chainWords(earlier);
-        line.verb = tr("Open");
+        line.verb = m_desk.mayWrite(describe<Dependency>().kind) ? tr("Open") : QString();
         addLine(card.content(), line, QStringLiteral("dependency_earlier"),
                 [desk = m_desk, earlier] { desk.ask(DependencyCard(desk).form(earlier)); });
     }

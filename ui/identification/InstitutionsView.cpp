@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int kNameWidth = 280;
 constexpr int kDetailWidth = 360;
-
-void empty(QVBoxLayout& lines) {
-    while (lines.count() > 0) {
-        auto* item = lines.takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -185,7 +178,7 @@ void InstitutionsView::addThoseWithDuties() {
 }
 
 void InstitutionsView::showDetail(int row) {
-    empty(*m_lines);
+    clearLayout(*m_lines);
     const auto at = static_cast<std::size_t>(row);
     if (m_what == Of::Reporters && row >= 0 && at < m_reporters.size()) {
         showReporter(m_reporters[at]);

@@ -148,10 +148,11 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const IdentificationF
 }
 
 bool awaitsRecord(const Interview& interview, Date today) {
-    return interview.state == InterviewState::Planned && interview.onDate <= today;
+    return interview.state == InterviewState::Planned && interview.onDate < today;
 }
 
-/// Whoever opens a planned one on its day or later comes to say how it went.
+/// Whoever opens a planned one after its day comes to say how it went; on the day itself it may
+/// still be ahead.
 RecordPanel::Spec formOf(const IdentificationDesk& desk, const IdentificationFile& file,
                          const Interview& interview) {
     auto shown = interview;

@@ -169,7 +169,7 @@ void LabourCard::addEarlier(Card& card) const {
         line.icon = IconName::History;
         line.what = tr("Compared on %1").arg(m_desk.session.words().date(earlier.seenOn));
         line.reason = viewWords(earlier);
-        line.verb = tr("Open");
+        line.verb = m_desk.mayWrite(describe<LabourQualification>().kind) ? tr("Open") : QString();
         addLine(card.content(), line, QStringLiteral("labour_earlier"),
                 [here = *this, earlier] { here.m_desk.ask(here.form(earlier)); });
     }

@@ -44,9 +44,13 @@ void offerDuties(RecordForm& form, const CodeLists& codes) {
     QObject::connect(&institution, &FieldEditor::edited, &form, [&form, &codes] {
         const auto chosen = form.editor("institution").value();
         const auto* group = std::get_if<std::string>(&chosen);
-        form.editor("unmet_duty")
-            .offerOnly(codes.offeredInGroup("institution_duty",
-                                            group == nullptr ? std::string() : *group));
+        // Those that an organisation wrote for every institution come last.
+        auto duties = codes.offeredInGroup("institution_duty", "");
+        if (group != nullptr && !group->empty()) {
+            const auto own = codes.offeredInGroup("institution_duty", *group);
+            duties.insert(duties.begin(), own.begin(), own.end());
+        }
+        form.editor("unmet_duty").offerOnly(duties);
     });
 }
 

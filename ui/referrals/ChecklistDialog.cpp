@@ -39,12 +39,11 @@ ChecklistDialog::ChecklistDialog(Session& session, QWidget* parent)
     setAccessibleName(tr("Print a checklist"));
     setFixedWidth(Theme::of(this).column(kWidth));
     m_pathway->setObjectName(QStringLiteral("checklist_pathway"));
-    // Protocols first: they are what is carried in a pocket.
-    for (const auto kind : {referrals::PathwayKind::Protocol, referrals::PathwayKind::Choice}) {
-        for (const auto& each : m_session.definitions().pathways.allCurrent()) {
-            if (each->kind == kind) {
-                addCode(*m_pathway, Code{each->code}, m_session.words().text(each->title));
-            }
+    // What people choose (asylum, residence ...) says on every line what happened to them: only our
+    // own protocols go into a pocket.
+    for (const auto& each : m_session.definitions().pathways.allCurrent()) {
+        if (each->kind == referrals::PathwayKind::Protocol) {
+            addCode(*m_pathway, Code{each->code}, m_session.words().text(each->title));
         }
     }
     m_file->setPath(freePaperFile(tr("checklist")));

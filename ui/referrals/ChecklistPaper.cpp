@@ -25,7 +25,6 @@ struct ChecklistTexts {
   public:
     static QString title() { return tr("Checklist"); }
     static QString centre() { return tr("The Centre"); }
-    static QString sources(const QString& names) { return tr("Sources: %1").arg(names); }
     static QString length(const DueRule& rule);
     static QString from(const QString& when, const QString& what) {
         //: until when, counted from which step: 'within 24 hours, from: Decision to report'
@@ -94,30 +93,6 @@ QString rowOf(const StepDefinition& step, const PathwayDefinition& pathway, cons
              parts.join(QStringLiteral("  \u00b7  ")).toHtmlEscaped());
 }
 
-void addSource(QStringList& sources, const referrals::Verification& verification) {
-    const auto source = toQString(verification.source);
-    if (!source.isEmpty() && !sources.contains(source)) {
-        sources << source;
-    }
-}
-
-/// What the steps rest on, each once.
-QStringList sourcesOf(const PathwayDefinition& pathway) {
-    QStringList sources;
-    for (const auto& step : pathway.steps) {
-        if (step.due) {
-            addSource(sources, step.due->verification);
-        }
-        if (step.legalBasis) {
-            addSource(sources, step.legalBasis->verification);
-        }
-        for (const auto& condition : step.conditions) {
-            addSource(sources, condition.verification);
-        }
-    }
-    return sources;
-}
-
 } // namespace
 
 QString checklistHtml(const PathwayDefinition& pathway, const Words& words) {
@@ -130,7 +105,7 @@ QString checklistHtml(const PathwayDefinition& pathway, const Words& words) {
         rows += rowOf(step, pathway, words);
         starred = starred || isToCheck(step);
     }
-    // The title of a pathway may say what happened to whoever follows it; its summary does not.
+    // Titles and sources may say what the paper is about; they stay in the program.
     QString html = QStringLiteral("<h2>%1</h2>").arg(ChecklistTexts::title());
     html += paragraph(words.text(pathway.summary));
     html += QStringLiteral("<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">%1</table>")
@@ -139,11 +114,6 @@ QString checklistHtml(const PathwayDefinition& pathway, const Words& words) {
         html += paragraph(QStringLiteral("* ") + notVerifiedText());
     }
     html += paragraph(words.text(pathway.notice));
-    if (pathway.kind == referrals::PathwayKind::Protocol) {
-        if (const auto sources = sourcesOf(pathway); !sources.isEmpty()) {
-            html += paragraph(ChecklistTexts::sources(sources.join(QStringLiteral("; "))));
-        }
-    }
     return html;
 }
 

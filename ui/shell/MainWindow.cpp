@@ -6,6 +6,7 @@
 #include "ui/shell/CommandBox.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
+#include "ui/shell/EnterKey.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
@@ -14,15 +15,12 @@
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QPixmapCache>
-#include <QRadioButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
@@ -57,6 +55,7 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     , m_root(new QStackedWidget)
     , m_room(new SideRoom(m_root, this))
     , m_concealment(new Concealment(this))
+    , m_enter(new EnterKey(*this))
     , m_idle(new IdleWatch(this))
     , m_clipboard(new ClipboardGuard(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -215,17 +214,9 @@ void MainWindow::dropWorkspace() {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    const bool answers = qobject_cast<QCheckBox*>(button) != nullptr ||
-                         qobject_cast<QRadioButton*>(button) != nullptr;
-    if (enter && plain && !event->isAutoRepeat() && button != nullptr && !answers &&
-        isAncestorOf(button)) {
-        button->click(); // does nothing if it is disabled
-        return;
+    if (!m_enter->press(*event)) {
+        QMainWindow::keyPressEvent(event);
     }
-    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::rebuild() {

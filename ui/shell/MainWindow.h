@@ -22,6 +22,7 @@ class ClipboardGuard;
 class CommandBox;
 class CommandSearch;
 class Concealment;
+class EnterKey;
 class IdleWatch;
 class ShellActions;
 class SideRoom;
@@ -70,7 +71,6 @@ class MainWindow final : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
-    /// Enter presses the button that has the focus, as Space does; Qt has it so in dialogs only.
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -97,6 +97,7 @@ class MainWindow final : public QMainWindow {
     CommandSearch* m_search = nullptr;
     CommandBox* m_commandBox = nullptr;
     Concealment* m_concealment;
+    EnterKey* m_enter;
     IdleWatch* m_idle;
     ClipboardGuard* m_clipboard;
     struct Left {

@@ -14,10 +14,10 @@ using namespace zaklon::ui;
 namespace {
 
 struct Question {
-    QWidget row;
-    Segments* answers = new Segments({QStringLiteral("Yes"), QStringLiteral("No"),
-                                      QStringLiteral("Prefers not to say")},
-                                     &row);
+    QWidget window; // a window is never narrower than its layout asks
+    QWidget& row = *new QWidget(&window);
+    Segments* answers = new Segments(
+        {QStringLiteral("Yes"), QStringLiteral("No"), QStringLiteral("Prefers not to say")}, &row);
     TextLabel* text = new TextLabel(QStringLiteral("In danger at this moment"), TextRole::Body,
                                     &Theme::text, &row);
 
@@ -31,7 +31,7 @@ struct Question {
     }
     void stand(int width) {
         row.resize(width, row.layout()->heightForWidth(width));
-        row.show();
+        window.show();
         row.layout()->activate();
     }
 };

@@ -40,7 +40,7 @@ TEST_CASE("every pathway and protocol fits on one page for the pocket", "[paper]
     }
 }
 
-TEST_CASE("a checklist says what, who and until when, and names its sources", "[paper]") {
+TEST_CASE("a checklist says what, who and until when", "[paper]") {
     test::ReferralHouse house;
     const auto page = pageOf(house, "urgent_protection");
     const auto& urgent = *house.session().definitions().pathways.current("urgent_protection");
@@ -53,7 +53,6 @@ TEST_CASE("a checklist says what, who and until when, and names its sources", "[
     CHECK(page.contains(QStringLiteral("from: Decision to inform the Centre")));
     CHECK(page.contains(QStringLiteral("Centre for social work")));
     CHECK(page.contains(QStringLiteral("Our own template")));
-    CHECK(page.contains(QStringLiteral("Atina, workshop on asylum and trafficking")));
     // A length of the law that nobody verified is marked.
     CHECK(pageOf(house, "gbv_protection").contains(QStringLiteral(" *")));
     CHECK_FALSE(page.contains(QStringLiteral(" *")));
@@ -61,13 +60,22 @@ TEST_CASE("a checklist says what, who and until when, and names its sources", "[
 
 TEST_CASE("a checklist in a pocket brands nobody", "[paper]") {
     test::ReferralHouse house;
-    for (const auto* code :
-         {"urgent_protection", "recognising_foreign_worker", "protection_of_victims"}) {
-        CAPTURE(code);
-        const auto page = pageOf(house, code);
-        CHECK_FALSE(page.contains(QStringLiteral("victim"), Qt::CaseInsensitive));
-        CHECK_FALSE(page.contains(QStringLiteral("zaklon"), Qt::CaseInsensitive));
-        CHECK_FALSE(page.contains(QString::fromStdString(house.person.code)));
+    const auto& pathways = house.session().definitions().pathways;
+    for (const auto language : {Language::English, Language::SerbianLatin}) {
+        const Words words(house.session().definitions().codes, language);
+        for (const auto& pathway : pathways.allCurrent()) {
+            if (pathway->kind != referrals::PathwayKind::Protocol) {
+                continue;
+            }
+            CAPTURE(pathway->code);
+            const auto page = checklistHtml(*pathway, words);
+            for (const auto* telling :
+                 {"victim", "traffick", "exploit", "žrtv", "trgovin", "eksploat", "zaklon"}) {
+                CAPTURE(telling);
+                CHECK_FALSE(page.contains(QString::fromUtf8(telling), Qt::CaseInsensitive));
+            }
+            CHECK_FALSE(page.contains(QString::fromStdString(house.person.code)));
+        }
     }
 }
 

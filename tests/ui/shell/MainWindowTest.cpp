@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -397,6 +398,13 @@ TEST_CASE("Enter presses the button that has the focus", "[shell]") {
     QTest::keyClick(button, Qt::Key_Return);
     CHECK(pressed.count() == 1);
     QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // saves, elsewhere
+    CHECK(pressed.count() == 1);
+    auto* line = new QLineEdit(gate); // goes on to the button by Enter, and does not press it
+    line->show();
+    QObject::connect(line, &QLineEdit::returnPressed, button, qOverload<>(&QWidget::setFocus));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(button->hasFocus());
     CHECK(pressed.count() == 1);
 }
 
