@@ -20,6 +20,7 @@ class BesideOrBelow final : public QLayout {
     ~BesideOrBelow() override;
 
     void setWords(QLayout* words);
+    /// Their size policy must let them grow in height, or they cannot wrap.
     void setAnswers(QWidget* answers);
 
     void addItem(QLayoutItem* item) override;

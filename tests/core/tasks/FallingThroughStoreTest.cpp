@@ -188,6 +188,7 @@ TEST_CASE("a reason that the organisation says means 'not found' is listed like 
     search.person = house.person.id;
     search.reason = Code{"person_not_found"};
     search.openedOn = house.vault.today().plusDays(-20);
+    search.nextOn = house.vault.today();
     house.vault.save(search);
     const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
                                     house.codes, house.vault.today());

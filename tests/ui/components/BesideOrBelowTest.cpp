@@ -23,6 +23,7 @@ struct Question {
 
     Question() {
         text->setWordWrap(true);
+        answers->setWraps(true);
         auto* line = new BesideOrBelow(200, 30, &row);
         auto* words = new QHBoxLayout;
         words->addWidget(text, 1);

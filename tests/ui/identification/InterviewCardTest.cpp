@@ -146,7 +146,7 @@ TEST_CASE("a line says who was there, and that the choice was kept", "[interview
     CHECK(her.told().contains(QStringLiteral("At the Centre")));
     CHECK(her.told().contains(QStringLiteral("Arabic")));
     CHECK(her.told().contains(QStringLiteral("An interpreter was needed and missing")));
-    CHECK(her.told().contains(QStringLiteral("Present: The person concerned, Lawyer")));
+    CHECK(her.told().contains(QStringLiteral("Present: Lawyer, The person concerned")));
     CHECK(her.told().contains(QStringLiteral("Interviewer asked for: A woman. The choice was "
                                              "kept.")));
     CHECK(her.tone() == ui::Tone::Good);

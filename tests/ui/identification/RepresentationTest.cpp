@@ -66,6 +66,8 @@ struct OpenSection {
         QTest::keyClick(list.view(), Qt::Key_Down);
         QTest::keyClick(list.view(), Qt::Key_Return);
         QCoreApplication::processEvents();
+        // The list was a window of its own; without a window manager nobody gives the place back.
+        QApplication::setActiveWindow(&section);
     }
     void type(const char* line, const char* text) {
         auto& field = named<QLineEdit>(line);

@@ -33,7 +33,7 @@ TEST_CASE("what was saved elsewhere while somebody typed stays", "[people]") {
 }
 
 TEST_CASE("who only reads the page cannot begin to type", "[people]") {
-    UiSession session(Role::Analyst);
+    UiSession session(Role::ShelterWorker); // reads it, and does not write it
     RememberingNavigator navigator;
     ui::DetailsSection section(*session, navigator);
     section.resize(1000, 700);
