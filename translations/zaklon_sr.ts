@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>AccommodationCard</name>
+    <message>
+        <source>Emergency accommodation</source>
+        <translation>Хитан смештај</translation>
+    </message>
+    <message>
+        <source>Ask for a bed</source>
+        <translation>Затражи кревет</translation>
+    </message>
+    <message>
+        <source>No bed was asked for. A request without an answer stands in Today on the next day.</source>
+        <translation>Кревет није тражен. Захтев без одговора следећег дана стоји у делу Данас.</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>затражено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n person(s)</source>
+        <translation>
+            <numerusform>за %n особу</numerusform>
+            <numerusform>за %n особе</numerusform>
+            <numerusform>за %n особа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) without a bed</source>
+        <translation>
+            <numerusform>%n ноћ без кревета</numerusform>
+            <numerusform>%n ноћи без кревета</numerusform>
+            <numerusform>%n ноћи без кревета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
+        <translation>Одбијање забележите с разлогом: понављају се она одбијања која нико није записао.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сачувај захтев</translation>
+    </message>
+    <message>
+        <source>The request is saved.</source>
+        <translation>Захтев је сачуван.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Од кога</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Затражено дана</translation>
+    </message>
+    <message>
+        <source>For how many people</source>
+        <translation>За колико особа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Answered or withdrawn on</source>
+        <translation>Одговорено или повучено дана</translation>
+    </message>
+    <message>
+        <source>Why it was not granted</source>
+        <translation>Зашто није одобрено</translation>
+    </message>
+    <message>
+        <source>Nights without a bed</source>
+        <translation>Ноћи без кревета</translation>
+    </message>
+    <message>
+        <source>Counted from the day of asking to the answer; type another number if the person tells it.</source>
+        <translation>Броје се од дана када је затражено до одговора; упишите други број ако га особа каже.</translation>
+    </message>
+    <message>
+        <source>What was said, and by whom</source>
+        <translation>Шта је речено и ко је то рекао</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -104,34 +191,66 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPaper</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Подсетник</translation>
+    </message>
+    <message>
+        <source>The Centre</source>
+        <translation>Центар</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <extracomment>until when, counted from which step: &apos;within 24 hours, from: Decision to report&apos;</extracomment>
+        <translation>%1, од: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>у року од %n сата</numerusform>
+            <numerusform>у року од %n сата</numerusform>
+            <numerusform>у року од %n сати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n month(s)</source>
+        <translation>
+            <numerusform>у року од %n месеца</numerusform>
+            <numerusform>у року од %n месеца</numerusform>
+            <numerusform>у року од %n месеци</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>на сваки %n дан</numerusform>
+            <numerusform>на свака %n дана</numerusform>
+            <numerusform>на сваких %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation>после %1 дана</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>истог дана</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>у року од %n дана</numerusform>
+            <numerusform>у року од %n дана</numerusform>
+            <numerusform>у року од %n дана</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
         <translation>није проверено</translation>
-    </message>
-    <message>
-        <source>Is not a citizen of Serbia.</source>
-        <translation>Није држављанка ни држављанин Србије.</translation>
-    </message>
-    <message>
-        <source>Is not in an asylum procedure.</source>
-        <translation>Није у поступку азила.</translation>
-    </message>
-    <message>
-        <source>Is identified, or presumed, as a victim of trafficking.</source>
-        <translation>Идентификована или претпостављена жртва трговине људима.</translation>
-    </message>
-    <message>
-        <source>Has a valid passport or another identity paper.</source>
-        <translation>Има важећи пасош или другу личну исправу.</translation>
-    </message>
-    <message>
-        <source>Indications of trafficking are recorded.</source>
-        <translation>Уписани су показатељи трговине људима.</translation>
-    </message>
-    <message>
-        <source>Violence is recorded.</source>
-        <translation>Уписано је насиље.</translation>
     </message>
     <message>
         <source>met</source>
@@ -219,6 +338,144 @@
     <message>
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
         <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyCard</name>
+    <message>
+        <source>Dependency</source>
+        <translation>Зависност</translation>
+    </message>
+    <message>
+        <source>Look at dependency</source>
+        <translation>Погледај зависност</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>Who holds work, bed, debt and papers has not been looked at yet.</source>
+        <translation>Још није погледано ко држи посао, кревет, дуг и исправе.</translation>
+    </message>
+    <message>
+        <source>Report %1 names: %2</source>
+        <translation>Пријава %1 наводи: %2</translation>
+    </message>
+    <message>
+        <source>No link that is known is in one hand.</source>
+        <translation>Ниједна позната карика није у једној руци.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the four links are in one hand.</source>
+        <translation>
+            <numerusform>%n од четири карике је у једној руци.</numerusform>
+            <numerusform>%n од четири карике су у једној руци.</numerusform>
+            <numerusform>%n од четири карике је у једној руци.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever leaves one may lose the others too.</source>
+        <translation>Ко напусти једну, може да изгуби и остале.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Посао</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Смештај</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Дуг</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Боравишни статус</translation>
+    </message>
+    <message>
+        <source>Permit, wage and job from one employer.</source>
+        <translation>Дозвола, зарада и посао од истог послодавца.</translation>
+    </message>
+    <message>
+        <source>The bed comes from the employer, or from whoever controls the person.</source>
+        <translation>Кревет даје послодавац или онај ко особу контролише.</translation>
+    </message>
+    <message>
+        <source>For being recruited, or for living there.</source>
+        <translation>За врбовање или за живот на том месту.</translation>
+    </message>
+    <message>
+        <source>Residence bound to the employer, or papers held by others.</source>
+        <translation>Боравак везан за послодавца или исправе код других.</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Као %1</translation>
+    </message>
+    <message>
+        <source>Loosened since %1; then: %2</source>
+        <translation>Попустило од %1; тада: %2</translation>
+    </message>
+    <message>
+        <source>Tighter since %1; then: %2</source>
+        <translation>Стегло се од %1; тада: %2</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Дана %1: %2</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Виђено %1</translation>
+    </message>
+    <message>
+        <source>Correct this look</source>
+        <translation>Исправи овај увид</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>What the employer, or whoever controls the person, holds on this day. At least one link has to be known.</source>
+        <translation>Шта тог дана држи послодавац или онај ко особу контролише. Бар једна карика мора да буде позната.</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Сачувај запажање</translation>
+    </message>
+    <message>
+        <source>The dependency is saved.</source>
+        <translation>Зависност је сачувана.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Виђено дана</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Одакле је податак</translation>
+    </message>
+    <message>
+        <source>From which report</source>
+        <translation>Из које пријаве</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како особа то види</translation>
+    </message>
+    <message>
+        <source>What was seen, in words</source>
+        <translation>Шта је виђено, речима</translation>
+    </message>
+</context>
+<context>
+    <name>DowngradedMark</name>
+    <message>
+        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
+        <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
     </message>
 </context>
 <context>
@@ -370,6 +627,30 @@
     <message>
         <source>Explanation of rights</source>
         <translation>Објашњење права</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Зависност</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Радна права или експлоатација</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Правно заступање</translation>
+    </message>
+    <message>
+        <source>Emergency accommodation</source>
+        <translation>Хитан смештај</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Земља порекла</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1420,6 @@
         <translation>Посебна гаранција</translation>
     </message>
     <message>
-        <source>Step that was not followed</source>
-        <translation>Корак који није испоштован</translation>
-    </message>
-    <message>
         <source>Closing of the file</source>
         <translation>Затварање предмета</translation>
     </message>
@@ -1173,6 +1450,302 @@
     <message>
         <source>Attached file</source>
         <translation>Приложена датотека</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Зависност</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Step or duty that was not met</source>
+        <translation>Корак или обавеза који нису испуњени</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Радна права или експлоатација</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Правно заступање</translation>
+    </message>
+    <message>
+        <source>Request for accommodation</source>
+        <translation>Захтев за смештај</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Земља порекла</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Разговори</translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Закажи разговор</translation>
+    </message>
+    <message>
+        <source>None yet. A planned interview stands in Today before its day.</source>
+        <translation>Још нема ниједног. Заказан разговор стоји на страници Данас пре свог дана.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>Сачувај разговор</translation>
+    </message>
+    <message>
+        <source>The interview is saved.</source>
+        <translation>Разговор је сачуван.</translation>
+    </message>
+    <message>
+        <source>Opened on %1</source>
+        <translation>Отворено %1</translation>
+    </message>
+    <message>
+        <source>Ask before each interview who should lead it. A guardian who may be part of the exploitation does not go along and is not told.</source>
+        <translation>Пре сваког разговора питајте ко треба да га води. Старатељ који можда учествује у експлоатацији не иде на разговор и не обавештава се.</translation>
+    </message>
+    <message>
+        <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
+        <translation>Пре сваког разговора питајте да ли треба да га води жена или мушкарац, и ко треба да пође с особом.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Поступак</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Ко води разговор</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for</source>
+        <translation>Ко је тражен да води разговор</translation>
+    </message>
+    <message>
+        <source>Who asked the questions</source>
+        <translation>Ко је постављао питања</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Needed once the interview was held.</source>
+        <translation>Потребно када је разговор обављен.</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation>Превођење</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Ко је био присутан</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Старатељ</translation>
+    </message>
+    <message>
+        <source>Breaks offered</source>
+        <translation>Понуђене паузе</translation>
+    </message>
+    <message>
+        <source>A record in a language that the person understands, given</source>
+        <translation>Дат записник на језику који особа разуме</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>What was asked for, names, how it went</source>
+        <translation>Шта је тражено, имена, како је протекло</translation>
+    </message>
+    <message>
+        <source>The person was not asked who should lead it</source>
+        <translation>Особа није питана ко треба да води разговор</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1</source>
+        <extracomment>%1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Тражено да разговор води: %1</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. The choice was kept.</source>
+        <translation>Тражено да разговор води: %1. Избор је поштован.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1; came: %2. The choice was not kept.</source>
+        <translation>Тражено да разговор води: %1; питања је постављао неко други: %2. Избор није поштован.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Присутни: %1</translation>
+    </message>
+    <message>
+        <source>Guardian: %1</source>
+        <translation>Старатељ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabourCard</name>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Радна права или експлоатација</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Упореди обоје</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Упореди поново</translation>
+    </message>
+    <message>
+        <source>Both can be true of the same work. It has not been compared yet.</source>
+        <translation>За исти рад може да важи обоје. Још није упоређено.</translation>
+    </message>
+    <message>
+        <source>Compared on %1</source>
+        <translation>Упоређено %1</translation>
+    </message>
+    <message>
+        <source>Correct this comparison</source>
+        <translation>Исправи ово поређење</translation>
+    </message>
+    <message>
+        <source>Labour rights</source>
+        <translation>Радна права</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Експлоатација</translation>
+    </message>
+    <message>
+        <source>No violation is named.</source>
+        <translation>Ниједна повреда није наведена.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for papers yet.</source>
+        <translation>Још нико није тражио документе.</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Документи: %1</translation>
+    </message>
+    <message>
+        <source>The indicators have not been gone through yet.</source>
+        <translation>Показатељи још нису прођени.</translation>
+    </message>
+    <message>
+        <source>No sign was found.</source>
+        <translation>Ниједан знак није нађен.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>Показатељи од %1</translation>
+    </message>
+    <message>
+        <source>Our view: %1</source>
+        <translation>Наша оцена: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an institution and what it takes the work for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No institution has said anything yet</source>
+        <translation>Ниједна установа се још није изјаснила</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>What speaks for exploitation stands in the indicators of trafficking.</source>
+        <translation>Оно што говори о експлоатацији стоји у показатељима трговине људима.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Сачувај поређење</translation>
+    </message>
+    <message>
+        <source>The comparison is saved.</source>
+        <translation>Поређење је сачувано.</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Упоређено дана</translation>
+    </message>
+    <message>
+        <source>Labour rights that were violated</source>
+        <translation>Повређена радна права</translation>
+    </message>
+    <message>
+        <source>Papers that show it</source>
+        <translation>Документи који то показују</translation>
+    </message>
+    <message>
+        <source>&apos;None&apos; stands alone: somebody asked, and there are none.</source>
+        <translation>„Нема их“ стоји само: неко је питао, а нема их.</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Наша оцена</translation>
+    </message>
+    <message>
+        <source>Labour rights, or both, names a violation.</source>
+        <translation>Радна права, или обоје, наводе и повреду.</translation>
+    </message>
+    <message>
+        <source>View of an institution</source>
+        <translation>Оцена установе</translation>
+    </message>
+    <message>
+        <source>Which institution</source>
+        <translation>Која установа</translation>
+    </message>
+    <message>
+        <source>Needed with its view; empty without one.</source>
+        <translation>Потребно уз оцену; без ње остаје празно.</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како особа то види</translation>
+    </message>
+    <message>
+        <source>Reasons, in words</source>
+        <translation>Разлози, речима</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1848,81 @@
     <message>
         <source>Open a procedure</source>
         <translation>Отвори поступак</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Country of origin</source>
+        <translation>Земља порекла</translation>
+    </message>
+    <message>
+        <source>Look at a country</source>
+        <translation>Погледај земљу</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. What the law says and what is done may differ, above all outside the towns.</source>
+        <translation>Још није погледано. Оно што закон каже и оно што се чини могу да се разликују, нарочито ван градова.</translation>
+    </message>
+    <message>
+        <source>by law: %1</source>
+        <translation>по закону: %1</translation>
+    </message>
+    <message>
+        <source>in practice: %1</source>
+        <translation>у пракси: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>For the asylum procedure and against a return: what really protects there, and how we know.</source>
+        <translation>За поступак азила и против враћања: шта тамо заиста штити и одакле то знамо.</translation>
+    </message>
+    <message>
+        <source>Save what was seen</source>
+        <translation>Сачувај запажање</translation>
+    </message>
+    <message>
+        <source>What was seen is saved.</source>
+        <translation>Сачувано је шта је виђено.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Земља</translation>
+    </message>
+    <message>
+        <source>Which part of the country</source>
+        <translation>Који део земље</translation>
+    </message>
+    <message>
+        <source>The law protects</source>
+        <translation>Закон штити</translation>
+    </message>
+    <message>
+        <source>Practice protects</source>
+        <translation>Пракса штити</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Извори</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Погледано дана</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Поново погледати до</translation>
+    </message>
+    <message>
+        <source>What the law says, what is done, and where it is written</source>
+        <translation>Шта закон каже, шта се чини и где то пише</translation>
+    </message>
+    <message>
+        <source>What the person knows and fears</source>
+        <translation>Шта особа зна и чега се плаши</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +2296,8 @@
         <translation>С ким, шта је питано, шта је одговорено</translation>
     </message>
     <message>
-        <source>A step that was not followed</source>
-        <translation>Корак који није испоштован</translation>
-    </message>
-    <message>
         <source>This is about procedures, so that institutions can learn; never about single people.</source>
         <translation>Ово говори о поступцима, да би институције училе; никада о појединцима.</translation>
-    </message>
-    <message>
-        <source>Save the step</source>
-        <translation>Сачувај корак</translation>
-    </message>
-    <message>
-        <source>The step that was not followed is saved.</source>
-        <translation>Корак који није испоштован је сачуван.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1779,6 +2415,26 @@
         <source>Report in the vault</source>
         <translation>Пријава у сефу</translation>
     </message>
+    <message>
+        <source>A step or a duty that was not met</source>
+        <translation>Корак или обавеза који нису испуњени</translation>
+    </message>
+    <message>
+        <source>Save what was not met</source>
+        <translation>Сачувај шта није испуњено</translation>
+    </message>
+    <message>
+        <source>What was not met is saved.</source>
+        <translation>Сачувано је шта није испуњено.</translation>
+    </message>
+    <message>
+        <source>A step, a duty, or both.</source>
+        <translation>Корак, обавеза, или обоје.</translation>
+    </message>
+    <message>
+        <source>Which duty</source>
+        <translation>Која обавеза</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTimelineWords</name>
@@ -1866,6 +2522,50 @@
     <message>
         <source>Contact after the closing</source>
         <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Dependency looked at</source>
+        <translation>Погледана зависност</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Legal representation ended: %1</source>
+        <translation>Престало правно заступање: %1</translation>
+    </message>
+    <message>
+        <source>Legal representation begun: %1</source>
+        <translation>Почело правно заступање: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation granted: %1</source>
+        <translation>Смештај одобрен: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation not granted: %1</source>
+        <translation>Смештај није одобрен: %1</translation>
+    </message>
+    <message>
+        <source>Request for accommodation withdrawn: %1</source>
+        <translation>Повучен захтев за смештај: %1</translation>
+    </message>
+    <message>
+        <source>Accommodation asked for: %1</source>
+        <translation>Затражен смештај: %1</translation>
+    </message>
+    <message>
+        <source>Labour rights and exploitation compared</source>
+        <translation>Упоређена радна права и експлоатација</translation>
+    </message>
+    <message>
+        <source>our view %1</source>
+        <translation>наша оцена: %1</translation>
+    </message>
+    <message>
+        <source>view of an institution %1</source>
+        <translation>оцена установе: %1</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2982,13 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>In the person&apos;s own words: “%1”</source>
+        <translation>Речима саме особе: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDocument</name>
     <message>
         <source>Referral</source>
@@ -2446,14 +3153,6 @@
         <source>assessed on</source>
         <translation>процењено</translation>
     </message>
-    <message>
-        <source>needed</source>
-        <translation>потребно</translation>
-    </message>
-    <message>
-        <source>interpreter</source>
-        <translation>преводилац</translation>
-    </message>
     <message numerus="yes">
         <source>no answer, %n day(s)</source>
         <translation>
@@ -2503,6 +3202,10 @@
         <source>not when</source>
         <translation>не када</translation>
     </message>
+    <message>
+        <source>interpreter&apos;s sex</source>
+        <translation>пол преводиоца</translation>
+    </message>
 </context>
 <context>
     <name>ReportWording</name>
@@ -2541,6 +3244,93 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationCard</name>
+    <message>
+        <source>Legal representation</source>
+        <translation>Правно заступање</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>Додај заступање</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Free legal aid can begin with advice, before anybody signs.</source>
+        <translation>Још га нема. Бесплатна правна помоћ може почети саветом, пре било каквог потписа.</translation>
+    </message>
+    <message>
+        <source>Nobody may speak for the person today.</source>
+        <translation>Данас нико не сме да говори у име особе.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>престало %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Who speaks for the person, by what authority, and until when. What expires stands in Today in time.</source>
+        <translation>Ко говори у име особе, на основу чега и до када. Оно што истиче на време стоји у делу Данас.</translation>
+    </message>
+    <message>
+        <source>Save the representation</source>
+        <translation>Сачувај заступање</translation>
+    </message>
+    <message>
+        <source>The representation is saved.</source>
+        <translation>Заступање је сачувано.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>What the authority rests on</source>
+        <translation>На чему почива овлашћење</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Шта обухвата</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Из које организације</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Важи до</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршено дана</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Зашто је престало</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3741,43 @@
         <source>Agreed at the visit on %1, and not marked as done.</source>
         <translation>Договорено на терену %1, а није означено као урађено.</translation>
     </message>
+    <message>
+        <source>Representation expires</source>
+        <translation>Заступање истиче</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Accommodation without answer</source>
+        <translation>Смештај без одговора</translation>
+    </message>
+    <message>
+        <source>Country of origin: look again</source>
+        <translation>Земља порекла: поново погледати</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Record how it went.</source>
+        <translation>Било заказано за %1. Забележите како је протекло.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether a woman or a man should lead it.</source>
+        <translation>Питајте особу да ли разговор треба да води жена или мушкарац.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
+        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Тражено да разговор води: %1. Обезбедите преводиоца и проверите ко иде с особом.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
+        <translation>Затражено %1, без одговора. Затражите поново или на другом месту.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Law and practice may have changed.</source>
+        <translation>Погледано %1. Закон и пракса су се можда променили.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3145,6 +3972,26 @@
     <message>
         <source>Contact: %1, %2</source>
         <translation>Контакт: %1, %2</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Разговори</translation>
+    </message>
+    <message>
+        <source>Legal representation</source>
+        <translation>Правно заступање</translation>
+    </message>
+    <message>
+        <source>Requests for accommodation</source>
+        <translation>Захтеви за смештај</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Зависност</translation>
+    </message>
+    <message>
+        <source>Labour rights or exploitation</source>
+        <translation>Радна права или експлоатација</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4440,10 @@
         <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
         <translation>План почиње оним што особи треба, речима саме особе.</translation>
     </message>
+    <message>
+        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
+        <translation>Кораци ове потребе су још отворени. Прво њих завршите, или промените стање потребе у њеном обрасцу.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CheckCopy</name>
@@ -3635,6 +4486,49 @@
     <message>
         <source>Made on %1. It restores to the state of that moment.</source>
         <translation>Направљена %1. Враћа стање тог тренутка.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChecklistDialog</name>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Print a checklist</source>
+        <translation>Одштампај подсетник</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>подсетник</translation>
+    </message>
+    <message>
+        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this house.</source>
+        <translation>Једна мала страница: кораци, ко их предузима и до када. На њој нема ничега о особи, ни ознаке ове куће.</translation>
+    </message>
+    <message>
+        <source>Pathway or protocol</source>
+        <translation>Пут или протокол</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>PDF saved.</source>
+        <translation>PDF је сачуван.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5765,10 @@
         <source>Save the changes</source>
         <translation>Сачувај измене</translation>
     </message>
+    <message>
+        <source>Your role reads this page and does not change it.</source>
+        <translation>Ваша улога ову страницу чита и не мења је.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -4953,6 +5851,14 @@
             <numerusform>%n пружаоца</numerusform>
             <numerusform>%n пружалаца</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet</source>
+        <translation>Именик је још празан</translation>
+    </message>
+    <message>
+        <source>Add who can help: referrals and consents name them.</source>
+        <translation>Додајте ко може да помогне: упућивања и сагласности их наводе.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6175,10 @@
         <source>Counts only; small numbers say little.</source>
         <translation>Само бројеви; мали бројеви мало говоре.</translation>
     </message>
+    <message>
+        <source>Our finding</source>
+        <translation>Наш налаз</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -5482,10 +6392,6 @@
         <translation>Ко сте ви овде?</translation>
     </message>
     <message>
-        <source>Whoever makes the vault holds the keys to names. You can give other roles to colleagues later.</source>
-        <translation>Ко направи сеф, држи кључеве имена. Друге улоге можете касније дати колегама.</translation>
-    </message>
-    <message>
         <source>Making the vault</source>
         <translation>Сеф се прави</translation>
     </message>
@@ -5536,6 +6442,10 @@ Role: %3</source>
     <message>
         <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
         <translation>Убрзо затим, под Тим и приступ: направите делове за повратак за управу и дајте приступ још једној особи. Обоје штити од заборављене лозинке.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
+        <translation>Ко направи сеф, координира га: чита и уписује све, и даје приступ колегама и колегиницама, свакоме са својом улогом. Тако је и кад у стручном раду неко ради без других.</translation>
     </message>
 </context>
 <context>
@@ -5716,10 +6626,6 @@ Role: %3</source>
         <translation>Шта је примила</translation>
     </message>
     <message>
-        <source>Steps not followed</source>
-        <translation>Неиспоштовани кораци</translation>
-    </message>
-    <message>
         <source>What institutions received, and how it ended</source>
         <translation>Шта су институције примиле и како се завршило</translation>
     </message>
@@ -5772,10 +6678,6 @@ Role: %3</source>
         <translation>Захтеви и питања: %1, одговорено: %2</translation>
     </message>
     <message>
-        <source>Steps that were not followed: %1</source>
-        <translation>Кораци који нису испоштовани: %1</translation>
-    </message>
-    <message>
         <source>What kept it from acting</source>
         <translation>Шта је спречило поступање</translation>
     </message>
@@ -5786,6 +6688,38 @@ Role: %3</source>
     <message>
         <source>How it ended</source>
         <translation>Како се завршило</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Није испуњено</translation>
+    </message>
+    <message>
+        <source>What we found at first</source>
+        <translation>Шта смо најпре утврдили</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Поступци</translation>
+    </message>
+    <message>
+        <source>What we found at first, and how it was decided</source>
+        <translation>Шта смо најпре утврдили и како је одлучено</translation>
+    </message>
+    <message>
+        <source>%1 identified, %2 not, %3 open</source>
+        <translation>%1 идентификовано, %2 није, %3 у току</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met: %1</source>
+        <translation>Кораци и обавезе који нису испуњени: %1</translation>
+    </message>
+    <message>
+        <source>Procedures: %1</source>
+        <translation>Поступци: %1</translation>
+    </message>
+    <message>
+        <source>Its duties, and how often each was not met</source>
+        <translation>Обавезе, и колико пута која није испуњена</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7423,10 @@ Role: %3</source>
     <message>
         <source>What you know and the questions do not ask. It stays with the assessment.</source>
         <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
+    </message>
+    <message>
+        <source>With so little known, a low level does not mean that the person is safe.</source>
+        <translation>Док се зна тако мало, низак ниво не значи да је особа безбедна.</translation>
     </message>
 </context>
 <context>
@@ -7519,18 +8457,6 @@ Role: %3</source>
         <translation>још нема одговора</translation>
     </message>
     <message>
-        <source>Steps that were not followed</source>
-        <translation>Кораци који нису испоштовани</translation>
-    </message>
-    <message>
-        <source>Note a step</source>
-        <translation>Забележи корак</translation>
-    </message>
-    <message>
-        <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-        <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
-    </message>
-    <message>
         <source>Look at the waiting now</source>
         <translation>Сада погледати чекање</translation>
     </message>
@@ -7569,6 +8495,14 @@ Role: %3</source>
     <message>
         <source>In the words of the authority then: “%1”</source>
         <translation>Тадашњим речима органа: „%1“</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met</source>
+        <translation>Кораци и обавезе који нису испуњени</translation>
+    </message>
+    <message>
+        <source>Note a step or duty</source>
+        <translation>Забележи корак или обавезу</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +9134,14 @@ Role: %3</source>
         <source>Decision noted. What must follow is open now, and in Today.</source>
         <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
     </message>
+    <message>
+        <source>Print a checklist</source>
+        <translation>Одштампај подсетник</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Подсетник</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>
@@ -8668,6 +9610,10 @@ Role: %3</source>
     <message>
         <source>The contact of %1 is about this person</source>
         <translation>Контакт (%1) односи се на ову особу</translation>
+    </message>
+    <message>
+        <source>Look at dependency</source>
+        <translation>Погледај зависност</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +10108,10 @@ Role: %3</source>
     <message>
         <source>The draft is saved.</source>
         <translation>Нацрт је сачуван.</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 answered</source>
+        <translation>одговорено само %1 од %2</translation>
     </message>
 </context>
 <context>

@@ -9138,6 +9138,10 @@ Uloga: %3</translation>
         <source>Print a checklist</source>
         <translation>Odštampaj podsetnik</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Podsetnik</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RelationList</name>

@@ -17,13 +17,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -168,12 +165,6 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
     showLevel(questionnaire, outcome);
     showProposals(questionnaire, outcome);
     showLevels(questionnaire, outcome);
-    // The new lines are shown by the event loop. The area does not always hear of them then and
-    // would press everything into its old height.
-    QTimer::singleShot(0, this, [this] {
-        QEvent higher(QEvent::LayoutRequest);
-        QCoreApplication::sendEvent(this, &higher);
-    });
 }
 
 void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,

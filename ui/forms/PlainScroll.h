@@ -7,13 +7,6 @@
 namespace zaklon::ui {
 
 /// Takes `inside` as its content; never scrolls sideways. Call it after the content has its layout.
-inline void showThrough(QScrollArea& area, QWidget* inside) {
-    area.setWidgetResizable(true);
-    area.setFrameShape(QFrame::NoFrame);
-    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area.setWidget(inside);
-    inside->setAutoFillBackground(false); // setWidget has just switched it on
-    area.viewport()->setAutoFillBackground(false);
-}
+void showThrough(QScrollArea& area, QWidget* inside);
 
 } // namespace zaklon::ui

@@ -106,7 +106,8 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     connect(threat, &QPushButton::clicked, this, &ReferralsSection::openThreats);
     auto* compare = new QPushButton(tr("Compare pathways"), bar);
     compare->setObjectName(QStringLiteral("compare_pathways"));
-    auto* checklist = new QPushButton(tr("Print a checklist"), bar);
+    auto* checklist = new QPushButton(tr("Checklist"), bar);
+    checklist->setAccessibleName(tr("Print a checklist"));
     checklist->setObjectName(QStringLiteral("print_checklist"));
     connect(checklist, &QPushButton::clicked, this,
             [this] { ChecklistDialog::ask(m_session, this); });
