@@ -19,8 +19,8 @@ class AskAgain final : public QObject {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        const bool moved =
-            event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        const bool moved = event->type() == QEvent::LayoutRequest ||
+                           event->type() == QEvent::Resize || event->type() == QEvent::Show;
         if (moved && !m_asked) {
             m_asked = true;
             QTimer::singleShot(0, this, [this] {

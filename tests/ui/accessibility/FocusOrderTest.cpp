@@ -93,7 +93,7 @@ class Walk {
 
     /// From the place where the page puts the focus, once around the window.
     void tabThrough(const QString& where) {
-        QCoreApplication::processEvents();
+        QTest::qWait(50); // a page that changes its layout comes to rest, as it does before a key
         std::vector<const QWidget*> stops;
         QWidget* focus = QApplication::focusWidget();
         INFO("on " << where.toStdString());
