@@ -94,8 +94,6 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     if (made.story.brief) {
         addOutreach(house, made);
         addIdentification(house, made);
-        addLabourQualification(house, made);
-        addRepresentatives(house, made);
         return made;
     }
     addCarePlan(house, made);
