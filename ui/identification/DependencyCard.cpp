@@ -2,6 +2,7 @@
 #include "ui/identification/DependencyCard.h"
 
 #include "ui/components/Card.h"
+#include "ui/identification/DeskForm.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
@@ -46,10 +47,6 @@ IconName iconOf(LinkChange change) {
         break;
     }
     return IconName::Link;
-}
-
-QString dotted(const QStringList& parts) {
-    return parts.join(QStringLiteral("  \u00b7  "));
 }
 
 } // namespace
@@ -159,7 +156,8 @@ void DependencyCard::addNewest(Card& card) const {
     if (!newest.infoSource.empty()) {
         known << words.label("info_source", newest.infoSource);
     }
-    addSentence(column, dotted(known), QStringLiteral("dependency_chain"));
+    addSentence(column, known.join(QStringLiteral("  \u00b7  ")),
+                QStringLiteral("dependency_chain"));
     for (std::size_t link = 0; link < kDependencyLinks.size(); ++link) {
         addLine(column, lineOf(link), QStringLiteral("dependency_link_%1").arg(link));
     }
@@ -231,10 +229,7 @@ std::vector<RecordChoice> DependencyCard::reportChoices(const RecordId& kept) co
 }
 
 RecordPanel::Spec DependencyCard::form(const Dependency& dependency) const {
-    RecordPanel::Spec made;
-    made.description = &describe<Dependency>();
-    made.row = toRow(dependency);
-    made.person = m_desk.person;
+    auto made = deskForm(m_desk, dependency);
     made.title = tr("Dependency");
     made.sentence = tr("What the employer, or whoever controls the person, holds on this day. At "
                        "least one link has to be known.");
@@ -254,10 +249,6 @@ RecordPanel::Spec DependencyCard::form(const Dependency& dependency) const {
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);
         form.add("text", tr("What was seen, in words")).setOptional(true);
-    };
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto typed = fromRow<Dependency>(row);
-        return typed ? transaction.save(*typed) : Status(passOn(typed));
     };
     return made;
 }

@@ -3,6 +3,7 @@
 
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
+#include "ui/identification/DeskForm.h"
 #include "ui/identification/FileRows.h"
 #include "ui/session/Text.h"
 
@@ -127,10 +128,7 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const IdentificationF
         choices.emplace_back(each.procedure.id, InterviewWords::procedureOf(day));
     }
     const bool child = asksForGuardian(desk, since);
-    RecordPanel::Spec made;
-    made.description = &describe<Interview>();
-    made.row = toRow(interview);
-    made.person = desk.person;
+    auto made = deskForm(desk, interview);
     made.title = InterviewWords::title();
     made.sentence = InterviewWords::sentence(child);
     made.save = InterviewWords::save();
@@ -140,10 +138,6 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const IdentificationF
         InterviewWords::addFields(form, child);
     };
     made.words = &InterviewWords::addWords;
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto record = fromRow<Interview>(row);
-        return record ? transaction.save(*record) : Status(passOn(record));
-    };
     return made;
 }
 

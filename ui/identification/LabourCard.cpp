@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
+#include "ui/identification/DeskForm.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/RecordWords.h"
@@ -23,10 +24,6 @@ namespace {
 
 constexpr int kLeastColumn = 260; ///< narrower than two of these they stand below each other
 constexpr int kInset = 16;
-
-QString dotted(const QStringList& parts) {
-    return parts.join(QStringLiteral("  \u00b7  "));
-}
 
 void addText(QWidget& column, const QString& text, TextRole role, ColorToken color,
              const QString& name = {}) {
@@ -152,7 +149,7 @@ QString LabourCard::viewWords(const LabourQualification& qualification) const {
     } else {
         views << tr("No institution has said anything yet");
     }
-    return dotted(views);
+    return views.join(QStringLiteral("  \u00b7  "));
 }
 
 void LabourCard::addViews(Card& card) const {
@@ -196,10 +193,7 @@ std::optional<RecordPanel::Spec> LabourCard::formOf(const RecordId& record) cons
 }
 
 RecordPanel::Spec LabourCard::form(const LabourQualification& qualification) const {
-    RecordPanel::Spec made;
-    made.description = &describe<LabourQualification>();
-    made.row = toRow(qualification);
-    made.person = m_desk.person;
+    auto made = deskForm(m_desk, qualification);
     made.title = tr("Labour rights or exploitation");
     made.sentence = tr("What speaks for exploitation stands in the indicators of trafficking.");
     made.save = tr("Save the comparison");
@@ -219,10 +213,6 @@ RecordPanel::Spec LabourCard::form(const LabourQualification& qualification) con
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);
         form.add("text", tr("Reasons, in words")).setOptional(true);
-    };
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto typed = fromRow<LabourQualification>(row);
-        return typed ? transaction.save(*typed) : Status(passOn(typed));
     };
     return made;
 }
