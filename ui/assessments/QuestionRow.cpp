@@ -90,7 +90,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     setObjectName(QStringLiteral("question_") + id);
     const auto& theme = Theme::of(this);
     // Where both have no room in one line, the answers stand below the question.
-    auto* line = new BesideOrBelow(theme.scaled(kLeastText), theme.scaled(kNumber) + kGap, this);
+    auto* line = new BesideOrBelow(kLeastText, kNumber + kGap, this);
     line->setContentsMargins(16, 8, 14, 8);
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Banner.h"
 
+#include "ui/components/BesideOrBelow.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
@@ -48,8 +49,7 @@ Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString&
     , m_sentence(wrappingLabel(sentence, TextRole::Strong, this))
     , m_detail(wrappingLabel(detail, TextRole::Body, this))
     , m_action(new QPushButton(this))
-    , m_content(new QVBoxLayout)
-    , m_body(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    , m_content(new QVBoxLayout) {
     setObjectName(QStringLiteral("banner"));
     m_action->setObjectName(QStringLiteral("bannerAction"));
     setAccessibleRole(*this, QAccessible::AlertMessage);
@@ -73,24 +73,12 @@ void Banner::arrange() {
     row->setContentsMargins(space::kCard, 9, space::kRow, 9);
     row->setSpacing(space::kRow);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_body->setSpacing(space::kRow);
-    m_body->addLayout(words, 1);
-    m_body->addWidget(m_action, 0, Qt::AlignVCenter);
-    row->addLayout(m_body, 1);
-}
-
-void Banner::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    placeAction();
-}
-
-/// A long verb goes below words that would stand in a narrow column beside it.
-void Banner::placeAction() {
-    const bool narrow =
-        width() - m_action->sizeHint().width() < Theme::of(this).scaled(kWordsWidth);
-    const bool below = narrow && !m_action->isHidden();
-    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setAlignment(m_action, below ? Qt::AlignLeading : Qt::AlignVCenter);
+    // A long verb goes below words that would stand in a narrow column beside it.
+    auto* body = new BesideOrBelow(kWordsWidth, 0);
+    body->setWords(words);
+    body->setAnswers(m_action);
+    body->setAlignment(m_action, Qt::AlignLeading);
+    row->addLayout(body, 1);
 }
 
 void Banner::setTone(Tone tone) {
@@ -124,7 +112,6 @@ void Banner::setDetail(const QString& detail) {
 void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
-    placeAction();
 }
 
 void Banner::describe() {

@@ -8,7 +8,6 @@
 #include <QFrame>
 
 class QPushButton;
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -39,11 +38,9 @@ class Banner final : public QFrame {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void arrange();
-    void placeAction();
     void describe();
 
     Tone m_tone;
@@ -52,7 +49,6 @@ class Banner final : public QFrame {
     TextLabel* m_detail;
     QPushButton* m_action;
     QVBoxLayout* m_content;
-    QBoxLayout* m_body; ///< the words, and the verb beside or below them
 };
 
 } // namespace zaklon::ui

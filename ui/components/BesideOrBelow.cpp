@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/BesideOrBelow.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -61,15 +63,24 @@ QLayoutItem* BesideOrBelow::takeAt(int index) {
     return taken;
 }
 
+int BesideOrBelow::scaled(int pixels) const {
+    const auto* parent = parentWidget();
+    return parent == nullptr ? pixels : Theme::of(parent).scaled(pixels);
+}
+
 bool BesideOrBelow::standsBelow(int room) const {
-    return room - m_items[1]->sizeHint().width() - kAcross < m_leastWords;
+    return room - m_items[1]->sizeHint().width() - kAcross < scaled(m_leastWords);
 }
 
 BesideOrBelow::Places BesideOrBelow::placesIn(int room) const {
+    if (m_items[1]->isEmpty()) {
+        return {{0, 0, room, heightOf(*m_items[0], room)}, {}};
+    }
     if (standsBelow(room)) {
         const int tall = heightOf(*m_items[0], room);
-        const int wide = std::max(0, room - m_indent);
-        return {{0, 0, room, tall}, {m_indent, tall + kDown, wide, heightOf(*m_items[1], wide)}};
+        const int indent = scaled(m_indent);
+        const int wide = std::max(0, room - indent);
+        return {{0, 0, room, tall}, {indent, tall + kDown, wide, heightOf(*m_items[1], wide)}};
     }
     const int answers = m_items[1]->sizeHint().width();
     const int words = room - answers - kAcross;
@@ -92,8 +103,8 @@ QSize BesideOrBelow::sizeHint() const {
     if (!isComplete()) {
         return {around.left() + around.right(), around.top() + around.bottom()};
     }
-    const int wide =
-        m_leastWords + kAcross + m_items[1]->sizeHint().width() + around.left() + around.right();
+    const int answers = m_items[1]->isEmpty() ? 0 : kAcross + m_items[1]->sizeHint().width();
+    const int wide = scaled(m_leastWords) + answers + around.left() + around.right();
     return {wide, heightForWidth(wide)};
 }
 
@@ -102,8 +113,8 @@ QSize BesideOrBelow::minimumSize() const {
     if (!isComplete()) {
         return {around.left() + around.right(), around.top() + around.bottom()};
     }
-    const int wide =
-        std::max(m_items[0]->minimumSize().width(), m_indent + m_items[1]->minimumSize().width());
+    const int wide = std::max(m_items[0]->minimumSize().width(),
+                              scaled(m_indent) + m_items[1]->minimumSize().width());
     return {wide + around.left() + around.right(),
             std::max(m_items[0]->minimumSize().height(), m_items[1]->minimumSize().height()) +
                 around.top() + around.bottom()};
@@ -122,8 +133,10 @@ void BesideOrBelow::setGeometry(const QRect& rect) {
         parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
     for (auto [item, place] :
          {std::pair{m_items[0], places.words}, std::pair{m_items[1], places.answers}}) {
-        item->setGeometry(
-            QStyle::visualRect(direction, room, place.translated(room.left(), room.top() + spare)));
+        if (!item->isEmpty()) {
+            item->setGeometry(QStyle::visualRect(
+                direction, room, place.translated(room.left(), room.top() + spare)));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words and what answers them: side by side while the words keep a width that reads well, otherwise
 // one below the other. The height follows from the width alone, so that whoever lays it out knows
-// it before.
+// it before. Answers that are hidden take no room.
 #pragma once
 
 #include <QLayout>
@@ -15,8 +15,8 @@ class BesideOrBelow final : public QLayout {
 
   public:
     /// The words keep at least `leastWords` px beside the answers; below them the answers begin
-    /// `indent` px later.
-    BesideOrBelow(int leastWords, int indent, QWidget* parent);
+    /// `indent` px later. Both at 100 % text, and grow with it.
+    BesideOrBelow(int leastWords, int indent, QWidget* parent = nullptr);
     ~BesideOrBelow() override;
 
     void setWords(QLayout* words);
@@ -40,6 +40,7 @@ class BesideOrBelow final : public QLayout {
         QRect answers;
     };
     bool isComplete() const { return m_items[1] != nullptr; }
+    int scaled(int pixels) const;
     bool standsBelow(int room) const;
     /// In a room of this width, from its leading top; as high as they need.
     Places placesIn(int room) const;
