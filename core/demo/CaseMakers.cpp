@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/CaseMakers.h"
 
+#include <string_view>
+
 namespace zaklon::demo {
 
 namespace {
@@ -81,30 +83,42 @@ Narrative narrativeFor(const RecordId& record, const RecordId& person, std::stri
 }
 
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
+    const auto take = [&](std::string_view maker) { house.takeDice(maker, number); };
     DemoCase made;
+    take("story");
     made.story = inventStory(house, number);
+    take("person");
     if (auto done = addPerson(house, made); !done) {
         return passOn(done);
     }
+    take("contacts");
     addContacts(house, made);
+    take("documents");
     addDocuments(house, made);
+    take("assessments");
     if (auto done = addAssessments(house, made); !done) {
         return passOn(done);
     }
-    if (made.story.brief) {
-        addOutreach(house, made);
-        addIdentification(house, made);
-        return made;
+    if (!made.story.brief) {
+        take("plan");
+        addCarePlan(house, made);
+        take("referrals");
+        addReferrals(house, made);
+        take("pathways");
+        if (auto done = addPathways(house, made); !done) {
+            return passOn(done);
+        }
     }
-    addCarePlan(house, made);
-    addReferrals(house, made);
-    if (auto done = addPathways(house, made); !done) {
-        return passOn(done);
-    }
+    take("outreach");
     addOutreach(house, made);
+    take("identification");
     addIdentification(house, made);
-    addLabourQualification(house, made);
-    addRepresentatives(house, made);
+    if (!made.story.brief) {
+        take("labour");
+        addLabourQualification(house, made);
+        take("representatives");
+        addRepresentatives(house, made);
+    }
     return made;
 }
 

@@ -40,7 +40,9 @@ DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, co
                      std::uint64_t seed)
     : m_materials(std::move(materials))
     , m_today(clock.today())
+    , m_seed(seed)
     , m_dice(seed)
+    , m_idDice(~seed)
     , m_nextMillisecond(clock.unixMilliseconds() - kHeadStart)
     , m_codes(seed) {
     for (const auto& worker : workers) {
@@ -51,10 +53,19 @@ DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, co
     makeProviders();
 }
 
+void DemoHouse::takeDice(std::string_view maker, std::size_t number) {
+    Dice mixed(m_seed);
+    std::uint64_t seed = mixed.next() ^ number;
+    for (const char letter : maker) {
+        seed = Dice(seed ^ static_cast<unsigned char>(letter)).next();
+    }
+    m_dice = Dice(seed);
+}
+
 RecordId DemoHouse::newId() {
     std::array<std::uint8_t, 10> random{};
-    auto low = m_dice.next();
-    auto high = m_dice.next();
+    auto low = m_idDice.next();
+    auto high = m_idDice.next();
     for (std::size_t i = 0; i < random.size(); ++i) {
         auto& source = i < 8 ? low : high;
         random[i] = static_cast<std::uint8_t>(source);

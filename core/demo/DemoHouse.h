@@ -39,7 +39,11 @@ class DemoHouse {
     Result<std::string> newCode();
     /// A speakable mark that no other report or caller of this demonstration has.
     Result<std::string> newMark();
+    /// What falls now. Ids do not fall with these.
     Dice& dice() { return m_dice; }
+    /// Dice of its own for a maker and a person: a maker more, or one that draws more often,
+    /// shifts nothing that others invent.
+    void takeDice(std::string_view maker, std::size_t number);
     const DemoResources& words() const { return m_materials.words; }
     const assessments::QuestionnaireLibrary& questionnaires() const {
         return m_materials.questionnaires;
@@ -65,7 +69,9 @@ class DemoHouse {
     Materials m_materials;
     std::vector<RecordId> m_leads;
     Date m_today;
+    std::uint64_t m_seed;
     Dice m_dice;
+    Dice m_idDice;
     std::size_t m_procedures = 0;
     std::int64_t m_nextMillisecond;
     SeededCaseCodes m_codes;

@@ -62,6 +62,7 @@ ReportablePerson ReportablePerson::of(const DemoCase& made) {
 }
 
 Status ReportMaker::save(Transaction& transaction, const ReportablePerson& person) {
+    m_house.takeDice("reports", person.number);
     Status status;
     const auto group = std::find_if(std::begin(m_groups), std::end(m_groups), [&](const auto& one) {
         return person.number >= one.first && person.number < one.first + one.size;

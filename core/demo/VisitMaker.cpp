@@ -74,6 +74,7 @@ Status saveVisit(Transaction& transaction, const ConfidentialRecords& confidenti
 
 Status saveVisits(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house,
                   int count) {
+    house.takeDice("visits", 0);
     const auto written = vault.write([&](Transaction& transaction) {
         Status status;
         for (int number = 0; number < count && status; ++number) {

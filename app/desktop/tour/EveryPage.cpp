@@ -15,16 +15,16 @@ using ui::PageKind;
 void pages(TourScript& tour) {
     for (const PageKind page : ui::railOrder()) {
         const QString name = ui::pageName(page);
-        tour.open(page).shoot(name).form().shoot(name + QStringLiteral("-form")).leave();
+        tour.open(page).shootAll(name).form().shootAll(name + QStringLiteral("-form")).leave();
     }
     tour.open(PageKind::Backup)
         .press(QStringLiteral("backupTasks/answer2"))
-        .shoot(QStringLiteral("backup-check"))
+        .shootAll(QStringLiteral("backup-check"))
         .press(QStringLiteral("backupTasks/answer3"))
-        .shoot(QStringLiteral("backup-restore"))
+        .shootAll(QStringLiteral("backup-restore"))
         .open(PageKind::Staff)
         .press(QStringLiteral("newColleague"))
-        .shoot(QStringLiteral("new-colleague"));
+        .shootAll(QStringLiteral("new-colleague"));
 }
 
 void reports(TourScript& tour) {
@@ -40,6 +40,34 @@ void reports(TourScript& tour) {
         .open(PageKind::FallingThrough)
         .eachView(QStringLiteral("falling_views"), QStringLiteral("falling"))
         .press(QStringLiteral("falling_views/answer1"));
+}
+
+void eachForm(TourScript& tour, const QStringList& buttons) {
+    for (const QString& button : buttons) {
+        tour.press(button).shootAll(button).leave();
+    }
+}
+
+/// The first person in a list of those who fall through, at what is to be done.
+TourScript& fallingPerson(TourScript& tour, const QString& tile) {
+    return tour.open(PageKind::FallingThrough)
+        .press(tile)
+        .row(QStringLiteral("falling_table"), 0)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("next_step"));
+}
+
+/// Of somebody whose report was dismissed, where all cards have something to say, and of somebody
+/// who waits.
+void procedures(TourScript& tour) {
+    fallingPerson(tour, QStringLiteral("falling_0")).shootAll(QStringLiteral("dismissed"));
+    eachForm(tour, {QStringLiteral("open_procedure"), QStringLiteral("record_outcome"),
+                    QStringLiteral("look_at_dependency"), QStringLiteral("compare_labour"),
+                    QStringLiteral("add_protective_status"), QStringLiteral("add_representation"),
+                    QStringLiteral("add_accommodation_request"),
+                    QStringLiteral("add_origin_assessment"), QStringLiteral("close_file")});
+    fallingPerson(tour, QStringLiteral("falling_2")).shootAll(QStringLiteral("waiting"));
+    eachForm(tour, {QStringLiteral("add_measure"), QStringLiteral("plan_interview")});
 }
 
 /// What stands behind the sections of somebody with a long record.
@@ -64,9 +92,8 @@ void behindSections(TourScript& tour) {
     section(Section::Referrals)
         .press(QStringLiteral("compare_pathways"))
         .waitFor(QStringLiteral("close_comparison"))
-        .shoot(QStringLiteral("pathways-side-by-side"))
+        .shootAll(QStringLiteral("pathways-side-by-side"))
         .press(QStringLiteral("close_comparison"));
-    section(Section::Identification).shoot(QStringLiteral("identification"));
     section(Section::ContactsAndSafety)
         .eachView(QStringLiteral("contacts_choice"), QStringLiteral("contacts"));
     section(Section::Outreach)
@@ -118,7 +145,7 @@ void boxes(TourScript& tour) {
         .press(QStringLiteral("closeKeys"))
         .key(QStringLiteral("F1"))
         .waitFor(QStringLiteral("helpText"))
-        .shoot(QStringLiteral("help"))
+        .shootAll(QStringLiteral("help"))
         .key(QStringLiteral("Escape"));
 }
 
@@ -165,6 +192,7 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     reports(tour);
     person(tour);
     behindSections(tour);
+    procedures(tour);
     boxes(tour);
     gates(tour, scratch, vault);
     return tour;

@@ -55,6 +55,10 @@ QString describe(const TourStep& step) {
         return QStringLiteral("wait for ") + step.target;
     case Verb::Expect:
         return QStringLiteral("expect '%1' in %2").arg(step.text, step.target);
+    case Verb::Below:
+        return QStringLiteral("what is below ") + step.text;
+    case Verb::Screen:
+        return QStringLiteral("scroll to screenful %1").arg(step.number);
     case Verb::Shoot:
         return QStringLiteral("picture ") + step.text;
     }
@@ -147,6 +151,12 @@ bool Tour::perform(const TourStep& step) {
         return pressIfThere({QStringLiteral("cancel_"), QStringLiteral("close_"),
                              QStringLiteral("dismiss_"), QStringLiteral("keep_"),
                              QStringLiteral("save_assessment")});
+    case Verb::Below:
+        visitBelow(step.text);
+        return true;
+    case Verb::Screen:
+        m_driver.showScreen(step.number);
+        return true;
     case Verb::Shoot:
         return isAtRest() && shoot(step.text);
     default:
@@ -200,9 +210,9 @@ bool Tour::visitRows(const QWidget& list, const TourStep& step) {
     for (int row = 0; row < WidgetDriver::rows(list); ++row) {
         const QString name = QStringLiteral("%1-%2").arg(step.text).arg(row + 1);
         visits.row(step.target, row)
-            .shoot(name)
+            .shootAll(name)
             .form()
-            .shoot(name + QStringLiteral("-form"))
+            .shootAll(name + QStringLiteral("-form"))
             .leave();
     }
     m_script.insert(m_at, visits);
@@ -220,10 +230,22 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
             continue; // it has nothing to show yet
         }
         visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view))
-            .shoot(QStringLiteral("%1-%2").arg(step.text).arg(view));
+            .shootAll(QStringLiteral("%1-%2").arg(step.text).arg(view));
     }
     m_script.insert(m_at, visits);
     return true;
+}
+
+void Tour::visitBelow(const QString& name) {
+    TourScript visits;
+    const int screens = m_driver.screens();
+    for (int at = 1; at < screens; ++at) {
+        visits.screen(at).shoot(QStringLiteral("%1-below-%2").arg(name).arg(at));
+    }
+    if (screens > 1) {
+        visits.screen(0);
+    }
+    m_script.insert(m_at, visits);
 }
 
 bool Tour::writeDescription(const QString& file) {

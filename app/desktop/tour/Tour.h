@@ -46,6 +46,7 @@ class Tour final : public QObject {
     bool pressIfThere(const QStringList& beginnings);
     bool visitRows(const QWidget& list, const TourStep& step);
     bool visitViews(const QWidget& choice, const TourStep& step);
+    void visitBelow(const QString& name);
     bool writeDescription(const QString& file);
     bool shoot(const QString& name);
     void fail(const TourStep& step);

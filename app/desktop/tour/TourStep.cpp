@@ -79,4 +79,13 @@ TourScript& TourScript::shoot(const QString& name) {
     return add({Verb::Shoot, {}, name});
 }
 
+TourScript& TourScript::screen(int number) {
+    return add({Verb::Screen, {}, {}, ui::PageKind::Today, number});
+}
+
+TourScript& TourScript::shootAll(const QString& name) {
+    shoot(name);
+    return add({Verb::Below, {}, name});
+}
+
 } // namespace zaklon::desktop

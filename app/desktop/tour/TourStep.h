@@ -27,6 +27,8 @@ struct TourStep {
         Leave,    ///< presses the first button that closes a form; passes if none does
         WaitFor,  ///< until `target` is on screen and enabled
         Expect,   ///< `target` shows `text` somewhere in its words
+        Below,    ///< pictures of what stands below the fold, named `text`-2, -3 ...
+        Screen,   ///< scrolls everything that scrolls to its screenful `number`, from 0
         Shoot     ///< writes a picture named `text`, and a description of it
     };
     Verb verb = Verb::Say;
@@ -56,6 +58,9 @@ class TourScript {
     TourScript& waitFor(const QString& target);
     TourScript& expect(const QString& target, const QString& text);
     TourScript& shoot(const QString& name);
+    TourScript& screen(int number);
+    /// A picture of what is in sight and of everything below it.
+    TourScript& shootAll(const QString& name);
 
     const std::vector<TourStep>& steps() const { return m_steps; }
     /// Puts the steps of another script before the step number `at`.

@@ -16,14 +16,18 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace zaklon::desktop {
 
 namespace {
+
+constexpr int kSeenTwice = 48; ///< px that two screenfuls share
 
 QWidget* findOne(QWidget& root, const QString& part) {
     const QString name = part.section(u'#', 0, 0);
@@ -48,6 +52,17 @@ void scrollTo(QWidget& widget) {
             area->ensureWidgetVisible(&widget);
         }
     }
+}
+
+/// Of what scrolls down; long tables and lists repeat themselves and are left out.
+std::vector<QScrollBar*> scrollBars(const QWidget& root) {
+    std::vector<QScrollBar*> bars;
+    for (const auto* area : root.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0) {
+            bars.push_back(area->verticalScrollBar());
+        }
+    }
+    return bars;
 }
 
 void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& at) {
@@ -194,6 +209,21 @@ QWidget* WidgetDriver::button(const QStringList& beginnings) const {
         }
     }
     return nullptr;
+}
+
+int WidgetDriver::screens() const {
+    int most = 1;
+    for (const auto* bar : scrollBars(front())) {
+        const int screen = std::max(1, bar->pageStep() - kSeenTwice);
+        most = std::max(most, 1 + (bar->maximum() + screen - 1) / screen);
+    }
+    return most;
+}
+
+void WidgetDriver::showScreen(int number) const {
+    for (auto* bar : scrollBars(front())) {
+        bar->setValue(number * std::max(1, bar->pageStep() - kSeenTwice));
+    }
 }
 
 int WidgetDriver::rows(const QWidget& list) {

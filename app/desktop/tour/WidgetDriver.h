@@ -30,6 +30,11 @@ class WidgetDriver {
     /// Rows of a list, table or combo box; 0 of anything else.
     static int rows(const QWidget& list);
 
+    /// Screenfuls of the longest thing that scrolls; 1 if nothing does.
+    int screens() const;
+    /// Scrolls everything to its screenful of this number, from 0, or to its end before it.
+    void showScreen(int number) const;
+
     /// Everything a widget and what is in it say to the eye and to a screen reader.
     static QString words(const QWidget& widget);
     /// The dialog before the window, or else the window.
