@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the pictures and descriptions that `zaklon --tour` writes and names what is wrong with them.
 
-    check_screens.py FOLDER [--kinds cut,contrast] [--without REGEX] [--all]
+    check_screens.py FOLDER [--kinds cut,contrast] [--only-layout REGEX] [--all]
 
 Each finding is one line: picture, kind, where, what. Equal findings of several looks are told once, with their number,
 unless --all is given. Ends with 1 if there is any finding, or nothing to look at.
@@ -30,6 +30,7 @@ LEAST_CONTRAST = 4.5
 LEAST_TARGET = 28
 RING_ROOM = 3  # around the visible box of a button, for its focus ring
 KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small")
+OF_WORDS = ("cut", "elided", "collide", "contrast")
 
 # What people typed may be longer than any column. In these places, and nowhere else, it may end in an ellipsis: the
 # whole text is one key away, in the record. Chips in the same cells hold words of the program, which fit.
@@ -157,7 +158,7 @@ def shown_rect(text):
     return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
 
 
-OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock|helpPanel)$")
+OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock|helpPanel|scrim|readingRing)$")
 
 
 def layer(screen, text):
@@ -226,7 +227,8 @@ def find_unnamed(screen):
 
 def find_ring(screen):
     for number, widget in enumerate(screen.widgets):
-        if "ring" not in widget or not screen.is_seen(widget):
+        # What covers the whole window has nothing beside it to be told from.
+        if "ring" not in widget or not screen.is_seen(widget) or widget["rect"] == screen.window:
             continue
         # A cursor in a field is a line of about 20 pixels; a ring goes around.
         around = min(widget["seen"][2] + widget["seen"][3], 120)
@@ -299,15 +301,16 @@ def main():
     arguments = argparse.ArgumentParser(description="Checks the pictures of a tour.")
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--kinds", default=",".join(KINDS))
-    arguments.add_argument("--without", type=re.compile, help="leave out pictures whose path matches")
+    arguments.add_argument("--only-layout", type=re.compile, help="in pictures whose path matches, leave out the words")
     arguments.add_argument("--all", action="store_true", help="tell equal findings of several pictures each")
     given = arguments.parse_args()
-    files = [file for file in sorted(given.folder.rglob("*.json"))
-             if not (given.without and given.without.search(str(file.relative_to(given.folder))))]
+    files = sorted(given.folder.rglob("*.json"))
     found = collections.OrderedDict()
     for file in files:
         where = str(file.relative_to(given.folder).with_suffix(""))
-        for kind, path, what in check(load(file), given.kinds.split(",")):
+        only_layout = given.only_layout and given.only_layout.search(where)
+        kinds = [kind for kind in given.kinds.split(",") if not (only_layout and kind in OF_WORDS)]
+        for kind, path, what in check(load(file), kinds):
             key = (where, kind, path, what) if given.all else (kind, path, re.sub(r"\d+", "0", what)
                                                                 if kind != "contrast" else what)
             found.setdefault(key, []).append((where, kind, path, what))

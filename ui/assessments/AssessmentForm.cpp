@@ -28,7 +28,7 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     for (const auto& group : m_questionnaire->groups) {
         addGroup(group, child, *column);
     }
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*this, inside);
 }
 

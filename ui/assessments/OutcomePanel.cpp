@@ -93,7 +93,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     auto* keys = wrapped(TextRole::Small, &Theme::text2, inside);
     keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
     column->addWidget(keys);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
     connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);

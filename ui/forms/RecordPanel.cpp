@@ -68,7 +68,7 @@ void RecordPanel::open(const Spec& spec) {
     m_drafts = new DraftKeeper(m_session, *m_card);
     column->addWidget(&m_drafts->offer());
     addForms(*column, inside);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     addButtons();

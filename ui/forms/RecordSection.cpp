@@ -87,7 +87,7 @@ void RecordSection::build() {
     makeForms(*inside, *column);
     m_panelFoot = new QVBoxLayout;
     column->addLayout(m_panelFoot);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     m_panel->content().addWidget(scroll, 1);
     makeButtons();

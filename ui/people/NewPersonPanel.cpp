@@ -49,7 +49,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     column->addWidget(&m_drafts->offer());
     column->addWidget(makeNames(inside));
     column->addWidget(makeForms(inside));
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));

@@ -56,7 +56,7 @@ PersonPreview::PersonPreview(Session& session, QWidget* parent)
     column->addWidget(m_stepsTitle);
     m_steps->setSpacing(space::kSmall);
     column->addLayout(m_steps);
-    column->addStretch();
+    column->addStretch(1);
     whole->addWidget(new TallScroll(inside, this), 1);
     whole->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_person); });

@@ -116,7 +116,7 @@ QWidget* TimelineView::makeRows(Card& card) {
     older->setObjectName(QStringLiteral("timeline_older"));
     m_older = older;
     column->addWidget(older, 0, Qt::AlignLeading);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*m_scroll, inside);
     connect(older, &QPushButton::clicked, this,
             [this] { showMoreRows(m_shown.size() + kRowsAtOnce); });

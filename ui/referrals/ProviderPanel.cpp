@@ -119,7 +119,7 @@ void ProviderPanel::makeForms(QWidget& holder) {
                                  m_provider.id, std::nullopt, toText(field));
         });
     }
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void ProviderPanel::startNew() {

@@ -167,7 +167,7 @@ QWidget* ReferralEditor::makeForm() {
     m_share = new ShareChooser(m_session, share);
     share->content().addWidget(m_share);
     column->addWidget(share);
-    column->addStretch();
+    column->addStretch(1);
     return holder;
 }
 

@@ -84,7 +84,7 @@ QWidget* ReferralsSection::makeOverview() {
     column->addWidget(makeReferrals(inside));
     m_history = new ChoiceHistory(m_session, inside);
     column->addWidget(m_history);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     return scroll;
 }

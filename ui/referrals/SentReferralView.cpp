@@ -69,7 +69,7 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     card->content().addWidget(m_pdf, 0, Qt::AlignLeading);
     column->addWidget(card);
     column->addWidget(makeAnswer());
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
     connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);

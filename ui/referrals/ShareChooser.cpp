@@ -95,7 +95,7 @@ QWidget* ShareChooser::makeTicks() {
         }
         column->addSpacing(6);
     }
-    column->addStretch();
+    column->addStretch(1);
     return holder;
 }
 

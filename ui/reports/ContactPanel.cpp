@@ -72,7 +72,7 @@ QWidget* ContactPanel::makeForms(QWidget* parent) {
     column->addWidget(&m_drafts->offer());
     makeContactFields(inside, *column);
     column->addWidget(makeBecoming(inside));
-    column->addStretch();
+    column->addStretch(1);
     return inside;
 }
 

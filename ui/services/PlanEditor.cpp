@@ -94,7 +94,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
         beginDraft(m_opened);
     });
     connect(m_drafts, &DraftKeeper::goOn, this, &PlanEditor::focusFirst);
-    column->addStretch();
+    column->addStretch(1);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());

@@ -11,6 +11,7 @@
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/PrivacyKeys.h"
 #include "ui/shell/ReadingOrder.h"
+#include "ui/shell/Scrim.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     setCentralWidget(m_room);
     setMinimumSize(kSmallest);
     resize(kReference);
+    new Scrim(*this);
     listen();
 }
 

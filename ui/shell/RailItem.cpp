@@ -108,16 +108,18 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
     const int captionHeight = QFontMetrics(font).height();
     const int content = m_captioned ? kIconSide + space::kTiny + captionHeight : kIconSide;
     const int top = std::max(2, (height() - content) / 2);
-    const QRect square((width() - kIconSide) / 2, top, kIconSide, kIconSide);
-    paintIcon(painter, square, m_icon, color);
+    // The badge begins over the corner of the icon; a wide one moves the icon rather than hide it.
+    const int last = width() - badgeSize(theme).width() - 1;
+    const int middle = (width() - kIconSide) / 2;
+    const int lead = m_waiting > 0 ? std::clamp(last - kIconSide + 6, 2, middle) : middle;
+    const QRect square(lead, top, kIconSide, kIconSide);
+    paintIcon(painter, mirrored(square), m_icon, color);
     const QRect caption(kCaptionInset, square.bottom() + 1 + space::kTiny,
                         width() - 2 * kCaptionInset, captionHeight);
     if (m_captioned) {
         drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
     }
     if (m_waiting > 0) {
-        // Begins over the corner of the icon, so that a wide one does not hide it.
-        const int last = width() - badgeSize(theme).width() - 1;
         paintBadge(painter, theme, QRect(std::min(square.right() - 5, last), top - 8, 0, 0));
     }
 }

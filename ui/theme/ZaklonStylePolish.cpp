@@ -2,6 +2,7 @@
 // What ZaklonStyle does once to every widget, and the keys that change what it draws.
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/ReadingRing.h"
 #include "ui/theme/ZaklonStyle.h"
 
 #include <QAbstractItemView>
@@ -26,6 +27,13 @@ void makeTransparent(QAbstractItemView& view) {
     view.viewport()->setAttribute(Qt::WA_Hover);
 }
 
+/// A widget is polished again with every change of the theme.
+void ringWhenRead(QAbstractScrollArea& area) {
+    if (area.findChild<ReadingRing*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
+        new ReadingRing(area);
+    }
+}
+
 } // namespace
 
 ZaklonStyle::ZaklonStyle(const Theme& theme)
@@ -42,14 +50,19 @@ void ZaklonStyle::polish(QWidget* widget) {
         makeTransparent(*view);
     } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
         rich->document()->setDocumentMargin(kTextMargin);
+        if (rich->frameShape() == QFrame::NoFrame) {
+            ringWhenRead(*rich);
+        }
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
         plain->document()->setDocumentMargin(kTextMargin);
-    } else if (widget->metaObject() == &QScrollArea::staticMetaObject) {
+    } else if (auto* area = qobject_cast<QScrollArea*>(widget);
+               area != nullptr && widget->metaObject() == &QScrollArea::staticMetaObject) {
         if (widget->accessibleName().isEmpty()) {
             // Tab goes to what is inside, which scrolls into sight; a stop of its own has a name.
             widget->setFocusPolicy(Qt::NoFocus);
         } else {
             setAccessibleRole(*widget, QAccessible::Pane);
+            ringWhenRead(*area);
         }
     }
 }
