@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks at every page and every section without changing anything. Pages and sections are those
 // that the window has: new ones need no line here.
+#include "app/desktop/tour/PageStates.h"
 #include "app/desktop/tour/TourStep.h"
 #include "core/demo/Demonstration.h"
 #include "ui/session/Text.h"
@@ -130,7 +131,7 @@ void boxes(TourScript& tour) {
         .key(QStringLiteral("Ctrl+K"))
         .waitFor(QStringLiteral("commandField"))
         .shoot(QStringLiteral("command-box"))
-        .type(QStringLiteral("commandField"), QStringLiteral("e"))
+        .type(QStringLiteral("commandField"), QStringLiteral("so"))
         .shoot(QStringLiteral("command-box-found"))
         .key(QStringLiteral("Escape"))
         .key(QStringLiteral("Ctrl+H"))
@@ -154,8 +155,9 @@ void gates(TourScript& tour, const QString& scratch, const QString& vault) {
     tour.waitFor(QStringLiteral("railLock"))
         .press(QStringLiteral("railLock"))
         .waitFor(QStringLiteral("unlockPage"))
-        .shoot(QStringLiteral("locked"))
-        .press(QStringLiteral("forgotten"))
+        .shoot(QStringLiteral("locked"));
+    wrongPassphrase(tour);
+    tour.press(QStringLiteral("forgotten"))
         .shoot(QStringLiteral("forgotten"))
         .press(QStringLiteral("makeNew"))
         .waitFor(QStringLiteral("firstRunPage"))
@@ -192,7 +194,10 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     reports(tour);
     person(tour);
     behindSections(tour);
+    refusedForm(tour);
     procedures(tour);
+    workWithSeveral(tour);
+    firstDay(tour);
     boxes(tour);
     gates(tour, scratch, vault);
     return tour;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
+#include "app/desktop/tour/PageStates.h"
 #include "app/desktop/tour/PrivacyJob.h"
 #include "app/desktop/tour/ProcedureJob.h"
 #include "app/desktop/tour/ReportJob.h"
@@ -66,37 +67,6 @@ void lookAtSomebody(TourScript& tour, const QString& scratch) {
     }
 }
 
-/// Several people at once: chosen in the list, looked at, opened beside each other.
-void workWithSeveral(TourScript& tour) {
-    const auto next = QStringLiteral("J");
-    tour.say(QStringLiteral("choosing several people, and opening two beside each other"))
-        .open(PageKind::People)
-        .key(QStringLiteral("X"))
-        .key(next)
-        .key(next)
-        .key(QStringLiteral("X"))
-        .waitFor(QStringLiteral("people_chosen"))
-        .shoot(QStringLiteral("people-chosen"))
-        .press(QStringLiteral("people_chosen/chooseNone"))
-        .key(QStringLiteral("Ctrl+Return"))
-        .waitFor(QStringLiteral("page-person"))
-        .open(PageKind::People)
-        .key(next)
-        .key(QStringLiteral("Ctrl+Return"))
-        .waitFor(QStringLiteral("personTabs"))
-        .shoot(QStringLiteral("person-tabs"))
-        .key(QStringLiteral("Ctrl+E"))
-        .waitFor(QStringLiteral("commandField"))
-        .shoot(QStringLiteral("recent-people"))
-        .key(QStringLiteral("Escape"))
-        .key(QStringLiteral("Ctrl+W"))
-        .open(PageKind::Today)
-        .key(QStringLiteral("X"))
-        .waitFor(QStringLiteral("today_chosen"))
-        .shoot(QStringLiteral("today-chosen"))
-        .press(QStringLiteral("today_chosen/chooseNone"));
-}
-
 void findSomebody(TourScript& tour) {
     tour.say(QStringLiteral("finding with the command box"))
         .open(PageKind::Today)
@@ -128,13 +98,9 @@ void hideAndLock(TourScript& tour) {
         .key(QStringLiteral("F1"))
         .waitFor(QStringLiteral("helpText"))
         .shoot(QStringLiteral("help-before-unlocking"))
-        .key(QStringLiteral("Escape"))
-        .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
-        .type(QStringLiteral("passphrase"), QStringLiteral("not the passphrase"))
-        .press(QStringLiteral("unlock"))
-        .waitFor(QStringLiteral("unlockProblem"))
-        .shoot(QStringLiteral("wrong-passphrase"))
-        .type(QStringLiteral("passphrase"), demoPassphrase())
+        .key(QStringLiteral("Escape"));
+    wrongPassphrase(tour);
+    tour.type(QStringLiteral("passphrase"), demoPassphrase())
         .press(QStringLiteral("unlock"))
         .waitFor(QStringLiteral("workspace"));
 }
