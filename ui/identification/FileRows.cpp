@@ -39,7 +39,7 @@ void addHeading(QVBoxLayout& column, const QString& text, const QString& verb, c
 void addSentence(QVBoxLayout& column, const QString& text, const QString& name) {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(kInset, 0, kInset, 4);
+    row->setContentsMargins(kInset, 8, kInset, 8);
     auto* words = new TextLabel(text, TextRole::Body, &Theme::text2, holder);
     words->setWordWrap(true);
     words->setObjectName(name);
