@@ -22,6 +22,7 @@ constexpr double kEndless = std::numeric_limits<double>::infinity();
 struct Equation {
     std::vector<double> factors;
     double right = 0;
+    std::vector<std::size_t> present{}; ///< unknowns that are in it: most sums hold few
 };
 
 struct Range {
@@ -106,6 +107,13 @@ class Reader {
         }
         rows.resize(done);
         m_equations.insert(m_equations.end(), rows.begin(), rows.end());
+        for (auto& equation : m_equations) {
+            for (std::size_t at = 0; at < m_ranges.size(); ++at) {
+                if (std::abs(equation.factors[at]) >= kNothing) {
+                    equation.present.push_back(at);
+                }
+            }
+        }
     }
 
     static void eliminate(std::vector<Equation>& rows, std::size_t pivot, std::size_t unknown) {
@@ -129,8 +137,8 @@ class Reader {
         for (int round = 0; moved && round < kRounds; ++round) {
             moved = false;
             for (const auto& equation : m_equations) {
-                for (std::size_t at = 0; at < m_ranges.size(); ++at) {
-                    moved = narrowBy(equation, at) || moved;
+                for (const auto unknown : equation.present) {
+                    moved = narrowBy(equation, unknown) || moved;
                 }
             }
         }
@@ -139,14 +147,11 @@ class Reader {
     /// What the equation leaves for one unknown when all others take their extremes.
     bool narrowBy(const Equation& equation, std::size_t unknown) {
         const double own = equation.factors[unknown];
-        if (std::abs(own) < kNothing) {
-            return false;
-        }
         double least = equation.right;
         double most = equation.right;
-        for (std::size_t at = 0; at < m_ranges.size(); ++at) {
+        for (const auto at : equation.present) {
             const double factor = equation.factors[at];
-            if (at != unknown && std::abs(factor) >= kNothing) {
+            if (at != unknown) {
                 least -= factor * (factor > 0 ? m_ranges[at].high : m_ranges[at].low);
                 most -= factor * (factor > 0 ? m_ranges[at].low : m_ranges[at].high);
             }
