@@ -77,6 +77,8 @@ QWidget* FiguresView::makeList() {
     m_list->setColumnHidden(static_cast<int>(RecordListModel::Column::State), true);
     m_list->setColumnWidth(1, 140);
     m_list->stretchColumn(0);
+    m_list->setShowsWholeWords(0);
+    m_list->setShowsWholeWords(1);
     return m_list;
 }
 
@@ -90,6 +92,7 @@ void FiguresView::makeCard() {
     m_table->setObjectName(QStringLiteral("figure_table"));
     m_table->setAccessibleName(tr("Figure"));
     m_table->setModel(m_model);
+    m_table->setShowsWholeWords(0);
     m_share->setObjectName(QStringLiteral("figure_share"));
     m_notes->setObjectName(QStringLiteral("figure_notes"));
     m_notes->setWordWrap(true);
@@ -157,9 +160,10 @@ void FiguresView::showShare() {
     const auto& total = m_figure.total.total;
     const bool shown = row.total.isShown() && total.isShown();
     const auto name = m_model->table().rows.empty() ? QString() : m_model->table().rows[at].front();
+    m_share->setWords(name);
     m_share->setShare(shown ? row.total.number : 0, shown ? total.number : 0,
-                      shown ? tr("%1: %2 of %3").arg(name).arg(row.total.number).arg(total.number)
-                            : tr("%1: hidden").arg(name));
+                      shown ? tr("%1 of %2").arg(row.total.number).arg(total.number)
+                            : tr("hidden"));
 }
 
 void FiguresView::save() {
