@@ -52,6 +52,7 @@ void defineJournalCommands(CLI::App& app, Program& program);
 void defineBackupCommands(CLI::App& app, Program& program);
 void defineAttachmentCommands(CLI::App& app, Program& program);
 void defineExportCommand(CLI::App& app, Program& program);
+void defineFiguresCommand(CLI::App& app, Program& program);
 void defineDemoCommand(CLI::App& app, Program& program);
 
 } // namespace zaklon::cli

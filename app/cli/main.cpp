@@ -81,6 +81,7 @@ int main(int argc, char** argv) {
     zaklon::cli::defineBackupCommands(app, program);
     zaklon::cli::defineAttachmentCommands(app, program);
     zaklon::cli::defineExportCommand(app, program);
+    zaklon::cli::defineFiguresCommand(app, program);
     zaklon::cli::defineDemoCommand(app, program);
 
     const auto code = run(app, program, argc, argv);

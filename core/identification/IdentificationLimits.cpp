@@ -33,6 +33,14 @@ std::vector<int> rising(const DefinitionCursor& at, const char* key) {
     return numbers;
 }
 
+FigureLimits readFigures(const DefinitionCursor& at) {
+    FigureLimits figures{at.integer("smallCount"), at.integer("fewCases"), {}};
+    for (const auto& line : at.each("serviceLines")) {
+        figures.serviceLines.push_back({line.text("line"), line.texts("areas")});
+    }
+    return figures;
+}
+
 IdentificationLimits read(const DefinitionCursor& at) {
     IdentificationLimits limits;
     limits.waitingDays = rising(at, "waitingDays");
@@ -50,6 +58,9 @@ IdentificationLimits read(const DefinitionCursor& at) {
     limits.screeningForm = screening.text("questionnaire");
     limits.screeningEarlyHours = screening.integer("earlyHours");
     limits.screeningCompleteHours = screening.integer("completeHours");
+    if (at.has("figures")) {
+        limits.figures = readFigures(at.at("figures"));
+    }
     return limits;
 }
 
@@ -81,7 +92,14 @@ Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesys
     }
     const auto file = std::find_if(own->files.begin(), own->files.end(),
                                    [](const auto& one) { return one.name == kOwnFile; });
-    return file == own->files.end() ? shipped() : fromText(file->name, file->text);
+    if (file == own->files.end()) {
+        return shipped();
+    }
+    auto limits = fromText(file->name, file->text);
+    if (limits && limits->figures.smallCount == 0) {
+        limits->figures = shipped().value().figures;
+    }
+    return limits;
 }
 
 } // namespace zaklon

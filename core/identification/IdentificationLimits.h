@@ -13,6 +13,19 @@
 
 namespace zaklon {
 
+/// Needs that one line of support answers to (needs A48).
+struct ServiceLine {
+    std::string line; ///< code list `service_line`
+    std::vector<std::string> areas;
+};
+
+/// How figures are published (core/statistics; domain.md 13).
+struct FigureLimits {
+    int smallCount = 0; ///< counts below it are hidden from whoever may not see single people
+    int fewCases = 0;   ///< a share of fewer says little, and that is said beside it
+    std::vector<ServiceLine> serviceLines;
+};
+
 struct IdentificationLimits {
     std::vector<int> waitingDays; ///< escalation of a procedure that waits without protection
     int noAttemptDays = 0;        ///< not found, and nobody tried for so long
@@ -27,6 +40,7 @@ struct IdentificationLimits {
     std::string screeningForm;
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
+    FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();

@@ -31,6 +31,7 @@ CORE_MAY_INCLUDE = {
               "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
+    "statistics": {"base", "store", "vault", "identification"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}

@@ -9,6 +9,7 @@
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
 #include "core/reports/PatternStore.h"
+#include "core/statistics/FigureStore.h"
 #include "core/store/SearchIndex.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "core/tasks/PersonSummaryStore.h"
@@ -62,6 +63,7 @@ class VaultBench {
         searching();
         openingPerson();
         findingPatterns();
+        counting();
         saving();
         verifying();
         backingUp();
@@ -76,6 +78,7 @@ class VaultBench {
     void searching();
     void openingPerson();
     void findingPatterns();
+    void counting();
     void saving();
     void savingInBulk();
     void verifying();
@@ -161,6 +164,28 @@ void VaultBench::findingPatterns() {
         },
         5, 2);
     note("patterns, with days to the first reaction", ours, "bare count of people, plain", plain);
+}
+
+/// Every figure of the year, protected as for a file, against the same SQL in plain SQLite.
+void VaultBench::counting() {
+    using namespace statistics;
+    const auto limits = must(IdentificationLimits::shipped());
+    const FigureStore store(m_vault->casework(), limits);
+    const auto year = FigurePeriod::ofYear(m_clock.today().year());
+    const auto all = figureDefinitions();
+    const auto ours = medianSeconds([&] {
+        for (const auto* definition : all) {
+            must(store.figure(*definition, year, Audience::File));
+        }
+    });
+    const auto marks = store.marks(year);
+    const auto plain = medianSeconds([&] {
+        for (const auto* definition : all) {
+            m_plain->query(FigureStore::rowsSql(*definition), marks);
+            m_plain->query(FigureStore::totalSql(*definition), marks);
+        }
+    });
+    note("all figures of a year, small counts hidden", ours, "the same SQL, plain", plain);
 }
 
 /// Every list of the page of who is falling through, against the same SQL in plain SQLite.

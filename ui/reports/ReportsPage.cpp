@@ -4,6 +4,7 @@
 #include "core/reports/HelplineContact.h"
 #include "ui/components/Segments.h"
 #include "ui/reports/ContactsView.h"
+#include "ui/reports/FiguresView.h"
 #include "ui/reports/PatternsView.h"
 #include "ui/reports/ReportsView.h"
 #include "ui/reports/VisitList.h"
@@ -19,13 +20,15 @@ namespace zaklon::ui {
 ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_parts(new Segments(
-          {tr("Helpline contacts"), tr("Outreach visits"), tr("Reports"), tr("Patterns")}, this))
+    , m_parts(new Segments({tr("Helpline contacts"), tr("Outreach visits"), tr("Reports"),
+                            tr("Patterns"), tr("Figures")},
+                           this))
     , m_stack(nullptr)
     , m_contacts(new ContactsView(session, navigator, this))
     , m_visits(new VisitList(session, this))
     , m_reports(new ReportsView(session, navigator, this))
-    , m_patterns(new PatternsView(session, navigator, this)) {
+    , m_patterns(new PatternsView(session, navigator, this))
+    , m_figures(new FiguresView(session, navigator, this)) {
     setObjectName(QStringLiteral("reports_page"));
     m_parts->setObjectName(QStringLiteral("reports_page_parts"));
     m_parts->setAccessibleName(tr("Parts of the page"));
@@ -41,6 +44,7 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     m_stack->addWidget(m_visits);
     m_stack->addWidget(m_reports);
     m_stack->addWidget(m_patterns);
+    m_stack->addWidget(m_figures);
     column->addWidget(holder, 1);
     makeActions();
     connect(m_parts, &Segments::chosen, this, [this](int part) {
@@ -84,6 +88,7 @@ void ReportsPage::makeActions() {
             return report->trigger();
         case Part::Contacts:
         case Part::Patterns:
+        case Part::Figures:
             return log->trigger();
         }
     });
@@ -108,6 +113,9 @@ void ReportsPage::refresh() {
     case Part::Patterns:
         m_patterns->refresh();
         break;
+    case Part::Figures:
+        m_figures->refresh();
+        break;
     }
 }
 
@@ -121,6 +129,8 @@ QWidget* ReportsPage::firstFocus() {
         return m_reports->firstFocus();
     case Part::Patterns:
         return m_patterns->firstFocus();
+    case Part::Figures:
+        return m_figures->firstFocus();
     }
     return m_parts;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Helpline contacts, outreach visits, reports of suspected trafficking, and what people on them
-// share.
+// Helpline contacts, outreach visits, reports of suspected trafficking, what people on them share,
+// and figures.
 #pragma once
 
 #include "ui/session/Navigator.h"
@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class ContactsView;
+class FiguresView;
 class PatternsView;
 class ReportsView;
 class Segments;
@@ -35,7 +36,7 @@ class ReportsPage final : public Page {
     void openVisit(const RecordId& visit);
 
   private:
-    enum class Part { Contacts, Visits, Reports, Patterns };
+    enum class Part { Contacts, Visits, Reports, Patterns, Figures };
     void makeActions();
     void showPart(Part part);
 
@@ -46,6 +47,7 @@ class ReportsPage final : public Page {
     VisitList* m_visits;
     ReportsView* m_reports;
     PatternsView* m_patterns;
+    FiguresView* m_figures;
     QList<QAction*> m_actions;
 };
 

@@ -31,11 +31,11 @@ void layOut(QTextDocument& text, const TextPaper& paper, QPdfWriter& writer) {
 
 } // namespace
 
-QString freePaperFile(const QString& stem) {
+QString freePaperFile(const QString& stem, const QString& ending) {
     const QString base = QDir::homePath() + QLatin1Char('/') + stem;
-    QString file = base + QStringLiteral(".pdf");
+    QString file = QStringLiteral("%1.%2").arg(base, ending);
     for (int number = 2; QFileInfo::exists(file); ++number) {
-        file = QStringLiteral("%1-%2.pdf").arg(base).arg(number);
+        file = QStringLiteral("%1-%2.%3").arg(base, QString::number(number), ending);
     }
     return file;
 }

@@ -15,8 +15,8 @@ class QTextDocument;
 
 namespace zaklon::ui {
 
-/// `<home>/<stem>.pdf`, numbered if there is one already.
-QString freePaperFile(const QString& stem);
+/// `<home>/<stem>.<ending>`, numbered if there is one already.
+QString freePaperFile(const QString& stem, const QString& ending = QStringLiteral("pdf"));
 
 /// Io if there is a file of this name, or if not everything could be written; nothing is left then.
 Status writePaperFile(const QString& path, const std::function<Status(QIODevice&)>& write);

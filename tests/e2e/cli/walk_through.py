@@ -196,6 +196,20 @@ def export(cli, vault):
     cli.run("export", vault, "-o", file, "--user", "mira", expect=REFUSED)
 
 
+def figures(cli, vault):
+    cli.save(vault, "suspicion_report",
+             *({"id": f"01900000-0000-7000-8000-0000000f{number:04}", "code": f"LUMAT-{30 + number}",
+                "source": "mup" if number < 6 else "education", "received_on": "2025-03-01"}
+               for number in range(8)), user="mira")
+    told = cli.json("figures", vault, "--year", "2025", "--user", "mira")
+    check({"reports_by_source", "outcome_by_source"} <= {each["figure"] for each in told}, "all of them")
+    one = cli.json("figures", vault, "--year", "2025", "--figure", "reports_by_source", "--user", "mira")[0]
+    check(one["unit"] == "reports", "a figure says what it counts")
+    check(one["rows"]["education"]["count"] == "<5", "a small count is hidden")
+    check("-" in (one["rows"]["mup"]["count"], one["total"]["count"]), "and cannot be reckoned back")
+    cli.run("figures", vault, "--figure", "no_such_figure", "--user", "mira", expect=USAGE)
+
+
 def damage(cli, vault):
     broken = cli.folder / "broken"
     shutil.copytree(vault, broken)
@@ -234,6 +248,7 @@ def test(cli):
     journal(cli, vault)
     backup(cli, vault)
     export(cli, vault)
+    figures(cli, vault)
     damage(cli, vault)
     demonstration(cli)
 

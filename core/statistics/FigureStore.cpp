@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/FigureStore.h"
+
+#include "core/statistics/FigureBuilder.h"
+#include "core/statistics/FigureSuppression.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace zaklon::statistics {
+
+namespace {
+
+constexpr int kYearsBefore = 4; ///< of a trend
+
+/// One row that every figure may ask for what it needs.
+constexpr std::string_view kPeriod =
+    "WITH period(first, last, trend_from, redirecting, lines) AS (SELECT ?1, ?2, ?3, ?4, ?5) ";
+
+std::string redirectingReasons(const IdentificationLimits& limits) {
+    return nlohmann::json(limits.downgradedReasons).dump();
+}
+
+std::string serviceLines(const IdentificationLimits& limits) {
+    auto lines = nlohmann::json::array();
+    for (const auto& line : limits.figures.serviceLines) {
+        lines.push_back({{"line", line.line}, {"areas", line.areas}});
+    }
+    return lines.dump();
+}
+
+Counted readLine(const Statement& statement) {
+    Counted line;
+    line.row = Code{statement.text(0)};
+    line.cross = Code{statement.text(1)};
+    line.sex = Code{statement.text(2)};
+    if (!statement.isNull(3)) {
+        line.days = static_cast<int>(statement.integer(3));
+    }
+    line.number = static_cast<int>(statement.integer(4));
+    return line;
+}
+
+std::vector<Counted> lines(const ReadConnection& connection, const std::string& sql,
+                           const std::vector<Value>& marks) {
+    auto statement = connection.prepare(sql);
+    for (std::size_t at = 0; at < marks.size(); ++at) {
+        statement.bind(static_cast<int>(at) + 1, marks[at]);
+    }
+    std::vector<Counted> counted;
+    while (statement.step()) {
+        counted.push_back(readLine(statement));
+    }
+    return counted;
+}
+
+} // namespace
+
+std::string FigureStore::rowsSql(const FigureDefinition& definition) {
+    return std::string(kPeriod) + "SELECT row_code, cross_code, sex, days, count(*) FROM (" +
+           std::string(definition.facts) + ") GROUP BY 1, 2, 3, 4";
+}
+
+std::string FigureStore::totalSql(const FigureDefinition& definition) {
+    return std::string(kPeriod) +
+           "SELECT NULL, cross_code, sex, days, count(DISTINCT unit) FROM (" +
+           std::string(definition.facts) + ") GROUP BY 2, 3, 4";
+}
+
+std::vector<Value> FigureStore::marks(const FigurePeriod& period) const {
+    const auto trendFrom =
+        Date::fromYmd(std::max(1, period.first.year() - kYearsBefore), 1, 1).value_or(period.first);
+    return {Value(period.first.toString()), Value(period.last.toString()),
+            Value(trendFrom.toString()), Value(redirectingReasons(m_limits)),
+            Value(serviceLines(m_limits))};
+}
+
+Figure FigureStore::count(const FigureDefinition& definition, const FigurePeriod& period) const {
+    const auto values = marks(period);
+    const auto connection = m_casework.connection();
+    auto figure = buildFigure(definition, lines(connection, rowsSql(definition), values),
+                              lines(connection, totalSql(definition), values));
+    figure.period = period;
+    figure.fewCases = m_limits.figures.fewCases;
+    return figure;
+}
+
+Result<Figure> FigureStore::figure(const FigureDefinition& definition, const FigurePeriod& period,
+                                   Audience audience) const {
+    return guarded([&]() -> Result<Figure> {
+        if (period.last < period.first) {
+            return fail(ErrorCode::Invalid, "period");
+        }
+        for (const auto kind : definition.kinds) {
+            if (kind.empty()) {
+                continue;
+            }
+            if (const auto permitted = m_casework.permit(kind); !permitted) {
+                return passOn(permitted);
+            }
+        }
+        const bool seesPeople = holdsConfidentialKey(m_casework.session().role());
+        auto figure = count(definition, period);
+        return audience == Audience::Reader && seesPeople
+                   ? figure
+                   : withoutSmallCounts(std::move(figure), m_limits.figures.smallCount);
+    });
+}
+
+} // namespace zaklon::statistics

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts figures over the casework compartment: codes and days only, never a name.
+#pragma once
+
+#include "core/identification/IdentificationLimits.h"
+#include "core/statistics/FigureCatalogue.h"
+#include "core/vault/Records.h"
+
+#include <string>
+
+namespace zaklon::statistics {
+
+/// Who gets the figure.
+enum class Audience {
+    Reader, ///< whoever opened the vault: small counts are hidden from roles without the key
+    File    ///< whoever may find it: small counts are hidden whoever saves it
+};
+
+class FigureStore {
+  public:
+    FigureStore(CaseworkRecords casework, const IdentificationLimits& limits)
+        : m_casework(casework), m_limits(limits) {}
+
+    /// NoPermission where the role may not read what is counted; Invalid with `period` if it ends
+    /// before it begins.
+    Result<Figure> figure(const FigureDefinition& definition, const FigurePeriod& period,
+                          Audience audience) const;
+
+    /// The two queries of a figure, for the bench: each counts by itself, so that rows which do not
+    /// add up to the total are seen. Parameters: Marks.
+    static std::string rowsSql(const FigureDefinition& definition);
+    static std::string totalSql(const FigureDefinition& definition);
+    /// Values of ?1 to ?5.
+    std::vector<Value> marks(const FigurePeriod& period) const;
+
+  private:
+    Figure count(const FigureDefinition& definition, const FigurePeriod& period) const;
+
+    CaseworkRecords m_casework;
+    const IdentificationLimits& m_limits;
+};
+
+} // namespace zaklon::statistics

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways: begun, left, at which step, after how long; what was reached; why people leave (needs
+// A14, A15, A16, A45).
+#include "core/statistics/FigureCatalogue.h"
+
+namespace zaklon::statistics {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kPathways{"pathway_case", "person"};
+constexpr std::array<std::string_view, 4> kDecisions{"pathway_decision", "person"};
+
+constexpr std::array<std::string_view, 4> kSteps{"pathway_decision", "pathway_step", "person"};
+
+constexpr std::array kFigures{
+    FigureDefinition{.code = "pathways_begun",
+                     .unit = CountingUnit::Pathways,
+                     .rowList = "pathway",
+                     .crossList = "pathway_state",
+                     .shareOf = "ended",
+                     .kinds = kPathways,
+                     .facts =
+                         "SELECT t.id AS unit, t.pathway AS row_code, t.state AS cross_code,"
+                         " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_case t"
+                         " JOIN main.person p ON p.id = t.person"
+                         " WHERE t.started_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "pathways_left",
+        .unit = CountingUnit::Pathways,
+        .rowList = "pathway_step",
+        .measures = true,
+        .kinds = {"pathway_case", "pathway_step", "person"},
+        .facts = "SELECT t.id AS unit, (SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
+                 " WHERE s.pathway_case = t.id AND s.done_on IS NOT NULL"
+                 " ORDER BY s.position DESC LIMIT 1) AS row_code, NULL AS cross_code,"
+                 " p.sex AS sex, cast(julianday(t.ended_on) - julianday(t.started_on) AS INTEGER)"
+                 " AS days FROM period CROSS JOIN main.pathway_case t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
+                 " AND NOT EXISTS (SELECT 1 FROM json_each(t.reasons) o"
+                 " WHERE o.value = 'reached')"},
+    FigureDefinition{
+        .code = "pathways_reached",
+        .unit = CountingUnit::Pathways,
+        .rowList = "pathway",
+        .crossList = "exploitation",
+        .kinds = kPathways,
+        .facts = "SELECT t.id AS unit, t.pathway AS row_code,"
+                 " coalesce(nullif(p.primary_form, ''), 'unknown') AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_case t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
+                 " AND EXISTS (SELECT 1 FROM json_each(t.reasons) o WHERE o.value = 'reached')"},
+    FigureDefinition{
+        .code = "leaving_personal",
+        .unit = CountingUnit::Pathways,
+        .rowList = "leave_personal",
+        .crossList = "nationality_group",
+        .overlaps = true,
+        .kinds = kDecisions,
+        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
+                 " coalesce(nullif(p.nationality_group, ''), 'unknown') AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN json_each(t.personal_reasons) o"
+                 " WHERE t.choice IN ('ended', 'not_chosen')"
+                 " AND t.decided_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "leaving_outer",
+        .unit = CountingUnit::Pathways,
+        .rowList = "leave_outer",
+        .crossList = "nationality_group",
+        .overlaps = true,
+        .kinds = kDecisions,
+        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
+                 " coalesce(nullif(p.nationality_group, ''), 'unknown') AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN json_each(t.outer_reasons) o"
+                 " WHERE t.choice IN ('ended', 'not_chosen')"
+                 " AND t.decided_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "leaving_personal_by_step",
+        .unit = CountingUnit::Pathways,
+        .rowList = "leave_personal",
+        .crossList = "pathway_step",
+        .overlaps = true,
+        .kinds = kSteps,
+        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
+                 " coalesce((SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
+                 " WHERE s.pathway_case = t.pathway_case AND s.done_on <= t.decided_on"
+                 " ORDER BY s.position DESC LIMIT 1), '') AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN json_each(t.personal_reasons) o"
+                 " WHERE t.choice IN ('ended', 'not_chosen')"
+                 " AND t.decided_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "leaving_outer_by_step",
+        .unit = CountingUnit::Pathways,
+        .rowList = "leave_outer",
+        .crossList = "pathway_step",
+        .overlaps = true,
+        .kinds = kSteps,
+        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
+                 " coalesce((SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
+                 " WHERE s.pathway_case = t.pathway_case AND s.done_on <= t.decided_on"
+                 " ORDER BY s.position DESC LIMIT 1), '') AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN json_each(t.outer_reasons) o"
+                 " WHERE t.choice IN ('ended', 'not_chosen')"
+                 " AND t.decided_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "referrals_by_path",
+        .unit = CountingUnit::Referrals,
+        .rowList = "referral_path",
+        .crossList = "referral_state",
+        .kinds = {"referral", "person"},
+        .facts = "SELECT t.id AS unit, nullif(t.path, '') AS row_code, t.state AS cross_code,"
+                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.referral t"
+                 " JOIN main.person p ON p.id = t.person"
+                 " WHERE t.created_on BETWEEN first AND last"},
+};
+
+} // namespace
+
+std::span<const FigureDefinition> pathwayFigures() {
+    return kFigures;
+}
+
+} // namespace zaklon::statistics

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports and the people on them (needs D01, A31, A45).
+#include "core/statistics/FigureCatalogue.h"
+
+namespace zaklon::statistics {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kReports{"suspicion_report"};
+constexpr std::array<std::string_view, 4> kPeopleOnReports{"suspicion_report", "reported_person",
+                                                           "person"};
+
+constexpr std::array kFigures{
+    FigureDefinition{
+        .code = "reports_by_year",
+        .unit = CountingUnit::Reports,
+        .bySex = false,
+        .trend = true,
+        .kinds = kReports,
+        .facts = "SELECT id AS unit, substr(received_on, 1, 4) AS row_code, NULL AS cross_code,"
+                 " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                 " WHERE received_on BETWEEN trend_from AND last"},
+    FigureDefinition{.code = "reports_by_source",
+                     .unit = CountingUnit::Reports,
+                     .rowList = "report_source",
+                     .bySex = false,
+                     .kinds = kReports,
+                     .facts =
+                         "SELECT id AS unit, nullif(source, '') AS row_code, NULL AS cross_code,"
+                         " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                         " WHERE received_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "reports_by_form",
+        .unit = CountingUnit::Reports,
+        .rowList = "exploitation",
+        .bySex = false,
+        .kinds = kReports,
+        .facts = "SELECT id AS unit, nullif(primary_form, '') AS row_code, NULL AS cross_code,"
+                 " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                 " WHERE received_on BETWEEN first AND last"},
+    FigureDefinition{.code = "persons_by_source",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "report_source",
+                     .overlaps = true,
+                     .kinds = kPeopleOnReports,
+                     .facts = "SELECT DISTINCT p.id AS unit, nullif(r.source, '') AS row_code,"
+                              " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
+                              " CROSS JOIN main.suspicion_report r"
+                              " JOIN main.reported_person n ON n.report = r.id"
+                              " JOIN main.person p ON p.id = n.person"
+                              " WHERE r.received_on BETWEEN first AND last"},
+    FigureDefinition{.code = "persons_by_form",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "exploitation",
+                     .overlaps = true,
+                     .kinds = kPeopleOnReports,
+                     .facts =
+                         "SELECT DISTINCT p.id AS unit, nullif(r.primary_form, '') AS row_code,"
+                         " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
+                         " CROSS JOIN main.suspicion_report r"
+                         " JOIN main.reported_person n ON n.report = r.id"
+                         " JOIN main.person p ON p.id = n.person"
+                         " WHERE r.received_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "persons_by_way_here",
+        .unit = CountingUnit::Persons,
+        .rowList = "referral_path",
+        .kinds = {"person"},
+        .facts = "SELECT id AS unit,"
+                 " CASE WHEN reached_us_informally THEN 'informal'"
+                 " WHEN coalesce(reached_us_through, '') <> '' THEN 'formal' END AS row_code,"
+                 " NULL AS cross_code, sex, NULL AS days FROM main.person, period"
+                 " WHERE first_contact BETWEEN first AND last"},
+};
+
+} // namespace
+
+std::span<const FigureDefinition> reportFigures() {
+    return kFigures;
+}
+
+} // namespace zaklon::statistics

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pathways, lines of support, missing children and people at risk, counted by hand.
+#include "core/identification/ProtectiveStatus.h"
+#include "core/referrals/PathwayDecision.h"
+#include "core/reports/HelplineForms.h"
+#include "tests/core/statistics/FigureHouse.h"
+
+using namespace zaklon;
+using namespace zaklon::statistics;
+using namespace zaklon::test;
+
+namespace {
+
+PathwayCase aPathway(const RecordId& person, std::string_view startedOn, PathwayState state,
+                     std::string_view endedOn = {}, std::vector<Code> reasons = {}) {
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = person;
+    pathway.pathway = {"asylum"};
+    pathway.state = state;
+    pathway.startedOn = day(startedOn);
+    pathway.endedOn = Date::parse(endedOn);
+    pathway.reasons = std::move(reasons);
+    return pathway;
+}
+
+void aDoneStep(TestVault& vault, const PathwayCase& of, std::string step, int position) {
+    PathwayStep done;
+    done.id = RecordId::generate();
+    done.person = of.person;
+    done.pathwayCase = of.id;
+    done.step = {std::move(step)};
+    done.state = StepState::Done;
+    done.doneOn = of.startedOn.plusDays(position);
+    done.position = position;
+    vault.save(done);
+}
+
+Need aNeed(const RecordId& person, std::string area, std::string_view openedOn) {
+    Need need;
+    need.id = RecordId::generate();
+    need.person = person;
+    need.area = {std::move(area)};
+    need.openedOn = day(openedOn);
+    return need;
+}
+
+void aChild(TestVault& vault, std::string_view at, std::string_view lastSeen,
+            std::string_view foundOn) {
+    const auto call = vault.save(aCall(at, HelplineType::MissingChild));
+    MissingChildCall child;
+    child.id = call.id;
+    child.lastSeen = Date::parse(lastSeen);
+    child.found = foundOn.empty() ? YesNo::No : YesNo::Yes;
+    child.foundOn = Date::parse(foundOn);
+    vault.save(child);
+}
+
+ProtectiveStatus atRisk(const RecordId& person, std::vector<Code> criteria,
+                        std::string_view since) {
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = person;
+    status.criteria = std::move(criteria);
+    status.since = day(since);
+    status.reviewDays = 30;
+    status.reviewDue = status.since.plusDays(30);
+    return status;
+}
+
+} // namespace
+
+TEST_CASE("pathways are followed from their beginning to where they were left", "[statistics]") {
+    FigureHouse house;
+    const auto ana = house.person(Sex::Female);
+    const auto ivo = house.person(Sex::Male);
+    const auto left = house.vault.save(
+        aPathway(ana.id, "2025-02-01", PathwayState::Ended, "2025-03-03", {{"left_country"}}));
+    aDoneStep(house.vault, left, "intention", 1);
+    aDoneStep(house.vault, left, "registration", 2);
+    house.vault.save(
+        aPathway(ivo.id, "2025-02-01", PathwayState::Ended, "2025-02-11", {{"too_slow"}}));
+    house.vault.save(
+        aPathway(ivo.id, "2025-04-01", PathwayState::Ended, "2025-12-01", {{"reached"}}));
+    house.vault.save(aPathway(ana.id, "2025-05-01", PathwayState::Running));
+    const auto begun = house.figure("pathways_begun");
+    CHECK(numberOf(begun, "asylum") == 4);
+    CHECK(numberOf(begun, "asylum", "ended") == 3);
+    CHECK(numberOf(begun, "asylum", "running") == 1);
+    CHECK(numberOf(begun, "asylum", "male") == 2);
+    const auto stages = house.figure("pathways_left");
+    CHECK(numberOf(stages, "") == 2);
+    CHECK(rowOf(stages, "asylum/registration").days == DaysMeasured{1, 30, 30, 30});
+    CHECK(stages.remainder.total.number == 1); // left before any step was done
+    CHECK(stages.total.days == DaysMeasured{2, 20, 10, 30});
+    CHECK(numberOf(house.figure("pathways_reached"), "asylum", "unknown") == 1);
+}
+
+TEST_CASE("reasons for leaving are kept apart, by origin and by step", "[statistics]") {
+    FigureHouse house;
+    auto ana = house.person(Sex::Female);
+    ana.nationalityGroup = {"south_asia"};
+    house.vault.save(ana);
+    const auto left = house.vault.save(aPathway(ana.id, "2025-02-01", PathwayState::Running));
+    aDoneStep(house.vault, left, "registration", 2);
+    PathwayDecision decision;
+    decision.id = RecordId::generate();
+    decision.person = ana.id;
+    decision.pathwayCase = left.id;
+    decision.pathway = left.pathway;
+    decision.choice = PathwayState::Ended;
+    decision.decidedOn = day("2025-03-01");
+    decision.personalReasons = {{"fear"}, {"family_abroad"}};
+    decision.outerReasons = {{"no_work"}};
+    house.vault.save(decision);
+    const auto own = house.figure("leaving_personal");
+    CHECK(numberOf(own, "") == 1);
+    CHECK(numberOf(own, "fear", "south_asia") == 1);
+    CHECK(numberOf(own, "family_abroad", "female") == 1);
+    CHECK(numberOf(own, "no_work") == 0);
+    CHECK(numberOf(house.figure("leaving_outer"), "no_work", "south_asia") == 1);
+    CHECK(numberOf(house.figure("leaving_outer_by_step"), "no_work", "asylum/registration") == 1);
+    CHECK(numberOf(house.figure("leaving_personal_by_step"), "fear", "asylum/registration") == 1);
+}
+
+TEST_CASE("the first response to a need is the first action or service for it", "[statistics]") {
+    FigureHouse house;
+    const auto ana = house.person(Sex::Female);
+    const auto bed = house.vault.save(aNeed(ana.id, "accommodation", "2025-02-01"));
+    house.vault.save(aNeed(ana.id, "accommodation", "2025-03-01")); // waits
+    const auto course = house.vault.save(aNeed(ana.id, "language", "2025-02-01"));
+    house.vault.save(aNeed(ana.id, "health", "2025-02-01")); // of no line
+    auto asked = anAction(ana.id, std::nullopt);
+    asked.need = bed.id;
+    house.vault.save(asked);
+    Delivery given;
+    given.id = RecordId::generate();
+    given.person = ana.id;
+    given.service = {"legal_aid"};
+    given.state = DeliveryState::Delivered;
+    given.onDate = day("2025-02-04");
+    given.action = asked.id;
+    house.vault.save(given);
+    Goal goal;
+    goal.id = RecordId::generate();
+    goal.person = ana.id;
+    goal.need = course.id;
+    house.vault.save(goal);
+    auto enrolled = anAction(ana.id, std::nullopt);
+    enrolled.goal = goal.id;
+    enrolled.state = ActionState::Done;
+    enrolled.doneOn = day("2025-02-11");
+    house.vault.save(enrolled);
+    const auto figure = house.figure("first_response");
+    CHECK(numberOf(figure, "") == 3);
+    CHECK(numberOf(figure, "housing") == 2);
+    CHECK(numberOf(figure, "housing", "yes") == 1);
+    CHECK(rowOf(figure, "housing").days == DaysMeasured{1, 3, 3, 3});
+    CHECK(rowOf(figure, "integration").days == DaysMeasured{1, 10, 10, 10});
+}
+
+TEST_CASE("missing children are found or not, and after how many days", "[statistics]") {
+    FigureHouse house;
+    aChild(house.vault, "2025-02-03T10:00:00Z", "2025-02-01", "2025-02-05");
+    aChild(house.vault, "2025-06-03T10:00:00Z", "2025-06-01", {});
+    aChild(house.vault, "2024-06-03T10:00:00Z", "2024-06-01", {});
+    const auto figure = house.figure("missing_children");
+    CHECK(numberOf(figure, "") == 2);
+    CHECK(numberOf(figure, "yes") == 1);
+    CHECK(numberOf(figure, "no") == 1);
+    CHECK(rowOf(figure, "yes").days == DaysMeasured{1, 4, 4, 4});
+    CHECK(figure.columns.empty());
+}
+
+TEST_CASE("people at risk are counted by criterion, service and time in the status",
+          "[statistics]") {
+    FigureHouse house;
+    const auto ana = house.person(Sex::Female);
+    const auto ivo = house.person(Sex::Male);
+    house.vault.save(atRisk(ana.id, {{"debt"}, {"status"}}, "2024-11-01"));
+    auto over = atRisk(ivo.id, {{"debt"}}, "2025-02-01");
+    over.endedOn = day("2025-03-03");
+    over.exitReason = {"risk_gone"};
+    house.vault.save(over);
+    Delivery given;
+    given.id = RecordId::generate();
+    given.person = ana.id;
+    given.service = {"legal_aid"};
+    given.state = DeliveryState::Delivered;
+    given.onDate = day("2025-02-04");
+    house.vault.save(given);
+    const auto criteria = house.figure("at_risk_by_criterion");
+    CHECK(numberOf(criteria, "") == 2);
+    CHECK(numberOf(criteria, "debt") == 2);
+    CHECK(numberOf(criteria, "status", "female") == 1);
+    const auto services = house.figure("at_risk_by_service");
+    CHECK(numberOf(services, "legal_aid") == 1);
+    CHECK(services.remainder.total.number == 1); // nothing was delivered
+    const auto ended = house.figure("at_risk_ended");
+    CHECK(numberOf(ended, "") == 1);
+    CHECK(rowOf(ended, "risk_gone").days == DaysMeasured{1, 30, 30, 30});
+    CHECK(numberOf(house.figure("at_risk_by_criterion", 2026), "") == 1);
+}
+
+TEST_CASE("formal and informal paths are told apart", "[statistics]") {
+    FigureHouse house;
+    auto ana = house.person(Sex::Female);
+    ana.firstContact = day("2025-02-01");
+    ana.reachedUsInformally = true;
+    house.vault.save(ana);
+    auto ivo = house.person(Sex::Male);
+    ivo.firstContact = day("2025-02-01");
+    ivo.reachedUsThrough = {"mup"};
+    house.vault.save(ivo);
+    const auto figure = house.figure("persons_by_way_here");
+    CHECK(numberOf(figure, "informal", "female") == 1);
+    CHECK(numberOf(figure, "formal", "male") == 1);
+    const auto shelter = house.vault.save(aProvider());
+    const auto consent = house.vault.save(aConsent(ana.id, shelter.id, day("2025-03-01")));
+    auto sent = aSentReferral(consent, day("2025-03-02"));
+    sent.path = ReferralPath::Informal;
+    house.vault.save(sent);
+    CHECK(numberOf(house.figure("referrals_by_path"), "informal", "sent") == 1);
+}

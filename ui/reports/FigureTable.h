@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure in words, the same on the screen and in a file: heads, rows, and what has to be said
+// under the table.
+#pragma once
+
+#include "core/statistics/Figure.h"
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <vector>
+
+namespace zaklon::ui {
+
+struct FigureTable {
+    QString title;
+    QString counted;               ///< what is counted, and in which unit and period
+    QStringList heads;             ///< the first is that of the rows
+    std::vector<QStringList> rows; ///< remainder and total last
+    QStringList notes;             ///< sum check, what is hidden, what says little
+
+    bool isTotal(int row) const { return row + 1 == static_cast<int>(rows.size()); }
+};
+
+class FigureWording {
+    Q_DECLARE_TR_FUNCTIONS(FigureWording)
+
+  public:
+    explicit FigureWording(const Session& session) : m_session(session) {}
+
+    QString title(const statistics::FigureDefinition& definition) const;
+    QString unit(const statistics::FigureDefinition& definition) const;
+    FigureTable table(const statistics::Figure& figure) const;
+    /// `14`, `<5`, or a dash where it is hidden beside a small one.
+    static QString count(const statistics::Count& count, int smallCount);
+
+  private:
+    /// Also of a pathway and of a step of one.
+    QString label(std::string_view list, const Code& code) const;
+    QString pathwayLabel(const std::string& code) const;
+    QStringList heads(const statistics::Figure& figure) const;
+    QStringList row(const statistics::Figure& figure, const QString& name,
+                    const statistics::FigureRow& row) const;
+    QString counted(const statistics::Figure& figure) const;
+    QString sumCheck(const statistics::Figure& figure) const;
+    QStringList notes(const statistics::Figure& figure) const;
+
+    const Session& m_session;
+};
+
+} // namespace zaklon::ui
