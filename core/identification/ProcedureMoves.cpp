@@ -17,6 +17,7 @@ using referrals::PathwayDefinition;
 using referrals::StepRule;
 
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
+constexpr const char* kHandedOver = "transferred"; ///< list closing_reason
 
 /// Saves the run of a procedure as `change` leaves it.
 template <class Change>
@@ -335,7 +336,8 @@ Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing
     if (auto planned = planMonitoring(transaction, closing, limits); !planned) {
         return planned;
     }
-    person->status = CaseStatus::Closed;
+    person->status =
+        closing.reason.text == kHandedOver ? CaseStatus::Transferred : CaseStatus::Closed;
     return transaction.save(*person);
 }
 

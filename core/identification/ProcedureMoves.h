@@ -48,8 +48,8 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, Delivery e
 IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
                                     const IdentificationLimits& limits, Date today);
 
-/// Closes decided procedures and the file, and plans the contacts agreed for the time after. Errors
-/// of CaseClosing.
+/// Closes decided procedures and the file (handed over, if that is the reason), and plans the
+/// contacts agreed for the time after. Errors of CaseClosing.
 Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
                  const IdentificationLimits& limits);
 

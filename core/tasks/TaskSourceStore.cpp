@@ -71,13 +71,15 @@ constexpr std::string_view kStepNext =
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NOT NULL)";
 
 /// Legal deadlines show before they are due, as the pathway says (needs A23, B30). One that was
-/// ahead when the file was closed stands; one that had passed by then is no work any more.
+/// ahead when the file was closed stands; one that had passed by then is no work any more. A file
+/// that was handed over before a closing had to stand behind it keeps them.
 const std::string kLegalClock =
     "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
-    " AND c.state IN ('considered', 'running')) AND (p.status = 'transferred' OR " +
+    " AND c.state IN ('considered', 'running')) AND (" +
     isOpenFileSql("p") +
-    " OR t.due >= (SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = t.person))";
+    " OR t.due >= coalesce((SELECT max(c.on_date) FROM main.case_closing c"
+    " WHERE c.person = t.person), t.due))";
 
 /// Only the newest talk says whether rights have to be explained again.
 constexpr std::string_view kExplainAgain =

@@ -2,6 +2,7 @@
 #include "ui/identification/NextStep.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/people/FileClosingStore.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
@@ -124,7 +125,7 @@ std::optional<NextStep::Shown> NextStep::phase() const {
 }
 
 NextStep::Shown NextStep::first() const {
-    if (!m_file.procedures.empty() || m_person.status == CaseStatus::Closed) {
+    if (!m_file.procedures.empty() || isEnded(m_person.status)) {
         return {tr("Nothing waits here today"),
                 tr("The person can come back any time; a new report opens a new procedure."),
                 {},

@@ -273,6 +273,31 @@ TEST_CASE("neither procedure nor file closes past an open duty", "[identificatio
     CHECK(house.vault.casework().find<Person>(person.id).value()->status == CaseStatus::Closed);
 }
 
+TEST_CASE("a file is handed over by the same closing as any other end", "[identification]") {
+    ProcedureHouse house;
+    auto person = house.person;
+    person.status = CaseStatus::Transferred;
+    const auto direct = [&] {
+        return house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(person); });
+    };
+    CHECK(direct().error().field == "closing"); // one procedure waits
+    auto handedOver = house.aClosing();
+    handedOver.reason = Code{"transferred"};
+    CHECK(house.closeIt(handedOver).error().field == "procedure");
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(direct().error().field == "follow_up");
+    CHECK(house.closeIt(handedOver).error().field == "follow_up");
+    house.closeEveryDuty();
+    CHECK(direct().error().field == "closing");
+    REQUIRE(house.closeIt(handedOver));
+    const auto stored = house.vault.casework().find<Person>(person.id).value();
+    CHECK(stored->status == CaseStatus::Transferred);
+    const auto entries = house.vault->caseworkJournal().about(person.id, 100);
+    CHECK(std::any_of(entries.begin(), entries.end(),
+                      [](const JournalEntry& entry) { return entry.kind == "case_closing"; }));
+}
+
 TEST_CASE("a file does not close while a procedure or a review waits", "[identification]") {
     ProcedureHouse house;
     CHECK(house.closeIt(house.aClosing()).error().field == "procedure");

@@ -23,16 +23,6 @@ PersonRow rowOf(const TestVault& vault, const RecordId& person) {
     return **row;
 }
 
-/// The file as another house closed it: nothing has to stand behind it here.
-Person savePersonWithFile(TestVault& vault, CaseStatus status) {
-    if (status != CaseStatus::Transferred) {
-        return vault.saveClosed(aPerson(), status);
-    }
-    auto person = aPerson();
-    person.status = status;
-    return vault.save(person);
-}
-
 /// A procedure that has waited since the day, and is raised when it did for thirty days.
 IdentificationProcedure aWaitingProcedure(TestVault& vault, const RecordId& person, Date openedOn) {
     PathwayCase phases;
@@ -142,7 +132,7 @@ TEST_CASE("work of a file that is not open is over, what was agreed for afterwar
     TestVault vault;
     for (const auto status : kOver) {
         INFO(codeOf(status));
-        const auto person = savePersonWithFile(vault, status);
+        const auto person = vault.saveClosed(aPerson(), status);
         vault.save(anAction(person.id, day("2024-04-25")));
         Delivery delivery;
         delivery.id = RecordId::generate();
