@@ -260,17 +260,17 @@ class IdentificationMaker {
     }
 
     RecordId addExplanation() {
-        Delivery explained;
-        explained.id = m_house.newId();
-        explained.person = m_procedure.person;
-        explained.service = Code{"info_rights"};
-        explained.state = DeliveryState::Delivered;
-        explained.onDate = m_decided;
-        explained.metBy = Code{"cso"};
-        explained.worker = m_procedure.worker;
-        explained.minutes = 45;
-        m_made.deliveries.push_back(explained);
-        return explained.id;
+        RightsInformation talk;
+        talk.id = m_house.newId();
+        talk.person = m_procedure.person;
+        talk.explainedOn = m_decided;
+        talk.topics = codes({"review", "support_not_conditional"});
+        talk.language =
+            m_made.person.languages.empty() ? Code{"sr"} : m_made.person.languages.front();
+        talk.understood = Understood::Yes;
+        talk.worker = m_procedure.worker;
+        m_made.rightsTalks.push_back(talk);
+        return talk.id;
     }
 
     void addWaiting() {

@@ -304,15 +304,14 @@ FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& sessi
     return duty;
 }
 
-Status informOfRights(Transaction& transaction, const FollowUp& duty, Delivery explained,
+Status informOfRights(Transaction& transaction, const FollowUp& duty, const RightsInformation& talk,
                       const Session& session) {
-    explained.person = duty.person;
-    explained.service = Code{"info_rights"};
-    explained.state = DeliveryState::Delivered;
-    if (auto saved = transaction.save(explained); !saved) {
+    if (auto saved = transaction.save(talk); !saved) {
         return saved;
     }
-    return transaction.save(fulfilled(duty, explained.id, session, explained.onDate));
+    const bool closes = informs(talk) && !(talk.explainedOn < duty.openedOn);
+    return closes ? transaction.save(fulfilled(duty, talk.id, session, talk.explainedOn))
+                  : Status();
 }
 
 IdentificationProcedure waitingSeen(IdentificationProcedure procedure,

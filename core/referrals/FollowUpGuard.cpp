@@ -5,7 +5,6 @@
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
-#include "core/services/Delivery.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -45,26 +44,15 @@ Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
     return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
-/// A talk about rights that the person understood at least in part, or the service `info_rights`.
+/// A talk about rights that the person understood at least in part.
 Status needsInformation(const FollowUp& duty, const RuleContext& context) {
-    const auto talk = context.casework().find<RightsInformation>(duty.evidence);
+    const auto talk = evidenceOf<RightsInformation>(duty, context);
     if (!talk) {
         return passOn(talk);
     }
-    if (*talk) {
-        const bool hers = (*talk)->person == duty.person;
-        return hers && informs(**talk) && !((*talk)->explainedOn < duty.openedOn)
-                   ? Status()
-                   : fail(ErrorCode::Invalid, "evidence");
-    }
-    const auto found = evidenceOf<Delivery>(duty, context);
-    if (!found) {
-        return passOn(found);
-    }
-    const bool informed =
-        found->service.text == "info_rights" && found->state == DeliveryState::Delivered;
-    return informed && !(found->onDate < duty.openedOn) ? Status()
-                                                        : fail(ErrorCode::Invalid, "evidence");
+    return informs(*talk) && !(talk->explainedOn < duty.openedOn)
+               ? Status()
+               : fail(ErrorCode::Invalid, "evidence");
 }
 
 Status needsReviewDecision(const FollowUp& duty, const RuleContext& context) {
@@ -87,7 +75,7 @@ struct ClosingRule {
 constexpr std::array kClosingRules{
     ClosingRule{kVerify, needsFinding},                 // a recorded verification
     ClosingRule{kReassessRisk, needsAssessment},        // a completed risk assessment after it
-    ClosingRule{kInformRights, needsInformation},       // rights explained after it
+    ClosingRule{kInformRights, needsInformation},       // a talk about rights after it
     ClosingRule{kConsiderReview, needsReviewDecision}}; // a review decided on, either way
 
 Status doneRightly(const FollowUp& duty, const RuleContext& context) {

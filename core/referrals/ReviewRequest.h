@@ -60,6 +60,11 @@ struct Description<ReviewRequest> {
     static Status check(const ReviewRequest& record);
 };
 
+/// Considered, or sent and still without answer: what is asked for next goes on with it.
+inline bool isOpen(const ReviewRequest& request) {
+    return request.state == ReviewState::Considered || request.state == ReviewState::Sent;
+}
+
 /// Sent and still without answer.
 inline bool awaitsAnswer(const ReviewRequest& request) {
     return request.state == ReviewState::Sent;

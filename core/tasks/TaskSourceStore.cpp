@@ -134,6 +134,15 @@ constexpr std::string_view kReportSource =
 constexpr std::string_view kReportReceived =
     "(SELECT r.received_on FROM main.suspicion_report r WHERE r.id = t.report)";
 
+constexpr std::string_view kReportOutOn =
+    "(SELECT coalesce(r.sent_on, r.received_on) FROM main.suspicion_report r"
+    " WHERE r.id = t.report)";
+
+/// Each report opens its own procedure, also beside older ones (domain.md 3).
+constexpr std::string_view kNoProcedure =
+    "NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.person = t.person AND i.report = t.report)";
+
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
 
@@ -214,6 +223,8 @@ const std::array kSources{
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNoProcedure,
+               kReportOutOn, 0, 0, "p.worker", kReportSource, "NULL", kReportOutOn, true},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",

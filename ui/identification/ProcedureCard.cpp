@@ -114,7 +114,7 @@ void ProcedureCard::openPhase(const std::string& step) {
     }
     if (phases && phases->carries(step, referrals::StepRule::Objection) &&
         isAgainstHer(m_file.procedure.outcome)) {
-        m_desk.ask(forms.review(m_file.run.pathway.id, {}));
+        m_desk.ask(forms.continuedReview(m_file.run.pathway.id));
         return;
     }
     if (const auto* taken = m_file.run.step(step)) {
@@ -145,6 +145,10 @@ QWidget* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool la
     } else if (taken != nullptr && taken->due && state != StepState::Ended) {
         arrow->addChip(new Chip(words.due(*taken->due, today), dueTone(*taken->due, today)));
     }
+    // What was decided in a closed procedure is read on the card.
+    const bool closedDecision =
+        m_file.procedure.closedOn && step.rule == referrals::StepRule::Decision;
+    arrow->setEnabled(!closedDecision);
     if (m_desk.mayWrite("identification_procedure")) {
         connect(arrow, &StepArrow::clicked, this, [this, code = step.code] { openPhase(code); });
     }
@@ -322,7 +326,12 @@ void ProcedureCard::addReviews() {
     const auto today = m_desk.session.today();
     const auto run = m_file.run.pathway.id;
     const bool writes = m_desk.mayWrite("review_request");
-    addHeading(*m_column, tr("Objection and review"), writes ? tr("Ask for a review") : QString(),
+    // One that is only considered stands below and is opened there.
+    const bool considered =
+        std::any_of(m_file.reviews.begin(), m_file.reviews.end(),
+                    [](const auto& each) { return each.state == ReviewState::Considered; });
+    addHeading(*m_column, tr("Objection and review"),
+               writes && !considered ? tr("Ask for a review") : QString(),
                QStringLiteral("ask_review"),
                [desk = m_desk, run] { desk.ask(ProcedureForms(desk).review(run, {})); });
     const auto phases = m_desk.phases(m_file.run.pathway);

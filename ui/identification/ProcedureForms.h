@@ -19,6 +19,8 @@ class ProcedureForms {
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
     RecordPanel::Spec review(const RecordId& pathwayCase,
                              const std::optional<ReviewRequest>& known) const;
+    /// The request that is considered or waits for its answer, or else a new one.
+    RecordPanel::Spec continuedReview(const RecordId& pathwayCase) const;
     RecordPanel::Spec measure(const ProcedureFile& file,
                               const std::optional<InterimMeasure>& known) const;
     RecordPanel::Spec contact(const ProcedureFile& file,
@@ -28,7 +30,7 @@ class ProcedureForms {
 
     /// The three ways in which a duty is closed with a form; an assessment closes one without.
     RecordPanel::Spec verification(const FollowUp& duty) const;
-    RecordPanel::Spec information(const FollowUp& duty) const;
+    RecordPanel::Spec rightsTalk(const FollowUp& duty) const;
     RecordPanel::Spec waiver(const FollowUp& duty) const;
 
   private:

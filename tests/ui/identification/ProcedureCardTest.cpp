@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the phases and duties of a procedure open: never a second record beside the one that is
+// there, and nothing that was decided and closed.
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
+#include "ui/components/StepArrow.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+class ProcedurePage {
+  public:
+    ProcedurePage() {
+        m_section.resize(1000, 700);
+        m_section.show();
+    }
+    /// Of the chosen outcome, decided ten days ago.
+    IdentificationProcedure decide(ProcedureOutcome outcome) {
+        auto& session = m_fixture.session();
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = m_person;
+        procedure.openedOn = m_fixture.today().plusDays(-50);
+        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure, *phases,
+                                 session.definitions().limits);
+        }));
+        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        procedure.outcome = outcome;
+        procedure.decidedOn = m_fixture.today().plusDays(-10);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure, *phases,
+                               session.definitions().limits, session.definitions().codes);
+        }));
+        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    }
+    void show() {
+        m_section.showPerson(m_person);
+        m_section.refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    template <class Widget>
+    Widget& named(const QString& name) {
+        auto* found = m_section.findChild<Widget*>(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void press(const char* line, const char* button = "dueVerb") {
+        auto* found = named<QWidget>(QString::fromLatin1(line))
+                          .findChild<QPushButton*>(QString::fromLatin1(button));
+        REQUIRE(found != nullptr);
+        found->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void click(const char* button) {
+        named<QAbstractButton>(QString::fromLatin1(button)).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void choose(const char* field, const char* code) {
+        auto& box = named<QComboBox>(QString::fromLatin1(field));
+        const int at = box.findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        Q_EMIT box.activated(at);
+    }
+    PageFixture& fixture() { return m_fixture; }
+    const RecordId& person() const { return m_person; }
+
+  private:
+    PageFixture m_fixture;
+    RecordId m_person = m_fixture.save(aPerson()).id;
+    ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+};
+
+} // namespace
+
+TEST_CASE("the duty and the arrow of the objection go on with the request that is there",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    page.press("duty_consider_review");
+    page.click("save_review_request"); // considered: the duty stays open
+    REQUIRE(page.fixture().of<ReviewRequest>(page.person()).size() == 1);
+    page.show();
+    page.press("duty_consider_review");
+    page.choose("addressee", "ombudsman");
+    page.click("save_review_request");
+    page.show();
+    page.click("phase_objection");
+    page.choose("addressee", "centre");
+    page.click("save_review_request");
+    const auto requests = page.fixture().of<ReviewRequest>(page.person());
+    REQUIRE(requests.size() == 1);
+    CHECK(requests.front().addressee.text == "centre");
+}
+
+TEST_CASE("the decision of a closed procedure is not opened again", "[identification]") {
+    ProcedurePage page;
+    auto procedure = page.decide(ProcedureOutcome::Identified);
+    page.show();
+    CHECK(page.named<ui::StepArrow>(QStringLiteral("phase_decision")).isEnabled());
+    procedure.closedOn = page.fixture().today();
+    page.fixture().save(procedure);
+    page.show();
+    CHECK_FALSE(page.named<ui::StepArrow>(QStringLiteral("phase_decision")).isEnabled());
+}
+
+TEST_CASE("the duty to explain the rights is closed by a talk that was understood",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    const auto tell = [&](Understood understood) {
+        page.press("duty_inform_rights");
+        page.choose("language", "tl");
+        page.choose("add_rights_topic", "review");
+        auto& answer = page.named<QWidget>(QStringLiteral("understood"));
+        auto* segment = answer.findChild<QAbstractButton*>(
+            QStringLiteral("answer%1").arg(static_cast<int>(understood) + 1));
+        REQUIRE(segment != nullptr);
+        segment->click();
+        page.click("save_rights_information");
+        page.show();
+    };
+    const auto open = [&] {
+        const auto duties = page.fixture().of<FollowUp>(page.person());
+        return std::count_if(duties.begin(), duties.end(), [](const auto& duty) {
+            return duty.duty.text == kInformRights && duty.state == FollowUpState::Open;
+        });
+    };
+    tell(Understood::No);
+    CHECK(page.fixture().of<RightsInformation>(page.person()).size() == 1);
+    CHECK(open() == 1);
+    tell(Understood::Yes);
+    CHECK(page.fixture().of<RightsInformation>(page.person()).size() == 2);
+    CHECK(open() == 0);
+}
+
+TEST_CASE("a second report is proposed and says how its procedure began", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "jela-brod-12";
+    report.source = Code{"labour_insp"};
+    report.receivedOn = page.fixture().today().plusDays(-8);
+    report.sentOn = page.fixture().today().plusDays(-6);
+    page.fixture().save(report);
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report.id;
+    link.person = page.person();
+    link.addedOn = report.receivedOn;
+    page.fixture().save(link);
+    page.show();
+    CHECK(page.named<ui::Banner>(QStringLiteral("next_step"))
+              .accessibleName()
+              .contains(QStringLiteral("jela-brod-12")));
+    page.click("open_procedure");
+    CHECK(page.named<QComboBox>(QStringLiteral("reported_by")).currentData().toString() ==
+          QStringLiteral("labour_insp"));
+    page.click("save_identification_procedure");
+    const auto procedures = page.fixture().of<IdentificationProcedure>(page.person());
+    REQUIRE(procedures.size() == 2);
+    CHECK(std::any_of(procedures.begin(), procedures.end(), [&](const auto& each) {
+        return each.report == report.id && each.openedOn == *report.sentOn &&
+               each.start == ProcedureStart::OurReport && each.reportedBy == report.source;
+    }));
+}
