@@ -56,11 +56,15 @@ ProtectiveStatus reviewed(ProtectiveStatus status, Date on) {
 }
 
 Status Description<Guarantee>::check(const Guarantee& record) {
-    const bool asked = record.state == GuaranteeState::Requested ||
-                       record.state == GuaranteeState::Granted ||
-                       record.state == GuaranteeState::Refused;
-    if (asked && !record.requestedOn) {
+    const bool answered = isAnswered(record.state);
+    if ((answered || record.state == GuaranteeState::Requested) && !record.requestedOn) {
         return fail(ErrorCode::Invalid, "requested_on");
+    }
+    if (answered && record.institution.empty()) {
+        return fail(ErrorCode::Invalid, "institution");
+    }
+    if (answered && !record.answeredOn) {
+        return fail(ErrorCode::Invalid, "answered_on");
     }
     if (record.answeredOn && record.requestedOn && *record.answeredOn < *record.requestedOn) {
         return fail(ErrorCode::Invalid, "answered_on");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closes each duty. One table, so that nobody has to look for the rule in the pages.
 #include "core/assessments/Assessment.h"
-#include "core/people/Narrative.h"
+#include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
@@ -91,14 +91,7 @@ Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
         return fail(ErrorCode::Invalid, "closed_by");
     }
-    if (!context.confidential()) {
-        return fail(ErrorCode::NoConfidentialKey, "text");
-    }
-    const auto words = context.confidential()->find<Narrative>(duty.id);
-    if (!words) {
-        return passOn(words);
-    }
-    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
+    return reasonIsWritten(duty.id, context);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // A file ends when risks are removed, never by time and never past something open (domain.md 3;
 // needs D40, D48).
 #include "core/identification/OutcomeRules.h"
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
+#include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -72,4 +75,60 @@ TEST_CASE("a file does not close on less risk than the newest assessment found",
         house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));
         CHECK(house.closeIt(house.aClosing()));
     }
+}
+
+namespace {
+
+Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = person;
+    contact.at = *Timestamp::parse(at);
+    contact.channel = Code{"mobile"};
+    contact.result = Code{std::string(result)};
+    contact.safe = YesNo::Yes;
+    return contact;
+}
+
+} // namespace
+
+TEST_CASE("nobody is given up without a search and a written reason", "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(aContact(house.person.id, "2026-03-01T09:00:00Z", "spoke"));
+    auto closing = house.aClosing();
+    closing.reason = Code{"no_contact"};
+    closing.worker = house.vault.session().worker.id;
+    const auto close = [&] { return house.closeIt(closing); };
+    // An attempt before they last spoke is none since.
+    house.vault.save(aContact(house.person.id, "2026-02-20T09:00:00Z", "no_answer"));
+    CHECK(close().error().field == "search");
+    SECTION("an attempt since") {
+        house.vault.save(aContact(house.person.id, "2026-03-04T09:00:00Z", "no_answer"));
+    }
+    SECTION("or a search plan") {
+        SearchPlan plan;
+        plan.id = RecordId::generate();
+        plan.person = house.person.id;
+        plan.reason = Code{"missed_contact"};
+        plan.openedOn = day("2026-03-05");
+        plan.nextOn = day("2026-03-12");
+        house.vault.save(plan);
+    }
+    CHECK(close().error().field == "text");
+    Narrative reason;
+    reason.id = closing.id;
+    reason.person = house.person.id;
+    reason.about = Code{"case_closing"};
+    reason.text = "Called four times; the friend does not know either.";
+    const auto closeWithReason = [&] {
+        return house.vault->write([&](Transaction& transaction) {
+            const auto kept = transaction.save(house.vault.confidential(), reason);
+            return kept ? closeFile(transaction, *house.vault, closing, house.limits) : kept;
+        });
+    };
+    closing.worker = house.vault.saveWorker("VV").id;
+    CHECK(closeWithReason().error().field == "worker");
+    closing.worker = house.vault.session().worker.id;
+    CHECK(closeWithReason());
 }

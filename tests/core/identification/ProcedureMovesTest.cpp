@@ -408,6 +408,8 @@ TEST_CASE("a screening proposes its guarantees once", "[identification]") {
     CHECK(all.proposed.size() == 1);
     CHECK(all.guarantees.size() == 1);
     asked.state = GuaranteeState::Refused;
+    asked.institution = Code{"migration"};
+    asked.answeredOn = house.vault.today();
     CHECK(house.vault->write([&](Transaction& transaction) { return transaction.save(asked); })
               .error()
               .field == "refusal_reason");

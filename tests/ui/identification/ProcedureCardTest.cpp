@@ -4,11 +4,13 @@
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
 #include "ui/components/StepArrow.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -179,4 +181,27 @@ TEST_CASE("a second report is proposed and says how its procedure began", "[iden
         return each.report == report.id && each.openedOn == *report.sentOn &&
                each.start == ProcedureStart::OurReport && each.reportedBy == report.source;
     }));
+}
+
+TEST_CASE("a guarantee is not granted by nobody on no day", "[identification]") {
+    ProcedurePage page;
+    Guarantee asked;
+    asked.id = RecordId::generate();
+    asked.person = page.person();
+    asked.kind = Code{"psychologist"};
+    asked.state = GuaranteeState::Requested;
+    asked.requestedOn = page.fixture().today().plusDays(-5);
+    page.fixture().save(asked);
+    page.show();
+    page.press("guarantee_psychologist");
+    page.choose("state", "granted");
+    const auto state = [&] { return page.fixture().of<Guarantee>(page.person()).front().state; };
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Requested);
+    page.choose("institution", "migration");
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Requested);
+    typeInto(page.named<QLineEdit>(QStringLiteral("answered_on")), QStringLiteral("9.3.2026"));
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Granted);
 }
