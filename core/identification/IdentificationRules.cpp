@@ -17,6 +17,12 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
     if (record.decidedOn && *record.decidedOn < record.openedOn) {
         return fail(ErrorCode::Invalid, "decided_on");
     }
+    if (!isDecision(record.outcome) && !record.decidedBy.empty()) {
+        return fail(ErrorCode::Invalid, "decided_by");
+    }
+    if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
+        return fail(ErrorCode::Invalid, "confirmed_forms");
+    }
     const auto said = record.decidedOn.value_or(record.openedOn);
     return record.toldOn && *record.toldOn < said ? fail(ErrorCode::Invalid, "told_on") : Status();
 }

@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/Provider.h"
+#include "core/reports/SuspicionReport.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
@@ -72,7 +73,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addPhases();
     addOutcome();
     addFiles();
-    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy);
+    addDowngraded();
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
         DutyLines(desk, about).add(*m_column, file.followUps);
@@ -215,10 +216,14 @@ void ProcedureCard::addOutcome() {
     if (procedure.decidedOn) {
         parts << words.date(*procedure.decidedOn);
     }
+    if (!procedure.decidedBy.empty()) {
+        parts << words.label("institution_type", procedure.decidedBy);
+    }
     if (!procedure.outcomeReasons.empty()) {
         parts << words.labels("outcome_reason", procedure.outcomeReasons);
     }
     addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
+    addForms();
     addPastOutcomes();
     if (!procedure.firstOutcome.empty() && m_file.pastOutcomes.empty()) {
         addSentence(*m_column,
@@ -245,6 +250,36 @@ void ProcedureCard::addOutcome() {
     }
 }
 
+void ProcedureCard::addDowngraded() {
+    std::function<void()> review;
+    if (m_indicators && m_desk.mayWrite("review_request")) {
+        review = [desk = m_desk, file = m_file,
+                  signs = signWords(m_desk, *m_indicators, m_file.downgradedBy)] {
+            desk.ask(ProcedureForms(desk).downgradedReview(file, signs));
+        };
+    }
+    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy, std::move(review));
+}
+
+/// What was reported beside what was confirmed (need D15).
+void ProcedureCard::addForms() {
+    const auto& words = m_desk.session.words();
+    const auto& procedure = m_file.procedure;
+    const auto report =
+        m_desk.session.casework().find<SuspicionReport>(procedure.report).value_or(std::nullopt);
+    QStringList parts;
+    if (report && !report->exploitation.empty()) {
+        parts << tr("Reported: %1").arg(words.labels("exploitation", report->exploitation));
+    }
+    if (!procedure.confirmedForms.empty()) {
+        parts << tr("Confirmed: %1").arg(words.labels("exploitation", procedure.confirmedForms));
+    }
+    if (!parts.isEmpty()) {
+        addSentence(*m_column, parts.join(QStringLiteral("  ·  ")),
+                    QStringLiteral("outcome_forms"));
+    }
+}
+
 void ProcedureCard::addPastOutcomes() {
     const auto& words = m_desk.session.words();
     for (const auto& past : m_file.pastOutcomes) {
@@ -252,7 +287,11 @@ void ProcedureCard::addPastOutcomes() {
         if (past.decidedOn) {
             parts << words.date(*past.decidedOn);
         }
-        parts << words.labels("outcome_reason", past.reasons);
+        parts << words.label("institution_type", past.decidedBy)
+              << words.labels("outcome_reason", past.reasons);
+        if (!past.confirmedForms.empty()) {
+            parts << tr("confirmed: %1").arg(words.labels("exploitation", past.confirmedForms));
+        }
         parts << (past.toldOn ? tr("told on %1").arg(words.date(*past.toldOn))
                               : tr("it is not recorded who told the person"));
         parts << words.label("told_by", past.toldBy) << words.label("told_how", past.toldHow)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureForms.h"
 
+#include "core/identification/LabourQualification.h"
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/identification/DeskForm.h"
@@ -51,6 +52,12 @@ void offerReports(RecordForm& form, const Session& session, const RecordId& pers
     form.setChoices("report", choices);
     QObject::connect(&form.editor("report"), &FieldEditor::edited, &form,
                      [&form, &session, reports] { showReport(form, session, reports); });
+}
+
+void addOnce(std::vector<Code>& codes, const Code& code) {
+    if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
+        codes.push_back(code);
+    }
 }
 
 /// The duties of the institution that is chosen; before that, those of all.
@@ -151,6 +158,12 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
         form.add("decided_on", tr("Decided on")).setOptional(true);
+        form.add("decided_by", tr("Who decided"),
+                 tr("For a child it may be a centre for social work."))
+            .setOptional(true);
+        form.add("confirmed_forms", tr("Forms that it confirms"),
+                 tr("Only when the person was identified; the forms that were reported stay."))
+            .setOptional(true);
         form.addSection(tr("How the person learned of it"));
         form.addPair("told_on", tr("Told on"), "told_by", tr("Told by"));
         form.addPair("told_how", tr("How"), "told_language", tr("In which language"));
@@ -205,17 +218,19 @@ RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayS
     return made;
 }
 
+ReviewRequest ProcedureForms::freshReview(const RecordId& pathwayCase) const {
+    ReviewRequest request;
+    request.id = RecordId::generate();
+    request.person = m_desk.person;
+    request.pathwayCase = pathwayCase;
+    request.openedOn = m_desk.session.today();
+    request.worker = m_desk.session.worker().id;
+    return request;
+}
+
 RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                                          const std::optional<ReviewRequest>& known) const {
-    ReviewRequest request = known.value_or(ReviewRequest{});
-    if (!known) {
-        request.id = RecordId::generate();
-        request.person = m_desk.person;
-        request.pathwayCase = pathwayCase;
-        request.openedOn = m_desk.session.today();
-        request.worker = m_desk.session.worker().id;
-    }
-    auto made = spec(request);
+    auto made = spec(known ? *known : freshReview(pathwayCase));
     made.title = tr("Request for review");
     made.sentence = tr("Decide together with the person, and record also when it is not wished.");
     made.save = tr("Save the request");
@@ -224,6 +239,9 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         form.add("state", tr("State"));
         form.add("addressee", tr("To whom")).setOptional(true);
         form.add("grounds", tr("Grounds")).setOptional(true);
+        form.add("labour_violations", tr("Violations of labour rights that it rests on"),
+                 tr("With the ground that signs of forced labour were taken for less."))
+            .setOptional(true);
         form.addPair("sent_on", tr("Sent on"), "answer_due", tr("Answer due"));
         form.addPair("answered_on", tr("Answered on"), "answer", tr("Answer"));
     };
@@ -245,12 +263,32 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
     return made;
 }
 
-RecordPanel::Spec ProcedureForms::continuedReview(const RecordId& pathwayCase) const {
+std::optional<ReviewRequest> ProcedureForms::openReview(const RecordId& pathwayCase) const {
     const auto requests = newestFirst<ReviewRequest>(m_desk);
     const auto found = std::find_if(requests.begin(), requests.end(), [&](const auto& each) {
         return each.pathwayCase == pathwayCase && isOpen(each);
     });
-    return review(pathwayCase, found == requests.end() ? std::nullopt : std::optional(*found));
+    return found == requests.end() ? std::nullopt : std::optional(*found);
+}
+
+RecordPanel::Spec ProcedureForms::continuedReview(const RecordId& pathwayCase) const {
+    return review(pathwayCase, openReview(pathwayCase));
+}
+
+RecordPanel::Spec ProcedureForms::downgradedReview(const ProcedureFile& file,
+                                                   const QStringList& signs) const {
+    const auto run = file.run.pathway.id;
+    auto request = openReview(run).value_or(freshReview(run));
+    addOnce(request.grounds, Code{std::string(kLabourItems)});
+    const auto looks = newestFirst<LabourQualification>(m_desk);
+    if (!looks.empty()) {
+        for (const auto& violation : looks.front().violations) {
+            addOnce(request.labourViolations, violation);
+        }
+    }
+    auto made = review(run, request);
+    made.firstText = signs.join(QLatin1Char('\n'));
+    return made;
 }
 
 RecordPanel::Spec ProcedureForms::measure(const ProcedureFile& file,

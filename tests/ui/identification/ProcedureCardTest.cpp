@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the phases and duties of a procedure open: never a second record beside the one that is
 // there, and nothing that was decided and closed.
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/LabourQualification.h"
+#include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/PageFixture.h"
@@ -10,7 +13,9 @@
 #include "ui/identification/IdentificationSection.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -27,7 +32,7 @@ class ProcedurePage {
         m_section.show();
     }
     /// Of the chosen outcome, decided ten days ago.
-    IdentificationProcedure decide(ProcedureOutcome outcome) {
+    IdentificationProcedure decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
         auto& session = m_fixture.session();
         IdentificationProcedure procedure;
         procedure.id = RecordId::generate();
@@ -40,6 +45,7 @@ class ProcedurePage {
         }));
         procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
         procedure.outcome = outcome;
+        procedure.outcomeReasons = std::move(reasons);
         procedure.decidedOn = m_fixture.today().plusDays(-10);
         REQUIRE(session.vault().write([&](Transaction& transaction) {
             return saveOutcome(transaction, session.vault(), procedure, *phases,
@@ -204,4 +210,62 @@ TEST_CASE("a guarantee is not granted by nobody on no day", "[identification]") 
     typeInto(page.named<QLineEdit>(QStringLiteral("answered_on")), QStringLiteral("9.3.2026"));
     page.click("save_guarantee");
     CHECK(state() == GuaranteeState::Granted);
+}
+
+TEST_CASE("who decided and what was confirmed are typed with the outcome and shown",
+          "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Identified);
+    page.show();
+    page.click("record_outcome");
+    page.choose("decided_by", "social_work");
+    page.choose("add_exploitation", "labour");
+    page.click("save_identification_procedure");
+    page.show();
+    const auto stored =
+        page.fixture().session().casework().find<IdentificationProcedure>(procedure.id)->value();
+    CHECK(stored.decidedBy.text == "social_work");
+    CHECK(stored.confirmedForms == std::vector<Code>{Code{"labour"}});
+    const auto& words = page.fixture().session().words();
+    CHECK(page.named<QLabel>(QStringLiteral("outcome_words"))
+              .text()
+              .contains(words.label("institution_type", stored.decidedBy)));
+    CHECK(page.named<QLabel>(QStringLiteral("outcome_forms"))
+              .text()
+              .contains(words.labels("exploitation", stored.confirmedForms)));
+}
+
+TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[identification]") {
+    ProcedurePage page;
+    auto& session = page.fixture().session();
+    const auto form = session.definitions().questionnaires.current("TI-1");
+    REQUIRE(form);
+    auto draft = newAssessment(page.person(), *form, session.vault().session(), session.today());
+    for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
+        draft.answers.data[item] = {{"answer", "yes"}};
+    }
+    REQUIRE(completeAssessment(session.vault(), draft, *form));
+    LabourQualification seen;
+    seen.id = RecordId::generate();
+    seen.person = page.person();
+    seen.seenOn = page.fixture().today();
+    seen.violations = {Code{"no_contract"}};
+    seen.documents = {Code{"none"}};
+    page.fixture().save(seen);
+    page.decide(ProcedureOutcome::NotIdentified, {Code{"labour_rights_violation"}});
+    page.show();
+    auto* ask = page.named<ui::Banner>(QStringLiteral("downgraded")).findChild<QPushButton*>();
+    REQUIRE(ask != nullptr);
+    ask->click();
+    CHECK(page.named<QPlainTextEdit>(QStringLiteral("text"))
+              .toPlainText()
+              .contains(QStringLiteral("C2")));
+    page.click("save_review_request");
+    const auto requests = page.fixture().of<ReviewRequest>(page.person());
+    REQUIRE(requests.size() == 1);
+    CHECK(requests.front().grounds == std::vector<Code>{Code{std::string(kLabourItems)}});
+    CHECK(requests.front().labourViolations == seen.violations);
+    const auto words = session.confidential()->find<Narrative>(requests.front().id).value();
+    REQUIRE(words);
+    CHECK(words->text.find("C2") != std::string::npos);
 }
