@@ -12,6 +12,7 @@
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
+#include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -501,7 +502,7 @@ void ProcedureCard::addDeviations() {
     for (const auto& deviation : m_file.deviations) {
         DueRow::Due line;
         line.icon = IconName::Flag;
-        QStringList what{words.label("procedure_step", deviation.step),
+        QStringList what{phaseWords(m_desk.session, deviation.step),
                          words.label("institution_duty", deviation.unmetDuty)};
         what.removeAll(QString()); // one of them, or both
         line.what = what.join(QStringLiteral("  ·  "));

@@ -356,9 +356,16 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
                        "single people.");
     made.save = tr("Save what was not met");
     made.saved = tr("What was not met is saved.");
-    made.fields = [&codes = m_desk.session.definitions().codes](RecordForm& form) {
+    std::vector<CodeChoice> phases;
+    if (const auto definition = m_desk.phases(file.run.pathway)) {
+        for (const auto& step : definition->steps) {
+            phases.emplace_back(step.code, m_desk.session.words().text(step.label));
+        }
+    }
+    made.fields = [&codes = m_desk.session.definitions().codes, phases](RecordForm& form) {
         form.add("institution", tr("Institution"));
         form.add("step", tr("Which step"), tr("A step, a duty, or both.")).setOptional(true);
+        form.editor("step").offerCodes(phases);
         form.add("unmet_duty", tr("Which duty")).setOptional(true);
         offerDuties(form, codes);
         form.add("barriers", tr("What kept it from acting"));

@@ -9,6 +9,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
+#include "ui/components/DueRow.h"
 #include "ui/components/StepArrow.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -268,4 +269,33 @@ TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[i
     const auto words = session.confidential()->find<Narrative>(requests.front().id).value();
     REQUIRE(words);
     CHECK(words->text.find("C2") != std::string::npos);
+}
+
+TEST_CASE("a deviation names a phase of the pathway that is followed; an old code stays readable",
+          "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Identified);
+    StepDeviation old;
+    old.id = RecordId::generate();
+    old.person = page.person();
+    old.procedure = procedure.id;
+    old.institution = Code{"labour"};
+    old.step = Code{"step_of_before"};
+    old.barriers = {Code{"staff"}};
+    old.onDate = page.fixture().today();
+    page.fixture().save(old);
+    page.show();
+    CHECK(page.named<ui::DueRow>(QStringLiteral("deviation_line"))
+              .accessibleName()
+              .contains(QStringLiteral("step_of_before")));
+    page.click("add_deviation");
+    auto& step = page.named<QComboBox>(QStringLiteral("step"));
+    const auto& session = page.fixture().session();
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(phases);
+    for (const auto& phase : phases->steps) {
+        const int at = step.findData(QString::fromStdString(phase.code));
+        REQUIRE(at >= 0);
+        CHECK(step.itemText(at) == session.words().text(phase.label));
+    }
 }
