@@ -3,6 +3,7 @@
 // there, and nothing that was decided and closed.
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/identification/LabourQualification.h"
+#include "core/people/Contact.h"
 #include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
@@ -298,4 +299,52 @@ TEST_CASE("a deviation names a phase of the pathway that is followed; an old cod
         REQUIRE(at >= 0);
         CHECK(step.itemText(at) == session.words().text(phase.label));
     }
+}
+
+namespace {
+
+void fillClosing(ProcedurePage& page, const char* reason) {
+    page.click("close_file");
+    page.choose("risk_level", "low");
+    page.choose("reason", reason);
+    for (const auto* asked : {"agreed", "exit_plan", "monitoring_agreed"}) {
+        page.choose(asked, "yes");
+    }
+    page.click("save_case_closing");
+}
+
+} // namespace
+
+TEST_CASE("the form gives nobody up unsearched, and who gives up says why", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    page.show();
+    fillClosing(page, "no_contact");
+    const auto closings = [&] { return page.fixture().of<CaseClosing>(page.person()).size(); };
+    CHECK(closings() == 0);
+    Contact tried;
+    tried.id = RecordId::generate();
+    tried.person = page.person();
+    tried.at = *Timestamp::parse("2026-03-09T09:00:00Z");
+    tried.channel = Code{"mobile"};
+    tried.result = Code{"no_answer"};
+    page.fixture().save(tried);
+    page.click("save_case_closing");
+    CHECK(closings() == 0);
+    page.named<QPlainTextEdit>(QStringLiteral("text"))
+        .setPlainText(QStringLiteral("Called again and again; nobody knows."));
+    page.click("save_case_closing");
+    CHECK(closings() == 1);
+}
+
+TEST_CASE("a file is handed over by its closing", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    page.show();
+    fillClosing(page, "transferred");
+    const auto person =
+        page.fixture().session().casework().find<Person>(page.person()).value().value();
+    CHECK(person.status == CaseStatus::Transferred);
+    page.show();
+    CHECK(page.named<QWidget>(QStringLiteral("reopen_file")).isEnabled());
 }
