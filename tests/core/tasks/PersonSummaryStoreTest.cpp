@@ -223,7 +223,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
 TEST_CASE("what an earlier program summed up of a file that is over is right when it is opened",
           "[tasks]") {
     TestVault vault;
-    const auto person = savePersonWithFile(vault, CaseStatus::Archived);
+    const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
     const auto others = vault.save(aPerson());
     vault.save(anAction(others.id, day("2026-03-01")));
     DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
