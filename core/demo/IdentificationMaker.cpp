@@ -7,6 +7,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/RiskLevel.h"
+#include "core/people/FileClosingStore.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,14 @@ enum class Turn {
     NoAnswer
 };
 constexpr std::size_t kTurns = 10;
+
+/// The phase at which a procedure stands, by its turn: in the second round at another one, so that
+/// people stand at all of them.
+constexpr std::array<std::array<std::size_t, 2>, kTurns> kPhaseNow{
+    {{4, 3}, {5, 2}, {7, 7}, {6, 1}, {7, 7}, {7, 7}, {7, 7}, {8, 12}, {9, 11}, {4, 0}}};
+
+constexpr std::array<std::string_view, 4> kFindings{"strong", "possible", "insufficient",
+                                                    "none_seen"};
 
 /// A page with one line of plain letters, by hand (ISO 32000-1, 7.5).
 std::string onePagePdf(const std::string& line) {
@@ -57,15 +66,18 @@ class IdentificationMaker {
 
     void follow(const PathwayCase& pathway) {
         m_definition = m_house.pathways().find(pathway.pathway.text, pathway.pathwayVersion);
-        m_turn = m_made.story.open ? static_cast<Turn>(m_house.nextProcedure() % kTurns)
-                                   : Turn::Identified;
+        const auto number = m_made.story.open ? m_house.nextProcedure()
+                                              : static_cast<std::size_t>(Turn::Identified);
+        m_turn = static_cast<Turn>(number % kTurns);
+        m_phase = kPhaseNow.at(number % kTurns).at(number / kTurns % 2);
         m_procedure.id = m_house.newId();
         m_procedure.person = m_made.person.id;
         m_procedure.pathwayCase = pathway.id;
         m_procedure.worker = m_made.person.worker;
         m_procedure.openedOn = pathway.startedOn;
         m_procedure.reportedBy = m_made.person.reachedUsThrough;
-        m_procedure.preliminaryFinding = Code{"strong"};
+        m_procedure.preliminaryFinding =
+            Code{std::string(kFindings[m_made.story.number % kFindings.size()])};
         m_decided =
             m_procedure.openedOn.plusDays(m_procedure.openedOn.daysUntil(m_house.today()) / 2);
         decide();
@@ -119,6 +131,10 @@ class IdentificationMaker {
         m_procedure.outcome = decided;
         m_procedure.outcomeReasons = codes(reasons);
         m_procedure.decidedOn = m_decided;
+        m_procedure.decidedBy = Code{m_made.isChild() ? "social_work" : "identification"};
+        if (decided == ProcedureOutcome::Identified) {
+            m_procedure.confirmedForms = m_made.person.exploitation;
+        }
         m_procedure.toldOn = m_decided;
         m_procedure.toldBy = Code{"own"};
         m_procedure.toldHow = Code{"in_person"};
@@ -134,6 +150,7 @@ class IdentificationMaker {
         auto first = m_procedure;
         first.outcome = ProcedureOutcome::Rejected;
         first.outcomeReasons = codes({"insufficient_data"});
+        first.confirmedForms.clear();
         first.toldHow = Code{"by_phone"};
         auto past = pastOutcomeOf(first, m_house.daysAgo(1));
         past.id = m_house.newId();
@@ -166,27 +183,34 @@ class IdentificationMaker {
     /// Phases before the decision are done, those after it stand as the definition lets them.
     void setPhases() {
         const bool decided = isDecision(m_procedure.outcome);
-        const std::size_t done = m_turn == Turn::NoAnswer || m_turn == Turn::JustReported ? 4
-                                 : decided                                                ? 7
-                                                                                          : 5;
+        bool afterDecision = false; // the steps stand in their order
         for (auto& step : m_made.pathwaySteps) {
             if (step.pathwayCase != m_procedure.pathwayCase || !m_made.story.open) {
                 continue;
             }
             const auto at = static_cast<std::size_t>(step.position);
-            step.doneOn =
-                at < done
-                    ? std::optional(at + 1 == done && decided ? m_decided : m_procedure.openedOn)
-                    : std::nullopt;
-            step.state = at < done    ? StepState::Done
-                         : at == done ? StepState::Now
-                                      : StepState::Later;
-            step.due = at == done ? std::optional(m_house.today().plusDays(6)) : std::nullopt;
-            if (m_definition->carries(step.step.text, referrals::StepRule::Objection) &&
-                isAgainstHer(m_procedure.outcome)) {
-                step.state = StepState::Now;
-                step.due = m_decided.plusDays(30);
+            afterDecision = afterDecision ||
+                            m_definition->carries(step.step.text, referrals::StepRule::Decision);
+            const bool late = decided && afterDecision;
+            step.doneOn = at < m_phase ? std::optional(late ? m_decided : m_procedure.openedOn)
+                                       : std::nullopt;
+            step.state = at < m_phase    ? StepState::Done
+                         : at == m_phase ? StepState::Now
+                                         : StepState::Later;
+            step.due = at == m_phase ? std::optional(m_house.today().plusDays(6)) : std::nullopt;
+            if (m_definition->carries(step.step.text, referrals::StepRule::Objection)) {
+                setObjection(step);
             }
+        }
+    }
+
+    void setObjection(PathwayStep& step) const {
+        if (isAgainstHer(m_procedure.outcome)) {
+            step.state = StepState::Now;
+            step.due = m_decided.plusDays(30);
+        } else if (step.state == StepState::Done && m_turn != Turn::ChangedAfterReview) {
+            step.state = StepState::Ended; // nothing to object to
+            step.doneOn.reset();
         }
     }
 
@@ -260,17 +284,17 @@ class IdentificationMaker {
     }
 
     RecordId addExplanation() {
-        Delivery explained;
-        explained.id = m_house.newId();
-        explained.person = m_procedure.person;
-        explained.service = Code{"info_rights"};
-        explained.state = DeliveryState::Delivered;
-        explained.onDate = m_decided;
-        explained.metBy = Code{"cso"};
-        explained.worker = m_procedure.worker;
-        explained.minutes = 45;
-        m_made.deliveries.push_back(explained);
-        return explained.id;
+        RightsInformation talk;
+        talk.id = m_house.newId();
+        talk.person = m_procedure.person;
+        talk.explainedOn = m_decided;
+        talk.topics = codes({"review", "support_not_conditional"});
+        talk.language =
+            m_made.person.languages.empty() ? Code{"sr"} : m_made.person.languages.front();
+        talk.understood = Understood::Yes;
+        talk.worker = m_procedure.worker;
+        m_made.rightsTalks.push_back(talk);
+        return talk.id;
     }
 
     void addWaiting() {
@@ -331,6 +355,7 @@ class IdentificationMaker {
     DemoCase& m_made;
     referrals::PathwayLibrary::Entry m_definition;
     Turn m_turn = Turn::JustReported;
+    std::size_t m_phase = 0;
     IdentificationProcedure m_procedure;
     Date m_decided;
 };
@@ -355,24 +380,30 @@ void addProtectiveStatus(DemoHouse& house, DemoCase& made) {
 
 void addGuarantees(DemoHouse& house, DemoCase& made) {
     static constexpr std::array kStates{GuaranteeState::Applied, GuaranteeState::Requested,
-                                        GuaranteeState::Refused};
+                                        GuaranteeState::Refused, GuaranteeState::Proposed,
+                                        GuaranteeState::Granted, GuaranteeState::NotWished};
+    constexpr std::size_t kMost = 3; // of one person
     for (const auto& assessment : made.assessments) {
         if (assessment.questionnaire.text != house.limits().screeningForm ||
             assessment.state != AssessmentState::Completed) {
             continue;
         }
         for (auto& guarantee : proposedGuarantees(assessment, made.guarantees)) {
-            if (made.guarantees.size() == kStates.size()) {
+            if (made.guarantees.size() == kMost) {
                 return;
             }
             guarantee.id = house.newId();
-            guarantee.state = kStates[made.guarantees.size()];
-            guarantee.requestedOn = assessment.takenOn;
-            guarantee.institution = Code{"migration"};
+            // Every other person begins at the other half, so that all of them are there.
+            guarantee.state =
+                kStates[(made.guarantees.size() + made.story.number % 2 * kMost) % kStates.size()];
             guarantee.worker = made.person.worker;
+            if (isAnswered(guarantee.state) || guarantee.state == GuaranteeState::Requested) {
+                guarantee.requestedOn = assessment.takenOn;
+                guarantee.institution = Code{"migration"};
+            }
             if (guarantee.state == GuaranteeState::Requested) {
                 guarantee.answerDue = house.today().plusDays(2);
-            } else {
+            } else if (isAnswered(guarantee.state)) {
                 guarantee.answeredOn = assessment.takenOn;
             }
             if (guarantee.state == GuaranteeState::Refused) {
@@ -385,7 +416,8 @@ void addGuarantees(DemoHouse& house, DemoCase& made) {
 
 /// Closed with the person, two months ago; one of the agreed contacts is due about now.
 void addClosing(DemoHouse& house, DemoCase& made) {
-    if (made.person.status != CaseStatus::Closed) {
+    const auto status = made.person.status;
+    if (!isEnded(status) || (made.story.brief && status != CaseStatus::Closed)) {
         return;
     }
     const auto newest = latestRiskOf(made.assessments);
@@ -399,7 +431,9 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     closing.person = made.person.id;
     closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
     closing.riskLevel = Code{std::string(level)};
-    closing.reason = Code{made.story.number % 3 == 0 ? "goals_reached" : "risks_removed"};
+    closing.reason = Code{status == CaseStatus::Transferred ? "transferred"
+                          : made.story.number % 3 == 0      ? "goals_reached"
+                                                            : "risks_removed"};
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;
     closing.monitoringAgreed = made.story.number % 4 == 0 ? YesNo::No : YesNo::Yes;

@@ -52,6 +52,7 @@ ReportablePerson ReportablePerson::of(const DemoCase& made) {
     person.exploitation = made.person.exploitation;
     person.primaryForm = made.person.primaryForm;
     person.language = made.person.languages.empty() ? Code{} : made.person.languages.front();
+    person.procedures = made.procedures;
     for (const auto& assessment : made.assessments) {
         if (assessment.questionnaire.text == "TI-1" &&
             assessment.state == AssessmentState::Completed) {
@@ -160,7 +161,13 @@ Status ReportMaker::link(Transaction& transaction, const RecordId& report,
     link.person = person.id;
     link.assessment = person.indicators;
     link.addedOn = person.firstContact;
-    return transaction.save(link);
+    auto status = transaction.save(link);
+    if (status && !person.procedures.empty()) {
+        auto opened = person.procedures.front();
+        opened.report = report;
+        status = transaction.save(opened);
+    }
+    return status;
 }
 
 Status ReportMaker::addFacts(Transaction& transaction, const RecordId& report,

@@ -24,6 +24,7 @@ struct ReportablePerson {
     std::vector<Code> exploitation;
     Code primaryForm;
     Code language;
+    std::vector<IdentificationProcedure> procedures;
 
     static ReportablePerson of(const DemoCase& made);
 };

@@ -41,7 +41,9 @@ struct Description<CaseClosing> {
     /// `risk_level` at immediate danger.
     static Status check(const CaseClosing& record);
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
-    /// waits, `review` while one is unanswered.
+    /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
+    /// tried since the last one (need D40), with `text` or `worker` without the written reason of
+    /// who closes it.
     static Status guard(const CaseClosing* before, const CaseClosing& after,
                         const RuleContext& context);
 };

@@ -20,6 +20,12 @@ struct CodesOf<GuaranteeState> {
         std::pair{GuaranteeState::NotWished, std::string_view("not_wished")}};
 };
 
+/// Somebody answered: granted, really applied, or refused.
+inline bool isAnswered(GuaranteeState state) {
+    return state == GuaranteeState::Granted || state == GuaranteeState::Applied ||
+           state == GuaranteeState::Refused;
+}
+
 struct Guarantee {
     RecordId id;
     RecordId person;
@@ -52,7 +58,8 @@ struct Description<Guarantee> {
                           field("refusal_reason", &G::refusalReason).codeList("guarantee_refusal"),
                           field("worker", &G::worker).refersTo("worker")};
     }
-    /// Invalid with the field that a guarantee in this state cannot be without.
+    /// Invalid with the field that a guarantee in this state cannot be without: once answered by
+    /// whom and when (needs A06, A07).
     static Status check(const Guarantee& record);
 };
 

@@ -6,6 +6,8 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/RiskLevel.h"
+#include "core/outreach/AttemptRules.h"
+#include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/RuleContext.h"
@@ -15,6 +17,8 @@
 namespace zaklon {
 
 namespace {
+
+constexpr std::string_view kNoContact = "no_contact"; ///< list closing_reason
 
 /// Nothing of these is open: follow-ups by `field`, reviews by the same.
 Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
@@ -46,6 +50,46 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
         return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
     });
     return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
+}
+
+/// Somebody tried to reach the person since they last spoke, or a search was planned since.
+Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    std::optional<Timestamp> last;
+    for (const auto& each : *contacts) {
+        if ((each.byPerson || wasReached(each)) && (!last || *last < each.at)) {
+            last = each.at;
+        }
+    }
+    const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
+        return !each.byPerson && !wasReached(each) && (!last || *last < each.at);
+    });
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+               return !last || !(each.openedOn < last->utcDate());
+           });
+}
+
+/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
+Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.reason.text != kNoContact) {
+        return {};
+    }
+    const auto looked = wasLookedFor(closing.person, context);
+    if (!looked) {
+        return passOn(looked);
+    }
+    if (!*looked) {
+        return fail(ErrorCode::Invalid, "search", "nobody tried");
+    }
+    return closing.worker == context.session().worker.id ? reasonIsWritten(closing.id, context)
+                                                         : fail(ErrorCode::Invalid, "worker");
 }
 
 int rankOf(const Code& level) {
@@ -103,8 +147,11 @@ Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClos
     if (std::any_of(procedures->begin(), procedures->end(), isWaiting)) {
         return fail(ErrorCode::Invalid, "procedure", "waits");
     }
-    auto protection = protectionDealtWith(after, context);
-    return protection ? riskAsAssessed(after, context) : protection;
+    if (auto protection = protectionDealtWith(after, context); !protection) {
+        return protection;
+    }
+    auto searched = searchedFor(after, context);
+    return searched ? riskAsAssessed(after, context) : searched;
 }
 
 } // namespace zaklon

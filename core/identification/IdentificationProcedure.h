@@ -54,7 +54,9 @@ struct IdentificationProcedure {
     ProcedureOutcome outcome = ProcedureOutcome::Ongoing;
     std::vector<Code> outcomeReasons;
     std::optional<Date> decidedOn;
-    std::optional<Date> toldOn; ///< when the person was told
+    Code decidedBy; ///< which institution; of a child it may be a centre for social work
+    std::vector<Code> confirmedForms; ///< by the outcome, in the codes of the report (need D15)
+    std::optional<Date> toldOn;       ///< when the person was told
     Code toldBy;
     Code toldHow;
     Code toldLanguage;
@@ -84,6 +86,8 @@ struct Description<IdentificationProcedure> {
             field("outcome", &P::outcome),
             field("outcome_reasons", &P::outcomeReasons).codeList("outcome_reason"),
             field("decided_on", &P::decidedOn),
+            field("decided_by", &P::decidedBy).codeList("institution_type"),
+            field("confirmed_forms", &P::confirmedForms).codeList("exploitation"),
             field("told_on", &P::toldOn),
             field("told_by", &P::toldBy).codeList("told_by"),
             field("told_how", &P::toldHow).codeList("told_how"),
@@ -94,8 +98,9 @@ struct Description<IdentificationProcedure> {
             field("closed_on", &P::closedOn),
             field("worker", &P::worker).refersTo("worker")};
     }
-    /// Invalid with `decided_on` (a decision without its day, or before the opening), `told_on`
-    /// (before the decision).
+    /// Invalid with `decided_on` (a decision without its day, or before the opening), `decided_by`
+    /// (there is none yet), `confirmed_forms` (the person was not identified), `told_on` (before
+    /// the decision).
     static Status check(const IdentificationProcedure& record);
     /// Invalid with `follow_up` if nothing is opened that must follow a decision against her (after
     /// 'not found': definitionRule()), or if the procedure would be closed past something open;

@@ -17,6 +17,12 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
     if (record.decidedOn && *record.decidedOn < record.openedOn) {
         return fail(ErrorCode::Invalid, "decided_on");
     }
+    if (!isDecision(record.outcome) && !record.decidedBy.empty()) {
+        return fail(ErrorCode::Invalid, "decided_by");
+    }
+    if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
+        return fail(ErrorCode::Invalid, "confirmed_forms");
+    }
     const auto said = record.decidedOn.value_or(record.openedOn);
     return record.toldOn && *record.toldOn < said ? fail(ErrorCode::Invalid, "told_on") : Status();
 }
@@ -56,11 +62,15 @@ ProtectiveStatus reviewed(ProtectiveStatus status, Date on) {
 }
 
 Status Description<Guarantee>::check(const Guarantee& record) {
-    const bool asked = record.state == GuaranteeState::Requested ||
-                       record.state == GuaranteeState::Granted ||
-                       record.state == GuaranteeState::Refused;
-    if (asked && !record.requestedOn) {
+    const bool answered = isAnswered(record.state);
+    if ((answered || record.state == GuaranteeState::Requested) && !record.requestedOn) {
         return fail(ErrorCode::Invalid, "requested_on");
+    }
+    if (answered && record.institution.empty()) {
+        return fail(ErrorCode::Invalid, "institution");
+    }
+    if (answered && !record.answeredOn) {
+        return fail(ErrorCode::Invalid, "answered_on");
     }
     if (record.answeredOn && record.requestedOn && *record.answeredOn < *record.requestedOn) {
         return fail(ErrorCode::Invalid, "answered_on");

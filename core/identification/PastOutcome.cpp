@@ -13,6 +13,8 @@ PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replace
     past.outcome = procedure.outcome;
     past.reasons = procedure.outcomeReasons;
     past.decidedOn = procedure.decidedOn;
+    past.decidedBy = procedure.decidedBy;
+    past.confirmedForms = procedure.confirmedForms;
     past.toldOn = procedure.toldOn;
     past.toldBy = procedure.toldBy;
     past.toldHow = procedure.toldHow;

@@ -16,6 +16,8 @@ struct PastOutcome {
     ProcedureOutcome outcome = ProcedureOutcome::NotStated;
     std::vector<Code> reasons;
     std::optional<Date> decidedOn;
+    Code decidedBy;
+    std::vector<Code> confirmedForms;
     std::optional<Date> toldOn;
     Code toldBy;
     Code toldHow;
@@ -37,6 +39,8 @@ struct Description<PastOutcome> {
             field("outcome", &O::outcome),
             field("outcome_reasons", &O::reasons).codeList("outcome_reason"),
             field("decided_on", &O::decidedOn),
+            field("decided_by", &O::decidedBy).codeList("institution_type"),
+            field("confirmed_forms", &O::confirmedForms).codeList("exploitation"),
             field("told_on", &O::toldOn),
             field("told_by", &O::toldBy).codeList("told_by"),
             field("told_how", &O::toldHow).codeList("told_how"),

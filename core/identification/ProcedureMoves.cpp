@@ -17,6 +17,7 @@ using referrals::PathwayDefinition;
 using referrals::StepRule;
 
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
+constexpr const char* kHandedOver = "transferred"; ///< list closing_reason
 
 /// Saves the run of a procedure as `change` leaves it.
 template <class Change>
@@ -303,15 +304,14 @@ FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& sessi
     return duty;
 }
 
-Status informOfRights(Transaction& transaction, const FollowUp& duty, Delivery explained,
+Status informOfRights(Transaction& transaction, const FollowUp& duty, const RightsInformation& talk,
                       const Session& session) {
-    explained.person = duty.person;
-    explained.service = Code{"info_rights"};
-    explained.state = DeliveryState::Delivered;
-    if (auto saved = transaction.save(explained); !saved) {
+    if (auto saved = transaction.save(talk); !saved) {
         return saved;
     }
-    return transaction.save(fulfilled(duty, explained.id, session, explained.onDate));
+    const bool closes = informs(talk) && !(talk.explainedOn < duty.openedOn);
+    return closes ? transaction.save(fulfilled(duty, talk.id, session, talk.explainedOn))
+                  : Status();
 }
 
 IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
@@ -335,7 +335,8 @@ Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing
     if (auto planned = planMonitoring(transaction, closing, limits); !planned) {
         return planned;
     }
-    person->status = CaseStatus::Closed;
+    person->status =
+        closing.reason.text == kHandedOver ? CaseStatus::Transferred : CaseStatus::Closed;
     return transaction.save(*person);
 }
 

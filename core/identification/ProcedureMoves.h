@@ -6,7 +6,7 @@
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/people/Person.h"
-#include "core/services/Delivery.h"
+#include "core/rights/RightsInformation.h"
 
 namespace zaklon {
 
@@ -40,16 +40,17 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
 
 /// Closes a duty with its result. The rules of FollowUp decide whether it is one.
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);
-/// Explains her rights: records the service and closes the duty with it.
-Status informOfRights(Transaction& transaction, const FollowUp& duty, Delivery explained,
+/// Saves a talk about rights. It closes the duty if it `informs` and came after it; otherwise the
+/// duty stays open.
+Status informOfRights(Transaction& transaction, const FollowUp& duty, const RightsInformation& talk,
                       const Session& session);
 
 /// The waiting was looked at and stays unprotected: raised again at the next limit.
 IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
                                     const IdentificationLimits& limits, Date today);
 
-/// Closes decided procedures and the file, and plans the contacts agreed for the time after. Errors
-/// of CaseClosing.
+/// Closes decided procedures and the file (handed over, if that is the reason), and plans the
+/// contacts agreed for the time after. Errors of CaseClosing.
 Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
                  const IdentificationLimits& limits);
 

@@ -13,7 +13,7 @@ struct StepDeviation {
     RecordId person;
     RecordId procedure;
     Code institution;
-    Code step;      ///< a phase of the pathway
+    Code step;      ///< a phase of the pathway, in the version that the procedure follows
     Code unmetDuty; ///< of the institution, from the list that the organisation keeps
     std::vector<Code> barriers;
     Date onDate;
@@ -31,7 +31,7 @@ struct Description<StepDeviation> {
             field("person", &D::person).refersTo("person").required(),
             field("procedure", &D::procedure).refersTo("identification_procedure").required(),
             field("institution", &D::institution).codeList("institution_type").required(),
-            field("step", &D::step).codeList("procedure_step"),
+            field("step", &D::step),
             field("unmet_duty", &D::unmetDuty).codeList("institution_duty"),
             field("barriers", &D::barriers).codeList("barrier").required(),
             field("on_date", &D::onDate),

@@ -4,13 +4,14 @@
 #include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace zaklon {
 
 namespace {
 
-bool isClosed(CaseStatus status) {
-    return status == CaseStatus::Closed || status == CaseStatus::Archived;
-}
+constexpr std::array kEnded{CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred};
 
 bool any(const CaseworkRecords& casework, std::string_view sql, const RecordId& person,
          const std::optional<Date>& day) {
@@ -24,8 +25,16 @@ bool any(const CaseworkRecords& casework, std::string_view sql, const RecordId& 
 
 } // namespace
 
+bool isEnded(CaseStatus status) {
+    return std::find(kEnded.begin(), kEnded.end(), status) != kEnded.end();
+}
+
 std::string isOpenFileSql(std::string_view person) {
-    return std::string(person) + ".status NOT IN ('closed', 'archived', 'transferred')";
+    std::string ended;
+    for (const auto status : kEnded) {
+        ended += (ended.empty() ? "'" : ", '") + std::string(codeOf(status)) + "'";
+    }
+    return std::string(person) + ".status NOT IN (" + ended + ")";
 }
 
 Status mayCloseFile(const CaseworkRecords& casework, const RecordId& person, Date today) {
@@ -51,8 +60,8 @@ Status Description<Person>::guard(const Person* before, const Person& after,
     if (before == nullptr && context.session().demonstration) {
         return {};
     }
-    const bool closes = (before == nullptr || !isClosed(before->status)) && isClosed(after.status);
-    return closes ? mayCloseFile(context.casework(), after.id, context.today()) : Status();
+    const bool ends = (before == nullptr || !isEnded(before->status)) && isEnded(after.status);
+    return ends ? mayCloseFile(context.casework(), after.id, context.today()) : Status();
 }
 
 } // namespace zaklon

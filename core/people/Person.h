@@ -143,8 +143,8 @@ struct Description<Person> {
             field("worker", &Person::worker).refersTo("worker")};
     }
     static Status check(const Person& record);
-    /// A file is closed, also a new one, only after what mayCloseFile() asks for. The code of a
-    /// person never changes.
+    /// A file ends, also a new one and also by transfer, only after what mayCloseFile() asks for.
+    /// The code of a person never changes.
     static Status guard(const Person* before, const Person& after, const RuleContext& context);
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closes each duty. One table, so that nobody has to look for the rule in the pages.
 #include "core/assessments/Assessment.h"
-#include "core/people/Narrative.h"
+#include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
-#include "core/services/Delivery.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -45,26 +44,15 @@ Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
     return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
-/// A talk about rights that the person understood at least in part, or the service `info_rights`.
+/// A talk about rights that the person understood at least in part.
 Status needsInformation(const FollowUp& duty, const RuleContext& context) {
-    const auto talk = context.casework().find<RightsInformation>(duty.evidence);
+    const auto talk = evidenceOf<RightsInformation>(duty, context);
     if (!talk) {
         return passOn(talk);
     }
-    if (*talk) {
-        const bool hers = (*talk)->person == duty.person;
-        return hers && informs(**talk) && !((*talk)->explainedOn < duty.openedOn)
-                   ? Status()
-                   : fail(ErrorCode::Invalid, "evidence");
-    }
-    const auto found = evidenceOf<Delivery>(duty, context);
-    if (!found) {
-        return passOn(found);
-    }
-    const bool informed =
-        found->service.text == "info_rights" && found->state == DeliveryState::Delivered;
-    return informed && !(found->onDate < duty.openedOn) ? Status()
-                                                        : fail(ErrorCode::Invalid, "evidence");
+    return informs(*talk) && !(talk->explainedOn < duty.openedOn)
+               ? Status()
+               : fail(ErrorCode::Invalid, "evidence");
 }
 
 Status needsReviewDecision(const FollowUp& duty, const RuleContext& context) {
@@ -87,7 +75,7 @@ struct ClosingRule {
 constexpr std::array kClosingRules{
     ClosingRule{kVerify, needsFinding},                 // a recorded verification
     ClosingRule{kReassessRisk, needsAssessment},        // a completed risk assessment after it
-    ClosingRule{kInformRights, needsInformation},       // rights explained after it
+    ClosingRule{kInformRights, needsInformation},       // a talk about rights after it
     ClosingRule{kConsiderReview, needsReviewDecision}}; // a review decided on, either way
 
 Status doneRightly(const FollowUp& duty, const RuleContext& context) {
@@ -103,14 +91,7 @@ Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
         return fail(ErrorCode::Invalid, "closed_by");
     }
-    if (!context.confidential()) {
-        return fail(ErrorCode::NoConfidentialKey, "text");
-    }
-    const auto words = context.confidential()->find<Narrative>(duty.id);
-    if (!words) {
-        return passOn(words);
-    }
-    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
+    return reasonIsWritten(duty.id, context);
 }
 
 } // namespace

@@ -110,6 +110,17 @@ Result<PathwayLibrary> PathwayLibrary::withFolder(const std::filesystem::path& f
     return read ? std::move(library) : Result<PathwayLibrary>(passOn(read));
 }
 
+const StepDefinition* PathwayLibrary::stepOfAnyVersion(std::string_view code,
+                                                       std::string_view step) const {
+    for (const auto& one : everyVersion()) { // highest first
+        const auto* found = one->code == code ? one->step(step) : nullptr;
+        if (found != nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<Code> PathwayLibrary::carriers(std::string_view code,
                                            std::span<const StepRule> rules) const {
     std::vector<Code> found;

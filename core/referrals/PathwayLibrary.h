@@ -34,6 +34,9 @@ class PathwayLibrary : public definitions::VersionedDefinitions<PathwayDefinitio
     /// Codes of the steps and events that carry one of the rules in any version of a pathway:
     /// somebody may follow an old one.
     std::vector<Code> carriers(std::string_view code, std::span<const StepRule> rules) const;
+    /// A step as the newest version that has it says it: a record may name one that the version in
+    /// force does not have any more. Null if none has it.
+    const StepDefinition* stepOfAnyVersion(std::string_view code, std::string_view step) const;
     /// Rows in which pathways stand side by side: each pathway has PathwayDefinition::entitlement
     /// for each row.
     const ComparisonTable& comparison() const { return m_comparison; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReviewRequest.h"
 
+#include <algorithm>
+
 namespace zaklon {
 
 Status Description<ReviewRequest>::check(const ReviewRequest& record) {
@@ -9,6 +11,12 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
         return fail(ErrorCode::Invalid, "addressee");
     }
     if (left && record.grounds.empty()) {
+        return fail(ErrorCode::Invalid, "grounds");
+    }
+    const bool ofLabour =
+        std::any_of(record.grounds.begin(), record.grounds.end(),
+                    [](const Code& ground) { return ground.text == kLabourItems; });
+    if (!record.labourViolations.empty() && !ofLabour) {
         return fail(ErrorCode::Invalid, "grounds");
     }
     if (left && !record.sentOn) {

@@ -9,6 +9,9 @@ namespace zaklon {
 
 class RuleContext;
 
+/// Code of `review_ground`: signs of forced labour were taken for labour rights or fraud.
+inline constexpr std::string_view kLabourItems = "labour_items";
+
 enum class ReviewState { Considered, Sent, Answered, NotWished, Withdrawn };
 template <>
 struct CodesOf<ReviewState> {
@@ -29,6 +32,7 @@ struct ReviewRequest {
     ReviewState state = ReviewState::Considered;
     Code addressee;
     std::vector<Code> grounds;
+    std::vector<Code> labourViolations; ///< under the ground that they were taken for less (D35)
     Date openedOn;
     std::optional<Date> sentOn;
     std::optional<Date> answerDue;
@@ -49,6 +53,8 @@ struct Description<ReviewRequest> {
             field("state", &ReviewRequest::state),
             field("addressee", &ReviewRequest::addressee).codeList("review_addressee"),
             field("grounds", &ReviewRequest::grounds).codeList("review_ground"),
+            field("labour_violations", &ReviewRequest::labourViolations)
+                .codeList("labour_violation"),
             field("opened_on", &ReviewRequest::openedOn),
             field("sent_on", &ReviewRequest::sentOn),
             field("answer_due", &ReviewRequest::answerDue),
@@ -56,9 +62,15 @@ struct Description<ReviewRequest> {
             field("answer", &ReviewRequest::answer).codeList("review_answer"),
             field("worker", &ReviewRequest::worker).refersTo("worker")};
     }
-    /// Invalid with the field that a request in this state cannot be without.
+    /// Invalid with the field that a request in this state cannot be without; with `grounds` if
+    /// labour violations stand without the ground kLabourItems.
     static Status check(const ReviewRequest& record);
 };
+
+/// Considered, or sent and still without answer: what is asked for next goes on with it.
+inline bool isOpen(const ReviewRequest& request) {
+    return request.state == ReviewState::Considered || request.state == ReviewState::Sent;
+}
 
 /// Sent and still without answer.
 inline bool awaitsAnswer(const ReviewRequest& request) {

@@ -90,6 +90,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return TaskWhy::FeedbackPromised;
     case TaskKind::VisitFollowUp:
         return TaskWhy::AgreedAtVisit;
+    case TaskKind::ReportedProcedure:
+        return TaskWhy::ReportHasNone;
     }
     return TaskWhy::ActionOpen;
 }

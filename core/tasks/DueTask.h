@@ -37,7 +37,8 @@ enum class TaskKind {
     BedAnswer,        ///< a bed was asked for and nobody answered
     OriginReview,     ///< a country of origin to be looked at again
     ReporterFeedback, ///< whoever reported was promised feedback and got none
-    VisitFollowUp     ///< something was agreed on at an outreach visit
+    VisitFollowUp,    ///< something was agreed on at an outreach visit
+    ReportedProcedure ///< a report on a person that no procedure stands for
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -70,7 +71,8 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::BedAnswer, std::string_view("accommodation_answer")},
         std::pair{TaskKind::OriginReview, std::string_view("origin_review")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
-        std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")}};
+        std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
+        std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -109,7 +111,8 @@ enum class TaskWhy {
     BedUnanswered,       ///< subject institution, since asked for on
     OriginLookAgain,     ///< subject country, since looked at on
     FeedbackPromised,    ///< subject source of the report, since received on
-    AgreedAtVisit        ///< subject kind of place, detail area, since visited on
+    AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
+    ReportHasNone        ///< subject source of the report, since sent or received on
 };
 
 struct DueTask {

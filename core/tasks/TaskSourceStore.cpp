@@ -71,13 +71,15 @@ constexpr std::string_view kStepNext =
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NOT NULL)";
 
 /// Legal deadlines show before they are due, as the pathway says (needs A23, B30). One that was
-/// ahead when the file was closed stands; one that had passed by then is no work any more.
+/// ahead when the file was closed stands; one that had passed by then is no work any more. A file
+/// that was handed over before a closing had to stand behind it keeps them.
 const std::string kLegalClock =
     "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
-    " AND c.state IN ('considered', 'running')) AND (p.status = 'transferred' OR " +
+    " AND c.state IN ('considered', 'running')) AND (" +
     isOpenFileSql("p") +
-    " OR t.due >= (SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = t.person))";
+    " OR t.due >= coalesce((SELECT max(c.on_date) FROM main.case_closing c"
+    " WHERE c.person = t.person), t.due))";
 
 /// Only the newest talk says whether rights have to be explained again.
 constexpr std::string_view kExplainAgain =
@@ -131,6 +133,15 @@ constexpr std::string_view kReportSource =
     "(SELECT r.source FROM main.suspicion_report r WHERE r.id = t.report)";
 constexpr std::string_view kReportReceived =
     "(SELECT r.received_on FROM main.suspicion_report r WHERE r.id = t.report)";
+
+constexpr std::string_view kReportOutOn =
+    "(SELECT coalesce(r.sent_on, r.received_on) FROM main.suspicion_report r"
+    " WHERE r.id = t.report)";
+
+/// Each report opens its own procedure, also beside older ones (domain.md 3).
+constexpr std::string_view kNoProcedure =
+    "NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.person = t.person AND i.report = t.report)";
 
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
@@ -212,6 +223,8 @@ const std::array kSources{
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNoProcedure,
+               kReportOutOn, 0, 0, "p.worker", kReportSource, "NULL", kReportOutOn, true},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",

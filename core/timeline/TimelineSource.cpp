@@ -119,6 +119,9 @@ constexpr std::array kSources{
                    "t.asked_of", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Bed, "accommodation_request", kBedAnswer, "t.answered_on", "NULL", "t.worker",
                    "t.asked_of", "t.refusal_reason", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+    // A return is a risk event whoever sends the person back (need E14).
+    TimelineSource{Kind::Removal, "removal_threat", "'recorded'", "t.learned_on", "NULL", "t.worker",
+                   "t.threat", "t.authority", "NULL", "NULL", "0", "t.state <> 'no_threat'"},
     TimelineSource{Kind::Search, "search_plan", "'started'", "t.opened_on", "NULL", "t.owner",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Search, "search_step", "'completed'", "t.done_on", "NULL", "t.worker",

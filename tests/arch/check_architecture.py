@@ -26,7 +26,7 @@ CORE_MAY_INCLUDE = {
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments", "rights",
                   "codes"},
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
-                       "rights", "referrals", "codes"},
+                       "outreach", "rights", "reports", "referrals", "codes"},
     "tasks": {"base", "codes", "store", "vault", "people", "assessments", "services", "consent", "referrals",
               "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",

@@ -201,6 +201,11 @@ class BoxEditor final : public FieldEditor {
         }
         m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
     }
+    void offerCodes(const std::vector<CodeChoice>& choices) override {
+        for (const auto& [code, label] : choices) {
+            addCode(code, label);
+        }
+    }
     QWidget* widget() const override { return m_box; }
     void setValue(const Value& value) override {
         QString wanted;

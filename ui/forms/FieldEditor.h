@@ -18,6 +18,9 @@ namespace zaklon::ui {
 /// A choice of an Id field: the record and the words for it.
 using RecordChoice = std::pair<RecordId, QString>;
 
+/// A choice of a Code field whose codes no list has.
+using CodeChoice = std::pair<std::string, QString>;
+
 class FieldEditor : public QObject {
     Q_OBJECT
 
@@ -37,6 +40,8 @@ class FieldEditor : public QObject {
     /// Only for Code fields with a box: of the list, these. A chosen code that is not among them is
     /// taken away.
     virtual void offerOnly(const std::vector<std::string>& /*codes*/) {}
+    /// Only for Code fields without a list: these codes, by their words.
+    virtual void offerCodes(const std::vector<CodeChoice>& /*choices*/) {}
 
   Q_SIGNALS:
     void edited();

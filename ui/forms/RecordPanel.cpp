@@ -96,12 +96,15 @@ void RecordPanel::addForms(QVBoxLayout& column, QWidget* inside) {
     if (m_spec.words && access) {
         m_words = new RecordForm(describe<Narrative>(), m_session.words(), codes, inside);
         m_spec.words(*m_words);
-        auto words =
-            access->find<Narrative>(m_spec.row.id).value_or(std::nullopt).value_or(Narrative{});
+        const auto known = access->find<Narrative>(m_spec.row.id).value_or(std::nullopt);
+        auto words = known.value_or(Narrative{});
         words.id = m_spec.row.id;
         words.person = m_spec.person;
         words.about = Code{m_spec.description->kind};
         m_words->setRecord(words);
+        if (!known && !m_spec.firstText.isEmpty()) {
+            m_words->editor("text").setValue(Value(toText(m_spec.firstText)));
+        }
         column.addWidget(m_words);
     }
 }

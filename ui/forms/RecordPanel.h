@@ -38,6 +38,8 @@ class RecordPanel final : public QWidget {
         std::function<void(RecordForm&)> fields;
         /// Fields of the Narrative under the record's id; without it there are none.
         std::function<void(RecordForm&)> words;
+        /// Stands in the text of a Narrative that is not written yet, to be gone over.
+        QString firstText;
         /// A form over a second record, for example words of a kind of its own.
         const RecordDescription* secondDescription = nullptr;
         Row secondRow;

@@ -43,7 +43,7 @@ std::vector<std::string> identificationForms() {
             "centre_contact:",
             "step_deviation:",
             "follow_up:",
-            "delivery:",
+            "rights_information:",
             "protective_status:",
             "guarantee:",
             "case_closing:",
@@ -123,8 +123,8 @@ BegunForms::Form BegunForms::dutyForm(std::string_view form, const RecordId& rec
         if (duty.state != FollowUpState::Open) {
             continue;
         }
-        if (form == "delivery:on_date" && duty.duty.text == kInformRights) {
-            return forms.information(duty);
+        if (form == "rights_information:explained_on" && duty.duty.text == kInformRights) {
+            return forms.rightsTalk(duty);
         }
         if (form == "review_request:state" && duty.pathwayCase == record) {
             return forms.review(duty.pathwayCase, {});

@@ -21,6 +21,7 @@ struct MarkText {
     static QString sentence() {
         return tr("Downgraded: these signs speak for more than labour rights or fraud");
     }
+    static QString verb() { return tr("Ask for a review with them"); }
 };
 
 } // namespace
@@ -41,7 +42,7 @@ QStringList signWords(const IdentificationDesk& desk, const Assessment& indicato
 
 void addDowngradedMark(QVBoxLayout& column, const IdentificationDesk& desk,
                        const std::optional<Assessment>& indicators,
-                       const std::vector<std::string>& items) {
+                       const std::vector<std::string>& items, std::function<void()> review) {
     if (items.empty() || !indicators) {
         return;
     }
@@ -51,6 +52,10 @@ void addDowngradedMark(QVBoxLayout& column, const IdentificationDesk& desk,
     auto* banner = new Banner(Tone::Attention, IconName::Flag, MarkText::sentence(),
                               signWords(desk, *indicators, items).join(QLatin1Char('\n')), holder);
     banner->setObjectName(QStringLiteral("downgraded"));
+    if (review) {
+        banner->setAction(MarkText::verb());
+        QObject::connect(banner, &Banner::actionTriggered, banner, std::move(review));
+    }
     row->addWidget(banner, 1);
     column.addWidget(holder);
 }

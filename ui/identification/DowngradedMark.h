@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -15,9 +17,10 @@ namespace zaklon::ui {
 QStringList signWords(const IdentificationDesk& desk, const Assessment& indicators,
                       const std::vector<std::string>& items);
 
-/// Nothing without items; they come from downgradedBy (OutcomeRules.h).
+/// Nothing without items; they come from downgradedBy (OutcomeRules.h). `review` asks for a review
+/// with them as its grounds; without it there is no button.
 void addDowngradedMark(QVBoxLayout& column, const IdentificationDesk& desk,
                        const std::optional<Assessment>& indicators,
-                       const std::vector<std::string>& items);
+                       const std::vector<std::string>& items, std::function<void()> review = {});
 
 } // namespace zaklon::ui

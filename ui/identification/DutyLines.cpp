@@ -96,11 +96,11 @@ DutyLines::Step DutyLines::step(const FollowUp& duty) const {
                 }};
     }
     if (duty.duty.text == kInformRights) {
-        return {tr("Explain"), [desk, spec = forms.information(duty)] { desk.ask(spec); }};
+        return {tr("Explain"), [desk, spec = forms.rightsTalk(duty)] { desk.ask(spec); }};
     }
     if (duty.duty.text == kConsiderReview) {
         return {tr("Decide"),
-                [desk, spec = forms.review(duty.pathwayCase, {})] { desk.ask(spec); }};
+                [desk, spec = forms.continuedReview(duty.pathwayCase)] { desk.ask(spec); }};
     }
     return {tr("Record"), [desk, spec = forms.verification(duty)] { desk.ask(spec); }};
 }

@@ -10,6 +10,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/identification/RecordWords.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -212,7 +213,9 @@ void InstitutionsView::showInstitution(const InstitutionRow& row) {
     addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
     addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
     addFact(tr("Steps and duties that were not met: %1").arg(row.deviations));
-    addCounts("procedure_step", row.steps);
+    for (const auto& [step, number] : row.steps) {
+        addCount(phaseWords(m_session, step), number);
+    }
     addDuties(row);
     addReasons(tr("What kept it from acting"), "barrier", row.barriers);
 }
@@ -250,12 +253,15 @@ void InstitutionsView::addFact(const QString& text) {
 
 void InstitutionsView::addCounts(std::string_view list, const std::vector<CodeCount>& counts) {
     for (const auto& [code, number] : counts) {
-        auto* line =
-            new TextLabel(tr("%1: %2").arg(m_session.words().label(list, code)).arg(number),
-                          TextRole::Body, &Theme::text2, m_card);
-        line->setWordWrap(true);
-        m_lines->addWidget(line);
+        addCount(m_session.words().label(list, code), number);
     }
+}
+
+void InstitutionsView::addCount(const QString& what, int number) {
+    auto* line =
+        new TextLabel(tr("%1: %2").arg(what).arg(number), TextRole::Body, &Theme::text2, m_card);
+    line->setWordWrap(true);
+    m_lines->addWidget(line);
 }
 
 void InstitutionsView::addReasons(const QString& heading, std::string_view list,

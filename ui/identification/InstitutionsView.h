@@ -48,6 +48,7 @@ class InstitutionsView final : public QWidget {
     void addDuties(const InstitutionRow& row);
     void addFact(const QString& text);
     void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
+    void addCount(const QString& what, int number);
     void addReasons(const QString& heading, std::string_view list,
                     const std::vector<CodeCount>& counts);
     /// The label of a code; an empty one was not recorded.

@@ -2,6 +2,8 @@
 #include "ui/identification/NextStep.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ReportedProcedure.h"
+#include "core/people/FileClosingStore.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
@@ -102,6 +104,22 @@ std::optional<NextStep::Shown> NextStep::monitoring() const {
     return std::nullopt;
 }
 
+/// Each report opens its own procedure, also beside older ones (domain.md 3).
+std::optional<NextStep::Shown> NextStep::report() const {
+    const auto reports = reportsWithoutProcedure(m_desk.session.casework(), m_desk.person)
+                             .value_or(std::vector<ReportRow>{});
+    if (reports.empty() || isEnded(m_person.status) ||
+        !m_desk.mayWrite("identification_procedure")) {
+        return std::nullopt;
+    }
+    const auto& newest = reports.front();
+    return Shown{tr("Next: a procedure for report %1").arg(toQString(newest.code)),
+                 tr("The report of %1 has no procedure yet.")
+                     .arg(m_desk.session.words().date(newest.sentOn.value_or(newest.receivedOn))),
+                 tr("Open a procedure"),
+                 [desk = m_desk] { desk.ask(ProcedureForms(desk).open()); }};
+}
+
 std::optional<NextStep::Shown> NextStep::phase() const {
     for (const auto& file : m_file.procedures) {
         const auto phases = m_desk.phases(file.run.pathway);
@@ -124,7 +142,7 @@ std::optional<NextStep::Shown> NextStep::phase() const {
 }
 
 NextStep::Shown NextStep::first() const {
-    if (!m_file.procedures.empty() || m_person.status == CaseStatus::Closed) {
+    if (!m_file.procedures.empty() || isEnded(m_person.status)) {
         return {tr("Nothing waits here today"),
                 tr("The person can come back any time; a new report opens a new procedure."),
                 {},
@@ -136,7 +154,8 @@ NextStep::Shown NextStep::first() const {
 }
 
 NextStep::Shown NextStep::find() const {
-    for (const auto& found : {duty(), review(), protection(), atRisk(), monitoring(), phase()}) {
+    for (const auto& found :
+         {duty(), review(), protection(), atRisk(), monitoring(), report(), phase()}) {
         if (found) {
             return *found;
         }

@@ -27,7 +27,8 @@ class NextStep {
         : m_desk(desk), m_file(file), m_person(person) {}
 
     /// In this order: what must follow, an answer to a review, protection while waiting, looking
-    /// again at a risk, a contact after closing, the next phase, a first procedure.
+    /// again at a risk, a contact after closing, a report without its procedure, the next phase, a
+    /// first procedure.
     Shown find() const;
 
   private:
@@ -36,6 +37,7 @@ class NextStep {
     std::optional<Shown> protection() const;
     std::optional<Shown> atRisk() const;
     std::optional<Shown> monitoring() const;
+    std::optional<Shown> report() const;
     std::optional<Shown> phase() const;
     Shown first() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/Provider.h"
+#include "core/reports/SuspicionReport.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
@@ -11,6 +12,7 @@
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
+#include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -72,7 +74,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     addPhases();
     addOutcome();
     addFiles();
-    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy);
+    addDowngraded();
     if (!file.followUps.empty()) {
         addHeading(*m_column, tr("What must follow"));
         DutyLines(desk, about).add(*m_column, file.followUps);
@@ -114,7 +116,7 @@ void ProcedureCard::openPhase(const std::string& step) {
     }
     if (phases && phases->carries(step, referrals::StepRule::Objection) &&
         isAgainstHer(m_file.procedure.outcome)) {
-        m_desk.ask(forms.review(m_file.run.pathway.id, {}));
+        m_desk.ask(forms.continuedReview(m_file.run.pathway.id));
         return;
     }
     if (const auto* taken = m_file.run.step(step)) {
@@ -145,6 +147,10 @@ QWidget* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool la
     } else if (taken != nullptr && taken->due && state != StepState::Ended) {
         arrow->addChip(new Chip(words.due(*taken->due, today), dueTone(*taken->due, today)));
     }
+    // What was decided in a closed procedure is read on the card.
+    const bool closedDecision =
+        m_file.procedure.closedOn && step.rule == referrals::StepRule::Decision;
+    arrow->setEnabled(!closedDecision);
     if (m_desk.mayWrite("identification_procedure")) {
         connect(arrow, &StepArrow::clicked, this, [this, code = step.code] { openPhase(code); });
     }
@@ -211,10 +217,14 @@ void ProcedureCard::addOutcome() {
     if (procedure.decidedOn) {
         parts << words.date(*procedure.decidedOn);
     }
+    if (!procedure.decidedBy.empty()) {
+        parts << words.label("institution_type", procedure.decidedBy);
+    }
     if (!procedure.outcomeReasons.empty()) {
         parts << words.labels("outcome_reason", procedure.outcomeReasons);
     }
     addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
+    addForms();
     addPastOutcomes();
     if (!procedure.firstOutcome.empty() && m_file.pastOutcomes.empty()) {
         addSentence(*m_column,
@@ -241,6 +251,36 @@ void ProcedureCard::addOutcome() {
     }
 }
 
+void ProcedureCard::addDowngraded() {
+    std::function<void()> review;
+    if (m_indicators && m_desk.mayWrite("review_request")) {
+        review = [desk = m_desk, file = m_file,
+                  signs = signWords(m_desk, *m_indicators, m_file.downgradedBy)] {
+            desk.ask(ProcedureForms(desk).downgradedReview(file, signs));
+        };
+    }
+    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy, std::move(review));
+}
+
+/// What was reported beside what was confirmed (need D15).
+void ProcedureCard::addForms() {
+    const auto& words = m_desk.session.words();
+    const auto& procedure = m_file.procedure;
+    const auto report =
+        m_desk.session.casework().find<SuspicionReport>(procedure.report).value_or(std::nullopt);
+    QStringList parts;
+    if (report && !report->exploitation.empty()) {
+        parts << tr("Reported: %1").arg(words.labels("exploitation", report->exploitation));
+    }
+    if (!procedure.confirmedForms.empty()) {
+        parts << tr("Confirmed: %1").arg(words.labels("exploitation", procedure.confirmedForms));
+    }
+    if (!parts.isEmpty()) {
+        addSentence(*m_column, parts.join(QStringLiteral("  ·  ")),
+                    QStringLiteral("outcome_forms"));
+    }
+}
+
 void ProcedureCard::addPastOutcomes() {
     const auto& words = m_desk.session.words();
     for (const auto& past : m_file.pastOutcomes) {
@@ -248,7 +288,11 @@ void ProcedureCard::addPastOutcomes() {
         if (past.decidedOn) {
             parts << words.date(*past.decidedOn);
         }
-        parts << words.labels("outcome_reason", past.reasons);
+        parts << words.label("institution_type", past.decidedBy)
+              << words.labels("outcome_reason", past.reasons);
+        if (!past.confirmedForms.empty()) {
+            parts << tr("confirmed: %1").arg(words.labels("exploitation", past.confirmedForms));
+        }
         parts << (past.toldOn ? tr("told on %1").arg(words.date(*past.toldOn))
                               : tr("it is not recorded who told the person"));
         parts << words.label("told_by", past.toldBy) << words.label("told_how", past.toldHow)
@@ -322,7 +366,12 @@ void ProcedureCard::addReviews() {
     const auto today = m_desk.session.today();
     const auto run = m_file.run.pathway.id;
     const bool writes = m_desk.mayWrite("review_request");
-    addHeading(*m_column, tr("Objection and review"), writes ? tr("Ask for a review") : QString(),
+    // One that is only considered stands below and is opened there.
+    const bool considered =
+        std::any_of(m_file.reviews.begin(), m_file.reviews.end(),
+                    [](const auto& each) { return each.state == ReviewState::Considered; });
+    addHeading(*m_column, tr("Objection and review"),
+               writes && !considered ? tr("Ask for a review") : QString(),
                QStringLiteral("ask_review"),
                [desk = m_desk, run] { desk.ask(ProcedureForms(desk).review(run, {})); });
     const auto phases = m_desk.phases(m_file.run.pathway);
@@ -453,7 +502,7 @@ void ProcedureCard::addDeviations() {
     for (const auto& deviation : m_file.deviations) {
         DueRow::Due line;
         line.icon = IconName::Flag;
-        QStringList what{words.label("procedure_step", deviation.step),
+        QStringList what{phaseWords(m_desk.session, deviation.step),
                          words.label("institution_duty", deviation.unmetDuty)};
         what.removeAll(QString()); // one of them, or both
         line.what = what.join(QStringLiteral("  ·  "));

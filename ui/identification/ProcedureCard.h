@@ -26,6 +26,8 @@ class ProcedureCard final : public QWidget {
     QWidget* makePhase(const referrals::StepDefinition& step, bool last);
     void openPhase(const std::string& step);
     void addOutcome();
+    void addDowngraded();
+    void addForms();
     void addPastOutcomes();
     void addPastWords(const PastOutcome& past);
     void addFiles();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureForms.h"
 
-#include "core/reports/ReportStore.h"
+#include "core/identification/LabourQualification.h"
+#include "core/identification/ReportedProcedure.h"
+#include "ui/forms/RightsTalkForm.h"
 #include "ui/identification/DeskForm.h"
 #include "ui/session/Text.h"
 
@@ -11,31 +13,51 @@ namespace zaklon::ui {
 
 namespace {
 
-/// The newest report that she is on and that no procedure has yet; nil if there is none.
-RecordId reportWithoutProcedure(const Session& session, const RecordId& person) {
-    const auto casework = session.casework();
-    const auto procedures = casework.where<IdentificationProcedure>("person", person)
-                                .value_or(std::vector<IdentificationProcedure>{});
-    for (const auto& row :
-         ReportStore(casework).ofPerson(person).value_or(std::vector<ReportRow>{})) {
-        const bool taken =
-            std::any_of(procedures.begin(), procedures.end(),
-                        [&](const auto& procedure) { return procedure.report == row.id; });
-        if (!taken) {
-            return row.id;
-        }
+/// The procedure as a report began it, with our own finding where its indicators say one.
+IdentificationProcedure fromReport(const Session& session, const ReportRow& report,
+                                   IdentificationProcedure procedure) {
+    procedure = begunBy(report, std::move(procedure));
+    const auto finding =
+        findingOfReport(session.casework(), report.id, procedure.person).value_or(Code{});
+    if (session.definitions().codes.find("preliminary_finding", finding.text) != nullptr) {
+        procedure.preliminaryFinding = finding;
     }
-    return {};
+    return procedure;
 }
 
-/// The reports that she is on, by their marks.
+/// What the chosen report says stands in the form at once.
+void showReport(RecordForm& form, const Session& session, const std::vector<ReportRow>& reports) {
+    const auto typed = fromRow<IdentificationProcedure>(form.row());
+    const auto chosen = std::find_if(reports.begin(), reports.end(), [&](const auto& each) {
+        return typed && each.id == typed->report;
+    });
+    if (chosen == reports.end()) {
+        return;
+    }
+    const auto& description = describe<IdentificationProcedure>();
+    const auto row = toRow(fromReport(session, *chosen, *typed));
+    for (const auto* field : {"start", "reported_by", "opened_on", "preliminary_finding"}) {
+        form.editor(field).setValue(row.values.at(*description.indexOf(field)));
+    }
+}
+
+/// The reports that the person is on, by their marks.
 void offerReports(RecordForm& form, const Session& session, const RecordId& person) {
+    const auto reports =
+        ReportStore(session.casework()).ofPerson(person).value_or(std::vector<ReportRow>{});
     std::vector<RecordChoice> choices;
-    const auto reports = ReportStore(session.casework()).ofPerson(person);
-    for (const auto& row : reports.value_or(std::vector<ReportRow>{})) {
+    for (const auto& row : reports) {
         choices.emplace_back(row.id, toQString(row.code));
     }
     form.setChoices("report", choices);
+    QObject::connect(&form.editor("report"), &FieldEditor::edited, &form,
+                     [&form, &session, reports] { showReport(form, session, reports); });
+}
+
+void addOnce(std::vector<Code>& codes, const Code& code) {
+    if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
+        codes.push_back(code);
+    }
 }
 
 /// The duties of the institution that is chosen; before that, those of all.
@@ -92,7 +114,11 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.person = m_desk.person;
     procedure.openedOn = m_desk.session.today();
     procedure.worker = m_desk.session.worker().id;
-    procedure.report = reportWithoutProcedure(m_desk.session, m_desk.person);
+    const auto reports = reportsWithoutProcedure(m_desk.session.casework(), m_desk.person)
+                             .value_or(std::vector<ReportRow>{});
+    if (!reports.empty()) {
+        procedure = fromReport(m_desk.session, reports.front(), std::move(procedure));
+    }
     auto made = spec(procedure);
     made.title = tr("Official procedure");
     made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
@@ -100,7 +126,9 @@ RecordPanel::Spec ProcedureForms::open() const {
     made.saved = tr("The procedure is open, with its phases.");
     made.fields = [desk = m_desk](RecordForm& form) {
         form.add("start", tr("How it began"));
-        form.add("report", tr("Report in the vault")).setOptional(true);
+        form.add("report", tr("Report in the vault"),
+                 tr("How it began, who reported and when are taken from it."))
+            .setOptional(true);
         offerReports(form, desk.session, desk.person);
         form.add("reported_by", tr("Who reported")).setOptional(true);
         form.add("opened_on", tr("Reported on"));
@@ -130,6 +158,12 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
         form.add("decided_on", tr("Decided on")).setOptional(true);
+        form.add("decided_by", tr("Who decided"),
+                 tr("For a child it may be a centre for social work."))
+            .setOptional(true);
+        form.add("confirmed_forms", tr("Forms that it confirms"),
+                 tr("Only when the person was identified; the forms that were reported stay."))
+            .setOptional(true);
         form.addSection(tr("How the person learned of it"));
         form.addPair("told_on", tr("Told on"), "told_by", tr("Told by"));
         form.addPair("told_how", tr("How"), "told_language", tr("In which language"));
@@ -184,17 +218,19 @@ RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayS
     return made;
 }
 
+ReviewRequest ProcedureForms::freshReview(const RecordId& pathwayCase) const {
+    ReviewRequest request;
+    request.id = RecordId::generate();
+    request.person = m_desk.person;
+    request.pathwayCase = pathwayCase;
+    request.openedOn = m_desk.session.today();
+    request.worker = m_desk.session.worker().id;
+    return request;
+}
+
 RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                                          const std::optional<ReviewRequest>& known) const {
-    ReviewRequest request = known.value_or(ReviewRequest{});
-    if (!known) {
-        request.id = RecordId::generate();
-        request.person = m_desk.person;
-        request.pathwayCase = pathwayCase;
-        request.openedOn = m_desk.session.today();
-        request.worker = m_desk.session.worker().id;
-    }
-    auto made = spec(request);
+    auto made = spec(known ? *known : freshReview(pathwayCase));
     made.title = tr("Request for review");
     made.sentence = tr("Decide together with the person, and record also when it is not wished.");
     made.save = tr("Save the request");
@@ -203,6 +239,9 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         form.add("state", tr("State"));
         form.add("addressee", tr("To whom")).setOptional(true);
         form.add("grounds", tr("Grounds")).setOptional(true);
+        form.add("labour_violations", tr("Violations of labour rights that it rests on"),
+                 tr("With the ground that signs of forced labour were taken for less."))
+            .setOptional(true);
         form.addPair("sent_on", tr("Sent on"), "answer_due", tr("Answer due"));
         form.addPair("answered_on", tr("Answered on"), "answer", tr("Answer"));
     };
@@ -221,6 +260,34 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                    ? saveReview(transaction, desk.session.vault(), *record, *phases, desk.limits())
                    : Status(fail(ErrorCode::NotFound, "pathway"));
     };
+    return made;
+}
+
+std::optional<ReviewRequest> ProcedureForms::openReview(const RecordId& pathwayCase) const {
+    const auto requests = newestFirst<ReviewRequest>(m_desk);
+    const auto found = std::find_if(requests.begin(), requests.end(), [&](const auto& each) {
+        return each.pathwayCase == pathwayCase && isOpen(each);
+    });
+    return found == requests.end() ? std::nullopt : std::optional(*found);
+}
+
+RecordPanel::Spec ProcedureForms::continuedReview(const RecordId& pathwayCase) const {
+    return review(pathwayCase, openReview(pathwayCase));
+}
+
+RecordPanel::Spec ProcedureForms::downgradedReview(const ProcedureFile& file,
+                                                   const QStringList& signs) const {
+    const auto run = file.run.pathway.id;
+    auto request = openReview(run).value_or(freshReview(run));
+    addOnce(request.grounds, Code{std::string(kLabourItems)});
+    const auto looks = newestFirst<LabourQualification>(m_desk);
+    if (!looks.empty()) {
+        for (const auto& violation : looks.front().violations) {
+            addOnce(request.labourViolations, violation);
+        }
+    }
+    auto made = review(run, request);
+    made.firstText = signs.join(QLatin1Char('\n'));
     return made;
 }
 
@@ -289,9 +356,16 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
                        "single people.");
     made.save = tr("Save what was not met");
     made.saved = tr("What was not met is saved.");
-    made.fields = [&codes = m_desk.session.definitions().codes](RecordForm& form) {
+    std::vector<CodeChoice> phases;
+    if (const auto definition = m_desk.phases(file.run.pathway)) {
+        for (const auto& step : definition->steps) {
+            phases.emplace_back(step.code, m_desk.session.words().text(step.label));
+        }
+    }
+    made.fields = [&codes = m_desk.session.definitions().codes, phases](RecordForm& form) {
         form.add("institution", tr("Institution"));
         form.add("step", tr("Which step"), tr("A step, a duty, or both.")).setOptional(true);
+        form.editor("step").offerCodes(phases);
         form.add("unmet_duty", tr("Which duty")).setOptional(true);
         offerDuties(form, codes);
         form.add("barriers", tr("What kept it from acting"));
@@ -334,31 +408,22 @@ RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
     return made;
 }
 
-RecordPanel::Spec ProcedureForms::information(const FollowUp& duty) const {
-    Delivery explained;
-    explained.id = RecordId::generate();
-    explained.person = m_desk.person;
-    explained.onDate = m_desk.session.today();
-    explained.worker = m_desk.session.worker().id;
-    auto made = spec(explained);
+RecordPanel::Spec ProcedureForms::rightsTalk(const FollowUp& duty) const {
+    auto made = spec(RightsTalkForm::fresh(m_desk.session, m_desk.person));
     made.title = tr("Explain the rights");
     made.sentence = tr("What the decision means, what remains open, until when it can be reviewed, "
-                       "and that our support goes on.");
-    made.save = tr("Save the explanation");
-    made.saved = tr("The explanation is saved.");
-    made.fields = [](RecordForm& form) {
-        form.add("on_date", tr("Explained on"));
-        form.add("minutes", tr("Our time, in minutes")).setOptional(true);
-    };
-    made.words = [](RecordForm& form) {
-        form.add("own_words", tr("What the person says about it")).setOptional(true);
-        form.add("text", tr("What was explained, in which language")).setOptional(true);
-    };
+                       "and that our support goes on. The duty stays open until it is understood "
+                       "at least in part.");
+    made.save = tr("Save the talk");
+    made.saved = tr("The talk is saved.");
+    made.fields = [](RecordForm& form) { RightsTalkForm::addFields(form); };
+    made.words = [](RecordForm& form) { RightsTalkForm::addWords(form); };
     made.write = [desk = m_desk, duty](Transaction& transaction, const Row& row) -> Status {
-        auto record = fromRow<Delivery>(row);
-        return record ? informOfRights(transaction, duty, std::move(*record),
-                                       desk.session.vault().session())
-                      : Status(passOn(record));
+        auto talk = fromRow<RightsInformation>(row);
+        return talk ? informOfRights(transaction, duty,
+                                     RightsTalkForm::completed(desk.session, std::move(*talk)),
+                                     desk.session.vault().session())
+                    : Status(passOn(talk));
     };
     return made;
 }

@@ -19,6 +19,11 @@ class ProcedureForms {
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
     RecordPanel::Spec review(const RecordId& pathwayCase,
                              const std::optional<ReviewRequest>& known) const;
+    /// The request that is considered or waits for its answer, or else a new one.
+    RecordPanel::Spec continuedReview(const RecordId& pathwayCase) const;
+    /// The same with the signs against a downgrading as its grounds, and the violations of labour
+    /// rights that were seen.
+    RecordPanel::Spec downgradedReview(const ProcedureFile& file, const QStringList& signs) const;
     RecordPanel::Spec measure(const ProcedureFile& file,
                               const std::optional<InterimMeasure>& known) const;
     RecordPanel::Spec contact(const ProcedureFile& file,
@@ -28,10 +33,12 @@ class ProcedureForms {
 
     /// The three ways in which a duty is closed with a form; an assessment closes one without.
     RecordPanel::Spec verification(const FollowUp& duty) const;
-    RecordPanel::Spec information(const FollowUp& duty) const;
+    RecordPanel::Spec rightsTalk(const FollowUp& duty) const;
     RecordPanel::Spec waiver(const FollowUp& duty) const;
 
   private:
+    ReviewRequest freshReview(const RecordId& pathwayCase) const;
+    std::optional<ReviewRequest> openReview(const RecordId& pathwayCase) const;
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
     void addDetail(RecordPanel::Spec& spec, const RecordId& procedure,

@@ -2,6 +2,7 @@
 #include "ui/identification/ProtectionCards.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/people/FileClosingStore.h"
 #include "ui/components/Card.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProtectionForms.h"
@@ -31,10 +32,6 @@ Tone toneOf(GuaranteeState state) {
         break;
     }
     return Tone::Neutral;
-}
-
-bool isClosed(const Person& person) {
-    return person.status == CaseStatus::Closed || person.status == CaseStatus::Archived;
 }
 
 } // namespace
@@ -226,7 +223,7 @@ Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {
     const auto& words = m_desk.session.words();
     auto* card = new Card(tr("Closing, and the time after it"), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("closing_card"));
-    const bool closed = isClosed(person);
+    const bool closed = isEnded(person.status);
     if (m_desk.mayWrite("case_closing")) {
         card->setAction(closed ? tr("Open the file again") : tr("Close the file"));
         card->action().setObjectName(closed ? QStringLiteral("reopen_file")

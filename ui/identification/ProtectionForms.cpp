@@ -98,7 +98,8 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
     made.fields = [](RecordForm& form) {
         form.add("kind", tr("Guarantee"));
         form.add("state", tr("State"));
-        form.add("institution", tr("Asked of")).setOptional(true);
+        form.add("institution", tr("Asked of"), tr("Who answers, once somebody did."))
+            .setOptional(true);
         form.addPair("requested_on", tr("Asked on"), "answer_due", tr("Answer due"));
         form.add("answered_on", tr("Answered on")).setOptional(true);
         form.add("refusal_reason", tr("Why it was not granted")).setOptional(true);
@@ -151,7 +152,10 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);
-        form.add("text", tr("Safety plan for afterwards, in words")).setOptional(true);
+        form.add("text", tr("Safety plan for afterwards, in words"),
+                 tr("Without contact: what was tried, and why the search ends. Your name stays "
+                    "with it."))
+            .setOptional(true);
     };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto typed = fromRow<CaseClosing>(row);

@@ -2,6 +2,7 @@
 #include "ui/identification/RecordWords.h"
 
 #include "core/people/Narrative.h"
+#include "core/referrals/PathwayCase.h"
 #include "ui/identification/FileRows.h"
 #include "ui/session/Session.h"
 #include "ui/session/Text.h"
@@ -36,6 +37,12 @@ void addRecordWords(QVBoxLayout& column, const Session& session, const RecordId&
     if (!words->text.empty()) {
         addSentence(column, toQString(words->text), name + QStringLiteral("_words"));
     }
+}
+
+QString phaseWords(const Session& session, const Code& phase) {
+    const auto* step = session.definitions().pathways.stepOfAnyVersion(
+        referrals::kIdentificationPathway, phase.text);
+    return step != nullptr ? session.words().text(step->label) : toQString(phase.text);
 }
 
 } // namespace zaklon::ui

@@ -2,7 +2,7 @@
 // The words that belong to a record, as sentences of its card: the person's own first.
 #pragma once
 
-#include "core/base/RecordId.h"
+#include "core/store/FieldTraits.h"
 
 #include <QString>
 
@@ -16,5 +16,9 @@ class Session;
 /// `_own_words` and `_words` behind it.
 void addRecordWords(QVBoxLayout& column, const Session& session, const RecordId& record,
                     const QString& name);
+
+/// A phase of the official procedure, also one that the version in force does not have any more;
+/// the code itself if no version says what it is.
+QString phaseWords(const Session& session, const Code& phase);
 
 } // namespace zaklon::ui

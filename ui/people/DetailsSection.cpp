@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/DetailsSection.h"
 
+#include "core/people/FileClosingStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
@@ -26,6 +27,21 @@
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
+
+namespace {
+
+/// How a file ends is not chosen here: it is closed together with the person, under Identification.
+std::vector<std::string> offeredStatuses(CaseStatus now) {
+    std::vector<std::string> offered;
+    for (const auto& [status, code] : CodesOf<CaseStatus>::codes) {
+        if (isEnded(now) || !isEnded(status)) {
+            offered.emplace_back(code);
+        }
+    }
+    return offered;
+}
+
+} // namespace
 
 DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
@@ -85,8 +101,10 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     }
     form.add("category", tr("Category"),
              tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
-    form.add("status", tr("State of our support"),
-             tr("Where our work stands, not what an authority says."));
+    form.add(
+        "status", tr("State of our support"),
+        tr("Where our work stands, not what an authority says. A file is closed or handed over "
+           "under Identification."));
     form.add("worker", tr("Who is responsible"), tr("Finds the person under Mine and in Today."));
     if (wordsToo) {
         form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
@@ -216,6 +234,7 @@ void DetailsSection::load() {
         }
     }
     m_personForm->setChoices("worker", colleagues);
+    m_personForm->editor("status").offerOnly(offeredStatuses((*person)->status));
     m_personForm->setRecord(**person);
     if (m_identityForm != nullptr) {
         const auto known = m_session.confidential()->find<Identity>(m_person);

@@ -40,6 +40,9 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return representation(entry);
     case TimelineKind::Bed:
         return accommodation(entry);
+    case TimelineKind::Removal:
+        return after(tr("Return or removal threatens"),
+                     m_words.label("removal_kind", entry.subject));
     case TimelineKind::Search:
         return search(entry);
     case TimelineKind::Dependency:

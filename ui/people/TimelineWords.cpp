@@ -49,6 +49,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Legal representation");
     case TimelineKind::Bed:
         return TimelineWords::tr("Requests for accommodation");
+    case TimelineKind::Removal:
+        return TimelineWords::tr("Threats of return or removal");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
     case TimelineKind::Dependency:
@@ -103,6 +105,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::AtRisk:
     case TimelineKind::Bed:
         return IconName::Shield;
+    case TimelineKind::Removal:
+        return IconName::Alert;
     case TimelineKind::Search:
         return IconName::Search;
     case TimelineKind::Closing:
@@ -117,6 +121,9 @@ Tone toneOf(const TimelineEntry& entry) {
     if (entry.kind == TimelineKind::Assessment && entry.rank) {
         constexpr Tone kTones[] = {Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
         return kTones[*entry.rank];
+    }
+    if (entry.kind == TimelineKind::Removal) {
+        return Tone::High;
     }
     switch (entry.event) {
     case TimelineEvent::Decided:
@@ -213,6 +220,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::AtRisk:
     case TimelineKind::Legal:
     case TimelineKind::Bed:
+    case TimelineKind::Removal:
     case TimelineKind::Search:
     case TimelineKind::Dependency:
     case TimelineKind::Labour:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/RightsSection.h"
 
-#include "core/people/Person.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/RightsTalkForm.h"
 #include "ui/rights/LeafletShelf.h"
 #include "ui/session/Text.h"
 
@@ -78,47 +78,19 @@ QString RightsTalkList::leafletTitle(const RightsInformation& talk) const {
 }
 
 void RightsTalkList::addFields(RecordForm& form) {
-    form.add("explained_on", tr("Explained on"));
-    form.add("topics", tr("What was explained"));
-    form.add("language", tr("In which language"));
-    form.add("interpretation", tr("Interpreter"));
-    form.add("understood", tr("Was it understood"),
-             tr("Ask the person to say it in own words. 'Not asked' is a full answer."));
-    form.add("leaflet", tr("Leaflet"));
-    form.add("handover", tr("How the leaflet was used"),
-             tr("Some papers are dangerous to carry: then show it only."));
-    form.add("again_on", tr("Explain again on"),
-             tr("Empty: a week later, unless all was understood."));
+    RightsTalkForm::addFields(form);
 }
 
 void RightsTalkList::addWords(RecordForm& form) {
-    form.add("own_words", tr("What the person asked or said"));
+    RightsTalkForm::addWords(form);
 }
 
 RightsInformation RightsTalkList::freshRecord() const {
-    RightsInformation talk;
-    talk.id = RecordId::generate();
-    talk.person = person();
-    talk.explainedOn = session().today();
-    talk.worker = session().worker().id;
-    const auto known = session().casework().find<Person>(person()).value_or(std::nullopt);
-    if (known && !known->languages.empty()) {
-        talk.language = known->languages.front();
-    }
-    return talk;
+    return RightsTalkForm::fresh(session(), person());
 }
 
 Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformation& talk) {
-    auto saved = talk;
-    const auto leaflet = session().definitions().leaflets.current(talk.leaflet.text);
-    if (leaflet &&
-        session().definitions().leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
-        saved.leafletVersion = leaflet->version; // that of the day, and it stays
-    }
-    saved.againOn = saved.understood == Understood::Yes ? std::nullopt
-                    : saved.againOn                     ? saved.againOn
-                                                        : proposedAgainOn(saved);
-    return transaction.save(saved);
+    return transaction.save(RightsTalkForm::completed(session(), talk));
 }
 
 bool RightsTalkList::isDue() const {

@@ -24,8 +24,6 @@ class RightsTalkList final : public RecordSectionOf<RightsInformation> {
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     RightsInformation freshRecord() const override;
-    /// Notes the version of the leaflet, and proposes a day to explain again what was not
-    /// understood.
     Status saveRecord(Transaction& transaction, const RightsInformation& talk) override;
 
   private:

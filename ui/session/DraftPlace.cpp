@@ -84,7 +84,7 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Way to come back")},
     {"rights_information", PageKind::People, PersonSection::Rights,
      QT_TRANSLATE_NOOP("DraftPlace", "Rights information")},
-    {"delivery:on_date", PageKind::People, PersonSection::Identification,
+    {"rights_information:explained_on", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Explanation of rights")},
     {"dependency", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Dependency")},

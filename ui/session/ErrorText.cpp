@@ -115,6 +115,11 @@ ErrorSentence ErrorWords::closing(const Error& error) {
         return {tr("The newest assessment found more risk."),
                 tr("Assess the risk again, or choose the level that it found.")};
     }
+    if (error.field == "search") {
+        return {tr("Nobody has tried to reach the person since the last contact."),
+                tr("Record the attempts or open a search plan before the file is closed for want "
+                   "of contact.")};
+    }
     if (error.field == "closing") {
         return {tr("A file is closed together with the person."),
                 tr("Go to Identification and choose 'Close the file'.")};

@@ -47,6 +47,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Ask the Centre");
     case TaskKind::Waiting:
         return tr("Waits without protection");
+    case TaskKind::ReportedProcedure:
+        return tr("Report without a procedure");
     case TaskKind::Interview:
         return tr("Interview");
     case TaskKind::InterimEnd:
@@ -118,6 +120,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::GuaranteeAnswer:
         return words.label("guarantee", task.subject);
     case TaskKind::ReporterFeedback:
+    case TaskKind::ReportedProcedure:
         return words.label("report_source", task.subject);
     case TaskKind::VisitFollowUp:
         return visited(task);
@@ -272,6 +275,8 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
         return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+    case TaskKind::ReportedProcedure:
+        return tr("The report of %1 has no procedure yet.").arg(since(task));
     case TaskKind::Interview:
         return interview(task);
     case TaskKind::InterimEnd:
@@ -361,6 +366,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Interview:
         return IconName::Scale;
     case TaskKind::VisitFollowUp:
+    case TaskKind::ReportedProcedure:
         return IconName::Reports;
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
@@ -425,6 +431,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::OriginReview:
     case TaskKind::AuthorityEnd:
     case TaskKind::ReporterFeedback:
+    case TaskKind::ReportedProcedure:
         return PersonSection::Identification;
     case TaskKind::VisitFollowUp: // nobody's
         break;

@@ -147,7 +147,7 @@ TEST_CASE("a pathway and an assessment begin on a day", "[guards]") {
 TEST_CASE("no file begins closed, and a case code never changes", "[guards][people]") {
     TestVault vault;
     auto person = aPerson();
-    person.status = GENERATE(CaseStatus::Closed, CaseStatus::Archived);
+    person.status = GENERATE(CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred);
     CHECK(refused(*vault, person).field == "closing");
     person.status = CaseStatus::Active;
     vault.save(person);

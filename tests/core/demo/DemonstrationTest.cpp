@@ -113,6 +113,42 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     }
 }
 
+TEST_CASE("A demonstration has people at every phase, with every outcome and every finding") {
+    DemoVault demo(240);
+    const auto procedures = demo.all(describe<IdentificationProcedure>());
+    CHECK(valuesOf(procedures, "outcome").size() == CodesOf<ProcedureOutcome>::codes.size());
+    CHECK(valuesOf(procedures, "outcome").contains("not_stated"));
+    CHECK(valuesOf(procedures, "preliminary_finding").size() == 4);
+    CHECK(valuesOf(procedures, "decided_by").size() >= 2);
+    CHECK(valuesOf(demo.all(describe<Guarantee>()), "state").size() ==
+          CodesOf<GuaranteeState>::codes.size());
+    std::set<std::string> followed;
+    for (const auto& procedure : procedures) {
+        followed.insert(procedure["pathway_case"].get<std::string>());
+    }
+    std::set<std::string> phases;
+    for (const auto& step : demo.all(describe<PathwayStep>())) {
+        if (followed.contains(step["pathway_case"].get<std::string>()) && step["state"] == "now") {
+            phases.insert(step["step"].get<std::string>());
+        }
+    }
+    CHECK(phases.size() == 13);
+}
+
+TEST_CASE("Nobody in a demonstration is handed over without a closing") {
+    DemoVault demo(120);
+    std::set<std::string> closed;
+    for (const auto& closing : demo.all(describe<CaseClosing>())) {
+        closed.insert(closing["person"].get<std::string>());
+    }
+    for (const auto& person : demo.all(describe<Person>())) {
+        const auto status = person["status"].get<std::string>();
+        if (status == "closed" || status == "archived" || status == "transferred") {
+            CHECK(closed.contains(person["id"].get<std::string>()));
+        }
+    }
+}
+
 TEST_CASE(
     "Even three persons give Today something overdue, something today and something this week") {
     DemoVault demo(3);

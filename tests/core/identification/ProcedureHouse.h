@@ -74,11 +74,9 @@ class ProcedureHouse {
         REQUIRE(close(verified));
         const auto assessed = vault.save(anAssessment(person.id, vault.today(), 0));
         REQUIRE(close(fulfilled(duty(kReassessRisk), assessed.id, vault.session(), vault.today())));
-        Delivery explained;
-        explained.id = RecordId::generate();
-        explained.onDate = vault.today();
         vault.requireWritten([&](Transaction& transaction) {
-            return informOfRights(transaction, duty(kInformRights), explained, vault.session());
+            return informOfRights(transaction, duty(kInformRights), aTalk(Understood::Partly),
+                                  vault.session());
         });
         ReviewRequest review;
         review.id = RecordId::generate();
@@ -89,6 +87,16 @@ class ProcedureHouse {
         vault.requireWritten([&](Transaction& transaction) {
             return saveReview(transaction, *vault, review, phases(), limits);
         });
+    }
+    RightsInformation aTalk(Understood understood) {
+        RightsInformation talk;
+        talk.id = RecordId::generate();
+        talk.person = person.id;
+        talk.explainedOn = vault.today();
+        talk.topics = {Code{"review"}};
+        talk.language = Code{"tl"};
+        talk.understood = understood;
+        return talk;
     }
     CaseClosing aClosing() { return test::aClosing(person.id, vault.today()); }
     Result<WriteReceipt> closeIt(const CaseClosing& closing) {

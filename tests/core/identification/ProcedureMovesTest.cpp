@@ -2,6 +2,7 @@
 // From the text of domain.md 1, 2.2 and 3 and of the issue: nothing ends silently.
 #include "core/assessments/Outcome.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/services/Delivery.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -223,6 +224,44 @@ TEST_CASE("a talk about her rights closes the duty to explain them, one before i
     CHECK(close());
 }
 
+TEST_CASE("a talk that is recorded for the duty closes it only if it was understood",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    const auto tell = [&](const RightsInformation& talk) {
+        return house.vault->write([&](Transaction& transaction) {
+            return informOfRights(transaction, house.duty(kInformRights), talk,
+                                  house.vault.session());
+        });
+    };
+    REQUIRE(tell(house.aTalk(Understood::No)));
+    CHECK(house.duty(kInformRights).state == FollowUpState::Open);
+    CHECK(house.all().rightsTalks.size() == 1);
+    const auto understood = house.aTalk(Understood::Partly);
+    REQUIRE(tell(understood));
+    const auto duties = house.file().followUps;
+    CHECK(std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.state == FollowUpState::Done && each.evidence == understood.id;
+    }));
+}
+
+TEST_CASE("the service alone does not close the duty to explain the rights", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    Delivery service;
+    service.id = RecordId::generate();
+    service.person = house.person.id;
+    service.service = Code{"info_rights"};
+    service.state = DeliveryState::Delivered;
+    service.onDate = house.vault.today();
+    house.vault.save(service);
+    CHECK(house
+              .close(fulfilled(house.duty(kInformRights), service.id, house.vault.session(),
+                               house.vault.today()))
+              .error()
+              .field == "evidence");
+}
+
 TEST_CASE("a duty is left only with a written reason of who leaves it", "[identification]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
@@ -369,6 +408,8 @@ TEST_CASE("a screening proposes its guarantees once", "[identification]") {
     CHECK(all.proposed.size() == 1);
     CHECK(all.guarantees.size() == 1);
     asked.state = GuaranteeState::Refused;
+    asked.institution = Code{"migration"};
+    asked.answeredOn = house.vault.today();
     CHECK(house.vault->write([&](Transaction& transaction) { return transaction.save(asked); })
               .error()
               .field == "refusal_reason");
@@ -448,44 +489,4 @@ TEST_CASE("what was said with a changed decision stays with it", "[identificatio
     });
     CHECK(house.file().procedure.toldBy.text == "centre");
     CHECK_FALSE(house.file().pastOutcomes.front().toldOn);
-}
-
-TEST_CASE("a file does not close past a protective status that nobody looked at that day",
-          "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Identified));
-    ProtectiveStatus status;
-    status.id = RecordId::generate();
-    status.person = house.person.id;
-    status.criteria = {Code{"indicators"}};
-    status.since = day("2026-02-02");
-    status.reviewDays = 30;
-    status.reviewDue = day("2026-03-04");
-    house.vault.save(status);
-    CHECK(house.closeIt(house.aClosing()).error().field == "protective_status");
-    house.vault.save(reviewed(status, house.vault.today()));
-    CHECK(house.closeIt(house.aClosing()));
-}
-
-TEST_CASE("a file does not close on less risk than the newest assessment found",
-          "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Identified));
-    house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 0));
-    house.vault.save(anAssessment(house.person.id, day("2026-03-05"), 2));
-    CHECK(house.closeIt(house.aClosing()).error().field == "risk_level");
-    auto died = house.aClosing();
-    died.reason = Code{"died"};
-    auto asFound = house.aClosing();
-    asFound.riskLevel = Code{"high"};
-    SECTION("unless the person died") {
-        CHECK(house.closeIt(died));
-    }
-    SECTION("with the level that was found") {
-        CHECK(house.closeIt(asFound));
-    }
-    SECTION("or assessed again") {
-        house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));
-        CHECK(house.closeIt(house.aClosing()));
-    }
 }

@@ -23,16 +23,6 @@ PersonRow rowOf(const TestVault& vault, const RecordId& person) {
     return **row;
 }
 
-/// The file as another house closed it: nothing has to stand behind it here.
-Person savePersonWithFile(TestVault& vault, CaseStatus status) {
-    if (status != CaseStatus::Transferred) {
-        return vault.saveClosed(aPerson(), status);
-    }
-    auto person = aPerson();
-    person.status = status;
-    return vault.save(person);
-}
-
 /// A procedure that has waited since the day, and is raised when it did for thirty days.
 IdentificationProcedure aWaitingProcedure(TestVault& vault, const RecordId& person, Date openedOn) {
     PathwayCase phases;
@@ -142,7 +132,7 @@ TEST_CASE("work of a file that is not open is over, what was agreed for afterwar
     TestVault vault;
     for (const auto status : kOver) {
         INFO(codeOf(status));
-        const auto person = savePersonWithFile(vault, status);
+        const auto person = vault.saveClosed(aPerson(), status);
         vault.save(anAction(person.id, day("2024-04-25")));
         Delivery delivery;
         delivery.id = RecordId::generate();
@@ -233,7 +223,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
 TEST_CASE("what an earlier program summed up of a file that is over is right when it is opened",
           "[tasks]") {
     TestVault vault;
-    const auto person = savePersonWithFile(vault, CaseStatus::Archived);
+    const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
     const auto others = vault.save(aPerson());
     vault.save(anAction(others.id, day("2026-03-01")));
     DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};

@@ -3,6 +3,7 @@
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/LabourQualification.h"
 #include "core/outreach/SearchPlan.h"
+#include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
 #include "core/reports/Dependency.h"
 #include "core/timeline/TimelineStore.h"
@@ -210,6 +211,22 @@ TEST_CASE("who represented the person and which beds were refused is in the time
     CHECK(story(house, TimelineKind::Bed) ==
           Lines{"sent 2026-03-02 migration ", "declined 2026-03-03 migration no_documents",
                 "sent 2026-03-04 migration ", "accepted 2026-03-05 migration "});
+}
+
+TEST_CASE("a return that threatens is an event, also when the employer sends the person home",
+          "[timeline]") {
+    ProcedureHouse house;
+    auto threat = ofHouse<RemovalThreat>(house);
+    threat.threat = Code{"sent_home_by_employer"};
+    threat.learnedOn = day("2026-03-02");
+    house.vault.save(threat);
+    auto none = ofHouse<RemovalThreat>(house);
+    none.threat = Code{"border"};
+    none.learnedOn = day("2026-03-03");
+    none.state = RemovalState::NoThreat;
+    house.vault.save(none);
+    CHECK(story(house, TimelineKind::Removal) ==
+          Lines{"recorded 2026-03-02 sent_home_by_employer "});
 }
 
 TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {

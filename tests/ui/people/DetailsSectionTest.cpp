@@ -5,6 +5,7 @@
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -40,4 +41,21 @@ TEST_CASE("who only reads the page cannot begin to type", "[people]") {
     section.show();
     CHECK_FALSE(section.findChild<QLineEdit*>(QStringLiteral("pseudonym"))->isEnabled());
     CHECK_FALSE(section.findChild<QPushButton*>(QStringLiteral("save_details"))->isVisible());
+}
+
+TEST_CASE("no file is closed or handed over from the details", "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    ui::DetailsSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person.id);
+    const auto* status = section.findChild<QComboBox*>(QStringLiteral("status"));
+    REQUIRE(status != nullptr);
+    CHECK(status->findData(QStringLiteral("follow_up")) >= 0);
+    for (const auto* ended : {"closed", "archived", "transferred"}) {
+        INFO(ended);
+        CHECK(status->findData(QString::fromLatin1(ended)) < 0);
+    }
+    CHECK(status->currentData().toString() == QStringLiteral("active"));
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ReportedProcedure.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
+                                                       const RecordId& person) {
+    const auto procedures = casework.where<IdentificationProcedure>("person", person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    auto reports = ReportStore(casework).ofPerson(person);
+    if (!reports) {
+        return passOn(reports);
+    }
+    std::erase_if(*reports, [&](const ReportRow& report) {
+        return std::any_of(procedures->begin(), procedures->end(),
+                           [&](const auto& each) { return each.report == report.id; });
+    });
+    return std::move(*reports);
+}
+
+IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure) {
+    procedure.report = report.id;
+    procedure.start = report.start == ReportStart::ExOfficio ? ProcedureStart::ExOfficio
+                      : report.sentOn                        ? ProcedureStart::OurReport
+                                                             : ProcedureStart::OtherReport;
+    if (!report.source.empty()) {
+        procedure.reportedBy = report.source;
+    }
+    procedure.openedOn = report.sentOn.value_or(report.receivedOn);
+    return procedure;
+}
+
+Result<Code> findingOfReport(const CaseworkRecords& casework, const RecordId& report,
+                             const RecordId& person) {
+    const auto people = ReportStore(casework).personsOn(report);
+    if (!people) {
+        return passOn(people);
+    }
+    const auto found = std::find_if(people->begin(), people->end(),
+                                    [&](const auto& each) { return each.link.person == person; });
+    return found == people->end() ? Code{} : found->indicators;
+}
+
+} // namespace zaklon

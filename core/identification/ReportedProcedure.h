@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a report becomes a procedure: each report opens its own (domain.md 3), and what the report
+// says of its beginning is not typed again.
+#pragma once
+
+#include "core/identification/IdentificationProcedure.h"
+#include "core/reports/ReportStore.h"
+
+#include <vector>
+
+namespace zaklon {
+
+/// The reports that a person is on and that no procedure of that person stands for, newest first.
+/// Also beside older procedures. NoPermission.
+Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
+                                                       const RecordId& person);
+
+/// The procedure as the report began it: how, who reported, since when it waits. What the report
+/// does not say stays as it is.
+IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure);
+
+/// Our own finding before any decision: what the indicators of this report said of the person, or
+/// else the newest ones. Empty if nobody went through them.
+Result<Code> findingOfReport(const CaseworkRecords& casework, const RecordId& report,
+                             const RecordId& person);
+
+} // namespace zaklon

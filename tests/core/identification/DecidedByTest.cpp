@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who decided, and which forms the outcome confirmed (needs D03, D15); what a request for review
+// rests on (need D35).
+#include "core/identification/OutcomeRules.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("only a decision has somebody who decided, only an identification confirms forms",
+          "[identification]") {
+    ProcedureHouse house;
+    auto procedure = house.file().procedure;
+    const auto refused = [&] {
+        const auto written = house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(procedure); });
+        return written ? std::string() : written.error().field;
+    };
+    procedure.decidedBy = Code{"identification"};
+    CHECK(refused() == "decided_by");
+    procedure.decidedBy = {};
+    procedure.confirmedForms = {Code{"labour"}};
+    CHECK(refused() == "confirmed_forms");
+    procedure.outcome = ProcedureOutcome::Identified;
+    procedure.decidedOn = house.vault.today();
+    procedure.decidedBy = Code{"social_work"};
+    CHECK(refused().empty());
+}
+
+TEST_CASE("a changed decision keeps who decided before and what was confirmed",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto confirmed = house.file().procedure;
+    confirmed.decidedBy = Code{"social_work"};
+    confirmed.confirmedForms = {Code{"labour"}, Code{"begging"}};
+    house.vault.save(confirmed);
+    auto changed = confirmed;
+    changed.outcome = ProcedureOutcome::Rejected;
+    changed.decidedBy = Code{"identification"};
+    changed.confirmedForms.clear();
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveOutcome(transaction, *house.vault, changed, house.phases(), house.limits,
+                           house.codes);
+    });
+    const auto file = house.file();
+    CHECK(file.procedure.decidedBy.text == "identification");
+    REQUIRE(file.pastOutcomes.size() == 1);
+    CHECK(file.pastOutcomes.front().decidedBy.text == "social_work");
+    CHECK(file.pastOutcomes.front().confirmedForms == confirmed.confirmedForms);
+}
+
+TEST_CASE("labour violations stand under their ground", "[identification]") {
+    ReviewRequest request;
+    request.labourViolations = {Code{"no_contract"}};
+    request.grounds = {Code{"new_facts"}};
+    CHECK(Description<ReviewRequest>::check(request).error().field == "grounds");
+    request.grounds.push_back(Code{std::string(kLabourItems)});
+    CHECK(Description<ReviewRequest>::check(request));
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file ends when risks are removed, never by time and never past something open (domain.md 3;
+// needs D40, D48).
+#include "core/identification/OutcomeRules.h"
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
+#include "core/people/Narrative.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("a file is handed over by the same closing as any other end", "[identification]") {
+    ProcedureHouse house;
+    auto person = house.person;
+    person.status = CaseStatus::Transferred;
+    const auto direct = [&] {
+        return house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(person); });
+    };
+    CHECK(direct().error().field == "closing"); // one procedure waits
+    auto handedOver = house.aClosing();
+    handedOver.reason = Code{"transferred"};
+    CHECK(house.closeIt(handedOver).error().field == "procedure");
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(direct().error().field == "follow_up");
+    CHECK(house.closeIt(handedOver).error().field == "follow_up");
+    house.closeEveryDuty();
+    CHECK(direct().error().field == "closing");
+    REQUIRE(house.closeIt(handedOver));
+    const auto stored = house.vault.casework().find<Person>(person.id).value();
+    CHECK(stored->status == CaseStatus::Transferred);
+    const auto entries = house.vault->caseworkJournal().about(person.id, 100);
+    CHECK(std::any_of(entries.begin(), entries.end(),
+                      [](const JournalEntry& entry) { return entry.kind == "case_closing"; }));
+}
+
+TEST_CASE("a file does not close past a protective status that nobody looked at that day",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = house.person.id;
+    status.criteria = {Code{"indicators"}};
+    status.since = day("2026-02-02");
+    status.reviewDays = 30;
+    status.reviewDue = day("2026-03-04");
+    house.vault.save(status);
+    CHECK(house.closeIt(house.aClosing()).error().field == "protective_status");
+    house.vault.save(reviewed(status, house.vault.today()));
+    CHECK(house.closeIt(house.aClosing()));
+}
+
+TEST_CASE("a file does not close on less risk than the newest assessment found",
+          "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 0));
+    house.vault.save(anAssessment(house.person.id, day("2026-03-05"), 2));
+    CHECK(house.closeIt(house.aClosing()).error().field == "risk_level");
+    auto died = house.aClosing();
+    died.reason = Code{"died"};
+    auto asFound = house.aClosing();
+    asFound.riskLevel = Code{"high"};
+    SECTION("unless the person died") {
+        CHECK(house.closeIt(died));
+    }
+    SECTION("with the level that was found") {
+        CHECK(house.closeIt(asFound));
+    }
+    SECTION("or assessed again") {
+        house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));
+        CHECK(house.closeIt(house.aClosing()));
+    }
+}
+
+namespace {
+
+Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = person;
+    contact.at = *Timestamp::parse(at);
+    contact.channel = Code{"mobile"};
+    contact.result = Code{std::string(result)};
+    contact.safe = YesNo::Yes;
+    return contact;
+}
+
+} // namespace
+
+TEST_CASE("nobody is given up without a search and a written reason", "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(aContact(house.person.id, "2026-03-01T09:00:00Z", "spoke"));
+    auto closing = house.aClosing();
+    closing.reason = Code{"no_contact"};
+    closing.worker = house.vault.session().worker.id;
+    const auto close = [&] { return house.closeIt(closing); };
+    // An attempt before they last spoke is none since.
+    house.vault.save(aContact(house.person.id, "2026-02-20T09:00:00Z", "no_answer"));
+    CHECK(close().error().field == "search");
+    SECTION("an attempt since") {
+        house.vault.save(aContact(house.person.id, "2026-03-04T09:00:00Z", "no_answer"));
+    }
+    SECTION("or a search plan") {
+        SearchPlan plan;
+        plan.id = RecordId::generate();
+        plan.person = house.person.id;
+        plan.reason = Code{"missed_contact"};
+        plan.openedOn = day("2026-03-05");
+        plan.nextOn = day("2026-03-12");
+        house.vault.save(plan);
+    }
+    CHECK(close().error().field == "text");
+    Narrative reason;
+    reason.id = closing.id;
+    reason.person = house.person.id;
+    reason.about = Code{"case_closing"};
+    reason.text = "Called four times; the friend does not know either.";
+    const auto closeWithReason = [&] {
+        return house.vault->write([&](Transaction& transaction) {
+            const auto kept = transaction.save(house.vault.confidential(), reason);
+            return kept ? closeFile(transaction, *house.vault, closing, house.limits) : kept;
+        });
+    };
+    closing.worker = house.vault.saveWorker("VV").id;
+    CHECK(closeWithReason().error().field == "worker");
+    closing.worker = house.vault.session().worker.id;
+    CHECK(closeWithReason());
+}

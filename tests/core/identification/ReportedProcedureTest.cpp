@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each report opens its own procedure and says how it began (domain.md 3).
+#include "core/identification/ReportedProcedure.h"
+
+#include "core/tasks/DueTaskStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+bool isProposedToday(ProcedureHouse& house) {
+    DueQuery query;
+    query.today = house.vault.today();
+    query.horizonDays = 0;
+    const auto due = DueTaskStore(house.vault.casework(), house.vault->confidential()).due(query);
+    REQUIRE(due);
+    return std::any_of(due->begin(), due->end(), [](const DueTask& task) {
+        return task.kind == TaskKind::ReportedProcedure;
+    });
+}
+
+} // namespace
+
+TEST_CASE("a report without its procedure is proposed, also beside older procedures",
+          "[identification]") {
+    ProcedureHouse house; // with a procedure already
+    const auto reports = [&] {
+        return reportsWithoutProcedure(house.vault.casework(), house.person.id).value();
+    };
+    CHECK(reports().empty());
+    CHECK_FALSE(isProposedToday(house));
+    auto report = aReport(house.vault, "2026-02-20");
+    report.sentOn = day("2026-02-22");
+    house.vault.save(report);
+    house.vault.save(onReport(report.id, house.person.id));
+    REQUIRE(reports().size() == 1);
+    CHECK(isProposedToday(house));
+    const auto second = house.open();
+    CHECK(reports().size() == 1); // nobody said that it is the one of this report
+    auto opened = house.vault.casework().find<IdentificationProcedure>(second.id).value().value();
+    opened.report = report.id;
+    house.vault.save(opened);
+    CHECK(reports().empty());
+    CHECK_FALSE(isProposedToday(house));
+}
+
+TEST_CASE("what a report says of its procedure is taken from it", "[identification]") {
+    ReportRow report;
+    report.id = RecordId::generate();
+    report.source = Code{"labour_insp"};
+    report.receivedOn = day("2026-02-20");
+    IdentificationProcedure empty;
+    empty.openedOn = day("2026-03-10");
+    auto begun = begunBy(report, empty);
+    CHECK(begun.report == report.id);
+    CHECK(begun.start == ProcedureStart::OtherReport);
+    CHECK(begun.reportedBy.text == "labour_insp");
+    CHECK(begun.openedOn == day("2026-02-20"));
+    report.sentOn = day("2026-02-22");
+    begun = begunBy(report, empty);
+    CHECK(begun.start == ProcedureStart::OurReport);
+    CHECK(begun.openedOn == day("2026-02-22")); // waiting days count from here
+    report.start = ReportStart::ExOfficio;
+    CHECK(begunBy(report, empty).start == ProcedureStart::ExOfficio);
+    report.source = {};
+    empty.reportedBy = Code{"mup"};
+    CHECK(begunBy(report, empty).reportedBy.text == "mup");
+}
+
+TEST_CASE("the indicators of the report are our finding", "[identification]") {
+    ProcedureHouse house;
+    const auto report = house.vault.save(aReport(house.vault));
+    auto indicators = anAssessment(house.person.id, day("2026-02-01"), 0, "TI-1");
+    indicators.level = Code{"possible"};
+    house.vault.save(indicators);
+    auto link = onReport(report.id, house.person.id);
+    link.assessment = indicators.id;
+    house.vault.save(link);
+    CHECK(findingOfReport(house.vault.casework(), report.id, house.person.id)->text == "possible");
+    CHECK(findingOfReport(house.vault.casework(), report.id, RecordId::generate())->empty());
+}

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the phases and duties of a procedure open: never a second record beside the one that is
+// there, and nothing that was decided and closed.
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/LabourQualification.h"
+#include "core/people/Contact.h"
+#include "core/people/Narrative.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
+#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
+#include "ui/components/Banner.h"
+#include "ui/components/DueRow.h"
+#include "ui/components/StepArrow.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+class ProcedurePage {
+  public:
+    ProcedurePage() {
+        m_section.resize(1000, 700);
+        m_section.show();
+    }
+    /// Of the chosen outcome, decided ten days ago.
+    IdentificationProcedure decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
+        auto& session = m_fixture.session();
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = m_person;
+        procedure.openedOn = m_fixture.today().plusDays(-50);
+        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure, *phases,
+                                 session.definitions().limits);
+        }));
+        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        procedure.outcome = outcome;
+        procedure.outcomeReasons = std::move(reasons);
+        procedure.decidedOn = m_fixture.today().plusDays(-10);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure, *phases,
+                               session.definitions().limits, session.definitions().codes);
+        }));
+        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    }
+    void show() {
+        m_section.showPerson(m_person);
+        m_section.refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    template <class Widget>
+    Widget& named(const QString& name) {
+        auto* found = m_section.findChild<Widget*>(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void press(const char* line, const char* button = "dueVerb") {
+        auto* found = named<QWidget>(QString::fromLatin1(line))
+                          .findChild<QPushButton*>(QString::fromLatin1(button));
+        REQUIRE(found != nullptr);
+        found->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void click(const char* button) {
+        named<QAbstractButton>(QString::fromLatin1(button)).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void choose(const char* field, const char* code) {
+        auto& box = named<QComboBox>(QString::fromLatin1(field));
+        const int at = box.findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        Q_EMIT box.activated(at);
+    }
+    PageFixture& fixture() { return m_fixture; }
+    const RecordId& person() const { return m_person; }
+
+  private:
+    PageFixture m_fixture;
+    RecordId m_person = m_fixture.save(aPerson()).id;
+    ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+};
+
+} // namespace
+
+TEST_CASE("the duty and the arrow of the objection go on with the request that is there",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    page.press("duty_consider_review");
+    page.click("save_review_request"); // considered: the duty stays open
+    REQUIRE(page.fixture().of<ReviewRequest>(page.person()).size() == 1);
+    page.show();
+    page.press("duty_consider_review");
+    page.choose("addressee", "ombudsman");
+    page.click("save_review_request");
+    page.show();
+    page.click("phase_objection");
+    page.choose("addressee", "centre");
+    page.click("save_review_request");
+    const auto requests = page.fixture().of<ReviewRequest>(page.person());
+    REQUIRE(requests.size() == 1);
+    CHECK(requests.front().addressee.text == "centre");
+}
+
+TEST_CASE("the decision of a closed procedure is not opened again", "[identification]") {
+    ProcedurePage page;
+    auto procedure = page.decide(ProcedureOutcome::Identified);
+    page.show();
+    CHECK(page.named<ui::StepArrow>(QStringLiteral("phase_decision")).isEnabled());
+    procedure.closedOn = page.fixture().today();
+    page.fixture().save(procedure);
+    page.show();
+    CHECK_FALSE(page.named<ui::StepArrow>(QStringLiteral("phase_decision")).isEnabled());
+}
+
+TEST_CASE("the duty to explain the rights is closed by a talk that was understood",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    const auto tell = [&](Understood understood) {
+        page.press("duty_inform_rights");
+        page.choose("language", "tl");
+        page.choose("add_rights_topic", "review");
+        auto& answer = page.named<QWidget>(QStringLiteral("understood"));
+        auto* segment = answer.findChild<QAbstractButton*>(
+            QStringLiteral("answer%1").arg(static_cast<int>(understood) + 1));
+        REQUIRE(segment != nullptr);
+        segment->click();
+        page.click("save_rights_information");
+        page.show();
+    };
+    const auto open = [&] {
+        const auto duties = page.fixture().of<FollowUp>(page.person());
+        return std::count_if(duties.begin(), duties.end(), [](const auto& duty) {
+            return duty.duty.text == kInformRights && duty.state == FollowUpState::Open;
+        });
+    };
+    tell(Understood::No);
+    CHECK(page.fixture().of<RightsInformation>(page.person()).size() == 1);
+    CHECK(open() == 1);
+    tell(Understood::Yes);
+    CHECK(page.fixture().of<RightsInformation>(page.person()).size() == 2);
+    CHECK(open() == 0);
+}
+
+TEST_CASE("a second report is proposed and says how its procedure began", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "jela-brod-12";
+    report.source = Code{"labour_insp"};
+    report.receivedOn = page.fixture().today().plusDays(-8);
+    report.sentOn = page.fixture().today().plusDays(-6);
+    page.fixture().save(report);
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report.id;
+    link.person = page.person();
+    link.addedOn = report.receivedOn;
+    page.fixture().save(link);
+    page.show();
+    CHECK(page.named<ui::Banner>(QStringLiteral("next_step"))
+              .accessibleName()
+              .contains(QStringLiteral("jela-brod-12")));
+    page.click("open_procedure");
+    CHECK(page.named<QComboBox>(QStringLiteral("reported_by")).currentData().toString() ==
+          QStringLiteral("labour_insp"));
+    page.click("save_identification_procedure");
+    const auto procedures = page.fixture().of<IdentificationProcedure>(page.person());
+    REQUIRE(procedures.size() == 2);
+    CHECK(std::any_of(procedures.begin(), procedures.end(), [&](const auto& each) {
+        return each.report == report.id && each.openedOn == *report.sentOn &&
+               each.start == ProcedureStart::OurReport && each.reportedBy == report.source;
+    }));
+}
+
+TEST_CASE("a guarantee is not granted by nobody on no day", "[identification]") {
+    ProcedurePage page;
+    Guarantee asked;
+    asked.id = RecordId::generate();
+    asked.person = page.person();
+    asked.kind = Code{"psychologist"};
+    asked.state = GuaranteeState::Requested;
+    asked.requestedOn = page.fixture().today().plusDays(-5);
+    page.fixture().save(asked);
+    page.show();
+    page.press("guarantee_psychologist");
+    page.choose("state", "granted");
+    const auto state = [&] { return page.fixture().of<Guarantee>(page.person()).front().state; };
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Requested);
+    page.choose("institution", "migration");
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Requested);
+    typeInto(page.named<QLineEdit>(QStringLiteral("answered_on")), QStringLiteral("9.3.2026"));
+    page.click("save_guarantee");
+    CHECK(state() == GuaranteeState::Granted);
+}
+
+TEST_CASE("who decided and what was confirmed are typed with the outcome and shown",
+          "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Identified);
+    page.show();
+    page.click("record_outcome");
+    page.choose("decided_by", "social_work");
+    page.choose("add_exploitation", "labour");
+    page.click("save_identification_procedure");
+    page.show();
+    const auto stored =
+        page.fixture().session().casework().find<IdentificationProcedure>(procedure.id)->value();
+    CHECK(stored.decidedBy.text == "social_work");
+    CHECK(stored.confirmedForms == std::vector<Code>{Code{"labour"}});
+    const auto& words = page.fixture().session().words();
+    CHECK(page.named<QLabel>(QStringLiteral("outcome_words"))
+              .text()
+              .contains(words.label("institution_type", stored.decidedBy)));
+    CHECK(page.named<QLabel>(QStringLiteral("outcome_forms"))
+              .text()
+              .contains(words.labels("exploitation", stored.confirmedForms)));
+}
+
+TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[identification]") {
+    ProcedurePage page;
+    auto& session = page.fixture().session();
+    const auto form = session.definitions().questionnaires.current("TI-1");
+    REQUIRE(form);
+    auto draft = newAssessment(page.person(), *form, session.vault().session(), session.today());
+    for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
+        draft.answers.data[item] = {{"answer", "yes"}};
+    }
+    REQUIRE(completeAssessment(session.vault(), draft, *form));
+    LabourQualification seen;
+    seen.id = RecordId::generate();
+    seen.person = page.person();
+    seen.seenOn = page.fixture().today();
+    seen.violations = {Code{"no_contract"}};
+    seen.documents = {Code{"none"}};
+    page.fixture().save(seen);
+    page.decide(ProcedureOutcome::NotIdentified, {Code{"labour_rights_violation"}});
+    page.show();
+    auto* ask = page.named<ui::Banner>(QStringLiteral("downgraded")).findChild<QPushButton*>();
+    REQUIRE(ask != nullptr);
+    ask->click();
+    CHECK(page.named<QPlainTextEdit>(QStringLiteral("text"))
+              .toPlainText()
+              .contains(QStringLiteral("C2")));
+    page.click("save_review_request");
+    const auto requests = page.fixture().of<ReviewRequest>(page.person());
+    REQUIRE(requests.size() == 1);
+    CHECK(requests.front().grounds == std::vector<Code>{Code{std::string(kLabourItems)}});
+    CHECK(requests.front().labourViolations == seen.violations);
+    const auto words = session.confidential()->find<Narrative>(requests.front().id).value();
+    REQUIRE(words);
+    CHECK(words->text.find("C2") != std::string::npos);
+}
+
+TEST_CASE("a deviation names a phase of the pathway that is followed; an old code stays readable",
+          "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Identified);
+    StepDeviation old;
+    old.id = RecordId::generate();
+    old.person = page.person();
+    old.procedure = procedure.id;
+    old.institution = Code{"labour"};
+    old.step = Code{"step_of_before"};
+    old.barriers = {Code{"staff"}};
+    old.onDate = page.fixture().today();
+    page.fixture().save(old);
+    page.show();
+    CHECK(page.named<ui::DueRow>(QStringLiteral("deviation_line"))
+              .accessibleName()
+              .contains(QStringLiteral("step_of_before")));
+    page.click("add_deviation");
+    auto& step = page.named<QComboBox>(QStringLiteral("step"));
+    const auto& session = page.fixture().session();
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(phases);
+    for (const auto& phase : phases->steps) {
+        const int at = step.findData(QString::fromStdString(phase.code));
+        REQUIRE(at >= 0);
+        CHECK(step.itemText(at) == session.words().text(phase.label));
+    }
+}
+
+namespace {
+
+void fillClosing(ProcedurePage& page, const char* reason) {
+    page.click("close_file");
+    page.choose("risk_level", "low");
+    page.choose("reason", reason);
+    for (const auto* asked : {"agreed", "exit_plan", "monitoring_agreed"}) {
+        page.choose(asked, "yes");
+    }
+    page.click("save_case_closing");
+}
+
+} // namespace
+
+TEST_CASE("the form gives nobody up unsearched, and who gives up says why", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    page.show();
+    fillClosing(page, "no_contact");
+    const auto closings = [&] { return page.fixture().of<CaseClosing>(page.person()).size(); };
+    CHECK(closings() == 0);
+    Contact tried;
+    tried.id = RecordId::generate();
+    tried.person = page.person();
+    tried.at = *Timestamp::parse("2026-03-09T09:00:00Z");
+    tried.channel = Code{"mobile"};
+    tried.result = Code{"no_answer"};
+    page.fixture().save(tried);
+    page.click("save_case_closing");
+    CHECK(closings() == 0);
+    page.named<QPlainTextEdit>(QStringLiteral("text"))
+        .setPlainText(QStringLiteral("Called again and again; nobody knows."));
+    page.click("save_case_closing");
+    CHECK(closings() == 1);
+}
+
+TEST_CASE("a file is handed over by its closing", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    page.show();
+    fillClosing(page, "transferred");
+    const auto person =
+        page.fixture().session().casework().find<Person>(page.person()).value().value();
+    CHECK(person.status == CaseStatus::Transferred);
+    page.show();
+    CHECK(page.named<QWidget>(QStringLiteral("reopen_file")).isEnabled());
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RightsTalkForm.h"
+
+#include "core/people/Person.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/session/Session.h"
+
+namespace zaklon::ui {
+
+void RightsTalkForm::addFields(RecordForm& form) {
+    form.add("explained_on", tr("Explained on"));
+    form.add("topics", tr("What was explained"));
+    form.add("language", tr("In which language"));
+    form.add("interpretation", tr("Interpreter"));
+    form.add("understood", tr("Was it understood"),
+             tr("Ask the person to say it in own words. 'Not asked' is a full answer."));
+    form.add("leaflet", tr("Leaflet"));
+    form.add("handover", tr("How the leaflet was used"),
+             tr("Some papers are dangerous to carry: then show it only."));
+    form.add("again_on", tr("Explain again on"),
+             tr("Empty: a week later, unless all was understood."));
+}
+
+void RightsTalkForm::addWords(RecordForm& form) {
+    form.add("own_words", tr("What the person asked or said"));
+}
+
+RightsInformation RightsTalkForm::fresh(const Session& session, const RecordId& person) {
+    RightsInformation talk;
+    talk.id = RecordId::generate();
+    talk.person = person;
+    talk.explainedOn = session.today();
+    talk.worker = session.worker().id;
+    const auto known = session.casework().find<Person>(person).value_or(std::nullopt);
+    if (known && !known->languages.empty()) {
+        talk.language = known->languages.front();
+    }
+    return talk;
+}
+
+RightsInformation RightsTalkForm::completed(const Session& session, RightsInformation talk) {
+    const auto& leaflets = session.definitions().leaflets;
+    const auto leaflet = leaflets.current(talk.leaflet.text);
+    if (leaflet && leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
+        talk.leafletVersion = leaflet->version; // that of the day, and it stays
+    }
+    talk.againOn = talk.understood == Understood::Yes ? std::nullopt
+                   : talk.againOn                     ? talk.againOn
+                                                      : proposedAgainOn(talk);
+    return talk;
+}
+
+} // namespace zaklon::ui
