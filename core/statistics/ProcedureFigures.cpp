@@ -73,6 +73,20 @@ constexpr std::array kFigures{
                               " JOIN main.person p ON p.id = t.person"
                               " LEFT JOIN main.suspicion_report r ON r.id = t.report"
                               " WHERE t.opened_on BETWEEN first AND last"},
+    FigureDefinition{.code = "form_confirmed",
+                     .unit = CountingUnit::Procedures,
+                     .rowList = "exploitation",
+                     .crossList = "exploitation",
+                     .kinds = kWithReports,
+                     .facts =
+                         "SELECT t.id AS unit, nullif(r.primary_form, '') AS row_code,"
+                         " iif(json_array_length(t.confirmed_forms) > 1, 'multiple',"
+                         " coalesce(json_extract(t.confirmed_forms, '$[0]'), '')) AS cross_code,"
+                         " p.sex AS sex, NULL AS days FROM period"
+                         " CROSS JOIN main.identification_procedure t"
+                         " JOIN main.person p ON p.id = t.person"
+                         " LEFT JOIN main.suspicion_report r ON r.id = t.report"
+                         " WHERE t.outcome = 'identified' AND t.opened_on BETWEEN first AND last"},
     FigureDefinition{.code = "redirected_by_form",
                      .unit = CountingUnit::Procedures,
                      .rowList = "exploitation",

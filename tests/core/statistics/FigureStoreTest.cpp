@@ -113,6 +113,23 @@ TEST_CASE("outcomes stand by source and by form, with the share and its range", 
     CHECK(numberOf(forms, "sexual", "ongoing") == 1);
 }
 
+TEST_CASE("the form reported is crossed with the form confirmed", "[statistics]") {
+    FigureHouse house;
+    const auto ana = house.person(Sex::Female);
+    const auto mia = house.person(Sex::Female);
+    const auto labour = house.report("2025-02-01", "mup", "labour", {ana, mia});
+    auto first = house.procedure(ana, labour, "2025-02-10");
+    first.confirmedForms = {Code{"begging"}};
+    house.decide(first, "2025-03-01", ProcedureOutcome::Identified);
+    auto second = house.procedure(mia, labour, "2025-02-10");
+    second.confirmedForms = {Code{"labour"}, Code{"sexual"}};
+    house.decide(second, "2025-03-01", ProcedureOutcome::Identified);
+    const auto figure = house.figure("form_confirmed");
+    CHECK(numberOf(figure, "labour") == 2);
+    CHECK(numberOf(figure, "labour", "begging") == 1);
+    CHECK(numberOf(figure, "labour", "multiple") == 1);
+}
+
 TEST_CASE("what was made a matter of labour rights or fraud is counted by form and source",
           "[statistics]") {
     KnownHouse house;
