@@ -89,18 +89,6 @@ int rankOf(Safety safety) {
     return 2;
 }
 
-std::vector<Weekday> agreedDays(const SafeContact& contact) {
-    std::vector<Weekday> days;
-    for (const auto& code : contact.days) {
-        if (const auto day = weekdayFromCode(code)) {
-            days.push_back(*day);
-        }
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
 } // namespace
 
 std::optional<int> minuteOfDay(std::string_view time) {
@@ -126,6 +114,10 @@ Weekday weekdayOf(Date day) {
     return static_cast<Weekday>((sinceMonday + kDaysPerWeek) % kDaysPerWeek);
 }
 
+Code codeOf(Weekday day) {
+    return {std::string(kDayCodes.at(static_cast<std::size_t>(day)))};
+}
+
 std::optional<Weekday> weekdayFromCode(const Code& code) {
     for (std::size_t i = 0; i < kDayCodes.size(); ++i) {
         if (code.text == kDayCodes[i]) {
@@ -133,6 +125,18 @@ std::optional<Weekday> weekdayFromCode(const Code& code) {
         }
     }
     return std::nullopt;
+}
+
+std::vector<Weekday> agreedDays(const SafeContact& contact) {
+    std::vector<Weekday> days;
+    for (const auto& code : contact.days) {
+        if (const auto day = weekdayFromCode(code)) {
+            days.push_back(*day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 Safety safetyThere(const SafeContact& contact, LocalMoment there) {

@@ -23,6 +23,9 @@ enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sun
 Weekday weekdayOf(Date day);
 /// From a code of the list `weekday`: monday and so on.
 std::optional<Weekday> weekdayFromCode(const Code& code);
+Code codeOf(Weekday day);
+/// Monday first, whatever order they were ticked in.
+std::vector<Weekday> agreedDays(const SafeContact& contact);
 
 enum class Safety {
     Safe,

@@ -64,34 +64,31 @@ void ContactBanner::showPerson(const RecordId& person) {
         });
         used = found == contacts->end() ? SafeContact() : *found;
     }
-    const bool never = advice.mode == ContactMode::Never;
-    m_banner->setTone(never ? Tone::Severe : Tone::Info);
-    m_banner->setIcon(never ? IconName::Shield : IconName::Phone);
+    const bool stop = advice.now == Safety::Unsafe; // domain.md 12.1: red outside the safe hours
+    m_banner->setTone(stop ? Tone::Severe : Tone::Info);
+    m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
     m_banner->setSentence(sentence(advice));
     m_banner->setDetail(detail(advice, used));
 }
 
 QString ContactBanner::when(const ContactAdvice& advice) const {
-    QStringList days;
+    QStringList parts;
     for (const auto day : advice.days) {
-        days << m_session.words().locale().dayName(static_cast<int>(day) + 1);
+        parts << m_session.words().locale().dayName(static_cast<int>(day) + 1);
     }
-    auto text = days.join(QStringLiteral(", "));
     if (!advice.from.empty()) {
-        const auto hours = tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
-        text += text.isEmpty() ? hours : QStringLiteral(", ") + hours;
+        parts << tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
     }
     if (!advice.notFrom.empty()) {
         //: two hours between which nobody may make contact; follows the safe days and hours
-        text += QStringLiteral(", ") +
-                tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
+        parts << tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
     }
     if (!advice.timeZone.empty()) {
         //: a town that stands for its time zone
-        text += QStringLiteral(", ") +
-                tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
+        parts
+            << tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
     }
-    return text;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ContactBanner::sentence(const ContactAdvice& advice) const {
@@ -114,8 +111,9 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
         first = tr("Only when it is urgent.");
         break;
     }
-    const auto times = when(advice);
+    auto times = when(advice);
     if (!times.isEmpty()) {
+        times.front() = times.front().toUpper(); // not every language writes a day with a capital
         first += QStringLiteral(" ") + times + QStringLiteral(".");
     }
     return first;

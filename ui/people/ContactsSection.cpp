@@ -2,6 +2,7 @@
 #include "ui/people/ContactsSection.h"
 
 #include "core/outreach/SearchPlanStore.h"
+#include "core/people/SafeContactRules.h"
 #include "ui/components/Segments.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
@@ -34,7 +35,11 @@ std::vector<ListedRecord> SafeContactList::list() const {
     const auto& words = session().words();
     std::vector<ListedRecord> rows;
     for (const auto& way : records()) {
-        QStringList parts{words.labels("weekday", way.days)};
+        QStringList days;
+        for (const auto day : agreedDays(way)) {
+            days << words.label("weekday", codeOf(day));
+        }
+        QStringList parts{days.join(QStringLiteral(", "))};
         if (!way.fromTime.empty()) {
             parts << tr("%1 to %2").arg(toQString(way.fromTime), toQString(way.toTime));
         }
