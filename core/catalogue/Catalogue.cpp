@@ -17,6 +17,7 @@
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Narrative.h"
@@ -75,7 +76,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
-    catalogue.add<Attachment>();
+    catalogue.add<Attachment>().add<Handover>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

@@ -19,6 +19,7 @@
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Narrative.h"
@@ -108,6 +109,7 @@ struct DemoCase {
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
+    std::vector<Handover> handovers;
     std::vector<DemoFile> files;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;

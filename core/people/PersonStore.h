@@ -18,7 +18,8 @@ std::vector<Code> shelterAccommodation();
 /// Statuses under which somebody still works with the person (domain.md 2.3).
 std::vector<CaseStatus> openStatuses();
 
-enum class PersonView { All, Mine, Overdue, InShelter };
+/// Nobodys: nobody with access is responsible and the file is open (needs A39).
+enum class PersonView { All, Mine, Overdue, InShelter, Nobodys };
 
 struct PersonFilter {
     PersonView view = PersonView::All;
@@ -76,6 +77,7 @@ struct PersonCounts {
     std::int64_t mine = 0;
     std::int64_t overdue = 0;
     std::int64_t inShelter = 0;
+    std::int64_t nobodys = 0;
 };
 
 inline constexpr int kPersonPageRows = 200;

@@ -123,12 +123,17 @@ struct DueTask {
     Code subject;
     Code detail;
     std::optional<Date> since;
-    RecordId worker;             ///< who is responsible; nil: nobody yet
+    RecordId worker;             ///< who is responsible and has access; nil: nobody
     std::optional<int> riskRank; ///< 0 low to 3 immediate
     Code snoozeReason;           ///< empty: never put off
 };
 
-/// How a TaskSnooze names the task that it puts off.
+/// The record says who does it, chosen by somebody: an action, a step, a duty, a search. All else
+/// is done by whoever is responsible for the person, unless it was handed over by itself
+/// (Handover).
+bool namesItsWorker(TaskKind kind);
+
+/// How a TaskSnooze names the task that it puts off, a Handover the one that it gives over.
 std::string taskKey(TaskKind kind, const RecordId& record);
 
 /// A paper with a last day: an identity or residence document, an authority to represent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/DetailsSection.h"
 
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
@@ -13,6 +14,7 @@
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/people/HandoverCard.h"
 #include "ui/people/LinkedRecordsCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -45,6 +47,10 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     auto* second = new QVBoxLayout(beside);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(14);
+    if (mayRead(m_session.role(), describe<Handover>().kind)) {
+        m_responsible = new HandoverCard(session, inside);
+        second->addWidget(m_responsible);
+    }
     if (m_session.confidential() && mayRead(m_session.role(), describe<Identity>().kind)) {
         second->addWidget(makeIdentity(inside));
     }
@@ -87,7 +93,6 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
              tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
     form.add("status", tr("State of our support"),
              tr("Where our work stands, not what an authority says."));
-    form.add("worker", tr("Who is responsible"), tr("Finds the person under Mine and in Today."));
     if (wordsToo) {
         form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
     } else {
@@ -199,6 +204,9 @@ void DetailsSection::refresh() {
     if (!isModified()) {
         load();
     }
+    if (m_responsible != nullptr) {
+        m_responsible->showPerson(m_person);
+    }
     if (m_links != nullptr) {
         m_links->showPerson(m_person);
     }
@@ -209,13 +217,6 @@ void DetailsSection::load() {
     if (!person || !*person) {
         return;
     }
-    std::vector<RecordChoice> colleagues;
-    for (const auto& worker : m_session.workers()) {
-        if (worker.active || worker.id == (*person)->worker) {
-            colleagues.emplace_back(worker.id, toQString(worker.displayName));
-        }
-    }
-    m_personForm->setChoices("worker", colleagues);
     m_personForm->setRecord(**person);
     if (m_identityForm != nullptr) {
         const auto known = m_session.confidential()->find<Identity>(m_person);

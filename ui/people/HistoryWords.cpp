@@ -68,6 +68,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"circumstance", tr("What people share")},
         {"circumstance_name", tr("Name of what people share")},
         {"task_snooze", tr("Put off")},
+        {"handover", tr("Hand-over")},
         {"worker", tr("Colleague")},
         {"recovery_set", tr("Recovery shares")},
         {"provider", tr("Provider")},

@@ -134,6 +134,7 @@ def test(cli):
     vault = cli.folder / "vault"
     cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
     FIXED["saved_filter", "worker"] = cli.json("user", "list", vault)[0]["id"]
+    FIXED["handover", "to_worker"] = FIXED["saved_filter", "worker"]
     fields = save_everything(cli, vault)
     check(fields >= 35, f"only {fields} text fields were marked")
     attach_file(cli, vault)
