@@ -49,6 +49,8 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.caseClosings);
     visit(one.monitoringContacts);
     visit(one.handovers);
+    visit(one.team);
+    visit(one.vulnerabilities);
     visit(one.links);
     visit(one.narratives);
 }

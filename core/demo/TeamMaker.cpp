@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is responsible for invented people and who was before. Counted, not thrown: what is made
-// after it stays the same.
+// Who is responsible for invented people, who was before, the team around them,
+// and how their vulnerabilities are known. Counted, not
+// thrown: what is made after it stays the same.
 #include "core/demo/CaseMakers.h"
 
 #include <array>
@@ -34,10 +35,50 @@ void handOver(const DemoHouse& house, DemoCase& made) {
     made.handovers.push_back(handover);
 }
 
+/// The responsible colleague and the first organisation that she was referred to.
+void addMembers(DemoCase& made) {
+    if (made.referrals.empty() || made.story.number % 2 != 0 || made.person.worker.isNil()) {
+        return;
+    }
+    TeamMember member;
+    member.id = besides(made.person.id, 0x12);
+    member.person = made.person.id;
+    member.colleague = made.person.worker;
+    member.role = Code{"support_worker"};
+    member.mayShare = codes({"identity", "contact", "needs", "risk"});
+    member.since = made.person.firstContact;
+    made.team.push_back(member);
+    const auto& referral = made.referrals.front();
+    member.id = besides(made.person.id, 0x13);
+    member.colleague = {};
+    member.provider = referral.provider;
+    member.role = Code{"other"};
+    member.mayShare = codes({"needs", "contact"});
+    member.since = referral.createdOn;
+    made.team.push_back(member);
+}
+
+/// How the first vulnerability of a person is known; others have only their name yet.
+void addEvidence(DemoCase& made) {
+    if (made.person.vulnerabilities.empty()) {
+        return;
+    }
+    Vulnerability known;
+    known.id = besides(made.person.id, 0x14);
+    known.person = made.person.id;
+    known.vulnerability = made.person.vulnerabilities.front();
+    known.onDate = made.person.firstContact;
+    known.source = Code{made.story.number % 3 == 0 ? "document" : "person"};
+    known.worker = made.person.worker;
+    made.vulnerabilities.push_back(known);
+}
+
 } // namespace
 
 void addTeam(const DemoHouse& house, DemoCase& made) {
     handOver(house, made);
+    addMembers(made);
+    addEvidence(made);
 }
 
 } // namespace zaklon::demo

@@ -127,7 +127,13 @@ void addFilter(Query& query, const PersonFilter& filter) {
         query.add(" AND s.status IN (SELECT value FROM json_each(?))", {jsonOf(statuses)});
     }
     if (filter.category) {
-        query.add(" AND s.category = ?", {std::string(codeOf(*filter.category))});
+        // One notion: whoever is protected as a person at risk is one, whatever else holds
+        // (needs D45).
+        const bool atRisk = *filter.category == PersonCategory::PersonAtRisk;
+        query.add(atRisk ? " AND (s.category = ? OR s.person IN (SELECT person"
+                           " FROM main.protective_status WHERE ended_on IS NULL))"
+                         : " AND s.category = ?",
+                  {std::string(codeOf(*filter.category))});
     }
     if (filter.riskAtLeast) {
         query.add(" AND s.risk_rank >= ?", {std::int64_t{*filter.riskAtLeast}});

@@ -27,7 +27,7 @@ struct PersonFilter {
     Date today;                                         ///< for Overdue: due before this day
     std::vector<Code> shelter = shelterAccommodation(); ///< for InShelter
     std::vector<CaseStatus> statuses;                   ///< empty: every status
-    std::optional<PersonCategory> category;
+    std::optional<PersonCategory> category; ///< at risk: also whoever is protected as such
     std::optional<int> riskAtLeast; ///< 0 low to 3 immediate; leaves out who was never assessed
     std::string text;               ///< beginning of a case code or pseudonym, in either script
 };

@@ -27,8 +27,8 @@ CORE_MAY_INCLUDE = {
                   "codes"},
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
                        "rights", "referrals", "codes"},
-    "tasks": {"base", "codes", "store", "vault", "people", "assessments", "services", "consent", "referrals",
-              "identification"},
+    "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",
+              "referrals", "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
 }

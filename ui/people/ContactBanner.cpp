@@ -13,6 +13,14 @@ namespace zaklon::ui {
 
 namespace {
 
+/// Of one day of a grid: its own, or those of all.
+QString hoursOf(const ContactAdvice& advice, std::size_t day) {
+    if (!advice.spans[day].empty()) {
+        return toQString(advice.spans[day]).replace(u',', QStringLiteral(" +"));
+    }
+    return advice.from.empty() ? QString() : toQString(advice.from + "-" + advice.to);
+}
+
 /// What people wrote may end its sentence itself.
 QString withoutStop(const std::string& words) {
     QString text = toQString(words).trimmed();
@@ -73,10 +81,14 @@ void ContactBanner::showPerson(const RecordId& person) {
 
 QString ContactBanner::when(const ContactAdvice& advice) const {
     QStringList parts;
-    for (const auto day : advice.days) {
-        parts << m_session.words().locale().dayName(static_cast<int>(day) + 1);
+    for (std::size_t i = 0; i < advice.days.size(); ++i) {
+        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1);
+        if (!advice.spans.empty()) {
+            day += QLatin1Char(' ') + hoursOf(advice, i);
+        }
+        parts << day.trimmed();
     }
-    if (!advice.from.empty()) {
+    if (!advice.from.empty() && advice.spans.empty()) {
         parts << tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
     }
     if (!advice.notFrom.empty()) {
@@ -132,6 +144,9 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     }
     if (!contact.neverSay.empty()) {
         parts << tr("Never say: %1.").arg(withoutStop(contact.neverSay));
+    }
+    if (!contact.policeWord.empty()) {
+        parts << tr("There is a word for: call the police. It stands with this way.");
     }
     if (!contact.ifOtherAnswers.empty()) {
         parts << tr("If somebody else answers: %1.").arg(withoutStop(contact.ifOtherAnswers));

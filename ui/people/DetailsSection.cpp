@@ -105,6 +105,8 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     form.add("languages", tr("Languages"));
     form.addPair("interpreter_needed", tr("Interpreter needed"), "interpreter_sex",
                  tr("Interpreter preferred"));
+    form.add("interviewer_sex", tr("Interviewer preferred"),
+             tr("By whom the person wants to be asked. A new interview begins with it."));
     form.add("legal_status", tr("Status in this country"),
              tr("As the person tells it; no papers are needed."));
     form.add("accommodation", tr("Where the person stays"),
