@@ -62,6 +62,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
     case TaskKind::DocumentExpiry:
     case TaskKind::AuthorityEnd:
         return whyDocument(today.daysUntil(due));
+    case TaskKind::DocumentToGet:
+        return TaskWhy::DocumentOpen;
     case TaskKind::PathwayStep:
         return TaskWhy::StepNext;
     case TaskKind::SafeContact:

@@ -16,6 +16,7 @@ enum class TaskKind {
     ReferralAnswer,   ///< a referral without an answer
     ConsentEnd,       ///< a consent that work still rests on ends
     DocumentExpiry,   ///< an identity or residence document expires
+    DocumentToGet,    ///< one is missing, requested, or kept by the employer
     AuthorityEnd,     ///< an authority to represent expires
     PathwayStep,      ///< the next step of a pathway
     SafeContact,      ///< a safe contact to confirm before it is used again
@@ -49,6 +50,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
         std::pair{TaskKind::ConsentEnd, std::string_view("consent_end")},
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
+        std::pair{TaskKind::DocumentToGet, std::string_view("document_to_get")},
         std::pair{TaskKind::AuthorityEnd, std::string_view("representation_end")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
         std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
@@ -88,6 +90,7 @@ enum class TaskWhy {
     DocumentIn30Days,    ///< the same
     DocumentIn14Days,    ///< the same
     DocumentExpired,     ///< the same
+    DocumentOpen,        ///< subject document kind, detail its state
     StepNext,            ///< subject step, detail pathway
     ContactUnconfirmed,  ///< subject channel, since confirmed on; never confirmed without it
     DraftLeft,           ///< subject questionnaire, since begun on

@@ -54,6 +54,10 @@ const std::string kNewestDocument =
     newestPaper("identity_document", "n.valid_until > t.valid_until") +
     " AND coalesce(t.state, '') NOT IN ('missing', 'requested', 'lost', 'expired')";
 
+/// As the partial index identity_document_to_get has it, or it would not be used.
+constexpr std::string_view kDocumentToGet =
+    "t.state IN ('missing', 'requested', 'held_by_employer')";
+
 /// Not ended, and nobody of the kind may go on for the same longer.
 const std::string kNewestAuthority =
     newestPaper("representation", "n.ended_on IS NULL AND n.authority_basis <> 'advice_only'"
@@ -160,6 +164,9 @@ const std::array kSources{
                "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
                "t.valid_until", 0, kPaperLeadDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+    // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
+    TaskSource{TaskKind::DocumentToGet, "main.identity_document", "identity_document", kDocumentToGet,
+               "coalesce(t.act_by, p.first_contact)", 0, 0, "p.worker", "t.kind", "t.state", "NULL", true},
     // Legal aid runs out like any paper (needs A46).
     TaskSource{TaskKind::AuthorityEnd, "main.representation", "representation", kNewestAuthority,
                "t.valid_until", 0, kPaperLeadDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},

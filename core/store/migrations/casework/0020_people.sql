@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who gave a person or a task over to whom, when and why; by whom the person prefers to be asked;
--- the team around a person; how it is known that a person is vulnerable.
+-- the team around a person; how it is known that a person is vulnerable; papers
+-- that are to be got.
 
 CREATE TABLE {schema}.handover (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -42,3 +43,7 @@ CREATE TABLE {schema}.vulnerability (
 ) WITHOUT ROWID;
 
 CREATE INDEX {schema}.vulnerability_person ON vulnerability (person);
+
+ALTER TABLE {schema}.identity_document ADD COLUMN act_by TEXT;
+CREATE INDEX {schema}.identity_document_to_get ON identity_document (person)
+    WHERE state IN ('missing', 'requested', 'held_by_employer');
