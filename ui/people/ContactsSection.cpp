@@ -4,12 +4,15 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
 #include "ui/components/Segments.h"
+#include "ui/people/AppointmentDialog.h"
 #include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -282,7 +285,20 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(m_choice, 0, Qt::AlignLeading);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_choice);
+    head->addStretch();
+    if (session.confidential() && !session.isPresenting()) {
+        auto* card = new QPushButton(tr("Appointment card…"), this);
+        card->setObjectName(QStringLiteral("appointment_card"));
+        head->addWidget(card);
+        connect(card, &QPushButton::clicked, this, [this] {
+            auto* dialog = new AppointmentDialog(m_session, m_person, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
+    column->addLayout(head);
     column->addWidget(m_stack, 1);
     QStringList names;
     const auto add = [&](RecordSection* list) {
