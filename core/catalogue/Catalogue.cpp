@@ -14,15 +14,18 @@
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
+#include "core/identification/Vulnerability.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/people/TeamMember.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayCase.h"
@@ -75,7 +78,8 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
-    catalogue.add<Attachment>();
+    catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
+    catalogue.add<Vulnerability>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

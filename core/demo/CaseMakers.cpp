@@ -118,6 +118,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addLabourQualification(house, made);
         take("representatives");
         addRepresentatives(house, made);
+        take("team");
+        addTeam(house, made);
     }
     return made;
 }

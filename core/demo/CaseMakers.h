@@ -36,6 +36,9 @@ void addInterviews(const DemoHouse& house, DemoCase& made);
 void addLabourQualification(DemoHouse& house, DemoCase& made);
 /// Who speaks for the person, the beds that were asked for, the country of origin.
 void addRepresentatives(DemoHouse& house, DemoCase& made);
+/// Who is responsible and who was before, the team around the person, how vulnerabilities are
+/// known.
+void addTeam(const DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

@@ -120,6 +120,9 @@ void addDocuments(DemoHouse& house, DemoCase& made) {
     document.validUntil = made.story.number % 6 == 0
                               ? house.today().plusDays(dice.between(2, 28))
                               : house.today().plusDays(dice.between(60, 1'500));
+    if (isToGet(document)) {
+        document.actBy = house.today().plusDays(static_cast<int>(9 + made.story.number % 30));
+    }
     DocumentDetail detail;
     detail.id = document.id;
     detail.person = made.person.id;

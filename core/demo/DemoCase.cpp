@@ -48,6 +48,9 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.originAssessments);
     visit(one.caseClosings);
     visit(one.monitoringContacts);
+    visit(one.handovers);
+    visit(one.team);
+    visit(one.vulnerabilities);
     visit(one.links);
     visit(one.narratives);
 }

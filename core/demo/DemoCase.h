@@ -16,15 +16,18 @@
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
+#include "core/identification/Vulnerability.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
+#include "core/people/TeamMember.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayCase.h"
@@ -108,6 +111,9 @@ struct DemoCase {
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
+    std::vector<Handover> handovers;
+    std::vector<TeamMember> team;
+    std::vector<Vulnerability> vulnerabilities;
     std::vector<DemoFile> files;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;

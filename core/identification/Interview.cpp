@@ -61,6 +61,21 @@ Status Description<Interview>::guard(const Interview* /*before*/, const Intervie
     return guardianSaid(after, context);
 }
 
+Code interviewerToAskFor(const Code& preferred, std::span<const Interview> earlier) {
+    const auto isSaid = [](const Code& choice) {
+        return !choice.empty() && choice.text != kChoiceNotAsked;
+    };
+    if (isSaid(preferred)) {
+        return preferred;
+    }
+    const Interview* latest = nullptr;
+    for (const auto& each : earlier) {
+        const bool later = latest == nullptr || latest->onDate <= each.onDate;
+        latest = isSaid(each.askedSex) && later ? &each : latest;
+    }
+    return latest == nullptr ? Code() : latest->askedSex;
+}
+
 std::optional<bool> sexChoiceKept(const Interview& interview) {
     const auto& asked = interview.askedSex.text;
     const bool chose = asked == kWomanInterviewer || asked == kManInterviewer;

@@ -7,6 +7,7 @@
 #include "core/store/YesNo.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace zaklon {
@@ -85,6 +86,10 @@ struct Description<Interview> {
     static Status guard(const Interview* before, const Interview& after,
                         const RuleContext& context);
 };
+
+/// Whom to ask for in a new interview: what the person said they prefer, or else what they said of
+/// the latest earlier one; empty: not known (needs A09).
+Code interviewerToAskFor(const Code& preferred, std::span<const Interview> earlier);
 
 /// Whether the interviewer was of the sex that the person asked for; nothing if the interview was
 /// not held, nobody in particular was asked for, or nobody knows who led it. Source: choice of the

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/Description.h"
+#include "core/vault/Transaction.h"
 
 namespace zaklon {
 
@@ -42,6 +43,14 @@ struct Description<ProtectiveStatus> {
     /// the beginning.
     static Status check(const ProtectiveStatus& record);
 };
+
+/// The status of a person that has not ended; nothing if there is none.
+Result<std::optional<ProtectiveStatus>> openProtectiveStatus(const CaseworkRecords& records,
+                                                             const RecordId& person);
+/// Begins the status. Who was held to need nothing is a person at risk from now on; other
+/// categories say as much or something else, and stay.
+Status protectAsAtRisk(Transaction& transaction, const CaseworkRecords& records,
+                       const ProtectiveStatus& status);
 
 /// Looked at again on a day: the next day follows the rhythm.
 ProtectiveStatus reviewed(ProtectiveStatus status, Date on);

@@ -23,6 +23,16 @@ bool any(const CaseworkRecords& casework, std::string_view sql, const RecordId& 
     return statement.step();
 }
 
+Status protectionEnded(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Status {
+        return any(casework,
+                   "SELECT 1 FROM main.protective_status WHERE person = ?1 AND ended_on IS NULL",
+                   person, {})
+                   ? fail(ErrorCode::Invalid, "category", "protective_status")
+                   : Status();
+    });
+}
+
 } // namespace
 
 bool isEnded(CaseStatus status) {
@@ -55,6 +65,12 @@ Status Description<Person>::guard(const Person* before, const Person& after,
     // It is on papers and in the mouths of others: the same code is the same person for good.
     if (before != nullptr && before->code != after.code) {
         return fail(ErrorCode::Invalid, "code", "never changes");
+    }
+    if (before != nullptr && before->category != after.category &&
+        after.category == PersonCategory::NoIndication) {
+        if (auto ended = protectionEnded(context.casework(), after.id); !ended) {
+            return ended;
+        }
     }
     // A demonstration invents files with their past; elsewhere nobody begins with a closed one.
     if (before == nullptr && context.session().demonstration) {

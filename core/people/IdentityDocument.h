@@ -15,6 +15,7 @@ struct IdentityDocument {
     Code state;
     std::optional<Date> validFrom;
     std::optional<Date> validUntil;
+    std::optional<Date> actBy; ///< a paper that is to be got: until when (needs A24)
 };
 
 template <>
@@ -28,9 +29,13 @@ struct Description<IdentityDocument> {
             field("kind", &IdentityDocument::kind).codeList("document_kind").required(),
             field("state", &IdentityDocument::state).codeList("document_state"),
             field("valid_from", &IdentityDocument::validFrom),
-            field("valid_until", &IdentityDocument::validUntil)};
+            field("valid_until", &IdentityDocument::validUntil),
+            field("act_by", &IdentityDocument::actBy)};
     }
 };
+
+/// Missing, requested, or kept by the employer: somebody has work with it (needs A24).
+bool isToGet(const IdentityDocument& document);
 
 /// What identifies a document.
 struct DocumentDetail {

@@ -102,6 +102,8 @@ struct Person {
     std::vector<Code> languages;
     YesNo interpreterNeeded = YesNo::NotAsked;
     Code interpreterSex; ///< whom the person prefers to speak through (needs A09)
+    Code
+        interviewerSex; ///< whom the person prefers to be asked by; each interview asks again (A09)
     Code legalStatus;
     Code accommodation;
     std::vector<Code> vulnerabilities;
@@ -132,6 +134,7 @@ struct Description<Person> {
             field("languages", &Person::languages).codeList("language"),
             field("interpreter_needed", &Person::interpreterNeeded),
             field("interpreter_sex", &Person::interpreterSex).codeList("sex"),
+            field("interviewer_sex", &Person::interviewerSex).codeList("interviewer_choice"),
             field("legal_status", &Person::legalStatus).codeList("legal_status"),
             field("accommodation", &Person::accommodation).codeList("accommodation"),
             field("vulnerabilities", &Person::vulnerabilities).codeList("vulnerability"),
@@ -144,7 +147,8 @@ struct Description<Person> {
     }
     static Status check(const Person& record);
     /// A file ends, also a new one and also by transfer, only after what mayCloseFile() asks for.
-    /// The code of a person never changes.
+    /// The code of a person never changes. Invalid with `category` if nothing is to point at danger
+    /// any more while the person is protected as one at risk: that ends with a reason (needs D45).
     static Status guard(const Person* before, const Person& after, const RuleContext& context);
 };
 

@@ -18,6 +18,10 @@ constexpr std::string_view kColumns =
     "p.worker, w.initials, s.risk_rank, s.risk_before, s.next_due, s.next_kind, "
     "s.waiting_referrals";
 
+/// A colleague who has no access any more is responsible for nobody (needs A55).
+constexpr std::string_view kWorkerJoin =
+    " LEFT JOIN main.worker w ON w.id = p.worker AND w.active = 1";
+
 /// After every text that begins alike: no UTF-8 text is above it.
 constexpr std::string_view kAfterAll = "\xF4\x8F\xBF\xBF";
 
@@ -60,7 +64,8 @@ std::string searchKey(const PersonFilter& filter) {
     return foldForSearch(filter.text);
 }
 
-/// Where to begin. A text or the shelter leaves few persons: these are found first and sorted then.
+/// Where to begin. A text, the shelter or nobody's leaves few persons: these are found first and
+/// sorted then.
 void addSource(Query& query, const PersonFilter& filter, bool fromPersonTable) {
     const auto key = searchKey(filter);
     if (!key.empty()) {
@@ -73,6 +78,12 @@ void addSource(Query& query, const PersonFilter& filter, bool fromPersonTable) {
                   {code, code + std::string(kAfterAll), key, key + std::string(kAfterAll)});
     } else if (filter.view == PersonView::InShelter) {
         query.add(" FROM main.person_summary s INDEXED BY person_summary_accommodation"
+                  " CROSS JOIN main.person p ON p.id = s.person");
+    } else if (filter.view == PersonView::Nobodys) {
+        query.add(" FROM (SELECT person FROM main.person_summary WHERE worker IS NULL UNION ALL"
+                  " SELECT person FROM main.person_summary WHERE worker IN"
+                  " (SELECT id FROM main.worker WHERE active = 0)) f"
+                  " CROSS JOIN main.person_summary s ON s.person = f.person"
                   " CROSS JOIN main.person p ON p.id = s.person");
     } else if (fromPersonTable) {
         query.add(" FROM main.person p CROSS JOIN main.person_summary s ON s.person = p.id");
@@ -97,6 +108,11 @@ void addView(Query& query, const PersonFilter& filter) {
                   {jsonOf(filter.shelter)});
         query.add(isOpenFileSql("s"));
         return;
+    case PersonView::Nobodys:
+        query.add(" AND (s.worker IS NULL OR s.worker IN"
+                  " (SELECT id FROM main.worker WHERE active = 0)) AND ");
+        query.add(isOpenFileSql("s"));
+        return;
     }
 }
 
@@ -111,7 +127,13 @@ void addFilter(Query& query, const PersonFilter& filter) {
         query.add(" AND s.status IN (SELECT value FROM json_each(?))", {jsonOf(statuses)});
     }
     if (filter.category) {
-        query.add(" AND s.category = ?", {std::string(codeOf(*filter.category))});
+        // One notion: whoever is protected as a person at risk is one, whatever else holds
+        // (needs D45).
+        const bool atRisk = *filter.category == PersonCategory::PersonAtRisk;
+        query.add(atRisk ? " AND (s.category = ? OR s.person IN (SELECT person"
+                           " FROM main.protective_status WHERE ended_on IS NULL))"
+                         : " AND s.category = ?",
+                  {std::string(codeOf(*filter.category))});
     }
     if (filter.riskAtLeast) {
         query.add(" AND s.risk_rank >= ?", {std::int64_t{*filter.riskAtLeast}});
@@ -199,7 +221,7 @@ Query sectionQuery(const PersonFilter& filter, const PersonOrder& order, const S
     Query query;
     query.add("SELECT ").add(kColumns).add(", ").add(section.key.empty() ? "NULL" : section.key);
     addSource(query, filter, sortsByPersonTable(order.by));
-    query.add(" LEFT JOIN main.worker w ON w.id = p.worker");
+    query.add(kWorkerJoin);
     addFilter(query, filter);
     query.add(section.condition);
     if (section.value) {
@@ -309,7 +331,7 @@ Result<std::optional<PersonRow>> PersonStore::row(const RecordId& person) const 
         Query query;
         query.add("SELECT ").add(kColumns);
         addSource(query, {}, true);
-        query.add(" LEFT JOIN main.worker w ON w.id = p.worker WHERE p.id = ?", {person});
+        query.add(kWorkerJoin).add(" WHERE p.id = ?", {person});
         auto statement = query.prepare(m_records.connection());
         return statement.step() ? std::optional(readRow(statement)) : std::nullopt;
     });
@@ -322,7 +344,8 @@ Result<std::int64_t> PersonStore::count(const PersonFilter& filter) const {
         }
         Query query;
         query.add("SELECT count(*)");
-        if (searchKey(filter).empty() && filter.view != PersonView::InShelter) {
+        const bool few = filter.view == PersonView::InShelter || filter.view == PersonView::Nobodys;
+        if (searchKey(filter).empty() && !few) {
             query.add(" FROM main.person_summary s"); // everything that filters is in this table
         } else {
             addSource(query, filter, false);
@@ -352,7 +375,8 @@ Result<PersonCounts> PersonStore::counts(const PersonFilter& filter) const {
     for (const auto& [view, target] :
          {std::pair(PersonView::All, &counts.all), std::pair(PersonView::Mine, &counts.mine),
           std::pair(PersonView::Overdue, &counts.overdue),
-          std::pair(PersonView::InShelter, &counts.inShelter)}) {
+          std::pair(PersonView::InShelter, &counts.inShelter),
+          std::pair(PersonView::Nobodys, &counts.nobodys)}) {
         if (const auto status = countInto(view, *target); !status) {
             return passOn(status);
         }

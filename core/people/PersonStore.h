@@ -18,7 +18,8 @@ std::vector<Code> shelterAccommodation();
 /// Statuses under which somebody still works with the person (domain.md 2.3).
 std::vector<CaseStatus> openStatuses();
 
-enum class PersonView { All, Mine, Overdue, InShelter };
+/// Nobodys: nobody with access is responsible and the file is open (needs A39).
+enum class PersonView { All, Mine, Overdue, InShelter, Nobodys };
 
 struct PersonFilter {
     PersonView view = PersonView::All;
@@ -26,7 +27,7 @@ struct PersonFilter {
     Date today;                                         ///< for Overdue: due before this day
     std::vector<Code> shelter = shelterAccommodation(); ///< for InShelter
     std::vector<CaseStatus> statuses;                   ///< empty: every status
-    std::optional<PersonCategory> category;
+    std::optional<PersonCategory> category; ///< at risk: also whoever is protected as such
     std::optional<int> riskAtLeast; ///< 0 low to 3 immediate; leaves out who was never assessed
     std::string text;               ///< beginning of a case code or pseudonym, in either script
 };
@@ -76,6 +77,7 @@ struct PersonCounts {
     std::int64_t mine = 0;
     std::int64_t overdue = 0;
     std::int64_t inShelter = 0;
+    std::int64_t nobodys = 0;
 };
 
 inline constexpr int kPersonPageRows = 200;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SafeContact.h"
 
-#include "core/people/SafeContactRules.h"
+#include "core/people/SafeWeek.h"
 
 namespace zaklon {
 
@@ -25,8 +25,20 @@ Status checkSpan(const std::string& from, const std::string& to, const char* fro
 } // namespace
 
 Status Description<SafeContact>::check(const SafeContact& record) {
-    const auto agreed = checkSpan(record.fromTime, record.toTime, "from_time", "to_time");
-    return agreed ? checkSpan(record.notFrom, record.notTo, "not_from", "not_to") : agreed;
+    if (auto agreed = checkSpan(record.fromTime, record.toTime, "from_time", "to_time"); !agreed) {
+        return agreed;
+    }
+    if (auto excluded = checkSpan(record.notFrom, record.notTo, "not_from", "not_to"); !excluded) {
+        return excluded;
+    }
+    for (int day = 0; day < kDaysOfWeek; ++day) {
+        const auto weekday = static_cast<Weekday>(day);
+        if (!readSpans(spansOf(record, weekday))) {
+            return fail(ErrorCode::Invalid, codeOf(weekday).text + "_spans");
+        }
+    }
+    const bool silent = !record.emergencyContact.empty() && record.emergencySay.empty();
+    return silent ? fail(ErrorCode::Invalid, "emergency_say") : Status();
 }
 
 } // namespace zaklon

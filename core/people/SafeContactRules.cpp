@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SafeContactRules.h"
 
+#include "core/people/SafeWeek.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -11,7 +13,6 @@ namespace {
 
 constexpr int kMinutesPerHour = 60;
 constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
-constexpr int kDaysPerWeek = 7;
 constexpr std::array<std::string_view, 7> kDayCodes{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
 constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", "helpline"};
@@ -21,28 +22,6 @@ constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view item) {
     return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-/// Hours of one agreed day, in minutes from its midnight; `until` is not part of it and may lie on
-/// the next day.
-struct Hours {
-    int from = 0;
-    int until = kMinutesPerDay;
-};
-
-/// Two times as hours, past midnight if they end before they begin; nothing if they are unreadable.
-std::optional<Hours> hoursBetween(const std::string& fromTime, const std::string& toTime) {
-    const auto from = minuteOfDay(fromTime);
-    const auto to = minuteOfDay(toTime);
-    if (!from || !to || *from == *to) {
-        return std::nullopt;
-    }
-    return Hours{*from, *to > *from ? *to : *to + kMinutesPerDay};
-}
-
-std::optional<Hours> agreedHours(const SafeContact& contact) {
-    const bool wholeDay = contact.fromTime.empty() && contact.toTime.empty();
-    return wholeDay ? Hours{} : hoursBetween(contact.fromTime, contact.toTime);
 }
 
 /// The hours of no day; an empty span where nothing is excluded.
@@ -55,15 +34,11 @@ bool holds(const Hours& hours, int minute) {
     return (minute >= hours.from && minute < hours.until) || minute + kMinutesPerDay < hours.until;
 }
 
-bool isAgreedDay(const SafeContact& contact, Date day) {
-    const auto weekday = weekdayOf(day);
-    return std::any_of(contact.days.begin(), contact.days.end(),
-                       [&](const Code& code) { return weekdayFromCode(code) == weekday; });
-}
-
-bool hasAgreedDay(const SafeContact& contact) {
-    return std::any_of(contact.days.begin(), contact.days.end(),
-                       [](const Code& code) { return weekdayFromCode(code).has_value(); });
+/// True if one of the hours holds the minute, which may lie on the day after.
+bool anyHolds(const std::vector<Hours>& hours, int minute) {
+    return std::any_of(hours.begin(), hours.end(), [&](const Hours& each) {
+        return minute >= each.from && minute < each.until;
+    });
 }
 
 ContactMode modeOf(const SafeContact& contact) {
@@ -89,18 +64,6 @@ int rankOf(Safety safety) {
     return 2;
 }
 
-std::vector<Weekday> agreedDays(const SafeContact& contact) {
-    std::vector<Weekday> days;
-    for (const auto& code : contact.days) {
-        if (const auto day = weekdayFromCode(code)) {
-            days.push_back(*day);
-        }
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
 } // namespace
 
 std::optional<int> minuteOfDay(std::string_view time) {
@@ -122,8 +85,12 @@ std::optional<int> minuteOfDay(std::string_view time) {
 }
 
 Weekday weekdayOf(Date day) {
-    const auto sinceMonday = (day.daysSince1970() + 3) % kDaysPerWeek; // 1970-01-01 was a Thursday
-    return static_cast<Weekday>((sinceMonday + kDaysPerWeek) % kDaysPerWeek);
+    const auto sinceMonday = (day.daysSince1970() + 3) % kDaysOfWeek; // 1970-01-01 was a Thursday
+    return static_cast<Weekday>((sinceMonday + kDaysOfWeek) % kDaysOfWeek);
+}
+
+Code codeOf(Weekday day) {
+    return {std::string(kDayCodes.at(static_cast<std::size_t>(day)))};
 }
 
 std::optional<Weekday> weekdayFromCode(const Code& code) {
@@ -135,23 +102,35 @@ std::optional<Weekday> weekdayFromCode(const Code& code) {
     return std::nullopt;
 }
 
+std::vector<Weekday> agreedDays(const SafeContact& contact) {
+    std::vector<Weekday> days;
+    for (int day = 0; day < kDaysOfWeek; ++day) {
+        const auto weekday = static_cast<Weekday>(day);
+        const auto isDay = [&](const Code& code) { return weekdayFromCode(code) == weekday; };
+        if (!spansOf(contact, weekday).empty() ||
+            std::any_of(contact.days.begin(), contact.days.end(), isDay)) {
+            days.push_back(weekday);
+        }
+    }
+    return days;
+}
+
 Safety safetyThere(const SafeContact& contact, LocalMoment there) {
     if (contact.mayContact == MayContact::Never) {
         return Safety::Unsafe;
     }
-    if (!hasAgreedDay(contact)) {
+    if (agreedDays(contact).empty()) {
         return Safety::NotAgreed;
     }
-    const auto hours = agreedHours(contact);
+    const auto today = hoursOn(contact, weekdayOf(there.day));
+    const auto yesterday = hoursOn(contact, weekdayOf(there.day.plusDays(-1)));
     const auto excluded = excludedHours(contact);
-    if (!hours || !excluded || holds(*excluded, there.minute)) {
+    if (!today || !yesterday || !excluded || holds(*excluded, there.minute)) {
         return Safety::Unsafe;
     }
-    const bool today = isAgreedDay(contact, there.day) && there.minute >= hours->from &&
-                       there.minute < hours->until;
-    const bool sinceYesterday = isAgreedDay(contact, there.day.plusDays(-1)) &&
-                                there.minute + kMinutesPerDay < hours->until;
-    return today || sinceYesterday ? Safety::Safe : Safety::Unsafe;
+    const bool agreed =
+        anyHolds(*today, there.minute) || anyHolds(*yesterday, there.minute + kMinutesPerDay);
+    return agreed ? Safety::Safe : Safety::Unsafe;
 }
 
 Safety safetyAt(const SafeContact& contact, const LocalTime& time) {
@@ -163,17 +142,20 @@ std::optional<LocalMoment> nextSafeThere(const SafeContact& contact, LocalMoment
     if (safetyThere(contact, from) == Safety::Safe) {
         return from;
     }
-    const auto hours = agreedHours(contact);
     const auto excluded = excludedHours(contact);
-    if (!hours || !excluded) {
+    if (!excluded) {
         return std::nullopt;
     }
-    // A safe stretch begins with the agreed hours, at midnight, or where the excluded span ends.
-    std::array starts{0, hours->from, excluded->until % kMinutesPerDay};
-    std::sort(starts.begin(), starts.end());
-    for (int ahead = 0; ahead <= kDaysPerWeek; ++ahead) {
+    // A safe stretch begins with agreed hours, at midnight, or where the excluded span ends.
+    for (int ahead = 0; ahead <= kDaysOfWeek; ++ahead) {
+        const auto day = from.day.plusDays(ahead);
+        std::vector<int> starts{0, excluded->until % kMinutesPerDay};
+        for (const auto& hours : hoursOn(contact, weekdayOf(day)).value_or(std::vector<Hours>{})) {
+            starts.push_back(hours.from);
+        }
+        std::sort(starts.begin(), starts.end());
         for (const int minute : starts) {
-            const LocalMoment start{from.day.plusDays(ahead), minute};
+            const LocalMoment start{day, minute};
             if (start >= from && safetyThere(contact, start) == Safety::Safe) {
                 return start;
             }
@@ -246,6 +228,11 @@ ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTi
     advice.days = agreedDays(first);
     advice.from = first.fromTime;
     advice.to = first.toTime;
+    if (hasGrid(first)) {
+        for (const auto day : advice.days) {
+            advice.spans.push_back(spansOf(first, day));
+        }
+    }
     advice.notFrom = first.notFrom;
     advice.notTo = first.notTo;
     advice.timeZone = first.timeZone;

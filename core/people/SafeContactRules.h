@@ -19,10 +19,14 @@ inline constexpr int kConfirmAfterDays = 30;
 /// Minute of the day of `HH:MM`, 00:00 to 23:59; nothing for anything else.
 std::optional<int> minuteOfDay(std::string_view time);
 
+inline constexpr int kDaysOfWeek = 7;
 enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 Weekday weekdayOf(Date day);
 /// From a code of the list `weekday`: monday and so on.
 std::optional<Weekday> weekdayFromCode(const Code& code);
+Code codeOf(Weekday day);
+/// Monday first, whatever order they were ticked in.
+std::vector<Weekday> agreedDays(const SafeContact& contact);
 
 enum class Safety {
     Safe,
@@ -31,9 +35,10 @@ enum class Safety {
 };
 
 /// Whether the agreed days and hours hold this moment on the clock where the person is, and the
-/// excluded span does not. Hours that end before they begin run past midnight and belong to the day
-/// on which they begin. Days without hours: the whole day. The excluded span holds on every day.
-/// Times that cannot be read, or of a zone that is not known, are no permission.
+/// excluded span does not. A day with spans of its own goes by these. Hours that end before they
+/// begin run past midnight and belong to the day on which they begin. Days without hours: the whole
+/// day. The excluded span holds on every day. Times that cannot be read, or of a zone that is not
+/// known, are no permission.
 Safety safetyThere(const SafeContact& contact, LocalMoment there);
 /// The same at this moment here.
 Safety safetyAt(const SafeContact& contact, const LocalTime& time);
@@ -73,7 +78,8 @@ struct ContactAdvice {
     std::vector<Weekday> days; ///< agreed days, Monday first
     std::string from;          ///< HH:MM where the person is, or empty
     std::string to;
-    std::string notFrom; ///< HH:MM where the person is, or empty
+    std::vector<std::string> spans; ///< of each of `days`, where days have hours of their own
+    std::string notFrom;            ///< HH:MM where the person is, or empty
     std::string notTo;
     Code timeZone;                       ///< of these times; none: the same as here
     std::optional<LocalMoment> nextSafe; ///< on the clock here; now, if now is safe

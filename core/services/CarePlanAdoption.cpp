@@ -252,7 +252,8 @@ Result<AdoptedProposals> adoptProposals(Vault& vault, const RecordId& assessment
 }
 
 Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
-                                     PersonCategory category, const std::string& reason) {
+                                     PersonCategory category, const std::string& reason,
+                                     const std::function<Status(Transaction&)>& besides) {
     if (isBlank(reason)) {
         return fail(ErrorCode::Invalid, "reason");
     }
@@ -279,10 +280,11 @@ Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
     words.about = Code{std::string(Description<Assessment>::kind)};
     words.text += (words.text.empty() ? "" : "\n\n") + reason;
     return vault.write([&](Transaction& transaction) -> Status {
-        if (const auto saved = transaction.save(*person); !saved) {
-            return saved;
+        auto saved = transaction.save(*person);
+        if (saved) {
+            saved = transaction.save(*confidential, words);
         }
-        return transaction.save(*confidential, words);
+        return saved && besides ? besides(transaction) : saved;
     });
 }
 

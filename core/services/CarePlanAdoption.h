@@ -7,6 +7,7 @@
 #include "core/services/CarePlanProposals.h"
 #include "core/vault/Vault.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -39,8 +40,10 @@ Result<AdoptedProposals> adoptProposals(Vault& vault, const RecordId& assessment
                                         const std::vector<std::string>& rules, Language language);
 
 /// The category that a worker confirms after an assessment, with her reason (kept as Narrative
-/// under the assessment's id). Invalid with `reason` if it is blank; NotFound, NoConfidentialKey.
+/// under the assessment's id); `besides` saves what goes with it. Invalid with `reason` if it is
+/// blank; NotFound, NoConfidentialKey.
 Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
-                                     PersonCategory category, const std::string& reason);
+                                     PersonCategory category, const std::string& reason,
+                                     const std::function<Status(Transaction&)>& besides = {});
 
 } // namespace zaklon

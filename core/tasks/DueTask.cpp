@@ -19,6 +19,20 @@ TaskWhy whyDocument(std::int64_t daysLeft) {
 
 } // namespace
 
+bool namesItsWorker(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::Action:
+    case TaskKind::PathwayStep:
+    case TaskKind::LegalClock:
+    case TaskKind::ContactAttempt:
+    case TaskKind::SearchStep:
+    case TaskKind::Duty:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::string taskKey(TaskKind kind, const RecordId& record) {
     auto id = record.toString();
     id.erase(std::remove(id.begin(), id.end(), '-'), id.end()); // as SQL's hex() writes it
@@ -48,6 +62,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
     case TaskKind::DocumentExpiry:
     case TaskKind::AuthorityEnd:
         return whyDocument(today.daysUntil(due));
+    case TaskKind::DocumentToGet:
+        return TaskWhy::DocumentOpen;
     case TaskKind::PathwayStep:
         return TaskWhy::StepNext;
     case TaskKind::SafeContact:

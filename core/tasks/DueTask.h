@@ -16,6 +16,7 @@ enum class TaskKind {
     ReferralAnswer,   ///< a referral without an answer
     ConsentEnd,       ///< a consent that work still rests on ends
     DocumentExpiry,   ///< an identity or residence document expires
+    DocumentToGet,    ///< one is missing, requested, or kept by the employer
     AuthorityEnd,     ///< an authority to represent expires
     PathwayStep,      ///< the next step of a pathway
     SafeContact,      ///< a safe contact to confirm before it is used again
@@ -50,6 +51,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
         std::pair{TaskKind::ConsentEnd, std::string_view("consent_end")},
         std::pair{TaskKind::DocumentExpiry, std::string_view("document_expiry")},
+        std::pair{TaskKind::DocumentToGet, std::string_view("document_to_get")},
         std::pair{TaskKind::AuthorityEnd, std::string_view("representation_end")},
         std::pair{TaskKind::PathwayStep, std::string_view("pathway_step")},
         std::pair{TaskKind::SafeContact, std::string_view("safe_contact")},
@@ -90,6 +92,7 @@ enum class TaskWhy {
     DocumentIn30Days,    ///< the same
     DocumentIn14Days,    ///< the same
     DocumentExpired,     ///< the same
+    DocumentOpen,        ///< subject document kind, detail its state
     StepNext,            ///< subject step, detail pathway
     ContactUnconfirmed,  ///< subject channel, since confirmed on; never confirmed without it
     DraftLeft,           ///< subject questionnaire, since begun on
@@ -126,12 +129,17 @@ struct DueTask {
     Code subject;
     Code detail;
     std::optional<Date> since;
-    RecordId worker;             ///< who is responsible; nil: nobody yet
+    RecordId worker;             ///< who is responsible and has access; nil: nobody
     std::optional<int> riskRank; ///< 0 low to 3 immediate
     Code snoozeReason;           ///< empty: never put off
 };
 
-/// How a TaskSnooze names the task that it puts off.
+/// The record says who does it, chosen by somebody: an action, a step, a duty, a search. All else
+/// is done by whoever is responsible for the person, unless it was handed over by itself
+/// (Handover).
+bool namesItsWorker(TaskKind kind);
+
+/// How a TaskSnooze names the task that it puts off, a Handover the one that it gives over.
 std::string taskKey(TaskKind kind, const RecordId& record);
 
 /// A paper with a last day: an identity or residence document, an authority to represent.

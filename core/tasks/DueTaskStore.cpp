@@ -65,17 +65,19 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
                                 std::string_view before) const {
     const auto sources = chosen(m_sources, !query.person.isNil());
     const std::string counted(countedDaySql());
+    const auto worker = taskWorkerSql();
     const auto tasks = query.person.isNil() ? openTasksSql(sources, kFirstSourceMark)
                                             : openTasksSql(sources, kFirstSourceMark, kPersonMark);
     // ?1 the worker or NULL, ?2 last day of a snooze, ?3 first day, ?4 limit, ?5 the person if one
     // was asked for, ?6 today, then a last day per source
     std::string sql(before);
-    sql += "SELECT t.kind, t.record, t.person, t.due, t.worker, t.subject, t.detail, t.since, " +
-           counted + " AS counted, z.reason, t.code, s.risk_rank FROM (" + tasks + ") t" +
-           " LEFT JOIN main.person_summary s ON s.person = t.person" +
-           std::string(snoozeJoinSql()) +
-           " WHERE (?1 IS NULL OR t.worker = ?1) AND (z.until IS NULL OR z.until <= ?2)"
-           " AND counted >= ?3 ORDER BY counted, s.risk_rank DESC, t.person, t.kind LIMIT ?4";
+    sql +=
+        "SELECT t.kind, t.record, t.person, t.due, " + worker + ", t.subject, t.detail, t.since, " +
+        counted + " AS counted, z.reason, t.code, s.risk_rank FROM (" + tasks + ") t" +
+        " LEFT JOIN main.person_summary s ON s.person = t.person" + std::string(snoozeJoinSql()) +
+        std::string(handoverJoinSql()) + " WHERE (?1 IS NULL OR " + worker +
+        " = ?1) AND (z.until IS NULL OR z.until <= ?2)"
+        " AND counted >= ?3 ORDER BY counted, s.risk_rank DESC, t.person, t.kind LIMIT ?4";
     auto statement = m_records.connection().prepare(sql);
     if (!query.worker.isNil()) {
         statement.bind(1, query.worker);

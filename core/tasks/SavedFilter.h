@@ -28,7 +28,8 @@ struct CodesOf<PersonView> {
         std::pair{PersonView::All, std::string_view("all")},
         std::pair{PersonView::Mine, std::string_view("mine")},
         std::pair{PersonView::Overdue, std::string_view("overdue")},
-        std::pair{PersonView::InShelter, std::string_view("in_shelter")}};
+        std::pair{PersonView::InShelter, std::string_view("in_shelter")},
+        std::pair{PersonView::Nobodys, std::string_view("nobodys")}};
 };
 
 /// What is left of Today when one of its tiles is pressed.

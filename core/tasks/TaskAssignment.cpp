@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskAssignment.h"
 
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Person.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/services/CarePlan.h"
 
@@ -8,9 +11,41 @@ namespace zaklon {
 
 namespace {
 
+RecordId& workerOf(Action& action) {
+    return action.responsible;
+}
+RecordId& workerOf(PathwayStep& step) {
+    return step.worker;
+}
+RecordId& workerOf(SearchPlan& plan) {
+    return plan.owner;
+}
+RecordId& workerOf(SearchStep& step) {
+    return step.worker;
+}
+RecordId& workerOf(FollowUp& duty) {
+    return duty.worker;
+}
+
+bool isOpen(const Action& action) {
+    return action.state != ActionState::Done && action.state != ActionState::Skipped;
+}
+bool isOpen(const PathwayStep& step) {
+    return step.state != StepState::Done && step.state != StepState::Ended;
+}
+bool isOpen(const SearchPlan& plan) {
+    return plan.state != SearchState::Ended;
+}
+bool isOpen(const SearchStep& step) {
+    return step.state == SearchStepState::ToDo;
+}
+bool isOpen(const FollowUp& duty) {
+    return duty.state == FollowUpState::Open;
+}
+
 template <CaseworkRecord Record>
 Status assignRecord(Transaction& transaction, const CaseworkRecords& records, const RecordId& id,
-                    RecordId Record::*who, const RecordId& worker) {
+                    const RecordId& worker) {
     const auto found = records.find<Record>(id);
     if (!found) {
         return passOn(found);
@@ -19,26 +54,113 @@ Status assignRecord(Transaction& transaction, const CaseworkRecords& records, co
         return fail(ErrorCode::NotFound, describe<Record>().kind);
     }
     Record record = **found;
-    record.*who = worker;
+    workerOf(record) = worker;
     return transaction.save(record);
+}
+
+Status assignTask(Transaction& transaction, const CaseworkRecords& records, const DueTask& task,
+                  const RecordId& worker, Date today) {
+    switch (task.kind) {
+    case TaskKind::Action:
+        return assignRecord<Action>(transaction, records, task.record, worker);
+    case TaskKind::PathwayStep:
+    case TaskKind::LegalClock:
+        return assignRecord<PathwayStep>(transaction, records, task.record, worker);
+    case TaskKind::ContactAttempt:
+        return assignRecord<SearchPlan>(transaction, records, task.record, worker);
+    case TaskKind::SearchStep:
+        return assignRecord<SearchStep>(transaction, records, task.record, worker);
+    case TaskKind::Duty:
+        return assignRecord<FollowUp>(transaction, records, task.record, worker);
+    default:
+        break;
+    }
+    Handover handover;
+    handover.id = RecordId::generate();
+    handover.person = task.person;
+    handover.task = taskKey(task.kind, task.record);
+    handover.fromWorker = task.worker;
+    handover.toWorker = worker;
+    handover.onDate = today;
+    handover.worker = records.session().worker.id;
+    return transaction.save(handover);
+}
+
+template <CaseworkRecord Record>
+Status moveOpen(Transaction& transaction, const CaseworkRecords& records,
+                const Handover& handover) {
+    const auto found = records.where<Record>("person", handover.person);
+    if (!found) {
+        return passOn(found);
+    }
+    for (auto record : *found) {
+        if (!isOpen(record) || workerOf(record) != handover.fromWorker) {
+            continue;
+        }
+        workerOf(record) = handover.toWorker;
+        if (auto saved = transaction.save(record); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+/// Nobody's work needs no move: it is of whoever is responsible for the person.
+Status moveWork(Transaction& transaction, const CaseworkRecords& records,
+                const Handover& handover) {
+    if (handover.fromWorker.isNil()) {
+        return {};
+    }
+    for (const auto move : {&moveOpen<Action>, &moveOpen<PathwayStep>, &moveOpen<SearchPlan>,
+                            &moveOpen<SearchStep>, &moveOpen<FollowUp>}) {
+        if (auto moved = move(transaction, records, handover); !moved) {
+            return moved;
+        }
+    }
+    return {};
+}
+
+Status handOver(Transaction& transaction, const CaseworkRecords& records, Handover handover) {
+    const auto found = records.find<Person>(handover.person);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, "person");
+    }
+    Person person = **found;
+    if (person.worker == handover.toWorker) {
+        return {};
+    }
+    handover.fromWorker = person.worker;
+    person.worker = handover.toWorker;
+    if (auto saved = transaction.save(person); !saved) {
+        return saved;
+    }
+    auto noted = transaction.save(handover);
+    return noted ? moveWork(transaction, records, handover) : noted;
 }
 
 } // namespace
 
-bool canAssign(TaskKind kind) {
-    return kind == TaskKind::Action || kind == TaskKind::PathwayStep;
+Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
+                   std::span<const DueTask> tasks, const RecordId& worker, Date today) {
+    for (const auto& task : tasks) {
+        if (auto status = assignTask(transaction, records, task, worker, today); !status) {
+            return status;
+        }
+    }
+    return {};
 }
 
-Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
-                   std::span<const DueTask> tasks, const RecordId& worker) {
-    for (const auto& task : tasks) {
-        Status status;
-        if (task.kind == TaskKind::Action) {
-            status = assignRecord(transaction, records, task.record, &Action::responsible, worker);
-        } else if (task.kind == TaskKind::PathwayStep) {
-            status = assignRecord(transaction, records, task.record, &PathwayStep::worker, worker);
-        }
-        if (!status) {
+Status handOverPersons(Transaction& transaction, const CaseworkRecords& records,
+                       std::span<const RecordId> persons, const Handover& handover) {
+    for (const auto& person : persons) {
+        Handover one = handover;
+        one.id = persons.size() == 1 ? handover.id : RecordId::generate();
+        one.person = person;
+        one.worker = records.session().worker.id;
+        if (auto status = handOver(transaction, records, one); !status) {
             return status;
         }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handing due tasks over to a colleague.
+// Handing over due tasks, and persons with the work that is open for them (needs A39, A55).
 #pragma once
 
+#include "core/people/Handover.h"
 #include "core/tasks/DueTask.h"
 #include "core/vault/Transaction.h"
 
@@ -9,13 +10,16 @@
 
 namespace zaklon {
 
-/// Only what names somebody of its own can be handed over: an action and a step of a pathway. All
-/// else is due for whoever is responsible for the person, or says who did something.
-bool canAssign(TaskKind kind);
-
-/// Hands over those that can be; the others stay. NotFound if a record is gone: then nothing is
-/// changed.
+/// Gives each task to `worker`: in the record that names who does it (namesItsWorker), or else by a
+/// Handover of the task. NotFound if a record is gone: then nothing is changed.
 Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
-                   std::span<const DueTask> tasks, const RecordId& worker);
+                   std::span<const DueTask> tasks, const RecordId& worker, Date today);
+
+/// Makes `handover.toWorker` responsible for each person and notes it in the log, each under an id
+/// of its own (one person: that of `handover`), with its day and reason. What is open and was the
+/// former worker's goes along; what somebody else was given stays with them. Those who have that
+/// worker already are left alone; NotFound if there is no such person: then nothing is changed.
+Status handOverPersons(Transaction& transaction, const CaseworkRecords& records,
+                       std::span<const RecordId> persons, const Handover& handover);
 
 } // namespace zaklon

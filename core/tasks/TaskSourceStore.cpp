@@ -54,6 +54,10 @@ const std::string kNewestDocument =
     newestPaper("identity_document", "n.valid_until > t.valid_until") +
     " AND coalesce(t.state, '') NOT IN ('missing', 'requested', 'lost', 'expired')";
 
+/// As the partial index identity_document_to_get has it, or it would not be used.
+constexpr std::string_view kDocumentToGet =
+    "t.state IN ('missing', 'requested', 'held_by_employer')";
+
 /// Not ended, and nobody of the kind may go on for the same longer.
 const std::string kNewestAuthority =
     newestPaper("representation", "n.ended_on IS NULL AND n.authority_basis <> 'advice_only'"
@@ -171,6 +175,9 @@ const std::array kSources{
                "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
                "t.valid_until", 0, kPaperLeadDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+    // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
+    TaskSource{TaskKind::DocumentToGet, "main.identity_document", "identity_document", kDocumentToGet,
+               "coalesce(t.act_by, p.first_contact)", 0, 0, "p.worker", "t.kind", "t.state", "NULL", true},
     // Legal aid runs out like any paper (needs A46).
     TaskSource{TaskKind::AuthorityEnd, "main.representation", "representation", kNewestAuthority,
                "t.valid_until", 0, kPaperLeadDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},
@@ -268,15 +275,31 @@ std::string conditionSql(const TaskSource& source, std::string_view today) {
     return sql;
 }
 
+/// A colleague with access; the work of one who left is nobody's (needs A55).
+std::string withAccessSql(std::string_view worker) {
+    return "(SELECT w.id FROM main.worker w WHERE w.active = 1 AND w.id = " + std::string(worker) +
+           ")";
+}
+
+/// Whom somebody chose comes first; who only wrote the record, after whoever is responsible.
+std::string workerSql(const TaskSource& source) {
+    const auto named = withAccessSql(source.worker);
+    if (!source.ofPerson()) {
+        return named;
+    }
+    const auto responsible = withAccessSql("p.worker");
+    return namesItsWorker(source.kind) ? "coalesce(" + named + ", " + responsible + ")"
+                                       : "coalesce(" + responsible + ", " + named + ")";
+}
+
 std::string armSql(const TaskSource& source, std::string_view today, std::string_view from,
                    const std::string& where) {
     const bool ofPerson = source.ofPerson();
-    const std::string worker(source.worker);
     std::string sql = "SELECT '";
     sql += codeOf(source.kind);
     sql += std::string("' AS kind, t.id AS record, ") + (ofPerson ? "t.person" : "NULL") +
            " AS person, " + dueSql(source) + " AS due, ";
-    sql += (ofPerson ? "coalesce(" + worker + ", p.worker)" : worker) + " AS worker, ";
+    sql += workerSql(source) + " AS worker, ";
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
            " AS detail, " + std::string(source.since) + " AS since, ";
     sql += (ofPerson ? "p.code" : std::string(source.code)) + " AS code FROM ";
@@ -339,6 +362,17 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int
                           std::string(source.day) + " <= " + mark);
     }
     return sql;
+}
+
+std::string_view handoverJoinSql() {
+    return " LEFT JOIN main.handover g ON g.id = (SELECT h.id FROM main.handover h"
+           " WHERE h.task = t.kind || ':' || lower(hex(t.record)) ORDER BY h.id DESC LIMIT 1)"
+           " AND NOT EXISTS (SELECT 1 FROM main.handover l WHERE l.person = t.person"
+           " AND coalesce(l.task, '') = '' AND l.from_worker = g.to_worker AND l.id > g.id)";
+}
+
+std::string taskWorkerSql() {
+    return "coalesce(" + withAccessSql("g.to_worker") + ", t.worker)";
 }
 
 std::string_view snoozeJoinSql() {

@@ -19,11 +19,12 @@ struct TaskSource {
     std::string_view day;        ///< ISO date from which the due date is counted
     int afterDays;               ///< due that many days after `day`
     int leadDays;                ///< shown that many days before it is due, whatever is asked for
-    std::string_view worker;     ///< who is responsible, before the person's own worker
-    std::string_view subject;    ///< code, see TaskWhy
-    std::string_view detail;     ///< code, see TaskWhy
-    std::string_view since;      ///< ISO date, see TaskWhy
-    bool openCasesOnly;          ///< nothing is due any more when the file is not open
+    std::string_view
+        worker; ///< whom the record names: who does it (namesItsWorker), or who wrote it
+    std::string_view subject; ///< code, see TaskWhy
+    std::string_view detail;  ///< code, see TaskWhy
+    std::string_view since;   ///< ISO date, see TaskWhy
+    bool openCasesOnly;       ///< nothing is due any more when the file is not open
     /// Older records of the kind keep their day: the few persons with something due are found
     /// first.
     bool byPerson = false;
@@ -50,6 +51,12 @@ std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
 std::string openTasksSql(std::span<const TaskSource> sources, int firstMark);
 /// The same for the person whose id is `personMark`; every source is one of persons.
 std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int personMark);
+
+/// The newest hand-over of a task `t`, joined as `g`; none once the one who was given it handed the
+/// person over.
+std::string_view handoverJoinSql();
+/// Who does a task `t` with its hand-over `g`; NULL: nobody who has access.
+std::string taskWorkerSql();
 
 /// The newest snooze of a task `t`, joined as `z`.
 std::string_view snoozeJoinSql();

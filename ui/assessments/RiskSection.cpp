@@ -3,6 +3,7 @@
 
 #include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
+#include "core/identification/ProtectiveStatus.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
 #include "ui/assessments/AssessmentForm.h"
@@ -261,8 +262,12 @@ void RiskSection::openForm(const Assessment& draft) {
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
     m_formColumn->addWidget(m_form);
     const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    // The category without its status says nothing yet: it is proposed again (needs D45).
+    const bool stands =
+        person && (person->category != PersonCategory::PersonAtRisk ||
+                   openProtectiveStatus(m_session.casework(), m_person).value_or(std::nullopt));
     m_outcome->setStanding(
-        person ? person->category : PersonCategory::NoIndication,
+        stands ? person->category : PersonCategory::NoIndication,
         plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
     m_outcome->show(*questionnaire, m_form->answers(), child);
     m_outcome->setJudgement({}); // nothing of another person
@@ -310,8 +315,9 @@ void RiskSection::complete() {
         }
     }
     if (const auto category = m_outcome->confirmedCategory()) {
-        const auto confirmed = confirmCategory(m_session.vault(), completed->record.id, *category,
-                                               m_outcome->categoryReason());
+        const auto confirmed = confirmCategory(
+            m_session.vault(), completed->record.id, *category, m_outcome->categoryReason(),
+            [&](Transaction& transaction) { return protect(transaction, *category); });
         if (!confirmed) {
             Q_EMIT m_session.failed(confirmed.error());
         }
@@ -321,6 +327,26 @@ void RiskSection::complete() {
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
+}
+
+/// By indicators; the plan and other criteria are added under Identification.
+Status RiskSection::protect(Transaction& transaction, PersonCategory category) const {
+    const auto known = openProtectiveStatus(m_session.casework(), m_person);
+    if (!known) {
+        return passOn(known);
+    }
+    if (*known || category != PersonCategory::PersonAtRisk) {
+        return {};
+    }
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = m_person;
+    status.criteria = {{"indicators"}};
+    status.since = m_session.today();
+    status.reviewDays = m_session.definitions().limits.atRiskReviewDays;
+    status.reviewDue = status.since.plusDays(status.reviewDays);
+    status.worker = m_session.worker().id;
+    return protectAsAtRisk(transaction, m_session.casework(), status);
 }
 
 void RiskSection::leaveForm() {

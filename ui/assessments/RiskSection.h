@@ -13,6 +13,10 @@ class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
+namespace zaklon {
+enum class PersonCategory;
+}
+
 namespace zaklon::ui {
 
 class AssessmentForm;
@@ -48,6 +52,7 @@ class RiskSection final : public PersonSectionPage {
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
     void complete();
+    Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
     bool mayBeChildOn(Date day) const;
     ListedRecord listed(const Assessment& assessment) const;

@@ -22,6 +22,7 @@ class Banner final : public QFrame {
     Banner(Tone tone, IconName icon, const QString& sentence, const QString& detail = {},
            QWidget* parent = nullptr);
 
+    Tone tone() const { return m_tone; }
     void setTone(Tone tone);
     void setIcon(IconName icon);
     void setSentence(const QString& sentence);

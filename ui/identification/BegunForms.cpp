@@ -10,6 +10,7 @@
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/identification/RepresentationCard.h"
+#include "ui/identification/VulnerabilityCard.h"
 #include "ui/session/DraftPlace.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ std::vector<std::string> identificationForms() {
             "interview:",
             "representation:",
             "accommodation_request:",
-            "origin_assessment:"};
+            "origin_assessment:",
+            "vulnerability:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -171,6 +173,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "origin_assessment:country") {
         return OriginCard(m_desk).formOf(record);
+    }
+    if (form == "vulnerability:vulnerability") {
+        return VulnerabilityCard(m_desk, m_file).formOf(record);
     }
     if (form == "case_closing:risk_level") {
         return forms.closing(m_file);

@@ -20,6 +20,7 @@
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionCards.h"
 #include "ui/identification/RepresentationCard.h"
+#include "ui/identification/VulnerabilityCard.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
@@ -205,6 +206,7 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(DependencyCard(at).make(inside));
     cards->addWidget(LabourCard(at, file).make(inside));
     cards->addWidget(beside.atRisk(inside));
+    cards->addWidget(VulnerabilityCard(at, file).make(person, inside));
     cards->addWidget(beside.guarantees(inside));
     cards->addWidget(RepresentationCard(at).make(inside));
     cards->addWidget(AccommodationCard(at).make(inside));

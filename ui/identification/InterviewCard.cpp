@@ -169,6 +169,8 @@ RecordPanel::Spec newForm(const IdentificationDesk& desk, const IdentificationFi
     if (person && !person->languages.empty()) {
         interview.language = person->languages.front();
     }
+    interview.askedSex =
+        interviewerToAskFor(person ? person->interviewerSex : Code(), newestFirst<Interview>(desk));
     return formOver(desk, file, interview);
 }
 

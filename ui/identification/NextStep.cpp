@@ -141,6 +141,18 @@ std::optional<NextStep::Shown> NextStep::phase() const {
     return std::nullopt;
 }
 
+std::optional<NextStep::Shown> NextStep::sayWhy() const {
+    const bool runs = std::any_of(m_file.protection.begin(), m_file.protection.end(),
+                                  [](const auto& each) { return !each.endedOn; });
+    if (runs || m_person.category != PersonCategory::PersonAtRisk || isEnded(m_person.status)) {
+        return std::nullopt;
+    }
+    return Shown{
+        tr("Next: say why the person is at risk, and when to look again"),
+        tr("The category alone protects nobody; the status has reasons, a plan and a day."),
+        tr("Say why"), [desk = m_desk] { desk.ask(ProtectionForms(desk).newStatus()); }};
+}
+
 NextStep::Shown NextStep::first() const {
     if (!m_file.procedures.empty() || isEnded(m_person.status)) {
         return {tr("Nothing waits here today"),
@@ -155,7 +167,7 @@ NextStep::Shown NextStep::first() const {
 
 NextStep::Shown NextStep::find() const {
     for (const auto& found :
-         {duty(), review(), protection(), atRisk(), monitoring(), report(), phase()}) {
+         {duty(), review(), protection(), atRisk(), monitoring(), report(), phase(), sayWhy()}) {
         if (found) {
             return *found;
         }

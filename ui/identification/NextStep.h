@@ -27,8 +27,8 @@ class NextStep {
         : m_desk(desk), m_file(file), m_person(person) {}
 
     /// In this order: what must follow, an answer to a review, protection while waiting, looking
-    /// again at a risk, a contact after closing, a report without its procedure, the next phase, a
-    /// first procedure.
+    /// again at a risk, a contact after closing, a report without its procedure, the next phase,
+    /// why somebody is at risk, a first procedure.
     Shown find() const;
 
   private:
@@ -39,6 +39,8 @@ class NextStep {
     std::optional<Shown> monitoring() const;
     std::optional<Shown> report() const;
     std::optional<Shown> phase() const;
+    /// The category alone protects nobody (needs D45).
+    std::optional<Shown> sayWhy() const;
     Shown first() const;
 
     const IdentificationDesk& m_desk;

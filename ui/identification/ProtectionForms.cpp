@@ -2,6 +2,7 @@
 #include "ui/identification/ProtectionForms.h"
 
 #include "core/identification/RiskLevel.h"
+#include "core/people/Person.h"
 #include "ui/identification/DeskForm.h"
 
 namespace zaklon::ui {
@@ -32,13 +33,13 @@ RecordPanel::Spec ProtectionForms::newStatus() const {
         form.add("text", tr("Plan: what protects the person now")).setOptional(true);
         form.add("own_words", tr("How the person sees it")).setOptional(true);
     };
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         auto typed = fromRow<ProtectiveStatus>(row);
         if (!typed) {
             return passOn(typed);
         }
         typed->reviewDue = typed->since.plusDays(typed->reviewDays);
-        return transaction.save(*typed);
+        return protectAsAtRisk(transaction, desk.session.casework(), *typed);
     };
     return made;
 }
@@ -80,6 +81,20 @@ RecordPanel::Spec ProtectionForms::endStatus(const ProtectiveStatus& status) con
         form.add("exit_reason", tr("Why"));
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Plan and reason in words")); };
+    const auto person =
+        m_desk.session.casework().find<Person>(m_desk.person).value_or(std::nullopt);
+    if (person && person->category == PersonCategory::PersonAtRisk && m_desk.mayWrite("person")) {
+        made.secondDescription = &describe<Person>();
+        made.secondRow = toRow(*person);
+        made.secondFields = [](RecordForm& form) {
+            form.add("category", tr("Category from now on"));
+        };
+        made.writeSecond = [person = *person](Transaction& transaction,
+                                              const RecordForm& second) -> Status {
+            const auto typed = second.recordOver<Person>(person);
+            return typed ? transaction.save(*typed) : Status(passOn(typed));
+        };
+    }
     return made;
 }
 

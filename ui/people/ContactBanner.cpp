@@ -13,6 +13,14 @@ namespace zaklon::ui {
 
 namespace {
 
+/// Of one day of a grid: its own, or those of all.
+QString hoursOf(const ContactAdvice& advice, std::size_t day) {
+    if (!advice.spans[day].empty()) {
+        return toQString(advice.spans[day]).replace(u',', QStringLiteral(" +"));
+    }
+    return advice.from.empty() ? QString() : toQString(advice.from + "-" + advice.to);
+}
+
 /// What people wrote may end its sentence itself.
 QString withoutStop(const std::string& words) {
     QString text = toQString(words).trimmed();
@@ -64,34 +72,35 @@ void ContactBanner::showPerson(const RecordId& person) {
         });
         used = found == contacts->end() ? SafeContact() : *found;
     }
-    const bool never = advice.mode == ContactMode::Never;
-    m_banner->setTone(never ? Tone::Severe : Tone::Info);
-    m_banner->setIcon(never ? IconName::Shield : IconName::Phone);
+    const bool stop = advice.now == Safety::Unsafe; // domain.md 12.1: red outside the safe hours
+    m_banner->setTone(stop ? Tone::Severe : Tone::Info);
+    m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
     m_banner->setSentence(sentence(advice));
     m_banner->setDetail(detail(advice, used));
 }
 
 QString ContactBanner::when(const ContactAdvice& advice) const {
-    QStringList days;
-    for (const auto day : advice.days) {
-        days << m_session.words().locale().dayName(static_cast<int>(day) + 1);
+    QStringList parts;
+    for (std::size_t i = 0; i < advice.days.size(); ++i) {
+        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1);
+        if (!advice.spans.empty()) {
+            day += QLatin1Char(' ') + hoursOf(advice, i);
+        }
+        parts << day.trimmed();
     }
-    auto text = days.join(QStringLiteral(", "));
-    if (!advice.from.empty()) {
-        const auto hours = tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
-        text += text.isEmpty() ? hours : QStringLiteral(", ") + hours;
+    if (!advice.from.empty() && advice.spans.empty()) {
+        parts << tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
     }
     if (!advice.notFrom.empty()) {
         //: two hours between which nobody may make contact; follows the safe days and hours
-        text += QStringLiteral(", ") +
-                tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
+        parts << tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
     }
     if (!advice.timeZone.empty()) {
         //: a town that stands for its time zone
-        text += QStringLiteral(", ") +
-                tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
+        parts
+            << tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
     }
-    return text;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ContactBanner::sentence(const ContactAdvice& advice) const {
@@ -114,8 +123,9 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
         first = tr("Only when it is urgent.");
         break;
     }
-    const auto times = when(advice);
+    auto times = when(advice);
     if (!times.isEmpty()) {
+        times.front() = times.front().toUpper(); // not every language writes a day with a capital
         first += QStringLiteral(" ") + times + QStringLiteral(".");
     }
     return first;
@@ -134,6 +144,9 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     }
     if (!contact.neverSay.empty()) {
         parts << tr("Never say: %1.").arg(withoutStop(contact.neverSay));
+    }
+    if (!contact.policeWord.empty()) {
+        parts << tr("There is a word for: call the police. It stands with this way.");
     }
     if (!contact.ifOtherAnswers.empty()) {
         parts << tr("If somebody else answers: %1.").arg(withoutStop(contact.ifOtherAnswers));

@@ -2,12 +2,17 @@
 #include "ui/people/ContactsSection.h"
 
 #include "core/outreach/SearchPlanStore.h"
+#include "core/people/SafeWeek.h"
 #include "ui/components/Segments.h"
+#include "ui/people/AppointmentDialog.h"
+#include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +39,13 @@ std::vector<ListedRecord> SafeContactList::list() const {
     const auto& words = session().words();
     std::vector<ListedRecord> rows;
     for (const auto& way : records()) {
-        QStringList parts{words.labels("weekday", way.days)};
+        QStringList days;
+        for (const auto day : agreedDays(way)) {
+            const auto& spans = spansOf(way, day);
+            days << words.label("weekday", codeOf(day)) +
+                        (spans.empty() ? QString() : QLatin1Char(' ') + toQString(spans));
+        }
+        QStringList parts{days.join(QStringLiteral(", "))};
         if (!way.fromTime.empty()) {
             parts << tr("%1 to %2").arg(toQString(way.fromTime), toQString(way.toTime));
         }
@@ -63,6 +74,7 @@ void SafeContactList::addFields(RecordForm& form) {
     form.add("preferred", tr("Try this one first"));
     form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
     form.addPair("from_time", tr("From"), "to_time", tr("To"));
+    addGrid(form);
     form.addPair("not_from", tr("Never from"), "not_to", tr("Never until"));
     form.add("not_when", tr("Not when"), tr("For example: when the partner is at home."));
     form.add("time_zone", tr("Clock of the times"),
@@ -76,10 +88,26 @@ void SafeContactList::addFields(RecordForm& form) {
     form.addPair("code_word", tr("Code word"), "unsafe_word", tr("Word for: not safe now"));
     form.field("code_word").setHint(tr("By it we know who speaks."));
     form.field("unsafe_word").setHint(tr("Then end the talk calmly."));
+    form.add("police_word", tr("Word for: call the police"),
+             tr("Then call the police and do not ask again."));
+    form.add("emergency_contact", tr("Who may be told if the person disappears"),
+             tr("Only somebody the person has named, and how to reach them."));
+    form.add("emergency_say", tr("What may be said to them"), tr("And nothing else."));
     form.add("device_monitored", tr("Could the device be watched"),
              tr("In doubt yes: then write nothing that gives away."));
     form.add("language", tr("Language"));
     form.add("verified_on", tr("Confirmed on"), tr("Ask again after 30 days."));
+}
+
+/// For weeks in which not every day is the same.
+void SafeContactList::addGrid(RecordForm& form) {
+    form.addPair("monday_spans", tr("Only on Monday"), "tuesday_spans", tr("Only on Tuesday"));
+    form.addPair("wednesday_spans", tr("Only on Wednesday"), "thursday_spans",
+                 tr("Only on Thursday"));
+    form.addPair("friday_spans", tr("Only on Friday"), "saturday_spans", tr("Only on Saturday"));
+    form.add("sunday_spans", tr("Only on Sunday"));
+    form.field("monday_spans")
+        .setHint(tr("For example 09:00-12:00, 17:00-19:00. Empty: as said above."));
 }
 
 SafeContact SafeContactList::freshRecord() const {
@@ -257,7 +285,20 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(m_choice, 0, Qt::AlignLeading);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_choice);
+    head->addStretch();
+    if (session.confidential() && !session.isPresenting()) {
+        auto* card = new QPushButton(tr("Appointment card…"), this);
+        card->setObjectName(QStringLiteral("appointment_card"));
+        head->addWidget(card);
+        connect(card, &QPushButton::clicked, this, [this] {
+            auto* dialog = new AppointmentDialog(m_session, m_person, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
+    column->addLayout(head);
     column->addWidget(m_stack, 1);
     QStringList names;
     const auto add = [&](RecordSection* list) {
@@ -272,6 +313,9 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
         if (mayRead(session.role(), "person_name")) {
             add(new NameList(session, m_stack));
             add(new RelationList(session, m_stack));
+        }
+        if (mayRead(session.role(), describe<TeamMember>().kind)) {
+            add(new TeamList(session, m_stack));
         }
     }
     m_choice->setAnswers(names);

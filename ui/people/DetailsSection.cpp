@@ -2,6 +2,7 @@
 #include "ui/people/DetailsSection.h"
 
 #include "core/people/FileClosingStore.h"
+#include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
@@ -14,6 +15,7 @@
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/people/HandoverCard.h"
 #include "ui/people/LinkedRecordsCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -61,6 +63,10 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     auto* second = new QVBoxLayout(beside);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(14);
+    if (mayRead(m_session.role(), describe<Handover>().kind)) {
+        m_responsible = new HandoverCard(session, inside);
+        second->addWidget(m_responsible);
+    }
     if (m_session.confidential() && mayRead(m_session.role(), describe<Identity>().kind)) {
         second->addWidget(makeIdentity(inside));
     }
@@ -105,7 +111,6 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         "status", tr("State of our support"),
         tr("Where our work stands, not what an authority says. A file is closed or handed over "
            "under Identification."));
-    form.add("worker", tr("Who is responsible"), tr("Finds the person under Mine and in Today."));
     if (wordsToo) {
         form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
     } else {
@@ -118,6 +123,8 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     form.add("languages", tr("Languages"));
     form.addPair("interpreter_needed", tr("Interpreter needed"), "interpreter_sex",
                  tr("Interpreter preferred"));
+    form.add("interviewer_sex", tr("Interviewer preferred"),
+             tr("By whom the person wants to be asked. A new interview begins with it."));
     form.add("legal_status", tr("Status in this country"),
              tr("As the person tells it; no papers are needed."));
     form.add("accommodation", tr("Where the person stays"),
@@ -217,6 +224,9 @@ void DetailsSection::refresh() {
     if (!isModified()) {
         load();
     }
+    if (m_responsible != nullptr) {
+        m_responsible->showPerson(m_person);
+    }
     if (m_links != nullptr) {
         m_links->showPerson(m_person);
     }
@@ -227,13 +237,6 @@ void DetailsSection::load() {
     if (!person || !*person) {
         return;
     }
-    std::vector<RecordChoice> colleagues;
-    for (const auto& worker : m_session.workers()) {
-        if (worker.active || worker.id == (*person)->worker) {
-            colleagues.emplace_back(worker.id, toQString(worker.displayName));
-        }
-    }
-    m_personForm->setChoices("worker", colleagues);
     m_personForm->editor("status").offerOnly(offeredStatuses((*person)->status));
     m_personForm->setRecord(**person);
     if (m_identityForm != nullptr) {

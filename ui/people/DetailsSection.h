@@ -12,6 +12,7 @@ class QPushButton;
 namespace zaklon::ui {
 
 class DraftKeeper;
+class HandoverCard;
 class LinkedRecordsCard;
 class RecordForm;
 
@@ -42,6 +43,7 @@ class DetailsSection final : public PersonSectionPage {
     RecordForm* m_personForm = nullptr;
     RecordForm* m_identityForm = nullptr; ///< null without the key of the confidential compartment
     DraftKeeper* m_drafts;
+    HandoverCard* m_responsible = nullptr;
     LinkedRecordsCard* m_links = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_save = nullptr;

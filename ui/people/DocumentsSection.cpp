@@ -49,6 +49,10 @@ std::vector<ListedRecord> DocumentsSection::list() const {
             row.state = words.date(*document.validUntil);
             row.tone = days < 0 ? Tone::High : days <= kSoonDays ? Tone::Attention : Tone::Neutral;
         }
+        if (isToGet(document) && document.actBy) {
+            row.detail += QStringLiteral("  \u00b7  ") +
+                          tr("to be got by %1").arg(words.date(*document.actBy));
+        }
         rows.push_back(row);
     }
     return rows;
@@ -57,7 +61,9 @@ std::vector<ListedRecord> DocumentsSection::list() const {
 bool DocumentsSection::isDue() const {
     const auto all = records();
     return std::any_of(all.begin(), all.end(), [this](const auto& document) {
-        return document.validUntil && *document.validUntil <= session().today();
+        const auto act = document.actBy.value_or(session().today());
+        return (document.validUntil && *document.validUntil <= session().today()) ||
+               (isToGet(document) && act <= session().today());
     });
 }
 
@@ -65,6 +71,9 @@ void DocumentsSection::addFields(RecordForm& form) {
     form.add("kind", tr("Document"));
     form.add("state", tr("Where it is"),
              tr("A document kept by an employer is a sign to look at."));
+    form.add("act_by", tr("To be got by"),
+             tr("For one that is missing, requested or with the employer. Today reminds you."))
+        .setOptional(true);
     form.addPair("valid_from", tr("Valid from"), "valid_until", tr("Valid until"));
 }
 

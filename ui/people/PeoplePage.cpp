@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeoplePage.h"
 
-#include "core/people/Assignment.h"
+#include "core/tasks/TaskAssignment.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -92,7 +92,9 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 QWidget* PeoplePage::makeToolbar() {
     auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
-    m_views = new Segments({tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")}, bar);
+    m_views = new Segments(
+        {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter"), tr("Nobody is responsible")},
+        bar);
     m_views->setObjectName(QStringLiteral("people_views"));
     m_views->setAccessibleName(tr("Which people"));
     m_views->setCurrent(0);
@@ -226,7 +228,7 @@ QWidget* PeoplePage::makeChosenBar() {
     m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
     auto* tabs = m_chosen->addButton(IconName::People, tr("Open in tabs"),
                                      QStringLiteral("open_people_in_tabs"));
-    m_colleagues = new ColleagueMenu(m_session, this);
+    m_colleagues = new ColleagueMenu(m_session, this, "handover_reason");
     connect(m_assign, &QPushButton::clicked, this, &PeoplePage::chooseColleague);
     connect(tabs, &QPushButton::clicked, this, &PeoplePage::openChosen);
     connect(m_colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
@@ -267,7 +269,7 @@ void PeoplePage::chooseColleague() {
     }
 }
 
-void PeoplePage::assign(const RecordId& colleague, const QString& name) {
+void PeoplePage::assign(const RecordId& colleague, const QString& name, const Code& reason) {
     const auto persons = chosenPersons();
     if (persons.empty()) {
         return;
@@ -275,10 +277,15 @@ void PeoplePage::assign(const RecordId& colleague, const QString& name) {
     const auto sentence =
         //: how many people a colleague is responsible for from now on
         tr("%n person(s) assigned to %1.", nullptr, static_cast<int>(persons.size())).arg(name);
+    Handover handover;
+    handover.id = RecordId::generate();
+    handover.toWorker = colleague;
+    handover.onDate = m_session.today();
+    handover.reason = reason;
     static_cast<void>(m_session.save(
         sentence, persons.size() == 1 ? std::optional(persons.front()) : std::nullopt,
         [&](Transaction& transaction) {
-            return assignPersons(transaction, m_session.casework(), persons, colleague);
+            return handOverPersons(transaction, m_session.casework(), persons, handover);
         }));
     m_table->setFocus();
 }
@@ -353,10 +360,11 @@ void PeoplePage::applyFilter() {
 /// every key.
 void PeoplePage::showViewSizes() {
     if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
-        const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue,
-                                      counts->inShelter};
-        const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter")};
-        for (int view = 0; view < 4; ++view) {
+        const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue, counts->inShelter,
+                                      counts->nobodys};
+        const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter"),
+                                 tr("Nobody is responsible")};
+        for (int view = 0; view < 5; ++view) {
             m_views->button(view).setText(QStringLiteral("%1 %2").arg(
                 names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
         }

@@ -55,7 +55,7 @@ class PeoplePage final : public Page {
     std::vector<RecordId> chosenPersons() const;
     void showChosen();
     void chooseColleague();
-    void assign(const RecordId& colleague, const QString& name);
+    void assign(const RecordId& colleague, const QString& name, const Code& reason);
     void openChosen();
     void closePreview();
     void applyFilter();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralEditor.h"
 
+#include "core/people/TeamMember.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/referrals/ReferralField.h"
 #include "core/referrals/ReferralSending.h"
@@ -67,6 +68,7 @@ void ReferralEditor::keepTyping() {
     }
     connect(m_message, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
     connect(m_share, &ShareChooser::changed, m_drafts, &DraftKeeper::touch);
+    connect(m_share, &ShareChooser::changed, this, &ReferralEditor::showTeamLimit);
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
         if (m_isNew) {
@@ -154,6 +156,10 @@ QWidget* ReferralEditor::makeForm() {
     m_consentField = new Field(tr("Consent"), m_consent, what);
     m_consentField->setHint(tr("One consent names one recipient. Support goes on without it."));
     what->content().addWidget(m_consentField);
+    m_teamLimit = new Banner(Tone::Attention, IconName::Alert, {}, {}, what);
+    m_teamLimit->setObjectName(QStringLiteral("team_limit"));
+    m_teamLimit->hide();
+    what->content().addWidget(m_teamLimit);
     m_message = new QPlainTextEdit(what);
     m_message->setObjectName(QStringLiteral("referral_message"));
     m_message->setTabChangesFocus(true);
@@ -310,7 +316,26 @@ void ReferralEditor::providerChanged() {
 void ReferralEditor::serviceChanged() {
     if (!m_filling) {
         m_share->setChosen(minimumFields(currentCode(*m_service)));
+        showTeamLimit();
     }
+}
+
+void ReferralEditor::showTeamLimit() {
+    const auto team = m_session.casework()
+                          .where<TeamMember>("person", m_draft.person)
+                          .value_or(std::vector<TeamMember>{});
+    const auto* chosen = provider();
+    const auto categories = categoriesOf(m_share->chosen()).value_or(std::vector<Code>{});
+    const auto limit = chosen == nullptr
+                           ? TeamLimit::None
+                           : teamLimit(team, chosen->id, categories, m_session.today());
+    m_teamLimit->setVisible(limit != TeamLimit::None);
+    m_teamLimit->setSentence(limit == TeamLimit::Outside
+                                 ? tr("This organisation is not in the team around the person.")
+                                 : tr("This is more than was agreed for them in the team."));
+    m_teamLimit->setDetail(
+        tr("Ask the person first, and keep the answer under Contacts and safety, "
+           "Team around the person."));
 }
 
 void ReferralEditor::consentChanged() {

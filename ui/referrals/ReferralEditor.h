@@ -53,6 +53,8 @@ class ReferralEditor final : public QWidget {
     void providerChanged();
     void serviceChanged();
     void consentChanged();
+    /// Warns of what the person did not agree to share within the team; the consent decides.
+    void showTeamLimit();
     Status saveMessage(Transaction& transaction, const Referral& draft) const;
     void refuse(const Error& error);
     const Provider* provider() const;
@@ -74,6 +76,7 @@ class ReferralEditor final : public QWidget {
     QPlainTextEdit* m_message = nullptr;
     ShareChooser* m_share = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_teamLimit = nullptr;
     QPushButton* m_send = nullptr;
 };
 

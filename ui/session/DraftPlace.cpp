@@ -26,6 +26,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Name")},
     {"relation", PageKind::People, PersonSection::ContactsAndSafety,
      QT_TRANSLATE_NOOP("DraftPlace", "Somebody around the person")},
+    {"team_member", PageKind::People, PersonSection::ContactsAndSafety,
+     QT_TRANSLATE_NOOP("DraftPlace", "Team around the person")},
     {"details", PageKind::People, PersonSection::Details,
      QT_TRANSLATE_NOOP("DraftPlace", "About the person")},
     {"identity_document", PageKind::People, PersonSection::Documents,
@@ -98,6 +100,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Legal representation")},
     {"accommodation_request", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
+    {"vulnerability", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Vulnerability")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };

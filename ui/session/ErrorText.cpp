@@ -107,6 +107,10 @@ ErrorSentence ErrorWords::closing(const Error& error) {
         return {tr("An identification procedure still waits for a decision."),
                 tr("Record its outcome, or close the procedure first.")};
     }
+    if (error.field == "category" && error.detail == "protective_status") {
+        return {tr("The person is still protected as a person at risk."),
+                tr("End that status first, with its reason, under Identification.")};
+    }
     if (error.field == "protective_status") {
         return {tr("The person is still protected as a person at risk."),
                 tr("Look at it again today, so that it goes on after the closing, or end it.")};

@@ -21,6 +21,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Consent ends");
     case TaskKind::DocumentExpiry:
         return tr("Document expires");
+    case TaskKind::DocumentToGet:
+        return tr("Get the document");
     case TaskKind::AuthorityEnd:
         return tr("Representation expires");
     case TaskKind::PathwayStep:
@@ -86,6 +88,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::ConsentEnd:
         return words.label("consent_type", task.subject);
     case TaskKind::DocumentExpiry:
+    case TaskKind::DocumentToGet:
         return words.label("document_kind", task.subject);
     case TaskKind::AuthorityEnd:
         return QStringLiteral("%1, %2").arg(words.label("representation_kind", task.subject),
@@ -178,6 +181,12 @@ QString TaskWords::document(const DueTask& task) const {
     switch (task.why) {
     case TaskWhy::DocumentExpired:
         return tr("Valid until %1. Ask for a new one.").arg(day);
+    case TaskWhy::DocumentOpen:
+        if (task.detail.text == "held_by_employer") {
+            return tr("With the employer, and it is the person's. Plan how to get it back safely.");
+        }
+        return task.detail.text == "requested" ? tr("Requested, and not here yet. Ask again.")
+                                               : tr("Missing. Ask for it together.");
     case TaskWhy::DocumentIn14Days:
         return tr("Valid until %1, in less than two weeks.").arg(day);
     default:
@@ -220,6 +229,7 @@ QString TaskWords::why(const DueTask& task) const {
         return consent(task);
     case TaskKind::DocumentExpiry:
     case TaskKind::AuthorityEnd:
+    case TaskKind::DocumentToGet:
         return document(task);
     case TaskKind::LegalClock:
         return deadline(task);
@@ -344,6 +354,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::ConsentEnd:
         return IconName::Consent;
     case TaskKind::DocumentExpiry:
+    case TaskKind::DocumentToGet:
     case TaskKind::AuthorityEnd:
         return IconName::Permit;
     case TaskKind::PathwayStep:
@@ -415,6 +426,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::ConsentEnd:
         return PersonSection::Consent;
     case TaskKind::DocumentExpiry:
+    case TaskKind::DocumentToGet:
         return PersonSection::Documents;
     case TaskKind::SafeContact:
         return PersonSection::ContactsAndSafety;

@@ -3,7 +3,6 @@
 
 #include "core/people/PersonStore.h"
 #include "core/reports/ReportFeedback.h"
-#include "core/services/CarePlan.h"
 #include "core/tasks/TaskAssignment.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
@@ -431,7 +430,7 @@ void TodayPage::makeActions() {
         connect(later, &QAction::triggered, this, [this] { putOff(m_marks->chosenOrCurrent()); });
         addAction(later);
     }
-    if (mayWrite(m_session.role(), describe<Action>().kind)) {
+    if (mayWrite(m_session.role(), describe<Handover>().kind)) {
         auto* give = new QAction(icon(IconName::User), tr("Assign to a colleague"), this);
         give->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
         give->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -453,7 +452,7 @@ QWidget* TodayPage::makeChosenBar() {
         m_chosen->addButton(IconName::Clock, tr("Put off"), QStringLiteral("put_off_chosen"));
     later->setVisible(mayWrite(m_session.role(), describe<TaskSnooze>().kind));
     m_assign = m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_tasks"));
-    m_assign->setVisible(mayWrite(m_session.role(), describe<Action>().kind));
+    m_assign->setVisible(mayWrite(m_session.role(), describe<Handover>().kind));
     m_colleagues = new ColleagueMenu(m_session, this);
     connect(later, &QPushButton::clicked, this, [this] { putOff(m_marks->chosen()); });
     connect(m_colleagues, &ColleagueMenu::chosen, this, &TodayPage::assign);
@@ -475,20 +474,14 @@ void TodayPage::showChosen() {
 
 void TodayPage::assign(const RecordId& colleague, const QString& name) {
     const auto tasks = m_marks->chosenOrCurrent();
-    const auto given = static_cast<int>(std::count_if(
-        tasks.begin(), tasks.end(), [](const auto& task) { return canAssign(task.kind); }));
-    const auto rest = static_cast<int>(tasks.size()) - given;
-    if (given == 0) {
-        Q_EMIT m_session.done(tr("These stay with whoever is responsible for the person."));
+    if (tasks.empty()) {
         return;
     }
-    auto sentence = tr("%n thing(s) assigned to %1.", nullptr, given).arg(name);
-    if (rest > 0) {
-        sentence += QLatin1Char(' ') +
-                    tr("%n stay(s) with whoever is responsible for the person.", nullptr, rest);
-    }
+    const auto sentence =
+        tr("%n thing(s) assigned to %1.", nullptr, static_cast<int>(tasks.size())).arg(name);
     if (m_session.save(sentence, std::nullopt, [&](Transaction& transaction) {
-            return assignTasks(transaction, m_session.casework(), tasks, colleague);
+            return assignTasks(transaction, m_session.casework(), tasks, colleague,
+                               m_session.today());
         })) {
         m_marks->chooseNone();
     }

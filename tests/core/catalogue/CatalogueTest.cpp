@@ -35,12 +35,20 @@ bool needsValue(const FieldDescription& field) {
 }
 
 /// Text of casework: marks, names of colleagues and organisations. Nothing that tells of a person.
-const std::set<std::string> kCaseworkText{
-    "worker.display_name",  "worker.initials",         "worker.public_key",
-    "worker.user_name",     "recovery_set.public_key", "provider.conditions",
-    "provider.name",        "provider.place",          "person.code",
-    "person.pseudonym",     "task_snooze.task",        "helpline_contact.caller_mark",
-    "suspicion_report.code"};
+const std::set<std::string> kCaseworkText{"worker.display_name",
+                                          "worker.initials",
+                                          "worker.public_key",
+                                          "worker.user_name",
+                                          "recovery_set.public_key",
+                                          "provider.conditions",
+                                          "provider.name",
+                                          "provider.place",
+                                          "person.code",
+                                          "person.pseudonym",
+                                          "task_snooze.task",
+                                          "handover.task",
+                                          "helpline_contact.caller_mark",
+                                          "suspicion_report.code"};
 
 } // namespace
 

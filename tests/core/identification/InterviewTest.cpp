@@ -216,3 +216,22 @@ TEST_CASE("the timeline tells of interviews that were held, with their words",
     CHECK(page->entries[0].detail.text == "ar");
     CHECK(page->entries[0].text == "It took two hours.");
 }
+
+TEST_CASE("a new interview begins with whom the person prefers, or asked for before",
+          "[identification]") {
+    Interview before;
+    before.onDate = day("2026-02-01");
+    before.askedSex = {"woman"};
+    Interview after = before;
+    after.onDate = day("2026-02-20");
+    after.askedSex = {"not_asked"};
+    Interview oldest = before;
+    oldest.onDate = day("2026-01-01");
+    oldest.askedSex = {"man"};
+    const std::vector<Interview> earlier{after, before, oldest};
+    CHECK(interviewerToAskFor({"man"}, earlier) == Code{"man"});
+    CHECK(interviewerToAskFor({"no_preference"}, earlier) == Code{"no_preference"});
+    CHECK(interviewerToAskFor({}, earlier) == Code{"woman"});
+    CHECK(interviewerToAskFor({"not_asked"}, earlier) == Code{"woman"});
+    CHECK(interviewerToAskFor({}, {}).empty());
+}

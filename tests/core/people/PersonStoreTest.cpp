@@ -178,6 +178,7 @@ TEST_CASE("views and filters leave who belongs to them", "[people]") {
     CHECK(counts.mine == 1);
     CHECK(counts.overdue == 1);
     CHECK(counts.inShelter == 1);
+    CHECK(counts.nobodys == 1); // a closed file needs nobody
 
     const auto with = [&](auto&& change) {
         auto one = filter;
@@ -192,6 +193,13 @@ TEST_CASE("views and filters leave who belongs to them", "[people]") {
     CHECK(with([](auto& f) { f.view = PersonView::Mine; }) == Codes{mine.code});
     CHECK(with([](auto& f) { f.view = PersonView::Overdue; }) == Codes{sheltered.code});
     CHECK(with([](auto& f) { f.view = PersonView::InShelter; }) == Codes{sheltered.code});
+    CHECK(with([](auto& f) { f.view = PersonView::Nobodys; }) == Codes{sheltered.code});
+    REQUIRE(StaffAccess(*vault).remove(worker.id));
+    CHECK(with([](auto& f) { f.view = PersonView::Nobodys; }) == Codes{mine.code, sheltered.code});
+    CHECK(with([](auto& f) {
+              f.view = PersonView::Nobodys;
+              f.text = "lumat";
+          }) == Codes{mine.code});
     CHECK(with([](auto& f) { f.statuses = openStatuses(); }) == Codes{mine.code, sheltered.code});
     CHECK(with([](auto& f) { f.category = PersonCategory::IdentifiedVictim; }) ==
           Codes{sheltered.code});

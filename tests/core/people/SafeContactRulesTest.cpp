@@ -116,10 +116,64 @@ SafeContact withoutNoon(SafeContact contact) {
 
 } // namespace
 
+TEST_CASE("a day with spans of its own goes by these, the others as before", "[people]") {
+    auto contact = contactOn("mon tue", "10:00", "12:00");
+    contact.tuesdaySpans = "08:00-09:00, 17:00-19:00";
+    contact.fridaySpans = "22:00-01:00";
+    struct Case {
+        const char* at;
+        Safety expected;
+    };
+    for (const auto& [at, expected] :
+         {Case{"mon 10:30", Safety::Safe}, Case{"tue 10:30", Safety::Unsafe},
+          Case{"tue 08:30", Safety::Safe}, Case{"tue 09:00", Safety::Unsafe},
+          Case{"tue 18:59", Safety::Safe}, Case{"wed 10:30", Safety::Unsafe},
+          Case{"sat 00:30", Safety::Safe}, Case{"sat 01:00", Safety::Unsafe}}) {
+        CAPTURE(at);
+        CHECK(safetyAt(contact, moment(at)) == expected);
+    }
+    CHECK(nextSafeMoment(contact, moment("tue 09:30")) == moment("tue 17:00"));
+    CHECK(nextSafeMoment(contact, moment("tue 19:00")) == moment("fri 22:00"));
+    const auto advice = adviseContact(std::span(&contact, 1), moment("tue 08:30"));
+    CHECK(advice.days == std::vector{Weekday::Monday, Weekday::Tuesday, Weekday::Friday});
+    CHECK(advice.spans == std::vector<std::string>{"", "08:00-09:00, 17:00-19:00", "22:00-01:00"});
+    contact.days.clear();
+    contact.tuesdaySpans = "8-9";
+    CHECK(safetyAt(contact, moment("tue 08:30")) == Safety::Unsafe);
+    CHECK(safetyAt(contactOn("", "", ""), moment("tue 08:30")) == Safety::NotAgreed);
+}
+
+TEST_CASE("spans of a day are read as typed, or not at all", "[people]") {
+    for (const auto* good : {"", "09:00-12:00", "09:00-12:00, 17:00-19:00", "22:00-01:30"}) {
+        CAPTURE(good);
+        SafeContact contact;
+        contact.sundaySpans = good;
+        CHECK(Description<SafeContact>::check(contact));
+    }
+    for (const auto* bad : {"9-12", "09:00-12:00,17:00-19:00", "09:00-12:00, ", "09:00-09:00",
+                            "09:00 12:00", "24:00-01:00", "09:00-12:00 and 17:00-19:00"}) {
+        CAPTURE(bad);
+        SafeContact contact;
+        contact.sundaySpans = bad;
+        const auto refused = Description<SafeContact>::check(contact);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().field == "sunday_spans");
+    }
+    SafeContact told;
+    told.emergencyContact = "A sister (synthetic)";
+    CHECK_FALSE(Description<SafeContact>::check(told));
+    told.emergencySay = "Only that we look for her.";
+    CHECK(Description<SafeContact>::check(told));
+}
+
 TEST_CASE("no moment of three weeks is proposed that is not safe", "[people]") {
     auto never = contactOn("mon tue wed thu fri sat sun", "", "");
     never.mayContact = MayContact::Never;
-    const SafeContact contacts[] = {contactOn("tue thu", "10:00", "12:00"),
+    auto grid = contactOn("mon", "", "");
+    grid.wednesdaySpans = "06:00-07:15, 23:00-02:00";
+    const SafeContact contacts[] = {grid,
+                                    withoutNoon(grid),
+                                    contactOn("tue thu", "10:00", "12:00"),
                                     contactOn("sat sun", "21:30", "02:15"),
                                     contactOn("wed", "", ""),
                                     contactOn("", "", ""),

@@ -322,6 +322,28 @@ TEST_CASE("the tiles count and the empty page names the next day", "[tasks]") {
     CHECK_FALSE(storeOf(vault).nextDueAfter({day("2026-05-01")}).value());
 }
 
+TEST_CASE("a paper that nobody has is due until the person holds it", "[tasks]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    IdentityDocument document;
+    document.id = RecordId::generate();
+    document.person = person.id;
+    document.kind = {"passport"};
+    document.actBy = day("2026-03-12");
+    for (const auto* state : {"missing", "requested", "held_by_employer"}) {
+        document.state = {state};
+        vault.save(document);
+        CHECK(linesOf(dueIn(vault, 7)) == Lines{"document_to_get 2026-03-12"});
+        CHECK(dueIn(vault, 0).empty());
+    }
+    document.actBy.reset();
+    vault.save(document);
+    CHECK(linesOf(dueIn(vault, 0)) == Lines{"document_to_get 2026-03-01"}); // since first contact
+    document.state = {"held_by_person"};
+    vault.save(document);
+    CHECK(dueIn(vault, 30).empty());
+}
+
 TEST_CASE("Today finds what is due by indexes alone", "[tasks]") {
     TestVault vault;
     const auto plan = storeOf(vault).plan({vault.today()});

@@ -27,6 +27,8 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("step_deviation", "step"): "receipt",
          ("report_feedback", "due"): "2026-03-20", ("dependency", "work_link"): "wholly", ("accommodation_request", "people"): 1,
          ("circumstance_name", "match_key"): ""}
+FIXED.update({("safe_contact", f"{day}_spans"): "09:00-12:00, 17:00-19:00" for day in
+              ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")})
 # Made by `user add`, `recovery make` and `attachment add` only.
 NEVER = {"worker", "recovery_set", "attachment"}
 # Records that stand under the id of another one.
@@ -41,6 +43,9 @@ def id_of(kind):
     kind = SHARES_ID.get(kind, kind)
     number = sum(kind.encode())
     return f"01900000-0000-7000-8000-{number:012x}"
+
+
+FIXED["team_member", "provider"] = id_of("provider")
 
 
 def code_of(schema):
@@ -134,6 +139,7 @@ def test(cli):
     vault = cli.folder / "vault"
     cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
     FIXED["saved_filter", "worker"] = cli.json("user", "list", vault)[0]["id"]
+    FIXED["handover", "to_worker"] = FIXED["saved_filter", "worker"]
     fields = save_everything(cli, vault)
     check(fields >= 35, f"only {fields} text fields were marked")
     attach_file(cli, vault)

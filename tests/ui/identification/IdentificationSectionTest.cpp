@@ -52,7 +52,9 @@ Widget& named(QWidget& root, const char* name) {
 TEST_CASE("the end of a procedure is not the end of the page: the next step stands first",
           "[identification]") {
     PageFixture fixture;
-    const auto person = fixture.save(aPerson()).id;
+    auto presumed = aPerson();
+    presumed.category = PersonCategory::PresumedVictim;
+    const auto person = fixture.save(presumed).id;
     ui::IdentificationSection section(fixture.session(), fixture.navigator());
     section.resize(1000, 700);
     section.show();
@@ -68,6 +70,28 @@ TEST_CASE("the end of a procedure is not the end of the page: the next step stan
     CHECK(named<ui::Banner>(section, "next_step")
               .accessibleName()
               .contains(QStringLiteral("Explain the rights")));
+}
+
+TEST_CASE("the category of a person at risk asks why, until its status stands",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    const auto next = [&] { return named<ui::Banner>(section, "next_step").accessibleName(); };
+    CHECK(next().contains(QStringLiteral("say why the person is at risk")));
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = person;
+    status.criteria = {{"violence"}};
+    status.since = fixture.today();
+    status.reviewDays = 30;
+    status.reviewDue = fixture.today().plusDays(30);
+    fixture.save(status);
+    section.refresh();
+    CHECK(next().contains(QStringLiteral("No procedure yet")));
 }
 
 TEST_CASE("a verification without a finding is not saved, and says where", "[identification]") {

@@ -117,6 +117,16 @@ TEST_CASE("an interview is planned, and its words are kept with it", "[interview
     CHECK(her.verb().text() == QStringLiteral("Open"));
 }
 
+TEST_CASE("a new interview begins with whom the person prefers", "[interview]") {
+    InterviewedPerson her;
+    her.person.interviewerSex = Code{"woman"};
+    her.fixture.save(her.person);
+    her.show();
+    her.press("plan_interview");
+    her.press("save_interview");
+    CHECK(her.only().askedSex.text == "woman");
+}
+
 TEST_CASE("whoever records an interview on its day says how it went", "[interview]") {
     InterviewedPerson her;
     auto planned = her.anInterview(InterviewState::Planned, her.fixture.today().plusDays(-1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeoplePage.h"
 
+#include "core/people/Handover.h"
 #include "core/tasks/SavedFilter.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/ChosenBar.h"
@@ -87,9 +88,9 @@ TEST_CASE("chosen people are handed to a colleague in one commit with one Undo",
     shown.find<QPushButton>("assign_people").click();
     auto& menu = shown.find<ui::ColleagueMenu>("colleague_menu");
     REQUIRE(menu.isVisible());
-    for (auto* action : menu.actions()) {
-        if (action->text() == u"Colleague"_qs) {
-            action->trigger();
+    for (const auto* reasons : menu.findChildren<QMenu*>()) {
+        if (reasons->title() == u"Colleague"_qs) {
+            reasons->findChild<QAction*>(u"absence"_qs)->trigger();
         }
     }
     menu.close();
@@ -103,6 +104,9 @@ TEST_CASE("chosen people are handed to a colleague in one commit with one Undo",
         return count;
     };
     CHECK(assigned() == 2);
+    const auto log = shown.session->casework().where<Handover>("to_worker", colleague.id).value();
+    REQUIRE(log.size() == 2);
+    CHECK(log.front().reason == Code{"absence"});
     REQUIRE(shown.session->undo(receipt, std::nullopt));
     CHECK(assigned() == 0);
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ProtectiveStatus.h"
+
+#include "core/people/Person.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+Result<std::optional<ProtectiveStatus>> openProtectiveStatus(const CaseworkRecords& records,
+                                                             const RecordId& person) {
+    const auto all = records.where<ProtectiveStatus>("person", person);
+    if (!all) {
+        return passOn(all);
+    }
+    const auto open =
+        std::find_if(all->begin(), all->end(), [](const auto& status) { return !status.endedOn; });
+    return open == all->end() ? std::optional<ProtectiveStatus>() : std::optional(*open);
+}
+
+Status protectAsAtRisk(Transaction& transaction, const CaseworkRecords& records,
+                       const ProtectiveStatus& status) {
+    const auto found = records.find<Person>(status.person);
+    if (!found) {
+        return passOn(found);
+    }
+    if (*found && (*found)->category == PersonCategory::NoIndication) {
+        Person person = **found;
+        person.category = PersonCategory::PersonAtRisk;
+        if (auto saved = transaction.save(person); !saved) {
+            return saved;
+        }
+    }
+    return transaction.save(status);
+}
+
+} // namespace zaklon

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one colleague gave over to another: a person, or one thing that is due. The log of who was
+// responsible when and why (needs A39, A55).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+struct Handover {
+    RecordId id;
+    RecordId person;     ///< nil: a task that is of no person
+    std::string task;    ///< as a TaskSnooze names it; empty: the person
+    RecordId fromWorker; ///< nil: nobody was responsible
+    RecordId toWorker;
+    Date onDate;
+    Code reason;
+    RecordId worker; ///< who gave it over
+};
+
+template <>
+struct Description<Handover> {
+    static constexpr std::string_view kind = "handover";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        return std::tuple{field("person", &Handover::person).refersTo("person"),
+                          field("task", &Handover::task),
+                          field("from_worker", &Handover::fromWorker).refersTo("worker"),
+                          field("to_worker", &Handover::toWorker).refersTo("worker").required(),
+                          field("on_date", &Handover::onDate),
+                          field("reason", &Handover::reason).codeList("handover_reason"),
+                          field("worker", &Handover::worker).refersTo("worker")};
+    }
+    /// Invalid with `person` or `task` if it is about nothing.
+    static Status check(const Handover& record);
+    /// Conflict with `to_worker`: a line of the log does not change. Invalid with `to_worker` for
+    /// somebody without access, or if the person is not theirs in the same commit.
+    static Status guard(const Handover* before, const Handover& after, const RuleContext& context);
+};
+
+} // namespace zaklon

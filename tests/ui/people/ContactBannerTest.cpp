@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ContactBanner.h"
+
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
+#include "ui/people/ContactsSection.h"
+#include "ui/session/LocalClock.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+SafeContact byPhone(const RecordId& person, std::vector<Code> days) {
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person;
+    way.channel = {"mobile"};
+    way.days = std::move(days);
+    return way;
+}
+
+void save(UiSession& session, const SafeContact& way) {
+    const auto proof = session->confidential().value();
+    REQUIRE(session->vault().write(
+        [&](Transaction& transaction) { return transaction.save(proof, way); }));
+}
+
+std::vector<Code> everyDayBut(int days) {
+    const auto left = weekdayOf(ui::wallTime().here().day.plusDays(days));
+    std::vector<Code> chosen;
+    for (int day = 0; day < 7; ++day) {
+        if (static_cast<Weekday>(day) != left) {
+            chosen.push_back(codeOf(static_cast<Weekday>(day)));
+        }
+    }
+    return chosen;
+}
+
+} // namespace
+
+TEST_CASE("outside the agreed days the banner is red", "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    REQUIRE(shown != nullptr);
+    auto way = byPhone(person.id, everyDayBut(3)); // today is agreed
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Info);
+    way.days = {codeOf(weekdayOf(ui::wallTime().here().day.plusDays(3)))};
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Severe);
+}
+
+TEST_CASE("the banner begins its second sentence with a capital", "[people][safe_contact]") {
+    UiSession session;
+    session.words().setLanguage(Language::SerbianLatin);
+    const auto person = session.savePerson("Lasta");
+    save(session, byPhone(person.id, {{"thursday"}, {"monday"}}));
+    ui::ContactBanner banner(*session);
+    banner.showPerson(person.id);
+    QString all;
+    for (const auto* label : banner.findChildren<QLabel*>()) {
+        all += label->text();
+    }
+    CHECK(all.contains(QStringLiteral(". Ponedeljak, \u010detvrtak")));
+}
+
+TEST_CASE("agreed days are listed as the week has them", "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    save(session, byPhone(person.id, {{"thursday"}, {"monday"}, {"tuesday"}}));
+    ui::SafeContactList list(*session);
+    list.showPerson(person.id);
+    const auto* view = list.findChild<QAbstractItemView*>(QStringLiteral("safe_contact_list"));
+    REQUIRE(view != nullptr);
+    CHECK(view->model()->index(0, 1).data().toString() ==
+          QStringLiteral("Monday, Tuesday, Thursday"));
+}
