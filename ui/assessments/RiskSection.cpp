@@ -255,7 +255,7 @@ void RiskSection::openForm(const Assessment& draft) {
     }
     leaveForm();
     m_draft = draft;
-    const bool child = mayBeChildOn(draft.takenOn);
+    const bool child = mayBeChildOn(m_session.today());
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
@@ -295,8 +295,8 @@ void RiskSection::complete() {
         return;
     }
     const auto& questionnaire = m_form->questionnaire();
-    const auto completed =
-        completeAssessment(m_session.vault(), m_draft, questionnaire, m_outcome->decision());
+    const auto completed = completeAssessment(m_session.vault(), m_draft, questionnaire,
+                                              m_session.today(), m_outcome->decision());
     if (!completed) {
         m_outcome->showError(completed.error());
         return;
