@@ -5,6 +5,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/Result.h"
+#include "core/identification/Lengths.h"
 
 #include <filesystem>
 #include <string>
@@ -27,11 +28,13 @@ struct IdentificationLimits {
     std::string screeningForm;
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
+    Lengths lengths;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();
     /// `identification.json` of the organisation's folder in place of the shipped ones; a folder
-    /// without it changes nothing. Invalid with the place in the file.
+    /// without it changes nothing, and a length that it leaves out is as shipped. Invalid with the
+    /// place in the file.
     static Result<IdentificationLimits> withFolder(const std::filesystem::path& folder);
     static Result<IdentificationLimits> fromText(std::string_view fileName, std::string_view text);
 };

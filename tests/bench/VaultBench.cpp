@@ -183,7 +183,7 @@ void VaultBench::fallingThrough() {
             if (auto own = store.ownCodes(kind); !isNull(own)) {
                 marks.push_back(std::move(own));
             }
-            m_plain->query(FallingThroughStore::listSql(kind), marks);
+            m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()), marks);
         }
     });
     note("who is falling through: six lists", page, "the same SQL, plain", sql);

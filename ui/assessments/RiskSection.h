@@ -49,6 +49,7 @@ class RiskSection final : public PersonSectionPage {
     bool keepDraft();
     void complete();
     void leaveForm();
+    void showEvents();
     bool mayBeChildOn(Date day) const;
     ListedRecord listed(const Assessment& assessment) const;
 
@@ -63,6 +64,8 @@ class RiskSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
+    Banner* m_eventBanner = nullptr;
+    QString m_askedAgain; ///< questionnaire that an event asks for
     QPushButton* m_firstStart = nullptr;
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;

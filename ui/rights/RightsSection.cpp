@@ -88,7 +88,8 @@ void RightsTalkList::addFields(RecordForm& form) {
     form.add("handover", tr("How the leaflet was used"),
              tr("Some papers are dangerous to carry: then show it only."));
     form.add("again_on", tr("Explain again on"),
-             tr("Empty: a week later, unless all was understood."));
+             tr("Empty: %n day(s) later, unless all was understood.", nullptr,
+                session().definitions().limits.lengths.explainAgainDays));
 }
 
 void RightsTalkList::addWords(RecordForm& form) {
@@ -115,9 +116,11 @@ Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformat
         session().definitions().leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
         saved.leafletVersion = leaflet->version; // that of the day, and it stays
     }
-    saved.againOn = saved.understood == Understood::Yes ? std::nullopt
-                    : saved.againOn                     ? saved.againOn
-                                                        : proposedAgainOn(saved);
+    saved.againOn =
+        saved.understood == Understood::Yes ? std::nullopt
+        : saved.againOn
+            ? saved.againOn
+            : proposedAgainOn(saved, session().definitions().limits.lengths.explainAgainDays);
     return transaction.save(saved);
 }
 
