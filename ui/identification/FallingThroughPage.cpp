@@ -173,12 +173,16 @@ void FallingThroughPage::showCoverage() {
     if (!coverage) {
         return;
     }
-    m_shown->setText(tr("Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, "
-                        "%5 later, %6 not")
+    const auto early = startedDays(limits.screeningEarlyHours);
+    const auto complete = startedDays(limits.screeningCompleteHours);
+    const auto soon =
+        early == 1 ? tr("on the same or the next day") : tr("within %n day(s)", nullptr, early);
+    m_shown->setText(tr("Screened, last 12 months, counted from admission, else from the first "
+                        "contact: %1 %2, %3 %4, %5 later, %6 not")
                          .arg(coverage->early)
-                         .arg(limits.screeningEarlyHours)
+                         .arg(soon)
                          .arg(coverage->complete)
-                         .arg(limits.screeningCompleteHours)
+                         .arg(tr("within %n day(s)", nullptr, complete))
                          .arg(coverage->later)
                          .arg(coverage->never));
 }

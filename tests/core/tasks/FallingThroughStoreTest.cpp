@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/InstitutionStore.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/ScreeningCoverageStore.h"
@@ -341,6 +342,19 @@ TEST_CASE("screening is counted by how early it came", "[falling]") {
     house.vault.save(anAssessment(house.person.id, day("2026-03-02"), 1, "VS-1"));
     CHECK(coverage().early == 1);
     CHECK(coverage().persons == 1);
+    const auto other = house.vault.save(aPerson()); // met on 1 March, admitted on the 8th
+    AccommodationRequest bed;
+    bed.id = RecordId::generate();
+    bed.person = other.id;
+    bed.askedOf = Code{"ngo"};
+    bed.askedOn = day("2026-03-07");
+    bed.state = AccommodationState::Granted;
+    bed.answeredOn = day("2026-03-08");
+    house.vault.save(bed);
+    house.vault.save(anAssessment(other.id, day("2026-03-09"), 1, "VS-1"));
+    CHECK(coverage().persons == 2);
+    CHECK(coverage().early == 2);
+    CHECK(coverage().later == 0);
 }
 
 TEST_CASE("institutions see counts of what was received, how it ended and what kept them",
