@@ -74,7 +74,7 @@ Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
     return lengths;
 }
 
-IdentificationLimits read(const DefinitionCursor& at, const Lengths& otherwise) {
+IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits& otherwise) {
     IdentificationLimits limits;
     limits.waitingDays = rising(at, "waitingDays");
     limits.noAttemptDays = at.integer("noAttemptDays");
@@ -83,6 +83,7 @@ IdentificationLimits read(const DefinitionCursor& at, const Lengths& otherwise) 
     limits.guaranteeAnswerDays = at.integer("guaranteeAnswerDays");
     limits.atRiskReviewDays = at.integer("atRiskReviewDays");
     limits.monitoringMonths = rising(at, "monitoringMonths");
+    limits.riskForm = at.textOr("riskQuestionnaire", otherwise.riskForm);
     const auto downgraded = at.at("downgraded");
     limits.indicatorForm = downgraded.text("questionnaire");
     limits.downgradedItems = downgraded.texts("items");
@@ -91,12 +92,12 @@ IdentificationLimits read(const DefinitionCursor& at, const Lengths& otherwise) 
     limits.screeningForm = screening.text("questionnaire");
     limits.screeningEarlyHours = screening.integer("earlyHours");
     limits.screeningCompleteHours = screening.integer("completeHours");
-    limits.lengths = readLengths(at, otherwise);
+    limits.lengths = readLengths(at, otherwise.lengths);
     return limits;
 }
 
 Result<IdentificationLimits> fromFile(std::string_view fileName, std::string_view text,
-                                      const Lengths& otherwise) {
+                                      const IdentificationLimits& otherwise) {
     const auto document = definitions::checkedDocument(fileName, text, "identification");
     if (!document) {
         return passOn(document);
@@ -113,13 +114,13 @@ Result<IdentificationLimits> fromFile(std::string_view fileName, std::string_vie
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,
                                                             std::string_view text) {
     const auto otherwise = shipped();
-    return otherwise ? fromFile(fileName, text, otherwise->lengths) : otherwise;
+    return otherwise ? fromFile(fileName, text, *otherwise) : otherwise;
 }
 
 Result<IdentificationLimits> IdentificationLimits::shipped() {
     const auto files = embedded::identification();
     return files.empty() ? Result<IdentificationLimits>(fail(ErrorCode::NotFound, "limits.json"))
-                         : fromFile(files.front().name, files.front().text, Lengths());
+                         : fromFile(files.front().name, files.front().text, IdentificationLimits());
 }
 
 Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesystem::path& folder) {

@@ -22,6 +22,7 @@ struct IdentificationLimits {
     int guaranteeAnswerDays = 0;
     int atRiskReviewDays = 0;          ///< how often a person at risk is looked at again
     std::vector<int> monitoringMonths; ///< contacts agreed at closing
+    std::string riskForm;              ///< with which the duty to reassess is done
     std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
     std::vector<std::string> downgradedItems;
     std::vector<std::string> downgradedReasons;
