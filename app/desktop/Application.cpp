@@ -48,7 +48,7 @@ Application::Application(QApplication& qt, Options options)
     , m_options(std::move(options))
     , m_preferences(ui::Preferences::standardFile())
     , m_appearance(qt)
-    , m_environment{m_clock, recordCatalogue(), {}, {}, personSummaryRefresh(m_clock)} {
+    , m_environment{m_clock, recordCatalogue()} {
     if (m_options.language) {
         m_preferences.overrideLanguage(*m_options.language);
     }
@@ -129,6 +129,7 @@ bool Application::loadDefinitions() {
         return false;
     }
     m_definitions = std::make_unique<ui::Definitions>(std::move(loaded->definitions));
+    m_environment.afterPersonsChanged = personSummaryRefresh(m_clock, m_definitions->taskTerms());
     m_environment.definitionRule = definitionRule(m_definitions->questionnaires,
                                                   m_definitions->pathways, m_definitions->codes);
     m_ownData = {own, std::move(loaded->refused)};

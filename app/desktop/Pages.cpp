@@ -29,7 +29,9 @@ int dueNow(const Session& session) {
     DueQuery query;
     query.today = session.today();
     query.worker = session.worker().id;
-    const auto counts = DueTaskStore(session.casework(), session.confidential()).counts(query);
+    const auto counts =
+        DueTaskStore(session.casework(), session.confidential(), session.definitions().taskTerms())
+            .counts(query);
     return counts ? counts->overdue + counts->today : 0;
 }
 

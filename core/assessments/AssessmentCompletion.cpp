@@ -105,7 +105,7 @@ Result<CompletedAssessment> complete(Assessment draft,
 
 Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
-                                               std::optional<LevelDecision> decision) {
+                                               Date today, std::optional<LevelDecision> decision) {
     const auto person = findRequired<Person>(vault.casework(), draft.person);
     if (!person) {
         return passOn(person);
@@ -113,7 +113,8 @@ Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
     if (decision) {
         decision->bySupervisor = may(vault.session().role(), Act::LowerRiskLevel);
     }
-    const bool isChild = mayBeChild(*person, draft.takenOn);
+    draft.takenOn = today;
+    const bool isChild = mayBeChild(*person, today);
     auto finished = complete(std::move(draft), questionnaire, isChild, decision);
     if (!finished) {
         return finished;

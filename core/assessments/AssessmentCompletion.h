@@ -25,7 +25,7 @@ struct CompletedAssessment {
     assessments::Outcome outcome; ///< at the decided level
 };
 
-/// A draft for a person, taken today by the worker of the session; a new one every time.
+/// A draft for a person, begun today by the worker of the session; a new one every time.
 Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
                          const Session& session, Date today);
 
@@ -37,11 +37,13 @@ Result<CompletedAssessment> complete(Assessment draft,
                                      const assessments::Questionnaire& questionnaire, bool isChild,
                                      const std::optional<LevelDecision>& decision = {});
 
-/// Completes and writes in one commit, with child rules if the person may be a child on the day it
-/// was taken. The role of the session decides whether a level may be lowered. NotFound,
-/// NoConfidentialKey for a decision without a place for its reason, else as `complete`.
+/// Completes and writes in one commit. It counts from today, however long ago the draft was begun
+/// (domain.md 9.3, 10.3); the day of the beginning stays in the history. Child rules apply if the
+/// person may be a child today. The role of the session decides whether a level may be lowered.
+/// NotFound, NoConfidentialKey for a decision without a place for its reason, else as `complete`.
 Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
+                                               Date today,
                                                std::optional<LevelDecision> decision = {});
 
 } // namespace zaklon

@@ -38,6 +38,13 @@ bool isCompleted(const Assessment& assessment) {
 
 } // namespace
 
+std::string newestAskingSql() {
+    return "t.state = 'completed' AND t.reassess_by IS NOT NULL AND NOT EXISTS ("
+           "SELECT 1 FROM main.assessment n WHERE n.person = t.person"
+           " AND n.questionnaire = t.questionnaire AND n.state = 'completed'"
+           " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
+}
+
 bool isLater(const Assessment& earlier, const Assessment& later) {
     return std::tie(earlier.takenOn, earlier.id) < std::tie(later.takenOn, later.id);
 }

@@ -6,6 +6,7 @@
 #include "core/vault/Records.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -43,6 +44,10 @@ class AssessmentStore {
   private:
     CaseworkRecords m_casework;
 };
+
+/// SQL: the assessment `t` is the newest completed one of its questionnaire and has a day for the
+/// next: no other asks for it (domain.md 9.3).
+std::string newestAskingSql();
 
 /// True if the second was taken later; on the same day the newer record is the later one.
 bool isLater(const Assessment& earlier, const Assessment& later);

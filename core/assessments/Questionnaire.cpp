@@ -35,6 +35,10 @@ const Level* Questionnaire::level(std::string_view levelCode) const {
     return byCode(levels, levelCode);
 }
 
+const Trigger* Questionnaire::trigger(std::string_view event) const {
+    return byCode(reassessOn, event);
+}
+
 const ActionRule* Questionnaire::action(std::string_view actionCode) const {
     return byCode(actions, actionCode);
 }

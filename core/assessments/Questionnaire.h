@@ -177,6 +177,7 @@ struct Questionnaire {
 
     const Item* item(std::string_view id) const;
     const Level* level(std::string_view levelCode) const;
+    const Trigger* trigger(std::string_view event) const;
     const ActionRule* action(std::string_view actionCode) const;
     const NeedRule* need(std::string_view needCode) const;
     const GuaranteeRule* guarantee(std::string_view guaranteeCode) const;

@@ -169,10 +169,9 @@ Result<Consent> consentFor(std::span<const Consent> consents, const Disclosure& 
     return tl::unexpected<Error>(nearest);
 }
 
-std::optional<Date> defaultValidUntil(const Code& type, Date givenOn,
-                                      const ConsentValidity& validity) {
+std::optional<Date> defaultValidUntil(const Code& type, Date givenOn, int sharingDays) {
     if (isForSharing(type) || contains(kTimeLimitedTypes, type)) {
-        return givenOn.plusDays(validity.sharingDays);
+        return givenOn.plusDays(sharingDays);
     }
     return std::nullopt;
 }

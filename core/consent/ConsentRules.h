@@ -66,18 +66,12 @@ Status covers(const Consent& consent, const Disclosure& disclosure, Date today);
 Result<Consent> consentFor(std::span<const Consent> consents, const Disclosure& disclosure,
                            Date today);
 
-/// How long consents hold, unless the person says otherwise (domain.md 12.2; an organisation may
-/// choose other lengths).
-struct ConsentValidity {
-    int sharingDays = 90;
-};
-
 /// Whether consents of this type let something leave the house.
 bool isForSharing(const Code& type);
 
-/// The last day to propose for a new consent; nothing: until the case is closed.
-std::optional<Date> defaultValidUntil(const Code& type, Date givenOn,
-                                      const ConsentValidity& validity = {});
+/// The last day to propose for a new consent, unless the person says otherwise (domain.md 12.2;
+/// `sharingDays` is Lengths::consentSharingDays); nothing: until the case is closed.
+std::optional<Date> defaultValidUntil(const Code& type, Date givenOn, int sharingDays);
 
 /// The consent as withdrawn on a day. Invalid with `state` if it was never given, or with
 /// `withdrawn_on` if that day is before it was given. What has already left under it is listed by

@@ -8,6 +8,8 @@
 #include "core/definitions/StrictJson.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace zaklon {
 
@@ -41,7 +43,46 @@ FigureLimits readFigures(const DefinitionCursor& at) {
     return figures;
 }
 
-IdentificationLimits read(const DefinitionCursor& at) {
+struct NamedLength {
+    const char* key;
+    int Lengths::*days;
+};
+constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirstDays},
+                              NamedLength{"paperSecondDays", &Lengths::paperSecondDays},
+                              NamedLength{"paperLastDays", &Lengths::paperLastDays},
+                              NamedLength{"consentWarningDays", &Lengths::consentWarningDays},
+                              NamedLength{"consentSharingDays", &Lengths::consentSharingDays},
+                              NamedLength{"contactConfirmDays", &Lengths::contactConfirmDays},
+                              NamedLength{"threatActDays", &Lengths::threatActDays},
+                              NamedLength{"explainAgainDays", &Lengths::explainAgainDays},
+                              NamedLength{"interimWarningDays", &Lengths::interimWarningDays},
+                              NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays},
+                              NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
+                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays}};
+
+/// Those that the file gives, over those that hold without it. One of 0 days was never given.
+Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
+    if (at.has("lengths")) {
+        const auto given = at.at("lengths");
+        for (const auto& [key, days] : kLengths) {
+            if (given.has(key)) {
+                lengths.*days = given.at(key).integer("days");
+            }
+        }
+    }
+    for (const auto& [key, days] : kLengths) {
+        if (lengths.*days == 0) {
+            at.refuse(std::string("lengths: no ") + key);
+        }
+    }
+    if (lengths.paperSecondDays >= lengths.paperFirstDays ||
+        lengths.paperLastDays >= lengths.paperSecondDays) {
+        at.refuse("lengths: each warning of a paper is nearer than the one before");
+    }
+    return lengths;
+}
+
+IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits& otherwise) {
     IdentificationLimits limits;
     limits.waitingDays = rising(at, "waitingDays");
     limits.noAttemptDays = at.integer("noAttemptDays");
@@ -50,6 +91,7 @@ IdentificationLimits read(const DefinitionCursor& at) {
     limits.guaranteeAnswerDays = at.integer("guaranteeAnswerDays");
     limits.atRiskReviewDays = at.integer("atRiskReviewDays");
     limits.monitoringMonths = rising(at, "monitoringMonths");
+    limits.riskForm = at.textOr("riskQuestionnaire", otherwise.riskForm);
     const auto downgraded = at.at("downgraded");
     limits.indicatorForm = downgraded.text("questionnaire");
     limits.downgradedItems = downgraded.texts("items");
@@ -61,28 +103,35 @@ IdentificationLimits read(const DefinitionCursor& at) {
     if (at.has("figures")) {
         limits.figures = readFigures(at.at("figures"));
     }
+    limits.lengths = readLengths(at, otherwise.lengths);
     return limits;
+}
+
+Result<IdentificationLimits> fromFile(std::string_view fileName, std::string_view text,
+                                      const IdentificationLimits& otherwise) {
+    const auto document = definitions::checkedDocument(fileName, text, "identification");
+    if (!document) {
+        return passOn(document);
+    }
+    try {
+        return read(DefinitionCursor(*document, definitions::placeIn(fileName, "")), otherwise);
+    } catch (const DefinitionProblem& problem) {
+        return tl::unexpected<Error>(problem.error);
+    }
 }
 
 } // namespace
 
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,
                                                             std::string_view text) {
-    const auto document = definitions::checkedDocument(fileName, text, "identification");
-    if (!document) {
-        return passOn(document);
-    }
-    try {
-        return read(DefinitionCursor(*document, definitions::placeIn(fileName, "")));
-    } catch (const DefinitionProblem& problem) {
-        return tl::unexpected<Error>(problem.error);
-    }
+    const auto otherwise = shipped();
+    return otherwise ? fromFile(fileName, text, *otherwise) : otherwise;
 }
 
 Result<IdentificationLimits> IdentificationLimits::shipped() {
     const auto files = embedded::identification();
     return files.empty() ? Result<IdentificationLimits>(fail(ErrorCode::NotFound, "limits.json"))
-                         : fromText(files.front().name, files.front().text);
+                         : fromFile(files.front().name, files.front().text, IdentificationLimits());
 }
 
 Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesystem::path& folder) {

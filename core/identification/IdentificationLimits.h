@@ -5,6 +5,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/Result.h"
+#include "core/identification/Lengths.h"
 
 #include <filesystem>
 #include <string>
@@ -34,6 +35,7 @@ struct IdentificationLimits {
     int guaranteeAnswerDays = 0;
     int atRiskReviewDays = 0;          ///< how often a person at risk is looked at again
     std::vector<int> monitoringMonths; ///< contacts agreed at closing
+    std::string riskForm;              ///< with which the duty to reassess is done
     std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
     std::vector<std::string> downgradedItems;
     std::vector<std::string> downgradedReasons;
@@ -41,11 +43,13 @@ struct IdentificationLimits {
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
     FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
+    Lengths lengths;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();
     /// `identification.json` of the organisation's folder in place of the shipped ones; a folder
-    /// without it changes nothing. Invalid with the place in the file.
+    /// without it changes nothing, and a length that it leaves out is as shipped. Invalid with the
+    /// place in the file.
     static Result<IdentificationLimits> withFolder(const std::filesystem::path& folder);
     static Result<IdentificationLimits> fromText(std::string_view fileName, std::string_view text);
 };

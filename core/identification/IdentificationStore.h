@@ -11,6 +11,7 @@
 #include "core/identification/Interview.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/identification/StepDeviation.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayStore.h"
@@ -51,6 +52,7 @@ struct IdentificationFile {
     std::optional<Assessment> indicators;
     std::vector<Assessment> risk;               ///< completed ones that measure risk, newest first
     std::vector<RightsInformation> rightsTalks; ///< oldest first
+    std::vector<ReportRow> unopened; ///< reports that no procedure stands for, newest first
     std::vector<CaseClosing> closings;          ///< newest first
     std::vector<MonitoringContact> monitoring;
 };

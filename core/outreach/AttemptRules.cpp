@@ -93,7 +93,7 @@ AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<cons
                          [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
     if (best != candidates.end()) {
         proposal.next = NextAttempt{best->way->id, best->way->channel, best->from,
-                                    asksToConfirm(*best->way, best->from.day),
+                                    daysSinceVerified(*best->way, best->from.day),
                                     best->way->deviceMonitored == YesNo::Yes};
     }
     return proposal;

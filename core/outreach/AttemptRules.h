@@ -33,10 +33,10 @@ struct LeftOutWay {
 struct NextAttempt {
     RecordId contact; ///< a SafeContact: read it whole before anything is said
     Code channel;
-    LocalMoment from;       ///< the first safe moment on the clock here; always inside the agreed
-                            ///< days and hours where the person is, never in an excluded span
-    bool toConfirm = false; ///< she has not confirmed the way for 30 days
-    bool deviceMonitored = false; ///< the device may be watched
+    LocalMoment from; ///< the first safe moment on the clock here; always inside the agreed
+                      ///< days and hours where the person is, never in an excluded span
+    std::optional<int> daysSinceVerified; ///< on that day; see asksToConfirm
+    bool deviceMonitored = false;         ///< the device may be watched
 };
 
 struct AttemptProposal {
@@ -46,7 +46,7 @@ struct AttemptProposal {
 
 struct AttemptTerms {
     LocalTime now;
-    int everyDays = kUsualDaysBetweenAttempts;
+    int everyDays = 1;
     bool urgent = false;
 };
 

@@ -16,9 +16,6 @@ struct CodesOf<SearchState> {
                                       std::pair{SearchState::Ended, std::string_view("ended")}};
 };
 
-/// Days between two attempts unless the plan says otherwise: ours, editable in every plan.
-inline constexpr int kUsualDaysBetweenAttempts = 7;
-
 struct SearchPlan {
     RecordId id;
     RecordId person;
@@ -26,8 +23,8 @@ struct SearchPlan {
     Date openedOn;
     RecordId owner;
     SearchState state = SearchState::Running;
-    bool urgent = false; ///< ways that she allowed only when urgent may be used
-    int everyDays = kUsualDaysBetweenAttempts;
+    bool urgent = false;        ///< ways that she allowed only when urgent may be used
+    int everyDays = 1;          ///< between two attempts; Lengths::searchEveryDays is proposed
     std::optional<Date> nextOn; ///< day of the next attempt; nothing once it is paused or ended
     std::optional<Date> endedOn;
     Code endedHow;

@@ -189,8 +189,8 @@ std::optional<int> daysSinceVerified(const SafeContact& contact, Date today) {
     return static_cast<int>(std::max<std::int64_t>(0, contact.verifiedOn->daysUntil(today)));
 }
 
-bool asksToConfirm(const SafeContact& contact, Date today) {
-    return daysSinceVerified(contact, today).value_or(kConfirmAfterDays) >= kConfirmAfterDays;
+bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays) {
+    return !daysSinceVerified || *daysSinceVerified >= confirmAfterDays;
 }
 
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
@@ -238,7 +238,6 @@ ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTi
     advice.timeZone = first.timeZone;
     advice.nextSafe = nextSafeMoment(first, time);
     advice.daysSinceVerified = daysSinceVerified(first, time.here().day);
-    advice.toConfirm = asksToConfirm(first, time.here().day);
     advice.deviceMonitored = first.deviceMonitored == YesNo::Yes;
     return advice;
 }

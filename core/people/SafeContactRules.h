@@ -13,9 +13,6 @@
 
 namespace zaklon {
 
-/// Days after which a safe contact asks to be confirmed before it is used (domain.md 12.1).
-inline constexpr int kConfirmAfterDays = 30;
-
 /// Minute of the day of `HH:MM`, 00:00 to 23:59; nothing for anything else.
 std::optional<int> minuteOfDay(std::string_view time);
 
@@ -53,8 +50,9 @@ std::optional<LocalMoment> nextSafeMoment(const SafeContact& contact, const Loca
 
 /// Days since she last confirmed this contact; nothing if that was never noted.
 std::optional<int> daysSinceVerified(const SafeContact& contact, Date today);
-/// True if it was never confirmed or 30 days ago or longer.
-bool asksToConfirm(const SafeContact& contact, Date today);
+/// True if it was never confirmed, or so many days ago or longer (domain.md 12.1;
+/// Lengths::contactConfirmDays).
+bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays);
 
 /// The contacts that may be used, in the order to try them: allowed before only if urgent, safe now
 /// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
@@ -84,7 +82,6 @@ struct ContactAdvice {
     Code timeZone;                       ///< of these times; none: the same as here
     std::optional<LocalMoment> nextSafe; ///< on the clock here; now, if now is safe
     std::optional<int> daysSinceVerified;
-    bool toConfirm = false;
     bool deviceMonitored = false;
     int neverChannels = 0; ///< other contacts that must never be used
 };

@@ -3,10 +3,9 @@
 
 namespace zaklon {
 
-std::optional<Date> proposedAgainOn(const RightsInformation& talk) {
-    return talk.understood == Understood::Yes
-               ? std::nullopt
-               : std::optional(talk.explainedOn.plusDays(kExplainAgainAfterDays));
+std::optional<Date> proposedAgainOn(const RightsInformation& talk, int afterDays) {
+    return talk.understood == Understood::Yes ? std::nullopt
+                                              : std::optional(talk.explainedOn.plusDays(afterDays));
 }
 
 bool informs(const RightsInformation& talk) {

@@ -55,12 +55,9 @@ struct Description<RightsInformation> {
     }
 };
 
-/// Days until rights that were not fully understood are explained again: ours, editable in every
-/// record.
-inline constexpr int kExplainAgainAfterDays = 7;
-
-/// The day proposed for explaining again: nothing if all was understood.
-std::optional<Date> proposedAgainOn(const RightsInformation& talk);
+/// The day proposed for explaining again, so many days after the talk (Lengths::explainAgainDays):
+/// nothing if all was understood.
+std::optional<Date> proposedAgainOn(const RightsInformation& talk, int afterDays);
 
 /// True if the talk may stand as done: something was explained, and it was not left un-understood.
 /// A talk that was not understood, or never asked about, does not fulfil the duty to inform

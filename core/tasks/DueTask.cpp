@@ -7,14 +7,14 @@ namespace zaklon {
 
 namespace {
 
-TaskWhy whyDocument(std::int64_t daysLeft) {
+TaskWhy whyDocument(std::int64_t daysLeft, const Lengths& lengths) {
     if (daysLeft < 0) {
         return TaskWhy::DocumentExpired;
     }
-    if (daysLeft <= 14) {
-        return TaskWhy::DocumentIn14Days;
+    if (daysLeft <= lengths.paperLastDays) {
+        return TaskWhy::DocumentVerySoon;
     }
-    return daysLeft <= 30 ? TaskWhy::DocumentIn30Days : TaskWhy::DocumentIn60Days;
+    return daysLeft <= lengths.paperSecondDays ? TaskWhy::DocumentSoon : TaskWhy::DocumentAhead;
 }
 
 } // namespace
@@ -47,10 +47,12 @@ bool isExpiry(TaskKind kind) {
     return isPaperExpiry(kind) || kind == TaskKind::ConsentEnd;
 }
 
-TaskWhy whyOf(TaskKind kind, Date due, Date today) {
+TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
     switch (kind) {
     case TaskKind::Reassessment:
         return due < today ? TaskWhy::ReassessmentLate : TaskWhy::ReassessmentSoon;
+    case TaskKind::EventReassessment:
+        return TaskWhy::ReassessmentEvent;
     case TaskKind::Action:
         return TaskWhy::ActionOpen;
     case TaskKind::FollowUp:
@@ -61,7 +63,7 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today) {
         return due < today ? TaskWhy::ConsentEnded : TaskWhy::ConsentEnds;
     case TaskKind::DocumentExpiry:
     case TaskKind::AuthorityEnd:
-        return whyDocument(today.daysUntil(due));
+        return whyDocument(today.daysUntil(due), lengths);
     case TaskKind::DocumentToGet:
         return TaskWhy::DocumentOpen;
     case TaskKind::PathwayStep:

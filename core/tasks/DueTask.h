@@ -2,6 +2,7 @@
 // Something that is due for a person or an event, derived from the records and never typed.
 #pragma once
 
+#include "core/identification/Lengths.h"
 #include "core/store/FieldTraits.h"
 
 #include <optional>
@@ -10,42 +11,44 @@
 namespace zaklon {
 
 enum class TaskKind {
-    Reassessment,     ///< a completed assessment asks for the next one
-    Action,           ///< an open action of the care plan
-    FollowUp,         ///< a delivered service to ask after
-    ReferralAnswer,   ///< a referral without an answer
-    ConsentEnd,       ///< a consent that work still rests on ends
-    DocumentExpiry,   ///< an identity or residence document expires
-    DocumentToGet,    ///< one is missing, requested, or kept by the employer
-    AuthorityEnd,     ///< an authority to represent expires
-    PathwayStep,      ///< the next step of a pathway
-    SafeContact,      ///< a safe contact to confirm before it is used again
-    DraftAssessment,  ///< an assessment was begun and left
-    LegalClock,       ///< a legal deadline of a pathway, shown from its first reminder on
-    ContactAttempt,   ///< a search runs: the next attempt
-    SearchStep,       ///< somebody to ask in a search
-    RightsAgain,      ///< rights that were not fully understood
-    RemovalThreat,    ///< tell the lawyer, then act in time
-    Duty,             ///< must follow a decision against her; closed by a result or a reason
-    ReviewAnswer,     ///< a request for review without an answer
-    CentreAnswer,     ///< a question to the Centre without an answer
-    Waiting,          ///< a procedure waits past a limit without interim protection
-    Interview,        ///< an interview is planned, or its day passed and it is not recorded
-    InterimEnd,       ///< interim protection ends while the procedure still waits
-    AtRiskReview,     ///< a person at risk to be looked at again
-    Monitoring,       ///< a contact agreed for after the closing
-    GuaranteeAnswer,  ///< a special guarantee was asked for and not answered
-    BedAnswer,        ///< a bed was asked for and nobody answered
-    OriginReview,     ///< a country of origin to be looked at again
-    ReporterFeedback, ///< whoever reported was promised feedback and got none
-    VisitFollowUp,    ///< something was agreed on at an outreach visit
-    ReportedProcedure ///< a report on a person that no procedure stands for
+    Reassessment,      ///< a completed assessment asks for the next one
+    EventReassessment, ///< something happened after which it is made again
+    Action,            ///< an open action of the care plan
+    FollowUp,          ///< a delivered service to ask after
+    ReferralAnswer,    ///< a referral without an answer
+    ConsentEnd,        ///< a consent that work still rests on ends
+    DocumentExpiry,    ///< an identity or residence document expires
+    DocumentToGet,     ///< one is missing, requested, or kept by the employer
+    AuthorityEnd,      ///< an authority to represent expires
+    PathwayStep,       ///< the next step of a pathway
+    SafeContact,       ///< a safe contact to confirm before it is used again
+    DraftAssessment,   ///< an assessment was begun and left
+    LegalClock,        ///< a legal deadline of a pathway, shown from its first reminder on
+    ContactAttempt,    ///< a search runs: the next attempt
+    SearchStep,        ///< somebody to ask in a search
+    RightsAgain,       ///< rights that were not fully understood
+    RemovalThreat,     ///< tell the lawyer, then act in time
+    Duty,              ///< must follow a decision against her; closed by a result or a reason
+    ReviewAnswer,      ///< a request for review without an answer
+    CentreAnswer,      ///< a question to the Centre without an answer
+    Waiting,           ///< a procedure waits past a limit without interim protection
+    Interview,         ///< an interview is planned, or its day passed and it is not recorded
+    InterimEnd,        ///< interim protection ends while the procedure still waits
+    AtRiskReview,      ///< a person at risk to be looked at again
+    Monitoring,        ///< a contact agreed for after the closing
+    GuaranteeAnswer,   ///< a special guarantee was asked for and not answered
+    BedAnswer,         ///< a bed was asked for and nobody answered
+    OriginReview,      ///< a country of origin to be looked at again
+    ReporterFeedback,  ///< whoever reported was promised feedback and got none
+    VisitFollowUp,     ///< something was agreed on at an outreach visit
+    ReportedProcedure  ///< a report on a person that no procedure stands for
 };
 template <>
 struct CodesOf<TaskKind> {
     static constexpr std::string_view list = "task_kind";
     static constexpr std::array codes{
         std::pair{TaskKind::Reassessment, std::string_view("reassessment")},
+        std::pair{TaskKind::EventReassessment, std::string_view("event_reassessment")},
         std::pair{TaskKind::Action, std::string_view("action")},
         std::pair{TaskKind::FollowUp, std::string_view("follow_up")},
         std::pair{TaskKind::ReferralAnswer, std::string_view("referral_answer")},
@@ -82,15 +85,16 @@ struct CodesOf<TaskKind> {
 enum class TaskWhy {
     ReassessmentSoon,    ///< subject questionnaire, detail level, since taken on
     ReassessmentLate,    ///< the same, its day has passed
+    ReassessmentEvent,   ///< subject questionnaire, detail event, since the day of it
     ActionOpen,          ///< subject service, detail recommendation
     FollowUpPlanned,     ///< subject service, since delivered on
     NoAnswerYet,         ///< subject service, detail how it was sent, since sent on
     ConsentEnds,         ///< subject consent type, since given on
     ConsentEnded,        ///< the same
-    DocumentIn60Days,    ///< subject document kind, detail its state, since valid from; of a
+    DocumentAhead,       ///< subject document kind, detail its state, since valid from; of a
                          ///< representation who, on what it rests, since when
-    DocumentIn30Days,    ///< the same
-    DocumentIn14Days,    ///< the same
+    DocumentSoon,        ///< the same, within Lengths::paperSecondDays
+    DocumentVerySoon,    ///< the same, within Lengths::paperLastDays
     DocumentExpired,     ///< the same
     DocumentOpen,        ///< subject document kind, detail its state
     StepNext,            ///< subject step, detail pathway
@@ -148,6 +152,6 @@ bool isPaperExpiry(TaskKind kind);
 bool isExpiry(TaskKind kind);
 
 /// What the records say of a task on a day; `due` is the original day.
-TaskWhy whyOf(TaskKind kind, Date due, Date today);
+TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths);
 
 } // namespace zaklon

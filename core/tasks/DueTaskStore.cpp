@@ -27,7 +27,7 @@ std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes, bool ofO
     return sources;
 }
 
-DueTask readTask(const Statement& statement, Date today) {
+DueTask readTask(const Statement& statement, Date today, const Lengths& lengths) {
     DueTask task;
     task.kind = fromCode<TaskKind>(statement.textView(0)).value_or(task.kind);
     task.record = statement.id(1).value_or(RecordId());
@@ -43,15 +43,15 @@ DueTask readTask(const Statement& statement, Date today) {
     if (!statement.isNull(11)) {
         task.riskRank = static_cast<int>(statement.integer(11));
     }
-    task.why = whyOf(task.kind, task.originalDue, today);
+    task.why = whyOf(task.kind, task.originalDue, today, lengths);
     return task;
 }
 
 } // namespace
 
 DueTaskStore::DueTaskStore(const CaseworkRecords& records,
-                           const std::optional<ConfidentialRecords>& confidential)
-    : m_records(records) {
+                           const std::optional<ConfidentialRecords>& confidential, TaskTerms terms)
+    : m_records(records), m_terms(std::move(terms)) {
     const auto sources = taskSources();
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const bool held = !sources[i].confidential() || confidential.has_value();
@@ -66,8 +66,9 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     const auto sources = chosen(m_sources, !query.person.isNil());
     const std::string counted(countedDaySql());
     const auto worker = taskWorkerSql();
-    const auto tasks = query.person.isNil() ? openTasksSql(sources, kFirstSourceMark)
-                                            : openTasksSql(sources, kFirstSourceMark, kPersonMark);
+    const auto tasks = query.person.isNil()
+                           ? openTasksSql(sources, m_terms, kFirstSourceMark)
+                           : openTasksSql(sources, m_terms, kFirstSourceMark, kPersonMark);
     // ?1 the worker or NULL, ?2 last day of a snooze, ?3 first day, ?4 limit, ?5 the person if one
     // was asked for, ?6 today, then a last day per source
     std::string sql(before);
@@ -91,8 +92,10 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
         statement.bind(3, *window.from);
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        const auto lead = window.lead ? query.today.plusDays(sources[i].leadDays) : window.to;
-        const auto last = std::max(window.to, lead).plusDays(-sources[i].afterDays);
+        const auto lead =
+            window.lead ? query.today.plusDays(sources[i].leadDays.in(m_terms.lengths)) : window.to;
+        const auto last =
+            std::max(window.to, lead).plusDays(-sources[i].afterDays.in(m_terms.lengths));
         statement.bind(kFirstSourceMark + static_cast<int>(i), last);
     }
     return statement;
@@ -109,7 +112,7 @@ Result<std::vector<DueTask>> DueTaskStore::read(const DueQuery& query, const Win
         }
         auto statement = prepare(query, window, {});
         while (statement.step()) {
-            tasks.push_back(readTask(statement, query.today));
+            tasks.push_back(readTask(statement, query.today, m_terms.lengths));
         }
         return tasks;
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/DueTask.h"
+#include "core/tasks/TaskTerms.h"
 #include "core/vault/Records.h"
 
 #include <optional>
@@ -32,7 +33,8 @@ class DueTaskStore {
   public:
     /// Safe contacts are due only where the confidential key is held.
     DueTaskStore(const CaseworkRecords& records,
-                 const std::optional<ConfidentialRecords>& confidential);
+                 const std::optional<ConfidentialRecords>& confidential,
+                 TaskTerms terms = TaskTerms::shipped());
 
     /// By day, then by risk, highest first. What was put off beyond the horizon is not there.
     Result<std::vector<DueTask>> due(const DueQuery& query) const;
@@ -55,6 +57,7 @@ class DueTaskStore {
     Result<std::vector<DueTask>> read(const DueQuery& query, const Window& window) const;
 
     CaseworkRecords m_records;
+    TaskTerms m_terms;
     std::vector<std::size_t> m_sources; ///< of taskSources(), those that may be read
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
+#include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
 namespace zaklon {
@@ -27,6 +29,14 @@ struct Falling {
     bool openCasesOnly;
 };
 
+/// Stands for eventAfterSql until the organisation's terms are known.
+constexpr std::string_view kEvent = ":event";
+
+/// As wasReached of AttemptRules.h.
+constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
+/// The person spoke with us, or made contact: a call that reached nobody is no meeting.
+constexpr std::string_view kMet = "(c.by_person = 1 OR c.result = 'spoke')";
+
 constexpr std::string_view kUnverified =
     "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
 
@@ -38,13 +48,16 @@ constexpr std::string_view kNobodyTried =
 constexpr std::string_view kLastTry =
     "(SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person)";
 
-constexpr std::string_view kNotFound =
+const std::string kNotFound =
     "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= ?1"
     " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
     " WHERE r.value IN (SELECT value FROM json_each(?4)))"
     " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
     " AND f.ended_how IN ('reached', 'came_back')"
-    " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))"; // found since
+    " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))" // found since
+    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', coalesce(t.decided_on, t.opened_on)) AS INTEGER) AND " +
+    std::string(kReached) + ")";
 /// A search that nobody went on with, whatever an authority answered.
 constexpr std::string_view kNobodySearches =
     "t.state <> 'ended' AND t.opened_on <= ?1"
@@ -67,23 +80,35 @@ constexpr std::string_view kReportUnanswered =
 constexpr std::string_view kReportSentOn =
     "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
-/// A call that reached nobody is no meeting.
-constexpr std::string_view kSeenOnce =
+const std::string kSeenOnce =
     "t.first_contact <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
     " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
-    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id"
-    " AND (c.by_person = 1 OR c.result = 'spoke')) <= 1";
+    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id AND " +
+    std::string(kMet) + ") <= 1";
 
-/// The same rule as the task of Today.
-constexpr std::string_view kReassess =
-    "t.reassess_by < ?1 AND t.state = 'completed' AND NOT EXISTS ("
-    "SELECT 1 FROM main.assessment n WHERE n.person = t.person"
-    " AND n.questionnaire = t.questionnaire AND n.state = 'completed'"
-    " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
+/// Decided against the person and never identified, and the risk goes on: as the newest assessment
+/// says, or as a verification found that no lower assessment followed. In a closed file too.
+constexpr std::string_view kNotRecognised =
+    "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
+    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
+    " AND (n.outcome = 'identified' OR (n.opened_on, n.id) > (t.opened_on, t.id)))"
+    " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
+    " AND c.reason = 'died')"
+    " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
+    " AND (r.risk_rank >= 1 OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
+    " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
+    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on))))";
+
+/// The same rules as the tasks of Today: the day has passed, or something happened before it.
+const std::string kReassess = "t.reassess_by < ?1 AND " + newestAskingSql();
+const std::string kHappened =
+    "t.reassess_by >= ?1 AND " + newestAskingSql() + " AND " + eventDaySql(kEvent) + " < ?1";
 
 // clang-format off
+// Needs D33, D40-D43 and D47; each rule says above what it is.
 const std::array kFalling{
     Falling{FallingKind::NeverVerified, "follow_up", "person", std::string(kUnverified), "t.opened_on", false},
     Falling{FallingKind::NotFound, "identification_procedure", "person", joined(kNotFound, kNobodyTried),
@@ -94,8 +119,11 @@ const std::array kFalling{
             waitsSql() + " AND t.opened_on <= ?1 AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
     Falling{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(waitsSql() + " AND ", kUnanswered), "t.opened_on", true},
     Falling{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
-    Falling{FallingKind::SeenOnce, "person", "id", std::string(kSeenOnce), "t.first_contact", true},
-    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", std::string(kReassess), "t.reassess_by", true},
+    Falling{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
+    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
+    Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kEvent), true},
+    Falling{FallingKind::NotRecognised, "identification_procedure", "person", std::string(kNotRecognised),
+            "coalesce(t.decided_on, t.opened_on)", false},
 };
 // clang-format on
 
@@ -111,7 +139,8 @@ std::string fromSql(const Falling& falling, std::string_view join = {}) {
 
 /// Every part of a kind, with the columns that `columns` asks of it.
 template <class Columns>
-std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join = {}) {
+std::string partsSql(FallingKind kind, const TaskTerms& terms, Columns&& columns,
+                     std::string_view join = {}) {
     std::string sql;
     for (const auto& falling : kFalling) {
         if (falling.kind == kind) {
@@ -119,18 +148,24 @@ std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join 
             sql += columns(falling) + fromSql(falling, join);
         }
     }
+    const auto event = eventAfterSql(terms);
+    for (auto at = sql.find(kEvent); at != sql.npos; at = sql.find(kEvent, at + event.size())) {
+        sql.replace(at, kEvent.size(), event);
+    }
     return sql;
 }
 
 } // namespace
 
-std::string FallingThroughStore::listSql(FallingKind kind) {
+std::string FallingThroughStore::listSql(FallingKind kind, const TaskTerms& terms) {
     const auto columns = [](const Falling& falling) {
-        return "p.id AS person, p.code, t.id, " + falling.since +
-               " AS since, p.worker, s.risk_rank";
+        return "p.id AS person, p.code AS code, t.id AS record, " + falling.since +
+               " AS since, p.worker AS worker, s.risk_rank AS risk_rank";
     };
-    return partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
-           " ORDER BY since, person LIMIT ?3";
+    // With min(), the other columns are those of its row.
+    return "SELECT person, code, record, min(since), worker, risk_rank, count(*) FROM (" +
+           partsSql(kind, terms, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
+           ") GROUP BY person ORDER BY 4, person LIMIT ?3";
 }
 
 Status FallingThroughStore::permit() const {
@@ -154,6 +189,7 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
         return m_today.plusDays(-1); // whoever came today is still here
     case FallingKind::NeverVerified:
     case FallingKind::ReassessmentOverdue:
+    case FallingKind::NotRecognised:
         break;
     }
     return m_today;
@@ -184,7 +220,7 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind) const 
 int FallingThroughStore::countOf(FallingKind kind, Date limit) const {
     const auto columns = [](const Falling&) { return std::string("p.id AS person"); };
     auto statement = m_casework.connection().prepare("SELECT count(DISTINCT person) FROM (" +
-                                                     partsSql(kind, columns) + ")");
+                                                     partsSql(kind, m_terms, columns) + ")");
     statement.bind(1, limit);
     bindOwn(statement, kind);
     statement.step();
@@ -222,7 +258,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
         if (const auto allowed = permit(); !allowed) {
             return passOn(allowed);
         }
-        auto statement = m_casework.connection().prepare(listSql(kind));
+        auto statement = m_casework.connection().prepare(listSql(kind, m_terms));
         statement.bind(1, limitOf(kind)).bind(3, std::int64_t{limit});
         bindOwn(statement, kind);
         std::vector<FallingRow> rows;
@@ -238,6 +274,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
             if (!statement.isNull(5)) {
                 row.riskRank = static_cast<int>(statement.integer(5));
             }
+            row.records = static_cast<int>(statement.integer(6));
             rows.push_back(std::move(row));
         }
         return rows;

@@ -6,6 +6,7 @@
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "core/tasks/TaskTerms.h"
 #include "core/vault/Records.h"
 
 #include <array>
@@ -16,22 +17,26 @@
 namespace zaklon {
 
 enum class FallingKind {
-    NeverVerified,      ///< decided against her, and never verified again
-    NotFound,           ///< not found, and nobody tried for some time
-    WaitingUnprotected, ///< the procedure waits past a limit without interim protection
-    ReportedUnanswered, ///< reported by us, and no answer
-    SeenOnce,           ///< seen once, and never offered a service
-    ReassessmentOverdue ///< the day of the next assessment has passed
+    NeverVerified,       ///< decided against her, and never verified again
+    NotFound,            ///< not found, and nobody tried for some time
+    WaitingUnprotected,  ///< the procedure waits past a limit without interim protection
+    ReportedUnanswered,  ///< reported by us, and no answer
+    SeenOnce,            ///< seen once, and never offered a service
+    ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened
+    NotRecognised        ///< decided against the person, and the risk goes on; closed files too
 };
 inline constexpr std::array kFallingKinds{
     FallingKind::NeverVerified,      FallingKind::NotFound, FallingKind::WaitingUnprotected,
-    FallingKind::ReportedUnanswered, FallingKind::SeenOnce, FallingKind::ReassessmentOverdue};
+    FallingKind::ReportedUnanswered, FallingKind::SeenOnce, FallingKind::ReassessmentOverdue,
+    FallingKind::NotRecognised};
 
+/// A person on a list.
 struct FallingRow {
     FallingKind kind = FallingKind::NeverVerified;
     RecordId person;
     std::string caseCode;
-    RecordId record; ///< from which it follows
+    RecordId record; ///< the oldest from which it follows
+    int records = 1; ///< how many of the person say the same
     Date since;
     int days = 0; ///< from `since` to today
     RecordId worker;
@@ -45,24 +50,25 @@ struct FallingCount {
 
 class FallingThroughStore {
   public:
-    /// Limits, pathways and codes must outlive it.
+    /// Limits, pathways, codes and terms must outlive it.
     FallingThroughStore(CaseworkRecords casework, const IdentificationLimits& limits,
                         const referrals::PathwayLibrary& pathways, const CodeLists& codes,
-                        Date today)
+                        Date today, const TaskTerms& terms = TaskTerms::shipped())
         : m_casework(casework)
         , m_limits(limits)
         , m_pathways(pathways)
         , m_codes(codes)
-        , m_today(today) {}
+        , m_today(today)
+        , m_terms(terms) {}
 
     /// In the order of kFallingKinds. NoPermission.
     Result<std::vector<FallingCount>> counts() const;
     /// Persons waiting unprotected past each limit of `waitingDays`.
     Result<std::vector<int>> waitingPast() const;
-    /// The longest first.
+    /// A row a person, the longest first.
     Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200) const;
     /// The SQL of one kind, for measuring it without this program around it.
-    static std::string listSql(FallingKind kind);
+    static std::string listSql(FallingKind kind, const TaskTerms& terms);
     /// The last day that counts for a list, ?1 of its SQL; ?2 is today, ?3 the number of rows.
     Date limitOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
@@ -79,6 +85,7 @@ class FallingThroughStore {
     const referrals::PathwayLibrary& m_pathways;
     const CodeLists& m_codes;
     Date m_today;
+    const TaskTerms& m_terms;
 };
 
 } // namespace zaklon

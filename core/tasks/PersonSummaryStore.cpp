@@ -40,16 +40,13 @@ Risk riskOf(Connection& connection, const RecordId& person) {
     return risk;
 }
 
-const std::string& nextTaskSql() {
-    static const std::string sql = [] {
-        std::vector<TaskSource> sources;
-        std::copy_if(taskSources().begin(), taskSources().end(), std::back_inserter(sources),
-                     [](const TaskSource& source) { return !source.confidential(); });
-        return "SELECT " + std::string(countedDaySql()) + " AS counted, t.kind FROM (" +
-               openTasksOfPersonSql(sources) + ") t" + std::string(snoozeJoinSql()) +
-               " ORDER BY counted LIMIT 1";
-    }();
-    return sql;
+std::string nextTaskSql(const TaskTerms& terms) {
+    std::vector<TaskSource> sources;
+    std::copy_if(taskSources().begin(), taskSources().end(), std::back_inserter(sources),
+                 [](const TaskSource& source) { return !source.confidential(); });
+    return "SELECT " + std::string(countedDaySql()) + " AS counted, t.kind FROM (" +
+           openTasksOfPersonSql(sources, terms) + ") t" + std::string(snoozeJoinSql()) +
+           " ORDER BY counted LIMIT 1";
 }
 
 std::int64_t waitingReferrals(Connection& connection, const RecordId& person) {
@@ -79,7 +76,8 @@ std::vector<RecordId> runOut(Connection& connection, Date today) {
     return persons;
 }
 
-void refreshOne(Connection& connection, const RecordId& id, Date today) {
+void refreshOne(Connection& connection, const RecordId& id, Date today,
+                const std::string& nextTask) {
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);
@@ -88,7 +86,7 @@ void refreshOne(Connection& connection, const RecordId& id, Date today) {
         return;
     }
     const auto risk = riskOf(connection, id);
-    auto next = connection.prepare(nextTaskSql());
+    auto next = connection.prepare(nextTask);
     next.bind(1, id).bind(2, today);
     const bool hasTask = next.step();
     auto put = connection.prepare(
@@ -109,14 +107,15 @@ void refreshOne(Connection& connection, const RecordId& id, Date today) {
 
 } // namespace
 
-SummaryRefresh personSummaryRefresh(const Clock& clock) {
-    return [&clock](Connection& connection, const std::vector<RecordId>& persons) {
+SummaryRefresh personSummaryRefresh(const Clock& clock, const TaskTerms& terms) {
+    return [&clock, nextTask = nextTaskSql(terms)](Connection& connection,
+                                                   const std::vector<RecordId>& persons) {
         const auto today = clock.today();
         for (const auto& person : persons) {
-            refreshOne(connection, person, today);
+            refreshOne(connection, person, today, nextTask);
         }
         for (const auto& person : runOut(connection, today)) {
-            refreshOne(connection, person, today);
+            refreshOne(connection, person, today, nextTask);
         }
     };
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/Connection.h"
+#include "core/tasks/TaskTerms.h"
 
 #include <functional>
 #include <vector>
@@ -18,6 +19,7 @@ using SummaryRefresh = std::function<void(Connection&, const std::vector<RecordI
 /// kind, referrals without an answer. Only from the casework compartment, so that it is the same
 /// for every role. Removes the row of a person who is gone. What it gives throws SqlError; the
 /// clock must outlive it.
-SummaryRefresh personSummaryRefresh(const Clock& clock);
+SummaryRefresh personSummaryRefresh(const Clock& clock,
+                                    const TaskTerms& terms = TaskTerms::shipped());
 
 } // namespace zaklon

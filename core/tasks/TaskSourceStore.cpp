@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskSourceStore.h"
 
+#include "core/assessments/AssessmentStore.h"
 #include "core/people/FileClosingStore.h"
+#include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -10,12 +12,18 @@ namespace zaklon {
 
 namespace {
 
-/// Only the newest completed assessment of a questionnaire asks for the next one (domain.md 9.3).
-constexpr std::string_view kLatestCompleted =
-    "t.state = 'completed' AND t.reassess_by IS NOT NULL AND NOT EXISTS ("
-    "SELECT 1 FROM main.assessment n WHERE n.person = t.person"
-    " AND n.questionnaire = t.questionnaire AND n.state = 'completed'"
-    " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
+/// What stands in the SQL of a source for something that only armSql knows: the mark of today, the
+/// organisation's days, the event after which an assessment is made again.
+constexpr std::string_view kToday = ":today";
+constexpr std::string_view kThreatDays = ":threat_days";
+constexpr std::string_view kEvent = ":event";
+
+/// By its day, or before that by what happened: one of both asks.
+const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
+const std::string kSomethingHappened = newestAskingSql() + " AND :event IS NOT NULL";
+const std::string kEventDay = eventDaySql(kEvent);
+const std::string kEventCode = eventCodeSql(kEvent);
+const std::string kSoonerDay = "min(t.reassess_by, " + kEventDay + ")";
 
 constexpr std::string_view kOpenAction =
     "t.due IS NOT NULL AND t.state IN ('to_do', 'in_progress', 'waiting')";
@@ -38,9 +46,6 @@ constexpr std::string_view kConsentNeeded =
     " AND (t.type NOT IN ('referral', 'sharing') OR EXISTS ("
     "SELECT 1 FROM main.referral r WHERE r.person = t.person AND r.consent = t.id"
     " AND r.state IN ('draft', 'sent', 'received', 'accepted')))";
-
-/// Papers have a last day long before which somebody has to act.
-constexpr int kPaperLeadDays = 60;
 
 /// Has a last day, and was not replaced by a newer one `n` of its kind.
 std::string newestPaper(std::string_view table, std::string_view replacedBy) {
@@ -97,16 +102,13 @@ constexpr std::string_view kOpenSearchStep =
 /// The lawyer is told on the day we learn of it; then the day to act by, or the day it may happen.
 constexpr std::string_view kThreatDay =
     "CASE WHEN t.lawyer_told_on IS NULL THEN t.learned_on"
-    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+7 days')) END";
+    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+:threat_days days')) END";
 
 constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
 
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
-
-/// Stands for today in a condition, until armSql knows what that is.
-constexpr std::string_view kToday = ":today";
 
 /// The same rule as the list of who is falling through, today or on the day on which it is raised.
 const std::string kWaitsUnprotected =
@@ -163,8 +165,11 @@ constexpr std::string_view kClosedOn =
 /// promised.
 // clang-format off
 const std::array kSources{
-    TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kLatestCompleted,
+    // Levels and event triggers of domain.md 9.3; the days and the events are data of the form.
+    TaskSource{TaskKind::Reassessment, "main.assessment", "assessment", kNothingHappened,
                "t.reassess_by", 0, 0, "p.worker", "t.questionnaire", "t.level", "t.taken_on", true, true},
+    TaskSource{TaskKind::EventReassessment, "main.assessment", "assessment", kSomethingHappened,
+               kSoonerDay, 0, 0, "p.worker", "t.questionnaire", kEventCode, kEventDay, true, true},
     TaskSource{TaskKind::Action, "main.action", "action", kOpenAction,
                "t.due", 0, 0, "t.responsible", "t.service", "t.recommendation", "NULL", true},
     TaskSource{TaskKind::FollowUp, "main.delivery", "delivery", kNotFollowedUp,
@@ -172,15 +177,15 @@ const std::array kSources{
     TaskSource{TaskKind::ReferralAnswer, "main.referral", "referral", kNoAnswer,
                "t.answer_due", 0, 0, "t.worker", "t.service", "t.path", "t.sent_on", true},
     TaskSource{TaskKind::ConsentEnd, "main.consent", "consent", kConsentNeeded,
-               "t.valid_until", 0, 14, "p.worker", "t.type", "NULL", "t.given_on", true},
+               "t.valid_until", 0, &Lengths::consentWarningDays, "p.worker", "t.type", "NULL", "t.given_on", true},
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
-               "t.valid_until", 0, kPaperLeadDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
+               "t.valid_until", 0, &Lengths::paperFirstDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
     TaskSource{TaskKind::DocumentToGet, "main.identity_document", "identity_document", kDocumentToGet,
                "coalesce(t.act_by, p.first_contact)", 0, 0, "p.worker", "t.kind", "t.state", "NULL", true},
     // Legal aid runs out like any paper (needs A46).
     TaskSource{TaskKind::AuthorityEnd, "main.representation", "representation", kNewestAuthority,
-               "t.valid_until", 0, kPaperLeadDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},
+               "t.valid_until", 0, &Lengths::paperFirstDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},
     // Phases are reminders of our own: they end with the file, deadlines of the law do not.
     TaskSource{TaskKind::PathwayStep, "main.pathway_step", "pathway_step", kStepNext,
                "t.due", 0, 0, "t.worker", "t.step", kPathwayOfStep, "NULL", true},
@@ -199,9 +204,9 @@ const std::array kSources{
                false, false, kThreatDay},
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
                "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
-    // Confirmed again every 30 days (domain.md 12.1). Never confirmed: due since the first contact.
+    // Confirmed again after some time (domain.md 12.1). Never confirmed: due since the first contact.
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kConfirmed,
-               "t.verified_on", 30, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
+               "t.verified_on", &Lengths::contactConfirmDays, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kNeverConfirmed,
                "p.first_contact", 0, 0, "p.worker", "t.channel", "NULL", "NULL", true},
     // Must follow every outcome against her and every 'not found', also in a closed file (domain.md 1).
@@ -221,9 +226,9 @@ const std::array kSources{
     // Phase 6 of domain.md 3; the days before are for the choice of the interviewer's sex, the
     // interpreter and the guardian (needs A09, B09).
     TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,
-               "t.on_date", 0, 3, "t.worker", "t.institution", "t.asked_sex", "NULL", true},
+               "t.on_date", 0, &Lengths::interviewWarningDays, "t.worker", "t.institution", "t.asked_sex", "NULL", true},
     TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
-               "t.valid_until", 0, 7, "t.worker", "t.kind", "NULL", "t.valid_from", true},
+               "t.valid_until", 0, &Lengths::interimWarningDays, "t.worker", "t.kind", "NULL", "t.valid_from", true},
     // A protective status has its own rhythm, and outlives a closed file (domain.md 1; needs D45).
     TaskSource{TaskKind::AtRiskReview, "main.protective_status", "protective_status", "t.ended_on IS NULL",
                "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.since", false},
@@ -258,22 +263,27 @@ const std::array kSources{
 };
 // clang-format on
 
-std::string dueSql(const TaskSource& source) {
+void replaceAll(std::string& sql, std::string_view name, const std::string& by) {
+    for (auto at = sql.find(name); at != std::string::npos; at = sql.find(name, at + by.size())) {
+        sql.replace(at, name.size(), by);
+    }
+}
+
+std::string dueSql(const TaskSource& source, const TaskTerms& terms) {
     if (!source.due.empty()) {
         return std::string(source.due);
     }
-    return source.afterDays == 0 ? std::string(source.day)
-                                 : "date(" + std::string(source.day) + ", '+" +
-                                       std::to_string(source.afterDays) + " days')";
+    const auto after = source.afterDays.in(terms.lengths);
+    return after == 0
+               ? std::string(source.day)
+               : "date(" + std::string(source.day) + ", '+" + std::to_string(after) + " days')";
 }
 
-std::string conditionSql(const TaskSource& source, std::string_view today) {
-    std::string sql(source.open);
-    for (auto at = sql.find(kToday); at != std::string::npos; at = sql.find(kToday)) {
-        sql.replace(at, kToday.size(), today);
-    }
-    return sql;
-}
+/// What an arm is made for: the mark of today, and the organisation's terms.
+struct ArmTerms {
+    std::string_view today;
+    const TaskTerms& terms;
+};
 
 /// A colleague with access; the work of one who left is nobody's (needs A55).
 std::string withAccessSql(std::string_view worker) {
@@ -292,13 +302,13 @@ std::string workerSql(const TaskSource& source) {
                                        : "coalesce(" + responsible + ", " + named + ")";
 }
 
-std::string armSql(const TaskSource& source, std::string_view today, std::string_view from,
+std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_view from,
                    const std::string& where) {
     const bool ofPerson = source.ofPerson();
     std::string sql = "SELECT '";
     sql += codeOf(source.kind);
     sql += std::string("' AS kind, t.id AS record, ") + (ofPerson ? "t.person" : "NULL") +
-           " AS person, " + dueSql(source) + " AS due, ";
+           " AS person, " + dueSql(source, made.terms) + " AS due, ";
     sql += workerSql(source) + " AS worker, ";
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
            " AS detail, " + std::string(source.since) + " AS since, ";
@@ -308,11 +318,15 @@ std::string armSql(const TaskSource& source, std::string_view today, std::string
         // CROSS JOIN keeps the order: from the few records with a day to their persons.
         sql += " CROSS JOIN main.person p ON p.id = t.person";
     }
-    sql += " WHERE " + conditionSql(source, today);
+    sql += " WHERE " + std::string(source.open);
     if (source.openCasesOnly) {
         sql += " AND " + isOpenFileSql("p");
     }
-    return sql + where;
+    sql += where;
+    replaceAll(sql, kToday, std::string(made.today));
+    replaceAll(sql, kThreatDays, std::to_string(made.terms.lengths.threatActDays));
+    replaceAll(sql, kEvent, eventAfterSql(made.terms));
+    return sql;
 }
 
 } // namespace
@@ -321,18 +335,20 @@ std::span<const TaskSource> taskSources() {
     return kSources;
 }
 
-std::string openTasksOfPersonSql(std::span<const TaskSource> sources) {
+std::string openTasksOfPersonSql(std::span<const TaskSource> sources, const TaskTerms& terms) {
     std::string sql;
     for (const auto& source : sources) {
         if (source.ofPerson()) {
             sql += sql.empty() ? "" : " UNION ALL ";
-            sql += armSql(source, "?2", std::string(source.table) + " t", " AND t.person = ?1");
+            sql += armSql(source, {"?2", terms}, std::string(source.table) + " t",
+                          " AND t.person = ?1");
         }
     }
     return sql;
 }
 
-std::string openTasksSql(std::span<const TaskSource> sources, int firstMark) {
+std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms,
+                         int firstMark) {
     std::string sql;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
@@ -346,18 +362,19 @@ std::string openTasksSql(std::span<const TaskSource> sources, int firstMark) {
             where += " AND d.next_due <= " + mark;
         }
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, kTodayMark, from, where);
+        sql += armSql(source, {kTodayMark, terms}, from, where);
     }
     return sql;
 }
 
-std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int personMark) {
+std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms, int firstMark,
+                         int personMark) {
     std::string sql;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
         const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, kTodayMark, std::string(source.table) + " t",
+        sql += armSql(source, {kTodayMark, terms}, std::string(source.table) + " t",
                       " AND t.person = ?" + std::to_string(personMark) + " AND " +
                           std::string(source.day) + " <= " + mark);
     }

@@ -3,12 +3,27 @@
 #pragma once
 
 #include "core/tasks/DueTask.h"
+#include "core/tasks/TaskTerms.h"
 
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace zaklon {
+
+/// Days of a source: a number that its rule fixes, or one of the organisation's lengths.
+class SourceDays {
+  public:
+    constexpr SourceDays(int days) : m_days(days) {}                 // NOLINT: rows stay readable
+    constexpr SourceDays(int Lengths::*length) : m_length(length) {} // NOLINT
+    constexpr int in(const Lengths& lengths) const {
+        return m_length == nullptr ? m_days : lengths.*m_length;
+    }
+
+  private:
+    int m_days = 0;
+    int Lengths::*m_length = nullptr;
+};
 
 /// One kind of record that makes something due. SQL names the record `t`, and its person `p`.
 struct TaskSource {
@@ -17,8 +32,8 @@ struct TaskSource {
     std::string_view recordKind; ///< a role that may not read it has no such tasks
     std::string_view open;       ///< condition under which it is still to be done
     std::string_view day;        ///< ISO date from which the due date is counted
-    int afterDays;               ///< due that many days after `day`
-    int leadDays;                ///< shown that many days before it is due, whatever is asked for
+    SourceDays afterDays;        ///< due that many days after `day`
+    SourceDays leadDays;         ///< shown that many days before it is due, whatever is asked for
     std::string_view
         worker; ///< whom the record names: who does it (namesItsWorker), or who wrote it
     std::string_view subject; ///< code, see TaskWhy
@@ -45,12 +60,14 @@ inline constexpr std::string_view kTodayMark = "?6";
 
 /// Columns: kind, record, person, due, worker, subject, detail, since, code. Of one person: her id
 /// is ?1, today ?2.
-std::string openTasksOfPersonSql(std::span<const TaskSource> sources);
+std::string openTasksOfPersonSql(std::span<const TaskSource> sources, const TaskTerms& terms);
 /// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source
 /// found by person is also the last day of her summary.
-std::string openTasksSql(std::span<const TaskSource> sources, int firstMark);
+std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms,
+                         int firstMark);
 /// The same for the person whose id is `personMark`; every source is one of persons.
-std::string openTasksSql(std::span<const TaskSource> sources, int firstMark, int personMark);
+std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms, int firstMark,
+                         int personMark);
 
 /// The newest hand-over of a task `t`, joined as `g`; none once the one who was given it handed the
 /// person over.

@@ -4,6 +4,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/RecordRows.h"
 #include "core/demo/Demonstration.h"
+#include "core/identification/ScreeningCoverageStore.h"
 #include "core/people/Contact.h"
 #include "core/people/DuplicateSearch.h"
 #include "core/people/Identity.h"
@@ -12,6 +13,7 @@
 #include "core/statistics/FigureStore.h"
 #include "core/store/SearchIndex.h"
 #include "core/tasks/FallingThroughStore.h"
+#include "core/tasks/OpenProcedureStore.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/vault/Backup.h"
 #include "tests/bench/PlainCopy.h"
@@ -208,12 +210,23 @@ void VaultBench::fallingThrough() {
             if (auto own = store.ownCodes(kind); !isNull(own)) {
                 marks.push_back(std::move(own));
             }
-            m_plain->query(FallingThroughStore::listSql(kind), marks);
+            m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()), marks);
         }
     });
-    note("who is falling through: six lists", page, "the same SQL, plain", sql);
+    note("who is falling through: seven lists", page, "the same SQL, plain", sql);
     const auto counts = medianSeconds([&] { must(store.counts()); });
-    note("who is falling through: six counts", counts, "the six lists, plain", sql);
+    note("who is falling through: seven counts", counts, "the seven lists, plain", sql);
+    const auto waiting = medianSeconds([&] { must(store.waitingPast()); });
+    note("who waits past each limit", waiting, "the seven lists, plain", sql);
+    const auto screening = medianSeconds(
+        [&] { must(screeningCoverage(m_vault->casework(), limits, today.plusDays(-365), today)); });
+    note("how early people are screened", screening, "the seven lists, plain", sql);
+    const auto open =
+        medianSeconds([&] { must(openProcedures(m_vault->casework(), today, kRows)); });
+    const auto plainOpen = medianSeconds([&] {
+        m_plain->query(openProceduresSql(), std::vector<Value>{Value(std::int64_t{kRows})});
+    });
+    note("open procedures with their last action", open, "the same SQL, plain", plainOpen);
 }
 
 void VaultBench::searching() {

@@ -6,6 +6,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
+#include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/OutcomePanel.h"
 #include "ui/components/Banner.h"
@@ -53,6 +54,12 @@ QWidget* RiskSection::makeOverview() {
     m_draftBanner->hide();
     connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm(m_draft); });
     column->addWidget(m_draftBanner);
+    m_eventBanner = new Banner(Tone::High, IconName::Gauge, QString(), QString(), page);
+    m_eventBanner->setObjectName(QStringLiteral("event_banner"));
+    m_eventBanner->hide();
+    connect(m_eventBanner, &Banner::actionTriggered, this,
+            [this] { startAssessment(m_askedAgain); });
+    column->addWidget(m_eventBanner);
     auto* starts = new FlowLayout(space::kSmall, space::kSmall);
     for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
         auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
@@ -194,6 +201,7 @@ void RiskSection::refresh() {
                               *assessment.reassessBy <= m_session.today());
         }
     }
+    showEvents();
     m_model->setRecords(std::move(records));
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);
@@ -204,6 +212,33 @@ void RiskSection::refresh() {
         m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
                                        .arg(m_session.words().date(m_draft.takenOn)));
     }
+}
+
+/// What happened since an assessment and asks for another one, whatever its day.
+void RiskSection::showEvents() {
+    const auto reasons =
+        reassessmentReasons(m_session.casework(), m_session.definitions().taskTerms(), m_person)
+            .value_or(std::vector<ReassessmentReason>{});
+    QStringList happened;
+    for (const auto& reason : reasons) {
+        const auto form = m_session.definitions().questionnaires.current(reason.questionnaire.text);
+        if (const auto* event = form ? form->trigger(reason.event.text) : nullptr) {
+            //: questionnaire, what happened, its day
+            happened << tr("%1: %2, %3")
+                            .arg(toQString(form->code), m_session.words().text(event->label),
+                                 m_session.words().date(reason.on));
+        }
+    }
+    m_due = m_due || !happened.empty();
+    m_eventBanner->setVisible(!happened.empty());
+    if (happened.empty()) {
+        return;
+    }
+    m_askedAgain = toQString(reasons.front().questionnaire.text);
+    m_eventBanner->setSentence(tr("Something happened since. Assess again."));
+    m_eventBanner->setDetail(happened.join(QStringLiteral("  \u00b7  ")));
+    m_eventBanner->setAction(mayWrite(m_session.role(), "assessment") ? tr("Assess again")
+                                                                      : QString());
 }
 
 int RiskSection::count() const {
@@ -256,7 +291,7 @@ void RiskSection::openForm(const Assessment& draft) {
     }
     leaveForm();
     m_draft = draft;
-    const bool child = mayBeChildOn(draft.takenOn);
+    const bool child = mayBeChildOn(m_session.today());
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
@@ -300,8 +335,8 @@ void RiskSection::complete() {
         return;
     }
     const auto& questionnaire = m_form->questionnaire();
-    const auto completed =
-        completeAssessment(m_session.vault(), m_draft, questionnaire, m_outcome->decision());
+    const auto completed = completeAssessment(m_session.vault(), m_draft, questionnaire,
+                                              m_session.today(), m_outcome->decision());
     if (!completed) {
         m_outcome->showError(completed.error());
         return;

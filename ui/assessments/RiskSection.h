@@ -54,6 +54,7 @@ class RiskSection final : public PersonSectionPage {
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
+    void showEvents();
     bool mayBeChildOn(Date day) const;
     ListedRecord listed(const Assessment& assessment) const;
 
@@ -68,6 +69,8 @@ class RiskSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
+    Banner* m_eventBanner = nullptr;
+    QString m_askedAgain; ///< questionnaire that an event asks for
     QPushButton* m_firstStart = nullptr;
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;

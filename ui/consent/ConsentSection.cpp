@@ -8,9 +8,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kSharingDays =
-    90; ///< usual time of a consent to share (domain.md 12.2), editable in the form
-
 Tone toneOf(ConsentState state) {
     return state == ConsentState::Given ? Tone::Good : Tone::Outline;
 }
@@ -112,7 +109,8 @@ Consent ConsentSection::freshRecord() const {
     consent.person = person();
     consent.givenBy = Code{"person"};
     consent.givenOn = session().today();
-    consent.validUntil = session().today().plusDays(kSharingDays);
+    consent.validUntil =
+        session().today().plusDays(session().definitions().limits.lengths.consentSharingDays);
     return consent;
 }
 

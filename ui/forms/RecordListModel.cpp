@@ -5,6 +5,7 @@
 #include "ui/session/HiddenDots.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -38,6 +39,10 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
+    if (column == Column::State && record->stateLater) {
+        auto& seen = m_records[static_cast<std::size_t>(index.row())];
+        seen.state = std::exchange(seen.stateLater, nullptr)();
+    }
     if (role == Qt::AccessibleTextRole) { // dots are nothing to a reader
         return data(index, Qt::DisplayRole).toString().replace(hiddenDots(), tr("name hidden"));
     }

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -17,6 +18,8 @@ struct ListedRecord {
     QString detail;
     QString state; ///< a chip; empty for none
     Tone tone = Tone::Neutral;
+    /// What is said in `state`, where it takes long to find out: asked when the row is seen.
+    std::function<QString()> stateLater = {};
 };
 
 class RecordListModel final : public QAbstractTableModel {
@@ -38,7 +41,7 @@ class RecordListModel final : public QAbstractTableModel {
 
   private:
     QStringList m_headers;
-    std::vector<ListedRecord> m_records;
+    mutable std::vector<ListedRecord> m_records; ///< a state that came later stays
 };
 
 } // namespace zaklon::ui

@@ -7,7 +7,7 @@
 
 namespace zaklon::ui {
 
-void RightsTalkForm::addFields(RecordForm& form) {
+void RightsTalkForm::addFields(const Session& session, RecordForm& form) {
     form.add("explained_on", tr("Explained on"));
     form.add("topics", tr("What was explained"));
     form.add("language", tr("In which language"));
@@ -18,7 +18,8 @@ void RightsTalkForm::addFields(RecordForm& form) {
     form.add("handover", tr("How the leaflet was used"),
              tr("Some papers are dangerous to carry: then show it only."));
     form.add("again_on", tr("Explain again on"),
-             tr("Empty: a week later, unless all was understood."));
+             tr("Empty: %n day(s) later, unless all was understood.", nullptr,
+                session.definitions().limits.lengths.explainAgainDays));
 }
 
 void RightsTalkForm::addWords(RecordForm& form) {
@@ -44,9 +45,10 @@ RightsInformation RightsTalkForm::completed(const Session& session, RightsInform
     if (leaflet && leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
         talk.leafletVersion = leaflet->version; // that of the day, and it stays
     }
+    const int days = session.definitions().limits.lengths.explainAgainDays;
     talk.againOn = talk.understood == Understood::Yes ? std::nullopt
                    : talk.againOn                     ? talk.againOn
-                                                      : proposedAgainOn(talk);
+                                                      : proposedAgainOn(talk, days);
     return talk;
 }
 

@@ -12,8 +12,6 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr auto kRiskForm = "SR-1";
-
 IconName iconOf(const FollowUp& duty) {
     if (duty.state != FollowUpState::Open) {
         return duty.state == FollowUpState::Done ? IconName::CheckCircle : IconName::Close;
@@ -92,7 +90,7 @@ DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     }
     if (duty.duty.text == kReassessRisk) {
         return {tr("Assess"), [desk] {
-                    desk.navigator.startAssessment(desk.person, QString::fromLatin1(kRiskForm));
+                    desk.navigator.startAssessment(desk.person, toQString(desk.limits().riskForm));
                 }};
     }
     if (duty.duty.text == kInformRights) {

@@ -8,6 +8,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -23,118 +24,18 @@ namespace {
 
 constexpr int kShown = 500;
 constexpr int kCodeWidth = 230;
-constexpr int kTilesInRow = 3;
+constexpr int kTilesInRow = 4;
 constexpr int kCoverageDays = 365;
 
-struct FallingWords {
-    Q_DECLARE_TR_FUNCTIONS(FallingThroughPage)
-
-  public:
-    static QString tile(FallingKind kind);
-    static QString detail(FallingKind kind, const IdentificationLimits& limits);
-    static QString next(FallingKind kind);
-};
-
-QString FallingWords::tile(FallingKind kind) {
-    switch (kind) {
-    case FallingKind::NeverVerified:
-        return tr("not verified");
-    case FallingKind::NotFound:
-        return tr("not found");
-    case FallingKind::WaitingUnprotected:
-        return tr("wait unprotected");
-    case FallingKind::ReportedUnanswered:
-        return tr("no answer");
-    case FallingKind::SeenOnce:
-        return tr("seen once");
-    case FallingKind::ReassessmentOverdue:
-        return tr("to assess again");
-    }
-    return {};
-}
-
-QString FallingWords::detail(FallingKind kind, const IdentificationLimits& limits) {
-    switch (kind) {
-    case FallingKind::NeverVerified:
-        return tr("since the decision");
-    case FallingKind::NotFound:
-        return tr("no attempt for %n day(s)", nullptr, limits.noAttemptDays);
-    case FallingKind::WaitingUnprotected:
-        return tr("over %n day(s)", nullptr, limits.waitingDays.front());
-    case FallingKind::ReportedUnanswered:
-        return tr("to our report");
-    case FallingKind::SeenOnce:
-        return tr("no service offered");
-    case FallingKind::ReassessmentOverdue:
-        return tr("the day has passed");
-    }
-    return {};
-}
-
-QString FallingWords::next(FallingKind kind) {
-    switch (kind) {
-    case FallingKind::NeverVerified:
-        return tr("Verify again what is known");
-    case FallingKind::NotFound:
-        return tr("Try a safe contact");
-    case FallingKind::WaitingUnprotected:
-        return tr("Add protection while waiting");
-    case FallingKind::ReportedUnanswered:
-        return tr("Ask the Centre");
-    case FallingKind::SeenOnce:
-        return tr("Offer a service");
-    case FallingKind::ReassessmentOverdue:
-        return tr("Assess the risk again");
-    }
-    return {};
-}
-
-IconName tileIcon(FallingKind kind) {
-    switch (kind) {
-    case FallingKind::NeverVerified:
-        return IconName::Search;
-    case FallingKind::NotFound:
-        return IconName::Phone;
-    case FallingKind::WaitingUnprotected:
-        return IconName::Shield;
-    case FallingKind::ReportedUnanswered:
-        return IconName::Clock;
-    case FallingKind::SeenOnce:
-        return IconName::User;
-    case FallingKind::ReassessmentOverdue:
-        return IconName::Gauge;
-    }
-    return IconName::Flag;
-}
-
 } // namespace
-
-QString nextStepWords(FallingKind kind) {
-    return FallingWords::next(kind);
-}
-
-PersonSection nextStepSection(FallingKind kind) {
-    switch (kind) {
-    case FallingKind::NotFound:
-        return PersonSection::ContactsAndSafety;
-    case FallingKind::SeenOnce:
-        return PersonSection::Services;
-    case FallingKind::ReassessmentOverdue:
-        return PersonSection::Risk;
-    case FallingKind::NeverVerified:
-    case FallingKind::WaitingUnprotected:
-    case FallingKind::ReportedUnanswered:
-        break;
-    }
-    return PersonSection::Identification;
-}
 
 FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
-    , m_views(new Segments(
-          {tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding")}, this))
+    , m_views(new Segments({tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding"),
+                            tr("Open procedures")},
+                           this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_tileBar(makeTiles())
     , m_model(new RecordListModel(this))
@@ -187,7 +88,7 @@ QWidget* FallingThroughPage::makeTiles() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i] = new Tile(tileIcon(kFallingKinds[i]), Tone::Accent, bar);
+        m_tiles[i] = new Tile(FallingWords::icon(kFallingKinds[i]), Tone::Accent, bar);
         m_tiles[i]->setObjectName(QStringLiteral("falling_%1").arg(i));
         m_tiles[i]->setChecked(i == 0);
         const auto at = static_cast<int>(i);
@@ -212,7 +113,12 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
 void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
-    m_rows.clear();
+    m_people.clear();
+    if (view == View::Procedures) {
+        showProcedures();
+        showTable();
+        return;
+    }
     if (view != View::People) {
         m_shown->setText(tr("Counts only; small numbers say little."));
         m_institutions->showList(view == View::Reporters  ? InstitutionsView::Of::Reporters
@@ -221,11 +127,16 @@ void FallingThroughPage::refresh() {
         m_stack->setCurrentWidget(m_institutions);
         return;
     }
-    const FallingThroughStore store(m_session.casework(), m_session.definitions().limits,
-                                    m_session.definitions().pathways, m_session.definitions().codes,
-                                    m_session.today());
+    const auto& known = m_session.definitions();
+    const auto terms = known.taskTerms();
+    const FallingThroughStore store(m_session.casework(), known.limits, known.pathways, known.codes,
+                                    m_session.today(), terms);
     showTiles(store);
     showPeople(store);
+    showTable();
+}
+
+void FallingThroughPage::showTable() {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
@@ -262,12 +173,16 @@ void FallingThroughPage::showCoverage() {
     if (!coverage) {
         return;
     }
-    m_shown->setText(tr("Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, "
-                        "%5 later, %6 not")
+    const auto early = startedDays(limits.screeningEarlyHours);
+    const auto complete = startedDays(limits.screeningCompleteHours);
+    const auto soon =
+        early == 1 ? tr("on the same or the next day") : tr("within %n day(s)", nullptr, early);
+    m_shown->setText(tr("Screened, last 12 months, counted from admission, else from the first "
+                        "contact: %1 %2, %3 %4, %5 later, %6 not")
                          .arg(coverage->early)
-                         .arg(limits.screeningEarlyHours)
+                         .arg(soon)
                          .arg(coverage->complete)
-                         .arg(limits.screeningCompleteHours)
+                         .arg(tr("within %n day(s)", nullptr, complete))
                          .arg(coverage->later)
                          .arg(coverage->never));
 }
@@ -275,21 +190,48 @@ void FallingThroughPage::showCoverage() {
 void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
     m_table->setAccessibleName(FallingWords::tile(m_kind));
-    m_rows = store.list(m_kind, kShown).value_or(std::vector<FallingRow>{});
+    const auto rows = store.list(m_kind, kShown).value_or(std::vector<FallingRow>{});
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
-    for (const auto& row : m_rows) {
-        records.push_back({row.person, toQString(row.caseCode),
-                           tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since)),
-                           nextStepWords(row.kind), Tone::Accent});
+    for (const auto& row : rows) {
+        auto since = tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
+        if (row.records > 1) {
+            //: after a day: how many records of the person say the same
+            since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
+        }
+        records.push_back(
+            {row.person, toQString(row.caseCode), since, {}, Tone::Accent, [this, row] {
+                 return FallingWords::next(row, m_session);
+             }});
+        m_people.push_back({row.person, FallingWords::section(row.kind)});
     }
     m_model->setRecords(std::move(records));
 }
 
+void FallingThroughPage::showProcedures() {
+    m_model->setHeaders({tr("Person"), tr("Open since"), tr("Last action")});
+    m_table->setAccessibleName(tr("Open procedures"));
+    const auto open = openProcedures(m_session.casework(), m_session.today(), kShown);
+    if (!open) {
+        Q_EMIT m_session.failed(open.error());
+        return;
+    }
+    const auto& words = m_session.words();
+    std::vector<ListedRecord> records;
+    for (const auto& row : open->rows) {
+        records.push_back({row.person, toQString(row.caseCode),
+                           tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.openedOn)),
+                           FallingWords::lastAct(row, words), Tone::Outline});
+        m_people.push_back({row.person, PersonSection::Identification});
+    }
+    m_shown->setText(tr("%n open procedure(s), the oldest first", nullptr, open->count));
+    m_model->setRecords(std::move(records));
+}
+
 void FallingThroughPage::open(int row) {
-    if (row >= 0 && row < static_cast<int>(m_rows.size())) {
-        const auto& chosen = m_rows[static_cast<std::size_t>(row)];
-        m_navigator.openPerson(chosen.person, nextStepSection(chosen.kind));
+    if (row >= 0 && row < static_cast<int>(m_people.size())) {
+        const auto& [person, section] = m_people[static_cast<std::size_t>(row)];
+        m_navigator.openPerson(person, section);
     }
 }
 

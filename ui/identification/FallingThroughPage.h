@@ -9,6 +9,8 @@
 #include "ui/session/Session.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 class QStackedLayout;
 
@@ -33,19 +35,21 @@ class FallingThroughPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class View { People, Reporters, Institutions, Findings };
+    enum class View { People, Reporters, Institutions, Findings, Procedures };
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);
     void showTiles(const FallingThroughStore& store);
     void showPeople(const FallingThroughStore& store);
+    void showProcedures();
+    void showTable();
     void showCoverage();
     void open(int row);
 
     Session& m_session;
     Navigator& m_navigator;
     FallingKind m_kind = FallingKind::NeverVerified;
-    std::vector<FallingRow> m_rows;
+    std::vector<std::pair<RecordId, PersonSection>> m_people; ///< by row, and where it leads
     Segments* m_views;
     TextLabel* m_shown;
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
@@ -56,9 +60,5 @@ class FallingThroughPage final : public Page {
     InstitutionsView* m_institutions;
     QStackedLayout* m_stack;
 };
-
-/// The one next step for somebody on a list, and where it is taken.
-QString nextStepWords(FallingKind kind);
-PersonSection nextStepSection(FallingKind kind);
 
 } // namespace zaklon::ui

@@ -177,7 +177,7 @@ void IdentificationSection::countDuties(const IdentificationFile& file) {
 
 void IdentificationSection::showNext(const IdentificationFile& file, const Person& person) {
     const auto at = desk();
-    auto next = NextStep(at, file, person).find();
+    auto next = NextStepWords(at, file).shown(NextStepWords::of(file, person, m_session));
     m_next->setSentence(next.sentence);
     m_next->setDetail(next.detail);
     m_next->setAction(at.mayWrite("follow_up") ? next.verb : QString());

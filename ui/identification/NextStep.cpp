@@ -9,170 +9,183 @@
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/Text.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace zaklon::ui {
 
-std::optional<NextStep::Shown> NextStep::duty() const {
-    std::vector<FollowUp> open;
-    const auto take = [&](const std::vector<FollowUp>& duties) {
-        std::copy_if(duties.begin(), duties.end(), std::back_inserter(open),
-                     [](const auto& each) { return each.state == FollowUpState::Open; });
-    };
-    for (const auto& file : m_file.procedures) {
-        take(file.followUps);
+namespace {
+
+/// The phase that is next, as its pathway defines it.
+const referrals::StepDefinition* definitionOf(const NextStep& step, const Session& session) {
+    const auto& run = step.file->run.pathway;
+    const auto phases = session.definitions().pathways.find(run.pathway.text, run.pathwayVersion);
+    return phases ? phases->step(step.phase->step.text) : nullptr;
+}
+
+} // namespace
+
+NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
+                           const Session& session) {
+    return nextStepOf(
+        file, person,
+        {session.definitions().limits, session.definitions().pathways, session.today()});
+}
+
+QString NextStepWords::sentence(const NextStep& step, const Session& session) {
+    const auto& words = session.words();
+    switch (step.kind) {
+    case NextStepKind::Duty:
+        return tr("Next: %1").arg(words.label("follow_up_duty", step.duty->duty));
+    case NextStepKind::Review:
+        return tr("Next: the answer to the request for review");
+    case NextStepKind::Protection:
+        return tr("Next: protection while waiting");
+    case NextStepKind::LookAgain:
+        return tr("Next: look again at the risk");
+    case NextStepKind::Monitoring:
+        return tr("Next: the agreed contact after closing");
+    case NextStepKind::Report:
+        return tr("Next: a procedure for report %1").arg(toQString(step.report->code));
+    case NextStepKind::SayWhy:
+        return tr("Next: say why the person is at risk, and when to look again");
+    case NextStepKind::Phase: {
+        const auto* phase = definitionOf(step, session);
+        return phase == nullptr ? QString() : tr("Next: %1").arg(words.text(phase->label));
     }
-    take(m_file.otherDuties);
-    if (open.empty()) {
-        return std::nullopt;
+    case NextStepKind::ReportAgain:
+        return tr("Next: consider a new report, the risk goes on");
+    case NextStepKind::OpenProcedure:
+        return tr("No procedure yet");
+    case NextStepKind::Nothing:
+        return tr("Nothing waits here today");
     }
-    const auto next = *std::min_element(open.begin(), open.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.due, a.id) < std::tie(b.due, b.id);
-    });
+    return {};
+}
+
+NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
     const auto& words = m_desk.session.words();
-    const auto step = DutyLines(m_desk, m_file).step(next);
-    return Shown{tr("Next: %1").arg(words.label("follow_up_duty", next.duty)),
-                 tr("%n thing(s) must follow the decision. This one: %1.", nullptr,
-                    static_cast<int>(open.size()))
-                     .arg(words.due(next.due, m_desk.session.today())),
-                 step.verb, step.act};
+    const auto next = DutyLines(m_desk, m_file).step(*step.duty);
+    return {{},
+            tr("%n thing(s) must follow the decision. This one: %1.", nullptr, step.openDuties)
+                .arg(words.due(step.duty->due, m_desk.session.today())),
+            next.verb,
+            next.act};
 }
 
-std::optional<NextStep::Shown> NextStep::review() const {
-    for (const auto& file : m_file.procedures) {
-        for (const auto& request : file.reviews) {
-            if (!awaitsAnswer(request)) {
-                continue;
-            }
-            const auto& words = m_desk.session.words();
-            const auto due = request.answerDue.value_or(m_desk.session.today());
-            return Shown{tr("Next: the answer to the request for review"),
-                         tr("%1, answer due: %2")
-                             .arg(words.label("review_addressee", request.addressee),
-                                  words.due(due, m_desk.session.today())),
-                         tr("Record"), [desk = m_desk, request] {
-                             desk.ask(ProcedureForms(desk).review(request.pathwayCase, request));
-                         }};
+NextStepWords::Shown NextStepWords::review(const NextStep& step) const {
+    const auto& words = m_desk.session.words();
+    const auto& request = *step.review;
+    const auto due = request.answerDue.value_or(m_desk.session.today());
+    return {{},
+            tr("%1, answer due: %2")
+                .arg(words.label("review_addressee", request.addressee),
+                     words.due(due, m_desk.session.today())),
+            tr("Record"),
+            [desk = m_desk, request] {
+                desk.ask(ProcedureForms(desk).review(request.pathwayCase, request));
+            }};
+}
+
+NextStepWords::Shown NextStepWords::protection(const NextStep& step) const {
+    const auto days = waitingDays(step.file->procedure, m_desk.session.today());
+    return {
+        {},
+        tr("The procedure waits for %n day(s), and nothing protects the person.", nullptr, days),
+        tr("Add protection"),
+        [desk = m_desk, file = *step.file] { desk.ask(ProcedureForms(desk).measure(file, {})); }};
+}
+
+NextStepWords::Shown NextStepWords::lookAgain(const NextStep& step) const {
+    return {{},
+            tr("Person at risk since %1.").arg(m_desk.session.words().date(step.status->since)),
+            tr("Look again"),
+            [desk = m_desk, status = *step.status] {
+                desk.ask(ProtectionForms(desk).lookAgain(status));
+            }};
+}
+
+NextStepWords::Shown NextStepWords::monitoring(const NextStep& step) const {
+    return {{},
+            m_desk.session.words().due(step.monitoring->due, m_desk.session.today()),
+            tr("Record"),
+            [desk = m_desk, contact = *step.monitoring] {
+                desk.ask(ProtectionForms(desk).monitoring(contact));
+            }};
+}
+
+NextStepWords::Shown NextStepWords::report(const NextStep& step) const {
+    const auto& report = *step.report;
+    auto made = openProcedure();
+    made.detail = tr("The report of %1 has no procedure yet.")
+                      .arg(m_desk.session.words().date(report.sentOn.value_or(report.receivedOn)));
+    return made;
+}
+
+NextStepWords::Shown NextStepWords::sayWhy() const {
+    return {{},
+            tr("The category alone protects nobody; the status has reasons, a plan and a day."),
+            tr("Say why"),
+            [desk = m_desk] { desk.ask(ProtectionForms(desk).newStatus()); }};
+}
+
+NextStepWords::Shown NextStepWords::phase(const NextStep& step) const {
+    const auto* phase = definitionOf(step, m_desk.session);
+    const auto& due = step.phase->due;
+    return {{},
+            due ? m_desk.session.words().due(*due, m_desk.session.today()) : QString(),
+            tr("Open"),
+            [desk = m_desk, file = *step.file, next = *step.phase,
+             decides = phase != nullptr && phase->rule == referrals::StepRule::Decision] {
+                const ProcedureForms forms(desk);
+                desk.ask(decides ? forms.outcome(file) : forms.step(file, next));
+            }};
+}
+
+NextStepWords::Shown NextStepWords::openProcedure() const {
+    return {{},
+            tr("Support needs none. When a report is sent, its procedure is followed here."),
+            tr("Open a procedure"),
+            [desk = m_desk] { desk.ask(ProcedureForms(desk).open()); }};
+}
+
+NextStepWords::Shown NextStepWords::reportAgain() const {
+    auto made = openProcedure();
+    made.detail = tr("Not recognised so far. What was found since may change the answer.");
+    return made;
+}
+
+NextStepWords::Shown NextStepWords::shown(const NextStep& step) const {
+    const auto words = [&]() -> Shown {
+        switch (step.kind) {
+        case NextStepKind::Duty:
+            return duty(step);
+        case NextStepKind::Review:
+            return review(step);
+        case NextStepKind::Protection:
+            return protection(step);
+        case NextStepKind::LookAgain:
+            return lookAgain(step);
+        case NextStepKind::Monitoring:
+            return monitoring(step);
+        case NextStepKind::Report:
+            return report(step);
+        case NextStepKind::Phase:
+            return phase(step);
+        case NextStepKind::SayWhy:
+            return sayWhy();
+        case NextStepKind::ReportAgain:
+            return reportAgain();
+        case NextStepKind::OpenProcedure:
+            return openProcedure();
+        case NextStepKind::Nothing:
+            break;
         }
-    }
-    return std::nullopt;
-}
-
-std::optional<NextStep::Shown> NextStep::protection() const {
-    const auto today = m_desk.session.today();
-    for (const auto& file : m_file.procedures) {
-        const auto days = waitingDays(file.procedure, today);
-        if (!isWaiting(file.procedure) || file.isProtected(today) ||
-            days < m_desk.limits().waitingDays.front()) {
-            continue;
-        }
-        return Shown{tr("Next: protection while waiting"),
-                     tr("The procedure waits for %n day(s), and nothing protects the person.",
-                        nullptr, days),
-                     tr("Add protection"),
-                     [desk = m_desk, file] { desk.ask(ProcedureForms(desk).measure(file, {})); }};
-    }
-    return std::nullopt;
-}
-
-std::optional<NextStep::Shown> NextStep::atRisk() const {
-    const auto today = m_desk.session.today();
-    for (const auto& status : m_file.protection) {
-        if (status.endedOn || today < status.reviewDue) {
-            continue;
-        }
-        return Shown{tr("Next: look again at the risk"),
-                     tr("Person at risk since %1.").arg(m_desk.session.words().date(status.since)),
-                     tr("Look again"), [desk = m_desk, status] {
-                         desk.ask(ProtectionForms(desk).lookAgain(status));
-                     }};
-    }
-    return std::nullopt;
-}
-
-std::optional<NextStep::Shown> NextStep::monitoring() const {
-    for (const auto& contact : m_file.monitoring) {
-        if (contact.state != MonitoringState::Planned) {
-            continue;
-        }
-        return Shown{
-            tr("Next: the agreed contact after closing"),
-            m_desk.session.words().due(contact.due, m_desk.session.today()), tr("Record"),
-            [desk = m_desk, contact] { desk.ask(ProtectionForms(desk).monitoring(contact)); }};
-    }
-    return std::nullopt;
-}
-
-/// Each report opens its own procedure, also beside older ones (domain.md 3).
-std::optional<NextStep::Shown> NextStep::report() const {
-    const auto reports = reportsWithoutProcedure(m_desk.session.casework(), m_desk.person)
-                             .value_or(std::vector<ReportRow>{});
-    if (reports.empty() || isEnded(m_person.status) ||
-        !m_desk.mayWrite("identification_procedure")) {
-        return std::nullopt;
-    }
-    const auto& newest = reports.front();
-    return Shown{tr("Next: a procedure for report %1").arg(toQString(newest.code)),
-                 tr("The report of %1 has no procedure yet.")
-                     .arg(m_desk.session.words().date(newest.sentOn.value_or(newest.receivedOn))),
-                 tr("Open a procedure"),
-                 [desk = m_desk] { desk.ask(ProcedureForms(desk).open()); }};
-}
-
-std::optional<NextStep::Shown> NextStep::phase() const {
-    for (const auto& file : m_file.procedures) {
-        const auto phases = m_desk.phases(file.run.pathway);
-        const auto* next = nextStep(file.run);
-        const auto* step = phases && next != nullptr ? phases->step(next->step.text) : nullptr;
-        if (step == nullptr || file.procedure.closedOn) {
-            continue;
-        }
-        const auto& words = m_desk.session.words();
-        return Shown{tr("Next: %1").arg(words.text(step->label)),
-                     next->due ? words.due(*next->due, m_desk.session.today()) : QString(),
-                     tr("Open"),
-                     [desk = m_desk, file, next = *next,
-                      decides = step->rule == referrals::StepRule::Decision] {
-                         const ProcedureForms forms(desk);
-                         desk.ask(decides ? forms.outcome(file) : forms.step(file, next));
-                     }};
-    }
-    return std::nullopt;
-}
-
-std::optional<NextStep::Shown> NextStep::sayWhy() const {
-    const bool runs = std::any_of(m_file.protection.begin(), m_file.protection.end(),
-                                  [](const auto& each) { return !each.endedOn; });
-    if (runs || m_person.category != PersonCategory::PersonAtRisk || isEnded(m_person.status)) {
-        return std::nullopt;
-    }
-    return Shown{
-        tr("Next: say why the person is at risk, and when to look again"),
-        tr("The category alone protects nobody; the status has reasons, a plan and a day."),
-        tr("Say why"), [desk = m_desk] { desk.ask(ProtectionForms(desk).newStatus()); }};
-}
-
-NextStep::Shown NextStep::first() const {
-    if (!m_file.procedures.empty() || isEnded(m_person.status)) {
-        return {tr("Nothing waits here today"),
+        return {{},
                 tr("The person can come back any time; a new report opens a new procedure."),
                 {},
                 {}};
-    }
-    return {tr("No procedure yet"),
-            tr("Support needs none. When a report is sent, its procedure is followed here."),
-            tr("Open a procedure"), [desk = m_desk] { desk.ask(ProcedureForms(desk).open()); }};
-}
-
-NextStep::Shown NextStep::find() const {
-    for (const auto& found :
-         {duty(), review(), protection(), atRisk(), monitoring(), report(), phase(), sayWhy()}) {
-        if (found) {
-            return *found;
-        }
-    }
-    return first();
+    };
+    auto made = words();
+    made.sentence = sentence(step, m_desk.session);
+    return made;
 }
 
 } // namespace zaklon::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one next step for a person, whatever has been decided: the end of a procedure is never the
-// end of the page (ui.md 5).
+// The words and the button of the one next step for a person: the end of a procedure is never the
+// end of the page (ui.md 5). Which step it is says core/identification/NextStep.h.
 #pragma once
 
-#include "core/people/Person.h"
+#include "core/identification/NextStep.h"
 #include "ui/identification/IdentificationDesk.h"
 
 #include <QCoreApplication>
@@ -12,7 +12,7 @@
 
 namespace zaklon::ui {
 
-class NextStep {
+class NextStepWords {
     Q_DECLARE_TR_FUNCTIONS(NextStep)
 
   public:
@@ -23,29 +23,31 @@ class NextStep {
         std::function<void()> act; ///< empty: nothing to press
     };
 
-    NextStep(const IdentificationDesk& desk, const IdentificationFile& file, const Person& person)
-        : m_desk(desk), m_file(file), m_person(person) {}
+    NextStepWords(const IdentificationDesk& desk, const IdentificationFile& file)
+        : m_desk(desk), m_file(file) {}
 
-    /// In this order: what must follow, an answer to a review, protection while waiting, looking
-    /// again at a risk, a contact after closing, a report without its procedure, the next phase,
-    /// why somebody is at risk, a first procedure.
-    Shown find() const;
+    Shown shown(const NextStep& step) const;
+
+    /// What has to be done, as the section and every list that leads there say it.
+    static QString sentence(const NextStep& step, const Session& session);
+    /// The rule, with what the session knows.
+    static NextStep of(const IdentificationFile& file, const Person& person,
+                       const Session& session);
 
   private:
-    std::optional<Shown> duty() const;
-    std::optional<Shown> review() const;
-    std::optional<Shown> protection() const;
-    std::optional<Shown> atRisk() const;
-    std::optional<Shown> monitoring() const;
-    std::optional<Shown> report() const;
-    std::optional<Shown> phase() const;
-    /// The category alone protects nobody (needs D45).
-    std::optional<Shown> sayWhy() const;
-    Shown first() const;
+    Shown duty(const NextStep& step) const;
+    Shown review(const NextStep& step) const;
+    Shown protection(const NextStep& step) const;
+    Shown lookAgain(const NextStep& step) const;
+    Shown monitoring(const NextStep& step) const;
+    Shown report(const NextStep& step) const;
+    Shown phase(const NextStep& step) const;
+    Shown sayWhy() const;
+    Shown openProcedure() const;
+    Shown reportAgain() const;
 
     const IdentificationDesk& m_desk;
     const IdentificationFile& m_file;
-    const Person& m_person;
 };
 
 } // namespace zaklon::ui

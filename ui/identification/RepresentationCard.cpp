@@ -17,12 +17,12 @@ namespace zaklon::ui {
 namespace {
 
 /// As Today warns of it.
-Tone toneOf(Date validUntil, Date today) {
-    switch (whyOf(TaskKind::AuthorityEnd, validUntil, today)) {
+Tone toneOf(Date validUntil, Date today, const Lengths& lengths) {
+    switch (whyOf(TaskKind::AuthorityEnd, validUntil, today, lengths)) {
     case TaskWhy::DocumentExpired:
         return Tone::High;
-    case TaskWhy::DocumentIn14Days:
-    case TaskWhy::DocumentIn30Days:
+    case TaskWhy::DocumentVerySoon:
+    case TaskWhy::DocumentSoon:
         return Tone::Attention;
     default:
         return Tone::Neutral;
@@ -82,7 +82,7 @@ DueRow::Due RepresentationCard::line(const Representation& representation) const
         line.when = tr("ended %1").arg(words.shortDate(*representation.endedOn, today));
     } else if (representation.validUntil) {
         line.when = tr("until %1").arg(words.date(*representation.validUntil));
-        line.tone = toneOf(*representation.validUntil, today);
+        line.tone = toneOf(*representation.validUntil, today, m_desk.limits().lengths);
     } else {
         line.when = tr("since %1").arg(words.shortDate(representation.since, today));
     }

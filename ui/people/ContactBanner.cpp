@@ -154,7 +154,9 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     if (advice.deviceMonitored) {
         parts << tr("The device may be watched.");
     }
-    if (advice.mode != ContactMode::NoneRecorded && advice.toConfirm) {
+    const auto confirmDays = m_session.definitions().limits.lengths.contactConfirmDays;
+    const bool known = advice.mode != ContactMode::NoneRecorded && !advice.contact.isNil();
+    if (known && asksToConfirm(advice.daysSinceVerified, confirmDays)) {
         parts << tr("Confirm that this is still safe.");
     }
     return parts.join(QStringLiteral(" "));

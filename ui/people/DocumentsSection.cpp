@@ -2,16 +2,11 @@
 #include "ui/people/DocumentsSection.h"
 
 #include "ui/forms/AttachmentList.h"
+#include "ui/session/DueNow.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace zaklon::ui {
-
-namespace {
-constexpr int kSoonDays = 30;
-} // namespace
 
 DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : RecordSectionOf<IdentityDocument>(
@@ -47,7 +42,10 @@ std::vector<ListedRecord> DocumentsSection::list() const {
         if (document.validUntil) {
             const auto days = session().today().daysUntil(*document.validUntil);
             row.state = words.date(*document.validUntil);
-            row.tone = days < 0 ? Tone::High : days <= kSoonDays ? Tone::Attention : Tone::Neutral;
+            row.tone = days < 0 ? Tone::High
+                       : days <= session().definitions().limits.lengths.paperSecondDays
+                           ? Tone::Attention
+                           : Tone::Neutral;
         }
         if (isToGet(document) && document.actBy) {
             row.detail += QStringLiteral("  \u00b7  ") +
@@ -59,12 +57,8 @@ std::vector<ListedRecord> DocumentsSection::list() const {
 }
 
 bool DocumentsSection::isDue() const {
-    const auto all = records();
-    return std::any_of(all.begin(), all.end(), [this](const auto& document) {
-        const auto act = document.actBy.value_or(session().today());
-        return (document.validUntil && *document.validUntil <= session().today()) ||
-               (isToGet(document) && act <= session().today());
-    });
+    return isDueNow(session(), person(), TaskKind::DocumentExpiry) ||
+           isDueNow(session(), person(), TaskKind::DocumentToGet);
 }
 
 void DocumentsSection::addFields(RecordForm& form) {

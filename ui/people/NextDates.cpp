@@ -33,7 +33,9 @@ std::vector<NextDate> NextDate::of(const Session& session, const RecordId& perso
     query.today = session.today();
     query.horizonDays = daysAhead;
     query.person = person;
-    const auto due = DueTaskStore(session.casework(), session.confidential()).due(query);
+    const auto due =
+        DueTaskStore(session.casework(), session.confidential(), session.definitions().taskTerms())
+            .due(query);
     std::vector<NextDate> dates;
     if (!due) {
         return dates;

@@ -190,8 +190,9 @@ QString SearchCard::cautions(const AttemptProposal& proposal, const SearchFacts&
     if (proposal.next->deviceMonitored) {
         parts << tr("The device may be watched.");
     }
-    if (proposal.next->toConfirm) {
-        parts << tr("The way was not confirmed for a month: begin with the code word.");
+    if (asksToConfirm(proposal.next->daysSinceVerified,
+                      m_session.definitions().limits.lengths.contactConfirmDays)) {
+        parts << tr("The way has to be confirmed again: begin with the code word.");
     }
     if (parts.isEmpty()) {
         parts << tr("Inside the agreed days and hours.");

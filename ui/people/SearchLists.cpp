@@ -96,6 +96,7 @@ SearchPlan SearchPlanList::freshRecord() const {
     plan.person = person();
     plan.openedOn = session().today();
     plan.owner = session().worker().id;
+    plan.everyDays = session().definitions().limits.lengths.searchEveryDays;
     plan.nextOn = session().today();
     return plan;
 }
@@ -180,7 +181,7 @@ SearchStep SearchStepList::freshRecord() const {
                 : facts.plans.empty()      ? RecordId()
                                            : facts.plans.front().id;
     step.worker = session().worker().id;
-    step.due = session().today().plusDays(kUsualDaysBetweenAttempts);
+    step.due = session().today().plusDays(session().definitions().limits.lengths.searchEveryDays);
     return step;
 }
 

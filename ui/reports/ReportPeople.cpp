@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportPeople.h"
 
-#include "core/assessments/Assessment.h"
+#include "core/assessments/AssessmentStore.h"
 #include "core/reports/CarryOver.h"
 #include "core/reports/Dependency.h"
 #include "core/vault/RequiredRecord.h"
@@ -29,25 +29,19 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr std::string_view kIndicators = "TI-1";
+const std::string& indicatorForm(const Session& session) {
+    return session.definitions().limits.indicatorForm;
+}
 
 /// The latest completed indicators of a person; nil if there are none.
 RecordId latestIndicators(const Session& session, const RecordId& person) {
-    const auto all =
-        session.casework().where<Assessment>("person", person).value_or(std::vector<Assessment>{});
-    const Assessment* latest = nullptr;
-    for (const auto& one : all) {
-        const bool counts =
-            one.state == AssessmentState::Completed && one.questionnaire.text == kIndicators;
-        if (counts && (latest == nullptr || latest->takenOn <= one.takenOn)) {
-            latest = &one;
-        }
-    }
-    return latest == nullptr ? RecordId() : latest->id;
+    const auto latest =
+        AssessmentStore(session.casework()).latest(person, Code{indicatorForm(session)});
+    return latest && *latest ? (*latest)->id : RecordId();
 }
 
 QString levelWords(const Session& session, const Code& level) {
-    const auto form = session.definitions().questionnaires.current(std::string(kIndicators));
+    const auto form = session.definitions().questionnaires.current(indicatorForm(session));
     const auto* known = form ? form->level(level.text) : nullptr;
     return known == nullptr ? QString() : session.words().text(known->label);
 }
@@ -131,7 +125,7 @@ QWidget* ReportPeople::makeSide() {
     });
     connect(m_assess, &QPushButton::clicked, this, [this] {
         if (const auto* one = current()) {
-            m_navigator.startAssessment(one->person.id, toQString(kIndicators));
+            m_navigator.startAssessment(one->person.id, toQString(indicatorForm(m_session)));
         }
     });
     connect(m_dependency, &QPushButton::clicked, this, [this] {

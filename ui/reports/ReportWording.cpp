@@ -5,9 +5,6 @@ namespace zaklon::ui {
 
 namespace {
 
-/// Silence of a month is long for whoever waits (domain.md 3, phase 6: ask after 30 days).
-constexpr int kLongSilenceDays = 30;
-
 int silentDays(const Session& session, const ReportRow& report) {
     return static_cast<int>(report.sentOn.value_or(report.receivedOn).daysUntil(session.today()));
 }
@@ -31,7 +28,9 @@ Tone ReportWording::reactionTone(const Session& session, const ReportRow& report
     if (!report.sentOn) {
         return Tone::Outline;
     }
-    return silentDays(session, report) > kLongSilenceDays ? Tone::High : Tone::Attention;
+    return silentDays(session, report) > session.definitions().limits.lengths.longSilenceDays
+               ? Tone::High
+               : Tone::Attention;
 }
 
 QString ReportWording::people(int count) {

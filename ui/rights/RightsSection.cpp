@@ -4,6 +4,7 @@
 #include "ui/components/Segments.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/rights/LeafletShelf.h"
+#include "ui/session/DueNow.h"
 #include "ui/session/Text.h"
 
 #include <QStackedWidget>
@@ -78,7 +79,7 @@ QString RightsTalkList::leafletTitle(const RightsInformation& talk) const {
 }
 
 void RightsTalkList::addFields(RecordForm& form) {
-    RightsTalkForm::addFields(form);
+    RightsTalkForm::addFields(session(), form);
 }
 
 void RightsTalkList::addWords(RecordForm& form) {
@@ -94,9 +95,7 @@ Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformat
 }
 
 bool RightsTalkList::isDue() const {
-    const auto talks = records();
-    const auto newest = std::min_element(talks.begin(), talks.end(), isNewer);
-    return newest != talks.end() && newest->againOn && *newest->againOn <= session().today();
+    return isDueNow(session(), person(), TaskKind::RightsAgain);
 }
 
 RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)

@@ -2,6 +2,7 @@
 #include "ui/services/ServicesSection.h"
 
 #include "core/referrals/Provider.h"
+#include "ui/session/DueNow.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -74,14 +75,7 @@ std::vector<ListedRecord> ServicesSection::list() const {
 }
 
 bool ServicesSection::isDue() const {
-    const auto all = records();
-    return std::any_of(all.begin(), all.end(), [&](const Delivery& asked) {
-        return asked.followUpOn && *asked.followUpOn <= session().today() &&
-               std::none_of(all.begin(), all.end(), [&](const Delivery& later) {
-                   return later.id != asked.id && later.service == asked.service &&
-                          !(later.onDate < *asked.followUpOn);
-               });
-    });
+    return isDueNow(session(), person(), TaskKind::FollowUp);
 }
 
 void ServicesSection::addFields(RecordForm& form) {

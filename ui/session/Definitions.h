@@ -7,6 +7,7 @@
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/rights/LeafletLibrary.h"
+#include "core/tasks/TaskTerms.h"
 
 namespace zaklon::ui {
 
@@ -17,6 +18,9 @@ struct Definitions {
     rights::LeafletLibrary leaflets;
     /// A failure of the shipped ones is a defect that value() reports by throwing.
     IdentificationLimits limits = IdentificationLimits::shipped().value();
+
+    /// For every list of what is due.
+    TaskTerms taskTerms() const { return TaskTerms::of(limits, questionnaires, pathways); }
 };
 
 } // namespace zaklon::ui

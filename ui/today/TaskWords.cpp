@@ -10,6 +10,7 @@ namespace zaklon::ui {
 QString TaskWords::kind(TaskKind kind) const {
     switch (kind) {
     case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
         return tr("Assess again");
     case TaskKind::Action:
         return tr("Care plan");
@@ -77,6 +78,7 @@ QString TaskWords::subject(const DueTask& task) const {
     const auto& words = m_session.words();
     switch (task.kind) {
     case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
     case TaskKind::DraftAssessment: {
         const auto found = m_session.definitions().questionnaires.current(task.subject.text);
         return found ? words.text(found->title) : toQString(task.subject.text);
@@ -176,6 +178,18 @@ QString TaskWords::assessed(const DueTask& task) const {
     return tr("%1 on %2. It is time to look again.").arg(words, since(task));
 }
 
+/// What happened, as the questionnaire calls it.
+QString TaskWords::happened(const DueTask& task) const {
+    const auto questionnaire = m_session.definitions().questionnaires.current(task.subject.text);
+    const auto* event = questionnaire ? questionnaire->trigger(task.detail.text) : nullptr;
+    if (event == nullptr) {
+        return m_session.words().notDefinedHere();
+    }
+    //: an event, its day: 'Loss of job or housing (3 March 2026). ...'
+    return tr("%1 (%2). The assessment before it says little now.")
+        .arg(m_session.words().text(event->label), since(task));
+}
+
 QString TaskWords::document(const DueTask& task) const {
     const auto day = m_session.words().date(task.originalDue);
     switch (task.why) {
@@ -187,8 +201,10 @@ QString TaskWords::document(const DueTask& task) const {
         }
         return task.detail.text == "requested" ? tr("Requested, and not here yet. Ask again.")
                                                : tr("Missing. Ask for it together.");
-    case TaskWhy::DocumentIn14Days:
-        return tr("Valid until %1, in less than two weeks.").arg(day);
+    case TaskWhy::DocumentVerySoon:
+        return tr("Valid until %1, in %n day(s).", nullptr,
+                  static_cast<int>(m_session.today().daysUntil(task.originalDue)))
+            .arg(day);
     default:
         return tr("Valid until %1. Prepare the request.").arg(day);
     }
@@ -215,6 +231,8 @@ QString TaskWords::why(const DueTask& task) const {
     switch (task.kind) {
     case TaskKind::Reassessment:
         return assessed(task);
+    case TaskKind::EventReassessment:
+        return happened(task);
     case TaskKind::Action:
         if (late > 0) {
             return tr("We are %n day(s) late with this action.", nullptr, late);
@@ -317,6 +335,7 @@ QString TaskWords::identification(const DueTask& task) const {
 QString TaskWords::verb(TaskKind kind) const {
     switch (kind) {
     case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
         return tr("Assess");
     case TaskKind::FollowUp:
         return tr("Record");
@@ -344,6 +363,7 @@ QString TaskWords::verb(TaskKind kind) const {
 IconName taskIcon(TaskKind kind) {
     switch (kind) {
     case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
         return IconName::Gauge;
     case TaskKind::Action:
         return IconName::Care;
@@ -407,6 +427,7 @@ Tone dueTone(Date due, Date today) {
 PersonSection sectionOf(TaskKind kind) {
     switch (kind) {
     case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
     case TaskKind::DraftAssessment:
         return PersonSection::Risk;
     case TaskKind::Action:
@@ -452,7 +473,8 @@ PersonSection sectionOf(TaskKind kind) {
 }
 
 bool isAssessment(TaskKind kind) {
-    return kind == TaskKind::Reassessment || kind == TaskKind::DraftAssessment;
+    return kind == TaskKind::Reassessment || kind == TaskKind::EventReassessment ||
+           kind == TaskKind::DraftAssessment;
 }
 
 } // namespace zaklon::ui

@@ -26,6 +26,7 @@ class TaskWords {
   private:
     QString kind(TaskKind kind) const;
     QString assessed(const DueTask& task) const;
+    QString happened(const DueTask& task) const;
     QString document(const DueTask& task) const;
     QString consent(const DueTask& task) const;
     QString deadline(const DueTask& task) const;

@@ -194,7 +194,9 @@ DueQuery TodayPage::query() const {
 }
 
 std::vector<DueTask> TodayPage::read(const DueQuery& query) const {
-    auto due = DueTaskStore(m_session.casework(), m_session.confidential()).due(query);
+    auto due = DueTaskStore(m_session.casework(), m_session.confidential(),
+                            m_session.definitions().taskTerms())
+                   .due(query);
     if (!due) {
         Q_EMIT m_session.failed(due.error());
         return {};
@@ -258,8 +260,9 @@ std::array<QString, 4> TodayPage::tileDetails(const std::vector<DueTask>& tasks)
 }
 
 void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
-    const auto counts =
-        DueTaskStore(m_session.casework(), m_session.confidential()).counts(query());
+    const auto counts = DueTaskStore(m_session.casework(), m_session.confidential(),
+                                     m_session.definitions().taskTerms())
+                            .counts(query());
     if (!counts) {
         return;
     }
@@ -354,8 +357,9 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
 }
 
 void TodayPage::showNothing() {
-    const auto next =
-        DueTaskStore(m_session.casework(), m_session.confidential()).nextDueAfter(query());
+    const auto next = DueTaskStore(m_session.casework(), m_session.confidential(),
+                                   m_session.definitions().taskTerms())
+                          .nextDueAfter(query());
     const auto reason =
         m_tiles->chosen() ? tr("Press the tile again to see everything that is due.")
         : next && *next   ? tr("The next is on %1.").arg(m_session.words().date(**next))

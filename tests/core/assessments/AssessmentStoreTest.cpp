@@ -25,8 +25,9 @@ Assessment draftOf(test::TestVault& vault, const Person& person, std::string_vie
 
 Assessment completed(test::TestVault& vault, const Person& person, const std::string& answers,
                      int daysAgo, std::string_view questionnaire = "SR-1") {
-    const auto finished = completeAssessment(
-        *vault, draftOf(vault, person, questionnaire, answers, daysAgo), shipped(questionnaire));
+    const auto finished =
+        completeAssessment(*vault, draftOf(vault, person, questionnaire, answers, daysAgo),
+                           shipped(questionnaire), vault.today().plusDays(-daysAgo));
     REQUIRE(finished);
     return finished->record;
 }
@@ -67,6 +68,20 @@ TEST_CASE("a trend runs from the oldest to the newest") {
     CHECK((*trend)[1].on == vault.today().plusDays(-5));
 }
 
+TEST_CASE("an assessment counts from the day it is completed and not from that of its draft") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    const auto draft = draftOf(vault, person, "SR-1", "R17", 10);
+    const auto finished = completeAssessment(*vault, draft, shipped("SR-1"), vault.today());
+    REQUIRE(finished);
+    CHECK(finished->record.level == Code{"high"});
+    CHECK(finished->record.takenOn == vault.today());
+    CHECK(finished->record.reassessBy == vault.today().plusDays(7));
+    const auto kept = AssessmentStore(vault.casework()).latestRisk(person.id);
+    REQUIRE((kept && *kept));
+    CHECK((*kept)->takenOn == vault.today());
+}
+
 TEST_CASE("a completed assessment never changes, however it is saved") {
     test::TestVault vault;
     const auto person = vault.save(test::aPerson());
@@ -89,7 +104,7 @@ TEST_CASE("the reason of a decision is kept with the assessment, in the confiden
     const auto person = vault.save(test::aPerson());
     const auto raised =
         completeAssessment(*vault, draftOf(vault, person, "SR-1", "R7 R9"), shipped("SR-1"),
-                           LevelDecision{"immediate", "He was seen at the gate."});
+                           vault.today(), LevelDecision{"immediate", "He was seen at the gate."});
     REQUIRE(raised);
     CHECK(raised->record.overridden);
     const auto words = vault.confidential().find<Narrative>(raised->record.id);
@@ -104,7 +119,7 @@ TEST_CASE("only a role that may lower a level lowers it") {
         const auto person = vault.save(test::aPerson());
         const auto finished =
             completeAssessment(*vault, draftOf(vault, person, "SR-1", "R7 R9"), shipped("SR-1"),
-                               LevelDecision{"low", "She moved away."});
+                               vault.today(), LevelDecision{"low", "She moved away."});
         return finished ? finished->record.level.text
                         : std::string(toString(finished.error().code));
     };
@@ -119,7 +134,7 @@ TEST_CASE("a person of unknown age is assessed as a child") {
     vault.save(person);
     CHECK(completed(vault, person, "C2 A1- A2- A3- A4- A5- A6- B1-", 0, "TI-1").child);
     CHECK(completeAssessment(*vault, draftOf(vault, vault.save(test::aPerson()), "TI-1", "C2"),
-                             shipped("SR-1"))
+                             shipped("SR-1"), vault.today())
               .error()
               .field == "questionnaire");
 }

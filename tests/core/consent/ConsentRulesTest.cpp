@@ -160,11 +160,11 @@ TEST_CASE("the consent that covers is found among several, else the nearest one 
 }
 
 TEST_CASE("a consent to share ends after ninety days, one for services with the case") {
-    CHECK(defaultValidUntil(Code{"sharing"}, kToday) == kToday.plusDays(90));
-    CHECK(defaultValidUntil(Code{"referral"}, kToday, ConsentValidity{30}) == kToday.plusDays(30));
-    CHECK(defaultValidUntil(Code{"photo_recording"}, kToday) == kToday.plusDays(90));
-    CHECK_FALSE(defaultValidUntil(Code{"service"}, kToday));
-    CHECK_FALSE(defaultValidUntil(Code{"statistics"}, kToday));
+    CHECK(defaultValidUntil(Code{"sharing"}, kToday, 90) == kToday.plusDays(90));
+    CHECK(defaultValidUntil(Code{"referral"}, kToday, 30) == kToday.plusDays(30));
+    CHECK(defaultValidUntil(Code{"photo_recording"}, kToday, 90) == kToday.plusDays(90));
+    CHECK_FALSE(defaultValidUntil(Code{"service"}, kToday, 90));
+    CHECK_FALSE(defaultValidUntil(Code{"statistics"}, kToday, 90));
 }
 
 TEST_CASE("a consent can be withdrawn once it was given") {

@@ -138,3 +138,26 @@ TEST_CASE("an organisation's limits are checked like the shipped ones", "[identi
     REQUIRE_FALSE(refused);
     CHECK(refused.error().field == "own.json#/waitingDays/1");
 }
+
+TEST_CASE("lengths are data: one that an organisation leaves out is as shipped",
+          "[identification]") {
+    const auto own = [](const std::string& lengths) {
+        return IdentificationLimits::fromText(
+            "own.json",
+            R"({"version": 1, "waitingDays": [30], "noAttemptDays": 1, "receiptDays": 1,
+            "reviewAnswerDays": 1, "guaranteeAnswerDays": 1, "atRiskReviewDays": 1,
+            "monitoringMonths": [1], "downgraded": {"questionnaire": "TI-1", "items": [],
+            "reasons": []}, "screening": {"questionnaire": "VS-1", "earlyHours": 24,
+            "completeHours": 72})" +
+                lengths + "}");
+    };
+    CHECK(own("")->lengths.paperFirstDays == 60);
+    const auto longer =
+        own(R"(, "lengths": {"contactConfirmDays": {"days": 45, "source": "Our practice."}})");
+    REQUIRE(longer);
+    CHECK(longer->lengths.contactConfirmDays == 45);
+    CHECK(longer->lengths.consentSharingDays == 90);
+    CHECK_FALSE(own(R"(, "lengths": {"contactConfirmDays": {"days": 45}})"));
+    CHECK_FALSE(own(R"(, "lengths": {"paperLastDays": {"days": 40, "source": "Ours."}})"));
+    CHECK_FALSE(own(R"(, "lengths": {"forever": {"days": 40, "source": "Ours."}})"));
+}

@@ -173,12 +173,12 @@ TEST_CASE("a watched device comes last, and an old confirmation is said", "[outr
     ways[0].deviceMonitored = YesNo::Yes;
     auto proposal = proposeAttempt(ways, {}, {moment("tue 10:00"), 7, false});
     CHECK(proposal.next->contact == ways[1].id);
-    CHECK_FALSE(proposal.next->toConfirm);
+    CHECK(proposal.next->daysSinceVerified == 9);
     ways.pop_back();
     ways[0].verifiedOn = Date::parse("2026-01-02");
     proposal = proposeAttempt(ways, {}, {moment("tue 10:00"), 7, false});
     CHECK(proposal.next->deviceMonitored);
-    CHECK(proposal.next->toConfirm);
+    CHECK(proposal.next->daysSinceVerified == 67);
 }
 
 TEST_CASE("her own contact is no attempt of ours", "[outreach]") {
@@ -224,7 +224,7 @@ TEST_CASE("a search goes on until she is reached, and is due on some day until t
     plan.everyDays = 5;
     const auto on = *Date::parse("2026-03-09");
     AttemptProposal then;
-    then.next = NextAttempt{RecordId(), {"sms"}, moment("thu 10:00")};
+    then.next = NextAttempt{RecordId(), {"sms"}, moment("thu 10:00"), {}};
     for (const auto& [result, safe, byPerson, state, how] : cases) {
         CAPTURE(result, static_cast<int>(safe), byPerson);
         auto contact = attemptBy("mobile", "mon 10:00", result, safe);

@@ -97,9 +97,9 @@ TEST_CASE("an authority warns as a document does: sixty, thirty and fourteen day
         const char* today;
         TaskWhy why;
     };
-    for (const auto& [today, why] : {Case{"2026-03-10T09:00:00Z", TaskWhy::DocumentIn60Days},
-                                     Case{"2026-04-09T09:00:00Z", TaskWhy::DocumentIn30Days},
-                                     Case{"2026-04-25T09:00:00Z", TaskWhy::DocumentIn14Days},
+    for (const auto& [today, why] : {Case{"2026-03-10T09:00:00Z", TaskWhy::DocumentAhead},
+                                     Case{"2026-04-09T09:00:00Z", TaskWhy::DocumentSoon},
+                                     Case{"2026-04-25T09:00:00Z", TaskWhy::DocumentVerySoon},
                                      Case{"2026-05-10T09:00:00Z", TaskWhy::DocumentExpired}}) {
         CAPTURE(today);
         vault.clock().set(*Timestamp::parse(today));

@@ -27,7 +27,8 @@ TEST_CASE("to inform means that something was explained and understood at least 
         talk.understood = understood;
         talk.topics = topics ? std::vector{Code{"asylum"}} : std::vector<Code>();
         CHECK(informs(talk) == expected);
-        CHECK(proposedAgainOn(talk) == (again ? std::optional(day("2026-03-17")) : std::nullopt));
+        CHECK(proposedAgainOn(talk, 7) ==
+              (again ? std::optional(day("2026-03-17")) : std::nullopt));
     }
 }
 
@@ -40,7 +41,7 @@ TEST_CASE("rights that were not understood are due again until a newer talk", "[
     talk.explainedOn = day("2026-03-01");
     talk.language = {"ar"};
     talk.understood = Understood::No;
-    talk.againOn = proposedAgainOn(talk);
+    talk.againOn = proposedAgainOn(talk, 7);
     vault.save(talk);
     const auto due = [&] {
         return DueTaskStore(vault.casework(), vault.confidential())

@@ -34,7 +34,8 @@ struct Assessed {
         auto draft =
             newAssessment(person.id, shipped(questionnaire), vault.session(), vault.today());
         draft.answers.data = filled(answers).toJson();
-        const auto finished = completeAssessment(*vault, draft, shipped(questionnaire));
+        const auto finished =
+            completeAssessment(*vault, draft, shipped(questionnaire), vault.today());
         REQUIRE(finished);
         return finished->record.id;
     }

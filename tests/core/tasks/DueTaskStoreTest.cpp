@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/DueTaskStore.h"
 
+#include "core/referrals/RemovalThreat.h"
 #include "tests/core/support/TestVault.h"
 
 #include <algorithm>
@@ -141,6 +142,28 @@ TEST_CASE("a consent is renewed only while work rests on it", "[tasks]") {
     CHECK(dueIn(vault, 0).empty());
 }
 
+TEST_CASE("the days of a warning are the organisation's", "[tasks]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    vault.save(aDocument(person.id, "2026-06-18")); // in a hundred days
+    RemovalThreat threat;
+    threat.id = RecordId::generate();
+    threat.person = person.id;
+    threat.threat = {"return_decision"};
+    threat.learnedOn = day("2026-03-01");
+    threat.lawyerToldOn = day("2026-03-02");
+    vault.save(threat);
+    CHECK(linesOf(dueIn(vault, 0)) == Lines{"removal_threat 2026-03-09"});
+    auto own = TaskTerms::shipped();
+    own.lengths.paperFirstDays = 120;
+    own.lengths.paperSecondDays = 110;
+    own.lengths.threatActDays = 3;
+    const auto tasks =
+        DueTaskStore(vault.casework(), vault.confidential(), own).due({vault.today(), 0}).value();
+    CHECK(linesOf(tasks) == Lines{"removal_threat 2026-03-05", "document_expiry 2026-06-18"});
+    CHECK(tasks.at(1).why == TaskWhy::DocumentSoon);
+}
+
 TEST_CASE("a document warns sixty, thirty and fourteen days before it expires", "[tasks]") {
     TestVault vault;
     const auto person = vault.save(aPerson());
@@ -149,9 +172,9 @@ TEST_CASE("a document warns sixty, thirty and fourteen days before it expires", 
         const char* today;
         TaskWhy why;
     };
-    for (const auto& [today, why] : {Case{"2026-03-10T09:00:00Z", TaskWhy::DocumentIn60Days},
-                                     Case{"2026-04-09T09:00:00Z", TaskWhy::DocumentIn30Days},
-                                     Case{"2026-04-25T09:00:00Z", TaskWhy::DocumentIn14Days},
+    for (const auto& [today, why] : {Case{"2026-03-10T09:00:00Z", TaskWhy::DocumentAhead},
+                                     Case{"2026-04-09T09:00:00Z", TaskWhy::DocumentSoon},
+                                     Case{"2026-04-25T09:00:00Z", TaskWhy::DocumentVerySoon},
                                      Case{"2026-05-10T09:00:00Z", TaskWhy::DocumentExpired}}) {
         CAPTURE(today);
         vault.clock().set(*Timestamp::parse(today));

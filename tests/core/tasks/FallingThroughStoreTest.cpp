@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/InstitutionStore.h"
+#include "core/identification/NextStep.h"
 #include "core/identification/ScreeningCoverageStore.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/DueTaskStore.h"
+#include "core/tasks/OpenProcedureStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,11 +19,13 @@ using namespace zaklon::test;
 
 namespace {
 
+FallingThroughStore storeOf(const ProcedureHouse& house) {
+    return FallingThroughStore(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                               house.codes, house.vault.today());
+}
+
 int countOf(ProcedureHouse& house, FallingKind kind) {
-    const auto counts =
-        FallingThroughStore(house.vault.casework(), house.limits, ProcedureHouse::library(),
-                            house.codes, house.vault.today())
-            .counts();
+    const auto counts = storeOf(house).counts();
     REQUIRE(counts);
     for (const auto& count : *counts) {
         if (count.kind == kind) {
@@ -150,6 +155,125 @@ TEST_CASE("not found, and nobody tried for fourteen days", "[falling]") {
     CHECK(countOf(house, FallingKind::NotFound) == 0);
 }
 
+TEST_CASE("whoever was spoken with since the decision is found, without any search", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today().plusDays(-30);
+    house.vault.save(procedure);
+    Contact talk;
+    talk.id = RecordId::generate();
+    talk.person = house.person.id;
+    talk.channel = Code{"mobile"};
+    talk.result = Code{"spoke"};
+    talk.at = *Timestamp::parse("2026-02-01T09:00:00Z"); // before the decision
+    house.vault.save(talk);
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    talk.id = RecordId::generate();
+    talk.at = *Timestamp::parse("2026-02-15T09:00:00Z"); // since, and more than 14 days ago
+    talk.safe = YesNo::No;
+    house.vault.save(talk);
+    CHECK(countOf(house, FallingKind::NotFound) == 1); // as wasReached
+    talk.safe = YesNo::Yes;
+    house.vault.save(talk);
+    CHECK(countOf(house, FallingKind::NotFound) == 0);
+}
+
+TEST_CASE("a list has a row a person, as the tile counts", "[falling]") {
+    ProcedureHouse house;
+    auto second = house.file().procedure;
+    second.id = RecordId::generate();
+    second.openedOn = house.vault.today().plusDays(-50);
+    house.vault.save(second);
+    CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
+    const auto rows = storeOf(house).list(FallingKind::WaitingUnprotected);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().records == 2);
+    CHECK(rows->front().days == 50);
+    CHECK(rows->front().record == second.id);
+}
+
+TEST_CASE("not recognised and the risk goes on, in an open file and a closed one", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 0); // nothing is known of a risk
+    auto assessed = anAssessment(house.person.id, house.vault.today().plusDays(-20), 1);
+    house.vault.save(assessed);
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    house.vault.save(anAssessment(house.person.id, house.vault.today().plusDays(-10), 0));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 0);
+    house.closeEveryDuty(); // the verification says that the risk remains
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    REQUIRE(house.closeIt(house.aClosing()));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    CHECK(storeOf(house).list(FallingKind::NotRecognised)->size() == 1);
+    const auto step = nextStepOf(house.all(), house.person,
+                                 {house.limits, ProcedureHouse::library(), house.vault.today()});
+    CHECK(step.kind != NextStepKind::OpenProcedure);
+    CHECK(step.kind != NextStepKind::Duty);
+}
+
+TEST_CASE("whoever is identified in the end was recognised", "[falling]") {
+    ProcedureHouse house;
+    house.vault.save(anAssessment(house.person.id, house.vault.today(), 2));
+    REQUIRE(house.decide(ProcedureOutcome::NotIdentified));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 0);
+}
+
+TEST_CASE("open procedures stand by age, each with what was last done", "[falling]") {
+    ProcedureHouse house;
+    const auto first = house.file().procedure;
+    auto open = openProcedures(house.vault.casework(), house.vault.today()).value();
+    REQUIRE(open.rows.size() == 1);
+    CHECK(open.rows[0].days == 40);
+    CentreContact contact;
+    contact.id = RecordId::generate();
+    contact.person = house.person.id;
+    contact.procedure = first.id;
+    contact.onDate = house.vault.today();
+    contact.channel = Code{"email"};
+    contact.about = Code{"receipt"};
+    house.vault.save(contact);
+    auto older = first;
+    older.id = RecordId::generate();
+    older.openedOn = first.openedOn.plusDays(-10);
+    house.vault.save(older);
+    open = openProcedures(house.vault.casework(), house.vault.today()).value();
+    CHECK(open.count == 2);
+    REQUIRE(open.rows.size() == 2);
+    CHECK(open.rows[0].procedure == older.id);
+    CHECK(open.rows[1].lastAct == ProcedureAct::AskedCentre);
+    CHECK(open.rows[1].lastOn == house.vault.today());
+    CHECK(openProcedures(house.vault.casework(), house.vault.today(), 1)->rows.size() == 1);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(openProcedures(house.vault.casework(), house.vault.today())->count == 1);
+}
+
+TEST_CASE("the one next step goes from what must follow to a first procedure", "[falling]") {
+    ProcedureHouse house;
+    const auto kind = [&] {
+        return nextStepOf(house.all(), house.person,
+                          {house.limits, ProcedureHouse::library(), house.vault.today()})
+            .kind;
+    };
+    CHECK(kind() == NextStepKind::Protection); // waits for 40 days
+    house.limits.waitingDays = {41};
+    CHECK(kind() == NextStepKind::Phase);
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    CHECK(kind() == NextStepKind::Duty);
+    const auto nobody = IdentificationFile();
+    const NextStepTerms terms{house.limits, ProcedureHouse::library(), house.vault.today()};
+    auto somebody = house.person;
+    somebody.category = PersonCategory::PresumedVictim;
+    CHECK(nextStepOf(nobody, somebody, terms).kind == NextStepKind::OpenProcedure);
+    somebody.category = PersonCategory::PersonAtRisk;
+    CHECK(nextStepOf(nobody, somebody, terms).kind == NextStepKind::SayWhy);
+    somebody.status = CaseStatus::Closed;
+    CHECK(nextStepOf(nobody, somebody, terms).kind == NextStepKind::Nothing);
+}
+
 TEST_CASE("seen once and never offered a service", "[falling]") {
     ProcedureHouse house;
     CHECK(countOf(house, FallingKind::SeenOnce) == 1);
@@ -223,6 +347,19 @@ TEST_CASE("screening is counted by how early it came", "[falling]") {
     house.vault.save(anAssessment(house.person.id, day("2026-03-02"), 1, "VS-1"));
     CHECK(coverage().early == 1);
     CHECK(coverage().persons == 1);
+    const auto other = house.vault.save(aPerson()); // met on 1 March, admitted on the 8th
+    AccommodationRequest bed;
+    bed.id = RecordId::generate();
+    bed.person = other.id;
+    bed.askedOf = Code{"ngo"};
+    bed.askedOn = day("2026-03-07");
+    bed.state = AccommodationState::Granted;
+    bed.answeredOn = day("2026-03-08");
+    house.vault.save(bed);
+    house.vault.save(anAssessment(other.id, day("2026-03-09"), 1, "VS-1"));
+    CHECK(coverage().persons == 2);
+    CHECK(coverage().early == 2);
+    CHECK(coverage().later == 0);
 }
 
 TEST_CASE("institutions see counts of what was received, how it ended and what kept them",

@@ -204,7 +204,10 @@ TEST_CASE("Today says what an interview needs, and leads to it", "[interview][to
         DueQuery query;
         query.today = her.fixture.today();
         query.person = her.person.id;
-        auto tasks = DueTaskStore(session.casework(), session.confidential()).due(query).value();
+        auto tasks = DueTaskStore(session.casework(), session.confidential(),
+                                  session.definitions().taskTerms())
+                         .due(query)
+                         .value();
         std::erase_if(tasks, [](const auto& each) { return each.kind != TaskKind::Interview; });
         REQUIRE(tasks.size() == 1);
         return tasks.front();

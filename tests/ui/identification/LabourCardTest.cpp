@@ -63,7 +63,7 @@ struct LabourPage {
         for (const auto* item : items) {
             draft.answers.data[item] = {{"answer", "yes"}};
         }
-        REQUIRE(completeAssessment(session.vault(), draft, *form));
+        REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     }
     void save(std::optional<LabourView> official) {
         LabourQualification qualification;

@@ -35,7 +35,7 @@ void assessIndicators(UiSession& session, const RecordId& person) {
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
         draft.answers.data[item] = {{"answer", "yes"}};
     }
-    REQUIRE(completeAssessment(session->vault(), draft, *form));
+    REQUIRE(completeAssessment(session->vault(), draft, *form, session->today()));
 }
 
 class ProcedureJourney {

@@ -65,6 +65,7 @@ struct OpenOutreach {
         plan.person = person.id;
         plan.reason = {"missed_contact"};
         plan.openedOn = page.today().plusDays(-10);
+        plan.everyDays = 7;
         plan.nextOn = page.today();
         return page.save(plan);
     }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many days ahead or afterwards the program speaks of something, outside the phases of a
+// pathway and the levels of a questionnaire. None is set by law: they are ours, and data that an
+// organisation edits (domain.md 3, 4, 12.1, 12.2; resources/identification).
+#pragma once
+
+namespace zaklon {
+
+struct Lengths {
+    int paperFirstDays = 0;       ///< a paper expires: spoken of for the first time
+    int paperSecondDays = 0;      ///< the same, nearer
+    int paperLastDays = 0;        ///< the same, nearest
+    int consentWarningDays = 0;   ///< a consent that work rests on ends
+    int consentSharingDays = 0;   ///< proposed for a consent to share
+    int contactConfirmDays = 0;   ///< a safe contact is confirmed again
+    int threatActDays = 0;        ///< the lawyer knows of a removal that has no day
+    int explainAgainDays = 0;     ///< rights that were not fully understood
+    int interimWarningDays = 0;   ///< protection while waiting ends
+    int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
+    int searchEveryDays = 0;      ///< proposed between two attempts of a search
+    int longSilenceDays = 0;      ///< a report without a reaction is called late
+};
+
+} // namespace zaklon

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/NextStep.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/people/FileClosingStore.h"
+#include "core/referrals/PathwayProgress.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+using Found = std::optional<NextStep>;
+
+constexpr std::string_view kRiskRemains = "risk_remains"; ///< list verification_finding
+
+NextStep stepOf(NextStepKind kind) {
+    NextStep step;
+    step.kind = kind;
+    return step;
+}
+
+Found duty(const IdentificationFile& file, const Person& /*person*/,
+           const NextStepTerms& /*terms*/) {
+    std::vector<FollowUp> open;
+    const auto take = [&](const std::vector<FollowUp>& duties) {
+        std::copy_if(duties.begin(), duties.end(), std::back_inserter(open),
+                     [](const auto& each) { return each.state == FollowUpState::Open; });
+    };
+    for (const auto& each : file.procedures) {
+        take(each.followUps);
+    }
+    take(file.otherDuties);
+    if (open.empty()) {
+        return std::nullopt;
+    }
+    auto step = stepOf(NextStepKind::Duty);
+    step.duty = *std::min_element(open.begin(), open.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.due, a.id) < std::tie(b.due, b.id);
+    });
+    step.openDuties = static_cast<int>(open.size());
+    return step;
+}
+
+Found review(const IdentificationFile& file, const Person& /*person*/,
+             const NextStepTerms& /*terms*/) {
+    for (const auto& each : file.procedures) {
+        const auto waits = std::find_if(each.reviews.begin(), each.reviews.end(), awaitsAnswer);
+        if (waits != each.reviews.end()) {
+            auto step = stepOf(NextStepKind::Review);
+            step.review = *waits;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+Found protection(const IdentificationFile& file, const Person& /*person*/,
+                 const NextStepTerms& terms) {
+    for (const auto& each : file.procedures) {
+        if (isWaiting(each.procedure) && !each.isProtected(terms.today) &&
+            waitingDays(each.procedure, terms.today) >= terms.limits.waitingDays.front()) {
+            auto step = stepOf(NextStepKind::Protection);
+            step.file = each;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+Found lookAgain(const IdentificationFile& file, const Person& /*person*/,
+                const NextStepTerms& terms) {
+    for (const auto& status : file.protection) {
+        if (!status.endedOn && status.reviewDue <= terms.today) {
+            auto step = stepOf(NextStepKind::LookAgain);
+            step.status = status;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+Found monitoring(const IdentificationFile& file, const Person& /*person*/,
+                 const NextStepTerms& /*terms*/) {
+    for (const auto& contact : file.monitoring) {
+        if (contact.state == MonitoringState::Planned) {
+            auto step = stepOf(NextStepKind::Monitoring);
+            step.monitoring = contact;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+Found phase(const IdentificationFile& file, const Person& /*person*/, const NextStepTerms& terms) {
+    for (const auto& each : file.procedures) {
+        const auto& run = each.run.pathway;
+        const auto phases = terms.pathways.find(run.pathway.text, run.pathwayVersion);
+        const auto* next = nextStep(each.run);
+        const bool known = phases && next != nullptr && phases->step(next->step.text) != nullptr;
+        if (known && !each.procedure.closedOn) {
+            auto step = stepOf(NextStepKind::Phase);
+            step.file = each;
+            step.phase = *next;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+Found report(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
+    if (file.unopened.empty() || isEnded(person.status)) {
+        return std::nullopt;
+    }
+    auto step = stepOf(NextStepKind::Report);
+    step.report = file.unopened.front();
+    return step;
+}
+
+Found sayWhy(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
+    const bool runs = std::any_of(file.protection.begin(), file.protection.end(),
+                                  [](const auto& each) { return !each.endedOn; });
+    return runs || person.category != PersonCategory::PersonAtRisk || isEnded(person.status)
+               ? std::nullopt
+               : Found(stepOf(NextStepKind::SayWhy));
+}
+
+/// The same people as FallingKind::NotRecognised (core/tasks/FallingThroughStore.h).
+Found reportAgain(const IdentificationFile& file, const Person& /*person*/,
+                  const NextStepTerms& /*terms*/) {
+    const bool recognised =
+        std::any_of(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
+            return each.procedure.outcome == ProcedureOutcome::Identified;
+        });
+    if (file.procedures.empty() || recognised ||
+        !isAgainstHer(file.procedures.front().procedure.outcome)) {
+        return std::nullopt;
+    }
+    const auto newest = latestRiskOf(file.risk);
+    const auto& duties = file.procedures.front().followUps;
+    const bool remains = std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.finding.text == kRiskRemains &&
+               (!newest || newest->takenOn <= each.closedOn.value_or(newest->takenOn));
+    });
+    return remains || (newest && *newest->riskRank > 0) ? Found(stepOf(NextStepKind::ReportAgain))
+                                                        : std::nullopt;
+}
+
+/// The first that finds something is the one next step.
+constexpr std::array kRules{
+    duty,       // domain.md 1: nothing ends against a person without what must follow (needs D33)
+    review,     // domain.md 3, phase 11: an objection has an answer
+    protection, // domain.md 1: nobody waits without protection (needs D43)
+    lookAgain,  // a status of our own has its rhythm (needs D45)
+    monitoring, // domain.md 3, phase 12 (needs D49)
+    report,     // domain.md 3: each report opens its own procedure
+    phase,      // domain.md 3: the phases of the procedure
+    sayWhy,     // the category alone protects nobody (needs D45)
+    reportAgain // domain.md 3: a second report is a new procedure (needs D47)
+};
+
+} // namespace
+
+NextStep nextStepOf(const IdentificationFile& file, const Person& person,
+                    const NextStepTerms& terms) {
+    for (const auto& rule : kRules) {
+        if (auto found = rule(file, person, terms)) {
+            return *found;
+        }
+    }
+    return stepOf(!file.procedures.empty() || isEnded(person.status) ? NextStepKind::Nothing
+                                                                     : NextStepKind::OpenProcedure);
+}
+
+} // namespace zaklon

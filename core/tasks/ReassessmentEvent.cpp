@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/ReassessmentEvent.h"
+
+#include "core/assessments/AssessmentStore.h"
+
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+/// Stands for the decisions of TaskTerms.
+constexpr std::string_view kDecisionSteps = ":decision_steps";
+
+/// Records `e` of the person of the assessment `t`. One kind of record may be known to
+/// questionnaires by different names.
+struct EventSource {
+    std::string_view code; ///< of a trigger
+    std::string_view table;
+    std::string_view day;
+    std::string_view where;
+};
+
+constexpr std::string_view kNoDutyAsks =
+    "NOT EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = e.pathway_case"
+    " AND f.duty = 'reassess_risk' AND f.opened_on >= e.decided_on)";
+constexpr std::string_view kDecidedStep =
+    "e.state = 'done' AND (SELECT c.pathway FROM main.pathway_case c WHERE c.id = e.pathway_case)"
+    " || '/' || e.step IN (:decision_steps)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i" // the row above is it
+    " WHERE i.pathway_case = e.pathway_case)";
+
+constexpr std::array kEvents{
+    // Decision of the Centre; of whoever reviewed it; in asylum, on residence, of a court.
+    EventSource{"decision", "identification_procedure", "decided_on", kNoDutyAsks},
+    EventSource{"decision", "review_request", "answered_on", "1"},
+    EventSource{"decision", "pathway_step", "done_on", kDecidedStep},
+    EventSource{"return_transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
+    EventSource{"transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
+    // Whoever asks for a bed has lost the place to sleep (needs A42).
+    EventSource{"loss", "accommodation_request", "asked_on", "1"},
+    EventSource{"missed_contact", "search_plan", "opened_on", "e.reason = 'missed_contact'"},
+    EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
+    EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},
+    // Somebody reported the person once more.
+    EventSource{"new_incident", "reported_person", "added_on", "1"}};
+
+std::string quoted(const std::vector<std::string>& codes) {
+    std::string sql;
+    for (const auto& code : codes) { // their pattern holds no apostrophe
+        sql += (sql.empty() ? "'" : ", '") + code + "'";
+    }
+    return sql.empty() ? "NULL" : sql;
+}
+
+std::string armSql(const EventSource& source, const TaskTerms& terms,
+                   const std::vector<std::string>& questionnaires) {
+    const std::string day = "e." + std::string(source.day);
+    std::string where(source.where);
+    if (const auto at = where.find(kDecisionSteps); at != std::string::npos) {
+        where.replace(at, kDecisionSteps.size(), quoted(terms.decisionSteps));
+    }
+    return "SELECT " + day + " || ' " + std::string(source.code) + "' AS event FROM main." +
+           std::string(source.table) + " e WHERE e.person = t.person AND (" + day +
+           ", e.id) > (t.taken_on, t.id) AND t.questionnaire IN (" + quoted(questionnaires) +
+           ") AND " + where;
+}
+
+} // namespace
+
+std::string eventAfterSql(const TaskTerms& terms) {
+    std::string sql;
+    for (const auto& source : kEvents) {
+        const auto asking = terms.reassessAfter.find(source.code);
+        if (asking != terms.reassessAfter.end()) {
+            sql += (sql.empty() ? "" : " UNION ALL ") + armSql(source, terms, asking->second);
+        }
+    }
+    return sql.empty() ? "NULL" : "(SELECT min(event) FROM (" + sql + "))";
+}
+
+std::string eventDaySql(std::string_view event) {
+    return "substr(" + std::string(event) + ", 1, 10)";
+}
+
+std::string eventCodeSql(std::string_view event) {
+    return "substr(" + std::string(event) + ", 12)";
+}
+
+Result<std::vector<ReassessmentReason>> reassessmentReasons(const CaseworkRecords& casework,
+                                                            const TaskTerms& terms,
+                                                            const RecordId& person) {
+    return guarded([&]() -> Result<std::vector<ReassessmentReason>> {
+        if (const auto allowed = casework.permit("assessment"); !allowed) {
+            return passOn(allowed);
+        }
+        const auto event = eventAfterSql(terms);
+        auto statement = casework.connection().prepare(
+            "SELECT t.questionnaire, " + eventCodeSql(event) + ", " + eventDaySql(event) +
+            " FROM main.assessment t WHERE t.person = ?1 AND " + newestAskingSql() + " AND " +
+            event + " IS NOT NULL ORDER BY 3, 1");
+        statement.bind(1, person);
+        std::vector<ReassessmentReason> reasons;
+        while (statement.step()) {
+            reasons.push_back(
+                {{statement.text(0)}, {statement.text(1)}, statement.date(2).value_or(Date())});
+        }
+        return reasons;
+    });
+}
+
+} // namespace zaklon

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/TaskTerms.h"
+
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+using assessments::QuestionnaireLibrary;
+using referrals::PathwayLibrary;
+
+} // namespace
+
+TaskTerms TaskTerms::of(const IdentificationLimits& limits,
+                        const QuestionnaireLibrary& questionnaires,
+                        const PathwayLibrary& pathways) {
+    static constexpr std::array kDecides{referrals::StepRule::Decision};
+    TaskTerms terms;
+    terms.lengths = limits.lengths;
+    for (const auto& questionnaire : questionnaires.allCurrent()) {
+        for (const auto& trigger : questionnaire->reassessOn) {
+            terms.reassessAfter[trigger.code].push_back(questionnaire->code);
+        }
+    }
+    for (const auto& pathway : pathways.allCurrent()) {
+        for (const auto& step : pathways.carriers(pathway->code, kDecides)) {
+            terms.decisionSteps.push_back(pathway->code + "/" + step.text);
+        }
+    }
+    return terms;
+}
+
+const TaskTerms& TaskTerms::shipped() {
+    static const TaskTerms terms =
+        of(IdentificationLimits::shipped().value(), QuestionnaireLibrary::shipped().value(),
+           PathwayLibrary::shipped().value());
+    return terms;
+}
+
+} // namespace zaklon

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the organisation's data say about when something is due: every list of tasks is made from
+// the same.
+#pragma once
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "core/identification/IdentificationLimits.h"
+#include "core/referrals/PathwayLibrary.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+struct TaskTerms {
+    Lengths lengths;
+    /// By code of an event: the questionnaires that ask for a new assessment after it
+    /// (`reassessOn`; domain.md 9.3).
+    std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
+    /// `pathway/step` of every step that is the decision of an authority.
+    std::vector<std::string> decisionSteps;
+
+    static TaskTerms of(const IdentificationLimits& limits,
+                        const assessments::QuestionnaireLibrary& questionnaires,
+                        const referrals::PathwayLibrary& pathways);
+    /// Of the data that the program ships. Throws what is a defect of the program.
+    static const TaskTerms& shipped();
+};
+
+} // namespace zaklon

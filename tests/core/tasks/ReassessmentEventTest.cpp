@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/ReassessmentEvent.h"
+
+#include "core/identification/AccommodationRequest.h"
+#include "core/outreach/SearchPlan.h"
+#include "core/people/PersonStore.h"
+#include "core/referrals/RemovalThreat.h"
+#include "core/tasks/DueTaskStore.h"
+#include "core/tasks/FallingThroughStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Assessed on 1 March 2026 with a day that lies ahead; today is 10 March.
+struct Assessed {
+    TestVault vault;
+    Person person = vault.save(aPerson());
+    Assessment assessment = vault.save(make("SR-1", "2026-03-01"));
+
+    Assessment make(const char* questionnaire, std::string_view on) const {
+        auto made = anAssessment(person.id, day(on), 1, questionnaire);
+        made.reassessBy = made.takenOn.plusDays(30);
+        return made;
+    }
+    RemovalThreat threat(std::string_view learnedOn) {
+        RemovalThreat threat;
+        threat.id = RecordId::generate();
+        threat.person = person.id;
+        threat.threat = Code{"return_decision"};
+        threat.learnedOn = day(learnedOn);
+        return vault.save(threat);
+    }
+    std::vector<DueTask> asked(const TaskTerms& terms = TaskTerms::shipped()) const {
+        const DueTaskStore store(vault.casework(), vault.confidential(), terms);
+        DueQuery query{vault.today(), 0};
+        auto due = store.due(query).value();
+        due.erase(std::remove_if(due.begin(), due.end(),
+                                 [](const DueTask& task) {
+                                     return task.kind != TaskKind::EventReassessment &&
+                                            task.kind != TaskKind::Reassessment;
+                                 }),
+                  due.end());
+        return due;
+    }
+    int overdue() const {
+        const auto limits = IdentificationLimits::shipped().value();
+        const auto rows = FallingThroughStore(vault.casework(), limits, ProcedureHouse::library(),
+                                              referrals::shippedTerms().codes, vault.today())
+                              .list(FallingKind::ReassessmentOverdue);
+        REQUIRE(rows);
+        return static_cast<int>(rows->size());
+    }
+};
+
+} // namespace
+
+TEST_CASE("an event asks for a new assessment before its day, until there is one", "[tasks]") {
+    Assessed her;
+    CHECK(her.asked().empty());
+    CHECK(her.overdue() == 0);
+    her.threat("2026-02-20"); // known when she was assessed
+    CHECK(her.asked().empty());
+    her.threat("2026-03-05");
+    const auto asked = her.asked();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].kind == TaskKind::EventReassessment);
+    CHECK(asked[0].due == day("2026-03-05"));
+    CHECK(asked[0].subject.text == "SR-1");
+    CHECK(asked[0].detail.text == "return_transfer");
+    CHECK(asked[0].since == day("2026-03-05"));
+    CHECK(her.overdue() == 1);
+    const auto row = PersonStore(her.vault.casework()).row(her.person.id).value();
+    CHECK(row->nextDue == day("2026-03-05"));
+
+    her.vault.save(her.make("SR-1", "2026-03-10"));
+    CHECK(her.asked().empty());
+    CHECK(her.overdue() == 0);
+}
+
+TEST_CASE("a missed contact, a lost bed and a left shelter ask for it; other searches do not",
+          "[tasks]") {
+    struct Case {
+        const char* reason;
+        const char* event;
+    };
+    for (const auto& [reason, event] :
+         {Case{"missed_contact", "missed_contact"}, Case{"left_accommodation", "leaving"},
+          Case{"monitoring", ""}}) {
+        CAPTURE(reason);
+        Assessed her;
+        SearchPlan search;
+        search.id = RecordId::generate();
+        search.person = her.person.id;
+        search.reason = Code{reason};
+        search.openedOn = day("2026-03-06");
+        search.nextOn = day("2026-03-20");
+        her.vault.save(search);
+        const auto asked = her.asked();
+        CHECK((asked.empty() ? std::string() : asked[0].detail.text) == event);
+    }
+    Assessed her;
+    AccommodationRequest bed;
+    bed.id = RecordId::generate();
+    bed.person = her.person.id;
+    bed.askedOf = Code{"ngo"};
+    bed.askedOn = day("2026-03-07");
+    her.vault.save(bed);
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].detail.text == "loss");
+}
+
+TEST_CASE("which events count is said by the questionnaire, and the risk section says why",
+          "[tasks]") {
+    Assessed her;
+    her.vault.save(her.make("VS-1", "2026-03-02"));
+    her.threat("2026-03-05");
+    const auto reasons =
+        reassessmentReasons(her.vault.casework(), TaskTerms::shipped(), her.person.id).value();
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[0].questionnaire.text == "SR-1");
+    CHECK(reasons[0].event.text == "return_transfer");
+    CHECK(reasons[1].questionnaire.text == "VS-1");
+    CHECK(reasons[1].event.text == "transfer");
+    auto own = TaskTerms::shipped();
+    own.reassessAfter.erase("return_transfer");
+    REQUIRE(her.asked(own).size() == 1);
+    CHECK(her.asked(own)[0].subject.text == "VS-1");
+    own.reassessAfter.clear();
+    CHECK(her.asked(own).empty());
+}
+
+TEST_CASE("a decision asks for it, or the duty that it opened, and never both", "[tasks]") {
+    const auto eventAfter = [](ProcedureOutcome outcome) {
+        ProcedureHouse house;
+        auto assessed = anAssessment(house.person.id, house.vault.today().plusDays(-5), 1, "SR-1");
+        assessed.reassessBy = house.vault.today().plusDays(25);
+        house.vault.save(assessed);
+        REQUIRE(house.decide(outcome));
+        const auto reasons =
+            reassessmentReasons(house.vault.casework(), TaskTerms::shipped(), house.person.id);
+        REQUIRE(reasons);
+        return reasons->empty() ? std::string() : reasons->front().event.text;
+    };
+    CHECK(eventAfter(ProcedureOutcome::Identified) == "decision");
+    CHECK(eventAfter(ProcedureOutcome::Rejected).empty());
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/FallingThroughPage.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
+#include "ui/components/Segments.h"
+#include "ui/components/Tile.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QAbstractItemModel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+template <class Widget>
+Widget& named(QWidget& root, const QString& name) {
+    auto* found = root.findChild<Widget*>(name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+/// One person waits for fifty days, and another was dismissed although the risk goes on.
+class FallingHouse {
+  public:
+    FallingHouse() {
+        openFor(m_fixture.save(aPerson()).id);
+        const auto dismissed = m_fixture.save(aPerson()).id;
+        auto procedure = openFor(dismissed);
+        m_fixture.save(anAssessment(dismissed, m_fixture.today().plusDays(-20), 2, "SR-1"));
+        procedure.outcome = ProcedureOutcome::Rejected;
+        procedure.decidedOn = m_fixture.today().plusDays(-10);
+        auto& session = m_fixture.session();
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure, phases(),
+                               session.definitions().limits, session.definitions().codes);
+        }));
+        m_page.resize(1100, 700);
+        m_page.show();
+        m_page.refresh();
+    }
+    void choose(std::size_t list) {
+        named<ui::Tile>(m_page, QStringLiteral("falling_%1").arg(list)).click();
+    }
+    QTableView& table() { return named<QTableView>(m_page, QStringLiteral("falling_table")); }
+    QString cell(int row, int column) {
+        return table().model()->index(row, column).data().toString();
+    }
+    std::pair<RecordId, ui::PersonSection> open(int row) {
+        QMetaObject::invokeMethod(&table(), "opened",
+                                  Q_ARG(QModelIndex, table().model()->index(row, 0)));
+        REQUIRE(m_fixture.navigator().person());
+        return *m_fixture.navigator().person();
+    }
+    QString bannerOf(const RecordId& person) {
+        ui::IdentificationSection section(m_fixture.session(), m_fixture.navigator());
+        section.resize(1000, 700);
+        section.showPerson(person);
+        return named<ui::Banner>(section, QStringLiteral("next_step")).accessibleName();
+    }
+    ui::FallingThroughPage& page() { return m_page; }
+
+  private:
+    const referrals::PathwayDefinition& phases() {
+        return *m_fixture.session().definitions().pathways.current(kIdentificationPathway);
+    }
+    IdentificationProcedure openFor(const RecordId& person) {
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = person;
+        procedure.openedOn = m_fixture.today().plusDays(-50);
+        auto& session = m_fixture.session();
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure, phases(),
+                                 session.definitions().limits);
+        }));
+        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    }
+
+    PageFixture m_fixture;
+    ui::FallingThroughPage m_page{m_fixture.session(), m_fixture.navigator()};
+};
+
+} // namespace
+
+TEST_CASE("the next step of a row is what the page says to which it leads", "[identification]") {
+    FallingHouse house;
+    int compared = 0;
+    for (std::size_t list = 0; list < kFallingKinds.size(); ++list) {
+        CAPTURE(list);
+        house.choose(list);
+        for (int row = 0; row < house.table().model()->rowCount(); ++row) {
+            const auto step = house.cell(row, 2);
+            CHECK_FALSE(step.isEmpty());
+            const auto [person, section] = house.open(row);
+            if (section == ui::PersonSection::Identification) {
+                CAPTURE(step.toStdString());
+                CHECK(house.bannerOf(person).contains(step));
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared >= 4); // not verified, waiting, no answer, not recognised
+}
+
+TEST_CASE("open procedures are a view of their own, with age and last action", "[identification]") {
+    FallingHouse house;
+    named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
+    REQUIRE(house.table().model()->rowCount() == 1); // the other one is decided
+    CHECK(house.cell(0, 1).contains(QStringLiteral("50")));
+    CHECK_FALSE(house.cell(0, 2).isEmpty());
+    CHECK(house.open(0).second == ui::PersonSection::Identification);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/FallingWords.h"
+
+#include "core/identification/IdentificationStore.h"
+#include "core/people/Person.h"
+#include "ui/identification/NextStep.h"
+
+namespace zaklon::ui {
+
+namespace {
+
+QString identificationStep(const RecordId& person, const Session& session) {
+    const auto file =
+        IdentificationStore(session.casework(), session.definitions().limits).ofPerson(person);
+    const auto known = session.casework().find<Person>(person);
+    if (!file || !known || !*known) {
+        return {};
+    }
+    return NextStepWords::sentence(NextStepWords::of(*file, **known, session), session);
+}
+
+} // namespace
+
+QString FallingWords::tile(FallingKind kind) {
+    switch (kind) {
+    case FallingKind::NeverVerified:
+        return tr("not verified");
+    case FallingKind::NotFound:
+        return tr("not found");
+    case FallingKind::WaitingUnprotected:
+        return tr("wait unprotected");
+    case FallingKind::ReportedUnanswered:
+        return tr("no answer");
+    case FallingKind::SeenOnce:
+        return tr("seen once");
+    case FallingKind::ReassessmentOverdue:
+        return tr("to assess again");
+    case FallingKind::NotRecognised:
+        return tr("not recognised");
+    }
+    return {};
+}
+
+QString FallingWords::detail(FallingKind kind, const IdentificationLimits& limits) {
+    switch (kind) {
+    case FallingKind::NeverVerified:
+        return tr("since the decision");
+    case FallingKind::NotFound:
+        return tr("no attempt for %n day(s)", nullptr, limits.noAttemptDays);
+    case FallingKind::WaitingUnprotected:
+        return tr("over %n day(s)", nullptr, limits.waitingDays.front());
+    case FallingKind::ReportedUnanswered:
+        return tr("to our report");
+    case FallingKind::SeenOnce:
+        return tr("no service offered");
+    case FallingKind::ReassessmentOverdue:
+        return tr("its day, or an event");
+    case FallingKind::NotRecognised:
+        return tr("the risk goes on");
+    }
+    return {};
+}
+
+IconName FallingWords::icon(FallingKind kind) {
+    switch (kind) {
+    case FallingKind::NeverVerified:
+        return IconName::Search;
+    case FallingKind::NotFound:
+        return IconName::Phone;
+    case FallingKind::WaitingUnprotected:
+        return IconName::Shield;
+    case FallingKind::ReportedUnanswered:
+        return IconName::Clock;
+    case FallingKind::SeenOnce:
+        return IconName::User;
+    case FallingKind::ReassessmentOverdue:
+        return IconName::Gauge;
+    case FallingKind::NotRecognised:
+        return IconName::Scale;
+    }
+    return IconName::Flag;
+}
+
+PersonSection FallingWords::section(FallingKind kind) {
+    switch (kind) {
+    case FallingKind::NotFound:
+        return PersonSection::ContactsAndSafety;
+    case FallingKind::SeenOnce:
+        return PersonSection::Services;
+    case FallingKind::ReassessmentOverdue:
+        return PersonSection::Risk;
+    case FallingKind::NeverVerified:
+    case FallingKind::WaitingUnprotected:
+    case FallingKind::ReportedUnanswered:
+    case FallingKind::NotRecognised:
+        break;
+    }
+    return PersonSection::Identification;
+}
+
+QString FallingWords::next(const FallingRow& row, const Session& session) {
+    switch (row.kind) {
+    case FallingKind::NotFound:
+        return tr("Try a safe contact");
+    case FallingKind::SeenOnce:
+        return tr("Offer a service");
+    case FallingKind::ReassessmentOverdue:
+        return tr("Assess the risk again");
+    case FallingKind::NeverVerified:
+    case FallingKind::WaitingUnprotected:
+    case FallingKind::ReportedUnanswered:
+    case FallingKind::NotRecognised:
+        break;
+    }
+    return identificationStep(row.person, session);
+}
+
+QString FallingWords::lastAct(const OpenProcedureRow& row, const Words& words) {
+    const auto on = words.date(row.lastOn);
+    if (!row.lastAct) {
+        return tr("Nothing since the opening");
+    }
+    switch (*row.lastAct) {
+    case ProcedureAct::PhaseDone:
+        return tr("A phase was done, %1").arg(on);
+    case ProcedureAct::AskedCentre:
+        return tr("The Centre was asked, %1").arg(on);
+    case ProcedureAct::Answered:
+        return tr("The Centre answered, %1").arg(on);
+    case ProcedureAct::Interviewed:
+        return tr("Interview, %1").arg(on);
+    case ProcedureAct::Protected:
+        return tr("Protection began, %1").arg(on);
+    }
+    return {};
+}
+
+} // namespace zaklon::ui
