@@ -416,7 +416,9 @@ RecordPanel::Spec ProcedureForms::rightsTalk(const FollowUp& duty) const {
                        "at least in part.");
     made.save = tr("Save the talk");
     made.saved = tr("The talk is saved.");
-    made.fields = [](RecordForm& form) { RightsTalkForm::addFields(form); };
+    made.fields = [&session = m_desk.session](RecordForm& form) {
+        RightsTalkForm::addFields(session, form);
+    };
     made.words = [](RecordForm& form) { RightsTalkForm::addWords(form); };
     made.write = [desk = m_desk, duty](Transaction& transaction, const Row& row) -> Status {
         auto talk = fromRow<RightsInformation>(row);
