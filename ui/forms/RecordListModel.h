@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/RecordId.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -17,6 +19,7 @@ struct ListedRecord {
     QString detail;
     QString state; ///< a chip; empty for none
     Tone tone = Tone::Neutral;
+    std::optional<IconName> icon; ///< before the first line
 };
 
 class RecordListModel final : public QAbstractTableModel {

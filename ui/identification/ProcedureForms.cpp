@@ -289,11 +289,13 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
                        "single people.");
     made.save = tr("Save what was not met");
     made.saved = tr("What was not met is saved.");
-    made.fields = [&codes = m_desk.session.definitions().codes](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("institution", tr("Institution"));
+        form.add("provider", tr("Which one exactly")).setOptional(true);
+        offerProviders(form, session);
         form.add("step", tr("Which step"), tr("A step, a duty, or both.")).setOptional(true);
         form.add("unmet_duty", tr("Which duty")).setOptional(true);
-        offerDuties(form, codes);
+        offerDuties(form, session.definitions().codes);
         form.add("barriers", tr("What kept it from acting"));
         form.add("on_date", tr("Day"));
     };

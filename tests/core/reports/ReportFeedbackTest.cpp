@@ -113,7 +113,7 @@ TEST_CASE("a reporter's row says what was told in return, and what is still owed
     REQUIRE(rows);
     REQUIRE(rows->size() == 1);
     const auto& row = rows->front();
-    CHECK(row.reporter.text == "mup");
+    CHECK(row.kind.text == "mup");
     CHECK(row.reports == 2);
     CHECK(row.answered == 1);
     CHECK(row.promised == 1);
@@ -160,11 +160,11 @@ TEST_CASE("an institution's row says what it received, how that ended and what k
     deviation.onDate = house.vault.today();
     house.vault.save(deviation);
 
-    const auto rows = InstitutionStore(house.vault.casework()).institutions();
+    const auto rows = InstitutionStore(house.vault.casework()).institutions(house.codes);
     REQUIRE(rows);
     REQUIRE(rows->size() == 1);
     const auto& row = rows->front();
-    CHECK(row.institution.text == "identification");
+    CHECK(row.kind.text == "identification");
     CHECK(row.reports == 2);
     CHECK(row.reacted == 1);
     CHECK(row.reactions == std::vector<CodeCount>{{Code{"inspection"}, 1}});

@@ -251,6 +251,7 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
               "accommodation_request", "origin_assessment"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
+        old.execute("ALTER TABLE guarantee DROP COLUMN provider");
         old.execute("PRAGMA user_version = 8");
     }
     vault.reopen();

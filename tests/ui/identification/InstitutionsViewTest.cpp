@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What institutions and we can learn from: duties, chosen where one was not met and counted (need
 // A52); our preliminary finding beside the official outcome (need D26).
+#include "core/identification/AccommodationRequest.h"
 #include "core/identification/StepDeviation.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -156,4 +158,45 @@ TEST_CASE("our finding stands beside how it was decided, with the reasons", "[id
     const auto line = [&](const QString& what) { return QStringLiteral("%1: 1").arg(what); };
     CHECK(lines.contains(line(words.label(ProcedureOutcome::Rejected))));
     CHECK(lines.contains(line(words.label("outcome_reason", Code{"fraud"}))));
+}
+
+TEST_CASE("a kind opens into the institutions that are known by name, by key and by button",
+          "[identification]") {
+    PageFixture fixture;
+    auto centre = aProvider();
+    centre.name = "CSR Primer";
+    centre.type = Code{"social_work"};
+    fixture.save(centre);
+    AccommodationRequest request;
+    request.id = RecordId::generate();
+    request.person = fixture.save(aPerson()).id;
+    request.askedOf = Code{"social_work"};
+    request.provider = centre.id;
+    request.askedOn = fixture.today();
+    request.state = AccommodationState::Refused;
+    request.answeredOn = fixture.today();
+    request.refusalReason = Code{"full"};
+    fixture.save(request);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    auto& table = named<QTableView>(page, "institutions_table");
+    const auto& words = fixture.session().words();
+    const auto full =
+        QStringLiteral("%1: 1").arg(words.label("accommodation_refusal", Code{"full"}));
+    const auto kind = words.label("institution_type", Code{"social_work"});
+    const auto before = table.model()->rowCount();
+    CHECK(linesOf(page, kind).contains(full));
+    auto& button = named<QPushButton>(page, "open_kind");
+    CHECK(button.text() == QStringLiteral("Show by name"));
+    button.click();
+    CHECK(table.model()->rowCount() == before + 1);
+    const auto single = table.model()->index(table.currentIndex().row() + 1, 0);
+    CHECK(single.data().toString().trimmed() == QStringLiteral("CSR Primer"));
+    CHECK(linesOf(page, single.data().toString()).contains(full));
+    QTest::keyClick(&table, Qt::Key_Return); // the single one stands for its kind
+    CHECK(table.model()->rowCount() == before);
+    CHECK(table.currentIndex().data().toString() == kind);
 }
