@@ -32,6 +32,7 @@ struct ReporterRow {
     int promised = 0;                ///< feedback promised and not given yet
     std::vector<CodeCount> feedback; ///< what it said, most frequent first
     std::vector<CodeCount> givenBy;  ///< who gave it, most frequent first
+    std::vector<CodeCount> missed;   ///< indicators that feedback named, most frequent first
     std::vector<ReporterRow> single; ///< those of the kind that are known by name
 };
 

@@ -33,7 +33,10 @@ constexpr std::string_view kArms =
     " WHERE f.feedback_on IS NOT NULL GROUP BY 1, 2, 4"
     " UNION ALL SELECT coalesce(r.source, ''), r.reporter_institution, 'feedback', c.value,"
     " count(*) FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report,"
-    " json_each(f.feedback) c WHERE f.feedback_on IS NOT NULL GROUP BY 1, 2, 4";
+    " json_each(f.feedback) c WHERE f.feedback_on IS NOT NULL GROUP BY 1, 2, 4"
+    " UNION ALL SELECT coalesce(r.source, ''), r.reporter_institution, 'missed', c.value, count(*)"
+    " FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report,"
+    " json_each(f.missed) c WHERE f.feedback_on IS NOT NULL GROUP BY 1, 2, 4";
 
 void addTo(ReporterRow& row, const CountedLine& line) {
     const auto& [what, code, number] = line;
@@ -55,6 +58,8 @@ void addTo(ReporterRow& row, const CountedLine& line) {
         row.promised += number;
     } else if (what == "by") {
         row.givenBy.emplace_back(code, number);
+    } else if (what == "missed") {
+        row.missed.emplace_back(code, number);
     } else {
         row.feedback.emplace_back(code, number);
     }

@@ -55,6 +55,7 @@ void InstitutionDetail::show(const ReporterRow& row) {
         addFact(tr("Feedback promised and not given: %1").arg(row.promised));
     }
     addReasons(tr("What was told in return"), "feedback", row.feedback);
+    addReasons(tr("What was there and was not recognised"), "indicator", row.missed);
     addReasons(tr("Who told them"), "feedback_by", row.givenBy);
     m_lines->addStretch();
 }

@@ -101,13 +101,16 @@ TEST_CASE("feedback is erased with the person whom it is about", "[feedback]") {
 
 TEST_CASE("a reporter's row says what was told in return, and what is still owed", "[feedback]") {
     Reported house;
-    house.vault.save(house.given());
+    auto told = house.given();
+    told.missed = {Code{"b1"}, Code{"a1"}};
+    house.vault.save(told);
     auto second = aReport(house.vault);
     second.source = Code{"mup"};
     house.vault.save(second);
     auto owed = house.promise();
     owed.report = second.id;
     owed.person = {};
+    owed.missed = {Code{"b1"}}; // not told yet
     house.vault.save(owed);
     const auto rows = InstitutionStore(house.vault.casework()).reporters();
     REQUIRE(rows);
@@ -118,6 +121,7 @@ TEST_CASE("a reporter's row says what was told in return, and what is still owed
     CHECK(row.answered == 1);
     CHECK(row.promised == 1);
     CHECK(row.feedback == std::vector<CodeCount>{{Code{"outcome"}, 1}, {Code{"reasons"}, 1}});
+    CHECK(row.missed == std::vector<CodeCount>{{Code{"a1"}, 1}, {Code{"b1"}, 1}});
     CHECK(row.givenBy == std::vector<CodeCount>{{Code{"centre"}, 1}});
 }
 
