@@ -11,6 +11,7 @@
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/Interview.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/Obstacle.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -72,7 +73,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
-    catalogue.add<LabourQualification>();
+    catalogue.add<LabourQualification>().add<Obstacle>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>();

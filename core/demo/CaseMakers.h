@@ -36,6 +36,8 @@ void addInterviews(const DemoHouse& house, DemoCase& made);
 void addLabourQualification(DemoHouse& house, DemoCase& made);
 /// Who speaks for the person, the beds that were asked for, the country of origin.
 void addRepresentatives(DemoHouse& house, DemoCase& made);
+/// What institutions put in the way of some, and which way was taken instead.
+void addObstacles(DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

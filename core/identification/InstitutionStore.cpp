@@ -3,6 +3,7 @@
 #include "core/identification/InstitutionStore.h"
 
 #include "core/identification/InstitutionLines.h"
+#include "core/identification/Obstacle.h"
 
 #include <utility>
 
@@ -66,6 +67,18 @@ constexpr std::string_view kNotMet =
     " UNION ALL SELECT t.institution, t.provider, 'barrier', b.value, count(*)"
     " FROM main.step_deviation t, json_each(t.barriers) b GROUP BY 1, 2, 4";
 
+constexpr std::string_view kInTheWay =
+    " UNION ALL SELECT institution, provider, 'obstacle', kind, count(*)"
+    " FROM main.obstacle GROUP BY 1, 2, 4"
+    " UNION ALL SELECT institution, provider, 'still_there', '', count(*)"
+    " FROM main.obstacle WHERE state = 'open' GROUP BY 1, 2"
+    " UNION ALL SELECT t.institution, t.provider, 'kept_from', c.value, count(*)"
+    " FROM main.obstacle t, json_each(t.kept_from) c GROUP BY 1, 2, 4"
+    " UNION ALL SELECT t.institution, t.provider, 'barrier', b.value, count(*)"
+    " FROM main.obstacle t, json_each(t.barriers) b GROUP BY 1, 2, 4"
+    " UNION ALL SELECT institution, provider, 'alternative', alternative, count(*)"
+    " FROM main.obstacle WHERE alternative IS NOT NULL GROUP BY 1, 2, 4";
+
 struct CountsByCode {
     std::string_view what;
     std::vector<CodeCount> InstitutionRow::*counts;
@@ -81,7 +94,10 @@ constexpr std::array kByCode{
     CountsByCode{"bed_refusal", &InstitutionRow::bedRefusals},
     CountsByCode{"step", &InstitutionRow::steps},
     CountsByCode{"duty", &InstitutionRow::duties},
-    CountsByCode{"barrier", &InstitutionRow::barriers}};
+    CountsByCode{"barrier", &InstitutionRow::barriers},
+    CountsByCode{"obstacle", &InstitutionRow::obstacleKinds, &InstitutionRow::obstacles},
+    CountsByCode{"kept_from", &InstitutionRow::keptFrom},
+    CountsByCode{"alternative", &InstitutionRow::alternatives}};
 
 void addTo(InstitutionRow& row, const CountedLine& line) {
     const auto& [what, code, number] = line;
@@ -100,9 +116,22 @@ void addTo(InstitutionRow& row, const CountedLine& line) {
         row.reacted += number;
     } else if (what == "deviation") {
         row.deviations += number;
+    } else if (what == "still_there") {
+        row.stillThere += number;
     } else { // a request, answered or not
         row.requests += number;
         row.answered += what == "answered" || what == kReviewAnswered ? number : 0;
+    }
+}
+
+void countHarm(InstitutionRow& row, const std::vector<std::string>& harmful) {
+    for (const auto& [code, number] : row.obstacleKinds) {
+        if (std::find(harmful.begin(), harmful.end(), code.text) != harmful.end()) {
+            row.harm += number;
+        }
+    }
+    for (auto& single : row.single) {
+        countHarm(single, harmful);
     }
 }
 
@@ -111,10 +140,10 @@ std::string kindOfAddressee(const CodeLists& codes, std::string_view addressee) 
     return kind.empty() ? "other" : kind;
 }
 
-constexpr std::array<std::string_view, 9> kRead{
-    "suspicion_report", "report_reaction",       "referral",
-    "review_request",   "centre_contact",        "guarantee",
-    "step_deviation",   "accommodation_request", "provider"};
+constexpr std::array<std::string_view, 10> kRead{
+    "suspicion_report", "report_reaction", "referral",       "review_request",
+    "centre_contact",   "guarantee",       "step_deviation", "accommodation_request",
+    "provider",         "obstacle"};
 
 } // namespace
 
@@ -123,15 +152,21 @@ Result<std::vector<InstitutionRow>> InstitutionStore::institutions(const CodeLis
         if (const auto allowed = permitAll(m_casework, kRead); !allowed) {
             return passOn(allowed);
         }
-        static const std::string sql = sqlOfLines(std::string(kReported) + std::string(kReferred) +
-                                                  std::string(kAsked) + std::string(kNotMet));
+        static const std::string sql =
+            sqlOfLines(std::string(kReported) + std::string(kReferred) + std::string(kAsked) +
+                       std::string(kNotMet) + std::string(kInTheWay));
         const auto kindOf = [&](const CountedLine& line, std::string kind) {
             const bool review = line.what == kReviewAnswered || line.what == kReviewUnanswered;
             return review ? kindOfAddressee(codes, kind) : kind;
         };
         auto rows = gatherLines<InstitutionRow>(m_casework.connection(), sql, kindOf, addTo);
+        const auto harmful = codes.codesMeaning("obstacle_kind", kHarm);
+        for (auto& row : rows) {
+            countHarm(row, harmful);
+        }
         sortRows(rows, [](const InstitutionRow& row) {
-            return row.reports + row.referrals + row.requests + row.beds + row.deviations;
+            return row.reports + row.referrals + row.requests + row.beds + row.deviations +
+                   row.obstacles;
         });
         return rows;
     });

@@ -55,10 +55,16 @@ struct InstitutionRow {
     std::vector<CodeCount> bedStates;
     std::vector<CodeCount> bedRefusals; ///< why
     int deviations = 0;
-    std::vector<CodeCount> steps;  ///< of the procedure that it did not follow
-    std::vector<CodeCount> duties; ///< that it did not meet
-    std::vector<CodeCount> barriers;
-    std::vector<InstitutionRow> single; ///< those of the kind that are known by name
+    std::vector<CodeCount> steps;    ///< of the procedure that it did not follow
+    std::vector<CodeCount> duties;   ///< that it did not meet
+    std::vector<CodeCount> barriers; ///< that kept it from acting: not met, or in the way
+    int obstacles = 0;               ///< that people met at it
+    int stillThere = 0;
+    int harm = 0; ///< of the obstacles, those that pushed somebody into further risk
+    std::vector<CodeCount> obstacleKinds;
+    std::vector<CodeCount> keptFrom;
+    std::vector<CodeCount> alternatives; ///< ways that were taken instead
+    std::vector<InstitutionRow> single;  ///< those of the kind that are known by name
 };
 
 class InstitutionStore {
@@ -68,7 +74,7 @@ class InstitutionStore {
     /// Kinds with most reports and procedures first. NoPermission.
     Result<std::vector<ReporterRow>> reporters() const;
     /// Kinds that received most first. `codes` say to which kind an addressee of a request for
-    /// review belongs. NoPermission.
+    /// review belongs, and which obstacles are harm. NoPermission.
     Result<std::vector<InstitutionRow>> institutions(const CodeLists& codes) const;
 
   private:

@@ -78,7 +78,23 @@ void InstitutionDetail::show(const InstitutionRow& row) {
     addCounts("procedure_step", row.steps);
     addDuties(row);
     addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+    addObstacles(row);
     m_lines->addStretch();
+}
+
+void InstitutionDetail::addObstacles(const InstitutionRow& row) {
+    if (row.obstacles == 0) {
+        return;
+    }
+    addFact(tr("Obstacles that people met: %1, still there: %2")
+                .arg(row.obstacles)
+                .arg(row.stillThere));
+    addCounts("obstacle_kind", row.obstacleKinds);
+    if (row.harm > 0) {
+        addFact(tr("Harm, or pushed into further risk: %1").arg(row.harm));
+    }
+    addReasons(tr("What it kept people from"), "kept_from", row.keptFrom);
+    addReasons(tr("Which way was taken instead"), "alternative_route", row.alternatives);
 }
 
 void InstitutionDetail::show(const FindingRow& row) {

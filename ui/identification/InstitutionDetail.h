@@ -35,6 +35,7 @@ class InstitutionDetail {
   private:
     template <class Row>
     void begin(const Row& row, std::string_view kinds);
+    void addObstacles(const InstitutionRow& row);
     void addDuties(const InstitutionRow& row);
     void addFact(const QString& text);
     void addCounts(std::string_view list, const std::vector<CodeCount>& counts);

@@ -166,8 +166,12 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
                         .arg(row.reports)
                         .arg(row.referrals)
                         .arg(row.requests + row.beds);
+    if (row.obstacles > 0) {
+        record.detail +=
+            QStringLiteral("  \u00b7  ") + tr("%n obstacle(s)", nullptr, row.obstacles);
+    }
     record.state = QString::number(row.deviations);
-    record.tone = row.deviations > 0 ? Tone::Attention : Tone::Neutral;
+    record.tone = row.harm > 0 ? Tone::High : row.deviations > 0 ? Tone::Attention : Tone::Neutral;
     return record;
 }
 

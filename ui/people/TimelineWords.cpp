@@ -49,6 +49,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Legal representation");
     case TimelineKind::Bed:
         return TimelineWords::tr("Requests for accommodation");
+    case TimelineKind::Obstacle:
+        return TimelineWords::tr("Obstacles at institutions");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
     case TimelineKind::Dependency:
@@ -103,6 +105,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::AtRisk:
     case TimelineKind::Bed:
         return IconName::Shield;
+    case TimelineKind::Obstacle:
+        return IconName::Flag;
     case TimelineKind::Search:
         return IconName::Search;
     case TimelineKind::Closing:
@@ -213,6 +217,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::AtRisk:
     case TimelineKind::Legal:
     case TimelineKind::Bed:
+    case TimelineKind::Obstacle:
     case TimelineKind::Search:
     case TimelineKind::Dependency:
     case TimelineKind::Labour:

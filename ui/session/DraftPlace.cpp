@@ -98,6 +98,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Legal representation")},
     {"accommodation_request", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
+    {"obstacle", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Obstacle at an institution")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };

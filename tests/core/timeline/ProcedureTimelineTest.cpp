@@ -2,6 +2,7 @@
 // The official road in the timeline: what was opened, decided, told, asked, protected and closed.
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/Obstacle.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/referrals/Representation.h"
 #include "core/reports/Dependency.h"
@@ -210,6 +211,21 @@ TEST_CASE("who represented the person and which beds were refused is in the time
     CHECK(story(house, TimelineKind::Bed) ==
           Lines{"sent 2026-03-02 migration ", "declined 2026-03-03 migration no_documents",
                 "sent 2026-03-04 migration ", "accepted 2026-03-05 migration "});
+}
+
+TEST_CASE("an obstacle stands in the timeline from its day until it is removed", "[timeline]") {
+    ProcedureHouse house;
+    auto obstacle = ofHouse<Obstacle>(house);
+    obstacle.kind = Code{"work_permit"};
+    obstacle.institution = Code{"police"};
+    obstacle.onDate = day("2026-02-03");
+    house.vault.save(obstacle);
+    CHECK(story(house, TimelineKind::Obstacle) == Lines{"started 2026-02-03 work_permit police"});
+    obstacle.state = ObstacleState::Removed;
+    obstacle.removedOn = day("2026-03-01");
+    house.vault.save(obstacle);
+    CHECK(story(house, TimelineKind::Obstacle) ==
+          Lines{"started 2026-02-03 work_permit police", "ended 2026-03-01 work_permit police"});
 }
 
 TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {

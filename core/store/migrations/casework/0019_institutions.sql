@@ -7,3 +7,22 @@ ALTER TABLE {schema}.accommodation_request ADD COLUMN provider BLOB;
 
 -- What whoever reported had not recognised, as told to them (need E29).
 ALTER TABLE {schema}.report_feedback ADD COLUMN missed TEXT NOT NULL DEFAULT '[]';
+
+-- What an institution put in the person's way (needs A28, E33).
+CREATE TABLE {schema}.obstacle (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    person BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    institution TEXT NOT NULL,
+    provider BLOB,
+    on_date TEXT NOT NULL,
+    kept_from TEXT NOT NULL,
+    barriers TEXT NOT NULL,
+    alternative TEXT,
+    state TEXT NOT NULL,
+    removed_on TEXT,
+    worker BLOB
+) WITHOUT ROWID;
+
+CREATE INDEX {schema}.obstacle_person ON obstacle (person);
+CREATE INDEX {schema}.obstacle_institution ON obstacle (institution);
