@@ -5,6 +5,7 @@
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/AdvocacyItem.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -73,7 +74,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
-    catalogue.add<LabourQualification>().add<Obstacle>();
+    catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>();

@@ -19,7 +19,7 @@ struct ListedRecord {
     QString detail;
     QString state; ///< a chip; empty for none
     Tone tone = Tone::Neutral;
-    std::optional<IconName> icon; ///< before the first line
+    std::optional<IconName> icon = std::nullopt; ///< before the first line
 };
 
 class RecordListModel final : public QAbstractTableModel {

@@ -8,6 +8,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/identification/AdvocacyList.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -133,8 +134,9 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
-    , m_views(new Segments(
-          {tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding")}, this))
+    , m_views(new Segments({tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding"),
+                            tr("Proposals")},
+                           this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_tileBar(makeTiles())
     , m_model(new RecordListModel(this))
@@ -144,6 +146,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                                 "takes the next step."),
                              this))
     , m_institutions(new InstitutionsView(session, this))
+    , m_proposals(new AdvocacyList(session, this))
     , m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("falling_page"));
     auto* column = new QVBoxLayout(this);
@@ -169,6 +172,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
+    m_stack->addWidget(m_proposals);
     column->addLayout(m_stack, 1);
     connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
     connect(m_table, &TableView::opened, this,
@@ -213,6 +217,12 @@ void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_rows.clear();
+    if (view == View::Proposals) {
+        m_shown->setText(tr("Counts only; nobody is named."));
+        m_proposals->refresh();
+        m_stack->setCurrentWidget(m_proposals);
+        return;
+    }
     if (view != View::People) {
         m_shown->setText(tr("Counts only; small numbers say little."));
         m_institutions->showList(view == View::Reporters  ? InstitutionsView::Of::Reporters
@@ -296,6 +306,9 @@ void FallingThroughPage::open(int row) {
 QWidget* FallingThroughPage::firstFocus() {
     if (m_stack->currentWidget() == m_institutions) {
         return m_institutions->firstFocus();
+    }
+    if (m_stack->currentWidget() == m_proposals) {
+        return m_proposals->firstFocus();
     }
     return m_table->isVisible() ? static_cast<QWidget*>(m_table) : m_tiles.front();
 }

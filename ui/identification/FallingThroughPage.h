@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class AdvocacyList;
 class EmptyState;
 class InstitutionsView;
 class RecordListModel;
@@ -33,7 +34,7 @@ class FallingThroughPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class View { People, Reporters, Institutions, Findings };
+    enum class View { People, Reporters, Institutions, Findings, Proposals };
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);
@@ -54,6 +55,7 @@ class FallingThroughPage final : public Page {
     TableView* m_table;
     EmptyState* m_empty;
     InstitutionsView* m_institutions;
+    AdvocacyList* m_proposals;
     QStackedLayout* m_stack;
 };
 

@@ -98,6 +98,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Legal representation")},
     {"accommodation_request", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
+    {"advocacy_item", PageKind::FallingThrough, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Proposal to change a rule")},
     {"obstacle", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Obstacle at an institution")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,

@@ -254,6 +254,7 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         old.execute("ALTER TABLE guarantee DROP COLUMN provider");
         old.execute("ALTER TABLE report_feedback DROP COLUMN missed");
         old.execute("DROP TABLE obstacle");
+        old.execute("DROP TABLE advocacy_item");
         old.execute("PRAGMA user_version = 8");
     }
     vault.reopen();

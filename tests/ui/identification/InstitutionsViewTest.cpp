@@ -2,6 +2,8 @@
 // What institutions and we can learn from: duties, chosen where one was not met and counted (need
 // A52); our preliminary finding beside the official outcome (need D26).
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/AdvocacyStore.h"
+#include "core/identification/Obstacle.h"
 #include "core/identification/StepDeviation.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
@@ -13,6 +15,7 @@
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -199,4 +202,35 @@ TEST_CASE("a kind opens into the institutions that are known by name, by key and
     QTest::keyClick(&table, Qt::Key_Return); // the single one stands for its kind
     CHECK(table.model()->rowCount() == before);
     CHECK(table.currentIndex().data().toString() == kind);
+}
+
+TEST_CASE("a proposal is noted on the page and says how many cases stand behind it", "[advocacy]") {
+    PageFixture fixture;
+    Obstacle obstacle;
+    obstacle.id = RecordId::generate();
+    obstacle.person = fixture.save(aPerson()).id;
+    obstacle.kind = Code{"residence"};
+    obstacle.institution = Code{"police"};
+    obstacle.onDate = fixture.today();
+    fixture.save(obstacle);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(4).click();
+    named<QPushButton>(page, "add_advocacy_item").click();
+    const auto kept = [&] { return AdvocacyStore(fixture.session().casework()).all().value(); };
+    choose(named<QComboBox>(page, "law"), "residence");
+    named<ui::CodeSetEditor>(page, "obstacle_kinds").setCodes({Code{"residence"}});
+    named<QPushButton>(page, "save_advocacy_item").click();
+    CHECK(kept().empty()); // without a title nobody finds it again
+    named<QLineEdit>(page, "title").setText(QStringLiteral("Register without a lease"));
+    named<QPushButton>(page, "save_advocacy_item").click();
+    REQUIRE(kept().size() == 1);
+    CHECK(kept().front().state == AdvocacyState::Idea);
+    CHECK(kept().front().notedOn == fixture.today());
+    const auto& list = named<QTableView>(page, "advocacy_item_list");
+    REQUIRE(list.model()->rowCount() == 1);
+    CHECK(list.model()->index(0, 1).data().toString().contains(
+        QStringLiteral("people: 1, obstacles: 1, duties not met: 0")));
 }

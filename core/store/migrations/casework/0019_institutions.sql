@@ -26,3 +26,23 @@ CREATE TABLE {schema}.obstacle (
 
 CREATE INDEX {schema}.obstacle_person ON obstacle (person);
 CREATE INDEX {schema}.obstacle_institution ON obstacle (institution);
+
+-- Proposals to change a rule or a practice; of nobody (need A29).
+CREATE TABLE {schema}.advocacy_item (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    law TEXT NOT NULL,
+    proposal TEXT NOT NULL,
+    state TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    drafted_on TEXT,
+    institution TEXT,
+    provider BLOB,
+    submitted_on TEXT,
+    answered_on TEXT,
+    answer_words TEXT NOT NULL,
+    obstacle_kinds TEXT NOT NULL,
+    unmet_duties TEXT NOT NULL,
+    concerns TEXT NOT NULL,
+    worker BLOB
+) WITHOUT ROWID;
