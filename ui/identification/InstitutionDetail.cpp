@@ -3,6 +3,7 @@
 
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/CodeDescription.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 
@@ -137,6 +138,13 @@ void InstitutionDetail::addCounts(std::string_view list, const std::vector<CodeC
                                    TextRole::Body, &Theme::text2, m_card);
         line->setWordWrap(true);
         m_lines->addWidget(line);
+        const auto* entry = m_session.definitions().codes.find(list, code.text);
+        const auto text = entry == nullptr ? QString() : descriptionOf(*entry, words);
+        if (!text.isEmpty()) {
+            auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
+            rests->setWordWrap(true);
+            m_lines->addWidget(rests);
+        }
     }
 }
 

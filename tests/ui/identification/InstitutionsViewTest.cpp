@@ -88,6 +88,14 @@ TEST_CASE("the form of what was not met offers the duties of the institution", "
     choose(institution, "labour");
     CHECK(duty.count() == 2); // none, and the one
     choose(duty, "report_labour");
+    const auto& rests = fixture.session()
+                            .definitions()
+                            .codes.find("institution_duty", "report_labour")
+                            ->description;
+    REQUIRE(rests);
+    // What the duty rests on stands with it, also for who listens.
+    CHECK(duty.accessibleDescription().contains(fixture.session().words().text(*rests)));
+    CHECK(duty.itemData(1, Qt::ToolTipRole).toString() == fixture.session().words().text(*rests));
     choose(institution, "migration");
     CHECK(duty.findData(QStringLiteral("report_labour")) < 0);
     CHECK(duty.currentData().toString().isEmpty()); // that was another institution's
@@ -131,6 +139,10 @@ TEST_CASE("the page of institutions lists duties, and how often each was not met
     };
     const auto noted = linesOf(page, words.label("institution_type", Code{"labour"}));
     CHECK(noted.contains(line("report_labour", 1)));
+    CHECK(noted.contains(words.text(*fixture.session()
+                                         .definitions()
+                                         .codes.find("institution_duty", "report_labour")
+                                         ->description))); // what it rests on
     CHECK(noted.contains(QStringLiteral("%1: 1").arg(words.label("barrier", Code{"powers"}))));
     const auto listed = linesOf(page, words.label("institution_type", Code{"migration"}));
     CHECK(listed.contains(line("beyond_accommodation", 0))); // nothing was noted of it
