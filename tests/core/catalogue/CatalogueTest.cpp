@@ -34,13 +34,24 @@ bool needsValue(const FieldDescription& field) {
     return !field.optional && field.kind != FieldKind::Text && field.kind != FieldKind::CodeSet;
 }
 
-/// Text of casework: marks, names of colleagues and organisations. Nothing that tells of a person.
-const std::set<std::string> kCaseworkText{
-    "worker.display_name",  "worker.initials",         "worker.public_key",
-    "worker.user_name",     "recovery_set.public_key", "provider.conditions",
-    "provider.name",        "provider.place",          "person.code",
-    "person.pseudonym",     "task_snooze.task",        "helpline_contact.caller_mark",
-    "suspicion_report.code"};
+/// Text of casework: marks, names of colleagues and organisations, what the house proposes. Nothing
+/// that tells of a person.
+const std::set<std::string> kCaseworkText{"worker.display_name",
+                                          "worker.initials",
+                                          "worker.public_key",
+                                          "worker.user_name",
+                                          "recovery_set.public_key",
+                                          "provider.conditions",
+                                          "provider.name",
+                                          "provider.place",
+                                          "person.code",
+                                          "person.pseudonym",
+                                          "task_snooze.task",
+                                          "helpline_contact.caller_mark",
+                                          "suspicion_report.code",
+                                          "advocacy_item.title",
+                                          "advocacy_item.proposal",
+                                          "advocacy_item.answer_words"};
 
 } // namespace
 

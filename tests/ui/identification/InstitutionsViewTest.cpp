@@ -211,6 +211,8 @@ TEST_CASE("a kind opens into the institutions that are known by name, by key and
     const auto single = table.model()->index(table.currentIndex().row() + 1, 0);
     CHECK(single.data().toString().trimmed() == QStringLiteral("CSR Primer"));
     CHECK(linesOf(page, single.data().toString()).contains(full));
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return); // the single one stands for its kind
     CHECK(table.model()->rowCount() == before);
     CHECK(table.currentIndex().data().toString() == kind);
