@@ -25,11 +25,13 @@ Provider named(ProcedureHouse& house, const char* name, const char* type) {
 Guarantee asked(const ProcedureHouse& house, GuaranteeState state) {
     Guarantee guarantee;
     guarantee.id = RecordId::generate();
-    guarantee.answeredOn = day("2026-02-20");
     guarantee.person = house.person.id;
     guarantee.kind = Code{"single_sex"};
     guarantee.state = state;
     guarantee.requestedOn = day("2026-02-01");
+    if (state != GuaranteeState::Requested && state != GuaranteeState::NotWished) {
+        guarantee.answeredOn = day("2026-02-20");
+    }
     guarantee.institution = Code{"migration"};
     return guarantee;
 }
