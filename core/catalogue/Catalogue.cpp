@@ -5,12 +5,14 @@
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/AdvocacyItem.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/Interview.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/Obstacle.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -75,7 +77,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
-    catalogue.add<LabourQualification>();
+    catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();

@@ -120,6 +120,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addRepresentatives(house, made);
         take("team");
         addTeam(house, made);
+        take("obstacles");
+        addObstacles(house, made);
     }
     return made;
 }

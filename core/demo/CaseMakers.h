@@ -39,6 +39,8 @@ void addRepresentatives(DemoHouse& house, DemoCase& made);
 /// Who is responsible and who was before, the team around the person, how vulnerabilities are
 /// known.
 void addTeam(const DemoHouse& house, DemoCase& made);
+/// What institutions put in the way of some, and which way was taken instead.
+void addObstacles(DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

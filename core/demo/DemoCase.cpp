@@ -45,6 +45,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.guarantees);
     visit(one.representations);
     visit(one.accommodationRequests);
+    visit(one.obstacles);
     visit(one.originAssessments);
     visit(one.caseClosings);
     visit(one.monitoringContacts);

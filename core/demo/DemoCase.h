@@ -13,6 +13,7 @@
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/Interview.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/Obstacle.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
@@ -108,6 +109,7 @@ struct DemoCase {
     std::vector<Guarantee> guarantees;
     std::vector<Representation> representations;
     std::vector<AccommodationRequest> accommodationRequests;
+    std::vector<Obstacle> obstacles;
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;

@@ -2,6 +2,7 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
 #include "core/demo/VisitMaker.h"
 #include "core/vault/StaffAccess.h"
@@ -195,7 +196,12 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (auto saved = saveReports(vault, *confidential, house, people); !saved) {
         return saved;
     }
-    return saveVisits(vault, *confidential, house, std::min(6 + options.persons / 10, kMostVisits));
+    if (auto saved = saveVisits(vault, *confidential, house,
+                                std::min(6 + options.persons / 10, kMostVisits));
+        !saved) {
+        return saved;
+    }
+    return saveProposals(vault, house);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

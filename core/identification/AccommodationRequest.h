@@ -22,7 +22,8 @@ struct CodesOf<AccommodationState> {
 struct AccommodationRequest {
     RecordId id;
     RecordId person;
-    Code askedOf; ///< kind of institution
+    Code askedOf;      ///< kind of institution
+    RecordId provider; ///< which one of its kind, if that is known
     Date askedOn;
     int people = 1; ///< for whom it was asked, the person included
     AccommodationState state = AccommodationState::Asked;
@@ -42,6 +43,7 @@ struct Description<AccommodationRequest> {
         return std::tuple{
             field("person", &R::person).refersTo("person").required(),
             field("asked_of", &R::askedOf).codeList("institution_type").required(),
+            field("provider", &R::provider).refersTo("provider"),
             field("asked_on", &R::askedOn).required(),
             field("people", &R::people).range(1, 100),
             field("state", &R::state),

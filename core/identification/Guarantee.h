@@ -33,7 +33,8 @@ struct Guarantee {
     GuaranteeState state = GuaranteeState::Proposed;
     RecordId assessment; ///< the screening that proposed it
     std::optional<Date> requestedOn;
-    Code institution; ///< of whom it was asked
+    Code institution;  ///< of whom it was asked
+    RecordId provider; ///< which one of its kind, if that is known
     std::optional<Date> answerDue;
     std::optional<Date> answeredOn;
     Code refusalReason;
@@ -53,6 +54,7 @@ struct Description<Guarantee> {
                           field("assessment", &G::assessment).refersTo("assessment"),
                           field("requested_on", &G::requestedOn),
                           field("institution", &G::institution).codeList("institution_type"),
+                          field("provider", &G::provider).refersTo("provider"),
                           field("answer_due", &G::answerDue),
                           field("answered_on", &G::answeredOn),
                           field("refusal_reason", &G::refusalReason).codeList("guarantee_refusal"),

@@ -1,210 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One query per list: each arm goes through its table once, whatever the number of institutions.
+// One query: each arm goes through its table once, whatever the number of institutions.
 #include "core/identification/InstitutionStore.h"
 
-#include <algorithm>
-#include <array>
-#include <functional>
-#include <map>
-#include <tuple>
+#include "core/identification/InstitutionLines.h"
+#include "core/identification/Obstacle.h"
+
+#include <utility>
 
 namespace zaklon {
 
 namespace {
 
-/// Columns of every arm: who, what, code, number; most frequent codes first.
-constexpr std::string_view kReporters =
-    "SELECT coalesce(source, '') AS who, 'report' AS what, '' AS code, count(*) AS n"
-    " FROM main.suspicion_report GROUP BY 1"
-    " UNION ALL SELECT coalesce(reported_by, ''), 'outcome', outcome, count(*)"
-    " FROM main.identification_procedure GROUP BY 1, 3"
-    " UNION ALL SELECT coalesce(reported_by, ''), 'told', '', count(*)"
-    " FROM main.identification_procedure WHERE told_on IS NOT NULL GROUP BY 1"
-    " UNION ALL SELECT coalesce(t.reported_by, ''), 'reason', r.value, count(*)"
-    " FROM main.identification_procedure t, json_each(t.outcome_reasons) r GROUP BY 1, 3"
-    " UNION ALL SELECT coalesce(r.source, ''), 'answered', '', count(DISTINCT f.report)"
-    " FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report"
-    " WHERE f.feedback_on IS NOT NULL GROUP BY 1"
-    " UNION ALL SELECT coalesce(r.source, ''), 'promised', '', count(*)"
-    " FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report"
-    " WHERE f.feedback_on IS NULL GROUP BY 1"
-    " UNION ALL SELECT coalesce(r.source, ''), 'by', f.feedback_by, count(*)"
-    " FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report"
-    " WHERE f.feedback_on IS NOT NULL GROUP BY 1, 3"
-    " UNION ALL SELECT coalesce(r.source, ''), 'feedback', c.value, count(*)"
-    " FROM main.report_feedback f JOIN main.suspicion_report r ON r.id = f.report,"
-    " json_each(f.feedback) c WHERE f.feedback_on IS NOT NULL GROUP BY 1, 3"
-    " ORDER BY n DESC, code";
+/// Of a request for review, the kind in the first column is its addressee.
+constexpr std::string_view kReviewAnswered = "review_answered";
+constexpr std::string_view kReviewUnanswered = "review_unanswered";
 
-/// The kind of institution to which a request for review goes (code list `review_addressee`).
-constexpr std::string_view kAddressee =
-    "CASE t.addressee WHEN 'centre' THEN 'identification' WHEN 'ombudsman' THEN 'independent_body'"
-    " WHEN 'court' THEN 'judiciary' ELSE 'other' END";
+constexpr std::string_view kReported =
+    "SELECT p.type, p.id, 'report', '', count(*)"
+    " FROM main.suspicion_report t JOIN main.provider p ON p.id = t.sent_to"
+    " WHERE t.sent_on IS NOT NULL GROUP BY 2"
+    " UNION ALL SELECT p.type, p.id, 'reacted', '', count(DISTINCT t.id)"
+    " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
+    " JOIN main.provider p ON p.id = t.sent_to"
+    " WHERE coalesce(a.institution, t.sent_to) = t.sent_to GROUP BY 2"
+    " UNION ALL SELECT p.type, p.id, 'reaction', a.type, count(*)"
+    " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
+    " JOIN main.provider p ON p.id = coalesce(a.institution, t.sent_to) GROUP BY 2, 4";
 
-std::string institutionsSql() {
-    return "SELECT p.type AS who, 'report' AS what, '' AS code, count(*) AS n"
-           " FROM main.suspicion_report t JOIN main.provider p ON p.id = t.sent_to"
-           " WHERE t.sent_on IS NOT NULL GROUP BY 1"
-           " UNION ALL SELECT p.type, 'reacted', '', count(DISTINCT t.id)"
-           " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
-           " JOIN main.provider p ON p.id = t.sent_to"
-           " WHERE coalesce(a.institution, t.sent_to) = t.sent_to GROUP BY 1"
-           " UNION ALL SELECT p.type, 'reaction', a.type, count(*)"
-           " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
-           " JOIN main.provider p ON p.id = coalesce(a.institution, t.sent_to) GROUP BY 1, 3"
-           " UNION ALL SELECT p.type, 'referral', t.state, count(*)"
-           " FROM main.referral t JOIN main.provider p ON p.id = t.provider"
-           " WHERE t.sent_on IS NOT NULL GROUP BY 1, 3"
-           " UNION ALL SELECT p.type, 'refusal', t.decline_reason, count(*)"
-           " FROM main.referral t JOIN main.provider p ON p.id = t.provider"
-           " WHERE t.state = 'declined' AND t.decline_reason IS NOT NULL GROUP BY 1, 3"
-           " UNION ALL SELECT " +
-           std::string(kAddressee) +
-           ", CASE WHEN t.answered_on IS NULL THEN 'unanswered' ELSE 'answered' END, '', count(*)"
-           " FROM main.review_request t WHERE t.sent_on IS NOT NULL GROUP BY 1, 2"
-           " UNION ALL SELECT 'identification',"
-           " CASE WHEN answered_on IS NULL THEN 'unanswered' ELSE 'answered' END, '', count(*)"
-           " FROM main.centre_contact GROUP BY 2"
-           " UNION ALL SELECT institution,"
-           " CASE WHEN answered_on IS NULL THEN 'unanswered' ELSE 'answered' END, '', count(*)"
-           " FROM main.guarantee WHERE institution IS NOT NULL AND requested_on IS NOT NULL"
-           " GROUP BY 1, 2"
-           " UNION ALL SELECT institution, 'deviation', '', count(*)"
-           " FROM main.step_deviation GROUP BY 1"
-           " UNION ALL SELECT institution, 'step', step, count(*)"
-           " FROM main.step_deviation WHERE step IS NOT NULL GROUP BY 1, 3"
-           " UNION ALL SELECT institution, 'duty', unmet_duty, count(*)"
-           " FROM main.step_deviation WHERE unmet_duty IS NOT NULL GROUP BY 1, 3"
-           " UNION ALL SELECT t.institution, 'barrier', b.value, count(*)"
-           " FROM main.step_deviation t, json_each(t.barriers) b GROUP BY 1, 3"
-           " ORDER BY n DESC, code";
-}
+constexpr std::string_view kReferred =
+    " UNION ALL SELECT p.type, p.id, 'referral', t.state, count(*)"
+    " FROM main.referral t JOIN main.provider p ON p.id = t.provider"
+    " WHERE t.sent_on IS NOT NULL GROUP BY 2, 4"
+    " UNION ALL SELECT p.type, p.id, 'refusal', t.decline_reason, count(*)"
+    " FROM main.referral t JOIN main.provider p ON p.id = t.provider"
+    " WHERE t.state = 'declined' AND t.decline_reason IS NOT NULL GROUP BY 2, 4";
 
-/// One line of such a query, as it is added to a row.
-struct Counted {
+/// Older guarantees say by their state alone that they were answered. What the person does not wish
+/// any more is not owed an answer.
+constexpr std::string_view kAsked =
+    " UNION ALL SELECT t.addressee, NULL, CASE WHEN t.answered_on IS NULL"
+    " THEN 'review_unanswered' ELSE 'review_answered' END, '', count(*)"
+    " FROM main.review_request t WHERE t.sent_on IS NOT NULL GROUP BY 1, 3"
+    " UNION ALL SELECT 'identification', NULL,"
+    " CASE WHEN answered_on IS NULL THEN 'unanswered' ELSE 'answered' END, '', count(*)"
+    " FROM main.centre_contact GROUP BY 3"
+    " UNION ALL SELECT institution, provider, CASE WHEN answered_on IS NOT NULL"
+    " OR state IN ('granted', 'applied', 'refused') THEN 'answered' ELSE 'unanswered' END, '',"
+    " count(*) FROM main.guarantee WHERE institution IS NOT NULL AND requested_on IS NOT NULL"
+    " AND (state <> 'not_wished' OR answered_on IS NOT NULL) GROUP BY 1, 2, 3"
+    " UNION ALL SELECT institution, provider, 'guarantee_refusal', refusal_reason, count(*)"
+    " FROM main.guarantee WHERE institution IS NOT NULL AND state = 'refused'"
+    " AND refusal_reason IS NOT NULL GROUP BY 1, 2, 4"
+    " UNION ALL SELECT asked_of, provider, 'bed', state, count(*)"
+    " FROM main.accommodation_request GROUP BY 1, 2, 4"
+    " UNION ALL SELECT asked_of, provider, 'bed_refusal', refusal_reason, count(*)"
+    " FROM main.accommodation_request WHERE state = 'refused' AND refusal_reason IS NOT NULL"
+    " GROUP BY 1, 2, 4";
+
+constexpr std::string_view kNotMet =
+    " UNION ALL SELECT institution, provider, 'deviation', '', count(*)"
+    " FROM main.step_deviation GROUP BY 1, 2"
+    " UNION ALL SELECT institution, provider, 'step', step, count(*)"
+    " FROM main.step_deviation WHERE step IS NOT NULL GROUP BY 1, 2, 4"
+    " UNION ALL SELECT institution, provider, 'duty', unmet_duty, count(*)"
+    " FROM main.step_deviation WHERE unmet_duty IS NOT NULL GROUP BY 1, 2, 4"
+    " UNION ALL SELECT t.institution, t.provider, 'barrier', b.value, count(*)"
+    " FROM main.step_deviation t, json_each(t.barriers) b GROUP BY 1, 2, 4";
+
+constexpr std::string_view kInTheWay =
+    " UNION ALL SELECT institution, provider, 'obstacle', kind, count(*)"
+    " FROM main.obstacle GROUP BY 1, 2, 4"
+    " UNION ALL SELECT institution, provider, 'still_there', '', count(*)"
+    " FROM main.obstacle WHERE state = 'open' GROUP BY 1, 2"
+    " UNION ALL SELECT t.institution, t.provider, 'kept_from', c.value, count(*)"
+    " FROM main.obstacle t, json_each(t.kept_from) c GROUP BY 1, 2, 4"
+    " UNION ALL SELECT t.institution, t.provider, 'barrier', b.value, count(*)"
+    " FROM main.obstacle t, json_each(t.barriers) b GROUP BY 1, 2, 4"
+    " UNION ALL SELECT institution, provider, 'alternative', alternative, count(*)"
+    " FROM main.obstacle WHERE alternative IS NOT NULL GROUP BY 1, 2, 4";
+
+struct CountsByCode {
     std::string_view what;
-    Code code;
-    int number;
+    std::vector<CodeCount> InstitutionRow::*counts;
+    int InstitutionRow::*sum = nullptr; ///< of all codes
 };
 
-template <class Row>
-std::map<std::string, Row, std::less<>>
-gather(const ReadConnection& connection, std::string_view sql, void (*add)(Row&, const Counted&)) {
-    std::map<std::string, Row, std::less<>> rows;
-    auto statement = connection.prepare(sql);
-    while (statement.step()) {
-        add(rows[statement.text(0)], {statement.textView(1), Code{statement.text(2)},
-                                      static_cast<int>(statement.integer(3))});
-    }
-    return rows;
-}
+constexpr std::array kByCode{
+    CountsByCode{"reaction", &InstitutionRow::reactions},
+    CountsByCode{"referral", &InstitutionRow::referralStates, &InstitutionRow::referrals},
+    CountsByCode{"refusal", &InstitutionRow::refusals},
+    CountsByCode{"guarantee_refusal", &InstitutionRow::guaranteeRefusals},
+    CountsByCode{"bed", &InstitutionRow::bedStates, &InstitutionRow::beds},
+    CountsByCode{"bed_refusal", &InstitutionRow::bedRefusals},
+    CountsByCode{"step", &InstitutionRow::steps},
+    CountsByCode{"duty", &InstitutionRow::duties},
+    CountsByCode{"barrier", &InstitutionRow::barriers},
+    CountsByCode{"obstacle", &InstitutionRow::obstacleKinds, &InstitutionRow::obstacles},
+    CountsByCode{"kept_from", &InstitutionRow::keptFrom},
+    CountsByCode{"alternative", &InstitutionRow::alternatives}};
 
-void addToReporter(ReporterRow& row, const Counted& counted) {
-    const auto& [what, code, number] = counted;
-    if (what == "report") {
-        row.reports = number;
-    } else if (what == "outcome") {
-        row.received += number;
-        auto& ended = code.text == "identified"                             ? row.identified
-                      : code.text == "ongoing" || code.text == "not_stated" ? row.open
-                                                                            : row.against;
-        ended += number;
-    } else if (what == "told") {
-        row.told = number;
-    } else if (what == "reason") {
-        row.reasons.emplace_back(code, number);
-    } else if (what == "answered") {
-        row.answered = number;
-    } else if (what == "promised") {
-        row.promised = number;
-    } else if (what == "by") {
-        row.givenBy.emplace_back(code, number);
-    } else {
-        row.feedback.emplace_back(code, number);
-    }
-}
-
-void addToInstitution(InstitutionRow& row, const Counted& counted) {
-    const auto& [what, code, number] = counted;
-    if (what == "report") {
-        row.reports = number;
-    } else if (what == "reacted") {
-        row.reacted = number;
-    } else if (what == "reaction") {
-        row.reactions.emplace_back(code, number);
-    } else if (what == "referral") {
-        row.referrals += number;
-        row.referralStates.emplace_back(code, number);
-    } else if (what == "refusal") {
-        row.refusals.emplace_back(code, number);
-    } else if (what == "deviation") {
-        row.deviations = number;
-    } else if (what == "step") {
-        row.steps.emplace_back(code, number);
-    } else if (what == "duty") {
-        row.duties.emplace_back(code, number);
-    } else if (what == "barrier") {
-        row.barriers.emplace_back(code, number);
-    } else { // a request, answered or not
-        row.requests += number;
-        row.answered += what == "answered" ? number : 0;
-    }
-}
-
-/// Everything of these kinds may be read.
-template <std::size_t N>
-Status permitted(const CaseworkRecords& casework, const std::array<std::string_view, N>& kinds) {
-    for (const auto kind : kinds) {
-        if (auto allowed = casework.permit(kind); !allowed) {
-            return allowed;
+void addTo(InstitutionRow& row, const CountedLine& line) {
+    const auto& [what, code, number] = line;
+    for (const auto& each : kByCode) {
+        if (each.what == what) {
+            (row.*each.counts).emplace_back(code, number);
+            if (each.sum != nullptr) {
+                row.*each.sum += number;
+            }
+            return;
         }
     }
-    return {};
+    if (what == "report") {
+        row.reports += number;
+    } else if (what == "reacted") {
+        row.reacted += number;
+    } else if (what == "deviation") {
+        row.deviations += number;
+    } else if (what == "still_there") {
+        row.stillThere += number;
+    } else { // a request, answered or not
+        row.requests += number;
+        row.answered += what == "answered" || what == kReviewAnswered ? number : 0;
+    }
 }
 
-constexpr std::array<std::string_view, 3> kOfReporters{
-    "suspicion_report", "identification_procedure", "report_feedback"};
-constexpr std::array<std::string_view, 7> kOfInstitutions{
-    "suspicion_report", "report_reaction", "referral",      "review_request",
-    "centre_contact",   "guarantee",       "step_deviation"};
+void countHarm(InstitutionRow& row, const std::vector<std::string>& harmful) {
+    for (const auto& [code, number] : row.obstacleKinds) {
+        if (std::find(harmful.begin(), harmful.end(), code.text) != harmful.end()) {
+            row.harm += number;
+        }
+    }
+    for (auto& single : row.single) {
+        countHarm(single, harmful);
+    }
+}
+
+std::string kindOfAddressee(const CodeLists& codes, std::string_view addressee) {
+    auto kind = codes.groupOf("review_addressee", addressee);
+    return kind.empty() ? "other" : kind;
+}
+
+constexpr std::array<std::string_view, 10> kRead{
+    "suspicion_report", "report_reaction", "referral",       "review_request",
+    "centre_contact",   "guarantee",       "step_deviation", "accommodation_request",
+    "provider",         "obstacle"};
 
 } // namespace
 
-Result<std::vector<ReporterRow>> InstitutionStore::reporters() const {
-    return guarded([&]() -> Result<std::vector<ReporterRow>> {
-        if (const auto allowed = permitted(m_casework, kOfReporters); !allowed) {
-            return passOn(allowed);
-        }
-        std::vector<ReporterRow> rows;
-        for (auto& [who, row] :
-             gather<ReporterRow>(m_casework.connection(), kReporters, addToReporter)) {
-            row.reporter = Code{who};
-            rows.push_back(std::move(row));
-        }
-        std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.received, a.reports) > std::tie(b.received, b.reports);
-        });
-        return rows;
-    });
-}
-
-Result<std::vector<InstitutionRow>> InstitutionStore::institutions() const {
+Result<std::vector<InstitutionRow>> InstitutionStore::institutions(const CodeLists& codes) const {
     return guarded([&]() -> Result<std::vector<InstitutionRow>> {
-        if (const auto allowed = permitted(m_casework, kOfInstitutions); !allowed) {
+        if (const auto allowed = permitAll(m_casework, kRead); !allowed) {
             return passOn(allowed);
         }
-        static const std::string sql = institutionsSql();
-        std::vector<InstitutionRow> rows;
-        for (auto& [who, row] :
-             gather<InstitutionRow>(m_casework.connection(), sql, addToInstitution)) {
-            row.institution = Code{who};
-            rows.push_back(std::move(row));
-        }
-        const auto received = [](const InstitutionRow& row) {
-            return row.reports + row.referrals + row.requests + row.deviations;
+        static const std::string sql =
+            sqlOfLines(std::string(kReported) + std::string(kReferred) + std::string(kAsked) +
+                       std::string(kNotMet) + std::string(kInTheWay));
+        const auto kindOf = [&](const CountedLine& line, std::string kind) {
+            const bool review = line.what == kReviewAnswered || line.what == kReviewUnanswered;
+            return review ? kindOfAddressee(codes, kind) : kind;
         };
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](const auto& a, const auto& b) { return received(a) > received(b); });
+        auto rows = gatherLines<InstitutionRow>(m_casework.connection(), sql, kindOf, addTo);
+        const auto harmful = codes.codesMeaning("obstacle_kind", kHarm);
+        for (auto& row : rows) {
+            countHarm(row, harmful);
+        }
+        sortRows(rows, [](const InstitutionRow& row) {
+            return row.reports + row.referrals + row.requests + row.beds + row.deviations +
+                   row.obstacles;
+        });
         return rows;
     });
 }

@@ -13,8 +13,9 @@ struct StepDeviation {
     RecordId person;
     RecordId procedure;
     Code institution;
-    Code step;      ///< a phase of the pathway, in the version that the procedure follows
-    Code unmetDuty; ///< of the institution, from the list that the organisation keeps
+    RecordId provider; ///< which one of its kind, if that is known
+    Code step;         ///< a phase of the pathway, in the version that the procedure follows
+    Code unmetDuty;    ///< of the institution, from the list that the organisation keeps
     std::vector<Code> barriers;
     Date onDate;
     RecordId worker;
@@ -31,6 +32,7 @@ struct Description<StepDeviation> {
             field("person", &D::person).refersTo("person").required(),
             field("procedure", &D::procedure).refersTo("identification_procedure").required(),
             field("institution", &D::institution).codeList("institution_type").required(),
+            field("provider", &D::provider).refersTo("provider"),
             field("step", &D::step),
             field("unmet_duty", &D::unmetDuty).codeList("institution_duty"),
             field("barriers", &D::barriers).codeList("barrier").required(),

@@ -20,6 +20,7 @@ struct ReportFeedback {
     Code by;                    ///< who gave it
     Code channel;
     std::vector<Code> contents; ///< what it said
+    std::vector<Code> missed;   ///< what was there to recognise and was not (need E29)
     RecordId worker;
 };
 
@@ -37,6 +38,7 @@ struct Description<ReportFeedback> {
                           field("feedback_by", &F::by).codeList("feedback_by"),
                           field("channel", &F::channel).codeList("contact_channel"),
                           field("feedback", &F::contents).codeList("feedback"),
+                          field("missed", &F::missed).codeList("indicator"),
                           field("worker", &F::worker).refersTo("worker")};
     }
     /// Invalid with `due` for neither a promise nor feedback; with `feedback_by` or `feedback` for

@@ -7,10 +7,10 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kState{
-    "police",     "prosecution",      "judiciary",       "social_work", "social_protection",
-    "health",     "labour",           "education",       "migration",   "identification",
-    "diplomatic", "local_government", "independent_body"};
+constexpr std::array<std::string_view, 14> kState{
+    "police",     "prosecution",      "judiciary",        "social_work", "social_protection",
+    "health",     "labour",           "education",        "migration",   "identification",
+    "diplomatic", "local_government", "independent_body", "ministry"};
 constexpr std::array<std::string_view, 7> kCivilSociety{
     "ngo", "international_organisation", "shelter", "legal_aid", "faith", "private", "volunteer"};
 

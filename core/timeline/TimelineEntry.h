@@ -32,6 +32,7 @@ enum class TimelineKind {
     Legal,     ///< representation: subject who, detail on what it rests or why it ended
     Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Removal,   ///< a return or removal that threatens, a risk event: subject what threatens
+    Obstacle,  ///< at an institution: subject kind, detail institution
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
     Dependency, ///< looked at: subject how it is known
     Labour,     ///< compared with exploitation: subject our view, detail that of an institution
@@ -63,6 +64,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Legal, std::string_view("legal")},
         std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Removal, std::string_view("removal")},
+        std::pair{TimelineKind::Obstacle, std::string_view("obstacle")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},
         std::pair{TimelineKind::Labour, std::string_view("labour")},

@@ -122,6 +122,10 @@ constexpr std::array kSources{
     // A return is a risk event whoever sends the person back (need E14).
     TimelineSource{Kind::Removal, "removal_threat", "'recorded'", "t.learned_on", "NULL", "t.worker",
                    "t.threat", "t.authority", "NULL", "NULL", "0", "t.state <> 'no_threat'"},
+    TimelineSource{Kind::Obstacle, "obstacle", "'started'", "t.on_date", "NULL", "t.worker",
+                   "t.kind", "t.institution", "t.provider", "NULL", "0", "true"},
+    TimelineSource{Kind::Obstacle, "obstacle", "'ended'", "t.removed_on", "NULL", "t.worker",
+                   "t.kind", "t.institution", "t.provider", "NULL", "0", "t.removed_on IS NOT NULL"},
     TimelineSource{Kind::Search, "search_plan", "'started'", "t.opened_on", "NULL", "t.owner",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Search, "search_step", "'completed'", "t.done_on", "NULL", "t.worker",

@@ -3,6 +3,7 @@
 
 #include "ui/components/FilterChip.h"
 #include "ui/forms/ChipFlow.h"
+#include "ui/forms/CodeDescription.h"
 #include "ui/session/Text.h"
 
 #include <QAbstractItemView>
@@ -67,6 +68,7 @@ void CodeSetEditor::offer(const std::vector<std::string>& only) {
     for (const auto* entry : list->offered()) {
         if (only.empty() || std::find(only.begin(), only.end(), entry->code) != only.end()) {
             m_box->addItem(m_words.text(entry->label), toQString(entry->code));
+            describeItem(*m_box, m_box->count() - 1, descriptionOf(*entry, m_words));
         }
     }
 }
@@ -103,6 +105,10 @@ void CodeSetEditor::showChips() {
     for (const auto& code : m_chosen) {
         auto* chip = new FilterChip(m_words.label(m_list, code), m_chips);
         chip->setObjectName(toQString("chip_" + code.text));
+        if (const auto* entry = m_codes.find(m_list, code.text)) {
+            chip->setToolTip(descriptionOf(*entry, m_words));
+            chip->setAccessibleDescription(chip->toolTip());
+        }
         connect(chip, &QAbstractButton::clicked, this, [this, code] { remove(code); });
         m_chips->add(chip);
     }

@@ -26,6 +26,10 @@ void FeedbackForm::addFields(RecordForm& form) {
     form.add("feedback_by", tr("Who gives it"));
     form.add("channel", tr("How")).setOptional(true);
     form.add("feedback", tr("What it says")).setOptional(true);
+    form.add(
+            "missed", tr("What was there and was not recognised"),
+            tr("So that it is recognised next time. About signs, never about who overlooked them."))
+        .setOptional(true);
 }
 
 void FeedbackForm::addWords(RecordForm& form) {

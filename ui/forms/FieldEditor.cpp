@@ -3,6 +3,7 @@
 
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/CodeDescription.h"
 #include "ui/forms/CodeSetEditor.h"
 #include "ui/session/Text.h"
 
@@ -186,17 +187,24 @@ class BoxEditor final : public FieldEditor {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+        connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+            if (m_explains) { // of a list that says nothing, the hint is the form's alone
+                Q_EMIT explained(m_box->currentData(Qt::ToolTipRole).toString());
+            }
+        });
     }
-    void addCode(const std::string& code, const QString& label) {
-        m_codes.emplace_back(code, label);
-        m_box->addItem(label, toQString(code));
+    void addCode(const std::string& code, const QString& label, const QString& description = {}) {
+        m_codes.push_back({code, label, description});
+        m_explains = m_explains || !description.isEmpty();
+        addItem(m_codes.back());
     }
     void offerOnly(const std::vector<std::string>& codes) override {
         const auto before = m_box->currentData();
         m_box->clear();
-        for (const auto& [code, label] : m_codes) {
+        for (const auto& each : m_codes) {
+            const auto& code = each.code;
             if (code.empty() || std::find(codes.begin(), codes.end(), code) != codes.end()) {
-                m_box->addItem(label, toQString(code));
+                addItem(each);
             }
         }
         m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
@@ -241,9 +249,20 @@ class BoxEditor final : public FieldEditor {
     }
 
   private:
+    struct Offered {
+        std::string code;
+        QString label;
+        QString description;
+    };
+    void addItem(const Offered& offered) {
+        m_box->addItem(offered.label, toQString(offered.code));
+        describeItem(*m_box, m_box->count() - 1, offered.description);
+    }
+
     QComboBox* m_box;
     bool m_records = false;
-    std::vector<std::pair<std::string, QString>> m_codes; ///< of the list, with their labels
+    bool m_explains = false;
+    std::vector<Offered> m_codes; ///< of the list
 };
 
 class SetEditor final : public FieldEditor {
@@ -281,7 +300,7 @@ FieldEditor* makeCodeEditor(const FieldDescription& field, const Words& words,
         }
     } else if (list != nullptr) {
         for (const auto* entry : list->offered()) {
-            box->addCode(entry->code, words.text(entry->label));
+            box->addCode(entry->code, words.text(entry->label), descriptionOf(*entry, words));
         }
     }
     return box;

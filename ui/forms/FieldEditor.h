@@ -45,6 +45,8 @@ class FieldEditor : public QObject {
 
   Q_SIGNALS:
     void edited();
+    /// What the list says of the code that is chosen now: its law, its source. Empty for nothing.
+    void explained(const QString& description);
 };
 
 /// The editor for a field: text line or area, number, tick, date, code (segments up to four codes

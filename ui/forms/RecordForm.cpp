@@ -45,7 +45,8 @@ void RecordForm::addSection(const QString& heading, const QString& sentence) {
     }
 }
 
-RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) {
+RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
+                                   const QString& hint) {
     const auto index = m_description.indexOf(name);
     if (!index) {
         throw std::logic_error("no such field: " + std::string(name));
@@ -58,6 +59,14 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label) 
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
         Q_EMIT edited();
+    });
+    if (!hint.isEmpty()) {
+        field->setHint(hint);
+    }
+    connect(editor, &FieldEditor::explained, field, [field, hint](const QString& of) {
+        QStringList parts{hint, of};
+        parts.removeAll(QString());
+        field->setHint(parts.join(u'\n'));
     });
     auto* mask = makeMask(description, *editor->widget());
     return m_entries.emplace_back(Entry{*index, editor, field, mask, editor->typed()});
@@ -75,10 +84,7 @@ FieldMask* RecordForm::makeMask(const FieldDescription& description, QWidget& ed
 }
 
 Field& RecordForm::add(std::string_view name, const QString& label, const QString& hint) {
-    const auto made = make(name, label);
-    if (!hint.isEmpty()) {
-        made.field->setHint(hint);
-    }
+    const auto made = make(name, label, hint);
     m_layout->addWidget(made.field);
     return *made.field;
 }

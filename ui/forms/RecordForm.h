@@ -103,7 +103,7 @@ class RecordForm final : public QFrame {
         QString clean;   ///< what stood in the editor when the row was set
     };
     bool isInDialog() const;
-    Entry make(std::string_view name, const QString& label);
+    Entry make(std::string_view name, const QString& label, const QString& hint = {});
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;
     bool showSummary();

@@ -59,6 +59,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (role == CellStyleRole && column == Column::Title) {
         return static_cast<int>(CellStyle::Strong);
     }
+    if (role == CellIconRole && column == Column::Title && record->icon) {
+        return static_cast<int>(*record->icon);
+    }
     if (role == CellToneRole && column == Column::State && !record->state.isEmpty()) {
         return static_cast<int>(record->tone);
     }

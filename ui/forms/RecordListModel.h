@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/RecordId.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -20,6 +22,7 @@ struct ListedRecord {
     Tone tone = Tone::Neutral;
     /// What is said in `state`, where it takes long to find out: asked when the row is seen.
     std::function<QString()> stateLater = {};
+    std::optional<IconName> icon = std::nullopt; ///< before the first line
 };
 
 class RecordListModel final : public QAbstractTableModel {

@@ -94,8 +94,10 @@ RecordPanel::Spec AccommodationCard::form(const AccommodationRequest& request) c
                        "ones that are repeated.");
     made.save = tr("Save the request");
     made.saved = tr("The request is saved.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("asked_of", tr("Asked of"));
+        form.add("provider", tr("Which one exactly")).setOptional(true);
+        offerProviders(form, session);
         form.addPair("asked_on", tr("Asked on"), "people", tr("For how many people"));
         form.add("state", tr("State"));
         form.add("answered_on", tr("Answered or withdrawn on")).setOptional(true);

@@ -6,6 +6,7 @@
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
 #include "ui/identification/LabourCard.h"
+#include "ui/identification/ObstacleCard.h"
 #include "ui/identification/OriginCard.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
@@ -56,7 +57,8 @@ std::vector<std::string> identificationForms() {
             "representation:",
             "accommodation_request:",
             "origin_assessment:",
-            "vulnerability:"};
+            "vulnerability:",
+            "obstacle:"};
 }
 
 std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
@@ -170,6 +172,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "accommodation_request:asked_of") {
         return AccommodationCard(m_desk).formOf(record);
+    }
+    if (form == "obstacle:kind") {
+        return ObstacleCard(m_desk).formOf(record);
     }
     if (form == "origin_assessment:country") {
         return OriginCard(m_desk).formOf(record);

@@ -8,6 +8,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
@@ -34,7 +35,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     , m_session(session)
     , m_navigator(navigator)
     , m_views(new Segments({tr("People"), tr("Who reported"), tr("Institutions"), tr("Our finding"),
-                            tr("Open procedures")},
+                            tr("Open procedures"), tr("Proposals")},
                            this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_tileBar(makeTiles())
@@ -45,6 +46,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                                 "takes the next step."),
                              this))
     , m_institutions(new InstitutionsView(session, this))
+    , m_proposals(new AdvocacyList(session, this))
     , m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("falling_page"));
     auto* column = new QVBoxLayout(this);
@@ -70,6 +72,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
+    m_stack->addWidget(m_proposals);
     column->addLayout(m_stack, 1);
     connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
     connect(m_table, &TableView::opened, this,
@@ -117,6 +120,12 @@ void FallingThroughPage::refresh() {
     if (view == View::Procedures) {
         showProcedures();
         showTable();
+        return;
+    }
+    if (view == View::Proposals) {
+        m_shown->setText(tr("Counts only; nobody is named."));
+        m_proposals->refresh();
+        m_stack->setCurrentWidget(m_proposals);
         return;
     }
     if (view != View::People) {
@@ -238,6 +247,9 @@ void FallingThroughPage::open(int row) {
 QWidget* FallingThroughPage::firstFocus() {
     if (m_stack->currentWidget() == m_institutions) {
         return m_institutions->firstFocus();
+    }
+    if (m_stack->currentWidget() == m_proposals) {
+        return m_proposals->firstFocus();
     }
     return m_table->isVisible() ? static_cast<QWidget*>(m_table) : m_tiles.front();
 }

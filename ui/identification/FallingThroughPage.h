@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class AdvocacyList;
 class EmptyState;
 class InstitutionsView;
 class RecordListModel;
@@ -35,7 +36,7 @@ class FallingThroughPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
-    enum class View { People, Reporters, Institutions, Findings, Procedures };
+    enum class View { People, Reporters, Institutions, Findings, Procedures, Proposals };
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);
@@ -58,6 +59,7 @@ class FallingThroughPage final : public Page {
     TableView* m_table;
     EmptyState* m_empty;
     InstitutionsView* m_institutions;
+    AdvocacyList* m_proposals;
     QStackedLayout* m_stack;
 };
 

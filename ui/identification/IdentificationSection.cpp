@@ -15,6 +15,7 @@
 #include "ui/identification/InterviewCard.h"
 #include "ui/identification/LabourCard.h"
 #include "ui/identification/NextStep.h"
+#include "ui/identification/ObstacleCard.h"
 #include "ui/identification/OriginCard.h"
 #include "ui/identification/ProcedureCard.h"
 #include "ui/identification/ProcedureForms.h"
@@ -210,6 +211,7 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     cards->addWidget(beside.guarantees(inside));
     cards->addWidget(RepresentationCard(at).make(inside));
     cards->addWidget(AccommodationCard(at).make(inside));
+    cards->addWidget(ObstacleCard(at).make(inside));
     cards->addWidget(OriginCard(at).make(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {
         cards->addWidget(feedback);

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What institutions and we can learn from: a list, and beside it what the chosen one received, how
-// it ended and why, what was told in return, and what kept it from acting; or how what we found at
-// first was decided. Counts only.
+// What institutions and we can learn from: a list of kinds that open into the institutions known by
+// name, and beside it what is known of the chosen one; or what we found at first and how it was
+// decided.
 #pragma once
 
-#include "core/identification/FindingComparison.h"
-#include "core/identification/InstitutionStore.h"
+#include "ui/identification/InstitutionDetail.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class Card;
 class EmptyState;
 class RecordListModel;
 class TableView;
+struct ListedRecord;
 
 class InstitutionsView final : public QWidget {
     Q_OBJECT
@@ -37,25 +38,33 @@ class InstitutionsView final : public QWidget {
     void backRequested();
 
   private:
-    void listReporters();
-    void listInstitutions();
+    /// What stands in one line of the list.
+    struct Place {
+        std::size_t kind = 0;
+        std::optional<std::size_t> single; ///< of the kind; nothing: all of it
+        std::string code;                  ///< of the kind
+        bool opens = false;                ///< somebody of the kind is known by name
+    };
+
+    void readRows();
+    void listRows();
+    /// The kinds, each with those known by name below it if it is open.
+    template <class Row>
+    void listKinds(const std::vector<Row>& kinds);
     void listFindings();
+    ListedRecord listed(const ReporterRow& row) const;
+    ListedRecord listed(const InstitutionRow& row) const;
+    ListedRecord listed(const FindingRow& row) const;
     void addThoseWithDuties();
     void showDetail(int row);
-    void showReporter(const ReporterRow& row);
-    void showInstitution(const InstitutionRow& row);
-    void showFinding(const FindingRow& row);
-    void addDuties(const InstitutionRow& row);
-    void addFact(const QString& text);
-    void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
-    void addCount(const QString& what, int number);
-    void addReasons(const QString& heading, std::string_view list,
-                    const std::vector<CodeCount>& counts);
-    /// The label of a code; an empty one was not recorded.
-    QString nameOf(std::string_view list, const Code& code) const;
+    /// Shows the institutions of the current line's kind by name, or no more.
+    void turn();
+    const Place* placeOf(int row) const;
 
     Session& m_session;
     Of m_what = Of::Reporters;
+    std::set<std::string> m_open; ///< kinds in the list that is shown
+    std::vector<Place> m_places;
     std::vector<ReporterRow> m_reporters;
     std::vector<InstitutionRow> m_institutions;
     std::vector<FindingRow> m_findings;
@@ -64,8 +73,7 @@ class InstitutionsView final : public QWidget {
     EmptyState* m_empty;
     QWidget* m_columns;
     QStackedLayout* m_stack;
-    Card* m_card;
-    QVBoxLayout* m_lines = nullptr;
+    InstitutionDetail m_detail;
 };
 
 } // namespace zaklon::ui

@@ -362,12 +362,14 @@ RecordPanel::Spec ProcedureForms::deviation(const ProcedureFile& file) const {
             phases.emplace_back(step.code, m_desk.session.words().text(step.label));
         }
     }
-    made.fields = [&codes = m_desk.session.definitions().codes, phases](RecordForm& form) {
+    made.fields = [&session = m_desk.session, phases](RecordForm& form) {
         form.add("institution", tr("Institution"));
+        form.add("provider", tr("Which one exactly")).setOptional(true);
+        offerProviders(form, session);
         form.add("step", tr("Which step"), tr("A step, a duty, or both.")).setOptional(true);
         form.editor("step").offerCodes(phases);
         form.add("unmet_duty", tr("Which duty")).setOptional(true);
-        offerDuties(form, codes);
+        offerDuties(form, session.definitions().codes);
         form.add("barriers", tr("What kept it from acting"));
         form.add("on_date", tr("Day"));
     };

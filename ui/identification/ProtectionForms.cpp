@@ -110,11 +110,13 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
     made.sentence = tr("Who was asked, what they answered, and whether it was really applied.");
     made.save = tr("Save the guarantee");
     made.saved = tr("The guarantee is saved.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("kind", tr("Guarantee"));
         form.add("state", tr("State"));
         form.add("institution", tr("Asked of"), tr("Who answers, once somebody did."))
             .setOptional(true);
+        form.add("provider", tr("Which one exactly")).setOptional(true);
+        offerProviders(form, session);
         form.addPair("requested_on", tr("Asked on"), "answer_due", tr("Answer due"));
         form.add("answered_on", tr("Answered on")).setOptional(true);
         form.add("refusal_reason", tr("Why it was not granted")).setOptional(true);

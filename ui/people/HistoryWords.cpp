@@ -93,6 +93,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"protective_status", tr("Protection as a person at risk")},
         {"guarantee", tr("Special guarantee")},
         {"step_deviation", tr("Step or duty that was not met")},
+        {"advocacy_item", tr("Proposal to change a rule")},
+        {"obstacle", tr("Obstacle at an institution")},
         {"labour_qualification", tr("Labour rights or exploitation")},
         {"representation", tr("Legal representation")},
         {"accommodation_request", tr("Request for accommodation")},

@@ -43,6 +43,8 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Removal:
         return after(tr("Return or removal threatens"),
                      m_words.label("removal_kind", entry.subject));
+    case TimelineKind::Obstacle:
+        return obstacle(entry);
     case TimelineKind::Search:
         return search(entry);
     case TimelineKind::Dependency:
@@ -150,6 +152,13 @@ QString ProcedureTimelineWords::accommodation(const TimelineEntry& entry) const 
     default:
         return tr("Accommodation asked for: %1").arg(whom);
     }
+}
+
+QString ProcedureTimelineWords::obstacle(const TimelineEntry& entry) const {
+    const auto kind = m_words.label("obstacle_kind", entry.subject);
+    return joined(entry.event == TimelineEvent::Ended ? tr("Obstacle removed: %1").arg(kind)
+                                                      : tr("Obstacle met: %1").arg(kind),
+                  m_words.label("institution_type", entry.detail));
 }
 
 QString ProcedureTimelineWords::search(const TimelineEntry& entry) const {

@@ -30,6 +30,7 @@ class ProcedureTimelineWords {
     QString atRisk(const TimelineEntry& entry) const;
     QString representation(const TimelineEntry& entry) const;
     QString accommodation(const TimelineEntry& entry) const;
+    QString obstacle(const TimelineEntry& entry) const;
     QString search(const TimelineEntry& entry) const;
     QString labour(const TimelineEntry& entry) const;
     QString closing(const TimelineEntry& entry) const;

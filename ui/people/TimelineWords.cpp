@@ -51,6 +51,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Requests for accommodation");
     case TimelineKind::Removal:
         return TimelineWords::tr("Threats of return or removal");
+    case TimelineKind::Obstacle:
+        return TimelineWords::tr("Obstacles at institutions");
     case TimelineKind::Search:
         return TimelineWords::tr("Search for the person");
     case TimelineKind::Dependency:
@@ -107,6 +109,8 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Shield;
     case TimelineKind::Removal:
         return IconName::Alert;
+    case TimelineKind::Obstacle:
+        return IconName::Flag;
     case TimelineKind::Search:
         return IconName::Search;
     case TimelineKind::Closing:
@@ -221,6 +225,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Legal:
     case TimelineKind::Bed:
     case TimelineKind::Removal:
+    case TimelineKind::Obstacle:
     case TimelineKind::Search:
     case TimelineKind::Dependency:
     case TimelineKind::Labour:

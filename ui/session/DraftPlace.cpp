@@ -102,6 +102,10 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Emergency accommodation")},
     {"vulnerability", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Vulnerability")},
+    {"advocacy_item", PageKind::FallingThrough, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Proposal to change a rule")},
+    {"obstacle", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Obstacle at an institution")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };

@@ -34,7 +34,8 @@ bool needsValue(const FieldDescription& field) {
     return !field.optional && field.kind != FieldKind::Text && field.kind != FieldKind::CodeSet;
 }
 
-/// Text of casework: marks, names of colleagues and organisations. Nothing that tells of a person.
+/// Text of casework: marks, names of colleagues and organisations, what the house proposes. Nothing
+/// that tells of a person.
 const std::set<std::string> kCaseworkText{"worker.display_name",
                                           "worker.initials",
                                           "worker.public_key",
@@ -48,7 +49,10 @@ const std::set<std::string> kCaseworkText{"worker.display_name",
                                           "task_snooze.task",
                                           "handover.task",
                                           "helpline_contact.caller_mark",
-                                          "suspicion_report.code"};
+                                          "suspicion_report.code",
+                                          "advocacy_item.title",
+                                          "advocacy_item.proposal",
+                                          "advocacy_item.answer_words"};
 
 } // namespace
 

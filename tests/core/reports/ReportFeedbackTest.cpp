@@ -101,23 +101,27 @@ TEST_CASE("feedback is erased with the person whom it is about", "[feedback]") {
 
 TEST_CASE("a reporter's row says what was told in return, and what is still owed", "[feedback]") {
     Reported house;
-    house.vault.save(house.given());
+    auto told = house.given();
+    told.missed = {Code{"b1"}, Code{"a1"}};
+    house.vault.save(told);
     auto second = aReport(house.vault);
     second.source = Code{"mup"};
     house.vault.save(second);
     auto owed = house.promise();
     owed.report = second.id;
     owed.person = {};
+    owed.missed = {Code{"b1"}}; // not told yet
     house.vault.save(owed);
     const auto rows = InstitutionStore(house.vault.casework()).reporters();
     REQUIRE(rows);
     REQUIRE(rows->size() == 1);
     const auto& row = rows->front();
-    CHECK(row.reporter.text == "mup");
+    CHECK(row.kind.text == "mup");
     CHECK(row.reports == 2);
     CHECK(row.answered == 1);
     CHECK(row.promised == 1);
     CHECK(row.feedback == std::vector<CodeCount>{{Code{"outcome"}, 1}, {Code{"reasons"}, 1}});
+    CHECK(row.missed == std::vector<CodeCount>{{Code{"a1"}, 1}, {Code{"b1"}, 1}});
     CHECK(row.givenBy == std::vector<CodeCount>{{Code{"centre"}, 1}});
 }
 
@@ -160,11 +164,11 @@ TEST_CASE("an institution's row says what it received, how that ended and what k
     deviation.onDate = house.vault.today();
     house.vault.save(deviation);
 
-    const auto rows = InstitutionStore(house.vault.casework()).institutions();
+    const auto rows = InstitutionStore(house.vault.casework()).institutions(house.codes);
     REQUIRE(rows);
     REQUIRE(rows->size() == 1);
     const auto& row = rows->front();
-    CHECK(row.institution.text == "identification");
+    CHECK(row.kind.text == "identification");
     CHECK(row.reports == 2);
     CHECK(row.reacted == 1);
     CHECK(row.reactions == std::vector<CodeCount>{{Code{"inspection"}, 1}});

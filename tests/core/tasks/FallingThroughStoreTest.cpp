@@ -387,7 +387,7 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     CHECK(reporters->front().received == 1);
     CHECK(reporters->front().against == 1);
     CHECK(reporters->front().reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
-    const auto institutions = store.institutions();
+    const auto institutions = store.institutions(house.codes);
     REQUIRE(institutions);
     REQUIRE(institutions->size() == 1);
     CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});

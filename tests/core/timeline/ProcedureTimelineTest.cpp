@@ -2,6 +2,7 @@
 // The official road in the timeline: what was opened, decided, told, asked, protected and closed.
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/Obstacle.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
@@ -227,6 +228,21 @@ TEST_CASE("a return that threatens is an event, also when the employer sends the
     house.vault.save(none);
     CHECK(story(house, TimelineKind::Removal) ==
           Lines{"recorded 2026-03-02 sent_home_by_employer "});
+}
+
+TEST_CASE("an obstacle stands in the timeline from its day until it is removed", "[timeline]") {
+    ProcedureHouse house;
+    auto obstacle = ofHouse<Obstacle>(house);
+    obstacle.kind = Code{"work_permit"};
+    obstacle.institution = Code{"police"};
+    obstacle.onDate = day("2026-02-03");
+    house.vault.save(obstacle);
+    CHECK(story(house, TimelineKind::Obstacle) == Lines{"started 2026-02-03 work_permit police"});
+    obstacle.state = ObstacleState::Removed;
+    obstacle.removedOn = day("2026-03-01");
+    house.vault.save(obstacle);
+    CHECK(story(house, TimelineKind::Obstacle) ==
+          Lines{"started 2026-02-03 work_permit police", "ended 2026-03-01 work_permit police"});
 }
 
 TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {

@@ -6,6 +6,7 @@
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/CodeSetEditor.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/identification/ProtectionForms.h"
@@ -68,6 +69,28 @@ TEST_CASE("promised feedback stands on the person's page until it is given", "[f
     REQUIRE(save != nullptr);
     save->click(); // does not say what was told
     CHECK_FALSE(house.fixture.of<ReportFeedback>(house.person).front().onDate);
+}
+
+TEST_CASE("feedback names the indicators that were not recognised", "[feedback]") {
+    PromisedFeedback house;
+    ui::IdentificationSection section(house.fixture.session(), house.fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(house.person);
+    section.findChild<QWidget*>(QStringLiteral("feedback_line"))
+        ->findChild<QPushButton*>(QStringLiteral("dueVerb"))
+        ->click();
+    const auto set = [&](const char* field, std::vector<Code> chosen) {
+        auto* editor = section.findChild<ui::CodeSetEditor*>(QString::fromLatin1(field));
+        REQUIRE(editor != nullptr);
+        editor->setCodes(chosen);
+    };
+    set("feedback", {Code{"what_was_missing"}});
+    set("missed", {Code{"b1"}});
+    section.findChild<QPushButton*>(QStringLiteral("save_report_feedback"))->click();
+    const auto given = house.fixture.of<ReportFeedback>(house.person).front();
+    CHECK(given.onDate == house.fixture.today());
+    CHECK(given.missed == std::vector<Code>{Code{"b1"}});
 }
 
 TEST_CASE("feedback begun on the person's page is offered there", "[feedback][drafts]") {

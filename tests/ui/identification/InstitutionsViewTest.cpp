@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What institutions and we can learn from: duties, chosen where one was not met and counted (need
 // A52); our preliminary finding beside the official outcome (need D26).
+#include "core/identification/AccommodationRequest.h"
+#include "core/identification/AdvocacyStore.h"
+#include "core/identification/Obstacle.h"
 #include "core/identification/StepDeviation.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
@@ -12,8 +15,10 @@
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -83,6 +88,14 @@ TEST_CASE("the form of what was not met offers the duties of the institution", "
     choose(institution, "labour");
     CHECK(duty.count() == 2); // none, and the one
     choose(duty, "report_labour");
+    const auto& rests = fixture.session()
+                            .definitions()
+                            .codes.find("institution_duty", "report_labour")
+                            ->description;
+    REQUIRE(rests);
+    // What the duty rests on stands with it, also for who listens.
+    CHECK(duty.accessibleDescription().contains(fixture.session().words().text(*rests)));
+    CHECK(duty.itemData(1, Qt::ToolTipRole).toString() == fixture.session().words().text(*rests));
     choose(institution, "migration");
     CHECK(duty.findData(QStringLiteral("report_labour")) < 0);
     CHECK(duty.currentData().toString().isEmpty()); // that was another institution's
@@ -126,6 +139,10 @@ TEST_CASE("the page of institutions lists duties, and how often each was not met
     };
     const auto noted = linesOf(page, words.label("institution_type", Code{"labour"}));
     CHECK(noted.contains(line("report_labour", 1)));
+    CHECK(noted.contains(words.text(*fixture.session()
+                                         .definitions()
+                                         .codes.find("institution_duty", "report_labour")
+                                         ->description))); // what it rests on
     CHECK(noted.contains(QStringLiteral("%1: 1").arg(words.label("barrier", Code{"powers"}))));
     const auto listed = linesOf(page, words.label("institution_type", Code{"migration"}));
     CHECK(listed.contains(line("beyond_accommodation", 0))); // nothing was noted of it
@@ -156,4 +173,78 @@ TEST_CASE("our finding stands beside how it was decided, with the reasons", "[id
     const auto line = [&](const QString& what) { return QStringLiteral("%1: 1").arg(what); };
     CHECK(lines.contains(line(words.label(ProcedureOutcome::Rejected))));
     CHECK(lines.contains(line(words.label("outcome_reason", Code{"fraud"}))));
+}
+
+TEST_CASE("a kind opens into the institutions that are known by name, by key and by button",
+          "[identification]") {
+    PageFixture fixture;
+    auto centre = aProvider();
+    centre.name = "CSR Primer";
+    centre.type = Code{"social_work"};
+    fixture.save(centre);
+    AccommodationRequest request;
+    request.id = RecordId::generate();
+    request.person = fixture.save(aPerson()).id;
+    request.askedOf = Code{"social_work"};
+    request.provider = centre.id;
+    request.askedOn = fixture.today();
+    request.state = AccommodationState::Refused;
+    request.answeredOn = fixture.today();
+    request.refusalReason = Code{"full"};
+    fixture.save(request);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    auto& table = named<QTableView>(page, "institutions_table");
+    const auto& words = fixture.session().words();
+    const auto full =
+        QStringLiteral("%1: 1").arg(words.label("accommodation_refusal", Code{"full"}));
+    const auto kind = words.label("institution_type", Code{"social_work"});
+    const auto before = table.model()->rowCount();
+    CHECK(linesOf(page, kind).contains(full));
+    auto& button = named<QPushButton>(page, "open_kind");
+    CHECK(button.text() == QStringLiteral("Show by name"));
+    button.click();
+    CHECK(table.model()->rowCount() == before + 1);
+    const auto single = table.model()->index(table.currentIndex().row() + 1, 0);
+    CHECK(single.data().toString().trimmed() == QStringLiteral("CSR Primer"));
+    CHECK(linesOf(page, single.data().toString()).contains(full));
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return); // the single one stands for its kind
+    CHECK(table.model()->rowCount() == before);
+    CHECK(table.currentIndex().data().toString() == kind);
+}
+
+TEST_CASE("a proposal is noted on the page and says how many cases stand behind it", "[advocacy]") {
+    PageFixture fixture;
+    Obstacle obstacle;
+    obstacle.id = RecordId::generate();
+    obstacle.person = fixture.save(aPerson()).id;
+    obstacle.kind = Code{"residence"};
+    obstacle.institution = Code{"police"};
+    obstacle.onDate = fixture.today();
+    fixture.save(obstacle);
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(4).click();
+    named<QPushButton>(page, "add_advocacy_item").click();
+    const auto kept = [&] { return AdvocacyStore(fixture.session().casework()).all().value(); };
+    choose(named<QComboBox>(page, "law"), "residence");
+    named<ui::CodeSetEditor>(page, "obstacle_kinds").setCodes({Code{"residence"}});
+    named<QPushButton>(page, "save_advocacy_item").click();
+    CHECK(kept().empty()); // without a title nobody finds it again
+    named<QLineEdit>(page, "title").setText(QStringLiteral("Register without a lease"));
+    named<QPushButton>(page, "save_advocacy_item").click();
+    REQUIRE(kept().size() == 1);
+    CHECK(kept().front().state == AdvocacyState::Idea);
+    CHECK(kept().front().notedOn == fixture.today());
+    const auto& list = named<QTableView>(page, "advocacy_item_list");
+    REQUIRE(list.model()->rowCount() == 1);
+    CHECK(list.model()->index(0, 1).data().toString().contains(
+        QStringLiteral("people: 1, obstacles: 1, duties not met: 0")));
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who represents the person, the beds that were asked for and the country of origin: every card by
-// the keyboard alone.
+// Who represents the person, the beds that were asked for, obstacles at institutions and the
+// country of origin: every card by the keyboard alone.
 #include "core/referrals/Representation.h"
 
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/Obstacle.h"
 #include "core/referrals/OriginAssessment.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
@@ -165,6 +166,35 @@ TEST_CASE("a country of origin is looked at by the keyboard, never without a sou
     CHECK(open.named<QWidget>("origin_line")
               .accessibleDescription()
               .contains(QStringLiteral("EU Agency for Asylum")));
+}
+
+TEST_CASE("an obstacle at an institution is noted by the keyboard", "[obstacle]") {
+    OpenSection open;
+    open.named<QWidget>("no_obstacle");
+    open.activate("add_obstacle");
+    CHECK(open.named<QComboBox>("kind").hasFocus());
+    open.press(Qt::Key_W); // Work permit
+    open.save();
+    CHECK(open.fixture.of<Obstacle>(open.person).empty()); // at whom?
+    open.named<QComboBox>("institution").setFocus(Qt::TabFocusReason);
+    open.press(Qt::Key_H); // Health institution
+    open.addFirst("add_kept_from");
+    open.named<ui::Segments>("state").setFocus(Qt::TabFocusReason);
+    open.press(Qt::Key_2); // Removed
+    open.save();
+    CHECK(open.fixture.of<Obstacle>(open.person).empty()); // on no day
+    open.type("removed_on", "10.3.2026");
+    open.save();
+    const auto kept = open.fixture.of<Obstacle>(open.person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().kind.text == "work_permit");
+    CHECK(kept.front().institution.text == "health");
+    CHECK(kept.front().keptFrom == std::vector{Code{"protection"}});
+    CHECK(kept.front().state == ObstacleState::Removed);
+    CHECK(kept.front().removedOn == day("2026-03-10"));
+    CHECK(open.named<QWidget>("obstacle_line")
+              .accessibleDescription()
+              .contains(QStringLiteral("Health institution")));
 }
 
 TEST_CASE("a representation that was begun is offered on the page", "[representation][drafts]") {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/Obstacle.h"
+
+namespace zaklon {
+
+Status Description<Obstacle>::check(const Obstacle& record) {
+    const bool removed = record.state == ObstacleState::Removed;
+    const bool early = record.removedOn && *record.removedOn < record.onDate;
+    return removed != record.removedOn.has_value() || early ? fail(ErrorCode::Invalid, "removed_on")
+                                                            : Status();
+}
+
+} // namespace zaklon

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What single institutions can learn from, and what was asked of them (issue 4 part 12).
+#include "core/identification/InstitutionStore.h"
+
+#include "core/identification/AccommodationRequest.h"
+#include "core/identification/Guarantee.h"
+#include "core/store/Connection.h"
+#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+Provider named(ProcedureHouse& house, const char* name, const char* type) {
+    auto provider = aProvider();
+    provider.name = name;
+    provider.type = Code{type};
+    return house.vault.save(provider);
+}
+
+Guarantee asked(const ProcedureHouse& house, GuaranteeState state) {
+    Guarantee guarantee;
+    guarantee.id = RecordId::generate();
+    guarantee.person = house.person.id;
+    guarantee.kind = Code{"single_sex"};
+    guarantee.state = state;
+    guarantee.requestedOn = day("2026-02-01");
+    if (state != GuaranteeState::Requested && state != GuaranteeState::NotWished) {
+        guarantee.answeredOn = day("2026-02-20");
+    }
+    guarantee.institution = Code{"migration"};
+    return guarantee;
+}
+
+/// As an earlier program kept guarantees, which did not ask for the day.
+void forgetDaysOfAnswers(TestVault& vault) {
+    DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
+    const auto salt = vault->header().caseworkSalt;
+    std::copy(salt.begin(), salt.end(), key.salt.data());
+    vault.close();
+    {
+        Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
+        old.execute("UPDATE guarantee SET answered_on = NULL");
+        REQUIRE(old.changes() > 0);
+    }
+    vault.reopen();
+}
+
+std::vector<InstitutionRow> rowsOf(const ProcedureHouse& house) {
+    const auto rows = InstitutionStore(house.vault.casework()).institutions(house.codes);
+    REQUIRE(rows);
+    return *rows;
+}
+
+} // namespace
+
+TEST_CASE("each reporter has a row under its kind", "[institutions]") {
+    ProcedureHouse house;
+    const auto one = named(house, "CSR Primer A", "social_work");
+    const auto other = named(house, "CSR Primer B", "social_work");
+    for (const auto& institution : {one.id, one.id, other.id, RecordId()}) {
+        auto report = aReport(house.vault);
+        report.source = Code{"csw"};
+        report.reporterInstitution = institution;
+        house.vault.save(report);
+    }
+    const auto rows = InstitutionStore(house.vault.casework()).reporters();
+    REQUIRE(rows);
+    const auto kind = std::find_if(rows->begin(), rows->end(),
+                                   [](const auto& row) { return row.kind.text == "csw"; });
+    REQUIRE(kind != rows->end());
+    CHECK(kind->institution.isNil());
+    CHECK(kind->reports == 4); // one of them from nobody by name
+    REQUIRE(kind->single.size() == 2);
+    CHECK(kind->single[0].name == "CSR Primer A");
+    CHECK(kind->single[0].institution == one.id);
+    CHECK(kind->single[0].reports == 2);
+    CHECK(kind->single[1].reports == 1);
+    CHECK(kind->single[1].kind.text == "csw");
+}
+
+TEST_CASE("an answer to a guarantee is known by its state, also without its day",
+          "[institutions]") {
+    ProcedureHouse house;
+    for (const auto state : {GuaranteeState::Granted, GuaranteeState::Applied,
+                             GuaranteeState::Requested, GuaranteeState::NotWished}) {
+        house.vault.save(asked(house, state));
+    }
+    auto refused = asked(house, GuaranteeState::Refused);
+    refused.refusalReason = Code{"no_staff"};
+    house.vault.save(refused);
+    forgetDaysOfAnswers(house.vault);
+    const auto rows = rowsOf(house);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].requests == 4); // nobody owes an answer to what is not wished any more
+    CHECK(rows[0].answered == 3);
+    CHECK(rows[0].guaranteeRefusals == std::vector<CodeCount>{{Code{"no_staff"}, 1}});
+}
+
+TEST_CASE("refused beds are counted by kind and by institution, with their reasons",
+          "[institutions]") {
+    ProcedureHouse house;
+    const auto centre = named(house, "Prihvatni centar Primer", "migration");
+    for (const auto& provider : {centre.id, RecordId()}) {
+        AccommodationRequest request;
+        request.id = RecordId::generate();
+        request.person = house.person.id;
+        request.askedOf = Code{"migration"};
+        request.provider = provider;
+        request.askedOn = day("2026-03-01");
+        request.state = AccommodationState::Refused;
+        request.answeredOn = day("2026-03-02");
+        request.refusalReason = Code{"full"};
+        house.vault.save(request);
+    }
+    const auto rows = rowsOf(house);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].beds == 2);
+    CHECK(rows[0].bedStates == std::vector<CodeCount>{{Code{"refused"}, 2}});
+    CHECK(rows[0].bedRefusals == std::vector<CodeCount>{{Code{"full"}, 2}});
+    REQUIRE(rows[0].single.size() == 1);
+    CHECK(rows[0].single[0].name == "Prihvatni centar Primer");
+    CHECK(rows[0].single[0].bedRefusals == std::vector<CodeCount>{{Code{"full"}, 1}});
+}
+
+TEST_CASE("a request for review belongs to the kind that its addressee is of", "[institutions]") {
+    ProcedureHouse house;
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = house.file().run.pathway.id;
+    review.state = ReviewState::Sent;
+    review.addressee = Code{"ministry"};
+    review.grounds = {Code{"new_facts"}};
+    review.openedOn = day("2026-03-01");
+    review.sentOn = day("2026-03-01");
+    house.vault.save(review);
+    const auto rows = rowsOf(house);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].kind.text == "ministry");
+    CHECK(rows[0].requests == 1);
+    CHECK(rows[0].answered == 0);
+}

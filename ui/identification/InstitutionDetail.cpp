@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/InstitutionDetail.h"
+
+#include "ui/components/ClearLayout.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/CodeDescription.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/identification/RecordWords.h"
+#include "ui/session/Text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+QString InstitutionDetail::nameOf(const Session& session, std::string_view list, const Code& code) {
+    return code.empty() ? tr("Not recorded") : session.words().label(list, code);
+}
+
+InstitutionDetail::InstitutionDetail(Session& session, QWidget* parent)
+    : m_session(session), m_card(new Card({}, Card::Padding::Normal, parent)) {
+    m_card->setObjectName(QStringLiteral("institution_detail"));
+    auto* scroll = new QScrollArea(m_card);
+    scroll->setObjectName(QStringLiteral("institution_lines"));
+    scroll->setAccessibleName(tr("What is known of this institution"));
+    auto* inside = new QWidget(scroll);
+    m_lines = new QVBoxLayout(inside);
+    m_lines->setContentsMargins(0, 0, 8, 0);
+    m_lines->setSpacing(4);
+    showThrough(*scroll, inside);
+    m_card->content().addWidget(scroll, 1);
+}
+
+void InstitutionDetail::clear() {
+    clearLayout(*m_lines);
+}
+
+/// Its name above the lines; one that is known by name says of which kind it is.
+template <class Row>
+void InstitutionDetail::begin(const Row& row, std::string_view kinds) {
+    clear();
+    const auto kind = nameOf(m_session, kinds, row.kind);
+    m_card->setTitle(row.institution.isNil() ? kind : toQString(row.name));
+    if (!row.institution.isNil()) {
+        addFact(kind);
+    }
+}
+
+void InstitutionDetail::show(const ReporterRow& row) {
+    begin(row, "report_source");
+    addFact(tr("%1 reports received, %2 procedures").arg(row.reports).arg(row.received));
+    addFact(tr("The person was told the outcome: %1 of %2").arg(row.told).arg(row.received));
+    addReasons(tr("Why it ended so"), "outcome_reason", row.reasons);
+    addFact(tr("Feedback given: %1 of %2 reports").arg(row.answered).arg(row.reports));
+    if (row.promised > 0) {
+        addFact(tr("Feedback promised and not given: %1").arg(row.promised));
+    }
+    addReasons(tr("What was told in return"), "feedback", row.feedback);
+    addReasons(tr("What was there and was not recognised"), "indicator", row.missed);
+    addReasons(tr("Who told them"), "feedback_by", row.givenBy);
+    m_lines->addStretch();
+}
+
+void InstitutionDetail::show(const InstitutionRow& row) {
+    begin(row, "institution_type");
+    addFact(tr("Reports sent to it: %1, with a reaction: %2").arg(row.reports).arg(row.reacted));
+    addCounts("reaction_kind", row.reactions);
+    addFact(tr("Referrals: %1").arg(row.referrals));
+    addCounts("referral_state", row.referralStates);
+    addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
+    addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
+    addReasons(tr("Why guarantees were not granted"), "guarantee_refusal", row.guaranteeRefusals);
+    if (row.beds > 0) {
+        addFact(tr("Beds asked of it: %1").arg(row.beds));
+        addCounts("accommodation_state", row.bedStates);
+        addReasons(tr("Why a bed was not granted"), "accommodation_refusal", row.bedRefusals);
+    }
+    addFact(tr("Steps and duties that were not met: %1").arg(row.deviations));
+    for (const auto& [step, number] : row.steps) {
+        addCount(phaseWords(m_session, step), number);
+    }
+    addDuties(row);
+    addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+    addObstacles(row);
+    m_lines->addStretch();
+}
+
+void InstitutionDetail::addObstacles(const InstitutionRow& row) {
+    if (row.obstacles == 0) {
+        return;
+    }
+    addFact(tr("Obstacles that people met: %1, still there: %2")
+                .arg(row.obstacles)
+                .arg(row.stillThere));
+    addCounts("obstacle_kind", row.obstacleKinds);
+    if (row.harm > 0) {
+        addFact(tr("Harm, or pushed into further risk: %1").arg(row.harm));
+    }
+    addReasons(tr("What it kept people from"), "kept_from", row.keptFrom);
+    addReasons(tr("Which way was taken instead"), "alternative_route", row.alternatives);
+}
+
+void InstitutionDetail::show(const FindingRow& row) {
+    clear();
+    m_card->setTitle(nameOf(m_session, "preliminary_finding", row.finding));
+    addFact(tr("Procedures: %1").arg(row.procedures));
+    for (const auto& ended : row.outcomes) {
+        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome)).arg(ended.procedures));
+        addCounts("outcome_reason", ended.reasons);
+    }
+    m_lines->addStretch();
+}
+
+/// Every duty that the organisation lists for it, also one that was always met; below them what was
+/// noted of duties that are not in the list any more.
+void InstitutionDetail::addDuties(const InstitutionRow& row) {
+    auto counts = row.duties;
+    const auto listed =
+        m_session.definitions().codes.offeredInGroup("institution_duty", row.kind.text);
+    for (const auto& duty : listed) {
+        const bool noted = std::any_of(counts.begin(), counts.end(),
+                                       [&](const auto& each) { return each.first.text == duty; });
+        if (!noted) {
+            counts.emplace_back(Code{duty}, 0);
+        }
+    }
+    addReasons(tr("Its duties, and how often each was not met"), "institution_duty", counts);
+}
+
+void InstitutionDetail::addFact(const QString& text) {
+    auto* fact = new TextLabel(text, TextRole::Strong, &Theme::text, m_card);
+    fact->setWordWrap(true);
+    m_lines->addWidget(fact);
+}
+
+void InstitutionDetail::addCount(const QString& what, int number) {
+    auto* line =
+        new TextLabel(tr("%1: %2").arg(what).arg(number), TextRole::Body, &Theme::text2, m_card);
+    line->setWordWrap(true);
+    m_lines->addWidget(line);
+}
+
+void InstitutionDetail::addCounts(std::string_view list, const std::vector<CodeCount>& counts) {
+    const auto& words = m_session.words();
+    for (const auto& [code, number] : counts) {
+        addCount(words.label(list, code), number);
+        const auto* entry = m_session.definitions().codes.find(list, code.text);
+        const auto text = entry == nullptr ? QString() : descriptionOf(*entry, words);
+        if (!text.isEmpty()) {
+            auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
+            rests->setWordWrap(true);
+            m_lines->addWidget(rests);
+        }
+    }
+}
+
+void InstitutionDetail::addReasons(const QString& heading, std::string_view list,
+                                   const std::vector<CodeCount>& counts) {
+    if (!counts.empty()) { // a heading over nothing says nothing
+        addFact(heading);
+        addCounts(list, counts);
+    }
+}
+
+} // namespace zaklon::ui
