@@ -105,6 +105,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
     addIdentification(house, made);
     addLabourQualification(house, made);
     addRepresentatives(house, made);
+    addStepResults(house, made);
     return made;
 }
 

@@ -36,6 +36,8 @@ void addInterviews(const DemoHouse& house, DemoCase& made);
 void addLabourQualification(DemoHouse& house, DemoCase& made);
 /// Who speaks for the person, the beds that were asked for, the country of origin.
 void addRepresentatives(DemoHouse& house, DemoCase& made);
+/// Who did the steps of the pathways, what came of them and on which papers they stand.
+void addStepResults(const DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

@@ -29,11 +29,20 @@ bool isVisible(const PathwayStep& step) {
     return step.state == StepState::Now || step.state == StepState::Waiting;
 }
 
+void note(PathwayStep& step, const StepResult& result) {
+    step.doneBy = result.doneBy;
+    step.provider = result.provider;
+    step.outcome = result.outcome;
+    step.decisionKind = result.decisionKind;
+    step.protectionGround = result.protectionGround;
+}
+
 /// What was skipped or done has no day any more once it is taken up again. A step that comes back
 /// is not over: the day of its last round stays.
 void takeUp(PathwayStep& step, StepState state) {
     if (isOver(step)) {
         step.doneOn.reset();
+        note(step, {});
     }
     step.state = state;
 }
@@ -126,14 +135,12 @@ Status repeat(const PathwayRun& run, const StepDefinition& definition, PathwaySt
     return {};
 }
 
-Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition, Date on) {
+Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition) {
     if (run.pathway.pathway.text != definition.code) {
         return fail(ErrorCode::Invalid, "pathway");
     }
-    if (run.pathway.state != PathwayState::Running) {
-        return fail(ErrorCode::Invalid, "state");
-    }
-    return on < run.pathway.startedOn ? fail(ErrorCode::Invalid, "done_on") : Status();
+    return run.pathway.state == PathwayState::Running ? Status()
+                                                      : fail(ErrorCode::Invalid, "state");
 }
 
 Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> reasons, Date today) {
@@ -144,6 +151,9 @@ Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> re
     }
     if (reasons.empty()) {
         return fail(ErrorCode::Invalid, "reasons");
+    }
+    if (run.pathway.state == PathwayState::Running && today < run.pathway.startedOn) {
+        return fail(ErrorCode::Invalid, "ended_on");
     }
     run.pathway.state = state;
     run.pathway.reasons = std::move(reasons);
@@ -173,7 +183,7 @@ PathwayRun considered(const RecordId& person, const PathwayDefinition& definitio
     return run;
 }
 
-Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, Date today,
+Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, Date on,
                            const RecordId& worker) {
     if (run.pathway.pathway.text != definition.code) {
         return fail(ErrorCode::Invalid, "pathway");
@@ -184,14 +194,14 @@ Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, 
     }
     run.pathway.pathwayVersion = definition.version;
     run.pathway.state = PathwayState::Running;
-    run.pathway.startedOn = today;
+    run.pathway.startedOn = on;
     run.pathway.endedOn.reset();
     run.pathway.reasons.clear();
     run.steps.clear();
     for (const auto& step : definition.steps) {
         run.steps.push_back(newStep(run, step.code, worker));
     }
-    planAfter(run, definition, kStart, DueRule::Moment::Done, today);
+    planAfter(run, definition, kStart, DueRule::Moment::Done, on);
     showNext(run);
     return run;
 }
@@ -206,7 +216,7 @@ Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today) 
 
 Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
                            const StepChange& change) {
-    if (const auto runs = checkRuns(run, definition, change.on); !runs) {
+    if (const auto runs = checkRuns(run, definition); !runs) {
         return passOn(runs);
     }
     auto* step = find(run, change.step);
@@ -240,6 +250,9 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
         step->doneOn = change.on;
         break;
     }
+    if (change.result) {
+        note(*step, *change.result);
+    }
     if (change.due) {
         step->due = change.due;
         step->remindOn =
@@ -251,11 +264,8 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
 
 Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
                             const std::string& event, Date on) {
-    if (run.pathway.pathway.text != definition.code) {
-        return fail(ErrorCode::Invalid, "pathway");
-    }
-    if (run.pathway.state != PathwayState::Running) {
-        return fail(ErrorCode::Invalid, "state");
+    if (const auto runs = checkRuns(run, definition); !runs) {
+        return passOn(runs);
     }
     if (definition.event(event) == nullptr) {
         return fail(ErrorCode::NotFound, "event");
