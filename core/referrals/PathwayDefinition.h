@@ -59,6 +59,7 @@ struct PathwayEvent {
     LocalizedText label;
     std::optional<StepRule> rule;
     bool mayBeAhead = false; ///< a day that is set, such as a hearing; others have happened
+    std::vector<std::string> lastDayOf; ///< kinds of papers whose last day it is
 };
 
 /// Whether a day is our own habit of asking, or set by law or by a decision.
@@ -77,6 +78,7 @@ struct DueRule {
     std::vector<int> amounts; ///< several for days (30, 90 and 180); otherwise one
     std::vector<int> remindDaysBefore;
     Verification verification; ///< of the length, for deadlines
+    std::string until;         ///< an event that is the due day itself, once it is known
 
     /// The first day of a repeated rule, every day of the others, in order. Hours count as started
     /// days, so that 48 hours are due on the second day after.

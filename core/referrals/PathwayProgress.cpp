@@ -72,6 +72,26 @@ bool isAgreed(const PathwayStep& step, const DueRule& rule, const std::optional<
     return before && step.due && step.due != rule.nextDate(*before, *before);
 }
 
+/// The day on which it ends is known, and need not be reckoned.
+bool endsOn(const PathwayRun& run, const DueRule& rule) {
+    const auto* last = rule.until.empty() ? nullptr : run.step(rule.until);
+    return last != nullptr && last->doneOn;
+}
+
+/// The day of an event is the due day of what ends on it.
+void planUntil(PathwayRun& run, const PathwayDefinition& definition, std::string_view event,
+               Date on) {
+    for (const auto& dependent : definition.steps) {
+        auto* step = find(run, dependent.code);
+        if (step == nullptr || isOver(*step) || !dependent.due || dependent.due->until != event) {
+            continue;
+        }
+        step->due = on;
+        step->remindOn = firstReminder(*dependent.due, on);
+        step->state = step->state == StepState::Later ? StepState::Now : step->state;
+    }
+}
+
 /// Sets the days that count from an anchor, and shows the steps whose time has begun to run.
 /// `before` is the day of the anchor that is corrected: days agreed on since then stay.
 void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string_view anchor,
@@ -81,7 +101,7 @@ void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string
         if (step == nullptr || isOver(*step)) {
             continue;
         }
-        if (!isAgreed(*step, *dependent->due, before)) {
+        if (!isAgreed(*step, *dependent->due, before) && !endsOn(run, *dependent->due)) {
             step->due = dependent->due->nextDate(on, on);
             step->remindOn = firstReminder(*dependent->due, step->due);
         }
@@ -279,6 +299,7 @@ Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
     known->state = StepState::Done;
     known->doneOn = on;
     planAfter(run, definition, event, DueRule::Moment::Done, on, before);
+    planUntil(run, definition, event, on);
     return run;
 }
 

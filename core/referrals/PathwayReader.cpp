@@ -120,6 +120,7 @@ DueRule dueRule(const DefinitionCursor& at) {
     for (const auto& days : at.each("remindDaysBefore"))
         rule.remindDaysBefore.push_back(days.integer());
     rule.verification = verification(at);
+    rule.until = at.textOr("until", "");
     return rule;
 }
 
@@ -146,6 +147,13 @@ std::vector<std::string> grants(const DefinitionCursor& at, const ConditionTerms
         if (terms.codes.find("decision_kind", code.text()) == nullptr)
             code.refuse("not a code of the list decision_kind");
     return at.texts("grants");
+}
+
+std::vector<std::string> lastDayOf(const DefinitionCursor& at, const ConditionTerms& terms) {
+    for (const auto& code : at.each("lastDayOf"))
+        if (terms.codes.find("document_kind", code.text()) == nullptr)
+            code.refuse("not a code of the list document_kind");
+    return at.texts("lastDayOf");
 }
 
 StepDefinition readStep(const DefinitionCursor& at, Codes& codes, Rules& rules,
@@ -178,12 +186,14 @@ void readSteps(const DefinitionCursor& root, PathwayDefinition& made, const Cond
     Rules rules;
     for (const auto& event : root.each("events"))
         made.events.push_back({codes.fresh(event), event.localized("label"), rules.read(event),
-                               event.booleanOr("mayBeAhead", false)});
+                               event.booleanOr("mayBeAhead", false), lastDayOf(event, terms)});
     const auto places = root.each("steps");
     for (const auto& at : places)
         made.steps.push_back(readStep(at, codes, rules, made, terms));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& due = made.steps[i].due;
+        if (due && !due->until.empty() && made.event(due->until) == nullptr)
+            places[i].at("due").at("until").refuse("no such event");
         if (!due || due->after == "start")
             continue;
         const bool known = made.step(due->after) != nullptr || made.event(due->after) != nullptr;

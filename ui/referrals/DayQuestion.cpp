@@ -40,6 +40,10 @@ DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, D
     connect(cancel, &QPushButton::clicked, this, &DayQuestion::dismissed);
 }
 
+void DayQuestion::propose(Date day) {
+    m_day->setDate(day);
+}
+
 void DayQuestion::takeFocus() {
     m_day->setFocus(Qt::OtherFocusReason);
     m_day->selectAll();

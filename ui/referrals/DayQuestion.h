@@ -25,6 +25,9 @@ class DayQuestion final : public QWidget {
     DayQuestion(const QString& what, const QString& keep, Date today, Days days,
                 QWidget* parent = nullptr);
 
+    /// Proposes a day instead of today.
+    void propose(Date day);
+
     /// What is wrong with a day on which something happened; empty if nothing is.
     static QString problemWith(const std::optional<Date>& day, Date today);
 

@@ -176,15 +176,9 @@ void PathwayLane::addEvents(QMenu& menu) {
     }
     auto* days = menu.addMenu(tr("Note a day"));
     for (const auto& event : m_definition->events) {
-        const auto code = toQString(event.code);
-        const auto label = m_session.words().text(event.label);
-        auto* action = days->addAction(label + QStringLiteral("…"));
-        action->setObjectName(QStringLiteral("event_") + code);
-        const auto when = event.mayBeAhead ? DayQuestion::Days::AlsoAhead : DayQuestion::Days::Past;
-        connect(action, &QAction::triggered, this, [this, code, label, when] {
-            askDay(label, tr("Note the day"), when,
-                   [this, code](Date day) { Q_EMIT eventChosen(m_run.pathway.id, code, day); });
-        });
+        auto* action = days->addAction(m_session.words().text(event.label) + QStringLiteral("…"));
+        action->setObjectName(QStringLiteral("event_") + toQString(event.code));
+        connect(action, &QAction::triggered, this, [this, event] { askDay(event); });
     }
     menu.addSeparator();
 }
@@ -265,13 +259,32 @@ void PathwayLane::askKept(PathwayQuestion* question, Asks asks) {
     connect(question, &PathwayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
 }
 
-void PathwayLane::askDay(const QString& what, const QString& keep, DayQuestion::Days days,
-                         std::function<void(Date)> then) {
-    auto* question = new DayQuestion(what, keep, m_session.today(), days, m_card);
+void PathwayLane::askDay(const referrals::PathwayEvent& event) {
+    const auto days = event.mayBeAhead ? DayQuestion::Days::AlsoAhead : DayQuestion::Days::Past;
+    auto* question = new DayQuestion(m_session.words().text(event.label), tr("Note the day"),
+                                     m_session.today(), days, m_card);
+    if (const auto day = proposedDay(event)) {
+        question->propose(*day);
+    }
     ask(question);
     connect(question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
-    connect(question, &DayQuestion::answered, this, std::move(then));
+    connect(question, &DayQuestion::answered, this, [this, code = toQString(event.code)](Date day) {
+        Q_EMIT eventChosen(m_run.pathway.id, code, day);
+    });
     question->takeFocus();
+}
+
+/// What stands on the paper that lasts longest.
+std::optional<Date> PathwayLane::proposedDay(const referrals::PathwayEvent& event) const {
+    std::optional<Date> last;
+    for (const auto& paper :
+         m_person.facts ? m_person.facts->documents : std::vector<IdentityDocument>()) {
+        const auto& kinds = event.lastDayOf;
+        if (std::find(kinds.begin(), kinds.end(), paper.kind.text) != kinds.end()) {
+            last = std::max(last, paper.validUntil);
+        }
+    }
+    return last;
 }
 
 void PathwayLane::dismissQuestion() {

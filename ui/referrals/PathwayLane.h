@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QMenu;
@@ -75,8 +74,8 @@ class PathwayLane final : public QWidget {
     void addFacts();
     bool isDecidedElsewhere(const referrals::StepDefinition& step) const;
     /// Puts the question under the steps; one at a time.
-    void askDay(const QString& what, const QString& keep, DayQuestion::Days days,
-                std::function<void(Date)> then);
+    void askDay(const referrals::PathwayEvent& event);
+    std::optional<Date> proposedDay(const referrals::PathwayEvent& event) const;
     void ask(QWidget* question);
     void askKept(PathwayQuestion* question, Asks asks);
     void dismissQuestion();

@@ -195,6 +195,19 @@ TEST_CASE("what happened before she came to us counts from its own day") {
     CHECK(noted->step("renewal")->due == kStart.plusDays(-100).plusMonths(12));
 }
 
+TEST_CASE("a renewal is due on the last day that stands on the permit, once it is known") {
+    const auto& residence = pathway("temporary_residence");
+    const auto granted = *happened(running("temporary_residence"), residence, "permit_granted",
+                                   kStart.plusDays(-100));
+    const auto known = happened(granted, residence, "permit_last_day", kStart.plusDays(80));
+    REQUIRE(known);
+    CHECK(dueIn(*known, "renewal") == 80);
+    CHECK(known->step("renewal")->remindOn == kStart.plusDays(20));
+    // A corrected day of the grant does not reckon it away.
+    const auto corrected = happened(*known, residence, "permit_granted", kStart.plusDays(-90));
+    CHECK(dueIn(*corrected, "renewal") == 80);
+}
+
 TEST_CASE("who did a step and what came of it stays until it is taken up again") {
     StepChange change{"decision", StepMove::Complete, kStart};
     change.result = StepResult{

@@ -295,6 +295,21 @@ TEST_CASE("a lane says on what the pathway stands and what its next step asks") 
     CHECK(says(facts, QStringLiteral("Is not a citizen of Serbia")));
 }
 
+TEST_CASE("the last day of a permit is proposed as it stands on the paper") {
+    OpenPathway open("temporary_residence");
+    IdentityDocument permit;
+    permit.id = RecordId::generate();
+    permit.person = open.house.person.id;
+    permit.kind = Code{"residence_permit"};
+    permit.validUntil = Date::fromYmd(2026, 9, 1);
+    open.house.keep(permit);
+    open.section.refresh();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open.choose("event_permit_last_day");
+    child<QPushButton>(open.section, "keep_day").click();
+    CHECK(open.run().step("renewal")->due == Date::fromYmd(2026, 9, 1));
+}
+
 TEST_CASE("a day that is set may be ahead") {
     OpenPathway open("asylum");
     open.choose("event_hearing_date");
