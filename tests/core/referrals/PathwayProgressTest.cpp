@@ -195,6 +195,15 @@ TEST_CASE("what happened before she came to us counts from its own day") {
     CHECK(noted->step("renewal")->due == kStart.plusDays(-100).plusMonths(12));
 }
 
+TEST_CASE("years of stay are counted from the day on which the stay began") {
+    const auto since = happened(running("lasting_stay"), pathway("lasting_stay"), "stay_since",
+                                kStart.plusDays(-800));
+    REQUIRE(since);
+    CHECK(since->step("permanent_request")->due == kStart.plusDays(-800).plusMonths(36));
+    CHECK(since->step("permanent_request")->remindOn ==
+          kStart.plusDays(-800).plusMonths(36).plusDays(-180));
+}
+
 TEST_CASE("a renewal is due on the last day that stands on the permit, once it is known") {
     const auto& residence = pathway("temporary_residence");
     const auto granted = *happened(running("temporary_residence"), residence, "permit_granted",
