@@ -474,7 +474,7 @@ void ReferralsSection::showLanes() {
         m_lanes->addWidget(lane);
         connect(lane, &PathwayLane::moveChosen, this, &ReferralsSection::moveStep);
         connect(lane, &PathwayLane::outcomeAsked, this,
-                [this] { m_navigator.openPerson(m_person, PersonSection::Identification); });
+                [this, id = run.pathway.id] { m_navigator.openOutcome(m_person, id); });
         connect(lane, &PathwayLane::eventChosen, this, &ReferralsSection::noteEvent);
         connect(lane, &PathwayLane::startChosen, this, &ReferralsSection::startConsidered);
         connect(lane, &PathwayLane::leaveChosen, this, &ReferralsSection::leave);
