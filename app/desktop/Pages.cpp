@@ -5,6 +5,7 @@
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/identification/FallingThroughPage.h"
+#include "ui/identification/IdentificationSection.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
@@ -77,7 +78,14 @@ ui::PersonPageEntry personEntry() {
                     risk->startAssessment(questionnaire);
                 }
             },
-            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); }};
+            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); },
+            [](Page& page, const RecordId& pathwayCase) {
+                if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
+                        static_cast<ui::PersonPage&>(page).sectionPage(
+                            ui::PersonSection::Identification))) {
+                    identification->askOutcome(pathwayCase);
+                }
+            }};
 }
 
 } // namespace

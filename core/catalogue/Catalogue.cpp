@@ -37,6 +37,7 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/referrals/StepPapers.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
@@ -65,7 +66,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Contact>().add<Assessment>();
     catalogue.add<Need>().add<Goal>().add<Action>().add<Delivery>();
     catalogue.add<Consent>().add<Referral>().add<ReferralContent>();
-    catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>();
+    catalogue.add<PathwayCase>().add<PathwayStep>().add<TaskSnooze>().add<StepPapers>();
     catalogue.add<PathwayDecision>().add<RemovalThreat>();
     catalogue.add<SearchPlan>().add<SearchStep>().add<ReturnCode>().add<RightsInformation>();
     catalogue.add<HelplineContact>().add<HelplineWords>().add<JobOfferCheck>();

@@ -76,7 +76,12 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayCase* befor
 
 Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* before,
               const PathwayStep& after, const RuleContext& context) {
-    if (before != nullptr && before->step == after.step) {
+    const bool ahead =
+        after.doneOn > context.today() && (before == nullptr || before->doneOn != after.doneOn);
+    const bool names = before == nullptr || before->step != after.step;
+    const bool refused = after.outcome == StepOutcome::Negative &&
+                         (before == nullptr || before->outcome != after.outcome);
+    if (!names && !ahead && !refused) {
         return {};
     }
     const auto followed = context.casework().find<PathwayCase>(after.pathwayCase);
@@ -85,9 +90,17 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
     }
     const auto pathway =
         *followed ? library.find((*followed)->pathway.text, (*followed)->pathwayVersion) : nullptr;
-    return pathway && pathway->step(after.step.text) != nullptr
-               ? Status()
-               : fail(ErrorCode::Invalid, "step", "not known here");
+    const auto* step = pathway ? pathway->step(after.step.text) : nullptr;
+    const auto* event = pathway ? pathway->event(after.step.text) : nullptr;
+    if (step == nullptr && event == nullptr) {
+        return fail(ErrorCode::Invalid, "step", "not known here");
+    }
+    if (ahead && (event == nullptr || !event->mayBeAhead)) {
+        return fail(ErrorCode::Invalid, "done_on", "to come");
+    }
+    return refused && step != nullptr && !step->ifNegative.empty()
+               ? followUpOpened(after.pathwayCase, context.casework())
+               : Status();
 }
 
 /// Whatever the outcome, also of a procedure that goes on (domain.md 2.2; an outcome against the
@@ -98,7 +111,7 @@ Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
     // A procedure that follows another pathway must have the duties there too.
     const bool saidIt = before != nullptr && before->pathwayCase == after.pathwayCase &&
                         saysNotFound(*before, codes);
-    return saysIt && !saidIt ? followUpOpened(after, context.casework()) : Status();
+    return saysIt && !saidIt ? followUpOpened(after.pathwayCase, context.casework()) : Status();
 }
 
 bool isDefined(std::string_view kind) {

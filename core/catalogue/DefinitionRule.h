@@ -12,7 +12,9 @@
 namespace zaklon {
 
 /// For VaultEnvironment::definitionRule. A new record names a definition that is here: Invalid with
-/// `questionnaire`, `pathway` or `step`. A completed assessment is what scoring its answers gives:
+/// `questionnaire`, `pathway` or `step`. A day of a pathway has been, unless it is an event that
+/// may be ahead: Invalid with `done_on`; a step that ends against the person opens what must
+/// follow: Invalid with `follow_up`. A completed assessment is what scoring its answers gives:
 /// Invalid with the first field that is not, or with the id of a question; a decision for another
 /// level is as checkOverride() allows, with the role of the session: NoPermission or Invalid with
 /// `level`. A procedure that comes to say that the person was not found opens what must follow:

@@ -122,6 +122,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addTeam(house, made);
         take("obstacles");
         addObstacles(house, made);
+        addStepResults(house, made);
     }
     return made;
 }

@@ -24,6 +24,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.referralContents);
     visit(one.pathwayCases);
     visit(one.pathwaySteps);
+    visit(one.stepPapers);
     visit(one.decisions);
     visit(one.threats);
     visit(one.searchPlans);

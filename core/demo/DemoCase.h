@@ -37,6 +37,7 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/referrals/StepPapers.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
@@ -89,6 +90,7 @@ struct DemoCase {
     std::vector<ReferralContent> referralContents;
     std::vector<PathwayCase> pathwayCases;
     std::vector<PathwayStep> pathwaySteps;
+    std::vector<StepPapers> stepPapers;
     std::vector<PathwayDecision> decisions;
     std::vector<RemovalThreat> threats;
     std::vector<SearchPlan> searchPlans;

@@ -118,7 +118,7 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
                                                    const IdentificationProcedure& after,
                                                    const RuleContext& context) {
     if (isAgainstHer(after.outcome)) {
-        if (auto opened = followUpOpened(after, context.casework()); !opened) {
+        if (auto opened = followUpOpened(after.pathwayCase, context.casework()); !opened) {
             return opened;
         }
     }

@@ -72,8 +72,8 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
 }
 
-Status followUpOpened(const IdentificationProcedure& procedure, const CaseworkRecords& casework) {
-    const auto duties = casework.where<FollowUp>("pathway_case", procedure.pathwayCase);
+Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework) {
+    const auto duties = casework.where<FollowUp>("pathway_case", pathwayCase);
     if (!duties) {
         return passOn(duties);
     }

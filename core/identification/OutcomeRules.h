@@ -30,8 +30,8 @@ bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& cod
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
-/// Invalid with `follow_up` if nothing is opened for a procedure.
-Status followUpOpened(const IdentificationProcedure& procedure, const CaseworkRecords& casework);
+/// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
+Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
 
 /// Whole days since the procedure opened; until the decision, the closing or today.
 int waitingDays(const IdentificationProcedure& procedure, Date today);

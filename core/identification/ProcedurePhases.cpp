@@ -47,13 +47,12 @@ Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition
     if (run.pathway.state != PathwayState::Running) {
         return run;
     }
-    const auto day = std::max(on, run.pathway.startedOn);
     for (const auto& code : definition.carriers(rule)) {
         const auto* step = run.step(code);
         if (step == nullptr || step->state == StepState::Done) {
             continue;
         }
-        auto after = changed(std::move(run), definition, {code, StepMove::Complete, day, {}});
+        auto after = changed(std::move(run), definition, {code, StepMove::Complete, on, {}});
         if (!after) {
             return after;
         }
@@ -90,22 +89,20 @@ Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
     if (run.pathway.state != PathwayState::Running) {
         return run;
     }
-    const auto began = run.pathway.startedOn;
-    const auto day = std::max(decidedOn, began);
     const auto* decision = definition.stepFor(StepRule::Decision);
     const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
     const bool elsewhere =
-        step != nullptr && (step->state != StepState::Done || step->doneOn != day);
+        step != nullptr && (step->state != StepState::Done || step->doneOn != decidedOn);
     Result<PathwayRun> after = std::move(run);
     if (elsewhere) {
-        after =
-            changed(std::move(*after), definition, {decision->code, StepMove::Complete, day, {}});
+        after = changed(std::move(*after), definition,
+                        {decision->code, StepMove::Complete, decidedOn, {}});
     }
     for (const auto& code : definition.carriers(StepRule::Told)) {
         if (!after || !procedure.toldOn) {
             continue;
         }
-        const auto on = std::max(*procedure.toldOn, began);
+        const auto on = *procedure.toldOn;
         after = definition.event(code) != nullptr
                     ? happened(std::move(*after), definition, code, on)
                     : changed(std::move(*after), definition, {code, StepMove::Complete, on, {}});
@@ -121,21 +118,21 @@ Result<PathwayRun> objectionSettled(PathwayRun run, const PathwayDefinition& def
         run.pathway.state != PathwayState::Running) {
         return run;
     }
-    const auto on = std::max(decidedOn, run.pathway.startedOn);
     if (!isAgainstHer(procedure.outcome)) {
         return objection->state == StepState::Ended
                    ? run
-                   : changed(std::move(run), definition, {defined->code, StepMove::Skip, on, {}});
+                   : changed(std::move(run), definition,
+                             {defined->code, StepMove::Skip, decidedOn, {}});
     }
     if (objection->state == StepState::Now || objection->state == StepState::Waiting) {
         return run;
     }
-    StepChange change{defined->code, StepMove::Begin, on, {}};
+    StepChange change{defined->code, StepMove::Begin, decidedOn, {}};
     if (defined->due) {
         const auto told = definition.carriers(StepRule::Told);
         const bool fromTold =
             std::find(told.begin(), told.end(), defined->due->after) != told.end();
-        const auto from = fromTold ? procedure.toldOn.value_or(on) : on;
+        const auto from = fromTold ? procedure.toldOn.value_or(decidedOn) : decidedOn;
         change.due = defined->due->nextDate(from, from);
     }
     return changed(std::move(run), definition, change);

@@ -6,6 +6,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class PathwayState { Considered, Running, NotChosen, Ended };
 template <>
 struct CodesOf<PathwayState> {
@@ -26,6 +28,17 @@ struct CodesOf<StepState> {
                                       std::pair{StepState::Waiting, std::string_view("waiting")},
                                       std::pair{StepState::Done, std::string_view("done")},
                                       std::pair{StepState::Ended, std::string_view("ended")}};
+};
+
+/// What was decided in a step, for the person or against her. Of the official identification it is
+/// the outcome of the procedure instead (IdentificationProcedure).
+enum class StepOutcome { Positive, Negative };
+template <>
+struct CodesOf<StepOutcome> {
+    static constexpr std::string_view list = "step_outcome";
+    static constexpr std::array codes{
+        std::pair{StepOutcome::Positive, std::string_view("positive")},
+        std::pair{StepOutcome::Negative, std::string_view("negative")}};
 };
 
 /// A pathway that the person follows, considers or chose not to take. Several may run in parallel
@@ -56,6 +69,9 @@ struct Description<PathwayCase> {
                           field("ended_on", &PathwayCase::endedOn),
                           field("reasons", &PathwayCase::reasons).codeList("pathway_end_reason")};
     }
+    /// It began on a day that can have been: Invalid with `started_on` (PathwayDays.h).
+    static Status guard(const PathwayCase* before, const PathwayCase& after,
+                        const RuleContext& context);
 };
 
 /// A step of a pathway as it went for one person.
@@ -71,6 +87,12 @@ struct PathwayStep {
     int position = 0;
     std::optional<Date>
         remindOn; ///< first reminder before a legal deadline, where the pathway has one
+    /// Who did it, if not we (domain.md 3: each step may be done by another actor).
+    Code doneBy;
+    RecordId provider; ///< of the directory, if it is there
+    std::optional<StepOutcome> outcome;
+    Code decisionKind;     ///< what was granted (needs A04)
+    Code protectionGround; ///< on which ground protection was granted (needs A14)
 };
 
 template <>
@@ -88,8 +110,17 @@ struct Description<PathwayStep> {
             field("done_on", &PathwayStep::doneOn),
             field("worker", &PathwayStep::worker).refersTo("worker"),
             field("position", &PathwayStep::position),
-            field("remind_on", &PathwayStep::remindOn)};
+            field("remind_on", &PathwayStep::remindOn),
+            field("done_by", &PathwayStep::doneBy).codeList("institution_type"),
+            field("provider", &PathwayStep::provider).refersTo("provider"),
+            field("outcome", &PathwayStep::outcome),
+            field("decision_kind", &PathwayStep::decisionKind).codeList("decision_kind"),
+            field("protection_ground", &PathwayStep::protectionGround)
+                .codeList("protection_ground")};
     }
+    /// Only a decision for the person gives something: Invalid with `decision_kind` or
+    /// `protection_ground`.
+    static Status check(const PathwayStep& record);
 };
 
 } // namespace zaklon

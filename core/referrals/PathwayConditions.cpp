@@ -90,12 +90,10 @@ State stateOf(const referrals::AssessmentFact& fact, const PathwayFacts& facts) 
     return isOneOf(newest->level, fact.levels) ? State::Met : State::NotMet;
 }
 
-State stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts);
-
 State stateOf(const referrals::AnyFact& fact, const PathwayFacts& facts) {
     auto found = State::NotMet;
     for (const auto& part : fact.parts) {
-        const auto state = stateOf(part, facts);
+        const auto state = zaklon::stateOf(part, facts);
         if (state == State::Met) {
             return state;
         }
@@ -104,11 +102,11 @@ State stateOf(const referrals::AnyFact& fact, const PathwayFacts& facts) {
     return found;
 }
 
-State stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts) {
+} // namespace
+
+ConditionState stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts) {
     return std::visit([&](const auto& fact) { return stateOf(fact, facts); }, test.fact);
 }
-
-} // namespace
 
 Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const RecordId& person,
                                       Date today) {

@@ -35,6 +35,9 @@ struct PathwayFacts {
 Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const RecordId& person,
                                       Date today);
 
+/// Whether one condition holds for the person, as far as her record says.
+ConditionState stateOf(const referrals::ConditionTest& test, const PathwayFacts& facts);
+
 /// The conditions of a pathway, in its order. Sources of the shipped ones: Law on Foreigners does
 /// not apply to asylum applicants (art. 2), its grounds for presumed and identified victims (art.
 /// 40), Law on Asylum (domain.md 4).

@@ -9,7 +9,7 @@ namespace zaklon {
 
 class RuleContext;
 
-/// Her own words about it are a Narrative under the same id.
+/// Her own words about it, and how it was weighed, are a Narrative under the same id.
 struct PathwayDecision {
     RecordId id;
     RecordId person;
@@ -21,6 +21,8 @@ struct PathwayDecision {
     std::vector<Code> reasons;         ///< how it ended or why it was not taken
     std::vector<Code> personalReasons; ///< as she sees it: kept apart from ours
     std::vector<Code> outerReasons;    ///< what made it hard, as we see it
+    std::optional<Date> lastContact;   ///< of a pathway that is left (needs A11)
+    Code unreasoned; ///< why nothing is written about how it was chosen (needs A18)
 };
 
 template <>
@@ -40,9 +42,12 @@ struct Description<PathwayDecision> {
             field("worker", &PathwayDecision::worker).refersTo("worker"),
             field("reasons", &PathwayDecision::reasons).codeList("pathway_end_reason"),
             field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),
-            field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer")};
+            field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer"),
+            field("last_contact", &PathwayDecision::lastContact),
+            field("unreasoned", &PathwayDecision::unreasoned).codeList("unreasoned")};
     }
-    /// It is about the pathway of its case: Invalid with `pathway`.
+    /// It is about the pathway of its case: Invalid with `pathway`. Nothing of it is still to come:
+    /// Invalid with `decided_on` or `last_contact`.
     static Status guard(const PathwayDecision* before, const PathwayDecision& after,
                         const RuleContext& context);
 };

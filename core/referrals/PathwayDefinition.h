@@ -58,6 +58,8 @@ struct PathwayEvent {
     std::string code;
     LocalizedText label;
     std::optional<StepRule> rule;
+    bool mayBeAhead = false; ///< a day that is set, such as a hearing; others have happened
+    std::vector<std::string> lastDayOf; ///< kinds of papers whose last day it is
 };
 
 /// Whether a day is our own habit of asking, or set by law or by a decision.
@@ -76,6 +78,7 @@ struct DueRule {
     std::vector<int> amounts; ///< several for days (30, 90 and 180); otherwise one
     std::vector<int> remindDaysBefore;
     Verification verification; ///< of the length, for deadlines
+    std::string until;         ///< an event that is the due day itself, once it is known
 
     /// The first day of a repeated rule, every day of the others, in order. Hours count as started
     /// days, so that 48 hours are due on the second day after.
@@ -91,6 +94,12 @@ struct FollowUpTask {
     int dueInDays = 0;
 };
 
+/// What a step rests on; some of it can be looked up in a record.
+struct StepCondition {
+    Statement statement;
+    std::optional<ConditionTest> test;
+};
+
 struct StepDefinition {
     std::string code;
     LocalizedText label;
@@ -98,10 +107,15 @@ struct StepDefinition {
     std::vector<std::string> who; ///< codes of roles
     std::optional<LocalizedText> records;
     std::optional<DueRule> due;
-    std::vector<Statement> conditions;
+    std::vector<StepCondition> conditions;
     bool consentNeeded = false;
     std::optional<Statement> legalBasis;
     std::vector<FollowUpTask> ifNegative;
+    std::vector<std::string> grants; ///< codes of decision_kind: what a decision may give
+    bool asksGround = false;         ///< on which ground protection was granted
+
+    /// Completed by an outcome, for the person or against her.
+    bool isDecided() const { return rule == StepRule::Decision || !ifNegative.empty(); }
 };
 
 enum class Opens { AtOnce, OnApplication, AfterTime, OnDecision, Depends, No };
@@ -125,6 +139,7 @@ struct PathwayDefinition {
     std::vector<PathwayEvent> events;
     std::vector<StepDefinition> steps;
     std::vector<ConditionDefinition> conditions; ///< that can be looked up in a record
+    std::vector<Statement> legalBasis;           ///< acts and articles (needs A27)
     // Of a choice only:
     std::vector<Statement> gives;
     std::vector<Statement> asks;

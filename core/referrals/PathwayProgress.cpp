@@ -29,11 +29,20 @@ bool isVisible(const PathwayStep& step) {
     return step.state == StepState::Now || step.state == StepState::Waiting;
 }
 
+void note(PathwayStep& step, const StepResult& result) {
+    step.doneBy = result.doneBy;
+    step.provider = result.provider;
+    step.outcome = result.outcome;
+    step.decisionKind = result.decisionKind;
+    step.protectionGround = result.protectionGround;
+}
+
 /// What was skipped or done has no day any more once it is taken up again. A step that comes back
 /// is not over: the day of its last round stays.
 void takeUp(PathwayStep& step, StepState state) {
     if (isOver(step)) {
         step.doneOn.reset();
+        note(step, {});
     }
     step.state = state;
 }
@@ -63,6 +72,26 @@ bool isAgreed(const PathwayStep& step, const DueRule& rule, const std::optional<
     return before && step.due && step.due != rule.nextDate(*before, *before);
 }
 
+/// The day on which it ends is known, and need not be reckoned.
+bool endsOn(const PathwayRun& run, const DueRule& rule) {
+    const auto* last = rule.until.empty() ? nullptr : run.step(rule.until);
+    return last != nullptr && last->doneOn;
+}
+
+/// The day of an event is the due day of what ends on it.
+void planUntil(PathwayRun& run, const PathwayDefinition& definition, std::string_view event,
+               Date on) {
+    for (const auto& dependent : definition.steps) {
+        auto* step = find(run, dependent.code);
+        if (step == nullptr || isOver(*step) || !dependent.due || dependent.due->until != event) {
+            continue;
+        }
+        step->due = on;
+        step->remindOn = firstReminder(*dependent.due, on);
+        step->state = step->state == StepState::Later ? StepState::Now : step->state;
+    }
+}
+
 /// Sets the days that count from an anchor, and shows the steps whose time has begun to run.
 /// `before` is the day of the anchor that is corrected: days agreed on since then stay.
 void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string_view anchor,
@@ -72,7 +101,7 @@ void planAfter(PathwayRun& run, const PathwayDefinition& definition, std::string
         if (step == nullptr || isOver(*step)) {
             continue;
         }
-        if (!isAgreed(*step, *dependent->due, before)) {
+        if (!isAgreed(*step, *dependent->due, before) && !endsOn(run, *dependent->due)) {
             step->due = dependent->due->nextDate(on, on);
             step->remindOn = firstReminder(*dependent->due, step->due);
         }
@@ -126,14 +155,12 @@ Status repeat(const PathwayRun& run, const StepDefinition& definition, PathwaySt
     return {};
 }
 
-Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition, Date on) {
+Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition) {
     if (run.pathway.pathway.text != definition.code) {
         return fail(ErrorCode::Invalid, "pathway");
     }
-    if (run.pathway.state != PathwayState::Running) {
-        return fail(ErrorCode::Invalid, "state");
-    }
-    return on < run.pathway.startedOn ? fail(ErrorCode::Invalid, "done_on") : Status();
+    return run.pathway.state == PathwayState::Running ? Status()
+                                                      : fail(ErrorCode::Invalid, "state");
 }
 
 Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> reasons, Date today) {
@@ -144,6 +171,9 @@ Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> re
     }
     if (reasons.empty()) {
         return fail(ErrorCode::Invalid, "reasons");
+    }
+    if (run.pathway.state == PathwayState::Running && today < run.pathway.startedOn) {
+        return fail(ErrorCode::Invalid, "ended_on");
     }
     run.pathway.state = state;
     run.pathway.reasons = std::move(reasons);
@@ -173,7 +203,7 @@ PathwayRun considered(const RecordId& person, const PathwayDefinition& definitio
     return run;
 }
 
-Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, Date today,
+Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, Date on,
                            const RecordId& worker) {
     if (run.pathway.pathway.text != definition.code) {
         return fail(ErrorCode::Invalid, "pathway");
@@ -184,14 +214,14 @@ Result<PathwayRun> started(PathwayRun run, const PathwayDefinition& definition, 
     }
     run.pathway.pathwayVersion = definition.version;
     run.pathway.state = PathwayState::Running;
-    run.pathway.startedOn = today;
+    run.pathway.startedOn = on;
     run.pathway.endedOn.reset();
     run.pathway.reasons.clear();
     run.steps.clear();
     for (const auto& step : definition.steps) {
         run.steps.push_back(newStep(run, step.code, worker));
     }
-    planAfter(run, definition, kStart, DueRule::Moment::Done, today);
+    planAfter(run, definition, kStart, DueRule::Moment::Done, on);
     showNext(run);
     return run;
 }
@@ -206,7 +236,7 @@ Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today) 
 
 Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
                            const StepChange& change) {
-    if (const auto runs = checkRuns(run, definition, change.on); !runs) {
+    if (const auto runs = checkRuns(run, definition); !runs) {
         return passOn(runs);
     }
     auto* step = find(run, change.step);
@@ -240,6 +270,9 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
         step->doneOn = change.on;
         break;
     }
+    if (change.result) {
+        note(*step, *change.result);
+    }
     if (change.due) {
         step->due = change.due;
         step->remindOn =
@@ -251,11 +284,8 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
 
 Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
                             const std::string& event, Date on) {
-    if (run.pathway.pathway.text != definition.code) {
-        return fail(ErrorCode::Invalid, "pathway");
-    }
-    if (run.pathway.state != PathwayState::Running) {
-        return fail(ErrorCode::Invalid, "state");
+    if (const auto runs = checkRuns(run, definition); !runs) {
+        return passOn(runs);
     }
     if (definition.event(event) == nullptr) {
         return fail(ErrorCode::NotFound, "event");
@@ -269,6 +299,7 @@ Result<PathwayRun> happened(PathwayRun run, const PathwayDefinition& definition,
     known->state = StepState::Done;
     known->doneOn = on;
     planAfter(run, definition, event, DueRule::Moment::Done, on, before);
+    planUntil(run, definition, event, on);
     return run;
 }
 

@@ -26,14 +26,16 @@ struct PathwayRun {
 PathwayRun considered(const RecordId& person, const referrals::PathwayDefinition& definition,
                       Date today);
 
-/// Sets out on a pathway (considered before or new): a step for each of the definition, the first
-/// one now, and every day that counts from the start. Invalid with `state` if it runs or has ended,
+/// Sets out on a pathway (considered before or new) on the day on which it began for her, which may
+/// be long before she came to us: a step for each of the definition, the first one now, and every
+/// day that counts from the start. Invalid with `state` if it runs or has ended,
 /// `pathway` if the definition is another one.
-Result<PathwayRun> started(PathwayRun run, const referrals::PathwayDefinition& definition,
-                           Date today, const RecordId& worker);
+Result<PathwayRun> started(PathwayRun run, const referrals::PathwayDefinition& definition, Date on,
+                           const RecordId& worker);
 
 /// She chose not to take a pathway that was considered, or left one that ran; it stays on the page.
-/// Invalid with `reasons` if none is given, `state` if it is over already.
+/// Invalid with `reasons` if none is given, `state` if it is over already, `ended_on` if it would
+/// end before it began.
 Result<PathwayRun> notChosen(PathwayRun run, std::vector<Code> reasons, Date today);
 Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today);
 
@@ -45,17 +47,28 @@ enum class StepMove {
     Skip      ///< not needed or not possible
 };
 
+/// Who did a step, and what came of it.
+struct StepResult {
+    Code doneBy{};
+    RecordId provider{};
+    std::optional<StepOutcome> outcome{};
+    Code decisionKind{};
+    Code protectionGround{};
+};
+
 struct StepChange {
     std::string step;
     StepMove move = StepMove::Complete;
     Date on;
-    std::optional<Date> due{}; ///< an agreed day, instead of the reckoned one
+    std::optional<Date> due{};          ///< an agreed day, instead of the reckoned one
+    std::optional<StepResult> result{}; ///< without one, what was known stays
 };
 
 /// The run after the change. A repeated step is now again, with its next day. A corrected day of a
-/// step moves the days that hang on it, but none that is done or was agreed on. NotFound with
-/// `step`; Invalid with `state` (the pathway does not run), `done_on` (before the start) or `due`
-/// (the step does not come back).
+/// step moves the days that hang on it, but none that is done or was agreed on. A step may be older
+/// than the start: an application lodged before she came to us counts from its own day. NotFound
+/// with `step`; Invalid with `state` (the pathway does not run) or `due` (the step does not come
+/// back).
 Result<PathwayRun> changed(PathwayRun run, const referrals::PathwayDefinition& definition,
                            const StepChange& change);
 

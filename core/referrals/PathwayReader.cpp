@@ -120,6 +120,7 @@ DueRule dueRule(const DefinitionCursor& at) {
     for (const auto& days : at.each("remindDaysBefore"))
         rule.remindDaysBefore.push_back(days.integer());
     rule.verification = verification(at);
+    rule.until = at.textOr("until", "");
     return rule;
 }
 
@@ -131,8 +132,32 @@ std::vector<FollowUpTask> followUps(const DefinitionCursor& step) {
     return tasks;
 }
 
+std::vector<StepCondition> stepConditions(const DefinitionCursor& at, const ConditionTerms& terms) {
+    std::vector<StepCondition> found;
+    for (const auto& one : at.each("conditions")) {
+        found.push_back({statement(one), std::nullopt});
+        if (one.has("test"))
+            found.back().test = readConditionTest(one.at("test"), terms);
+    }
+    return found;
+}
+
+std::vector<std::string> grants(const DefinitionCursor& at, const ConditionTerms& terms) {
+    for (const auto& code : at.each("grants"))
+        if (terms.codes.find("decision_kind", code.text()) == nullptr)
+            code.refuse("not a code of the list decision_kind");
+    return at.texts("grants");
+}
+
+std::vector<std::string> lastDayOf(const DefinitionCursor& at, const ConditionTerms& terms) {
+    for (const auto& code : at.each("lastDayOf"))
+        if (terms.codes.find("document_kind", code.text()) == nullptr)
+            code.refuse("not a code of the list document_kind");
+    return at.texts("lastDayOf");
+}
+
 StepDefinition readStep(const DefinitionCursor& at, Codes& codes, Rules& rules,
-                        const PathwayDefinition& known) {
+                        const PathwayDefinition& known, const ConditionTerms& terms) {
     StepDefinition step;
     step.code = codes.fresh(at);
     step.label = at.localized("label");
@@ -144,24 +169,31 @@ StepDefinition readStep(const DefinitionCursor& at, Codes& codes, Rules& rules,
     step.records = at.optionalLocalized("records");
     if (at.has("due"))
         step.due = dueRule(at.at("due"));
-    step.conditions = statements(at, "conditions");
+    step.conditions = stepConditions(at, terms);
     step.consentNeeded = at.booleanOr("consentNeeded", false);
     if (at.has("legalBasis"))
         step.legalBasis = statement(at.at("legalBasis"));
     step.ifNegative = followUps(at);
+    step.grants = grants(at, terms);
+    step.asksGround = at.booleanOr("asksGround", false);
+    if (!step.isDecided() && (step.asksGround || !step.grants.empty()))
+        at.refuse("grants without being decided");
     return step;
 }
 
-void readSteps(const DefinitionCursor& root, PathwayDefinition& made) {
+void readSteps(const DefinitionCursor& root, PathwayDefinition& made, const ConditionTerms& terms) {
     Codes codes; // shared with the events: a due rule names either
     Rules rules;
     for (const auto& event : root.each("events"))
-        made.events.push_back({codes.fresh(event), event.localized("label"), rules.read(event)});
+        made.events.push_back({codes.fresh(event), event.localized("label"), rules.read(event),
+                               event.booleanOr("mayBeAhead", false), lastDayOf(event, terms)});
     const auto places = root.each("steps");
     for (const auto& at : places)
-        made.steps.push_back(readStep(at, codes, rules, made));
+        made.steps.push_back(readStep(at, codes, rules, made, terms));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& due = made.steps[i].due;
+        if (due && !due->until.empty() && made.event(due->until) == nullptr)
+            places[i].at("due").at("until").refuse("no such event");
         if (!due || due->after == "start")
             continue;
         const bool known = made.step(due->after) != nullptr || made.event(due->after) != nullptr;
@@ -232,7 +264,8 @@ PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonR
     for (const auto& role : root.each("roles"))
         made.roles.push_back(
             {roles.fresh(role), role.localized("label"), role.text("institution")});
-    readSteps(root, made);
+    readSteps(root, made, terms);
+    made.legalBasis = statements(root, "legalBasis");
     made.conditions = readConditions(root, terms);
     if (made.kind == PathwayKind::Choice) {
         readWhatItGives(root, rows, made);

@@ -29,7 +29,7 @@ struct ComparisonTable {
 /// field: a code twice; a rule carried twice; a role, step or event that is not there; a due rule
 /// without exactly one length; a deadline that does not say whether it was verified; verified
 /// without a source; entitlements that are not exactly the rows; a condition that names what is not
-/// there.
+/// there; what a step that is not decided would grant.
 Result<PathwayDefinition> readPathway(const nlohmann::json& document, std::string_view fileName,
                                       std::span<const ComparisonRow> rows,
                                       const ConditionTerms& terms);

@@ -2,6 +2,7 @@
 #include "core/referrals/PathwayStore.h"
 
 #include "core/people/Narrative.h"
+#include "core/referrals/PathwayDays.h"
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RequiredRecord.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 using referrals::PathwayDefinition;
 
+constexpr const char* kDoneOn = "done_on";
+
 Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathway) {
     auto steps = casework.where<PathwayStep>("pathway_case", pathway.id);
     if (!steps) {
@@ -22,18 +25,14 @@ Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathwa
     return PathwayRun{std::move(pathway), inOrder(std::move(*steps))};
 }
 
-template <class AlsoWrite>
-Result<PathwayRun> written(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
-                           AlsoWrite&& alsoWrite) {
+/// One commit with what `write` saves of the run.
+template <class Write>
+Result<PathwayRun> writtenWith(Vault& vault, Result<PathwayRun> after, Write&& write) {
     if (!after) {
         return after;
     }
-    const auto receipt = vault.write([&](Transaction& transaction) -> Status {
-        if (const auto saved = saveRun(transaction, before, *after); !saved) {
-            return saved;
-        }
-        return alsoWrite(transaction);
-    });
+    const auto receipt =
+        vault.write([&](Transaction& transaction) -> Status { return write(transaction, *after); });
     if (!receipt) {
         return passOn(receipt);
     }
@@ -41,7 +40,10 @@ Result<PathwayRun> written(Vault& vault, const PathwayRun& before, Result<Pathwa
 }
 
 Result<PathwayRun> written(Vault& vault, const PathwayRun& before, Result<PathwayRun> after) {
-    return written(vault, before, std::move(after), [](Transaction&) { return Status(); });
+    return writtenWith(vault, std::move(after),
+                       [&](Transaction& transaction, const PathwayRun& now) {
+                           return saveRun(transaction, before, now);
+                       });
 }
 
 /// The run of this pathway that is not over; an empty one if there is none.
@@ -60,6 +62,10 @@ Result<std::optional<PathwayRun>> openRun(const CaseworkRecords& casework, const
     return std::optional<PathwayRun>();
 }
 
+bool hasWords(const PathwayChoice& choice) {
+    return !choice.ownWords.empty() || !choice.reasoning.empty();
+}
+
 /// The choice that the pathway now shows, and her words about it.
 Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
                     const PathwayChoice& choice) {
@@ -69,12 +75,14 @@ Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayC
     decision.pathwayCase = pathway.id;
     decision.pathway = pathway.pathway;
     decision.choice = pathway.state;
-    decision.decidedOn = vault.environment().clock.today();
+    decision.decidedOn = choice.on.value_or(vault.environment().clock.today());
     decision.worker = vault.session().worker.id;
     decision.reasons = choice.reasons;
     decision.personalReasons = choice.personalReasons;
     decision.outerReasons = choice.outerReasons;
-    if (const auto saved = transaction.save(decision); !saved || choice.ownWords.empty()) {
+    decision.lastContact = choice.lastContact;
+    decision.unreasoned = choice.unreasoned;
+    if (const auto saved = transaction.save(decision); !saved || !hasWords(choice)) {
         return saved;
     }
     Narrative words;
@@ -82,18 +90,32 @@ Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayC
     words.person = decision.person;
     words.about = Code{std::string(Description<PathwayDecision>::kind)};
     words.ownWords = choice.ownWords;
+    words.text = choice.reasoning;
     return transaction.save(*vault.confidential(), words);
 }
 
 Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
                            const PathwayChoice& choice = {}) {
-    if (!choice.ownWords.empty() && !vault.confidential()) {
+    if (hasWords(choice) && !vault.confidential()) {
         return fail(ErrorCode::NoConfidentialKey, "own_words");
     }
-    const auto pathway = after ? after->pathway : PathwayCase();
-    return written(vault, before, std::move(after), [&](Transaction& transaction) {
-        return saveDecision(transaction, vault, pathway, choice);
-    });
+    return writtenWith(
+        vault, std::move(after), [&](Transaction& transaction, const PathwayRun& now) -> Status {
+            const auto saved = saveRun(transaction, before, now);
+            return saved ? saveDecision(transaction, vault, now.pathway, choice) : saved;
+        });
+}
+
+Status checkOutcome(const PathwayDefinition& definition, const StepChange& change) {
+    const auto* step = definition.step(change.step);
+    if (step == nullptr || !step->isDecided() || change.move != StepMove::Complete) {
+        return {};
+    }
+    if (definition.code == referrals::kIdentificationPathway) {
+        return fail(ErrorCode::Conflict, "outcome", "is that of the procedure");
+    }
+    const bool said = change.result && change.result->outcome;
+    return said ? Status() : fail(ErrorCode::Invalid, "outcome");
 }
 
 using Leave = Result<PathwayRun> (*)(PathwayRun, std::vector<Code>, Date);
@@ -104,8 +126,8 @@ Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const Pathwa
     if (!before) {
         return before;
     }
-    return decided(vault, *before, how(*before, choice.reasons, vault.environment().clock.today()),
-                   choice);
+    const auto on = choice.on.value_or(vault.environment().clock.today());
+    return decided(vault, *before, how(*before, choice.reasons, on), choice);
 }
 
 } // namespace
@@ -206,8 +228,8 @@ Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
 }
 
 Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
-                                const PathwayDefinition& definition) {
-    const auto today = vault.environment().clock.today();
+                                const PathwayDefinition& definition, const PathwayChoice& choice) {
+    const auto on = choice.on.value_or(vault.environment().clock.today());
     const auto open = openRun(vault.casework(), person, definition.code);
     if (!open) {
         return passOn(open);
@@ -217,8 +239,9 @@ Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
     }
     const auto before = open->value_or(PathwayRun());
     return decided(vault, before,
-                   started(*open ? before : considered(person, definition, today), definition,
-                           today, vault.session().worker.id));
+                   started(*open ? before : considered(person, definition, on), definition, on,
+                           vault.session().worker.id),
+                   choice);
 }
 
 Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
@@ -232,12 +255,34 @@ Result<PathwayRun> endPathway(Vault& vault, const RecordId& pathwayCase,
 }
 
 Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
-                              const PathwayDefinition& definition, const StepChange& change) {
+                              const PathwayDefinition& definition, const StepChange& change,
+                              const StepPapers& papers) {
+    const auto access = vault.confidential();
+    if (!papers.id.isNil() && !access) {
+        return fail(ErrorCode::NoConfidentialKey, "step_papers");
+    }
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
         return before;
     }
-    return written(vault, *before, changed(*before, definition, change));
+    const auto possible = canHaveHappened(vault.casework(), before->pathway.person, change.on,
+                                          vault.environment().clock.today(), kDoneOn);
+    const auto decided = possible ? checkOutcome(definition, change) : possible;
+    if (!decided) {
+        return passOn(decided);
+    }
+    const bool refused = change.result && change.result->outcome == StepOutcome::Negative;
+    const auto* step = refused ? definition.step(change.step) : nullptr;
+    return writtenWith(
+        vault, changed(*before, definition, change),
+        [&](Transaction& transaction, const PathwayRun& now) -> Status {
+            // A refusal is not saved before what must follow it.
+            const auto opened = step == nullptr ? Status()
+                                                : openFollowUps(transaction, vault, before->pathway,
+                                                                *step, change.on);
+            const auto saved = opened ? saveRun(transaction, *before, now) : opened;
+            return saved && !papers.id.isNil() ? transaction.save(*access, papers) : saved;
+        });
 }
 
 Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
@@ -247,21 +292,14 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
     if (!before) {
         return before;
     }
-    return written(vault, *before, happened(*before, definition, event, on));
-}
-
-Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
-                                      const PathwayDefinition& definition,
-                                      const StepChange& change) {
-    const auto before = PathwayStore(vault.casework()).run(pathwayCase);
-    if (!before) {
-        return before;
-    }
-    return written(vault, *before, changed(*before, definition, change),
-                   [&](Transaction& transaction) {
-                       const auto* step = definition.step(change.step);
-                       return openFollowUps(transaction, vault, before->pathway, *step, change.on);
-                   });
+    const auto* known = definition.event(event);
+    const bool ahead = known != nullptr && known->mayBeAhead;
+    const auto& person = before->pathway.person;
+    const auto possible = ahead ? isNotBeforeBirth(vault.casework(), person, on, kDoneOn)
+                                : canHaveHappened(vault.casework(), person, on,
+                                                  vault.environment().clock.today(), kDoneOn);
+    return possible ? written(vault, *before, happened(*before, definition, event, on))
+                    : passOn(possible);
 }
 
 } // namespace zaklon

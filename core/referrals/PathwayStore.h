@@ -6,6 +6,7 @@
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/PathwayProgress.h"
+#include "core/referrals/StepPapers.h"
 #include "core/vault/Vault.h"
 
 #include <string>
@@ -34,23 +35,34 @@ struct PathwayChoice {
     std::string ownWords;                ///< kept as Narrative under the decision's id
     std::vector<Code> personalReasons{}; ///< `leave_personal`: as she sees it
     std::vector<Code> outerReasons{};    ///< `leave_outer`: what made it hard, as we see it
+    std::optional<Date> on{};            ///< the day of it; today without one
+    std::optional<Date> lastContact{};   ///< with somebody who left
+    std::string reasoning{};             ///< how it was weighed; kept beside her words
+    Code unreasoned{};                   ///< `unreasoned`: why there is none
 };
 
 /// Each writes one commit and gives the run as it then stands. Several pathways of a person may run
 /// at the same time (needs A32), but not the same one twice: Conflict with `pathway`. What is
-/// considered, started, not chosen or ended is kept as a PathwayDecision in the same commit. Else
-/// the errors of PathwayProgress.h; NotFound; NoConfidentialKey for words without a place.
+/// considered, started, not chosen or ended is kept as a PathwayDecision in the same commit. A
+/// pathway starts on the day on which it began for her. Else the errors of PathwayProgress.h and
+/// the guards; Invalid with `done_on` for a day that cannot have been (PathwayDays.h); NotFound;
+/// NoConfidentialKey for words without a place.
 Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
                                    const referrals::PathwayDefinition& definition);
 Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
-                                const referrals::PathwayDefinition& definition);
+                                const referrals::PathwayDefinition& definition,
+                                const PathwayChoice& choice = {});
 Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
                                   const PathwayChoice& choice);
 Result<PathwayRun> endPathway(Vault& vault, const RecordId& pathwayCase,
                               const PathwayChoice& choice);
+/// A step that is decided is completed with its outcome: Invalid with `outcome` without one. One
+/// against her opens, in the same commit, what must follow: nothing closes silently (domain.md 1).
+/// The decision of the official identification is the outcome of its procedure (saveOutcome):
+/// Conflict with `outcome`. Papers with an id are saved along: NoConfidentialKey.
 Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
                               const referrals::PathwayDefinition& definition,
-                              const StepChange& change);
+                              const StepChange& change, const StepPapers& papers = {});
 Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
                                const referrals::PathwayDefinition& definition,
                                const std::string& event, Date on);
@@ -64,11 +76,5 @@ Status saveRun(Transaction& transaction, const PathwayRun& before, const Pathway
 /// the decision; one that is open already is not doubled.
 Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
                      const referrals::StepDefinition& step, Date decidedOn);
-
-/// Completes a step that went against her and, in the same commit, opens what must follow: nothing
-/// closes silently (domain.md 1).
-Result<PathwayRun> completeAgainstHer(Vault& vault, const RecordId& pathwayCase,
-                                      const referrals::PathwayDefinition& definition,
-                                      const StepChange& change);
 
 } // namespace zaklon

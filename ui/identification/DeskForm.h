@@ -3,6 +3,7 @@
 // how it is saved.
 #pragma once
 
+#include "ui/forms/ProviderChoices.h"
 #include "ui/identification/IdentificationDesk.h"
 
 #include <algorithm>
@@ -38,8 +39,5 @@ std::vector<Record> newestFirst(const IdentificationDesk& desk) {
               [](const Record& a, const Record& b) { return b.id < a.id; });
     return records;
 }
-
-/// The active providers for the field `provider`.
-void offerProviders(RecordForm& form, const Session& session);
 
 } // namespace zaklon::ui

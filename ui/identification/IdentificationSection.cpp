@@ -143,6 +143,19 @@ std::optional<IdentificationFile> IdentificationSection::readFile() const {
     return file ? std::optional(std::move(*file)) : std::nullopt;
 }
 
+void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
+    const auto file = readFile();
+    if (!file || !desk().mayWrite("identification_procedure")) {
+        return;
+    }
+    const auto& procedures = file->procedures;
+    const auto known = std::find_if(procedures.begin(), procedures.end(), [&](const auto& each) {
+        return each.procedure.pathwayCase == pathwayCase;
+    });
+    const ProcedureForms forms(desk());
+    m_panel->open(known == procedures.end() ? forms.open() : forms.outcome(*known));
+}
+
 void IdentificationSection::showWaiting() {
     m_waiting->look(m_person, m_panel->isOpen());
 }

@@ -26,6 +26,9 @@ class IdentificationSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Opens the form of the outcome of the procedure that has these phases, or the one that opens
+    /// a procedure if none has them yet.
+    void askOutcome(const RecordId& pathwayCase);
     /// What must follow a decision and is open.
     int count() const override { return m_open; }
     bool isDue() const override { return m_due; }

@@ -56,6 +56,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"referral_content", tr("Shared content")},
         {"pathway_case", tr("Pathway")},
         {"pathway_step", tr("Step of a pathway")},
+        {"step_papers", tr("Office and papers of a step")},
         {"pathway_decision", tr("Choice of a pathway")},
         {"removal_threat", tr("Threat of removal")},
         {"search_plan", tr("Search")},

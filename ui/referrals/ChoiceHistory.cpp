@@ -18,14 +18,6 @@ namespace {
 constexpr int kMostRows = 8;
 constexpr int kRowHeight = 40;
 
-QString whyOf(const PathwayDecision& decision, const Words& words) {
-    QStringList parts{words.labels("pathway_end_reason", decision.reasons),
-                      words.labels("leave_personal", decision.personalReasons),
-                      words.labels("leave_outer", decision.outerReasons)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  \u00b7  "));
-}
-
 } // namespace
 
 ChoiceHistory::ChoiceHistory(Session& session, QWidget* parent)
@@ -46,6 +38,19 @@ ChoiceHistory::ChoiceHistory(Session& session, QWidget* parent)
     card->content().addWidget(m_table);
 }
 
+QString ChoiceHistory::whyOf(const PathwayDecision& decision) const {
+    const auto& words = m_session.words();
+    QStringList parts{words.labels("pathway_end_reason", decision.reasons),
+                      words.labels("leave_personal", decision.personalReasons),
+                      words.labels("leave_outer", decision.outerReasons),
+                      words.label("unreasoned", decision.unreasoned)};
+    if (decision.lastContact) {
+        parts << tr("last contact %1").arg(words.date(*decision.lastContact));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
+
 void ChoiceHistory::showPerson(const RecordId& person) {
     const auto decisions = PathwayStore(m_session.casework())
                                .decisions(person)
@@ -57,7 +62,7 @@ void ChoiceHistory::showPerson(const RecordId& person) {
         const auto title = pathway ? words.text(pathway->title) : toQString(decision.pathway.text);
         rows.push_back({decision.id,
                         QStringLiteral("%1, %2").arg(words.date(decision.decidedOn), title),
-                        whyOf(decision, words), words.label(decision.choice),
+                        whyOf(decision), words.label(decision.choice),
                         decision.choice == PathwayState::Running ? Tone::Info : Tone::Outline});
     }
     const auto shown = std::min(static_cast<int>(rows.size()), kMostRows);

@@ -2,6 +2,7 @@
 // Every choice of a person about pathways, the newest first; hidden while there is none.
 #pragma once
 
+#include "core/referrals/PathwayDecision.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ class ChoiceHistory final : public QWidget {
     void showPerson(const RecordId& person);
 
   private:
+    QString whyOf(const PathwayDecision& decision) const;
+
     Session& m_session;
     RecordListModel* m_model;
     TableView* m_table;

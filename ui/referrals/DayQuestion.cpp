@@ -11,8 +11,13 @@
 
 namespace zaklon::ui {
 
-DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, QWidget* parent)
-    : QWidget(parent), m_today(today), m_day(new DateField), m_field(new Field(what, m_day, this)) {
+DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, Days days,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_days(days)
+    , m_day(new DateField)
+    , m_field(new Field(what, m_day, this)) {
     setObjectName(QStringLiteral("day_question"));
     m_day->setObjectName(QStringLiteral("day_of_it"));
     m_day->setToday(today);
@@ -35,6 +40,10 @@ DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, Q
     connect(cancel, &QPushButton::clicked, this, &DayQuestion::dismissed);
 }
 
+void DayQuestion::propose(Date day) {
+    m_day->setDate(day);
+}
+
 void DayQuestion::takeFocus() {
     m_day->setFocus(Qt::OtherFocusReason);
     m_day->selectAll();
@@ -48,15 +57,22 @@ void DayQuestion::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+QString DayQuestion::problemWith(const std::optional<Date>& day, Date today) {
+    if (!day) {
+        return tr("Write the day on which it happened.");
+    }
+    return *day > today ? tr("This day has not come yet. Write the day on which it happened.")
+                        : QString();
+}
+
 void DayQuestion::answer() {
     const auto day = m_day->date();
-    if (!day) {
-        const auto problem = m_day->problem();
-        m_field->setError(problem.isEmpty() ? tr("Write the day on which it happened.") : problem);
-        return;
+    auto problem = m_day->problem();
+    if (problem.isEmpty() && (!day || m_days == Days::Past)) {
+        problem = problemWith(day, m_today);
     }
-    if (*day > m_today) {
-        m_field->setError(tr("This day has not come yet. Write the day on which it happened."));
+    if (!problem.isEmpty()) {
+        m_field->setError(problem);
         return;
     }
     m_field->clearError();

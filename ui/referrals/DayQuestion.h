@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace zaklon::ui {
 
 class DateField;
@@ -16,8 +18,18 @@ class DayQuestion final : public QWidget {
     Q_OBJECT
 
   public:
+    /// A day that is set, such as a hearing, may be ahead; any other has happened.
+    enum class Days { Past, AlsoAhead };
+
     /// `what` is said as the label of the field, `keep` on the button that answers.
-    DayQuestion(const QString& what, const QString& keep, Date today, QWidget* parent = nullptr);
+    DayQuestion(const QString& what, const QString& keep, Date today, Days days,
+                QWidget* parent = nullptr);
+
+    /// Proposes a day instead of today.
+    void propose(Date day);
+
+    /// What is wrong with a day on which something happened; empty if nothing is.
+    static QString problemWith(const std::optional<Date>& day, Date today);
 
     void takeFocus();
 
@@ -32,6 +44,7 @@ class DayQuestion final : public QWidget {
     void answer();
 
     Date m_today;
+    Days m_days;
     DateField* m_day;
     Field* m_field;
 };

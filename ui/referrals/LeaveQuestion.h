@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks why a pathway is not taken or left, where it stands and without a dialog: how it ended, why
-// as she sees it, and what made it hard as we see it, kept apart (needs A12).
+// Asks why a pathway is not taken or left: how it ended, why as she sees it, and what made it hard
+// as we see it, kept apart (needs A12); on which day, and when she was last heard of (A11).
 #pragma once
 
-#include "core/referrals/PathwayStore.h"
-#include "ui/session/Session.h"
-
-#include <QWidget>
+#include "ui/referrals/PathwayQuestion.h"
 
 namespace zaklon::ui {
 
-class DraftKeeper;
-class RecordForm;
-
-class LeaveQuestion final : public QWidget {
+class LeaveQuestion final : public PathwayQuestion {
     Q_OBJECT
 
   public:
@@ -21,29 +15,16 @@ class LeaveQuestion final : public QWidget {
     LeaveQuestion(Session& session, const PathwayCase& pathway, const QString& keep,
                   QWidget* parent = nullptr);
 
-    void takeFocus();
-    /// The question goes: what is typed stays as a draft.
-    void leave();
-    /// The choice was saved.
-    void finish();
-
   Q_SIGNALS:
     void answered(const zaklon::PathwayChoice& choice);
-    void dismissed();
-
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeForms();
-    QLayout* makeButtons(const QString& keep);
-    void begin();
-    void answer();
+    void begin() override;
+    void answer() override;
+    bool checkDays(const PathwayDecision& decision);
 
-    Session& m_session;
     PathwayCase m_pathway;
-    DraftKeeper* m_drafts;
-    RecordForm* m_form = nullptr;
     RecordForm* m_words = nullptr; ///< nothing without the confidential key
 };
 

@@ -11,6 +11,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/referrals/RecordBoxes.h"
+#include "ui/referrals/StatementLines.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -30,28 +31,11 @@ namespace zaklon::ui {
 
 namespace {
 
-TextLabel* lines(const QString& text, TextRole role, ColorToken color, QWidget* parent) {
-    auto* label = new TextLabel(text, role, color, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
 QVBoxLayout* columnOf(QWidget& holder) {
     auto* column = new QVBoxLayout(&holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     return column;
-}
-
-void addStatement(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
-                  QWidget* holder) {
-    column.addWidget(lines(words.text(statement.text), TextRole::Body, &Theme::text, holder));
-    if (!statement.verification.verified) {
-        auto* chip = new Chip(notVerifiedText(), Tone::Attention, holder);
-        column.addWidget(chip, 0, Qt::AlignLeft);
-    }
 }
 
 } // namespace
@@ -204,7 +188,7 @@ void PathwayComparisonView::rebuild() {
 void PathwayComparisonView::addRow(QGridLayout& grid, const QString& label, QWidget* left,
                                    QWidget* right) {
     const int row = grid.rowCount();
-    auto* head = lines(label, TextRole::Strong, &Theme::text2, this);
+    auto* head = wrappedLine(label, TextRole::Strong, &Theme::text2, this);
     grid.addWidget(head, row, 0, Qt::AlignTop);
     grid.addWidget(left, row, 1, Qt::AlignTop);
     grid.addWidget(right, row, 2, Qt::AlignTop);
@@ -215,13 +199,14 @@ void PathwayComparisonView::fillTable(QGridLayout& grid, const PathwayComparison
     const auto& left = *comparison.left.definition;
     const auto& right = *comparison.right.definition;
     const auto heading = [&](const referrals::PathwayDefinition& definition, const char* name) {
-        auto* label = lines(words.text(definition.title), TextRole::Heading, &Theme::text, this);
+        auto* label =
+            wrappedLine(words.text(definition.title), TextRole::Heading, &Theme::text, this);
         label->setObjectName(QString::fromLatin1(name));
         return label;
     };
     addRow(grid, {}, heading(left, "title_left"), heading(right, "title_right"));
-    addRow(grid, {}, lines(words.text(left.summary), TextRole::Body, &Theme::text2, this),
-           lines(words.text(right.summary), TextRole::Body, &Theme::text2, this));
+    addRow(grid, {}, wrappedLine(words.text(left.summary), TextRole::Body, &Theme::text2, this),
+           wrappedLine(words.text(right.summary), TextRole::Body, &Theme::text2, this));
     addRow(grid, tr("Conditions"), conditions(comparison.left.conditions),
            conditions(comparison.right.conditions));
     for (const auto& row : comparison.rows) {
@@ -231,8 +216,9 @@ void PathwayComparisonView::fillTable(QGridLayout& grid, const PathwayComparison
     addRow(grid, tr("Asks"), statements(left.asks), statements(right.asks));
     addRow(grid, tr("Risks"), statements(left.risks), statements(right.risks));
     addRow(grid, tr("Waiting"), statements({left.waiting}), statements({right.waiting}));
-    addRow(grid, {}, lines(words.text(left.notice), TextRole::Small, &Theme::text2, this),
-           lines(words.text(right.notice), TextRole::Small, &Theme::text2, this));
+    addRow(grid, tr("Legal basis"), legalBasis(left), legalBasis(right));
+    addRow(grid, {}, wrappedLine(words.text(left.notice), TextRole::Small, &Theme::text2, this),
+           wrappedLine(words.text(right.notice), TextRole::Small, &Theme::text2, this));
 }
 
 QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statement>& list) {
@@ -244,6 +230,12 @@ QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statemen
     return holder;
 }
 
+QWidget* PathwayComparisonView::legalBasis(const referrals::PathwayDefinition& definition) {
+    auto* holder = new QWidget(this);
+    addLegalBasis(*columnOf(*holder), definition, m_session.words(), holder);
+    return holder;
+}
+
 QWidget* PathwayComparisonView::cell(const ComparedCell& compared) {
     auto* holder = new QWidget(this);
     auto* column = columnOf(*holder);
@@ -251,7 +243,7 @@ QWidget* PathwayComparisonView::cell(const ComparedCell& compared) {
         return holder;
     }
     const auto from = rightFromText(*compared.entitlement, compared.from, m_session.words());
-    column->addWidget(lines(from, TextRole::Strong, &Theme::text, holder));
+    column->addWidget(wrappedLine(from, TextRole::Strong, &Theme::text, holder));
     addStatement(*column, compared.entitlement->statement, m_session.words(), holder);
     return holder;
 }
@@ -260,17 +252,11 @@ QWidget* PathwayComparisonView::conditions(const std::vector<PathwayCondition>& 
     auto* holder = new QWidget(this);
     auto* column = columnOf(*holder);
     for (const auto& each : list) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(new Chip(conditionStateText(each.state), conditionTone(each.state), holder),
-                       0, Qt::AlignTop);
-        row->addWidget(
-            lines(m_session.words().text(each.label), TextRole::Body, &Theme::text, holder), 1);
-        column->addLayout(row);
+        addCondition(*column, each.state, m_session.words().text(each.label), holder);
     }
     if (list.empty()) {
-        column->addWidget(lines(tr("Zaklon cannot look up conditions for this one."),
-                                TextRole::Body, &Theme::text2, holder));
+        column->addWidget(wrappedLine(tr("Zaklon cannot look up conditions for this one."),
+                                      TextRole::Body, &Theme::text2, holder));
     }
     return holder;
 }

@@ -46,6 +46,7 @@ class PathwayComparisonView final : public QWidget {
     void addRow(QGridLayout& grid, const QString& label, QWidget* left, QWidget* right);
     QWidget* statements(const std::vector<referrals::Statement>& list);
     QWidget* cell(const ComparedCell& cell);
+    QWidget* legalBasis(const referrals::PathwayDefinition& definition);
     QWidget* conditions(const std::vector<PathwayCondition>& list);
     /// Her view of one pathway; kept under the pathway that she follows or considers.
     struct OwnView {

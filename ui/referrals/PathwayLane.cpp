@@ -5,8 +5,9 @@
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
 #include "ui/components/TextLabel.h"
-#include "ui/referrals/DayQuestion.h"
 #include "ui/referrals/LeaveQuestion.h"
+#include "ui/referrals/StatementLines.h"
+#include "ui/referrals/StepQuestion.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -53,11 +54,12 @@ Tone dueTone(Date due, Date today) {
 
 } // namespace
 
-PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHeld, QWidget* parent)
+PathwayLane::PathwayLane(Session& session, const PathwayRun& run, const LanePerson& person,
+                         QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_run(run)
-    , m_consentHeld(consentHeld)
+    , m_person(person)
     , m_definition(
           session.definitions().pathways.find(run.pathway.pathway.text, run.pathway.pathwayVersion))
     , m_card(new Card({}, Card::Padding::Normal, this)) {
@@ -78,6 +80,7 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, bool consentHe
     if (m_definition && !m_run.steps.empty()) {
         addSteps();
         addNotedDays();
+        addFacts();
     } else if (!m_run.pathway.reasons.empty()) {
         auto* why = new TextLabel(session.words().labels("pathway_end_reason", run.pathway.reasons),
                                   TextRole::Body, &Theme::text2, m_card);
@@ -100,7 +103,7 @@ void PathwayLane::addMove(QMenu& menu, const QString& text, const QString& name,
     auto* action = menu.addAction(text);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, [this, step, move] {
-        Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, move, m_session.today()});
+        Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, move, m_session.today()}, {});
     });
 }
 
@@ -138,27 +141,27 @@ void PathwayLane::addMenu() {
     m_card->addToEnd(button);
 }
 
+bool PathwayLane::isDecidedElsewhere(const referrals::StepDefinition& step) const {
+    return step.isDecided() && m_run.pathway.pathway.text == referrals::kIdentificationPathway;
+}
+
 void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
     const auto step = next.step.text;
-    addMove(menu, tr("Complete this step"), QStringLiteral("complete_step"), step,
-            StepMove::Complete);
-    auto* earlier = menu.addAction(tr("Complete it on another day…"));
-    earlier->setObjectName(QStringLiteral("complete_step_on"));
-    connect(earlier, &QAction::triggered, this, [this, step] {
-        askDay(tr("On which day was it completed?"), tr("Complete step"), [this, step](Date day) {
-            Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, StepMove::Complete, day});
-        });
-    });
     const auto* definition = m_definition ? m_definition->step(step) : nullptr;
-    if (definition != nullptr && !definition->ifNegative.empty()) {
-        auto* refused = menu.addAction(tr("The decision went against the person…"));
-        refused->setObjectName(QStringLiteral("refuse_step"));
-        connect(refused, &QAction::triggered, this, [this, step] {
-            askDay(tr("Day of the decision. What must follow opens by itself."),
-                   tr("Note the decision"), [this, step](Date day) {
-                       Q_EMIT refusalChosen(m_run.pathway.id,
-                                            StepChange{step, StepMove::Complete, day});
-                   });
+    const bool decided = definition != nullptr && definition->isDecided();
+    if (!decided) {
+        addMove(menu, tr("Complete this step"), QStringLiteral("complete_step"), step,
+                StepMove::Complete);
+    }
+    if (definition != nullptr) {
+        auto* ask =
+            menu.addAction(isDecidedElsewhere(*definition) ? tr("Outcome, in Identification…")
+                           : decided                       ? tr("Note the decision…")
+                                     : tr("Complete it: day, by whom, papers…"));
+        ask->setObjectName(QStringLiteral("complete_step_on"));
+        connect(ask, &QAction::triggered, this, [this, step] {
+            askStep(step);
+            focusQuestion();
         });
     }
     addMove(menu, tr("Wait for somebody"), QStringLiteral("wait_step"), step, StepMove::Wait);
@@ -173,14 +176,9 @@ void PathwayLane::addEvents(QMenu& menu) {
     }
     auto* days = menu.addMenu(tr("Note a day"));
     for (const auto& event : m_definition->events) {
-        const auto code = toQString(event.code);
-        const auto label = m_session.words().text(event.label);
-        auto* action = days->addAction(label + QStringLiteral("…"));
-        action->setObjectName(QStringLiteral("event_") + code);
-        connect(action, &QAction::triggered, this, [this, code, label] {
-            askDay(label, tr("Note the day"),
-                   [this, code](Date day) { Q_EMIT eventChosen(m_run.pathway.id, code, day); });
-        });
+        auto* action = days->addAction(m_session.words().text(event.label) + QStringLiteral("…"));
+        action->setObjectName(QStringLiteral("event_") + toQString(event.code));
+        connect(action, &QAction::triggered, this, [this, event] { askDay(event); });
     }
     menu.addSeparator();
 }
@@ -197,29 +195,55 @@ void PathwayLane::addLeaving(QMenu& menu) {
 
 void PathwayLane::askWhyLeft() {
     auto* question = new LeaveQuestion(m_session, m_run.pathway, tr("Note the choice"), m_card);
-    ask(question);
-    m_leaving = question;
-    connect(question, &LeaveQuestion::dismissed, this, &PathwayLane::dismissQuestion);
+    askKept(question, Asks::WhyLeft);
     connect(question, &LeaveQuestion::answered, this,
             [this](const PathwayChoice& choice) { Q_EMIT leaveChosen(m_run.pathway.id, choice); });
 }
 
+void PathwayLane::askStep(const std::string& step) {
+    const auto* definition = m_definition ? m_definition->step(step) : nullptr;
+    const auto* taken = m_run.step(step);
+    if (definition == nullptr || taken == nullptr || !mayBeLeft()) {
+        return;
+    }
+    if (isDecidedElsewhere(*definition)) {
+        Q_EMIT outcomeAsked();
+        return;
+    }
+    auto* facts = makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr,
+                                m_session.words(), m_card);
+    auto* question = new StepQuestion(m_session, *taken, *definition, facts, m_card);
+    askKept(question, Asks::Step);
+    m_askedStep = step;
+    connect(question, &StepQuestion::answered, this,
+            [this](const StepChange& change, const StepPapers& papers) {
+                Q_EMIT moveChosen(m_run.pathway.id, change, papers);
+            });
+}
+
+const PathwayStep* PathwayLane::stepOf(const RecordId& step) const {
+    const auto found = std::find_if(m_run.steps.begin(), m_run.steps.end(),
+                                    [&](const PathwayStep& each) { return each.id == step; });
+    return found == m_run.steps.end() ? nullptr : &*found;
+}
+
 void PathwayLane::focusQuestion() {
-    if (m_leaving != nullptr) {
-        m_leaving->takeFocus();
+    if (m_kept != nullptr) {
+        m_kept->takeFocus();
     }
 }
 
 void PathwayLane::leave() {
-    if (m_leaving != nullptr) {
-        m_leaving->leave();
+    if (m_kept != nullptr) {
+        m_kept->leave();
     }
 }
 
 void PathwayLane::noteChosen() {
-    if (m_leaving != nullptr) {
-        m_leaving->finish();
+    if (m_kept != nullptr) {
+        m_kept->finish();
     }
+    m_asks = Asks::Nothing;
 }
 
 void PathwayLane::ask(QWidget* question) {
@@ -228,12 +252,39 @@ void PathwayLane::ask(QWidget* question) {
     m_card->content().addWidget(question);
 }
 
-void PathwayLane::askDay(const QString& what, const QString& keep, std::function<void(Date)> then) {
-    auto* question = new DayQuestion(what, keep, m_session.today(), m_card);
+void PathwayLane::askKept(PathwayQuestion* question, Asks asks) {
+    ask(question);
+    m_kept = question;
+    m_asks = asks;
+    connect(question, &PathwayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
+}
+
+void PathwayLane::askDay(const referrals::PathwayEvent& event) {
+    const auto days = event.mayBeAhead ? DayQuestion::Days::AlsoAhead : DayQuestion::Days::Past;
+    auto* question = new DayQuestion(m_session.words().text(event.label), tr("Note the day"),
+                                     m_session.today(), days, m_card);
+    if (const auto day = proposedDay(event)) {
+        question->propose(*day);
+    }
     ask(question);
     connect(question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
-    connect(question, &DayQuestion::answered, this, std::move(then));
+    connect(question, &DayQuestion::answered, this, [this, code = toQString(event.code)](Date day) {
+        Q_EMIT eventChosen(m_run.pathway.id, code, day);
+    });
     question->takeFocus();
+}
+
+/// What stands on the paper that lasts longest.
+std::optional<Date> PathwayLane::proposedDay(const referrals::PathwayEvent& event) const {
+    std::optional<Date> last;
+    for (const auto& paper :
+         m_person.facts ? m_person.facts->documents : std::vector<IdentityDocument>()) {
+        const auto& kinds = event.lastDayOf;
+        if (std::find(kinds.begin(), kinds.end(), paper.kind.text) != kinds.end()) {
+            last = std::max(last, paper.validUntil);
+        }
+    }
+    return last;
 }
 
 void PathwayLane::dismissQuestion() {
@@ -241,7 +292,9 @@ void PathwayLane::dismissQuestion() {
         return;
     }
     leave();
-    m_leaving = nullptr;
+    m_kept = nullptr;
+    m_asks = Asks::Nothing;
+    m_askedStep.clear();
     m_question->hide();
     m_question->deleteLater();
     m_question = nullptr;
@@ -267,6 +320,33 @@ void PathwayLane::addNotedDays() {
         new TextLabel(noted.join(QStringLiteral("  ·  ")), TextRole::Small, &Theme::text2, m_card);
     days->setObjectName(QStringLiteral("noted_days"));
     m_card->content().addWidget(days);
+}
+
+/// On what the pathway stands and whether it is open to the person; what the next step asks.
+void PathwayLane::addFacts() {
+    const auto& words = m_session.words();
+    auto* holder = new QWidget(m_card);
+    holder->setObjectName(QStringLiteral("pathway_facts"));
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const auto* facts = m_person.facts ? &*m_person.facts : nullptr;
+    const auto* next = nextStep(m_run);
+    const auto* definition = next == nullptr ? nullptr : m_definition->step(next->step.text);
+    if (definition != nullptr) {
+        if (auto* asked = makeStepFacts(*definition, facts, words, holder)) {
+            column->addWidget(wrappedLine(tr("Next: %1").arg(words.text(definition->label)),
+                                          TextRole::Strong, &Theme::text, holder));
+            column->addWidget(asked);
+        }
+    }
+    if (facts != nullptr && m_run.pathway.state == PathwayState::Running) {
+        for (const auto& each : conditionsOf(*m_definition, *facts)) {
+            addCondition(*column, each.state, words.text(each.label), holder);
+        }
+    }
+    addLegalBasis(*column, *m_definition, words, holder);
+    m_card->content().addWidget(holder);
 }
 
 void PathwayLane::addSteps() {
@@ -302,6 +382,10 @@ void PathwayLane::addSteps() {
 }
 
 QString PathwayLane::whoOf(const referrals::StepDefinition& step) const {
+    const auto* taken = m_run.step(step.code);
+    if (taken != nullptr && !taken->doneBy.empty()) {
+        return tr("Done by: %1").arg(m_session.words().label("institution_type", taken->doneBy));
+    }
     QStringList who;
     for (const auto& code : step.who) {
         if (const auto* role = m_definition->role(code)) {
@@ -328,11 +412,20 @@ QWidget* PathwayLane::makeArrow(const referrals::StepDefinition& step, bool last
         arrow->addChip(
             new Chip(m_session.words().due(*taken->due, today), dueTone(*taken->due, today)));
     }
-    if (step.consentNeeded && open && !m_consentHeld) {
+    if (taken != nullptr && taken->outcome) {
+        arrow->addChip(
+            new Chip(m_session.words().label(*taken->outcome),
+                     *taken->outcome == StepOutcome::Positive ? Tone::Good : Tone::Attention));
+    }
+    if (step.consentNeeded && open && !m_person.consentHeld) {
         auto* chip = new Chip(tr("no consent yet"), Tone::High);
         chip->setIcon(IconName::Consent);
         arrow->addChip(chip);
     }
+    connect(arrow, &StepArrow::clicked, this, [this, code = step.code] {
+        askStep(code);
+        focusQuestion();
+    });
     return arrow;
 }
 

@@ -3,26 +3,33 @@
 // next. A pathway not chosen stays, with its reason.
 #pragma once
 
+#include "core/referrals/PathwayConditions.h"
 #include "core/referrals/PathwayStore.h"
+#include "ui/referrals/DayQuestion.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <optional>
 
 class QMenu;
 
 namespace zaklon::ui {
 
 class Card;
-class LeaveQuestion;
+class PathwayQuestion;
+
+/// What a lane needs to know of the person.
+struct LanePerson {
+    bool consentHeld = false;          ///< any consent for sharing is in force today
+    std::optional<PathwayFacts> facts; ///< nothing for whoever may not read them
+};
 
 class PathwayLane final : public QWidget {
     Q_OBJECT
 
   public:
-    /// `consentHeld`: whether any consent for sharing is in force today.
-    PathwayLane(Session& session, const PathwayRun& run, bool consentHeld,
+    PathwayLane(Session& session, const PathwayRun& run, const LanePerson& person,
                 QWidget* parent = nullptr);
 
     const RecordId& pathway() const { return m_run.pathway.id; }
@@ -30,7 +37,13 @@ class PathwayLane final : public QWidget {
     bool mayBeLeft() const;
     /// Asks why it is not taken or left; what was typed before is there again.
     void askWhyLeft();
-    bool asksWhyLeft() const { return m_leaving != nullptr; }
+    /// Asks how a step went; that of the official identification is decided in its procedure.
+    void askStep(const std::string& step);
+    const PathwayStep* stepOf(const RecordId& step) const;
+    /// What it asks, to be asked again when it is made anew.
+    enum class Asks { Nothing, WhyLeft, Step };
+    Asks asks() const { return m_asks; }
+    const std::string& askedStep() const { return m_askedStep; }
     void focusQuestion();
     /// The lane goes: what is typed stays as a draft.
     void leave();
@@ -40,9 +53,10 @@ class PathwayLane final : public QWidget {
   Q_SIGNALS:
     /// The question was put away.
     void questionDismissed();
-    void moveChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
-    /// The step ended with a decision against the person: what must follow opens by itself.
-    void refusalChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change);
+    void moveChosen(const zaklon::RecordId& pathway, const zaklon::StepChange& change,
+                    const zaklon::StepPapers& papers);
+    /// The decision of the official identification is the outcome of its procedure.
+    void outcomeAsked();
     /// A day that no step stands for, an event of the definition.
     void eventChosen(const zaklon::RecordId& pathway, const QString& event, zaklon::Date day);
     void startChosen(const zaklon::RecordId& pathway);
@@ -57,9 +71,13 @@ class PathwayLane final : public QWidget {
     void addEvents(QMenu& menu);
     void addLeaving(QMenu& menu);
     void addNotedDays();
+    void addFacts();
+    bool isDecidedElsewhere(const referrals::StepDefinition& step) const;
     /// Puts the question under the steps; one at a time.
-    void askDay(const QString& what, const QString& keep, std::function<void(Date)> then);
+    void askDay(const referrals::PathwayEvent& event);
+    std::optional<Date> proposedDay(const referrals::PathwayEvent& event) const;
     void ask(QWidget* question);
+    void askKept(PathwayQuestion* question, Asks asks);
     void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
                  StepMove move);
@@ -68,11 +86,13 @@ class PathwayLane final : public QWidget {
 
     Session& m_session;
     PathwayRun m_run;
-    bool m_consentHeld;
+    LanePerson m_person;
     referrals::PathwayLibrary::Entry m_definition;
     Card* m_card;
     QWidget* m_question = nullptr;
-    LeaveQuestion* m_leaving = nullptr; ///< the question, if it is this one
+    PathwayQuestion* m_kept = nullptr; ///< the question, if its typing is kept
+    Asks m_asks = Asks::Nothing;
+    std::string m_askedStep;
 };
 
 } // namespace zaklon::ui

@@ -20,6 +20,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/RemovalThreats.h"
 #include "ui/referrals/SentReferralView.h"
+#include "ui/referrals/StartPlace.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -74,10 +75,17 @@ QWidget* ReferralsSection::makeOverview() {
     connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);
     column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
-    m_waiting = new DraftLine(
-        m_session, {"referral", "referral_answer", "pathway_words:", "pathway_choice"}, inside);
+    m_waiting = new DraftLine(m_session,
+                              {"referral", "referral_answer", "pathway_words:", "pathway_choice",
+                               "pathway_start:", "lane_step"},
+                              inside);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
+    m_start = new StartPlace(m_session, inside);
+    column->addWidget(m_start);
+    connect(m_start, &StartPlace::dismissed, this, &ReferralsSection::showWaiting);
+    connect(m_start, &StartPlace::dismissed, this, [this] { firstFocus()->setFocus(); });
+    connect(m_start, &StartPlace::started, this, [this] { tell(tr("Pathway started.")); });
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
@@ -187,20 +195,14 @@ void ReferralsSection::makeActions() {
 void ReferralsSection::fillPathwayMenu() {
     m_pathwayMenu->clear();
     for (const auto& definition : m_session.definitions().pathways.allCurrent()) {
-        const bool open = std::any_of(m_runs.begin(), m_runs.end(), [&](const auto& run) {
-            return run.pathway.pathway.text == definition->code &&
-                   (run.pathway.state == PathwayState::Running ||
-                    run.pathway.state == PathwayState::Considered);
-        });
-        if (open) {
+        if (isOpen(definition->code, true)) {
             continue;
         }
         auto* menu = m_pathwayMenu->addMenu(m_session.words().text(definition->title));
-        auto* start = menu->addAction(tr("Start it now"));
+        auto* start = menu->addAction(tr("Start it…"));
         start->setObjectName(QStringLiteral("start_") + toQString(definition->code));
-        connect(start, &QAction::triggered, this, [this, definition] {
-            finish(startPathway(m_session.vault(), m_person, *definition), tr("Pathway started."));
-        });
+        connect(start, &QAction::triggered, this,
+                [this, code = definition->code] { askStart(code); });
         if (definition->kind == referrals::PathwayKind::Protocol) {
             continue;
         }
@@ -222,6 +224,10 @@ void ReferralsSection::finish(const Result<Kept>& kept, const QString& sentence)
         Q_EMIT m_session.failed(kept.error());
         return;
     }
+    tell(sentence);
+}
+
+void ReferralsSection::tell(const QString& sentence) {
     m_session.announceDone(sentence);
     Q_EMIT m_session.personChanged(m_person);
     refresh();
@@ -240,10 +246,26 @@ void ReferralsSection::changeLane(const RecordId& pathwayCase, const QString& se
     }
 }
 
-void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
-    changeLane(pathwayCase, tr("Pathway started."), [&](const auto& definition) {
-        return startPathway(m_session.vault(), m_person, definition);
+bool ReferralsSection::isOpen(const std::string& pathway, bool alsoConsidered) const {
+    return std::any_of(m_runs.begin(), m_runs.end(), [&](const PathwayRun& run) {
+        const auto state = run.pathway.state;
+        return run.pathway.pathway.text == pathway &&
+               (state == PathwayState::Running ||
+                (alsoConsidered && state == PathwayState::Considered));
     });
+}
+
+void ReferralsSection::askStart(const std::string& pathway) {
+    if (const auto definition = m_session.definitions().pathways.current(pathway)) {
+        m_start->ask(m_person, definition);
+        showWaiting();
+    }
+}
+
+void ReferralsSection::startConsidered(const RecordId& pathwayCase) {
+    if (const auto run = PathwayStore(m_session.casework()).run(pathwayCase)) {
+        askStart(run->pathway.pathway.text);
+    }
 }
 
 void ReferralsSection::leave(const RecordId& pathwayCase, const PathwayChoice& choice) {
@@ -267,16 +289,20 @@ PathwayLane* ReferralsSection::laneOf(const RecordId& pathwayCase) const {
     return nullptr;
 }
 
-void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& change) {
-    changeLane(pathwayCase, tr("Step noted."), [&](const auto& definition) {
-        return changeStep(m_session.vault(), pathwayCase, definition, change);
-    });
-}
-
-void ReferralsSection::noteRefusal(const RecordId& pathwayCase, const StepChange& change) {
-    changeLane(pathwayCase, tr("Decision noted. What must follow is open now, and in Today."),
+void ReferralsSection::moveStep(const RecordId& pathwayCase, const StepChange& change,
+                                const StepPapers& papers) {
+    const bool refused = change.result && change.result->outcome == StepOutcome::Negative;
+    changeLane(pathwayCase,
+               refused ? tr("Decision noted. What must follow is open now, and in Today.")
+                       : tr("Step noted."),
                [&](const auto& definition) {
-                   return completeAgainstHer(m_session.vault(), pathwayCase, definition, change);
+                   auto moved =
+                       changeStep(m_session.vault(), pathwayCase, definition, change, papers);
+                   auto* lane = laneOf(pathwayCase);
+                   if (moved && lane != nullptr && lane->askedStep() == change.step) {
+                       lane->noteChosen();
+                   }
+                   return moved;
                });
 }
 
@@ -318,9 +344,10 @@ void ReferralsSection::showWaiting() {
     bool isAsked = false;
     for (const auto& run : m_runs) {
         const auto* lane = laneOf(run.pathway.id);
-        isAsked = isAsked || (lane != nullptr && lane->asksWhyLeft());
+        isAsked = isAsked || (lane != nullptr && lane->asks() != PathwayLane::Asks::Nothing);
     }
-    m_waiting->look(m_person, isAsked || m_stack->currentWidget() != m_overview);
+    m_waiting->look(m_person,
+                    isAsked || m_start->isAsking() || m_stack->currentWidget() != m_overview);
 }
 
 void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
@@ -329,6 +356,10 @@ void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
         goOnWithWords(draft);
     } else if (kind == "pathway_choice") {
         goOnWithChoice(draft);
+    } else if (kind == "pathway_start") {
+        goOnWithStart(draft);
+    } else if (kind == "lane_step") {
+        goOnWithStep(draft);
     } else {
         goOnWithReferral(draft);
     }
@@ -349,6 +380,30 @@ void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
     lane->askWhyLeft();
     lane->focusQuestion();
     showWaiting();
+}
+
+void ReferralsSection::goOnWithStart(const FormDraft& draft) {
+    const auto& form = draft.key.form; // 'pathway_start:asylum'
+    const auto pathway = form.substr(form.find(':') + 1);
+    if (isOpen(pathway, false)) {
+        m_waiting->sayUnused(draft);
+    } else {
+        askStart(pathway);
+    }
+}
+
+void ReferralsSection::goOnWithStep(const FormDraft& draft) {
+    for (const auto& run : m_runs) {
+        auto* lane = laneOf(run.pathway.id);
+        const auto* step = lane == nullptr ? nullptr : lane->stepOf(draft.key.record);
+        if (step != nullptr && lane->mayBeLeft()) {
+            lane->askStep(step->step.text);
+            lane->focusQuestion();
+            showWaiting();
+            return;
+        }
+    }
+    m_waiting->sayUnused(draft);
 }
 
 void ReferralsSection::goOnWithReferral(const FormDraft& draft) {
@@ -382,8 +437,9 @@ ReferralsSection::Asking ReferralsSection::clearLanes() {
         auto* item = m_lanes->takeAt(0);
         if (auto* lane = qobject_cast<PathwayLane*>(item->widget())) {
             lane->leave();
-            if (lane->asksWhyLeft()) {
-                before = {lane->pathway(), lane->isAncestorOf(QApplication::focusWidget())};
+            if (lane->asks() != PathwayLane::Asks::Nothing) {
+                before = {lane->pathway(), lane->asks() == PathwayLane::Asks::WhyLeft,
+                          lane->askedStep(), lane->isAncestorOf(QApplication::focusWidget())};
             }
         }
         item->widget()->hide();
@@ -399,7 +455,11 @@ void ReferralsSection::askAgain(const Asking& before) {
     if (lane == nullptr || !lane->mayBeLeft()) {
         return;
     }
-    lane->askWhyLeft();
+    if (before.whyLeft) {
+        lane->askWhyLeft();
+    } else {
+        lane->askStep(before.step);
+    }
     if (before.hadFocus) {
         lane->focusQuestion();
     }
@@ -407,12 +467,14 @@ void ReferralsSection::askAgain(const Asking& before) {
 
 void ReferralsSection::showLanes() {
     const auto before = clearLanes();
-    const bool held = isConsentHeld();
+    const auto facts = readPathwayFacts(m_session.casework(), m_person, m_session.today());
+    const LanePerson person{isConsentHeld(), facts ? std::optional(*facts) : std::nullopt};
     for (const auto& run : m_runs) {
-        auto* lane = new PathwayLane(m_session, run, held, m_overview);
+        auto* lane = new PathwayLane(m_session, run, person, m_overview);
         m_lanes->addWidget(lane);
         connect(lane, &PathwayLane::moveChosen, this, &ReferralsSection::moveStep);
-        connect(lane, &PathwayLane::refusalChosen, this, &ReferralsSection::noteRefusal);
+        connect(lane, &PathwayLane::outcomeAsked, this,
+                [this, id = run.pathway.id] { m_navigator.openOutcome(m_person, id); });
         connect(lane, &PathwayLane::eventChosen, this, &ReferralsSection::noteEvent);
         connect(lane, &PathwayLane::startChosen, this, &ReferralsSection::startConsidered);
         connect(lane, &PathwayLane::leaveChosen, this, &ReferralsSection::leave);
@@ -453,6 +515,7 @@ void ReferralsSection::showForm(QWidget* form) {
 }
 
 void ReferralsSection::leaveForms() {
+    m_start->leave();
     m_editor->leave();
     m_sent->leave();
     m_comparison->leave();

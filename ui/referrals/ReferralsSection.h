@@ -26,6 +26,7 @@ class ChoiceHistory;
 class RemovalBanner;
 class RemovalThreatList;
 class SentReferralView;
+class StartPlace;
 class TableView;
 
 class ReferralsSection final : public PersonSectionPage {
@@ -62,11 +63,16 @@ class ReferralsSection final : public PersonSectionPage {
     void goOnWithReferral(const FormDraft& draft);
     void goOnWithWords(const FormDraft& draft);
     void goOnWithChoice(const FormDraft& draft);
+    void goOnWithStart(const FormDraft& draft);
+    void goOnWithStep(const FormDraft& draft);
+    bool isOpen(const std::string& pathway, bool alsoConsidered) const;
     void leaveForms();
     PathwayLane* laneOf(const RecordId& pathwayCase) const;
     /// Takes the lanes away; which of them asked why it is left, and whether the keys were there.
     struct Asking {
         RecordId pathway;
+        bool whyLeft = false; ///< else how a step went
+        std::string step{};
         bool hadFocus = false;
     };
     Asking clearLanes();
@@ -76,13 +82,15 @@ class ReferralsSection final : public PersonSectionPage {
     /// What the definition of one of the lanes says, and the change that it allows.
     template <class Change>
     void changeLane(const RecordId& pathwayCase, const QString& sentence, Change change);
+    /// Asks from which day it runs and how it was weighed, above the lanes.
+    void askStart(const std::string& pathway);
     void startConsidered(const RecordId& pathwayCase);
     void leave(const RecordId& pathwayCase, const PathwayChoice& choice);
-    void moveStep(const RecordId& pathwayCase, const StepChange& change);
-    void noteRefusal(const RecordId& pathwayCase, const StepChange& change);
+    void moveStep(const RecordId& pathwayCase, const StepChange& change, const StepPapers& papers);
     void noteEvent(const RecordId& pathwayCase, const QString& event, Date day);
     template <class Kept>
     void finish(const Result<Kept>& kept, const QString& sentence);
+    void tell(const QString& sentence);
 
     Session& m_session;
     Navigator& m_navigator;
@@ -94,6 +102,7 @@ class ReferralsSection final : public PersonSectionPage {
     QMenu* m_pathwayMenu = nullptr;
     QPushButton* m_newReferral = nullptr;
     QVBoxLayout* m_lanes = nullptr;
+    StartPlace* m_start = nullptr;
     RecordListModel* m_model = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;

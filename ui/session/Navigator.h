@@ -45,6 +45,11 @@ class Navigator {
                             PersonSection section = PersonSection::Overview) = 0;
     /// Starts a questionnaire for a person in the Risk section.
     virtual void startAssessment(const RecordId& person, const QString& questionnaire) = 0;
+    /// The outcome form of the procedure that has these phases, in the section Identification; the
+    /// form that opens a procedure if none has them yet.
+    virtual void openOutcome(const RecordId& person, const RecordId& /*pathwayCase*/) {
+        openPerson(person, PersonSection::Identification);
+    }
     /// A report on the page of reports.
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
     /// An outreach visit on the page of reports.

@@ -31,6 +31,8 @@ struct PersonPageEntry {
     std::function<void(Page&, const RecordId&, const QString& questionnaire)> assess;
     /// The section that is open in it.
     std::function<PersonSection(Page&)> section = {};
+    /// Asks for the outcome of the procedure that has these phases.
+    std::function<void(Page&, const RecordId& pathwayCase)> decide = {};
 };
 
 struct ShellPages {

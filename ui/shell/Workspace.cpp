@@ -290,6 +290,13 @@ void Workspace::startAssessment(const RecordId& person, const QString& questionn
     }
 }
 
+void Workspace::openOutcome(const RecordId& person, const RecordId& pathwayCase) {
+    openPerson(person, PersonSection::Identification);
+    if (m_place.person == person && currentPage() != nullptr && m_pages.person.decide) {
+        m_pages.person.decide(*currentPage(), pathwayCase);
+    }
+}
+
 void Workspace::startNewPerson() {
     openPage(PageKind::People);
     if (m_place.page == PageKind::People && !m_place.person && m_pages.startNewPerson) {

@@ -133,6 +133,28 @@ TEST_CASE("a pathway that is followed is one that is here, and so are its steps"
     CHECK(house.refused(step).field == "step");
     step.step = Code{asylum->steps.front().code};
     CHECK(house.refused(step).field == "written");
+
+    // Days that no step stands for are kept under the code of their event.
+    const auto tomorrow = house.place.today().plusDays(1);
+    const auto noted = [&](const char* event) {
+        PathwayStep day;
+        day.id = RecordId::generate();
+        day.person = house.person.id;
+        day.pathwayCase = pathway.id;
+        day.step = Code{event};
+        day.state = StepState::Done;
+        day.doneOn = tomorrow;
+        return day;
+    };
+    CHECK(house.refused(noted("hearing_date")).field == "written");
+    CHECK(house.refused(noted("appeal_decision")).field == "done_on");
+    step.doneOn = tomorrow;
+    CHECK(house.refused(step).field == "done_on");
+
+    PathwayStep refused = noted("decision");
+    refused.doneOn = house.place.today();
+    refused.outcome = StepOutcome::Negative;
+    CHECK(house.refused(refused).field == "follow_up");
 }
 
 TEST_CASE("'not found' is not written without what must follow", "[guards][identification]") {

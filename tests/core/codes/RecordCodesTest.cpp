@@ -34,8 +34,8 @@ using namespace zaklon;
 TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[codes]",
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
-                   ReferralPath, PathwayState, StepState, AssessmentState, Role, MetBy, TaskKind,
-                   HelplineType, ReportStart, InterviewState, LinkHold, LabourView) {
+                   ReferralPath, PathwayState, StepState, StepOutcome, AssessmentState, Role, MetBy,
+                   TaskKind, HelplineType, ReportStart, InterviewState, LinkHold, LabourView) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

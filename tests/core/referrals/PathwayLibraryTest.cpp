@@ -44,14 +44,14 @@ Error refusal(const nlohmann::json& document) {
 
 } // namespace
 
-TEST_CASE("the program ships four pathways to choose from and two protocols", "[pathways]") {
+TEST_CASE("the program ships five pathways to choose from and two protocols", "[pathways]") {
     std::vector<std::string> choices;
     std::vector<std::string> protocols;
     for (const auto& one : shipped().allCurrent()) {
         (one->kind == PathwayKind::Choice ? choices : protocols).push_back(one->code);
     }
-    CHECK(choices == std::vector<std::string>{"asylum", "gbv_protection", "protection_of_victims",
-                                              "temporary_residence"});
+    CHECK(choices == std::vector<std::string>{"asylum", "gbv_protection", "lasting_stay",
+                                              "protection_of_victims", "temporary_residence"});
     CHECK(protocols == std::vector<std::string>{"recognising_foreign_worker", "urgent_protection"});
     CHECK(shipped().refused().empty());
     CHECK(shipped().current("none") == nullptr);
@@ -135,8 +135,28 @@ TEST_CASE("what domain.md does not verify is not shown as verified", "[pathways]
     CHECK_FALSE(rule("gbv_protection", "extension").verified);
     CHECK_FALSE(rule("gbv_protection", "coordination_group").verified);
     CHECK_FALSE(rule("asylum", "appeal").verified);
+    CHECK_FALSE(rule("lasting_stay", "permanent_request").verified);
+    CHECK_FALSE(rule("lasting_stay", "citizenship_request").verified);
     CHECK(rule("asylum", "lodging").verified);
     CHECK(rule("asylum", "work_right").verified);
+}
+
+TEST_CASE("what a decision may give is of the list, and belongs to a step that is decided",
+          "[pathways]") {
+    CHECK(shipped().current("asylum")->step("decision")->asksGround);
+    auto own = shippedJson("asylum.json");
+    own["steps"][0]["grants"] = nlohmann::json::array({"refugee"});
+    CHECK(refusal(own).field == "own.json#/steps/0");
+    own = shippedJson("temporary-residence.json");
+    for (std::size_t i = 0; i < own["steps"].size(); ++i) {
+        if (own["steps"][i]["code"] == "decision") {
+            own["steps"][i]["grants"] = nlohmann::json::array({"a_medal"});
+            CHECK(refusal(own).field == "own.json#/steps/" + std::to_string(i) + "/grants/0");
+        }
+    }
+    own = shippedJson("temporary-residence.json");
+    own["events"][0]["lastDayOf"] = nlohmann::json::array({"a_ticket"});
+    CHECK(refusal(own).field == "own.json#/events/0/lastDayOf/0");
 }
 
 TEST_CASE("nobody is called a victim or blamed in the words of the steps", "[pathways]") {

@@ -169,19 +169,66 @@ TEST_CASE("an agreed day replaces the reckoned one") {
     CHECK(run->step("advice")->state == StepState::Waiting);
 }
 
-TEST_CASE("steps change only while the pathway runs, and not before its start") {
+TEST_CASE("steps change only while the pathway runs") {
     const auto run = running("asylum");
     const auto field = [](const PathwayRun& of, const StepChange& change) {
         const auto next = changed(of, pathway("asylum"), change);
         return next ? std::string("changed") : next.error().field;
     };
     CHECK(field(run, {"advice", StepMove::Complete, kStart}) == "changed");
-    CHECK(field(run, {"advice", StepMove::Complete, kStart.plusDays(-1)}) == "done_on");
     CHECK(field(run, {"nothing", StepMove::Complete, kStart}) == "step");
+    CHECK(ended(run, {Code{"reached"}}, kStart.plusDays(-1)).error().field == "ended_on");
     const auto over = *ended(run, {Code{"left_country"}}, kStart.plusDays(3));
     CHECK(field(over, {"advice", StepMove::Complete, kStart}) == "state");
     CHECK(over.step("advice")->state == StepState::Ended);
     CHECK(nextStep(over) == nullptr);
+}
+
+TEST_CASE("what happened before she came to us counts from its own day") {
+    // Lodged a year before the pathway was entered: the right to work is there already.
+    const auto run = after(running("asylum"), "lodging", StepMove::Complete, -365);
+    CHECK(run.step("lodging")->doneOn == kStart.plusDays(-365));
+    CHECK(run.step("work_right")->due == kStart.plusDays(-365).plusMonths(6));
+    const auto noted = happened(running("temporary_residence"), pathway("temporary_residence"),
+                                "permit_granted", kStart.plusDays(-100));
+    REQUIRE(noted);
+    CHECK(noted->step("renewal")->due == kStart.plusDays(-100).plusMonths(12));
+}
+
+TEST_CASE("years of stay are counted from the day on which the stay began") {
+    const auto since = happened(running("lasting_stay"), pathway("lasting_stay"), "stay_since",
+                                kStart.plusDays(-800));
+    REQUIRE(since);
+    CHECK(since->step("permanent_request")->due == kStart.plusDays(-800).plusMonths(36));
+    CHECK(since->step("permanent_request")->remindOn ==
+          kStart.plusDays(-800).plusMonths(36).plusDays(-180));
+}
+
+TEST_CASE("a renewal is due on the last day that stands on the permit, once it is known") {
+    const auto& residence = pathway("temporary_residence");
+    const auto granted = *happened(running("temporary_residence"), residence, "permit_granted",
+                                   kStart.plusDays(-100));
+    const auto known = happened(granted, residence, "permit_last_day", kStart.plusDays(80));
+    REQUIRE(known);
+    CHECK(dueIn(*known, "renewal") == 80);
+    CHECK(known->step("renewal")->remindOn == kStart.plusDays(20));
+    // A corrected day of the grant does not reckon it away.
+    const auto corrected = happened(*known, residence, "permit_granted", kStart.plusDays(-90));
+    CHECK(dueIn(*corrected, "renewal") == 80);
+}
+
+TEST_CASE("who did a step and what came of it stays until it is taken up again") {
+    StepChange change{"decision", StepMove::Complete, kStart};
+    change.result = StepResult{
+        Code{"migration"}, {}, StepOutcome::Positive, Code{"refugee"}, Code{"labour_exploitation"}};
+    auto run = *changed(running("asylum"), pathway("asylum"), change);
+    run = after(run, "decision", StepMove::Complete, 1); // a corrected day
+    CHECK(run.step("decision")->outcome == StepOutcome::Positive);
+    CHECK(run.step("decision")->doneBy == Code{"migration"});
+    CHECK(run.step("decision")->protectionGround == Code{"labour_exploitation"});
+    run = after(run, "decision", StepMove::Begin, 2);
+    CHECK_FALSE(run.step("decision")->outcome);
+    CHECK(run.step("decision")->doneBy.empty());
 }
 
 TEST_CASE("only steps that differ are to be saved") {

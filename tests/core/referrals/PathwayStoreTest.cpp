@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/PathwayStore.h"
 
+#include "core/people/Narrative.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "tests/core/support/TestVault.h"
 
@@ -97,9 +98,12 @@ TEST_CASE("a decision against her opens what must follow, once") {
     Followed her;
     const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
     REQUIRE(run);
-    const StepChange refused{"decision", StepMove::Complete, her.vault.today(), {}};
+    StepChange refused{"decision", StepMove::Complete, her.vault.today()};
+    CHECK(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused).error().field ==
+          "outcome");
+    refused.result = StepResult{Code{"migration"}, {}, StepOutcome::Negative};
     for (int again = 0; again < 2; ++again) {
-        REQUIRE(completeAgainstHer(*her.vault, run->pathway.id, pathway("asylum"), refused));
+        REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
     }
     const auto duties = her.vault.casework().where<FollowUp>("person", her.person.id);
     REQUIRE(duties);
@@ -112,6 +116,102 @@ TEST_CASE("a decision against her opens what must follow, once") {
     CHECK(inform->state == FollowUpState::Open);
     CHECK(her.runs().front().step("decision")->state == StepState::Done);
     CHECK(nextStep(her.runs().front()) != nullptr);
+    CHECK(her.runs().front().step("decision")->outcome == StepOutcome::Negative);
+}
+
+TEST_CASE("a decision for her opens nothing, and only it grants something") {
+    Followed her;
+    const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
+    StepChange granted{"decision", StepMove::Complete, her.vault.today()};
+    granted.result = StepResult{{}, {}, StepOutcome::Negative, Code{"refugee"}};
+    CHECK(changeStep(*her.vault, run->pathway.id, pathway("asylum"), granted).error().field ==
+          "decision_kind");
+    granted.result->outcome = StepOutcome::Positive;
+    granted.result->protectionGround = Code{"sexual_exploitation"};
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), granted));
+    CHECK(her.vault.casework().where<FollowUp>("person", her.person.id)->empty());
+    CHECK(her.runs().front().step("decision")->decisionKind == Code{"refugee"});
+}
+
+TEST_CASE("the decision of the official identification is the outcome of its procedure") {
+    Followed her;
+    const auto run = startPathway(*her.vault, her.person.id, pathway("protection_of_victims"));
+    StepChange decided{"decision", StepMove::Complete, her.vault.today()};
+    decided.result = StepResult{{}, {}, StepOutcome::Negative};
+    const auto refused =
+        changeStep(*her.vault, run->pathway.id, pathway("protection_of_victims"), decided);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(her.runs().front().step("decision")->state != StepState::Done);
+}
+
+TEST_CASE("a pathway runs from the day on which it began for her") {
+    Followed her;
+    auto born = her.person;
+    born.birthYear = 2000;
+    her.vault.save(born);
+    const auto today = her.vault.today();
+    const auto startedOn = [&](Date on) {
+        PathwayChoice choice;
+        choice.on = on;
+        choice.reasoning = "Synthetic: weighed with a lawyer.";
+        return startPathway(*her.vault, her.person.id, pathway("asylum"), choice);
+    };
+    CHECK(startedOn(today.plusDays(1)).error().field == "started_on");
+    CHECK(startedOn(*Date::fromYmd(1999, 12, 31)).error().field == "started_on");
+    const auto run = startedOn(today.plusDays(-400));
+    REQUIRE(run);
+    CHECK(run->step("advice")->due == today.plusDays(-393));
+    const auto choices = PathwayStore(her.vault.casework()).decisions(her.person.id).value();
+    REQUIRE(choices.size() == 1);
+    CHECK(choices[0].decidedOn == today.plusDays(-400));
+    CHECK(her.vault.confidential().find<Narrative>(choices[0].id).value()->text ==
+          "Synthetic: weighed with a lawyer.");
+
+    const auto lodgedOn = [&](Date on) {
+        return changeStep(*her.vault, run->pathway.id, pathway("asylum"),
+                          {"lodging", StepMove::Complete, on});
+    };
+    CHECK(lodgedOn(today.plusDays(1)).error().field == "done_on");
+    CHECK(lodgedOn(*Date::fromYmd(1999, 12, 31)).error().field == "done_on");
+    REQUIRE(lodgedOn(today.plusDays(-500))); // before the start, all the same
+    CHECK(her.runs().front().step("work_right")->due == today.plusDays(-500).plusMonths(6));
+    CHECK(recordEvent(*her.vault, run->pathway.id, pathway("asylum"), "appeal_decision",
+                      today.plusDays(1))
+              .error()
+              .field == "done_on");
+}
+
+TEST_CASE("where a step was taken and on which papers it stands is kept beside it") {
+    Followed her;
+    const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
+    const auto& lodging = *run->step("lodging");
+    StepPapers papers{lodging.id, her.person.id, "Asylum Office", "26-17", "In the folder"};
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"),
+                       {"lodging", StepMove::Complete, her.vault.today()}, papers));
+    const auto kept = her.vault.confidential().find<StepPapers>(lodging.id).value();
+    REQUIRE(kept);
+    CHECK(kept->reference == "26-17");
+}
+
+TEST_CASE("leaving has its day, and the day on which she was last heard of") {
+    Followed her;
+    const auto today = her.vault.today();
+    PathwayChoice begun;
+    begun.on = today.plusDays(-60);
+    const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"), begun);
+    PathwayChoice left{{Code{"left_country"}}, ""};
+    left.on = today.plusDays(-61);
+    CHECK(endPathway(*her.vault, run->pathway.id, left).error().field == "ended_on");
+    left.on = today.plusDays(-10);
+    left.lastContact = today.plusDays(1);
+    CHECK(endPathway(*her.vault, run->pathway.id, left).error().field == "last_contact");
+    left.lastContact = today.plusDays(-14);
+    REQUIRE(endPathway(*her.vault, run->pathway.id, left));
+    CHECK(her.runs().front().pathway.endedOn == today.plusDays(-10));
+    const auto choices = PathwayStore(her.vault.casework()).decisions(her.person.id).value();
+    CHECK(choices[0].decidedOn == today.plusDays(-10));
+    CHECK(choices[0].lastContact == today.plusDays(-14));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "id
              "provider_contact": "provider", "referral_content": "referral",
              "helpline_words": "helpline_contact", "job_offer_check": "helpline_contact",
              "missing_child_call": "helpline_contact", "report_words": "suspicion_report",
-             "circumstance_name": "circumstance"}
+             "circumstance_name": "circumstance", "step_papers": "pathway_step"}
 
 
 def id_of(kind):

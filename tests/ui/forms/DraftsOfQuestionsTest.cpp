@@ -105,10 +105,34 @@ TEST_CASE("a choice that is saved leaves no draft behind", "[drafts]") {
     auto* form = section->findChild<QWidget*>(u"leave_question"_qs)->findChild<ui::RecordForm*>();
     PathwayDecision decision;
     decision.reasons = {Code{"other"}};
+    decision.decidedOn = house.session().today();
     form->setRecord(decision);
     press(*section, "keep_choice");
     CHECK(PathwayStore(house.session().casework()).ofPerson(house.person)->front().pathway.state ==
           PathwayState::NotChosen);
+    CHECK(house.drafts().empty());
+}
+
+TEST_CASE("how a pathway was weighed waits, and so does what is typed about a step", "[drafts]") {
+    DraftHouse house;
+    consider(house, "asylum");
+    auto section = openSection<ui::ReferralsSection>(house);
+    section->findChild<QAction*>(u"start_considered"_qs)->trigger();
+    area(*section, "text").setPlainText(u"She has nobody there."_qs);
+    DraftHouse::pause();
+    house.cutPower();
+    section = openSection<ui::ReferralsSection>(house);
+    REQUIRE(isOffered(*section));
+    goOn(*section);
+    CHECK(area(*section, "text").toPlainText() == u"She has nobody there."_qs);
+    press(*section, "keep_start");
+    CHECK(house.drafts().empty());
+
+    section->findChild<QAction*>(u"complete_step_on"_qs)->trigger();
+    type(*section, "office", u"Novi Sad"_qs);
+    section->refresh(); // as after any save elsewhere
+    CHECK(textOf(*section, "office") == u"Novi Sad"_qs);
+    press(*section, "keep_step");
     CHECK(house.drafts().empty());
 }
 

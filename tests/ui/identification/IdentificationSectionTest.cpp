@@ -143,6 +143,18 @@ TEST_CASE("a column of who is falling through stays as wide as somebody made it"
     CHECK(table.columnWidth(0) == 333);
 }
 
+TEST_CASE("the lane of a pathway is led to the outcome of its procedure", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    const auto procedure = dismissed(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    section.askOutcome(procedure.pathwayCase);
+    CHECK(named<QComboBox>(section, "outcome").currentData() == QStringLiteral("rejected"));
+}
+
 TEST_CASE("a changed decision leaves the words of the one before with it", "[identification]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson()).id;

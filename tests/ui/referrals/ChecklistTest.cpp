@@ -124,6 +124,8 @@ TEST_CASE("a protocol is started, and never considered or compared", "[pathways]
     auto* start = action("start_urgent_protection");
     REQUIRE(start != nullptr);
     start->trigger();
+    CHECK(section.findChild<QComboBox*>(QStringLiteral("unreasoned")) == nullptr);
+    section.findChild<QPushButton*>(QStringLiteral("keep_start"))->click();
     const auto runs = PathwayStore(house.session().casework()).ofPerson(house.person.id).value();
     REQUIRE(runs.size() == 1);
     const auto today = house.session().today();

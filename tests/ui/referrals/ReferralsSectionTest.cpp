@@ -3,9 +3,11 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/ReferralHouse.h"
+#include "ui/components/Segments.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
@@ -13,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -213,24 +216,106 @@ TEST_CASE("a day to come is not a day on which it happened") {
     CHECK(says(open.section, QStringLiteral("has not come yet")));
 }
 
-TEST_CASE("a decision against the person opens what must follow") {
+void chooseIn(QWidget& form, const char* box, const char* code) {
+    auto& choices = child<QComboBox>(form, box);
+    const int at = choices.findData(QString::fromLatin1(code));
+    REQUIRE(at >= 0);
+    choices.setCurrentIndex(at);
+    Q_EMIT choices.activated(at);
+}
+
+TEST_CASE("a decision is noted with what was decided, and a refusal with what must follow") {
+    OpenPathway open("asylum");
+    child<QAbstractButton>(open.section, "step_decision").click();
+    auto& question = child<QWidget>(open.section, "step_question");
+    child<QPushButton>(question, "keep_step").click();
+    CHECK(open.run().step("decision")->state != StepState::Done); // for or against is needed
+    child<Segments>(question, "outcome").button(1).click();       // against the person
+    chooseIn(question, "done_by", "migration");
+    child<QLineEdit>(question, "done_on").setText(QStringLiteral("2.3.2026"));
+    child<QLineEdit>(question, "reference").setText(QStringLiteral("26-17"));
+    child<QPushButton>(question, "keep_step").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const auto* decided = open.run().step("decision");
+    REQUIRE(decided != nullptr);
+    CHECK(decided->outcome == StepOutcome::Negative);
+    CHECK(decided->doneBy == Code{"migration"});
+    CHECK(decided->doneOn == Date::fromYmd(2026, 3, 2));
+    const auto papers = open.house.session().confidential()->find<StepPapers>(decided->id).value();
+    REQUIRE(papers);
+    CHECK(papers->reference == "26-17");
+    CHECK(open.house.session()
+              .casework()
+              .where<FollowUp>("person", open.house.person.id)
+              .value()
+              .size() == 4);
+    CHECK(open.section.findChild<QWidget*>(QStringLiteral("step_question")) == nullptr);
+}
+
+TEST_CASE("the lane of the official identification leads to its outcome instead") {
     OpenPathway open("protection_of_victims");
-    const auto& definition =
-        *open.house.session().definitions().pathways.current("protection_of_victims");
-    const auto refusable = std::find_if(definition.steps.begin(), definition.steps.end(),
-                                        [](const auto& step) { return !step.ifNegative.empty(); });
-    REQUIRE(refusable != definition.steps.end());
-    while (nextStep(open.run())->step.text != refusable->code) {
-        open.choose("complete_step");
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    open.choose("refuse_step");
-    open.answerDay("10.3.2026");
-    CHECK(open.run().step(refusable->code)->state == StepState::Done);
-    const auto duties =
-        open.house.session().casework().where<FollowUp>("person", open.house.person.id);
-    REQUIRE(duties);
-    CHECK(duties->size() == refusable->ifNegative.size());
+    child<QAbstractButton>(open.section, "step_decision").click();
+    CHECK(open.section.findChild<QWidget*>(QStringLiteral("step_question")) == nullptr);
+    CHECK(open.house.navigator.openedSection == PersonSection::Identification);
+    CHECK(open.run().step("decision")->state != StepState::Done);
+}
+
+TEST_CASE("a pathway is started from the day on which it began, and how it was weighed is asked") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    auto& menu = *child<QPushButton>(open.section, "add_pathway").menu();
+    Q_EMIT menu.aboutToShow();
+    menu.findChild<QAction*>(QStringLiteral("start_asylum"))->trigger();
+    auto& question = child<QWidget>(open.section, "start_question");
+    const auto runs = [&] {
+        return PathwayStore(open.house.session().casework()).ofPerson(open.house.person.id).value();
+    };
+    auto& day = child<QLineEdit>(question, "decided_on");
+    day.setText(QStringLiteral("11.3.2026"));
+    child<QPushButton>(question, "keep_start").click();
+    CHECK(runs().empty()); // still to come
+    day.setText(QStringLiteral("5.1.2025"));
+    child<QPushButton>(question, "keep_start").click();
+    CHECK(runs().empty()); // neither weighed nor said why not
+    chooseIn(question, "unreasoned", "began_before_us");
+    child<QPushButton>(question, "keep_start").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(runs().size() == 1);
+    CHECK(runs()[0].pathway.startedOn == Date::fromYmd(2025, 1, 5));
+    CHECK(open.section.findChild<QWidget*>(QStringLiteral("start_question")) == nullptr);
+}
+
+TEST_CASE("a lane says on what the pathway stands and what its next step asks") {
+    OpenPathway open("asylum");
+    auto& facts = child<QWidget>(open.section, "pathway_facts");
+    CHECK(says(facts, QStringLiteral("Version 1")));
+    CHECK(says(facts, QStringLiteral("Law on Asylum")));
+    CHECK(says(facts, QStringLiteral("asylum is not always the better way"))); // of its first step
+    CHECK(says(facts, QStringLiteral("Is not a citizen of Serbia")));
+}
+
+TEST_CASE("the last day of a permit is proposed as it stands on the paper") {
+    OpenPathway open("temporary_residence");
+    IdentityDocument permit;
+    permit.id = RecordId::generate();
+    permit.person = open.house.person.id;
+    permit.kind = Code{"residence_permit"};
+    permit.validUntil = Date::fromYmd(2026, 9, 1);
+    open.house.keep(permit);
+    open.section.refresh();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open.choose("event_permit_last_day");
+    child<QPushButton>(open.section, "keep_day").click();
+    CHECK(open.run().step("renewal")->due == Date::fromYmd(2026, 9, 1));
+}
+
+TEST_CASE("a day that is set may be ahead") {
+    OpenPathway open("asylum");
+    open.choose("event_hearing_date");
+    open.answerDay("3.4.2026");
+    REQUIRE(open.run().step("hearing_date") != nullptr);
+    CHECK(open.run().step("hearing_date")->doneOn == Date::fromYmd(2026, 4, 3));
 }
 
 TEST_CASE("why a pathway is left is asked as she sees it and as we see it, apart") {
@@ -248,6 +333,7 @@ TEST_CASE("why a pathway is left is asked as she sees it and as we see it, apart
     pick("personal_reasons", "add_leave_personal", "family_abroad");
     pick("outer_reasons", "add_leave_outer", "no_interpreter");
     child<QPlainTextEdit>(question, "own_words").setPlainText(QStringLiteral("My sister waits."));
+    child<QLineEdit>(question, "last_contact").setText(QStringLiteral("1.3.2026"));
     child<QPushButton>(question, "keep_choice").click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(open.run().pathway.state == PathwayState::Ended);
@@ -256,6 +342,7 @@ TEST_CASE("why a pathway is left is asked as she sees it and as we see it, apart
     REQUIRE(choices.size() == 2);
     CHECK(choices[0].personalReasons == std::vector{Code{"family_abroad"}});
     CHECK(choices[0].outerReasons == std::vector{Code{"no_interpreter"}});
+    CHECK(choices[0].lastContact == Date::fromYmd(2026, 3, 1));
     const auto words = open.house.session().confidential()->find<Narrative>(choices[0].id).value();
     REQUIRE(words);
     CHECK(words->ownWords == "My sister waits.");

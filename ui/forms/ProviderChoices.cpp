@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/identification/DeskForm.h"
+#include "ui/forms/ProviderChoices.h"
 
 #include "core/referrals/Provider.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/session/Session.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/StartQuestion.h"
+
+#include "core/people/Narrative.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/RecordForm.h"
+
+namespace zaklon::ui {
+
+StartQuestion::StartQuestion(Session& session, const RecordId& person,
+                             referrals::PathwayLibrary::Entry definition, QWidget* parent)
+    : PathwayQuestion(session, parent), m_person(person), m_definition(std::move(definition)) {
+    setObjectName(QStringLiteral("start_question"));
+    makeForms();
+    addButtons(tr("Start the pathway"), QStringLiteral("start"));
+    begin();
+}
+
+bool StartQuestion::isChosen() const {
+    return m_definition->kind == referrals::PathwayKind::Choice;
+}
+
+void StartQuestion::makeForms() {
+    auto& form = addForm(describe<PathwayDecision>(), QStringLiteral("start"));
+    form.add("decided_on", tr("It began on"),
+             tr("Also long ago, before the person came to us. Deadlines count from here."));
+    if (!isChosen()) { // timed steps of our own are nobody's choice
+        return;
+    }
+    if (m_session.confidential()) {
+        m_words = &addForm(describe<Narrative>(), QStringLiteral("words"));
+        m_words
+            ->add("text", tr("How it was weighed"),
+                  tr("What spoke for it and against it, and who advised the person."))
+            .setOptional(true);
+        m_words->add("own_words", tr("In the person's own words")).setOptional(true);
+    }
+    m_skipped = &addForm(describe<PathwayDecision>(), QStringLiteral("unreasoned"));
+    m_skipped->add("unreasoned", tr("If nothing is written about it: why")).setOptional(true);
+}
+
+void StartQuestion::begin() {
+    PathwayDecision decision;
+    decision.decidedOn = m_session.today();
+    m_form->setRecord(decision);
+    if (m_words != nullptr) {
+        m_words->setRecord(Narrative());
+    }
+    if (m_skipped != nullptr) {
+        m_skipped->setRecord(decision);
+    }
+    m_drafts->begin({"pathway_start:" + m_definition->code, m_person, {}},
+                    DraftKeeper::Edits::Existing);
+}
+
+void StartQuestion::answer() {
+    if (!m_form->check()) {
+        return;
+    }
+    const auto decision = m_form->record<PathwayDecision>();
+    if (!decision) {
+        m_form->showError(decision.error());
+        return;
+    }
+    if (!hasHappened("decided_on", decision->decidedOn)) {
+        return;
+    }
+    PathwayChoice choice;
+    choice.on = decision->decidedOn;
+    if (const auto words = m_words ? m_words->record<Narrative>() : Result<Narrative>()) {
+        choice.reasoning = words->text;
+        choice.ownWords = words->ownWords;
+    }
+    if (m_skipped != nullptr) {
+        const auto skipped = m_skipped->record<PathwayDecision>();
+        choice.unreasoned = skipped ? skipped->unreasoned : Code();
+        if (choice.reasoning.empty() && choice.unreasoned.empty()) {
+            m_skipped->field("unreasoned")
+                .setError(tr("Write how it was weighed, or choose why nothing is written."));
+            return;
+        }
+    }
+    Q_EMIT answered(choice);
+}
+
+} // namespace zaklon::ui
