@@ -71,6 +71,7 @@ std::vector<ListedRecord> FactList::list() const {
 void FactList::addFields(RecordForm& form) {
     form.add("about", tr("What it is about"));
     form.add("info_source", tr("Where it is known from"));
+    form.add("strength", tr("How strongly it is supported")).setOptional(true);
     form.add("person", tr("About whom"), tr("Empty: it concerns the whole event."));
     form.add("happened_on", tr("When it happened"), tr("For example 10 3 2026"));
 }

@@ -2,3 +2,22 @@
 -- Danger at the time of a contact; evidence of a report; what was agreed and done at work.
 
 ALTER TABLE {schema}.helpline_contact ADD COLUMN call_risk TEXT;
+
+ALTER TABLE {schema}.report_fact ADD COLUMN strength TEXT;
+
+CREATE TABLE {schema}.report_dispatch (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    report BLOB NOT NULL,
+    person BLOB,
+    sent_on TEXT NOT NULL,
+    channel TEXT,
+    sent_to BLOB NOT NULL,
+    shared TEXT NOT NULL,
+    legal_basis TEXT NOT NULL,
+    consent BLOB,
+    person_told TEXT NOT NULL,
+    worker BLOB
+) WITHOUT ROWID;
+
+CREATE INDEX {schema}.report_dispatch_report ON report_dispatch (report);
+CREATE INDEX {schema}.report_dispatch_person ON report_dispatch (person) WHERE person IS NOT NULL;
