@@ -3,9 +3,11 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
+#include "ui/forms/IndicatorSetView.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,6 +74,10 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
         line.when = sure ? tr("yes") : tr("suspected");
         addLine(card->content(), line, QStringLiteral("indicator_") + toQString(id));
     }
+    auto* sets = new IndicatorSetView(m_desk.session, card);
+    sets->setContentsMargins(space::kCard, space::kSmall, space::kCard, space::kSmall);
+    sets->showAssessment(assessed);
+    card->content().addWidget(sets);
     return card;
 }
 
