@@ -6,6 +6,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/reports/DispatchList.h"
+#include "ui/reports/EvidenceView.h"
 #include "ui/reports/FeedbackList.h"
 #include "ui/reports/ReportForm.h"
 #include "ui/reports/ReportPeople.h"
@@ -32,7 +33,8 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     , m_common(new CircumstanceList(session, this))
     , m_reactions(new ReactionList(session, this))
     , m_feedback(new FeedbackList(session, this))
-    , m_sent(new DispatchList(session, this)) {
+    , m_sent(new DispatchList(session, this))
+    , m_evidence(new EvidenceView(session, this)) {
     setObjectName(QStringLiteral("report_detail"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +51,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_people),
                           static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_common),
                           static_cast<QWidget*>(m_reactions), static_cast<QWidget*>(m_feedback),
-                          static_cast<QWidget*>(m_sent)}) {
+                          static_cast<QWidget*>(m_sent), static_cast<QWidget*>(m_evidence)}) {
         m_stack->addWidget(part);
     }
     column->addWidget(holder, 1);
@@ -92,6 +94,7 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     m_reactions->showPerson(report);
     m_feedback->showPerson(report);
     m_sent->showPerson(report);
+    m_evidence->showReport(report);
     m_parts->setCurrent(static_cast<int>(part));
     m_stack->setCurrentIndex(static_cast<int>(part));
     refresh();
@@ -120,6 +123,7 @@ void ReportDetail::refresh() {
     m_reactions->refresh();
     m_feedback->refresh();
     m_sent->refresh();
+    m_evidence->refresh();
     showCounts();
 }
 
@@ -139,7 +143,8 @@ void ReportDetail::showCounts() {
                           m_common->count(),
                           m_reactions->count(),
                           m_feedback->count(),
-                          m_sent->count()};
+                          m_sent->count(),
+                          0};
     for (int part = 0; part < m_parts->count(); ++part) {
         m_parts->button(part).setText(
             counts[part] == 0 ? names[part]
@@ -149,10 +154,13 @@ void ReportDetail::showCounts() {
 
 QStringList ReportDetail::partNames() {
     return {tr("Event"),     tr("People"),   tr("Facts"), tr("In common"),
-            tr("Reactions"), tr("Feedback"), tr("Sent")};
+            tr("Reactions"), tr("Feedback"), tr("Sent"),  tr("Evidence")};
 }
 
 void ReportDetail::choose(int part) {
+    if (static_cast<Part>(part) == Part::Evidence) {
+        m_evidence->refresh(); // it is made of what the other parts hold
+    }
     m_stack->setCurrentIndex(part);
 }
 
@@ -172,6 +180,8 @@ QWidget* ReportDetail::firstFocus() const {
         return m_feedback->firstFocus();
     case Part::Sent:
         return m_sent->firstFocus();
+    case Part::Evidence:
+        return m_evidence->firstFocus();
     }
     return m_parts;
 }

@@ -16,6 +16,7 @@ namespace zaklon::ui {
 class Chip;
 class CircumstanceList;
 class DispatchList;
+class EvidenceView;
 class FactList;
 class FeedbackList;
 class ReactionList;
@@ -28,7 +29,7 @@ class ReportDetail final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Part { Event, People, Facts, InCommon, Reactions, Feedback, Sent };
+    enum class Part { Event, People, Facts, InCommon, Reactions, Feedback, Sent, Evidence };
 
     ReportDetail(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
@@ -63,6 +64,7 @@ class ReportDetail final : public QWidget {
     ReactionList* m_reactions;
     FeedbackList* m_feedback;
     DispatchList* m_sent;
+    EvidenceView* m_evidence;
 };
 
 } // namespace zaklon::ui
