@@ -6,11 +6,13 @@
 #include "core/identification/IdentificationStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Card.h"
+#include "ui/components/ElidedLabel.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -139,6 +141,28 @@ TEST_CASE("the form asks whose view it is, and keeps what was typed until it say
     CHECK(kept.front().seenOn == page.fixture.today());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(named<QLabel>(page.section, "labour_words").text() == QStringLiteral("Seen together."));
+}
+
+TEST_CASE("hours and pay are typed beside what was agreed, and the difference stands on the card",
+          "[labour]") {
+    LabourPage page;
+    page.show();
+    named<QPushButton>(page.section, "compare_labour").click();
+    named<QLineEdit>(page.section, "hours_agreed").setText(QStringLiteral("8"));
+    named<QLineEdit>(page.section, "hours_worked").setText(QStringLiteral("15"));
+    named<QPushButton>(page.section, "save_labour_qualification").click();
+    const auto kept = page.fixture.of<LabourQualification>(page.person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().hoursAgreed == 8);
+    CHECK(kept.front().hoursWorked == 15);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto lines = page.section.findChildren<QWidget*>(QStringLiteral("labour_difference"));
+    REQUIRE(lines.size() == 1);
+    QStringList told;
+    for (const auto* label : lines.front()->findChildren<ui::ElidedLabel*>()) {
+        told << label->accessibleName();
+    }
+    CHECK(told.contains(QStringLiteral("Agreed: 8 a day, worked: 15")));
 }
 
 TEST_CASE("'Compare again' starts from what was known and leaves it as it was", "[labour]") {

@@ -21,3 +21,14 @@ CREATE TABLE {schema}.report_dispatch (
 
 CREATE INDEX {schema}.report_dispatch_report ON report_dispatch (report);
 CREATE INDEX {schema}.report_dispatch_person ON report_dispatch (person) WHERE person IS NOT NULL;
+
+ALTER TABLE {schema}.labour_qualification ADD COLUMN hours_agreed INTEGER;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN hours_worked INTEGER;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN pay_agreed INTEGER;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN pay_received INTEGER;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN pay_period TEXT;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN currency TEXT;
+ALTER TABLE {schema}.labour_qualification ADD COLUMN duties_agreed TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE {schema}.labour_qualification ADD COLUMN duties_done TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE {schema}.labour_qualification ADD COLUMN papers_held TEXT NOT NULL DEFAULT 'not_asked';
+ALTER TABLE {schema}.labour_qualification ADD COLUMN moves_freely TEXT NOT NULL DEFAULT 'not_asked';
