@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
+#include "ui/forms/AttachmentList.h"
 #include "ui/forms/IndicatorSetView.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProtectionForms.h"
@@ -78,6 +79,10 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
     sets->setContentsMargins(space::kCard, space::kSmall, space::kCard, space::kSmall);
     sets->showAssessment(assessed);
     card->content().addWidget(sets);
+    auto* files = new AttachmentList(m_desk.session, card);
+    files->setObjectName(QStringLiteral("indicator_files"));
+    files->showPlace({m_desk.person, Code{describe<Assessment>().kind}, assessed.id, {}});
+    card->content().addWidget(files);
     return card;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Card.h"
 #include "ui/components/ElidedLabel.h"
+#include "ui/forms/AttachmentList.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QComboBox>
@@ -18,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <span>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -98,6 +101,26 @@ TEST_CASE("violations stand on one side, the signs that fired on the other", "[l
     CHECK_FALSE(signs.contains(QStringLiteral("Wage not paid")));
     CHECK(named<QLabel>(page.section, "labour_views").text().contains(QStringLiteral("Both")));
     CHECK(page.section.findChild<QWidget*>(QStringLiteral("downgraded")) == nullptr);
+}
+
+TEST_CASE("files are attached to the indicators that they support", "[labour][evidence]") {
+    LabourPage page;
+    page.assess({"B1"});
+    auto& session = page.fixture.session();
+    const auto assessed = page.fixture.of<Assessment>(page.person).front().id;
+    const std::string content = "invented";
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(content.data());
+    const auto file = importFile(WipedBytes(std::span(bytes, content.size())));
+    REQUIRE(file);
+    const auto made = attachmentOf({page.person, Code{"assessment"}, assessed, "a.txt"}, *file,
+                                   session.worker().id, session.today());
+    const auto proof = session.confidential().value();
+    REQUIRE(session.vault().write(
+        [&](Transaction& transaction) { return attach(transaction, proof, made, *file); }));
+    page.show();
+    auto& files = named<ui::AttachmentList>(page.section, "indicator_files");
+    CHECK(files.isVisible());
+    CHECK(files.count() == 1);
 }
 
 TEST_CASE("an institution that sees only labour rights while signs fired carries the mark",
