@@ -22,7 +22,7 @@ struct SaveOptions : VaultOptions {
     std::string file;
 };
 
-/// The person whose record it is. NotFound, Invalid for a record of nobody.
+/// The person whose record it is; nil for a record of nobody. NotFound.
 Result<RecordId> personOf(const Vault& vault, const RecordDescription& description,
                           const RecordId& record) {
     const auto rows = RecordRows::of(vault, description);
@@ -36,8 +36,7 @@ Result<RecordId> personOf(const Vault& vault, const RecordDescription& descripti
     if (!*row) {
         return fail(ErrorCode::NotFound, description.kind);
     }
-    const auto person = description.personOf(**row);
-    return person ? Result<RecordId>(*person) : fail(ErrorCode::Invalid, "person");
+    return description.personOf(**row).value_or(RecordId());
 }
 
 Result<Attachment> addTo(Vault& vault, const RecordDescription& description,

@@ -46,11 +46,12 @@ Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
     auto limits =
         ownOr<IdentificationLimits>(IdentificationLimits::withFolder(folder("identification")),
                                     &IdentificationLimits::shipped, refused);
-    if (!pathways || !leaflets || !limits) {
+    auto sets = libraryOf<assessments::IndicatorSetLibrary>(folder("indicators"), refused);
+    if (!pathways || !leaflets || !limits || !sets) {
         return fail(ErrorCode::NotFound, "definitions");
     }
     return LoadedDefinitions{{std::move(*codes), std::move(*forms), std::move(*pathways),
-                              std::move(*leaflets), std::move(*limits)},
+                              std::move(*leaflets), std::move(*limits), std::move(*sets)},
                              std::move(refused)};
 }
 

@@ -14,9 +14,10 @@ struct LoadedDefinitions {
     std::vector<Error> refused;
 };
 
-/// Reads the folders `codelists`, `questionnaires`, `pathways`, `leaflets` and `identification` of
-/// `own`; an empty path, or a folder that is not there, changes nothing. A file that cannot be used
-/// is left out and named in `refused`. An error is a defect of the shipped data.
+/// Reads the folders `codelists`, `questionnaires`, `pathways`, `leaflets`, `indicators` and
+/// `identification` of `own`; an empty path, or a folder that is not there, changes nothing. A file
+/// that cannot be used is left out and named in `refused`. An error is a defect of the shipped
+/// data.
 Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own);
 
 } // namespace zaklon::desktop

@@ -3,6 +3,10 @@
 
 namespace zaklon {
 
+std::optional<RecordId> personOf(const Attachment& attachment) {
+    return attachment.person.isNil() ? std::nullopt : std::optional(attachment.person);
+}
+
 Status Description<Attachment>::check(const Attachment& record) {
     if (record.record.isNil()) {
         return fail(ErrorCode::Invalid, "record");

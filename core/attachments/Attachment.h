@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that belongs to a record of a person: the decision of the Centre, a paper, a picture of
-// one (issue 4 part 3). The file itself lies beside this record in the confidential compartment, so
-// that keys, backup, erasure and one commit hold for it as for everything else; the journal has its
-// digest and never a byte of it.
+// A file that belongs to a record: the decision of the Centre, a paper, a picture of one, what
+// supports a fact or an assessment (issue 4 part 3; needs D37). The file itself lies beside this
+// record in the confidential compartment, so that keys, backup, erasure and one commit hold for it
+// as for everything else; the journal has its digest and never a byte of it.
 #pragma once
 
 #include "core/store/Description.h"
@@ -29,7 +29,7 @@ inline constexpr std::size_t kAttachmentBytes = 20 * 1024 * 1024;
 
 struct Attachment {
     RecordId id;
-    RecordId person;
+    RecordId person;  ///< whose the record is; nil for a record of a whole event
     Code about;       ///< kind of the record that it belongs to
     RecordId record;  ///< id of that record
     std::string name; ///< what people call it; not a path
@@ -47,7 +47,7 @@ struct Description<Attachment> {
     static constexpr std::string_view owner = "person";
     static auto fields() {
         using A = Attachment;
-        return std::tuple{field("person", &A::person).refersTo("person").required(),
+        return std::tuple{field("person", &A::person).refersTo("person"),
                           field("about", &A::about).required(),
                           field("record", &A::record),
                           field("file_name", &A::name).required(),
@@ -63,5 +63,8 @@ struct Description<Attachment> {
     static Status guard(const Attachment* before, const Attachment& after,
                         const RuleContext& context);
 };
+
+/// Whose it is; nothing for a file of a whole event.
+std::optional<RecordId> personOf(const Attachment& attachment);
 
 } // namespace zaklon

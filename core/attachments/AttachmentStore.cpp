@@ -25,7 +25,7 @@ std::string withoutFolders(const std::string& name) {
 Status noteCopy(Vault& vault, const Attachment& attachment) {
     const auto noted = vault.write([&](Transaction& transaction) {
         return transaction.note(JournalAction::Shared, describe<Attachment>(), attachment.id,
-                                attachment.person, "copy_saved");
+                                personOf(attachment), "copy_saved");
     });
     return noted ? Status() : Status(passOn(noted));
 }

@@ -65,6 +65,16 @@ void addLabourQualification(DemoHouse& house, DemoCase& made) {
     qualification.officialView = sketch.official;
     qualification.institution = Code{sketch.institution};
     qualification.worker = made.person.worker;
+    if (made.story.number % 2 == 0) { // as told by somebody whose contract differed from the work
+        qualification.hoursAgreed = 8;
+        qualification.hoursWorked = 14;
+        qualification.payAgreed = 700;
+        qualification.payReceived = 250;
+        qualification.payPeriod = Code{"month"};
+        qualification.currency = Code{"eur"};
+        qualification.papersHeld = YesNo::Yes;
+        qualification.movesFreely = YesNo::No;
+    }
     made.labourQualifications.push_back(std::move(qualification));
 }
 

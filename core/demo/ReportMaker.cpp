@@ -181,6 +181,9 @@ Status ReportMaker::addFacts(Transaction& transaction, const RecordId& report,
         fact.person = dice.chance(70) ? person.id : RecordId();
         fact.about = code(dice.pick(kFactKinds));
         fact.infoSource = code(dice.pick(kKnownFrom));
+        fact.strength = code(fact.infoSource.text == "document" ? "strong"
+                             : fact.infoSource.text == "person" ? "medium"
+                                                                : "weak");
         fact.recordedOn = person.firstContact;
         fact.worker = person.worker;
         if (auto saved = transaction.save(fact); !saved) {
@@ -227,6 +230,9 @@ Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& 
     status = status ? link(transaction, report->id, person) : status;
     status = status ? addFacts(transaction, report->id, person) : status;
     status = status ? addFeedback(transaction, *report, person) : status;
+    if (status && person.number < kFullCases) {
+        status = addDispatch(transaction, *report);
+    }
     const auto& words = m_house.words();
     const auto turn = person.number / 3;
     if (status && turn % 2 == 0) {

@@ -56,6 +56,7 @@ class ReportMaker {
     Status saveReport(Transaction& transaction, const SuspicionReport& report);
     Status addFeedback(Transaction& transaction, const SuspicionReport& report,
                        const ReportablePerson& person);
+    Status addDispatch(Transaction& transaction, const SuspicionReport& report);
     Status addDependency(Transaction& transaction, const RecordId& report,
                          const ReportablePerson& person);
     Status react(Transaction& transaction, const SuspicionReport& report);

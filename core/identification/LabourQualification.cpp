@@ -24,12 +24,43 @@ Status Description<LabourQualification>::check(const LabourQualification& record
     if (saysNone && documents.size() > 1) {
         return fail(ErrorCode::Invalid, "documents");
     }
+    const bool saysPay = record.payAgreed || record.payReceived;
+    if (saysPay && record.payPeriod.empty()) {
+        return fail(ErrorCode::Invalid, "pay_period");
+    }
+    if (saysPay && record.currency.empty()) {
+        return fail(ErrorCode::Invalid, "currency");
+    }
     if (record.officialView && record.institution.empty()) {
         return fail(ErrorCode::Invalid, "institution");
     }
     return record.officialView || record.institution.empty()
                ? Status()
                : fail(ErrorCode::Invalid, "official_view");
+}
+
+std::vector<LabourDifference> differences(const LabourQualification& qualification) {
+    const auto& agreed = qualification.dutiesAgreed;
+    const auto& done = qualification.dutiesDone;
+    const bool otherWork =
+        !agreed.empty() && std::any_of(done.begin(), done.end(), [&](const Code& each) {
+            return std::find(agreed.begin(), agreed.end(), each) == agreed.end();
+        });
+    std::vector<LabourDifference> found;
+    const auto add = [&](bool differs, LabourDifference difference) {
+        if (differs) {
+            found.push_back(difference);
+        }
+    };
+    // An optional without a value compares as less than any: both have to be known.
+    add(qualification.hoursAgreed && qualification.hoursWorked > qualification.hoursAgreed,
+        LabourDifference::Hours);
+    add(qualification.payReceived && qualification.payReceived < qualification.payAgreed,
+        LabourDifference::Pay);
+    add(otherWork, LabourDifference::Duties);
+    add(qualification.papersHeld == YesNo::Yes, LabourDifference::Papers);
+    add(qualification.movesFreely == YesNo::No, LabourDifference::Movement);
+    return found;
 }
 
 } // namespace zaklon

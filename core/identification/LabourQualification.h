@@ -4,7 +4,7 @@
 // exploitation is the indicator form; it is never copied here.
 #pragma once
 
-#include "core/store/Description.h"
+#include "core/store/YesNo.h"
 
 namespace zaklon {
 
@@ -32,6 +32,17 @@ struct LabourQualification {
     LabourView ownView = LabourView::NotClear;
     std::optional<LabourView> officialView; ///< nothing: no institution has said anything
     Code institution;                       ///< whose view that is
+    // What was agreed and what was real (needs E13).
+    std::optional<int> hoursAgreed; ///< in a day
+    std::optional<int> hoursWorked;
+    std::optional<int> payAgreed;
+    std::optional<int> payReceived;
+    Code payPeriod; ///< of both
+    Code currency;  ///< of both
+    std::vector<Code> dutiesAgreed;
+    std::vector<Code> dutiesDone;
+    YesNo papersHeld = YesNo::NotAsked;  ///< by somebody else
+    YesNo movesFreely = YesNo::NotAsked; ///< out of work and lodging
     RecordId worker;
 };
 
@@ -49,12 +60,32 @@ struct Description<LabourQualification> {
                           field("own_view", &Q::ownView),
                           field("official_view", &Q::officialView),
                           field("institution", &Q::institution).codeList("institution_type"),
+                          field("hours_agreed", &Q::hoursAgreed).range(0, 24),
+                          field("hours_worked", &Q::hoursWorked).range(0, 24),
+                          field("pay_agreed", &Q::payAgreed).range(0, 100'000'000),
+                          field("pay_received", &Q::payReceived).range(0, 100'000'000),
+                          field("pay_period", &Q::payPeriod).codeList("pay_period"),
+                          field("currency", &Q::currency).codeList("currency"),
+                          field("duties_agreed", &Q::dutiesAgreed).codeList("sector"),
+                          field("duties_done", &Q::dutiesDone).codeList("sector"),
+                          field("papers_held", &Q::papersHeld),
+                          field("moves_freely", &Q::movesFreely),
                           field("worker", &Q::worker).refersTo("worker")};
     }
     /// Invalid with `violations` if our view names labour rights and no violation, with `documents`
     /// if there are none and some, with `institution` or `official_view` if one stands without the
-    /// other.
+    /// other; with `pay_period` or `currency` for pay that does not say them.
     static Status check(const LabourQualification& record);
 };
+
+/// In what the work was otherwise than agreed (needs E13).
+enum class LabourDifference {
+    Hours,   ///< more than agreed
+    Pay,     ///< less than agreed
+    Duties,  ///< work that was not agreed
+    Papers,  ///< held by somebody else
+    Movement ///< not free
+};
+std::vector<LabourDifference> differences(const LabourQualification& qualification);
 
 } // namespace zaklon

@@ -30,13 +30,32 @@ void addLanguage(Person& person, const HelplineContact& contact) {
     }
 }
 
+/// Counted from the year alone, which makes nobody older than was said.
+void addAge(Person& person, const ShortForms& forms, Date on) {
+    if (forms.child && forms.child->childAge) {
+        person.birthYear = on.year() - *forms.child->childAge;
+        person.ageBasis = AgeBasis::Stated;
+    }
+}
+
+/// Empty but for its id.
+template <Described Form>
+bool saysNothing(Form form) {
+    form.id = {};
+    return toRow(form).values == toRow(Form{}).values;
+}
+
+Code knownFrom(const HelplineContact& contact) {
+    return {isHerself(contact) ? "person" : "third_party"};
+}
+
 } // namespace
 
 bool isHerself(const HelplineContact& contact) {
     return contact.caller.text == kSelf;
 }
 
-SuspicionReport reportFrom(const HelplineContact& contact, Date on) {
+SuspicionReport reportFrom(const HelplineContact& contact, const ShortForms& forms, Date on) {
     SuspicionReport report;
     report.source = {"helpline"};
     report.channel = contact.channel;
@@ -45,11 +64,34 @@ SuspicionReport reportFrom(const HelplineContact& contact, Date on) {
     report.area = contact.area;
     report.receivedOn = on;
     report.worker = contact.worker;
+    if (forms.offer) {
+        report.country = forms.offer->country;
+    }
     if (isHerself(contact)) {
         report.source = {"self"};
         report.present = {{"person"}};
     }
     return report;
+}
+
+std::optional<ReportFact> factFrom(const HelplineContact& contact, const ShortForms& forms,
+                                   const RecordId& report, Date on) {
+    ReportFact fact;
+    if (forms.offer && !saysNothing(*forms.offer)) {
+        fact.about = {"recruitment"};
+    } else if (forms.child && !saysNothing(*forms.child)) {
+        fact.about = {"child"};
+        fact.onDate = forms.child->lastSeen;
+    } else {
+        return std::nullopt;
+    }
+    fact.id = RecordId::generate();
+    fact.report = report;
+    fact.person = contact.person;
+    fact.infoSource = knownFrom(contact);
+    fact.recordedOn = on;
+    fact.worker = contact.worker;
+    return fact;
 }
 
 ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
@@ -97,7 +139,7 @@ std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& re
     return facts;
 }
 
-Person personFrom(const HelplineContact& contact, Date on) {
+Person personFrom(const HelplineContact& contact, const ShortForms& forms, Date on) {
     Person person;
     person.exploitation = contact.exploitation;
     person.primaryForm = onlyOne(contact.exploitation);
@@ -105,6 +147,7 @@ Person personFrom(const HelplineContact& contact, Date on) {
     person.firstContact = on;
     person.worker = contact.worker;
     addLanguage(person, contact);
+    addAge(person, forms, on);
     return person;
 }
 
@@ -119,9 +162,11 @@ Person personFrom(const SuspicionReport& report) {
     return person;
 }
 
-Person personFrom(const SuspicionReport& report, const HelplineContact& contact) {
+Person personFrom(const SuspicionReport& report, const HelplineContact& contact,
+                  const ShortForms& forms, Date on) {
     auto person = personFrom(report);
     addLanguage(person, contact);
+    addAge(person, forms, on);
     return person;
 }
 

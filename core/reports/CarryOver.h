@@ -4,7 +4,7 @@
 
 #include "core/people/Person.h"
 #include "core/people/SafeContact.h"
-#include "core/reports/HelplineContact.h"
+#include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
@@ -13,9 +13,14 @@
 
 namespace zaklon {
 
-/// A report that begins with what the contact knew; id and code are still to be given. `on` is the
-/// local day of the contact: a call after midnight belongs to the new day.
-SuspicionReport reportFrom(const HelplineContact& contact, Date on);
+/// A report that begins with what the contact and its short form knew; id and code are still to be
+/// given. `on` is the local day of the contact: a call after midnight belongs to the new day.
+SuspicionReport reportFrom(const HelplineContact& contact, const ShortForms& forms, Date on);
+/// What the short form holds as one fact of the report (needs E04): the offer, or the child with
+/// the day on which it was last seen. About the contact's person, if it has one. Its words are
+/// still to be given. Nothing for a form that says nothing.
+std::optional<ReportFact> factFrom(const HelplineContact& contact, const ShortForms& forms,
+                                   const RecordId& report, Date on);
 /// Who calls for herself leaves no number here: it belongs to her own record.
 ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords& words,
                             const RecordId& report);
@@ -30,12 +35,15 @@ std::vector<ReportFact> factsFrom(const OutreachVisit& visit, const RecordId& re
                                   const std::function<Code(const Code&)>& kindOf);
 
 /// The person whom the contact was about; id and case code are still to be given. Where somebody
-/// else called, the language is the caller's and is left out. `on` is the local day of the contact.
-Person personFrom(const HelplineContact& contact, Date on);
+/// else called, the language is the caller's and is left out. A missing child is as old as it was
+/// said to be. `on` is the local day of the contact.
+Person personFrom(const HelplineContact& contact, const ShortForms& forms, Date on);
 /// Somebody on a report who has no record yet: what the report says of everybody on it.
 Person personFrom(const SuspicionReport& report);
-/// Somebody on a report who made the contact that it came from: the language is not asked again.
-Person personFrom(const SuspicionReport& report, const HelplineContact& contact);
+/// Somebody on a report whom the contact that it came from was about: language and age are not
+/// asked again.
+Person personFrom(const SuspicionReport& report, const HelplineContact& contact,
+                  const ShortForms& forms, Date on);
 /// True if the person concerned made the contact, nobody else for her.
 bool isHerself(const HelplineContact& contact);
 /// The way to call back, if one was told and the person herself told it. It may be used only if

@@ -33,7 +33,7 @@ Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& case
     if (!words) {
         return passOn(words);
     }
-    HeardContact heard{*oldest, words->value_or(HelplineWords{})};
+    HeardContact heard{*oldest, words->value_or(HelplineWords{}), shortFormsOf(casework, *oldest)};
     heard.words.id = oldest->id;
     return std::optional(std::move(heard));
 }

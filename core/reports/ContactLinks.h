@@ -10,10 +10,11 @@
 
 namespace zaklon {
 
-/// A contact and what was said in it.
+/// A contact, what was said in it, and the short form of its type.
 struct HeardContact {
     HelplineContact contact;
     HelplineWords words;
+    ShortForms forms = {};
 };
 
 /// The oldest contact that the report came from and that has no person yet, with its words; nothing

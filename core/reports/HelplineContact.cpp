@@ -3,6 +3,7 @@
 
 #include "core/reports/HelplineForms.h"
 #include "core/reports/SpeakableMark.h"
+#include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -19,6 +20,10 @@ Status belongsToContact(const RecordId& id, const RuleContext& context) {
 
 } // namespace
 
+bool isInDanger(const HelplineContact& contact) {
+    return contact.risk.text == "danger_now";
+}
+
 Status Description<HelplineContact>::check(const HelplineContact& record) {
     if (record.at == Timestamp()) {
         return fail(ErrorCode::Invalid, "at");
@@ -27,10 +32,28 @@ Status Description<HelplineContact>::check(const HelplineContact& record) {
     if (!record.callerMark.empty() && normalizeMark(record.callerMark) != record.callerMark) {
         return fail(ErrorCode::Invalid, "caller_mark");
     }
+    if (isInDanger(record) && record.actionTaken.empty()) {
+        return fail(ErrorCode::Invalid, "action_taken");
+    }
     if (!record.repeatOf.isNil() && record.repeatOf == record.id) {
         return fail(ErrorCode::Invalid, "repeat_of");
     }
     return {};
+}
+
+Status Description<HelplineContact>::guard(const HelplineContact* before,
+                                           const HelplineContact& after,
+                                           const RuleContext& context) {
+    const bool sameLink =
+        before != nullptr && before->repeatOf == after.repeatOf && before->at == after.at;
+    if (after.repeatOf.isNil() || sameLink) {
+        return {}; // a link that stood before the rule did
+    }
+    const auto earlier = findRequired<HelplineContact>(context.casework(), after.repeatOf);
+    if (!earlier) {
+        return passOn(earlier);
+    }
+    return after.at < earlier->at ? Status(fail(ErrorCode::Invalid, "repeat_of")) : Status{};
 }
 
 Status Description<JobOfferCheck>::guard(const JobOfferCheck* /*before*/,
@@ -52,6 +75,16 @@ Status Description<MissingChildCall>::guard(const MissingChildCall* /*before*/,
                                             const MissingChildCall& after,
                                             const RuleContext& context) {
     return belongsToContact(after.id, context);
+}
+
+ShortForms shortFormsOf(const CaseworkRecords& casework, const HelplineContact& contact) {
+    ShortForms forms;
+    if (contact.type == HelplineType::JobOffer) {
+        forms.offer = casework.find<JobOfferCheck>(contact.id).value_or(std::nullopt);
+    } else if (contact.type == HelplineType::MissingChild) {
+        forms.child = casework.find<MissingChildCall>(contact.id).value_or(std::nullopt);
+    }
+    return forms;
 }
 
 } // namespace zaklon

@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 /// What the contact is about (domain.md 3, helpline call types). Job offers and missing children
 /// have a short form of their own (HelplineForms.h).
 enum class HelplineType { Support, Information, JobOffer, MissingChild, Other };
@@ -32,6 +34,7 @@ struct HelplineContact {
     std::vector<Code> exploitation; ///< forms suspected
     Code area;                      ///< a region or less: as coarse as the caller wishes
     std::vector<Code> needs;
+    Code risk; ///< none known, a concern, danger now; empty: not looked at (needs E01)
     std::vector<Code> actionTaken;
     YesNo safeToCallBack = YesNo::NotAsked;
     int minutes = 0;
@@ -58,6 +61,7 @@ struct Description<HelplineContact> {
             field("exploitation", &HelplineContact::exploitation).codeList("exploitation"),
             field("area", &HelplineContact::area).codeList("area"),
             field("needs", &HelplineContact::needs).codeList("need_area"),
+            field("call_risk", &HelplineContact::risk).codeList("call_risk"),
             field("action_taken", &HelplineContact::actionTaken).codeList("helpline_action"),
             field("safe_to_call_back", &HelplineContact::safeToCallBack),
             field("minutes", &HelplineContact::minutes).range(0, 1440),
@@ -67,8 +71,17 @@ struct Description<HelplineContact> {
             field("person", &HelplineContact::person).refersTo("person"),
             field("worker", &HelplineContact::worker).refersTo("worker")};
     }
+    /// Invalid with `action_taken` for danger now of which nothing says what was done: 'nothing was
+    /// possible' is an answer too (needs E01).
     static Status check(const HelplineContact& record);
+    /// Invalid with `repeat_of` for a contact that was later: nothing repeats what was still to
+    /// come.
+    static Status guard(const HelplineContact* before, const HelplineContact& after,
+                        const RuleContext& context);
 };
+
+/// Somebody is in danger at the time of the contact.
+bool isInDanger(const HelplineContact& contact);
 
 /// What was said, under the id of the contact. It belongs to the person once the contact does, so
 /// that it is erased with her.

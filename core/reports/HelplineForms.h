@@ -2,7 +2,8 @@
 // The short forms of two types of contact, each under the id of its contact (domain.md 3).
 #pragma once
 
-#include "core/store/YesNo.h"
+#include "core/reports/HelplineContact.h"
+#include "core/vault/Records.h"
 
 namespace zaklon {
 
@@ -68,5 +69,14 @@ struct Description<MissingChildCall> {
     static Status guard(const MissingChildCall* before, const MissingChildCall& after,
                         const RuleContext& context);
 };
+
+/// The short form of a contact's type, if it was filled in.
+struct ShortForms {
+    std::optional<JobOfferCheck> offer;
+    std::optional<MissingChildCall> child;
+};
+
+/// What another type left behind is not among them. Nothing where it may not be read.
+ShortForms shortFormsOf(const CaseworkRecords& casework, const HelplineContact& contact);
 
 } // namespace zaklon

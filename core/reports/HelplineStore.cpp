@@ -127,14 +127,15 @@ Result<std::string> HelplineStore::newMark() const {
     });
 }
 
-Result<std::optional<HelplineContact>> HelplineStore::latestOf(std::string_view mark) const {
+Result<std::optional<HelplineContact>>
+HelplineStore::latestOf(std::string_view mark, const std::optional<HelplineCursor>& before) const {
     const auto stored = normalizeMark(mark);
     if (!stored) {
         return std::optional<HelplineContact>();
     }
     HelplineFilter filter;
     filter.mark = *stored;
-    auto found = page(filter);
+    auto found = page(filter, before);
     if (!found) {
         return passOn(found);
     }

@@ -63,8 +63,11 @@ class HelplineStore {
     Result<HelplineCounts> counts(const RecordId& worker) const;
     /// A mark that no caller of this vault has.
     Result<std::string> newMark() const;
-    /// The latest contact of the caller with this mark, however it was typed.
-    Result<std::optional<HelplineContact>> latestOf(std::string_view mark) const;
+    /// The latest contact of the caller with this mark, however it was typed; with a cursor the
+    /// latest one before it, which is what a contact can repeat.
+    Result<std::optional<HelplineContact>>
+    latestOf(std::string_view mark,
+             const std::optional<HelplineCursor>& before = std::nullopt) const;
     /// Contacts that became this report, or that were about this person; oldest first.
     Result<std::vector<HelplineContact>> ofReport(const RecordId& report) const;
     Result<std::vector<HelplineContact>> ofPerson(const RecordId& person) const;

@@ -43,6 +43,7 @@ struct ReportFact {
     RecordId person; ///< whom it is about; nil for what concerns the whole event
     Code about;      ///< recruitment, transport, control, pay ...
     Code infoSource;
+    Code strength;              ///< how strongly it is supported (needs D17, D28)
     std::optional<Date> onDate; ///< when it happened or was seen
     Date recordedOn;
     RecordId worker;
@@ -59,6 +60,7 @@ struct Description<ReportFact> {
             field("person", &ReportFact::person).refersTo("person"),
             field("about", &ReportFact::about).codeList("fact_kind"),
             field("info_source", &ReportFact::infoSource).codeList("info_source"),
+            field("strength", &ReportFact::strength).codeList("fact_strength"),
             field("happened_on", &ReportFact::onDate),
             field("recorded_on", &ReportFact::recordedOn),
             field("worker", &ReportFact::worker).refersTo("worker")};

@@ -22,7 +22,7 @@ CORE_MAY_INCLUDE = {
     "assessments": {"base", "definitions", "store", "vault", "people"},
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},
-    "reports": {"base", "store", "vault", "people", "assessments"},
+    "reports": {"base", "definitions", "store", "vault", "attachments", "people", "assessments", "consent"},
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments", "rights",
                   "codes"},
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",

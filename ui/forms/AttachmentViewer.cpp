@@ -74,7 +74,7 @@ AttachmentViewer::AttachmentViewer(Session& session, const Attachment& attachmen
     connect(&session, &Session::locking, this, &QDialog::reject);
     connect(&session, &Session::concealed, this, &QDialog::reject);
     session.noteAccess(JournalAction::Opened, describe<Attachment>(), attachment.id,
-                       attachment.person, "attachment");
+                       personOf(attachment), "attachment");
     readContent();
 }
 

@@ -84,6 +84,7 @@ void LabourCard::addNewest(Card& card) const {
                writes ? tr("Correct this comparison") : QString(), QStringLiteral("correct_labour"),
                [here = *this, newest] { here.m_desk.ask(here.form(newest)); });
     card.content().addWidget(makeColumns());
+    addAgreed(card);
     addViews(card);
     addRecordWords(card.content(), m_desk.session, newest.id, QStringLiteral("labour"));
 }
@@ -137,6 +138,46 @@ void LabourCard::fillExploitation(QWidget& column) const {
     }
     addText(column, tr("Indicators of %1").arg(m_desk.session.words().date(m_indicators->takenOn)),
             TextRole::Body, &Theme::text2);
+}
+
+/// Where the work was otherwise than agreed, each in a line of its own (needs E13).
+void LabourCard::addAgreed(Card& card) const {
+    const auto& words = m_desk.session.words();
+    const auto& newest = m_looks.front();
+    const auto number = [&](std::optional<int> value) {
+        return words.locale().toString(value.value_or(0));
+    };
+    for (const auto difference : differences(newest)) {
+        DueRow::Due line;
+        line.icon = IconName::Flag;
+        switch (difference) {
+        case LabourDifference::Hours:
+            line.what = tr("More hours than agreed");
+            line.reason = tr("Agreed: %1 a day, worked: %2")
+                              .arg(number(newest.hoursAgreed), number(newest.hoursWorked));
+            break;
+        case LabourDifference::Pay:
+            line.what = tr("Less pay than agreed");
+            line.reason = tr("Agreed: %1, received: %2 (%3, for: %4)")
+                              .arg(number(newest.payAgreed), number(newest.payReceived),
+                                   words.label("currency", newest.currency),
+                                   words.label("pay_period", newest.payPeriod));
+            break;
+        case LabourDifference::Duties:
+            line.what = tr("Other work than agreed");
+            line.reason = tr("Agreed: %1, done: %2")
+                              .arg(words.labels("sector", newest.dutiesAgreed),
+                                   words.labels("sector", newest.dutiesDone));
+            break;
+        case LabourDifference::Papers:
+            line.what = tr("Somebody else holds the papers");
+            break;
+        case LabourDifference::Movement:
+            line.what = tr("Not free to leave work or lodging");
+            break;
+        }
+        addLine(card.content(), line, QStringLiteral("labour_difference"));
+    }
 }
 
 QString LabourCard::viewWords(const LabourQualification& qualification) const {
@@ -204,6 +245,16 @@ RecordPanel::Spec LabourCard::form(const LabourQualification& qualification) con
         form.add("documents", tr("Papers that show it"),
                  tr("'None' stands alone: somebody asked, and there are none."))
             .setOptional(true);
+        form.addSection(tr("Agreed and real"));
+        form.addPair("hours_agreed", tr("Hours a day, agreed"), "hours_worked",
+                     tr("Hours a day, worked"));
+        form.addPair("pay_agreed", tr("Pay agreed"), "pay_received", tr("Pay received"));
+        form.addPair("pay_period", tr("Pay is for"), "currency", tr("Currency"));
+        form.add("duties_agreed", tr("Work agreed")).setOptional(true);
+        form.add("duties_done", tr("Work done")).setOptional(true);
+        form.add("papers_held", tr("Papers held by somebody else"));
+        form.add("moves_freely", tr("Free to leave work and lodging"));
+        form.addSection(tr("Who takes it for what"));
         form.add("own_view", tr("Our view"), tr("Labour rights, or both, names a violation."));
         form.add("official_view", tr("View of an institution")).setOptional(true);
         form.add("institution", tr("Which institution"),

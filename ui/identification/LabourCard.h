@@ -29,6 +29,7 @@ class LabourCard {
     QWidget* makeColumns() const;
     void fillRights(QWidget& column) const;
     void fillExploitation(QWidget& column) const;
+    void addAgreed(Card& card) const;
     void addViews(Card& card) const;
     void addEarlier(Card& card) const;
     QString viewWords(const LabourQualification& qualification) const;

@@ -4,9 +4,12 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
 #include "ui/components/Card.h"
+#include "ui/forms/AttachmentList.h"
+#include "ui/forms/IndicatorSetView.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,6 +72,14 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
         line.when = sure ? tr("yes") : tr("suspected");
         addLine(card->content(), line, QStringLiteral("indicator_") + toQString(id));
     }
+    auto* sets = new IndicatorSetView(m_desk.session, card);
+    sets->setContentsMargins(space::kCard, space::kSmall, space::kCard, space::kSmall);
+    sets->showAssessment(assessed);
+    card->content().addWidget(sets);
+    auto* files = new AttachmentList(m_desk.session, card);
+    files->setObjectName(QStringLiteral("indicator_files"));
+    files->showPlace({m_desk.person, Code{describe<Assessment>().kind}, assessed.id, {}});
+    card->content().addWidget(files);
     return card;
 }
 

@@ -82,6 +82,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"report_words", tr("Words of a report")},
         {"report_reaction", tr("Reaction to a report")},
         {"report_feedback", tr("Feedback to who reported")},
+        {"report_dispatch", tr("Sent of a report")},
         {"dependency", tr("Dependency")},
         {"follow_up", tr("What must follow a decision")},
         {"review_request", tr("Request for review")},

@@ -5,7 +5,7 @@
 #include "ui/components/FocusPlace.h"
 #include "ui/components/SectionList.h"
 #include "ui/components/TallScroll.h"
-#include "ui/people/ContactBanner.h"
+#include "ui/forms/ContactBanner.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HelpTopic.h"

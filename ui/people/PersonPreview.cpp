@@ -5,7 +5,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
-#include "ui/people/ContactBanner.h"
+#include "ui/forms/ContactBanner.h"
 #include "ui/people/NextDates.h"
 #include "ui/people/RiskCourseView.h"
 #include "ui/people/RiskLook.h"

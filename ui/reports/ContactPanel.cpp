@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactPanel.h"
 
+#include "core/people/Narrative.h"
 #include "core/reports/ContactLinks.h"
 #include "core/reports/HelplineForms.h"
-#include "core/reports/HelplineStore.h"
 #include "core/reports/ReportStore.h"
-#include "core/reports/SpeakableMark.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ContactBanner.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/reports/CallerMark.h"
 #include "ui/reports/ContactMoment.h"
 #include "ui/reports/PersonPicker.h"
+#include "ui/reports/ShortFormWords.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -22,7 +25,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -83,8 +85,16 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_form->addPair("channel", tr("Channel"), "language", tr("Language"));
     m_form->addPair("caller", tr("Who calls"), "area", tr("Where, roughly"));
     m_form->add("safe_to_call_back", tr("Safe to call back"));
+    m_form->add("call_risk", tr("Danger at the time"));
     m_form->add("exploitation", tr("What is suspected"));
     column.addWidget(m_form);
+    m_danger = new Banner(Tone::Severe, IconName::Shield, tr("Danger now: first what protects."),
+                          tr("With the caller's agreement, call an emergency service. Then say "
+                             "below what was done; 'nothing was possible' is an answer too."),
+                          parent);
+    m_danger->setObjectName(QStringLiteral("danger_now"));
+    m_danger->setAction(tr("An emergency service was called"));
+    column.addWidget(m_danger);
     makeShortForms(parent, column);
     if (m_session.confidential()) {
         m_words = new RecordForm(describe<HelplineWords>(), m_session.words(), codes, parent);
@@ -96,6 +106,8 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
                                  std::nullopt, toText(field));
         });
         connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
+        m_callBack = new ContactBanner(m_session, parent);
+        column.addWidget(m_callBack); // before the number is read
         column.addWidget(m_words);
     }
     m_more = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
@@ -103,10 +115,17 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_more->add("action_taken", tr("What was done"));
     m_more->add("minutes", tr("Minutes"));
     column.addWidget(m_more);
-    column.addWidget(makeCaller(parent));
+    m_mark = new CallerMark(m_session, parent);
+    column.addWidget(m_mark);
     m_moment = new ContactMoment(parent);
     column.addWidget(m_moment);
-    connect(m_form, &RecordForm::edited, this, &ContactPanel::showShortForm);
+    connect(m_form, &RecordForm::edited, this, &ContactPanel::showAnswers);
+    connect(m_danger, &Banner::actionTriggered, this, &ContactPanel::noteEmergency);
+    if (m_callBack != nullptr) {
+        connect(m_callBack, &ContactBanner::contactsRequested, this, [this] {
+            m_navigator.openPerson(m_contact.person, PersonSection::ContactsAndSafety);
+        });
+    }
 }
 
 void ContactPanel::makeShortForms(QWidget* parent, QVBoxLayout& column) {
@@ -125,27 +144,6 @@ void ContactPanel::makeShortForms(QWidget* parent, QVBoxLayout& column) {
     m_child->addPair("found", tr("Found"), "found_on", tr("When"));
     m_child->add("reunited", tr("Reunited safely"));
     column.addWidget(m_child);
-}
-
-QWidget* ContactPanel::makeCaller(QWidget* parent) {
-    auto* holder = new QWidget(parent);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_mark = new QLineEdit(holder);
-    m_mark->setObjectName(QStringLiteral("caller_mark"));
-    m_mark->setMaxLength(16);
-    m_markField = new Field(tr("Mark of the caller"), m_mark, holder);
-    m_markField->setHint(
-        tr("A word and a number that the caller may say next time, instead of a name."));
-    auto* give = new QPushButton(tr("Give a mark"), holder);
-    give->setObjectName(QStringLiteral("give_mark"));
-    row->addWidget(m_markField, 1);
-    row->addWidget(give, 0, Qt::AlignBottom);
-    holder->setVisible(!m_session.isPresenting()); // who knows the mark passes for the caller
-    connect(m_mark, &QLineEdit::textEdited, this, &ContactPanel::lookUpCaller);
-    connect(give, &QPushButton::clicked, this, &ContactPanel::giveMark);
-    return holder;
 }
 
 QWidget* ContactPanel::makeBecoming(QWidget* parent) {
@@ -193,7 +191,6 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     return bar;
 }
 
-/// The one mechanism of every form: the forms say themselves that they changed, the mark does here.
 void ContactPanel::keepDrafts() {
     m_drafts->add(QStringLiteral("contact"), *m_form);
     m_drafts->add(QStringLiteral("more"), *m_more);
@@ -202,17 +199,7 @@ void ContactPanel::keepDrafts() {
     if (m_words != nullptr) {
         m_drafts->add(QStringLiteral("words"), *m_words);
     }
-    m_drafts->add({QStringLiteral("mark"),
-                   [this](DraftKeeper::Edits) {
-                       return toText(m_mark->text()) == shownMark()
-                                  ? QJsonObject()
-                                  : QJsonObject{{QStringLiteral("text"), m_mark->text()}};
-                   },
-                   [this](const QJsonObject& part, DraftKeeper::Edits) {
-                       m_mark->setText(part[QStringLiteral("text")].toString());
-                       lookUpCaller();
-                       return true;
-                   }});
+    m_mark->keepIn(*m_drafts);
     m_moment->keepIn(*m_drafts);
     connect(m_drafts, &DraftKeeper::goOn, this,
             [this] { m_form->editor("type").widget()->setFocus(); });
@@ -221,7 +208,7 @@ void ContactPanel::keepDrafts() {
         if (contact && !m_moment->isTyped()) {
             m_moment->showMoment(contact->at);
         }
-        showShortForm();
+        showAnswers();
     });
     connect(m_drafts, &DraftKeeper::startedAgain, this, &ContactPanel::openAgain);
     connect(m_drafts, &DraftKeeper::typingChanged, m_cancel,
@@ -242,7 +229,7 @@ void ContactPanel::makeKeys() {
             connect(form, &RecordForm::lastFieldLeft, this, [this, form] { moveOnFrom(*form); });
         }
     }
-    connect(m_mark, &QLineEdit::returnPressed, m_save, [this] { m_save->setFocus(); });
+    connect(m_mark, &CallerMark::left, m_save, [this] { m_save->setFocus(); });
     connect(m_moment, &ContactMoment::left, m_save, [this] { m_save->setFocus(); });
 }
 
@@ -259,7 +246,7 @@ void ContactPanel::moveOnFrom(const RecordForm& left) {
     if (m_session.isPresenting()) {
         m_moment->takeFocus();
     } else {
-        m_mark->setFocus(Qt::TabFocusReason);
+        m_mark->takeFocus();
     }
 }
 
@@ -311,8 +298,7 @@ void ContactPanel::open(const HelplineContact& contact) {
         m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
     }
-    m_mark->setText(toQString(shownMark()));
-    m_markField->clearError();
+    m_mark->showContact(contact);
     m_moment->showMoment(contact.at);
     m_picker->clear();
     // Without the words, which go along, nothing can become anything else.
@@ -325,11 +311,7 @@ void ContactPanel::open(const HelplineContact& contact) {
         m_drafts->begin({"helpline_contact", RecordId(), m_isNew ? RecordId() : contact.id},
                         m_isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
     }
-    showShortForm();
-}
-
-std::string ContactPanel::shownMark() const {
-    return m_session.isPresenting() ? std::string() : m_contact.callerMark;
+    showAnswers();
 }
 
 bool ContactPanel::isModified() const {
@@ -337,47 +319,55 @@ bool ContactPanel::isModified() const {
     const bool typedInForms = std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
         return form != nullptr && form->isModified();
     });
-    return typedInForms || m_moment->isTyped() || toText(m_mark->text()) != shownMark();
+    return typedInForms || m_moment->isTyped() || m_mark->isTyped();
 }
 
-void ContactPanel::showShortForm() {
+/// The short form of the type that is chosen; null for a type without one. What was typed under
+/// another type waits in its form, is shown to nobody and asked nothing.
+RecordForm* ContactPanel::shortForm() const {
     const auto contact = m_form->record<HelplineContact>();
-    m_offer->setVisible(contact && contact->type == HelplineType::JobOffer);
-    m_child->setVisible(contact && contact->type == HelplineType::MissingChild);
+    if (contact && contact->type == HelplineType::JobOffer) {
+        return m_offer;
+    }
+    return contact && contact->type == HelplineType::MissingChild ? m_child : nullptr;
 }
 
-/// Says at once whether the caller was here before, so that nothing is asked twice.
-void ContactPanel::lookUpCaller() {
-    m_markField->clearError();
-    const auto mark = normalizeMark(toText(m_mark->text()));
-    if (!mark) {
-        m_contact.repeatOf = {};
-        return;
+/// What follows from the answers: the short form of the type, danger, how to call back.
+void ContactPanel::showAnswers() {
+    const auto contact = m_form->record<HelplineContact>().value_or(m_contact);
+    const auto* shown = shortForm();
+    m_offer->setVisible(shown == m_offer);
+    m_child->setVisible(shown == m_child);
+    const bool isNew = isInDanger(contact) && m_danger->isHidden();
+    m_danger->setVisible(isInDanger(contact));
+    if (isNew && isVisible()) {
+        m_danger->announceNow();
     }
-    const auto before = HelplineStore(m_session.casework()).latestOf(*mark);
-    const bool known = before && *before && (*before)->id != m_contact.id;
-    m_contact.repeatOf = known ? (*before)->id : RecordId();
-    m_drafts->touch();
-    m_markField->setHint(
-        known ? tr("Known: the last contact was on %1.").arg(m_session.words().time((*before)->at))
-              : tr("No earlier contact has this mark."));
+    if (m_callBack != nullptr && isHerself(contact) && !m_contact.person.isNil()) {
+        m_callBack->showPerson(m_contact.person);
+        m_callBack->setLinked(true);
+    } else if (m_callBack != nullptr) {
+        m_callBack->showAnswer(contact.safeToCallBack);
+    }
 }
 
-void ContactPanel::giveMark() {
-    const auto mark = HelplineStore(m_session.casework()).newMark();
-    if (mark) {
-        m_mark->setText(toQString(*mark));
-        lookUpCaller();
+void ContactPanel::noteEmergency() {
+    const Code called{"emergency"};
+    auto done = m_more->record<HelplineContact>().value_or(m_contact).actionTaken;
+    if (std::find(done.begin(), done.end(), called) == done.end()) {
+        done.push_back(called);
+        m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
+        m_drafts->touch();
     }
+    m_more->editor("action_taken").widget()->setFocus();
 }
 
 bool ContactPanel::check() {
-    bool good = m_form->check() && m_more->check() && m_offer->check() && m_child->check();
-    good = (m_words == nullptr || m_words->check()) && good;
-    if (!m_mark->text().trimmed().isEmpty() && !normalizeMark(toText(m_mark->text()))) {
-        m_markField->setError(tr("A mark is a word and two digits, such as LUMAT-37."));
-        good = false;
+    bool good = true;
+    for (auto* form : {m_form, shortForm(), m_words, m_more}) {
+        good = (form == nullptr || form->check()) && good;
     }
+    good = m_mark->check() && good;
     return m_moment->check() && good;
 }
 
@@ -390,14 +380,21 @@ Result<HelplineContact> ContactPanel::typed() const {
     contact->needs = more->needs;
     contact->actionTaken = more->actionTaken;
     contact->minutes = more->minutes;
-    contact->callerMark = m_session.isPresenting()
-                              ? m_contact.callerMark
-                              : normalizeMark(toText(m_mark->text())).value_or(std::string());
-    contact->repeatOf = m_contact.repeatOf;
     contact->report = m_contact.report;
     contact->person = m_contact.person;
     contact->at = m_moment->typedOver(contact->at);
-    return contact;
+    return m_mark->typedOver(*contact);
+}
+
+ShortForms ContactPanel::typedForms() const {
+    const auto* shown = shortForm();
+    ShortForms forms;
+    if (shown == m_offer) {
+        forms.offer = m_offer->record<JobOfferCheck>().value_or(JobOfferCheck{});
+    } else if (shown == m_child) {
+        forms.child = m_child->record<MissingChildCall>().value_or(MissingChildCall{});
+    }
+    return forms;
 }
 
 HelplineWords ContactPanel::typedWords() const {
@@ -407,17 +404,10 @@ HelplineWords ContactPanel::typedWords() const {
 
 Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& contact) const {
     auto status = transaction.save(contact);
-    // A draft that was put back brings its own id.
-    const auto saveShort = [&](const RecordForm& form) {
-        auto row = form.row();
-        row.id = contact.id;
-        return transaction.saveRow(form.description(), row);
-    };
-    if (status && contact.type == HelplineType::JobOffer && m_offer->isModified()) {
-        status = saveShort(*m_offer);
-    }
-    if (status && contact.type == HelplineType::MissingChild && m_child->isModified()) {
-        status = saveShort(*m_child);
+    if (const auto* form = shortForm(); status && form != nullptr && form->isModified()) {
+        auto row = form->row();
+        row.id = contact.id; // a draft that was put back brings its own
+        status = transaction.saveRow(form->description(), row);
     }
     const auto access = m_session.confidential();
     if (!status || !access || m_words == nullptr) {
@@ -434,22 +424,29 @@ Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& co
     return status;
 }
 
+/// At the first form that has its field.
+void ContactPanel::showError(const Error& error) {
+    for (auto* form : {m_form, m_more, shortForm()}) {
+        if (form != nullptr && form->showError(error)) {
+            return;
+        }
+    }
+}
+
 void ContactPanel::save() {
     if (!check()) {
         return;
     }
     const auto contact = typed();
     if (!contact) {
-        m_form->showError(contact.error());
+        showError(contact.error());
         return;
     }
     const auto saved =
         m_session.save(tr("The contact is saved."), std::nullopt,
                        [&](Transaction& transaction) { return saveAll(transaction, *contact); });
     if (!saved) {
-        if (!m_form->showError(saved.error())) {
-            m_child->showError(saved.error());
-        }
+        showError(saved.error());
         m_drafts->keepNow();
         return;
     }
@@ -466,7 +463,7 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
         return status ? saveAll(transaction, contact) : status;
     });
     if (!saved) {
-        m_form->showError(saved.error());
+        showError(saved.error());
         m_drafts->keepNow();
     } else {
         m_drafts->finish();
@@ -488,30 +485,47 @@ Status ContactPanel::bringAlong(Transaction& transaction, const HeardContact& he
                                                 contact.person, m_session.today());
 }
 
+/// The report with its words, and what the short form holds as a fact of it.
+Status ContactPanel::saveReport(Transaction& transaction, const SuspicionReport& report,
+                                const HelplineContact& contact) const {
+    auto status = transaction.save(report);
+    const auto access = m_session.confidential();
+    if (status && access) {
+        status = transaction.save(*access, reportWordsFrom(contact, typedWords(), report.id));
+    }
+    const auto forms = typedForms();
+    const auto fact = factFrom(contact, forms, report.id, report.receivedOn);
+    if (!status || !fact) {
+        return status;
+    }
+    status = transaction.save(*fact);
+    Narrative words;
+    words.id = fact->id;
+    words.person = fact->person;
+    words.about = Code{std::string(Description<ReportFact>::kind)};
+    words.text = toText(ShortFormWords::of(forms, m_session.words()));
+    return status && access ? transaction.save(*access, words) : status;
+}
+
 void ContactPanel::becomeReport() {
     auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
     const auto code = ReportStore(m_session.casework()).newCode();
     if (!contact || !code) {
         return;
     }
-    auto report = reportFrom(*contact, localDay(contact->at));
+    auto report = reportFrom(*contact, typedForms(), localDay(contact->at));
     report.id = RecordId::generate();
     report.code = *code;
     contact->report = report.id;
-    const auto words = reportWordsFrom(*contact, typedWords(), report.id);
     const auto person = contact->person;
-    const bool saved =
-        saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),
-                   [&](Transaction& transaction) -> Status {
-                       auto status = transaction.save(report);
-                       if (const auto access = m_session.confidential(); status && access) {
-                           status = transaction.save(*access, words);
-                       }
-                       return status && !person.isNil()
-                                  ? putOnReport(transaction, m_session.casework(), report.id,
-                                                person, m_session.today())
-                                  : status;
-                   });
+    const bool saved = saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),
+                                  [&](Transaction& transaction) -> Status {
+                                      auto status = saveReport(transaction, report, *contact);
+                                      return status && !person.isNil()
+                                                 ? putOnReport(transaction, m_session.casework(),
+                                                               report.id, person, m_session.today())
+                                                 : status;
+                                  });
     if (saved) {
         Q_EMIT closed();
         Q_EMIT reportMade(report.id);
@@ -539,7 +553,7 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
     if (!contact) {
         return;
     }
-    auto person = personFrom(*contact, localDay(contact->at));
+    auto person = personFrom(*contact, typedForms(), localDay(contact->at));
     // The id is needed for the sentence and the link before anything is written.
     person.id = RecordId::generate();
     contact->person = person.id;

@@ -9,15 +9,16 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class Banner;
+class CallerMark;
+class ContactBanner;
 class ContactMoment;
 class DraftKeeper;
-class Field;
 class PersonPicker;
 class RecordForm;
 class TextLabel;
@@ -48,7 +49,6 @@ class ContactPanel final : public QFrame {
     QWidget* makeForms(QWidget* parent);
     void makeContactFields(QWidget* parent, QVBoxLayout& column);
     void makeShortForms(QWidget* parent, QVBoxLayout& column);
-    QWidget* makeCaller(QWidget* parent);
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
     void open(const HelplineContact& contact);
@@ -56,16 +56,18 @@ class ContactPanel final : public QFrame {
     void keepDrafts();
     void makeKeys();
     void moveOnFrom(const RecordForm& left);
-    void showShortForm();
-    void lookUpCaller();
-    void giveMark();
-    /// The mark of the caller, or nothing while presenting.
-    std::string shownMark() const;
+    RecordForm* shortForm() const;
+    void showAnswers();
+    void showError(const Error& error);
+    void noteEmergency();
     bool check();
     Result<HelplineContact> typed() const;
+    ShortForms typedForms() const;
     HelplineWords typedWords() const;
     Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
     void save();
+    Status saveReport(Transaction& transaction, const SuspicionReport& report,
+                      const HelplineContact& contact) const;
     void becomeReport();
     void becomePerson(const RecordId& person);
     void becomeNewPerson(const QString& typedName);
@@ -84,8 +86,9 @@ class ContactPanel final : public QFrame {
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_offer = nullptr;
     RecordForm* m_child = nullptr;
-    QLineEdit* m_mark = nullptr;
-    Field* m_markField = nullptr;
+    Banner* m_danger = nullptr;
+    ContactBanner* m_callBack = nullptr; ///< null without the confidential key
+    CallerMark* m_mark = nullptr;
     ContactMoment* m_moment = nullptr;
     QWidget* m_becoming = nullptr;
     QPushButton* m_makeReport = nullptr;

@@ -29,8 +29,7 @@ std::vector<ListedRecord> FeedbackList::list() const {
 
 void FeedbackList::addFields(RecordForm& form) {
     FeedbackForm::addFields(form);
-    form.add("person", tr("About whom"),
-             tr("Empty: the whole event. Then nothing stands in Today."));
+    form.add("person", tr("About whom"), tr("Empty: the whole event."));
 }
 
 void FeedbackList::addWords(RecordForm& form) {
@@ -49,7 +48,7 @@ RecordId FeedbackList::ownerOf(const Row& row) const {
     return feedback ? feedback->person : RecordId();
 }
 
-/// Of the first on the report, so that a promise stands in somebody's Today.
+/// Of the first on the report, so that it stands in a file too.
 ReportFeedback FeedbackList::freshRecord() const {
     const auto on = ReportStore(session().casework()).personsOn(report());
     const auto first = on && !on->empty() ? on->front().person.id : RecordId();

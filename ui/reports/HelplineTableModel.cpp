@@ -46,7 +46,8 @@ QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
     case Column::When:
         return words.time(row.contact.at);
     case Column::About:
-        return words.label(row.contact.type);
+        return isInDanger(row.contact) ? tr("%1, danger now").arg(words.label(row.contact.type))
+                                       : words.label(row.contact.type);
     case Column::Channel:
         return words.label("contact_channel", row.contact.channel);
     case Column::Forms:
@@ -75,6 +76,9 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(column == Column::About ? CellStyle::Strong
                                 : isCode                ? CellStyle::Code
                                                         : CellStyle::Plain);
+    }
+    if (role == CellToneRole && column == Column::About && isInDanger(row->contact)) {
+        return static_cast<int>(Tone::Severe);
     }
     const bool waits = row->personCode.empty() && row->reportCode.empty() &&
                        row->contact.safeToCallBack == YesNo::Yes;

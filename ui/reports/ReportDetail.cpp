@@ -5,6 +5,8 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/reports/DispatchList.h"
+#include "ui/reports/EvidenceView.h"
 #include "ui/reports/FeedbackList.h"
 #include "ui/reports/ReportForm.h"
 #include "ui/reports/ReportPeople.h"
@@ -30,24 +32,26 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     , m_facts(new FactList(session, this))
     , m_common(new CircumstanceList(session, this))
     , m_reactions(new ReactionList(session, this))
-    , m_feedback(new FeedbackList(session, this)) {
+    , m_feedback(new FeedbackList(session, this))
+    , m_sent(new DispatchList(session, this))
+    , m_evidence(new EvidenceView(session, this)) {
     setObjectName(QStringLiteral("report_detail"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeHead());
-    m_parts = new Segments(
-        {tr("Event"), tr("People"), tr("Facts"), tr("In common"), tr("Reactions"), tr("Feedback")},
-        this);
+    m_parts = new Segments(partNames(), this);
+    m_parts->setWraps(true);
     m_parts->setObjectName(QStringLiteral("report_parts"));
     m_parts->setAccessibleName(tr("Parts of the report"));
-    column->addWidget(m_parts, 0, Qt::AlignLeading);
+    column->addWidget(m_parts);
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
     m_stack->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_people),
                           static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_common),
-                          static_cast<QWidget*>(m_reactions), static_cast<QWidget*>(m_feedback)}) {
+                          static_cast<QWidget*>(m_reactions), static_cast<QWidget*>(m_feedback),
+                          static_cast<QWidget*>(m_sent), static_cast<QWidget*>(m_evidence)}) {
         m_stack->addWidget(part);
     }
     column->addWidget(holder, 1);
@@ -89,6 +93,8 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     m_common->showPerson(report);
     m_reactions->showPerson(report);
     m_feedback->showPerson(report);
+    m_sent->showPerson(report);
+    m_evidence->showReport(report);
     m_parts->setCurrent(static_cast<int>(part));
     m_stack->setCurrentIndex(static_cast<int>(part));
     refresh();
@@ -116,6 +122,8 @@ void ReportDetail::refresh() {
     m_common->refresh();
     m_reactions->refresh();
     m_feedback->refresh();
+    m_sent->refresh();
+    m_evidence->refresh();
     showCounts();
 }
 
@@ -128,14 +136,15 @@ void ReportDetail::showHead(const ReportRow& row) {
 }
 
 void ReportDetail::showCounts() {
-    const QString names[] = {tr("Event"),     tr("People"),    tr("Facts"),
-                             tr("In common"), tr("Reactions"), tr("Feedback")};
+    const auto names = partNames();
     const int counts[] = {0,
                           m_people->count(),
                           m_facts->count(),
                           m_common->count(),
                           m_reactions->count(),
-                          m_feedback->count()};
+                          m_feedback->count(),
+                          m_sent->count(),
+                          0};
     for (int part = 0; part < m_parts->count(); ++part) {
         m_parts->button(part).setText(
             counts[part] == 0 ? names[part]
@@ -143,7 +152,15 @@ void ReportDetail::showCounts() {
     }
 }
 
+QStringList ReportDetail::partNames() {
+    return {tr("Event"),     tr("People"),   tr("Facts"), tr("In common"),
+            tr("Reactions"), tr("Feedback"), tr("Sent"),  tr("Evidence")};
+}
+
 void ReportDetail::choose(int part) {
+    if (static_cast<Part>(part) == Part::Evidence) {
+        m_evidence->refresh(); // it is made of what the other parts hold
+    }
     m_stack->setCurrentIndex(part);
 }
 
@@ -161,6 +178,10 @@ QWidget* ReportDetail::firstFocus() const {
         return m_reactions->firstFocus();
     case Part::Feedback:
         return m_feedback->firstFocus();
+    case Part::Sent:
+        return m_sent->firstFocus();
+    case Part::Evidence:
+        return m_evidence->firstFocus();
     }
     return m_parts;
 }

@@ -15,6 +15,8 @@ namespace zaklon::ui {
 
 class Chip;
 class CircumstanceList;
+class DispatchList;
+class EvidenceView;
 class FactList;
 class FeedbackList;
 class ReactionList;
@@ -27,7 +29,7 @@ class ReportDetail final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Part { Event, People, Facts, InCommon, Reactions, Feedback };
+    enum class Part { Event, People, Facts, InCommon, Reactions, Feedback, Sent, Evidence };
 
     ReportDetail(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
@@ -44,6 +46,7 @@ class ReportDetail final : public QWidget {
     QWidget* makeHead();
     void showHead(const ReportRow& row);
     void showCounts();
+    static QStringList partNames();
     void choose(int part);
 
     Session& m_session;
@@ -60,6 +63,8 @@ class ReportDetail final : public QWidget {
     CircumstanceList* m_common;
     ReactionList* m_reactions;
     FeedbackList* m_feedback;
+    DispatchList* m_sent;
+    EvidenceView* m_evidence;
 };
 
 } // namespace zaklon::ui

@@ -266,7 +266,9 @@ void ReportPeople::addNew(const QString& typedName) {
     if (!report) {
         return;
     }
-    auto person = isAboutNext() ? personFrom(*report, m_heard->contact) : personFrom(*report);
+    auto person = isAboutNext() ? personFrom(*report, m_heard->contact, m_heard->forms,
+                                             localDay(m_heard->contact.at))
+                                : personFrom(*report);
     person.id = RecordId::generate();
     person.worker = m_session.worker().id;
     const auto saved =

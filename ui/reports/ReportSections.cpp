@@ -4,6 +4,7 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
+#include "ui/forms/AttachmentList.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/HiddenDots.h"
@@ -47,8 +48,10 @@ FactList::FactList(Session& session, QWidget* parent)
            tr("No facts yet"),
            tr("What is known, each with where it is known from, is what an authority can check."),
            {tr("About"), tr("Known from"), tr("Of whom")}},
-          parent) {
+          parent)
+    , m_files(new AttachmentList(session, this)) {
     build();
+    panelFoot().addWidget(m_files);
 }
 
 std::vector<ListedRecord> FactList::list() const {
@@ -71,6 +74,7 @@ std::vector<ListedRecord> FactList::list() const {
 void FactList::addFields(RecordForm& form) {
     form.add("about", tr("What it is about"));
     form.add("info_source", tr("Where it is known from"));
+    form.add("strength", tr("How strongly it is supported")).setOptional(true);
     form.add("person", tr("About whom"), tr("Empty: it concerns the whole event."));
     form.add("happened_on", tr("When it happened"), tr("For example 10 3 2026"));
 }
@@ -80,6 +84,10 @@ void FactList::prepare(RecordForm& form) {
     // A fact that was written down about one person is not shown as another's.
     const auto kept = session().casework().find<ReportFact>(editedRow().id).value_or(std::nullopt);
     form.field("person").setEnabled(!kept || kept->person.isNil());
+    // A file belongs to a fact that is kept.
+    m_files->showPlace(
+        {kept ? kept->person : RecordId(), Code{describe<ReportFact>().kind}, editedRow().id, {}});
+    m_files->setVisible(session().confidential() && kept);
 }
 
 void FactList::addWords(RecordForm& form) {
@@ -100,12 +108,23 @@ ReportFact FactList::freshRecord() const {
     return fact;
 }
 
-/// Words that were of the whole event become hers together with the fact.
+/// Words and files that were of the whole event become hers together with the fact.
 Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
     if (auto saved = transaction.save(fact); !saved) {
         return saved;
     }
     const auto access = session().confidential();
+    const auto files = access ? AttachmentStore(*access).ofRecord(fact.id)
+                              : Result<std::vector<Attachment>>(std::vector<Attachment>{});
+    for (auto file : files.value_or(std::vector<Attachment>{})) {
+        if (file.person == fact.person) {
+            continue;
+        }
+        file.person = fact.person;
+        if (auto saved = transaction.save(*access, file); !saved) {
+            return saved;
+        }
+    }
     auto words = access ? access->find<Narrative>(fact.id).value_or(std::nullopt) : std::nullopt;
     if (!words || words->person == fact.person) {
         return {};

@@ -12,6 +12,7 @@ class QStringListModel;
 
 namespace zaklon::ui {
 
+class AttachmentList;
 class FieldMask;
 
 /// A section whose records hang on a report: `showPerson` is called with the id of the report.
@@ -48,6 +49,9 @@ class FactList final : public ReportSectionOf<ReportFact> {
     RecordId ownerOf(const Row& row) const override;
     ReportFact freshRecord() const override;
     Status saveRecord(Transaction& transaction, const ReportFact& fact) override;
+
+  private:
+    AttachmentList* m_files;
 };
 
 /// Employer, recruiter, address, route, payer: those that are called alike make a pattern.

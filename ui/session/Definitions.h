@@ -2,6 +2,7 @@
 // The data the program ships or an organisation edits, loaded once in app/ and lent to every page.
 #pragma once
 
+#include "core/assessments/IndicatorSet.h"
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
@@ -18,6 +19,8 @@ struct Definitions {
     rights::LeafletLibrary leaflets;
     /// A failure of the shipped ones is a defect that value() reports by throwing.
     IdentificationLimits limits = IdentificationLimits::shipped().value();
+    assessments::IndicatorSetLibrary indicatorSets =
+        assessments::IndicatorSetLibrary::shipped().value();
 
     /// For every list of what is due.
     TaskTerms taskTerms() const { return TaskTerms::of(limits, questionnaires, pathways); }

@@ -80,6 +80,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Outreach visit")},
     {"report_feedback", PageKind::Reports, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Feedback to who reported")},
+    {"report_dispatch", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "What was sent of a report")},
     {"removal_threat", PageKind::People, PersonSection::Referrals,
      QT_TRANSLATE_NOOP("DraftPlace", "Threat of removal")},
     {"search_plan", PageKind::People, PersonSection::Outreach,

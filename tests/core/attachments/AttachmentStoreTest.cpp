@@ -243,3 +243,28 @@ TEST_CASE("the largest file is kept and read back", "[attachments]") {
     CHECK(house.store().content(large)->size() == kAttachmentBytes);
     CHECK(house.findings().empty());
 }
+
+TEST_CASE("a file of a whole event belongs to nobody until its record becomes somebody's",
+          "[attachments]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson()).id;
+    const std::string content = "seen by everybody";
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(content.data());
+    const auto file = importFile(WipedBytes(std::span(bytes, content.size())));
+    REQUIRE(file);
+    auto made = attachmentOf({RecordId(), Code{"suspicion_report"}, RecordId::generate(), "a.txt"},
+                             *file, vault.session().worker.id, vault.today());
+    CHECK_FALSE(personOf(made).has_value());
+    vault.requireWritten([&](Transaction& transaction) {
+        return attach(transaction, vault.confidential(), made, *file);
+    });
+    const AttachmentStore store(vault.confidential());
+    CHECK(textOf(store.content(made).value()) == content);
+    made.person = person;
+    vault.save(made);
+    CHECK(personOf(made) == person);
+    CHECK(textOf(store.content(made).value()) == content);
+    REQUIRE(vault->erasePerson(person));
+    CHECK_FALSE(vault.confidential().find<Attachment>(made.id)->has_value());
+    CHECK(checkVault(*vault)->passed());
+}

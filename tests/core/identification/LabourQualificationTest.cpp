@@ -78,3 +78,43 @@ TEST_CASE("a comparison is kept as it was, and is erased with the person", "[lab
     REQUIRE(vault->erasePerson(person.id));
     CHECK_FALSE(vault.casework().find<LabourQualification>(qualification.id).value());
 }
+
+TEST_CASE("what was agreed is compared with what was real", "[labour]") {
+    auto work = compared(RecordId::generate());
+    CHECK(differences(work).empty()); // nobody asked
+    work.hoursWorked = 15;
+    work.payAgreed = 700;
+    work.payPeriod = {"month"};
+    work.currency = {"eur"};
+    work.dutiesDone = {{"domestic"}};
+    work.movesFreely = YesNo::Unknown;
+    CHECK(differences(work).empty()); // one side alone is no difference
+    work.hoursAgreed = 8;
+    work.payReceived = 250;
+    work.dutiesAgreed = {{"hospitality"}};
+    work.papersHeld = YesNo::Yes;
+    work.movesFreely = YesNo::No;
+    CHECK(differences(work) == std::vector{LabourDifference::Hours, LabourDifference::Pay,
+                                           LabourDifference::Duties, LabourDifference::Papers,
+                                           LabourDifference::Movement});
+    work.hoursWorked = 8;
+    work.payReceived = 700;
+    work.dutiesDone = work.dutiesAgreed;
+    CHECK(differences(work) == std::vector{LabourDifference::Papers, LabourDifference::Movement});
+}
+
+TEST_CASE("pay says for how long and in which money", "[labour]") {
+    TestVault vault;
+    auto work = compared(vault.save(aPerson()).id);
+    work.payReceived = 250;
+    const auto refusal = [&] {
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(work); });
+        return written ? std::string("saved") : written.error().field;
+    };
+    CHECK(refusal() == "pay_period");
+    work.payPeriod = {"month"};
+    CHECK(refusal() == "currency");
+    work.currency = {"eur"};
+    CHECK(refusal() == "saved");
+}

@@ -78,6 +78,57 @@ TEST_CASE("a caller without a name is known again by a mark", "[reports]") {
     CHECK(countOf(vault, filter) == 2);
 }
 
+TEST_CASE("a contact repeats an earlier one, never one that was still to come", "[reports]") {
+    TestVault vault;
+    const HelplineStore store(vault.casework());
+    auto first = aCall("2026-03-01T08:00:00Z");
+    first.callerMark = "LUMAT-37";
+    vault.save(first);
+    auto second = aCall("2026-03-05T20:00:00Z");
+    second.callerMark = first.callerMark;
+    vault.save(second);
+    const auto before = [&](const HelplineContact& contact) {
+        return store.latestOf("lumat 37", HelplineCursor{contact.at, contact.id}).value();
+    };
+    CHECK_FALSE(before(first).has_value());
+    REQUIRE(before(second).has_value());
+    CHECK(before(second)->id == first.id);
+    auto turned = first;
+    turned.repeatOf = second.id;
+    const auto refused =
+        vault->write([&](Transaction& transaction) { return transaction.save(turned); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "repeat_of");
+}
+
+TEST_CASE("danger now says what was done", "[reports]") {
+    TestVault vault;
+    auto call = aCall("2026-03-01T08:00:00Z");
+    call.risk = {"danger_now"};
+    const auto refused =
+        vault->write([&](Transaction& transaction) { return transaction.save(call); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "action_taken");
+    call.actionTaken = {{"none"}}; // that nothing was possible is an answer
+    vault.save(call);
+    call.risk = {"concern"};
+    call.actionTaken.clear();
+    vault.save(call);
+}
+
+TEST_CASE("only the short form of the type counts", "[reports]") {
+    TestVault vault;
+    auto call = vault.save(aCall("2026-03-10T08:00:00Z", HelplineType::MissingChild));
+    MissingChildCall child;
+    child.id = call.id;
+    child.childAge = 12;
+    vault.save(child);
+    CHECK(shortFormsOf(vault.casework(), call).child.has_value());
+    call.type = HelplineType::Support;
+    vault.save(call);
+    CHECK_FALSE(shortFormsOf(vault.casework(), call).child.has_value());
+}
+
 TEST_CASE("a mark is never a free text, and no contact repeats itself", "[reports]") {
     TestVault vault;
     auto call = aCall("2026-03-01T08:00:00Z");

@@ -25,6 +25,7 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("assessment", "questionnaire"): "SR-1", ("pathway_case", "pathway"): "asylum",
          ("pathway_decision", "pathway"): "asylum", ("pathway_step", "step"): "advice",
          ("step_deviation", "step"): "receipt",
+         ("report_dispatch", "shared"): ["exploitation"], ("report_dispatch", "legal_basis"): "legal_duty",
          ("report_feedback", "due"): "2026-03-20", ("dependency", "work_link"): "wholly", ("accommodation_request", "people"): 1,
          ("circumstance_name", "match_key"): ""}
 FIXED.update({("safe_contact", f"{day}_spans"): "09:00-12:00, 17:00-19:00" for day in

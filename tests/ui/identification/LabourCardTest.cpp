@@ -6,16 +6,21 @@
 #include "core/identification/IdentificationStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Card.h"
+#include "ui/components/ElidedLabel.h"
+#include "ui/forms/AttachmentList.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <span>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -98,6 +103,26 @@ TEST_CASE("violations stand on one side, the signs that fired on the other", "[l
     CHECK(page.section.findChild<QWidget*>(QStringLiteral("downgraded")) == nullptr);
 }
 
+TEST_CASE("files are attached to the indicators that they support", "[labour][evidence]") {
+    LabourPage page;
+    page.assess({"B1"});
+    auto& session = page.fixture.session();
+    const auto assessed = page.fixture.of<Assessment>(page.person).front().id;
+    const std::string content = "invented";
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(content.data());
+    const auto file = importFile(WipedBytes(std::span(bytes, content.size())));
+    REQUIRE(file);
+    const auto made = attachmentOf({page.person, Code{"assessment"}, assessed, "a.txt"}, *file,
+                                   session.worker().id, session.today());
+    const auto proof = session.confidential().value();
+    REQUIRE(session.vault().write(
+        [&](Transaction& transaction) { return attach(transaction, proof, made, *file); }));
+    page.show();
+    auto& files = named<ui::AttachmentList>(page.section, "indicator_files");
+    CHECK(files.isVisible());
+    CHECK(files.count() == 1);
+}
+
 TEST_CASE("an institution that sees only labour rights while signs fired carries the mark",
           "[labour]") {
     LabourPage page;
@@ -139,6 +164,28 @@ TEST_CASE("the form asks whose view it is, and keeps what was typed until it say
     CHECK(kept.front().seenOn == page.fixture.today());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(named<QLabel>(page.section, "labour_words").text() == QStringLiteral("Seen together."));
+}
+
+TEST_CASE("hours and pay are typed beside what was agreed, and the difference stands on the card",
+          "[labour]") {
+    LabourPage page;
+    page.show();
+    named<QPushButton>(page.section, "compare_labour").click();
+    named<QLineEdit>(page.section, "hours_agreed").setText(QStringLiteral("8"));
+    named<QLineEdit>(page.section, "hours_worked").setText(QStringLiteral("15"));
+    named<QPushButton>(page.section, "save_labour_qualification").click();
+    const auto kept = page.fixture.of<LabourQualification>(page.person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().hoursAgreed == 8);
+    CHECK(kept.front().hoursWorked == 15);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto lines = page.section.findChildren<QWidget*>(QStringLiteral("labour_difference"));
+    REQUIRE(lines.size() == 1);
+    QStringList told;
+    for (const auto* label : lines.front()->findChildren<ui::ElidedLabel*>()) {
+        told << label->accessibleName();
+    }
+    CHECK(told.contains(QStringLiteral("Agreed: 8 a day, worked: 15")));
 }
 
 TEST_CASE("'Compare again' starts from what was known and leaves it as it was", "[labour]") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The safe-contact banner, always above every form of a person: what to do first, in one sentence.
+// The safe-contact banner, always above every form of a person and wherever a number stands: what
+// to do first, in one sentence.
 #pragma once
 
 #include "core/people/SafeContactRules.h"
@@ -17,6 +18,9 @@ class ContactBanner final : public QWidget {
   public:
     explicit ContactBanner(Session& session, QWidget* parent = nullptr);
     void showPerson(const RecordId& person);
+    /// Of somebody without a record: what was answered when calling back was spoken of. Above a
+    /// number that a caller left (issue 3 part 4).
+    void showAnswer(YesNo safeToCallBack);
     /// With a way to the contacts; it is there unless taken away.
     void setLinked(bool linked);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/ContactBanner.h"
+#include "ui/forms/ContactBanner.h"
 
 #include "ui/components/Banner.h"
 #include "ui/session/LocalClock.h"
@@ -77,6 +77,20 @@ void ContactBanner::showPerson(const RecordId& person) {
     m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
     m_banner->setSentence(sentence(advice));
     m_banner->setDetail(detail(advice, used));
+}
+
+void ContactBanner::showAnswer(YesNo safeToCallBack) {
+    const bool agreed = safeToCallBack == YesNo::Yes;
+    const bool refused = safeToCallBack == YesNo::No;
+    m_banner->setTone(refused ? Tone::Severe : agreed ? Tone::Info : Tone::Attention);
+    m_banner->setIcon(refused ? IconName::Shield : IconName::Phone);
+    m_banner->setSentence(refused  ? tr("Do not call back.")
+                          : agreed ? tr("Calling back is agreed.")
+                                   : tr("Nobody knows whether calling back is safe."));
+    m_banner->setDetail(refused  ? tr("Any contact may bring danger. Wait for the next call.")
+                        : agreed ? tr("Somebody else may answer: say nothing of what this is.")
+                                 : tr("Ask before the call ends, or do not use the number."));
+    m_banner->setAction({});
 }
 
 QString ContactBanner::when(const ContactAdvice& advice) const {

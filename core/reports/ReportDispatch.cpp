@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/ReportDispatch.h"
+
+#include "core/consent/ConsentRules.h"
+#include "core/people/Person.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
+#include "core/vault/RequiredRecord.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+bool restsOnConsent(const ReportDispatch& dispatch) {
+    return dispatch.legalBasis.text == "consent";
+}
+
+Status isOnReport(const ReportDispatch& dispatch, const RuleContext& context) {
+    const auto others = context.casework().where<ReportedPerson>("report", dispatch.report);
+    if (!others) {
+        return passOn(others);
+    }
+    const bool isOnIt =
+        std::any_of(others->begin(), others->end(),
+                    [&](const ReportedPerson& each) { return each.person == dispatch.person; });
+    return isOnIt ? Status() : fail(ErrorCode::Invalid, "person");
+}
+
+Status isCovered(const ReportDispatch& dispatch, const RuleContext& context) {
+    const auto consent = findRequired<Consent>(context.casework(), dispatch.consent);
+    if (!consent) {
+        return passOn(consent);
+    }
+    const auto person = findRequired<Person>(context.casework(), dispatch.person);
+    if (!person) {
+        return passOn(person);
+    }
+    return covers(
+        *consent,
+        {dispatch.person, dispatch.sentTo, dispatch.shared, mayBeChild(*person, dispatch.sentOn)},
+        dispatch.sentOn);
+}
+
+/// What was right when it was saved stays: a consent that was taken back later held then.
+bool saysTheSame(const ReportDispatch& before, const ReportDispatch& after) {
+    return before.person == after.person && before.sentOn == after.sentOn &&
+           before.sentTo == after.sentTo && before.shared == after.shared &&
+           before.legalBasis == after.legalBasis && before.consent == after.consent;
+}
+
+} // namespace
+
+bool namesPerson(const ReportDispatch& dispatch) {
+    return std::any_of(dispatch.shared.begin(), dispatch.shared.end(),
+                       [](const Code& category) { return category.text == "identity"; });
+}
+
+Status Description<ReportDispatch>::check(const ReportDispatch& record) {
+    if (record.shared.empty()) {
+        return fail(ErrorCode::Invalid, "shared");
+    }
+    if (restsOnConsent(record) == record.consent.isNil()) {
+        return fail(ErrorCode::Invalid, "consent");
+    }
+    const bool needsPerson = restsOnConsent(record) || namesPerson(record);
+    return needsPerson && record.person.isNil() ? fail(ErrorCode::Invalid, "person") : Status();
+}
+
+Status Description<ReportDispatch>::guard(const ReportDispatch* before, const ReportDispatch& after,
+                                          const RuleContext& context) {
+    const auto report = findRequired<SuspicionReport>(context.casework(), after.report);
+    if (!report) {
+        return passOn(report);
+    }
+    if (after.sentOn < report->receivedOn) {
+        return fail(ErrorCode::Invalid, "sent_on");
+    }
+    if (before != nullptr && saysTheSame(*before, after)) {
+        return {};
+    }
+    if (!after.person.isNil()) {
+        if (auto on = isOnReport(after, context); !on) {
+            return on;
+        }
+    }
+    return restsOnConsent(after) ? isCovered(after, context) : Status();
+}
+
+} // namespace zaklon

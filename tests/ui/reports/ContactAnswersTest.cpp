@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows in the form of a contact from what is answered: short forms, danger, calling back,
+// who was here before.
+#include "core/people/Narrative.h"
+#include "core/reports/ReportStore.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/reports/OpenReports.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
+#include "ui/reports/ContactPanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+QString textOf(const QWidget& banner) {
+    QStringList lines;
+    for (const auto* label : banner.findChildren<QLabel*>()) {
+        lines << label->text();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+HelplineContact marked(PageFixture& fixture, std::int64_t secondsAgo) {
+    HelplineContact contact;
+    contact.id = RecordId::generate();
+    contact.at = {fixture.session().now().seconds - secondsAgo};
+    contact.callerMark = "LUMAT-37";
+    return fixture.save(contact);
+}
+
+/// The mark typed again over itself, as somebody does who is not sure.
+void typeMarkAgain(PageFixture& fixture, const HelplineContact& contact) {
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    panel.show();
+    panel.edit(contact);
+    auto* mark = panel.findChild<QLineEdit*>(QStringLiteral("caller_mark"));
+    mark->setFocus();
+    mark->clear();
+    QTest::keyClicks(mark, QStringLiteral("LUMAT-37"));
+    panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+}
+
+} // namespace
+
+TEST_CASE("what was typed in the short form of another type holds nothing up", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "missing_child");
+    reports.find<QLineEdit>("child_age")->setText(QStringLiteral("25"));
+    reports.press("save_contact_log");
+    CHECK(reports.log().empty()); // a child is under 18, and the field says so
+    reports.choose("type", "support");
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    const auto contact = reports.log().front().contact;
+    CHECK(contact.type == HelplineType::Support);
+    CHECK_FALSE(
+        reports.fixture.session().casework().find<MissingChildCall>(contact.id)->has_value());
+}
+
+TEST_CASE("a mark that is typed again repeats what came before and nothing else", "[reports]") {
+    PageFixture fixture;
+    const auto first = marked(fixture, 7'200);
+    auto second = marked(fixture, 3'600);
+    second.repeatOf = first.id;
+    fixture.save(second);
+    typeMarkAgain(fixture, first);
+    typeMarkAgain(fixture, second);
+    const auto casework = fixture.session().casework();
+    CHECK(casework.find<HelplineContact>(first.id)->value().repeatOf.isNil());
+    CHECK(casework.find<HelplineContact>(second.id)->value().repeatOf == first.id);
+}
+
+TEST_CASE("danger now proposes its step and asks what was done", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    auto* danger = reports.page.findChild<ui::Banner*>(QStringLiteral("danger_now"));
+    REQUIRE(danger != nullptr);
+    CHECK_FALSE(danger->isVisible());
+    reports.choose("call_risk", "danger_now");
+    CHECK(danger->isVisible());
+    reports.press("save_contact_log");
+    CHECK(reports.log().empty());
+    danger->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    CHECK(reports.log().front().contact.risk.text == "danger_now");
+    CHECK(reports.log().front().contact.actionTaken == std::vector<Code>{{"emergency"}});
+}
+
+TEST_CASE("above the number stands whether it may be used", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    auto* banner = reports.find<ui::Banner>("safe_contact_banner");
+    CHECK(textOf(*banner).contains(QStringLiteral("Nobody knows whether")));
+    reports.choose("caller", "self");
+    auto* number = reports.find<QLineEdit>("call_back");
+    CHECK(banner->mapTo(&reports.page, QPoint()).y() < number->mapTo(&reports.page, QPoint()).y());
+}
+
+TEST_CASE("the number of somebody with a record stands under that record's advice", "[reports]") {
+    PageFixture fixture;
+    HelplineContact contact;
+    contact.id = RecordId::generate();
+    contact.at = fixture.session().now();
+    contact.caller = {"self"};
+    contact.safeToCallBack = YesNo::Yes;
+    contact.person = fixture.save(aPerson()).id;
+    fixture.save(contact);
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    panel.show();
+    panel.edit(contact);
+    const auto* banner = panel.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    REQUIRE(banner != nullptr);
+    CHECK(textOf(*banner).contains(QStringLiteral("No safe way to make contact is recorded")));
+    contact.caller = {"family"};
+    fixture.save(contact);
+    panel.edit(contact);
+    CHECK(textOf(*banner).contains(QStringLiteral("Calling back is agreed")));
+}
+
+TEST_CASE("a job offer becomes a report with its country and its fact", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "job_offer");
+    reports.choose("country", "de");
+    reports.choose("travel_paid_by", "loan");
+    reports.press("make_report");
+    const auto casework = reports.fixture.session().casework();
+    const auto report = reports.log().front().contact.report;
+    REQUIRE_FALSE(report.isNil());
+    CHECK(casework.find<SuspicionReport>(report)->value().country.text == "de");
+    const auto facts = ReportStore(casework).factsOf(report).value();
+    REQUIRE(facts.size() == 1);
+    const auto words =
+        reports.fixture.session().confidential()->find<Narrative>(facts.front().id).value();
+    REQUIRE(words);
+    CHECK(words->about.text == "report_fact");
+    CHECK(words->text.find("Who pays for the journey: A loan") != std::string::npos);
+}
+
+TEST_CASE("a missing child becomes a person of the age that was said", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "missing_child");
+    reports.choose("caller", "family");
+    reports.find<QLineEdit>("child_age")->setText(QStringLiteral("12"));
+    reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+    reports.press("pick_new_person");
+    const auto person = reports.log().front().contact.person;
+    REQUIRE_FALSE(person.isNil());
+    const auto kept = reports.fixture.session().casework().find<Person>(person).value().value();
+    CHECK(kept.birthYear == 2014);
+    CHECK(kept.ageBasis == AgeBasis::Stated);
+}

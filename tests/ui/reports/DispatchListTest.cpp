@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a report was sent: noted in its form, and not typed twice.
+#include "ui/reports/DispatchList.h"
+
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPushButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+void choose(const QWidget& root, const char* box, const QString& data) {
+    auto* list = root.findChild<QComboBox*>(QString::fromLatin1(box));
+    REQUIRE(list != nullptr);
+    const int index = list->findData(data);
+    REQUIRE(index >= 0);
+    list->setCurrentIndex(index);
+    Q_EMIT list->activated(index);
+}
+
+} // namespace
+
+TEST_CASE("what is sent is noted in its form and marks the report as sent", "[reports][evidence]") {
+    PageFixture fixture;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "LUMAT-37";
+    report.receivedOn = fixture.today().plusDays(-3);
+    fixture.save(report);
+    const auto centre = fixture.save(aProvider());
+    ui::DispatchList list(fixture.session());
+    list.resize(1100, 700);
+    list.show();
+    list.showPerson(report.id);
+    list.findChild<QPushButton*>(QStringLiteral("add_report_dispatch"))->click();
+    choose(list, "sent_to", QString::fromStdString(centre.id.toString()));
+    choose(list, "add_data_category", QStringLiteral("exploitation"));
+    auto* save = list.findChild<QPushButton*>(QStringLiteral("save_report_dispatch"));
+    choose(list, "legal_basis", QStringLiteral("consent"));
+    save->click(); // a consent is the basis, and none is named
+    const auto casework = fixture.session().casework();
+    CHECK(casework.where<ReportDispatch>("report", report.id)->empty());
+    choose(list, "legal_basis", QStringLiteral("legal_duty"));
+    save->click();
+    const auto sent = casework.where<ReportDispatch>("report", report.id).value();
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.front().sentTo == centre.id);
+    CHECK(sent.front().sentOn == fixture.today());
+    const auto kept = casework.find<SuspicionReport>(report.id).value().value();
+    CHECK(kept.sentOn == fixture.today());
+    CHECK(kept.sentTo == centre.id);
+    auto* rows =
+        list.findChild<QAbstractItemView*>(QStringLiteral("report_dispatch_list"))->model();
+    REQUIRE(rows->rowCount() == 1);
+    CHECK(rows->index(0, 0).data().toString().contains(QString::fromStdString(centre.name)));
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The evidence of a report as a paper: coded, unless the person's consent lets the name leave.
+#include "ui/reports/EvidenceView.h"
+
+#include "core/people/Narrative.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/reports/EvidencePaper.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Somebody on a report, with a fact in words, and evidence sent under a consent.
+struct NamedEvidence {
+    PageFixture fixture;
+    Person person = fixture.save(aPerson());
+    Provider centre = fixture.save(aProvider());
+    SuspicionReport report;
+    ReportDispatch dispatch;
+
+    NamedEvidence() {
+        report.id = RecordId::generate();
+        report.code = "LUMAT-37";
+        report.receivedOn = fixture.today().plusDays(-9);
+        fixture.save(report);
+        fixture.save(onReport(report.id, person.id));
+        ReportFact fact;
+        fact.id = RecordId::generate();
+        fact.report = report.id;
+        fact.person = person.id;
+        fact.about = {"documents"};
+        fact.strength = {"strong"};
+        fact.recordedOn = report.receivedOn;
+        fixture.save(fact);
+        auto consent = aConsent(person.id, centre.id, fixture.today().plusDays(-5));
+        consent.givenBy = {"person"};
+        consent.scope = {{"identity"}, {"exploitation"}};
+        consent.validUntil = fixture.today().plusDays(80);
+        fixture.save(consent);
+        dispatch.id = RecordId::generate();
+        dispatch.report = report.id;
+        dispatch.person = person.id;
+        dispatch.sentOn = fixture.today().plusDays(-4);
+        dispatch.sentTo = centre.id;
+        dispatch.shared = {{"identity"}, {"exploitation"}};
+        dispatch.legalBasis = {"consent"};
+        dispatch.consent = consent.id;
+        fixture.save(dispatch);
+        auto& session = fixture.session();
+        const auto proof = session.confidential().value();
+        Narrative words;
+        words.id = fact.id;
+        words.person = person.id;
+        words.about = {"report_fact"};
+        words.text = "zebrafinch";
+        REQUIRE(session.vault().write([&](Transaction& transaction) -> Status {
+            auto saved = transaction.save(proof, aName(person.id, "Primer", "Primerovic"));
+            return saved ? transaction.save(proof, words) : saved;
+        }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("evidence is coded for the house and named only under the consent",
+          "[reports][evidence]") {
+    NamedEvidence house;
+    ui::EvidenceView view(house.fixture.session());
+    view.resize(900, 700);
+    view.show();
+    view.showReport(house.report.id);
+    auto* text = view.findChild<QTextBrowser*>(QStringLiteral("evidence_text"));
+    const auto coded = text->toPlainText();
+    CHECK(coded.contains(QString::fromStdString(house.person.code)));
+    CHECK(coded.contains(QStringLiteral("strength: Strong")));
+    CHECK(coded.contains(QString::fromStdString(house.centre.name)));
+    CHECK_FALSE(coded.contains(QStringLiteral("Primerovic")));
+    CHECK_FALSE(coded.contains(QStringLiteral("zebrafinch")));
+    auto* whom = view.findChild<QComboBox*>(QStringLiteral("evidence_for"));
+    REQUIRE(whom->count() == 2);
+    whom->setCurrentIndex(1);
+    CHECK(text->toPlainText().contains(QStringLiteral("Primer Primerovic")));
+    CHECK(text->toPlainText().contains(QStringLiteral("zebrafinch")));
+}
+
+TEST_CASE("a presentation names nobody in the evidence either", "[reports][evidence]") {
+    NamedEvidence house;
+    house.fixture.session().setPresenting(true);
+    const auto paper =
+        ui::EvidencePaper::of(house.fixture.session(), house.report.id, house.dispatch);
+    REQUIRE(paper);
+    CHECK_FALSE(paper->isNamed());
+    CHECK_FALSE(paper->html().contains(QStringLiteral("Primerovic")));
+}
+
+TEST_CASE("the evidence becomes a file that is there once", "[reports][evidence]") {
+    NamedEvidence house;
+    ui::EvidenceView view(house.fixture.session());
+    view.show();
+    view.showReport(house.report.id);
+    view.findChild<QPushButton*>(QStringLiteral("make_evidence_paper"))->click();
+    auto* dialog = view.findChild<QDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto path = QString::fromStdString((house.fixture.folder() / "evidence.pdf").string());
+    dialog->findChild<QLineEdit*>(QStringLiteral("evidence_file"))->setText(path);
+    auto* make = dialog->findChild<QPushButton*>(QStringLiteral("do_evidence"));
+    make->click();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF"));
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/DispatchList.h"
+
+#include "core/consent/Consent.h"
+#include "core/referrals/Provider.h"
+#include "core/vault/RequiredRecord.h"
+#include "ui/session/Text.h"
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+DispatchList::DispatchList(Session& session, QWidget* parent)
+    : ReportSectionOf<ReportDispatch>(
+          session,
+          {tr("Sent"),
+           tr("Note what was sent"),
+           tr("Save what was sent"),
+           tr("What was sent is noted."),
+           tr("Nothing is noted as sent"),
+           tr("What left, to whom and on what basis is asked for later. It is never taken back."),
+           {tr("To whom"), tr("What"), tr("Basis")}},
+          parent) {
+    build();
+}
+
+QString DispatchList::line(const Session& session, const ReportDispatch& dispatch) {
+    const auto provider = session.casework().find<Provider>(dispatch.sentTo).value_or(std::nullopt);
+    const auto day = session.words().date(dispatch.sentOn);
+    //: to whom something was sent, and on which day
+    return provider ? tr("%1, %2").arg(toQString(provider->name), day) : day;
+}
+
+std::vector<ListedRecord> DispatchList::list() const {
+    const auto& words = session().words();
+    auto all = ofReport();
+    std::sort(all.begin(), all.end(),
+              [](const auto& one, const auto& other) { return one.sentOn < other.sentOn; });
+    std::vector<ListedRecord> rows;
+    for (const auto& dispatch : all) {
+        rows.push_back({dispatch.id, line(session(), dispatch),
+                        words.labels("data_category", dispatch.shared),
+                        words.label("legal_basis", dispatch.legalBasis), Tone::Neutral});
+    }
+    return rows;
+}
+
+void DispatchList::addFields(RecordForm& form) {
+    form.add("sent_to", tr("To whom"));
+    form.addPair("sent_on", tr("When"), "channel", tr("How"));
+    form.add("shared", tr("What was sent"));
+    form.add("legal_basis", tr("On what basis"));
+    form.add("person", tr("About whom"), tr("Empty: the event, and nobody in it by name."))
+        .setOptional(true);
+    form.add("consent", tr("Consent that covers it"), tr("Only where consent is the basis."))
+        .setOptional(true);
+    form.add("person_told", tr("The person was told"));
+}
+
+void DispatchList::addWords(RecordForm& form) {
+    form.add("text", tr("Why it went, and what exactly"));
+}
+
+void DispatchList::prepare(RecordForm& form) {
+    offerPeople(session(), report(), form);
+    form.setChoices("sent_to", institutionChoices(session()));
+    form.setChoices("consent", consentChoices());
+    const auto kept =
+        session().casework().find<ReportDispatch>(editedRow().id).value_or(std::nullopt);
+    form.field("person").setEnabled(!kept || kept->person.isNil());
+}
+
+/// Every consent to share of those on the report; whether it covers is asked on saving.
+std::vector<RecordChoice> DispatchList::consentChoices() const {
+    std::vector<RecordChoice> choices;
+    const auto casework = session().casework();
+    const auto on = ReportStore(casework).personsOn(report());
+    for (const auto& each : on.value_or(std::vector<PersonOnReport>{})) {
+        const auto given = casework.where<Consent>("person", each.person.id);
+        for (const auto& consent : given.value_or(std::vector<Consent>{})) {
+            if (consent.state == ConsentState::Given) {
+                const auto day =
+                    consent.givenOn ? session().words().date(*consent.givenOn) : QString();
+                choices.emplace_back(consent.id,
+                                     QStringLiteral("%1  \u00b7  %2  \u00b7  %3")
+                                         .arg(toQString(each.person.code),
+                                              session().words().label("consent_type", consent.type),
+                                              day));
+            }
+        }
+    }
+    return choices;
+}
+
+RecordId DispatchList::ownerOf(const Row& row) const {
+    const auto dispatch = fromRow<ReportDispatch>(row);
+    return dispatch ? dispatch->person : RecordId();
+}
+
+ReportDispatch DispatchList::freshRecord() const {
+    ReportDispatch dispatch;
+    dispatch.id = RecordId::generate();
+    dispatch.report = report();
+    dispatch.sentOn = session().today();
+    dispatch.worker = session().worker().id;
+    const auto kept = session().casework().find<SuspicionReport>(report()).value_or(std::nullopt);
+    if (kept && kept->sentOn && ofReport().empty()) {
+        dispatch.sentOn = *kept->sentOn; // the event says it already
+        dispatch.sentTo = kept->sentTo;
+    }
+    return dispatch;
+}
+
+/// The first that left is what the event says of being sent: nobody types it twice.
+Status DispatchList::saveRecord(Transaction& transaction, const ReportDispatch& dispatch) {
+    if (auto saved = transaction.save(dispatch); !saved) {
+        return saved;
+    }
+    auto report = findRequired<SuspicionReport>(session().casework(), dispatch.report);
+    if (!report) {
+        return passOn(report);
+    }
+    if (report->sentOn) {
+        return {};
+    }
+    report->sentOn = dispatch.sentOn;
+    report->sentTo = dispatch.sentTo;
+    return transaction.save(*report);
+}
+
+} // namespace zaklon::ui
