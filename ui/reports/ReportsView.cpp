@@ -55,6 +55,7 @@ QWidget* ReportsView::makeListPage() {
 QWidget* ReportsView::makeToolbar(QWidget* parent) {
     auto* bar = new QWidget(parent);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
+    row->setContentsMargins(0, 0, 0, 0);
     m_views =
         new Segments({tr("All"), tr("Mine"), tr("Not sent"), tr("No reaction"), tr("Groups")}, bar);
     m_views->setObjectName(QStringLiteral("report_views"));
