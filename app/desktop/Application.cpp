@@ -79,6 +79,11 @@ int Application::run() {
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
+    const auto hideOrNot = [this] {
+        m_window->idleWatch().setHidesBehindOthers(m_preferences.hidesBehindOthers());
+    };
+    hideOrNot();
+    connect(&m_preferences, &ui::Preferences::hidesBehindOthersChanged, m_window.get(), hideOrNot);
     connect(m_window.get(), &ui::MainWindow::locked, this, [this] { showUnlock(m_folder); });
     connect(m_window.get(), &ui::MainWindow::locked, &m_systemLock, &SystemLock::letSleep);
     connect(&m_systemLock, &SystemLock::lockWanted, m_window.get(), [this] {
