@@ -25,8 +25,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <set>
-
 namespace zaklon::ui {
 
 RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent)
@@ -183,14 +181,9 @@ void RiskSection::refresh() {
     }
     const AssessmentStore store(m_session.casework());
     std::vector<ListedRecord> records;
-    m_due = false;
     if (const auto completed = store.completed(m_person)) {
-        std::set<std::string> seen;
         for (const auto& assessment : *completed) {
             records.push_back(listed(assessment));
-            const bool latest = seen.insert(assessment.questionnaire.text).second;
-            m_due = m_due || (latest && assessment.reassessBy &&
-                              *assessment.reassessBy <= m_session.today());
         }
     }
     m_model->setRecords(std::move(records));
@@ -203,10 +196,6 @@ void RiskSection::refresh() {
         m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
                                        .arg(m_session.words().date(m_draft.takenOn)));
     }
-}
-
-int RiskSection::count() const {
-    return m_model->rowCount();
 }
 
 QWidget* RiskSection::firstFocus() {

@@ -34,10 +34,8 @@ class RiskSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    int count() const override;
     /// To the draft that was left, or to the choice of a questionnaire.
     void begin() override;
-    bool isDue() const override { return m_due; }
     /// Begins a questionnaire, or goes on with the draft of it that was left.
     void startAssessment(const QString& code);
 
@@ -56,7 +54,6 @@ class RiskSection final : public PersonSectionPage {
     Navigator& m_navigator;
     RecordId m_person;
     Assessment m_draft;
-    bool m_due = false;
     QStackedLayout* m_stack;
     RecordListModel* m_model;
     TableView* m_table = nullptr;

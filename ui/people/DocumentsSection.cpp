@@ -5,8 +5,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
@@ -52,13 +50,6 @@ std::vector<ListedRecord> DocumentsSection::list() const {
         rows.push_back(row);
     }
     return rows;
-}
-
-bool DocumentsSection::isDue() const {
-    const auto all = records();
-    return std::any_of(all.begin(), all.end(), [this](const auto& document) {
-        return document.validUntil && *document.validUntil <= session().today();
-    });
 }
 
 void DocumentsSection::addFields(RecordForm& form) {

@@ -121,12 +121,6 @@ Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformat
     return transaction.save(saved);
 }
 
-bool RightsTalkList::isDue() const {
-    const auto talks = records();
-    const auto newest = std::min_element(talks.begin(), talks.end(), isNewer);
-    return newest != talks.end() && newest->againOn && *newest->againOn <= session().today();
-}
-
 RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
     , m_choice(new Segments({tr("Talks"), tr("Leaflets")}, this))
@@ -159,14 +153,6 @@ void RightsSection::refresh() {
 
 QWidget* RightsSection::firstFocus() {
     return m_stack->currentIndex() == 0 ? m_talks->firstFocus() : m_shelf->firstFocus();
-}
-
-int RightsSection::count() const {
-    return m_talks->count();
-}
-
-bool RightsSection::isDue() const {
-    return m_talks->isDue();
 }
 
 } // namespace zaklon::ui

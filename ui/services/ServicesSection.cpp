@@ -5,7 +5,6 @@
 #include "ui/session/Text.h"
 
 #include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
@@ -71,17 +70,6 @@ std::vector<ListedRecord> ServicesSection::list() const {
                           toneOf(delivery.state)});
     }
     return listed;
-}
-
-bool ServicesSection::isDue() const {
-    const auto all = records();
-    return std::any_of(all.begin(), all.end(), [&](const Delivery& asked) {
-        return asked.followUpOn && *asked.followUpOn <= session().today() &&
-               std::none_of(all.begin(), all.end(), [&](const Delivery& later) {
-                   return later.id != asked.id && later.service == asked.service &&
-                          !(later.onDate < *asked.followUpOn);
-               });
-    });
 }
 
 void ServicesSection::addFields(RecordForm& form) {
