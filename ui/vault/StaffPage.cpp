@@ -8,6 +8,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/RoleTable.h"
 #include "ui/session/Text.h"
@@ -53,7 +54,7 @@ StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
     , m_addButton(new QPushButton(icon(IconName::Plus), tr("New colleague"), this))
     , m_panels(new QStackedWidget(this))
     , m_worker(new WorkerPanel(may(session.role(), Act::GrantAccess), this))
-    , m_add(new AddColleaguePanel(session.role(), session.words().language(), this))
+    , m_add(new AddColleaguePanel(session, this))
     , m_passphrase(new PassphrasePanel(session.words().language(), this))
     , m_recovery(new RecoveryPanel(session, this))
     , m_recoveryState(new Banner(Tone::Info, IconName::Key, {}, {}, this))
@@ -85,10 +86,7 @@ QWidget* StaffPage::listSide() {
     setRegion(*side);
     setButtonKind(*m_addButton, ButtonKind::Primary);
     m_addButton->setVisible(may(m_session.role(), Act::GrantAccess));
-    connect(m_addButton, &QPushButton::clicked, this, [this] {
-        m_panels->setCurrentIndex(1);
-        m_add->setFocus();
-    });
+    connect(m_addButton, &QPushButton::clicked, this, &StaffPage::beginColleague);
     if (may(m_session.role(), Act::GrantAccess)) {
         auto* action = new QAction(tr("New colleague"), this);
         action->setShortcut(Qt::CTRL | Qt::Key_N);
@@ -99,6 +97,8 @@ QWidget* StaffPage::listSide() {
     m_count->setWordWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_addButton);
+    m_waiting = new DraftLine(m_session, {"new_colleague"}, side);
+    connect(m_waiting, &DraftLine::goOn, this, &StaffPage::beginColleague);
     auto* card = new Card({}, Card::Padding::None, side);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -113,6 +113,7 @@ QWidget* StaffPage::listSide() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
     column->addLayout(head);
+    column->addWidget(m_waiting);
     column->addWidget(card, 1);
     m_recoveryState->setObjectName(QStringLiteral("recoveryState"));
     column->addWidget(m_recoveryState);
@@ -190,9 +191,19 @@ void StaffPage::showWorker() {
     m_passphrase->clear();
     m_recovery->clear();
     m_panels->setCurrentIndex(0);
+    m_waiting->look(RecordId(), !m_addButton->isVisibleTo(this));
     if (const Worker* worker = current()) {
         m_worker->show(*worker, worker->id == m_session.worker().id);
     }
+}
+
+void StaffPage::beginColleague() {
+    if (m_panels->currentIndex() != 1) {
+        m_panels->setCurrentIndex(1);
+        m_add->begin();
+        m_waiting->hide();
+    }
+    m_add->setFocus();
 }
 
 void StaffPage::beginPassphrase() {
@@ -245,6 +256,7 @@ void StaffPage::add() {
         },
         [this, name](const Status& status) {
             if (status) {
+                m_add->finish();
                 finish(tr("%1 can open the vault now.").arg(name));
             } else {
                 m_add->showError(status.error());

@@ -14,6 +14,7 @@ namespace zaklon::ui {
 class AddColleaguePanel;
 class BackgroundWork;
 class Banner;
+class DraftLine;
 class PassphrasePanel;
 class RecoveryPanel;
 class StaffModel;
@@ -38,6 +39,7 @@ class StaffPage final : public Page {
     void showWorker();
     void showRow();
     void beginPassphrase();
+    void beginColleague();
     void add();
     void changePassphrase();
     void remove();
@@ -60,6 +62,7 @@ class StaffPage final : public Page {
     PassphrasePanel* m_passphrase;
     RecoveryPanel* m_recovery;
     Banner* m_recoveryState;
+    DraftLine* m_waiting = nullptr;
     BackgroundWork* m_work;
     bool m_reading = false; ///< the list is being filled
 };
