@@ -13,6 +13,7 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
+#include "ui/shell/IdleWatch.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
 #include "ui/unlock/RecoverPage.h"

@@ -2,6 +2,7 @@
 #include "core/tasks/TaskAssignment.h"
 
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/Referral.h"
 #include "core/services/CarePlan.h"
 
 namespace zaklon {
@@ -26,7 +27,8 @@ Status assignRecord(Transaction& transaction, const CaseworkRecords& records, co
 } // namespace
 
 bool canAssign(TaskKind kind) {
-    return kind == TaskKind::Action || kind == TaskKind::PathwayStep;
+    return kind == TaskKind::Action || kind == TaskKind::PathwayStep ||
+           kind == TaskKind::ReferralAnswer;
 }
 
 Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
@@ -37,6 +39,8 @@ Status assignTasks(Transaction& transaction, const CaseworkRecords& records,
             status = assignRecord(transaction, records, task.record, &Action::responsible, worker);
         } else if (task.kind == TaskKind::PathwayStep) {
             status = assignRecord(transaction, records, task.record, &PathwayStep::worker, worker);
+        } else if (task.kind == TaskKind::ReferralAnswer) {
+            status = assignRecord(transaction, records, task.record, &Referral::worker, worker);
         }
         if (!status) {
             return status;

@@ -63,6 +63,7 @@ TEST_CASE("an action is handed over; what is due for the person's worker stays",
     CHECK(vault.casework().find<Person>(person.id).value()->worker == person.worker);
     CHECK(canAssign(TaskKind::Action));
     CHECK(canAssign(TaskKind::PathwayStep));
+    CHECK(canAssign(TaskKind::ReferralAnswer)); // whoever asks after it
     CHECK_FALSE(canAssign(TaskKind::Reassessment));
     CHECK_FALSE(canAssign(TaskKind::FollowUp)); // it says who gave the service
 }
