@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/RiskSection.h"
 
+#include "core/assessments/AnswerNotes.h"
 #include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
+#include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
 #include "ui/assessments/AssessmentForm.h"
@@ -248,6 +250,7 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
+    offerNotes();
     m_formColumn->addWidget(m_form);
     const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
     m_outcome->setStanding(
@@ -265,6 +268,39 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->focusFirst();
 }
 
+/// Where the confidential key is held. While presenting no note stands on the screen.
+void RiskSection::offerNotes() {
+    const auto confidential = m_session.confidential();
+    if (!confidential || m_session.isPresenting() ||
+        !mayWrite(m_session.role(), describe<Narrative>().kind)) {
+        return;
+    }
+    const auto notes = answerNotes(*confidential, m_draft);
+    if (!notes) {
+        Q_EMIT m_session.failed(notes.error());
+        return;
+    }
+    m_form->setNotes(*notes);
+    connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
+}
+
+void RiskSection::keepNote(const std::string& item, const QString& note) {
+    const auto confidential = m_session.confidential();
+    if (m_form == nullptr || !confidential) {
+        return;
+    }
+    m_draft.answers.data = m_form->answers().toJson();
+    const auto kept = m_session.vault().write([&](Transaction& transaction) -> Status {
+        if (auto saved = transaction.save(m_draft); !saved) {
+            return saved;
+        }
+        return saveAnswerNote(transaction, *confidential, m_draft, item, toText(note));
+    });
+    if (!kept) {
+        Q_EMIT m_session.failed(kept.error());
+    }
+}
+
 bool RiskSection::keepDraft() {
     if (m_form == nullptr) {
         return false;
@@ -280,6 +316,9 @@ bool RiskSection::keepDraft() {
 }
 
 void RiskSection::complete() {
+    if (m_form != nullptr) {
+        m_form->tellNotes(); // afterwards nothing changes any more
+    }
     if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }

@@ -45,6 +45,8 @@ class RiskSection final : public PersonSectionPage {
     void openForm(const Assessment& draft);
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
+    void offerNotes();
+    void keepNote(const std::string& item, const QString& note);
     void complete();
     void leaveForm();
     bool mayBeChildOn(Date day) const;
