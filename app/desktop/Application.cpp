@@ -14,10 +14,12 @@
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/shell/IdleWatch.h"
+#include "ui/shell/Workspace.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
+#include "ui/vault/StaffPage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -183,7 +185,15 @@ void Application::showUnlock(const QString& folder) {
 }
 
 void Application::showFirstRun(const QString& folder) {
-    m_window->showGate(new ui::FirstRunPage(gateContext(), folder));
+    auto context = gateContext();
+    context.opened = [this](std::unique_ptr<Vault> vault) {
+        enter(std::move(vault));
+        m_window->workspace()->openPage(ui::PageKind::Staff);
+        if (auto* staff = m_window->findChild<ui::StaffPage*>()) {
+            staff->beginFirstSteps();
+        }
+    };
+    m_window->showGate(new ui::FirstRunPage(context, folder));
 }
 
 void Application::prepareDemonstration(const QString& folder) {

@@ -97,6 +97,14 @@ QWidget* StaffPage::listSide() {
     m_count->setWordWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_addButton);
+    m_firstSteps = new Banner(Tone::Info, IconName::Key, {}, {}, side);
+    m_firstSteps->setObjectName(QStringLiteral("firstSteps"));
+    m_firstSteps->setAction(tr("Later"));
+    m_firstSteps->hide();
+    connect(m_firstSteps, &Banner::actionTriggered, this, [this] {
+        showWorker();
+        firstFocus()->setFocus();
+    });
     m_waiting = new DraftLine(m_session, {"new_colleague"}, side);
     connect(m_waiting, &DraftLine::goOn, this, &StaffPage::beginColleague);
     auto* card = new Card({}, Card::Padding::None, side);
@@ -112,6 +120,7 @@ QWidget* StaffPage::listSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
+    column->addWidget(m_firstSteps);
     column->addLayout(head);
     column->addWidget(m_waiting);
     column->addWidget(card, 1);
@@ -186,7 +195,30 @@ void StaffPage::showRow() {
     }
 }
 
+void StaffPage::beginFirstSteps() {
+    beginRecovery();
+    showFirstStep(FirstStep::Shares);
+}
+
+void StaffPage::showFirstStep(FirstStep step) {
+    m_firstStep = step;
+    m_firstSteps->setVisible(step != FirstStep::None);
+    if (step == FirstStep::Shares) {
+        m_firstSteps->setSentence(tr("The vault is made. Two steps are left: recovery shares, then "
+                                     "access for a first colleague."));
+        m_firstSteps->setDetail(
+            tr("Both protect against a forgotten passphrase. This page has them at any time."));
+    } else if (step == FirstStep::Colleague) {
+        m_firstSteps->setSentence(tr("One step is left: access for a first colleague."));
+        m_firstSteps->setDetail(tr("Two people who can open the vault are safer than one."));
+    }
+    if (step != FirstStep::None) {
+        m_firstSteps->announceNow();
+    }
+}
+
 void StaffPage::showWorker() {
+    showFirstStep(FirstStep::None);
     m_add->clear();
     m_passphrase->clear();
     m_recovery->clear();
@@ -348,7 +380,12 @@ void StaffPage::activateShares() {
         },
         [this](const Status& status) {
             if (status) {
+                const bool goesOn = m_firstStep == FirstStep::Shares;
                 finish(tr("The recovery shares are in force."));
+                if (goesOn) {
+                    beginColleague();
+                    showFirstStep(FirstStep::Colleague);
+                }
             } else {
                 m_recovery->showError(status.error());
             }

@@ -32,7 +32,13 @@ class StaffPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
 
+    /// What is left after a vault was made (ui.md 5, first run): recovery shares, each typed back,
+    /// then access for a first colleague. Each can wait.
+    void beginFirstSteps();
+
   private:
+    enum class FirstStep { None, Shares, Colleague };
+    void showFirstStep(FirstStep step);
     QWidget* listSide();
     QWidget* workerSide();
     QWidget* panelSide();
@@ -63,6 +69,8 @@ class StaffPage final : public Page {
     RecoveryPanel* m_recovery;
     Banner* m_recoveryState;
     DraftLine* m_waiting = nullptr;
+    Banner* m_firstSteps = nullptr;
+    FirstStep m_firstStep = FirstStep::None;
     BackgroundWork* m_work;
     bool m_reading = false; ///< the list is being filled
 };
