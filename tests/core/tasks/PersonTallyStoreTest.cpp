@@ -13,6 +13,7 @@ TEST_CASE("a file says what it holds and what of it is due before it is opened",
     vault.save(anAction(her.id, day("2026-03-09")));
     auto done = anAction(her.id, day("2026-03-08"));
     done.state = ActionState::Done;
+    done.doneOn = day("2026-03-08");
     vault.save(done);
     vault.save(anAction(other.id, day("2026-03-08")));
     vault.save(anAssessment(her.id, day("2026-03-01"), 1));

@@ -25,12 +25,18 @@ struct Waiting {
     ui::ReferralsPage page{house.session(), house.navigator};
 
     Waiting() {
+        auto consent = aConsent(house.person.id, house.provider.id, day("2026-02-20"));
+        consent.scope = {Code{"needs"}};
+        consent.givenBy = Code{"person"};
+        house.keep(consent);
         for (const char* due : {"2026-03-05", "2026-03-20", "2026-03-25"}) {
             Referral referral;
             referral.id = RecordId::generate();
             referral.person = house.person.id;
             referral.provider = house.provider.id;
             referral.service = {"psychological"};
+            referral.consent = consent.id;
+            referral.sharedFields = {Code{"case_code"}, Code{"language"}};
             referral.state = ReferralState::Sent;
             referral.createdOn = day("2026-03-01");
             referral.sentOn = day("2026-03-01");
