@@ -31,6 +31,8 @@
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -75,7 +77,8 @@ QWidget* ReferralsSection::makeOverview() {
     column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
     m_waiting = new DraftLine(
-        m_session, {"referral", "referral_answer", "pathway_words:", "pathway_choice"}, inside);
+        m_session,
+        {"referral", "referral_answer", "pathway_words:", "pathway_choice", "pathway_day"}, inside);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
@@ -318,7 +321,7 @@ void ReferralsSection::showWaiting() {
     bool isAsked = false;
     for (const auto& run : m_runs) {
         const auto* lane = laneOf(run.pathway.id);
-        isAsked = isAsked || (lane != nullptr && lane->asksWhyLeft());
+        isAsked = isAsked || (lane != nullptr && lane->asks());
     }
     m_waiting->look(m_person, isAsked || m_stack->currentWidget() != m_overview);
 }
@@ -329,6 +332,8 @@ void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
         goOnWithWords(draft);
     } else if (kind == "pathway_choice") {
         goOnWithChoice(draft);
+    } else if (kind == "pathway_day") {
+        goOnWithDay(draft);
     } else {
         goOnWithReferral(draft);
     }
@@ -348,6 +353,16 @@ void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
     }
     lane->askWhyLeft();
     lane->focusQuestion();
+    showWaiting();
+}
+
+void ReferralsSection::goOnWithDay(const FormDraft& draft) {
+    auto* lane = laneOf(draft.key.record);
+    const auto kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.content)).object();
+    if (lane == nullptr || kept.isEmpty() || !lane->askDayAgain(kept.keys().front())) {
+        m_waiting->sayUnused(draft);
+        return;
+    }
     showWaiting();
 }
 
