@@ -4,32 +4,22 @@
 #pragma once
 
 #include "core/base/Date.h"
-#include "core/vault/DraftBox.h"
 
 #include <QWidget>
 
 namespace zaklon::ui {
 
 class DateField;
-class DraftKeeper;
 class Field;
-class Session;
 
 class DayQuestion final : public QWidget {
     Q_OBJECT
 
   public:
-    struct Asked {
-        DraftKey draft; ///< where a day that is typed waits
-        QString code;   ///< tells the questions that share this place apart
-        QString what;   ///< said as the label of the field
-        QString keep;   ///< on the button that answers
-    };
-    DayQuestion(Session& session, Asked asked, QWidget* parent = nullptr);
+    /// `what` is said as the label of the field, `keep` on the button that answers.
+    DayQuestion(const QString& what, const QString& keep, Date today, QWidget* parent = nullptr);
 
     void takeFocus();
-    /// The question goes: what is typed stays as a draft.
-    void leave();
 
   Q_SIGNALS:
     void answered(zaklon::Date day);
@@ -39,13 +29,9 @@ class DayQuestion final : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void begin();
     void answer();
 
-    Asked m_asked;
     Date m_today;
-    DraftKeeper* m_drafts;
-    QString m_before; ///< the day that stood there before anybody typed
     DateField* m_day;
     Field* m_field;
 };

@@ -144,20 +144,17 @@ void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
             StepMove::Complete);
     auto* earlier = menu.addAction(tr("Complete it on another day…"));
     earlier->setObjectName(QStringLiteral("complete_step_on"));
-    earlier->setData(QStringLiteral("completed:") + toQString(step));
-    connect(earlier, &QAction::triggered, this, [this, step, earlier] {
-        askDay(*earlier, tr("On which day was it completed?"), tr("Complete step"),
-               [this, step](Date day) {
-                   Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, StepMove::Complete, day});
-               });
+    connect(earlier, &QAction::triggered, this, [this, step] {
+        askDay(tr("On which day was it completed?"), tr("Complete step"), [this, step](Date day) {
+            Q_EMIT moveChosen(m_run.pathway.id, StepChange{step, StepMove::Complete, day});
+        });
     });
     const auto* definition = m_definition ? m_definition->step(step) : nullptr;
     if (definition != nullptr && !definition->ifNegative.empty()) {
         auto* refused = menu.addAction(tr("The decision went against the person…"));
         refused->setObjectName(QStringLiteral("refuse_step"));
-        refused->setData(QStringLiteral("refused:") + toQString(step));
-        connect(refused, &QAction::triggered, this, [this, step, refused] {
-            askDay(*refused, tr("Day of the decision. What must follow opens by itself."),
+        connect(refused, &QAction::triggered, this, [this, step] {
+            askDay(tr("Day of the decision. What must follow opens by itself."),
                    tr("Note the decision"), [this, step](Date day) {
                        Q_EMIT refusalChosen(m_run.pathway.id,
                                             StepChange{step, StepMove::Complete, day});
@@ -180,9 +177,8 @@ void PathwayLane::addEvents(QMenu& menu) {
         const auto label = m_session.words().text(event.label);
         auto* action = days->addAction(label + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("event_") + code);
-        action->setData(QStringLiteral("event:") + code);
-        connect(action, &QAction::triggered, this, [this, code, label, action] {
-            askDay(*action, label, tr("Note the day"),
+        connect(action, &QAction::triggered, this, [this, code, label] {
+            askDay(label, tr("Note the day"),
                    [this, code](Date day) { Q_EMIT eventChosen(m_run.pathway.id, code, day); });
         });
     }
@@ -218,9 +214,6 @@ void PathwayLane::leave() {
     if (m_leaving != nullptr) {
         m_leaving->leave();
     }
-    if (m_day != nullptr) {
-        m_day->leave();
-    }
 }
 
 void PathwayLane::noteChosen() {
@@ -235,27 +228,9 @@ void PathwayLane::ask(QWidget* question) {
     m_card->content().addWidget(question);
 }
 
-bool PathwayLane::askDayAgain(const QString& code) {
-    for (auto* action : findChildren<QAction*>()) {
-        if (!code.isEmpty() && action->data().toString() == code) {
-            action->trigger();
-            return true;
-        }
-    }
-    return false;
-}
-
-void PathwayLane::askDay(QAction& from, const QString& what, const QString& keep,
-                         std::function<void(Date)> then) {
-    dismissQuestion(); // its draft is kept before this one looks for its own
-    auto* question = new DayQuestion(m_session,
-                                     {{"pathway_day", m_run.pathway.person, m_run.pathway.id},
-                                      from.data().toString(),
-                                      what,
-                                      keep},
-                                     m_card);
+void PathwayLane::askDay(const QString& what, const QString& keep, std::function<void(Date)> then) {
+    auto* question = new DayQuestion(what, keep, m_session.today(), m_card);
     ask(question);
-    m_day = question;
     connect(question, &DayQuestion::dismissed, this, &PathwayLane::dismissQuestion);
     connect(question, &DayQuestion::answered, this, std::move(then));
     question->takeFocus();
@@ -267,7 +242,6 @@ void PathwayLane::dismissQuestion() {
     }
     leave();
     m_leaving = nullptr;
-    m_day = nullptr;
     m_question->hide();
     m_question->deleteLater();
     m_question = nullptr;

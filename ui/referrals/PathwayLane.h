@@ -15,7 +15,6 @@ class QMenu;
 namespace zaklon::ui {
 
 class Card;
-class DayQuestion;
 class LeaveQuestion;
 
 class PathwayLane final : public QWidget {
@@ -32,9 +31,6 @@ class PathwayLane final : public QWidget {
     /// Asks why it is not taken or left; what was typed before is there again.
     void askWhyLeft();
     bool asksWhyLeft() const { return m_leaving != nullptr; }
-    bool asks() const { return m_question != nullptr; }
-    /// Asks for a day again, by the code of the question. False if it is no question any more.
-    bool askDayAgain(const QString& code);
     void focusQuestion();
     /// The lane goes: what is typed stays as a draft.
     void leave();
@@ -62,8 +58,7 @@ class PathwayLane final : public QWidget {
     void addLeaving(QMenu& menu);
     void addNotedDays();
     /// Puts the question under the steps; one at a time.
-    void askDay(QAction& from, const QString& what, const QString& keep,
-                std::function<void(Date)> then);
+    void askDay(const QString& what, const QString& keep, std::function<void(Date)> then);
     void ask(QWidget* question);
     void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
@@ -78,7 +73,6 @@ class PathwayLane final : public QWidget {
     Card* m_card;
     QWidget* m_question = nullptr;
     LeaveQuestion* m_leaving = nullptr; ///< the question, if it is this one
-    DayQuestion* m_day = nullptr;       ///< the same
 };
 
 } // namespace zaklon::ui

@@ -31,8 +31,6 @@
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -77,8 +75,7 @@ QWidget* ReferralsSection::makeOverview() {
     column->addWidget(m_alert);
     column->addWidget(makeBar(inside));
     m_waiting = new DraftLine(
-        m_session,
-        {"referral", "referral_answer", "pathway_words:", "pathway_choice", "pathway_day"}, inside);
+        m_session, {"referral", "referral_answer", "pathway_words:", "pathway_choice"}, inside);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
     m_lanes = new QVBoxLayout;
@@ -321,7 +318,7 @@ void ReferralsSection::showWaiting() {
     bool isAsked = false;
     for (const auto& run : m_runs) {
         const auto* lane = laneOf(run.pathway.id);
-        isAsked = isAsked || (lane != nullptr && lane->asks());
+        isAsked = isAsked || (lane != nullptr && lane->asksWhyLeft());
     }
     m_waiting->look(m_person, isAsked || m_stack->currentWidget() != m_overview);
 }
@@ -332,8 +329,6 @@ void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
         goOnWithWords(draft);
     } else if (kind == "pathway_choice") {
         goOnWithChoice(draft);
-    } else if (kind == "pathway_day") {
-        goOnWithDay(draft);
     } else {
         goOnWithReferral(draft);
     }
@@ -353,16 +348,6 @@ void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
     }
     lane->askWhyLeft();
     lane->focusQuestion();
-    showWaiting();
-}
-
-void ReferralsSection::goOnWithDay(const FormDraft& draft) {
-    auto* lane = laneOf(draft.key.record);
-    const auto kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.content)).object();
-    if (lane == nullptr || kept.isEmpty() || !lane->askDayAgain(kept.keys().front())) {
-        m_waiting->sayUnused(draft);
-        return;
-    }
     showWaiting();
 }
 

@@ -60,7 +60,6 @@ class ReferralsSection final : public PersonSectionPage {
     void goOnWithReferral(const FormDraft& draft);
     void goOnWithWords(const FormDraft& draft);
     void goOnWithChoice(const FormDraft& draft);
-    void goOnWithDay(const FormDraft& draft);
     void leaveForms();
     PathwayLane* laneOf(const RecordId& pathwayCase) const;
     /// Takes the lanes away; which of them asked why it is left, and whether the keys were there.

@@ -52,8 +52,6 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Words about a pathway")},
     {"pathway_choice", PageKind::People, PersonSection::Referrals,
      QT_TRANSLATE_NOOP("DraftPlace", "Choice of a pathway")},
-    {"pathway_day", PageKind::People, PersonSection::Referrals,
-     QT_TRANSLATE_NOOP("DraftPlace", "Day of a step")},
     {"task_snooze", PageKind::Today, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Putting something off")},
     {"assessment", PageKind::People, PersonSection::Risk,

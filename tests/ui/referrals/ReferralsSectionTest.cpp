@@ -205,21 +205,6 @@ TEST_CASE("a day that no step stands for is noted on its lane, with the day it h
     CHECK(open.section.findChild<QWidget*>(QStringLiteral("day_question")) == nullptr);
 }
 
-TEST_CASE("a day that was typed is there again after its page was left") {
-    OpenPathway open("temporary_residence");
-    open.choose("event_permit_granted");
-    child<QLineEdit>(open.section, "day_of_it").setText(QStringLiteral("3.3.2026"));
-    open.section.showPerson(RecordId::generate());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const auto drafts = [&] { return open.house.session().vault().drafts()->all().value().size(); };
-    CHECK(drafts() == 1);
-    open.section.showPerson(open.house.person.id);
-    open.choose("event_permit_granted");
-    CHECK(child<QLineEdit>(open.section, "day_of_it").text() == QStringLiteral("3.3.2026"));
-    child<QPushButton>(open.section, "keep_day").click();
-    CHECK(drafts() == 0);
-}
-
 TEST_CASE("a day to come is not a day on which it happened") {
     OpenPathway open("temporary_residence");
     open.choose("event_permit_granted");
