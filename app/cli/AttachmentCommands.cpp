@@ -13,12 +13,12 @@ namespace {
 
 struct AddOptions : VaultOptions {
     std::string kind;
-    std::string record;
+    RecordId record;
     std::string file;
 };
 
 struct SaveOptions : VaultOptions {
-    std::string id;
+    RecordId id;
     std::string file;
 };
 
@@ -41,15 +41,11 @@ Result<RecordId> personOf(const Vault& vault, const RecordDescription& descripti
 
 Result<Attachment> addTo(Vault& vault, const RecordDescription& description,
                          const AddOptions& options) {
-    const auto record = RecordId::parse(options.record);
-    if (!record) {
-        return fail(ErrorCode::Invalid, "record");
-    }
     const auto confidential = vault.confidential();
     if (!confidential) {
         return fail(ErrorCode::NoConfidentialKey, "attachment");
     }
-    const auto person = personOf(vault, description, *record);
+    const auto person = personOf(vault, description, options.record);
     if (!person) {
         return passOn(person);
     }
@@ -57,8 +53,9 @@ Result<Attachment> addTo(Vault& vault, const RecordDescription& description,
     if (!file) {
         return passOn(file);
     }
-    const auto made = attachmentOf({*person, Code{description.kind}, *record, options.file}, *file,
-                                   vault.session().worker.id, vault.environment().clock.today());
+    const auto made =
+        attachmentOf({*person, Code{description.kind}, options.record, options.file}, *file,
+                     vault.session().worker.id, vault.environment().clock.today());
     const auto written = vault.write(
         [&](Transaction& transaction) { return attach(transaction, *confidential, made, *file); });
     return written ? Result<Attachment>(made) : passOn(written);
@@ -87,10 +84,6 @@ ExitCode add(Program& program, const AddOptions& options) {
 }
 
 ExitCode save(Program& program, const SaveOptions& options) {
-    const auto id = RecordId::parse(options.id);
-    if (!id) {
-        return program.console.fail({ErrorCode::Invalid, "id", ""});
-    }
     const auto vault = openVault(program, options);
     if (!vault) {
         return program.console.fail(vault.error());
@@ -102,7 +95,7 @@ ExitCode save(Program& program, const SaveOptions& options) {
     if (!confidential) {
         return program.console.fail({ErrorCode::NoConfidentialKey, "attachment", ""});
     }
-    const auto attachment = findRequired<Attachment>(*confidential, *id);
+    const auto attachment = findRequired<Attachment>(*confidential, options.id);
     if (!attachment) {
         return program.console.fail(attachment.error());
     }
@@ -127,7 +120,7 @@ void defineAttachmentCommands(CLI::App& app, Program& program) {
         "add", "Attach a PDF, JPEG, PNG or text file to a record of a person");
     addVaultOptions(*addCommand, *addOptions);
     addCommand->add_option("kind", addOptions->kind, "Kind of the record")->required();
-    addCommand->add_option("record", addOptions->record, "Id of the record")->required();
+    addRecordId(*addCommand, "record", addOptions->record, "Id of the record");
     addCommand->add_option("file", addOptions->file, "File to attach")->required();
     onCommand(*addCommand, program, std::move(addOptions), add);
 
@@ -135,7 +128,7 @@ void defineAttachmentCommands(CLI::App& app, Program& program) {
     auto* saveCommand =
         group->add_subcommand("save", "Save a copy of an attached file outside the vault");
     addVaultOptions(*saveCommand, *saveOptions);
-    saveCommand->add_option("id", saveOptions->id, "Id of the attachment")->required();
+    addRecordId(*saveCommand, "id", saveOptions->id, "Id of the attachment");
     saveCommand->add_option("-o,--output", saveOptions->file, "File to write; it must not exist")
         ->required();
     onCommand(*saveCommand, program, std::move(saveOptions), save);

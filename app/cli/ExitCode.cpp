@@ -5,9 +5,10 @@ namespace zaklon::cli {
 
 namespace {
 
-/// No passphrase came, or two that differ: the command was not given what it needs.
-bool lacksPassphrase(const Error& error) {
-    return error.field == "passphrase-prompt" || error.field == "passphrase-file";
+/// No passphrase or share came, or two that differ: the command was not given what it needs.
+bool lacksSecret(const Error& error) {
+    return error.field == "passphrase-prompt" || error.field == "passphrase-file" ||
+           error.field == "share-file";
 }
 
 } // namespace
@@ -38,7 +39,7 @@ ExitCode exitCodeOf(const Error& error) {
         return ExitCode::Usage;
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:
-        return lacksPassphrase(error) ? ExitCode::Usage : ExitCode::CheckFailed;
+        return lacksSecret(error) ? ExitCode::Usage : ExitCode::CheckFailed;
     case ErrorCode::DiskFull:
     case ErrorCode::Io:
     case ErrorCode::NoMemory:

@@ -14,7 +14,7 @@ namespace {
 
 struct ShowOptions : VaultOptions {
     std::string kind;
-    std::string id;
+    RecordId id;
 };
 
 ExitCode verify(Program& program, const VaultOptions& options) {
@@ -66,12 +66,8 @@ void show(Console& console, const Vault& vault, const JournalEntry& entry,
 
 ExitCode history(Program& program, const ShowOptions& options) {
     const auto* entry = findKind(program, options.kind);
-    const auto id = RecordId::parse(options.id);
     if (entry == nullptr) {
         return ExitCode::Usage;
-    }
-    if (!id) {
-        return program.console.usage("'" + options.id + "' is not the id of a record.");
     }
     const auto opened = openVault(program, options);
     if (!opened) {
@@ -86,7 +82,7 @@ ExitCode history(Program& program, const ShowOptions& options) {
     auto& journal = description.compartment == Compartment::Casework ? vault.caseworkJournal()
                                                                      : *vault.confidentialJournal();
     const auto entries =
-        guarded([&]() -> Result<std::vector<JournalEntry>> { return journal.of(*id); });
+        guarded([&]() -> Result<std::vector<JournalEntry>> { return journal.of(options.id); });
     if (!entries) {
         return program.console.fail(entries.error());
     }
@@ -98,7 +94,7 @@ ExitCode history(Program& program, const ShowOptions& options) {
         }
     }
     return found ? ExitCode::Good
-                 : program.console.fail({ErrorCode::NotFound, options.kind, options.id});
+                 : program.console.fail({ErrorCode::NotFound, options.kind, options.id.toString()});
 }
 
 } // namespace
@@ -116,7 +112,7 @@ void defineJournalCommands(CLI::App& app, Program& program) {
     auto* showCommand = group->add_subcommand("show", "Show the history of one record");
     addVaultOptions(*showCommand, *showOptions);
     showCommand->add_option("kind", showOptions->kind, "Kind of record")->required();
-    showCommand->add_option("id", showOptions->id, "Its id")->required();
+    addRecordId(*showCommand, "id", showOptions->id, "Its id");
     onCommand(*showCommand, program, std::move(showOptions), history);
 }
 

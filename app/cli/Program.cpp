@@ -36,4 +36,20 @@ const RecordCatalogue::Entry* findKind(Program& program, const std::string& kind
     return entry;
 }
 
+void addRecordId(CLI::App& command, const std::string& name, RecordId& id,
+                 const std::string& about) {
+    command
+        .add_option_function<std::string>(
+            name,
+            [&id, name](const std::string& text) {
+                const auto parsed = RecordId::parse(text);
+                if (!parsed) {
+                    throw CLI::ValidationError(name, "'" + text + "' is not the id of a record.");
+                }
+                id = *parsed;
+            },
+            about)
+        ->required();
+}
+
 } // namespace zaklon::cli

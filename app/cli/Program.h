@@ -34,6 +34,11 @@ Result<std::unique_ptr<Vault>> openVault(Program& program, const VaultOptions& o
 /// Nothing if there is no such kind, after saying so.
 const RecordCatalogue::Entry* findKind(Program& program, const std::string& kind);
 
+/// A required argument that is the id of a record. Anything else is a mistake of the command line,
+/// told by the parser like every other one: ExitCode::Usage.
+void addRecordId(CLI::App& command, const std::string& name, RecordId& id,
+                 const std::string& about);
+
 /// Binds a command to its function; the options live as long as the parser.
 template <class Options>
 void onCommand(CLI::App& command, Program& program, std::shared_ptr<Options> options,

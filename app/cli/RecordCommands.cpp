@@ -28,7 +28,7 @@ struct ListOptions : VaultOptions {
 
 struct GetOptions : VaultOptions {
     std::string kind;
-    std::string id;
+    RecordId id;
 };
 
 ExitCode kinds(Program& program, const NoOptions& /*none*/) {
@@ -127,12 +127,8 @@ ExitCode list(Program& program, const ListOptions& options) {
 
 ExitCode get(Program& program, const GetOptions& options) {
     const auto* entry = findKind(program, options.kind);
-    const auto id = RecordId::parse(options.id);
     if (entry == nullptr) {
         return ExitCode::Usage;
-    }
-    if (!id) {
-        return program.console.usage("'" + options.id + "' is not the id of a record.");
     }
     const auto vault = openVault(program, options);
     if (!vault) {
@@ -142,12 +138,12 @@ ExitCode get(Program& program, const GetOptions& options) {
     if (!rows) {
         return program.console.fail(rows.error());
     }
-    const auto row = rows->find(*id);
+    const auto row = rows->find(options.id);
     if (!row) {
         return program.console.fail(row.error());
     }
     if (!*row) {
-        return program.console.fail({ErrorCode::NotFound, options.kind, options.id});
+        return program.console.fail({ErrorCode::NotFound, options.kind, options.id.toString()});
     }
     if (auto noted = noteOpened(**vault, *entry->description, **row); !noted) {
         return program.console.fail(noted.error());
@@ -182,7 +178,7 @@ void defineRecordCommands(CLI::App& app, Program& program) {
     auto* getCommand = group->add_subcommand("get", "Show one record");
     addVaultOptions(*getCommand, *getOptions);
     getCommand->add_option("kind", getOptions->kind, "Kind of record")->required();
-    getCommand->add_option("id", getOptions->id, "Its id")->required();
+    addRecordId(*getCommand, "id", getOptions->id, "Its id");
     onCommand(*getCommand, program, std::move(getOptions), get);
 
     auto saveOptions = std::make_shared<SaveOptions>();

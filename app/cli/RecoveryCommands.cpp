@@ -75,6 +75,9 @@ ExitCode make(Program& program, const MakeOptions& options) {
     if (options.language != "en" && options.language != "sr") {
         return program.console.usage("--language is en or sr.");
     }
+    if (options.plan.threshold > options.plan.shares) {
+        return program.console.usage("--threshold is at most --shares.");
+    }
     const auto vault = openVault(program, options);
     if (!vault) {
         return program.console.fail(vault.error());
@@ -193,9 +196,12 @@ void defineRecoveryCommands(CLI::App& app, Program& program) {
     auto* makeCommand =
         group->add_subcommand("make", "Make shares; each is typed back before they count");
     addVaultOptions(*makeCommand, *makeOptions);
-    makeCommand->add_option("--threshold", makeOptions->plan.threshold,
-                            "How many shares open the vault together (default 2)");
-    makeCommand->add_option("--shares", makeOptions->plan.shares, "How many there are (default 3)");
+    makeCommand
+        ->add_option("--threshold", makeOptions->plan.threshold,
+                     "How many shares open the vault together (default 2)")
+        ->check(CLI::Range(2, kMostShares));
+    makeCommand->add_option("--shares", makeOptions->plan.shares, "How many there are (default 3)")
+        ->check(CLI::Range(2, kMostShares));
     makeCommand->add_option("--language", makeOptions->language, "Words in en or sr");
     onCommand(*makeCommand, program, std::move(makeOptions), make);
 

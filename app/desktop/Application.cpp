@@ -13,10 +13,13 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
+#include "ui/shell/IdleWatch.h"
+#include "ui/shell/Workspace.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/PreparingPage.h"
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
+#include "ui/vault/StaffPage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -79,6 +82,11 @@ int Application::run() {
     m_window->setLockMinutes(m_preferences.lockMinutes());
     connect(&m_preferences, &ui::Preferences::lockMinutesChanged, m_window.get(),
             [this] { m_window->setLockMinutes(m_preferences.lockMinutes()); });
+    const auto hideOrNot = [this] {
+        m_window->idleWatch().setHidesBehindOthers(m_preferences.hidesBehindOthers());
+    };
+    hideOrNot();
+    connect(&m_preferences, &ui::Preferences::hidesBehindOthersChanged, m_window.get(), hideOrNot);
     connect(m_window.get(), &ui::MainWindow::locked, this, [this] { showUnlock(m_folder); });
     connect(m_window.get(), &ui::MainWindow::locked, &m_systemLock, &SystemLock::letSleep);
     connect(&m_systemLock, &SystemLock::lockWanted, m_window.get(), [this] {
@@ -178,7 +186,15 @@ void Application::showUnlock(const QString& folder) {
 }
 
 void Application::showFirstRun(const QString& folder) {
-    m_window->showGate(new ui::FirstRunPage(gateContext(), folder));
+    auto context = gateContext();
+    context.opened = [this](std::unique_ptr<Vault> vault) {
+        enter(std::move(vault));
+        m_window->workspace()->openPage(ui::PageKind::Staff);
+        if (auto* staff = m_window->findChild<ui::StaffPage*>()) {
+            staff->beginFirstSteps();
+        }
+    };
+    m_window->showGate(new ui::FirstRunPage(context, folder));
 }
 
 void Application::prepareDemonstration(const QString& folder) {

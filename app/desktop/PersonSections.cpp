@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/PersonSections.h"
 
+#include "core/tasks/PersonTallyStore.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
 #include "ui/identification/IdentificationSection.h"
@@ -14,6 +15,7 @@
 #include "ui/rights/RightsSection.h"
 #include "ui/services/CarePlanSection.h"
 #include "ui/services/ServicesSection.h"
+#include "ui/today/TaskWords.h"
 
 namespace zaklon::desktop {
 
@@ -25,6 +27,29 @@ template <class Section>
 ui::PersonPage::SectionFactory make(ui::Session& session, ui::Navigator& navigator) {
     return
         [&session, &navigator](QWidget* parent) { return new Section(session, navigator, parent); };
+}
+
+ui::PersonPage::Tallies talliesOf(ui::Session& session, const RecordId& person) {
+    const auto tally = PersonTallyStore(session.casework(), session.confidential(),
+                                        session.definitions().taskTerms())
+                           .of(person, session.today());
+    if (!tally) {
+        Q_EMIT session.failed(tally.error());
+        return {};
+    }
+    ui::PersonPage::Tallies tallies;
+    tallies[PersonSection::Risk].count = tally->assessments;
+    tallies[PersonSection::CarePlan].count = tally->openActions;
+    tallies[PersonSection::Services].count = tally->deliveries;
+    tallies[PersonSection::Referrals].count = tally->waitingReferrals;
+    tallies[PersonSection::Identification].count = tally->openDuties;
+    tallies[PersonSection::Documents].count = tally->documents;
+    tallies[PersonSection::Consent].count = tally->consents;
+    tallies[PersonSection::Rights].count = tally->rightsTalks;
+    for (const auto kind : tally->due) {
+        tallies[ui::sectionOf(kind)].due = true;
+    }
+    return tallies;
 }
 
 } // namespace
@@ -70,7 +95,9 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     if (may("consent")) { // the journal shows as much as the casework that it is about
         sections[PersonSection::History] = make<ui::HistorySection>(session, navigator);
     }
-    return new ui::PersonPage(session, navigator, std::move(sections), parent);
+    return new ui::PersonPage(
+        session, navigator, std::move(sections),
+        [&session](const RecordId& person) { return talliesOf(session, person); }, parent);
 }
 
 } // namespace zaklon::desktop

@@ -140,4 +140,25 @@ Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const 
     });
 }
 
+Status noteNoAnswers(Transaction& transaction, const CaseworkRecords& records,
+                     std::span<const RecordId> referrals, Date today) {
+    for (const auto& id : referrals) {
+        auto stored = findRequired<Referral>(records, id);
+        if (!stored) {
+            return passOn(stored);
+        }
+        if (!mayMove(stored->state, ReferralState::NoAnswer)) {
+            continue;
+        }
+        const auto next = moved(std::move(*stored), {ReferralState::NoAnswer, today});
+        if (!next) {
+            return passOn(next);
+        }
+        if (const auto saved = transaction.save(*next); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace zaklon

@@ -6,6 +6,7 @@
 #include "core/referrals/ReferralRules.h"
 #include "core/vault/Vault.h"
 
+#include <span>
 #include <string>
 
 namespace zaklon {
@@ -28,5 +29,10 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
 /// is). NotFound, Invalid as `moved`, NoConfidentialKey if there is feedback to keep.
 Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const ReferralMove& move,
                                   const std::string& feedback);
+
+/// Nobody answered these. One that an answer reached, or that is noted already, stays as it is.
+/// NotFound, Invalid as `moved`.
+Status noteNoAnswers(Transaction& transaction, const CaseworkRecords& records,
+                     std::span<const RecordId> referrals, Date today);
 
 } // namespace zaklon

@@ -50,7 +50,7 @@ struct Description<CircumstanceName> {
     static auto fields() {
         return std::tuple{field("person", &CircumstanceName::person).refersTo("person"),
                           field("name", &CircumstanceName::name).search(SearchUse::Text).required(),
-                          field("match_key", &CircumstanceName::key),
+                          field("match_key", &CircumstanceName::key).derived(),
                           field("note", &CircumstanceName::note)
                               .search(SearchUse::Text)
                               .maxBytes(kLongTextBytes)};

@@ -35,6 +35,10 @@ struct Field {
         description.masked = true;
         return std::move(*this);
     }
+    Field derived() && {
+        description.derived = true;
+        return std::move(*this);
+    }
     Field keptByVault() && {
         description.keptByVault = true;
         return std::move(*this);

@@ -47,6 +47,7 @@ struct FieldDescription {
     bool required = false;          ///< text, code sets and dates must not be empty
     bool masked = false;            ///< shown on request only, field by field
     bool keptByVault = false;       ///< only the vault itself writes it (core/vault/AccessChange.h)
+    bool derived = false;           ///< made from another field: nobody types or reads it
     std::string codeList;           ///< for Code and CodeSet
     std::vector<std::string> codes; ///< the closed set, if the program itself depends on it
     std::string pattern;            ///< for Text: a form that the record's rule asks for (regular

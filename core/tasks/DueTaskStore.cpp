@@ -5,6 +5,7 @@
 #include "core/tasks/TaskSourceStore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace zaklon {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kExpiringDays = 30;
 constexpr int kDaysOfYear = 366;
+constexpr int kWeek = 7;
 constexpr int kPersonMark = 5;
 constexpr int kToday = 6; ///< kTodayMark
 constexpr int kFirstSourceMark = 7;
@@ -45,6 +47,48 @@ DueTask readTask(const Statement& statement, Date today, const Lengths& lengths)
     }
     task.why = whyOf(task.kind, task.originalDue, today, lengths);
     return task;
+}
+
+bool expiresSoon(const DueTask& task, Date today) {
+    return isExpiry(task.kind) && task.originalDue >= today &&
+           today.daysUntil(task.originalDue) <= kExpiringDays;
+}
+
+/// Whether the tile counts it.
+bool belongsTo(DueView view, const DueTask& task, Date today, const std::set<RecordId>& sheltered) {
+    switch (view) {
+    case DueView::Overdue:
+        return task.due < today;
+    case DueView::Today:
+        return task.due == today;
+    case DueView::Expiring:
+        return expiresSoon(task, today);
+    case DueView::Shelter:
+        break;
+    }
+    return sheltered.contains(task.person);
+}
+
+std::size_t groupOf(std::int64_t days) {
+    return days < 0 ? 0U : days == 0 ? 1U : days <= kWeek ? 2U : 3U;
+}
+
+Result<std::set<RecordId>> personsInShelter(const CaseworkRecords& records) {
+    PersonFilter filter;
+    filter.view = PersonView::InShelter;
+    std::set<RecordId> persons;
+    std::optional<PersonCursor> next;
+    do {
+        const auto page = PersonStore(records).page(filter, {}, next);
+        if (!page) {
+            return passOn(page);
+        }
+        for (const auto& row : page->rows) {
+            persons.insert(row.id);
+        }
+        next = page->next;
+    } while (next);
+    return persons;
 }
 
 } // namespace
@@ -101,37 +145,77 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     return statement;
 }
 
-Result<std::vector<DueTask>> DueTaskStore::read(const DueQuery& query, const Window& window) const {
-    return guarded([&]() -> Result<std::vector<DueTask>> {
+Status DueTaskStore::each(const DueQuery& query, const Window& window,
+                          const std::function<void(DueTask&&)>& take) const {
+    return guarded([&]() -> Status {
         if (const auto permitted = m_records.permit("person"); !permitted) {
             return passOn(permitted);
         }
-        std::vector<DueTask> tasks;
         if (m_sources.empty()) {
-            return tasks;
+            return {};
         }
         auto statement = prepare(query, window, {});
         while (statement.step()) {
-            tasks.push_back(readTask(statement, query.today, m_terms.lengths));
+            take(readTask(statement, query.today, m_terms.lengths));
         }
-        return tasks;
+        return {};
     });
+}
+
+Result<std::vector<DueTask>> DueTaskStore::read(const DueQuery& query, const Window& window) const {
+    std::vector<DueTask> tasks;
+    const auto done =
+        each(query, window, [&](DueTask&& task) { tasks.push_back(std::move(task)); });
+    if (!done) {
+        return passOn(done);
+    }
+    return tasks;
 }
 
 Result<std::vector<DueTask>> DueTaskStore::due(const DueQuery& query) const {
     return read(query, {{}, query.today.plusDays(query.horizonDays), true, query.limit});
 }
 
-Result<DueCounts> DueTaskStore::counts(const DueQuery& query) const {
-    const auto tasks = read(query, {{}, query.today.plusDays(kExpiringDays), false});
-    if (!tasks) {
-        return passOn(tasks);
+Result<DueGroups> DueTaskStore::groups(const DueQuery& query,
+                                       const std::array<std::size_t, kDueGroups>& most) const {
+    const auto sheltered =
+        query.view == DueView::Shelter ? personsInShelter(m_records) : Result<std::set<RecordId>>();
+    if (!sheltered) {
+        return passOn(sheltered);
     }
+    DueGroups groups;
+    const Window window{{}, query.today.plusDays(query.horizonDays), true};
+    const auto done = each(query, window, [&](DueTask&& task) {
+        if (query.view && !belongsTo(*query.view, task, query.today, *sheltered)) {
+            return;
+        }
+        const auto at = groupOf(query.today.daysUntil(task.due));
+        ++groups[at].count;
+        if (groups[at].first.size() < most[at]) {
+            groups[at].first.push_back(std::move(task));
+        }
+    });
+    if (!done) {
+        return passOn(done);
+    }
+    return groups;
+}
+
+Result<DueCounts> DueTaskStore::counts(const DueQuery& query) const {
     DueCounts counts;
-    for (const auto& task : *tasks) {
-        counts.overdue += task.due < query.today ? 1 : 0;
-        counts.today += task.due == query.today ? 1 : 0;
-        counts.expiringIn30Days += isExpiry(task.kind) && task.originalDue >= query.today ? 1 : 0;
+    const Window window{{}, query.today.plusDays(kExpiringDays), false};
+    const auto done = each(query, window, [&](const DueTask& task) {
+        if (task.due < query.today) {
+            ++counts.overdue;
+            counts.oldest = std::min(task.due, counts.oldest.value_or(task.due));
+        } else if (task.due == query.today) {
+            ++counts.today;
+            ++counts.todayOf[task.worker];
+        }
+        counts.expiringIn30Days += expiresSoon(task, query.today) ? 1 : 0;
+    });
+    if (!done) {
+        return passOn(done);
     }
     PersonFilter shelter;
     shelter.view = PersonView::InShelter;

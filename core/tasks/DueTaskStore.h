@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/tasks/DueTask.h"
+#include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskTerms.h"
 #include "core/vault/Records.h"
 
+#include <array>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,17 +20,30 @@ struct DueQuery {
     Date today{};
     int horizonDays = 14; ///< days ahead; documents and consents show earlier by their own rule
     RecordId worker{};    ///< who is responsible; nil: everybody
-    int limit = 500;
-    RecordId person{}; ///< whom it is about; nil: everybody
+    int limit = 500;      ///< of due()
+    RecordId person{};    ///< whom it is about; nil: everybody
+    std::optional<DueView> view = {}; ///< of groups(): only what this tile counts
 };
 
 /// The tiles of Today.
 struct DueCounts {
     int overdue = 0;
     int today = 0;
-    int expiringIn30Days = 0; ///< documents and consents, from today on
-    int inShelter = 0;        ///< persons, of the whole house
+    int expiringIn30Days = 0;        ///< documents and consents, from today on
+    int inShelter = 0;               ///< persons, of the whole house
+    std::optional<Date> oldest;      ///< the first day of what is overdue
+    std::map<RecordId, int> todayOf; ///< of those due today, by who is responsible
 };
+
+/// One group of Today's lists: how many there are, and as many of the first as were asked for.
+struct DueGroup {
+    int count = 0;
+    std::vector<DueTask> first;
+};
+
+/// Overdue, today, within a week, later.
+inline constexpr std::size_t kDueGroups = 4;
+using DueGroups = std::array<DueGroup, kDueGroups>;
 
 /// Leaves out what the role may not read. All functions: NoPermission if it may read no person.
 class DueTaskStore {
@@ -38,6 +55,9 @@ class DueTaskStore {
 
     /// By day, then by risk, highest first. What was put off beyond the horizon is not there.
     Result<std::vector<DueTask>> due(const DueQuery& query) const;
+    /// Everything that due() would give without a limit, counted; of each group the first `most`.
+    Result<DueGroups> groups(const DueQuery& query,
+                             const std::array<std::size_t, kDueGroups>& most) const;
     /// The limit and the horizon of the query do not matter.
     Result<DueCounts> counts(const DueQuery& query) const;
     /// The first day after today on which something is due, within a year.
@@ -54,6 +74,8 @@ class DueTaskStore {
         std::int64_t limit = -1;
     };
     Statement prepare(const DueQuery& query, const Window& window, std::string_view before) const;
+    Status each(const DueQuery& query, const Window& window,
+                const std::function<void(DueTask&&)>& take) const;
     Result<std::vector<DueTask>> read(const DueQuery& query, const Window& window) const;
 
     CaseworkRecords m_records;

@@ -13,12 +13,14 @@
 namespace zaklon {
 
 /// The list that a filter belongs to.
-enum class FilteredList { People, Today };
+enum class FilteredList { People, Today, Referrals };
 template <>
 struct CodesOf<FilteredList> {
     static constexpr std::string_view list = "filtered_list";
-    static constexpr std::array codes{std::pair{FilteredList::People, std::string_view("people")},
-                                      std::pair{FilteredList::Today, std::string_view("today")}};
+    static constexpr std::array codes{
+        std::pair{FilteredList::People, std::string_view("people")},
+        std::pair{FilteredList::Today, std::string_view("today")},
+        std::pair{FilteredList::Referrals, std::string_view("referrals")}};
 };
 
 template <>
@@ -52,9 +54,10 @@ struct SavedFilter {
     PersonView view = PersonView::All;      ///< People
     std::optional<PersonCategory> category; ///< People
     std::optional<int> riskAtLeast;         ///< People: 0 low to 3 immediate
-    std::string text;                       ///< People: beginning of a code or pseudonym
-    bool mine = false;                      ///< Today: what I am responsible for, or the house
-    std::optional<DueView> due;             ///< Today: the tile that is pressed
+    std::string text;                       ///< People: beginning of a code or pseudonym;
+                                            ///< Referrals: part of a code or a provider's name
+    bool mine = false;          ///< Today, Referrals: what I am responsible for, or the house
+    std::optional<DueView> due; ///< Today: the tile that is pressed; Referrals: Overdue or none
 };
 
 template <>

@@ -5,7 +5,11 @@
 #include "core/people/Person.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/Referral.h"
 #include "core/services/CarePlan.h"
+#include "core/vault/HandOver.h"
+
+#include <array>
 
 namespace zaklon {
 
@@ -43,35 +47,23 @@ bool isOpen(const FollowUp& duty) {
     return duty.state == FollowUpState::Open;
 }
 
-template <CaseworkRecord Record>
-Status assignRecord(Transaction& transaction, const CaseworkRecords& records, const RecordId& id,
-                    const RecordId& worker) {
-    const auto found = records.find<Record>(id);
-    if (!found) {
-        return passOn(found);
-    }
-    if (!*found) {
-        return fail(ErrorCode::NotFound, describe<Record>().kind);
-    }
-    Record record = **found;
-    workerOf(record) = worker;
-    return transaction.save(record);
-}
-
 Status assignTask(Transaction& transaction, const CaseworkRecords& records, const DueTask& task,
                   const RecordId& worker, Date today) {
+    const std::array one{task.record};
     switch (task.kind) {
+    case TaskKind::ReferralAnswer:
+        return handOver(transaction, records, one, &Referral::worker, worker);
     case TaskKind::Action:
-        return assignRecord<Action>(transaction, records, task.record, worker);
+        return handOver(transaction, records, one, &Action::responsible, worker);
     case TaskKind::PathwayStep:
     case TaskKind::LegalClock:
-        return assignRecord<PathwayStep>(transaction, records, task.record, worker);
+        return handOver(transaction, records, one, &PathwayStep::worker, worker);
     case TaskKind::ContactAttempt:
-        return assignRecord<SearchPlan>(transaction, records, task.record, worker);
+        return handOver(transaction, records, one, &SearchPlan::owner, worker);
     case TaskKind::SearchStep:
-        return assignRecord<SearchStep>(transaction, records, task.record, worker);
+        return handOver(transaction, records, one, &SearchStep::worker, worker);
     case TaskKind::Duty:
-        return assignRecord<FollowUp>(transaction, records, task.record, worker);
+        return handOver(transaction, records, one, &FollowUp::worker, worker);
     default:
         break;
     }

@@ -231,6 +231,9 @@ Result<TimelinePage> TimelineStore::page(const TimelineQuery& query) const {
         if (query.since) {
             std::erase_if(all, [&](const auto& entry) { return entry.day < *query.since; });
         }
+        if (query.until) {
+            std::erase_if(all, [&](const auto& entry) { return entry.day > *query.until; });
+        }
         sortNewestFirst(all);
         TimelinePage page;
         page.total = static_cast<int>(all.size());

@@ -17,6 +17,7 @@ struct TimelineQuery {
     int offset = 0;
     int limit = 50;
     std::optional<Date> today{}; ///< an end agreed for a later day is not told yet
+    std::optional<Date> until{}; ///< last day that is told; nothing: to the newest
 };
 
 struct TimelinePage {

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/session/Text.h"
 
 #include <QVBoxLayout>
 
@@ -51,6 +52,10 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
             showAnswered();
             Q_EMIT this->answered();
         });
+        connect(row, &QuestionRow::noteEdited, this, [this, row, id = item.id] {
+            m_answers.set(id, row->answer());
+            Q_EMIT noteEdited(id, row->note());
+        });
         connect(row, &QuestionRow::moveRequested, this,
                 [this, row](int step) { moveFocus(row, step); });
     }
@@ -67,6 +72,13 @@ void AssessmentForm::setAnswers(const assessments::Answers& answers) {
     showAnswered();
 }
 
+void AssessmentForm::setNotes(const std::map<std::string, std::string>& notes) {
+    for (auto* row : m_rows) {
+        const auto note = notes.find(row->itemId());
+        row->setNote(note == notes.end() ? QString() : toQString(note->second));
+    }
+}
+
 void AssessmentForm::showAnswered() {
     std::map<std::string, std::pair<int, int>> counts; // answered, of all
     for (const auto* row : m_rows) {
@@ -81,6 +93,12 @@ void AssessmentForm::showAnswered() {
         const auto [done, all] = counts[group];
         label->setText(tr("answered %1 of %2").arg(done).arg(all));
         label->setVisible(all > 0);
+    }
+}
+
+void AssessmentForm::tellNotes() {
+    for (auto* row : m_rows) {
+        row->tellNote();
     }
 }
 

@@ -28,11 +28,17 @@ class AssessmentForm final : public QScrollArea {
 
     void setAnswers(const assessments::Answers& answers);
     const assessments::Answers& answers() const { return m_answers; }
+    /// Offers a note beside every answer, with those that are there (by question).
+    void setNotes(const std::map<std::string, std::string>& notes);
     const assessments::Questionnaire& questionnaire() const { return *m_questionnaire; }
     void focusFirst();
+    /// Says every note that is still being typed.
+    void tellNotes();
 
   Q_SIGNALS:
     void answered();
+    /// The answer of this question says now whether it has a note.
+    void noteEdited(const std::string& item, const QString& note);
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);

@@ -182,8 +182,8 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         std::vector<Meter::Level> scale;
         for (auto each = questionnaire.levels.rbegin(); each != questionnaire.levels.rend();
              ++each) {
-            scale.push_back({each->from ? each->from->toNumber() : 0.0, toneOf(*each),
-                             words.text(each->label)});
+            scale.push_back({each->from ? std::optional(each->from->toNumber()) : std::nullopt,
+                             toneOf(*each), words.text(each->label)});
         }
         const auto points = words.locale().toString(outcome.points.toNumber(), 'g', 4);
         m_points->setText(points);

@@ -5,13 +5,18 @@
 #include "ui/components/Chip.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +31,8 @@ constexpr int kGap = 12;
 constexpr int kNumber = 20;       ///< px of the column of numbers
 constexpr int kLeastText = 300;   ///< px; a narrower question reads badly beside its answers
 constexpr int kTogetherMs = 1000; ///< two digits of one number
+constexpr int kNotePauseMs = 1000;
+constexpr int kNoteLength = 2000;
 
 struct AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
@@ -85,7 +92,10 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     , m_words(words)
     , m_answers(new Segments({}, this))
     , m_weight(new Chip({}, Tone::Neutral, this))
-    , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
+    , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this))
+    , m_pencil(new QPushButton(icon(IconName::Pencil), {}, this))
+    , m_note(makeNote())
+    , m_pause(new QTimer(this)) {
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
     const auto& theme = Theme::of(this);
@@ -107,9 +117,21 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     m_hint->setText(item.hint ? words.text(*item.hint) : QString());
     m_hint->hide();
     texts->addWidget(m_hint);
+    texts->addWidget(m_note);
     row->addLayout(texts, 1);
     row->addWidget(m_weight);
+    row->addWidget(m_pencil);
     m_weight->hide();
+    m_pencil->setObjectName(QStringLiteral("note_button_") + id);
+    //: a button beside one question: 'Note: Who holds her papers?'
+    m_pencil->setAccessibleName(tr("Note: %1").arg(words.text(item.text)));
+    m_pencil->setToolTip(tr("A note on this answer (F2). It is kept confidential."));
+    setButtonKind(*m_pencil, ButtonKind::Quiet);
+    m_pencil->hide();
+    connect(m_pencil, &QPushButton::clicked, this, [this] { showNote(true); });
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kNotePauseMs);
+    connect(m_pause, &QTimer::timeout, this, &QuestionRow::tellNote);
     QStringList labels;
     if (item.scale) {
         for (int value = item.scale->minimum; value <= item.scale->maximum; ++value) {
@@ -134,8 +156,54 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
 }
 
+QLineEdit* QuestionRow::makeNote() {
+    auto* note = new QLineEdit(this);
+    note->setObjectName(QStringLiteral("note_") + toQString(m_item.id));
+    note->setAccessibleName(tr("Note: %1").arg(m_words.text(m_item.text)));
+    note->setPlaceholderText(tr("Note"));
+    note->setMaxLength(kNoteLength);
+    note->hide();
+    markSensitive(*note);
+    connect(note, &QLineEdit::textEdited, this, [this] { m_pause->start(); });
+    connect(note, &QLineEdit::editingFinished, this, &QuestionRow::tellNote);
+    connect(note, &QLineEdit::returnPressed, this, [this] { Q_EMIT moveRequested(1); });
+    return note;
+}
+
+void QuestionRow::setNote(const QString& note) {
+    m_takesNotes = true;
+    m_told = note;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_pencil->setVisible(m_answers->current().has_value());
+}
+
+QString QuestionRow::note() const {
+    return m_note->text().trimmed();
+}
+
+/// A note belongs to an answer: before there is one, the pencil is not there.
+void QuestionRow::showNote(bool open) {
+    if (!m_takesNotes || !m_answers->current()) {
+        return;
+    }
+    m_note->setVisible(open || !note().isEmpty());
+    if (open) {
+        m_note->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void QuestionRow::tellNote() {
+    m_pause->stop();
+    if (note() != m_told) {
+        m_told = note();
+        Q_EMIT noteEdited();
+    }
+}
+
 assessments::Answer QuestionRow::answer() const {
     assessments::Answer answer;
+    answer.hasNote = m_takesNotes ? !note().isEmpty() : m_hadNote;
     const auto chosen = m_answers->current();
     if (!chosen) {
         return answer;
@@ -150,6 +218,7 @@ assessments::Answer QuestionRow::answer() const {
 
 void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     std::optional<int> index;
+    m_hadNote = answer && answer->hasNote;
     if (answer && m_item.scale && answer->number) {
         index = *answer->number - m_item.scale->minimum;
     } else if (answer && !m_item.scale) {
@@ -180,6 +249,7 @@ void QuestionRow::focusAnswers() {
 
 void QuestionRow::choose(int /*index*/) {
     showWeight();
+    m_pencil->setVisible(m_takesNotes);
     Q_EMIT answered();
 }
 
@@ -208,6 +278,10 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT moveRequested(1);
+        return true;
+    }
+    if (key == Qt::Key_F2 && m_takesNotes) {
+        showNote(true);
         return true;
     }
     if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {
@@ -239,6 +313,11 @@ bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void QuestionRow::hideEvent(QHideEvent* event) {
+    tellNote();
+    QFrame::hideEvent(event);
 }
 
 bool QuestionRow::holdsFocus() const {

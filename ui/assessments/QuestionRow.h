@@ -12,6 +12,10 @@
 #include <optional>
 #include <string>
 
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
 namespace zaklon::ui {
 
 class Chip;
@@ -30,12 +34,21 @@ class QuestionRow final : public QFrame {
     void setAnswer(const std::optional<assessments::Answer>& answer);
     void focusAnswers();
 
+    /// Offers a note beside the answer: by the pencil or F2. Without this there is none.
+    void setNote(const QString& note);
+    QString note() const;
+    /// Says now what the pause would have said.
+    void tellNote();
+
   Q_SIGNALS:
     void answered();
+    /// Somebody typed and paused, or left the note.
+    void noteEdited();
     void moveRequested(int step);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
@@ -46,6 +59,8 @@ class QuestionRow final : public QFrame {
     /// A number of a scale, digit by digit: a 0 soon after a 1 makes 10.
     bool typeNumber(int digit);
     bool holdsFocus() const;
+    QLineEdit* makeNote();
+    void showNote(bool open);
 
     const assessments::Item& m_item;
     const Words& m_words;
@@ -55,6 +70,12 @@ class QuestionRow final : public QFrame {
     Chip* m_weight;
     TextLabel* m_hint;
     TextLabel* m_text;
+    QPushButton* m_pencil;
+    QLineEdit* m_note;
+    QTimer* m_pause; ///< after the last key of the note
+    QString m_told;  ///< the note that was said last
+    bool m_takesNotes = false;
+    bool m_hadNote = false; ///< in the answer that was set
 };
 
 } // namespace zaklon::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/RiskSection.h"
 
+#include "core/assessments/AnswerNotes.h"
 #include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
@@ -26,8 +28,6 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace zaklon::ui {
 
@@ -191,14 +191,9 @@ void RiskSection::refresh() {
     }
     const AssessmentStore store(m_session.casework());
     std::vector<ListedRecord> records;
-    m_due = false;
     if (const auto completed = store.completed(m_person)) {
-        std::set<std::string> seen;
         for (const auto& assessment : *completed) {
             records.push_back(listed(assessment));
-            const bool latest = seen.insert(assessment.questionnaire.text).second;
-            m_due = m_due || (latest && assessment.reassessBy &&
-                              *assessment.reassessBy <= m_session.today());
         }
     }
     showEvents();
@@ -229,7 +224,6 @@ void RiskSection::showEvents() {
                                  m_session.words().date(reason.on));
         }
     }
-    m_due = m_due || !happened.empty();
     m_eventBanner->setVisible(!happened.empty());
     if (happened.empty()) {
         return;
@@ -239,10 +233,6 @@ void RiskSection::showEvents() {
     m_eventBanner->setDetail(happened.join(QStringLiteral("  \u00b7  ")));
     m_eventBanner->setAction(mayWrite(m_session.role(), "assessment") ? tr("Assess again")
                                                                       : QString());
-}
-
-int RiskSection::count() const {
-    return m_model->rowCount();
 }
 
 QWidget* RiskSection::firstFocus() {
@@ -295,6 +285,7 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
+    offerNotes();
     m_formColumn->addWidget(m_form);
     const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
     // The category without its status says nothing yet: it is proposed again (needs D45).
@@ -316,6 +307,39 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->focusFirst();
 }
 
+/// Where the confidential key is held. While presenting no note stands on the screen.
+void RiskSection::offerNotes() {
+    const auto confidential = m_session.confidential();
+    if (!confidential || m_session.isPresenting() ||
+        !mayWrite(m_session.role(), describe<Narrative>().kind)) {
+        return;
+    }
+    const auto notes = answerNotes(*confidential, m_draft);
+    if (!notes) {
+        Q_EMIT m_session.failed(notes.error());
+        return;
+    }
+    m_form->setNotes(*notes);
+    connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
+}
+
+void RiskSection::keepNote(const std::string& item, const QString& note) {
+    const auto confidential = m_session.confidential();
+    if (m_form == nullptr || !confidential) {
+        return;
+    }
+    m_draft.answers.data = m_form->answers().toJson();
+    const auto kept = m_session.vault().write([&](Transaction& transaction) -> Status {
+        if (auto saved = transaction.save(m_draft); !saved) {
+            return saved;
+        }
+        return saveAnswerNote(transaction, *confidential, m_draft, item, toText(note));
+    });
+    if (!kept) {
+        Q_EMIT m_session.failed(kept.error());
+    }
+}
+
 bool RiskSection::keepDraft() {
     if (m_form == nullptr) {
         return false;
@@ -331,6 +355,9 @@ bool RiskSection::keepDraft() {
 }
 
 void RiskSection::complete() {
+    if (m_form != nullptr) {
+        m_form->tellNotes(); // afterwards nothing changes any more
+    }
     if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }

@@ -38,10 +38,8 @@ class RiskSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    int count() const override;
     /// To the draft that was left, or to the choice of a questionnaire.
     void begin() override;
-    bool isDue() const override { return m_due; }
     /// Begins a questionnaire, or goes on with the draft of it that was left.
     void startAssessment(const QString& code);
 
@@ -51,6 +49,8 @@ class RiskSection final : public PersonSectionPage {
     void openForm(const Assessment& draft);
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
+    void offerNotes();
+    void keepNote(const std::string& item, const QString& note);
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
@@ -62,7 +62,6 @@ class RiskSection final : public PersonSectionPage {
     Navigator& m_navigator;
     RecordId m_person;
     Assessment m_draft;
-    bool m_due = false;
     QStackedLayout* m_stack;
     RecordListModel* m_model;
     TableView* m_table = nullptr;

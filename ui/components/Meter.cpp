@@ -5,6 +5,7 @@
 #include "ui/theme/Drawing.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,18 +17,23 @@ namespace {
 
 constexpr int kLane = 8;
 constexpr int kKnob = 14;
+constexpr int kBelow = 6;   ///< from the marker to the figures
+constexpr int kBetween = 8; ///< the least between two words
 
 } // namespace
 
 Meter::Meter(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("meter"));
     setAccessibleRole(*this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Meter::setScale(std::vector<Level> levels, double top) {
     m_levels = std::move(levels);
     m_top = std::max(top, 1.0);
+    updateGeometry();
     update();
 }
 
@@ -37,37 +43,114 @@ void Meter::setScore(double score, const QString& spoken) {
     update();
 }
 
-QSize Meter::sizeHint() const {
-    const Theme& theme = Theme::of(this);
-    return {theme.scaled(240),
-            kKnob + 8 + QFontMetrics(theme.font(TextRole::Caption)).height() + 2};
+double Meter::start(std::size_t level) const {
+    return level == 0 ? 0 : m_levels[level].from.value_or(m_top);
 }
 
-/// The level that was reached is always named; another one only where its whole word has room.
-void Meter::drawWords(QPainter& painter, const std::function<double(double)>& x) const {
+double Meter::end(std::size_t level) const {
+    for (std::size_t i = level + 1; i < m_levels.size(); ++i) {
+        if (m_levels[i].from) {
+            return *m_levels[i].from;
+        }
+    }
+    return m_top;
+}
+
+/// Where the level begins; nothing for one that no score gives.
+QString Meter::figure(std::size_t level) const {
+    return level == 0 || m_levels[level].from ? locale().toString(start(level)) : QString();
+}
+
+std::size_t Meter::reached() const {
+    std::size_t reached = 0;
+    for (std::size_t i = 1; i < m_levels.size(); ++i) {
+        reached = m_levels[i].from && m_score >= *m_levels[i].from ? i : reached;
+    }
+    return reached;
+}
+
+int Meter::captionHeight() const {
+    return QFontMetrics(Theme::of(this).font(TextRole::Caption)).height();
+}
+
+bool Meter::wordsFit(int width) const {
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::Caption));
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const double room = (end(i) - start(i)) / m_top * width;
+        if (metrics.horizontalAdvance(m_levels[i].words) + kBetween > room) {
+            return false;
+        }
+    }
+    return true;
+}
+
+int Meter::heightForWidth(int width) const {
+    const int lines = wordsFit(width) ? 1 : static_cast<int>(m_levels.size());
+    return kKnob + kBelow + (lines + 1) * (captionHeight() + 2);
+}
+
+QSize Meter::sizeHint() const {
+    const int width = Theme::of(this).scaled(240);
+    return {width, heightForWidth(width)};
+}
+
+/// Where each level begins; a figure that would touch the one before it is left to the list.
+void Meter::drawFigures(QPainter& painter, const std::function<double(double)>& x) const {
     const Theme& theme = Theme::of(this);
     const QFont font = theme.font(TextRole::Caption);
     const QFontMetrics metrics(font);
-    std::size_t reached = 0;
-    for (std::size_t i = 1; i < m_levels.size(); ++i) {
-        reached = m_score >= m_levels[i].from ? i : reached;
-    }
-    const auto rectOf = [&](std::size_t i) {
-        const double from = x(i == 0 ? 0 : m_levels[i].from);
-        const double to = x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top);
-        const double words = metrics.horizontalAdvance(m_levels[i].words) + 2.0;
-        const double left =
-            std::clamp((from + to - words) / 2, 0.0, std::max(0.0, width() - words));
-        return QRectF(left, kKnob + 8, words, height() - kKnob - 8);
-    };
+    QRectF before;
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
-        const double room = std::abs(x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top) -
-                                     x(i == 0 ? 0 : m_levels[i].from));
-        const auto words = rectOf(i);
-        if (i == reached || (words.width() <= room && !words.intersects(rectOf(reached)))) {
-            drawLine(painter, words, m_levels[i].words, font,
-                     i == reached ? theme.text : theme.text3, Qt::AlignHCenter);
+        if (figure(i).isEmpty()) {
+            continue;
         }
+        const double wide = metrics.horizontalAdvance(figure(i)) + 2.0;
+        const double left = std::clamp(x(start(i)) - wide / 2, 0.0, width() - wide);
+        const QRectF box(left, kKnob + kBelow, wide, captionHeight());
+        if (before.isNull() || !box.adjusted(-2, 0, 2, 0).intersects(before)) {
+            drawLine(painter, box, figure(i), font, theme.text2, Qt::AlignHCenter);
+            before = box;
+        }
+    }
+}
+
+void Meter::drawWordsBelow(QPainter& painter, const std::function<double(double)>& x) const {
+    const Theme& theme = Theme::of(this);
+    const QFont font = theme.font(TextRole::Caption);
+    const double top = kKnob + kBelow + captionHeight() + 2;
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const double from = x(start(i));
+        const double to = x(end(i));
+        const QRectF box(std::min(from, to), top, std::abs(to - from), captionHeight());
+        drawLine(painter, box, m_levels[i].words, font, i == reached() ? theme.text : theme.text2,
+                 Qt::AlignHCenter);
+    }
+}
+
+void Meter::drawList(QPainter& painter) const {
+    const Theme& theme = Theme::of(this);
+    const QFont font = theme.font(TextRole::Caption);
+    const QFontMetrics metrics(font);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    int figures = 0;
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        figures = std::max(figures, metrics.horizontalAdvance(figure(i)) + 2);
+    }
+    double top = kKnob + kBelow + captionHeight() + 2;
+    const auto place = [&](double at, double wide) {
+        return QRectF(mirrored ? width() - at - wide : at, top, wide, captionHeight());
+    };
+    for (std::size_t i = 0; i < m_levels.size(); ++i, top += captionHeight() + 2) {
+        const ToneColors& colors = theme.tone(m_levels[i].tone);
+        const QRectF sample = place(0, kLane + 2);
+        drawBox(painter,
+                QRectF(sample.left(), sample.center().y() - kLane / 2.0, sample.width(), kLane), 2,
+                colors.background, colors.border);
+        const QColor& color = i == reached() ? theme.text : theme.text2;
+        const double words = kLane + 8 + figures + 6;
+        drawLine(painter, place(kLane + 8, figures), figure(i), font, color, Qt::AlignRight);
+        drawLine(painter, place(words, std::max(0.0, width() - words)), m_levels[i].words, font,
+                 color);
     }
 }
 
@@ -82,14 +165,22 @@ void Meter::paintEvent(QPaintEvent*) {
     };
     const double top = 2 + (kKnob - kLane) / 2.0;
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
-        const double start = x(i == 0 ? 0 : m_levels[i].from);
-        const double end = x(i + 1 < m_levels.size() ? m_levels[i + 1].from : m_top);
-        const QRectF lane = QRectF(QPointF(std::min(start, end) + 1, top),
-                                   QPointF(std::max(start, end) - 1, top + kLane));
+        if (start(i) >= end(i)) {
+            continue; // no score gives it
+        }
+        const double from = x(start(i));
+        const double to = x(end(i));
+        const QRectF lane = QRectF(QPointF(std::min(from, to) + 1, top),
+                                   QPointF(std::max(from, to) - 1, top + kLane));
         const ToneColors& colors = theme.tone(m_levels[i].tone);
         drawBox(painter, lane, 3, colors.background, colors.border);
     }
-    drawWords(painter, x);
+    drawFigures(painter, x);
+    if (wordsFit(width())) {
+        drawWordsBelow(painter, x);
+    } else {
+        drawList(painter);
+    }
     const double at = std::clamp(x(m_score), kKnob / 2.0, width() - kKnob / 2.0);
     drawBox(painter, QRectF(at - kKnob / 2.0, 2, kKnob, kKnob), kKnob / 2.0, theme.text,
             theme.surface, 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A score on the bar of its levels: one segment per level with its word below, a marker where it
-// stands.
+// A score on the bar of its levels: one segment per level, a marker where the score stands, below
+// it the figure at which each level begins and the word of every level. Words that have no room
+// under their segments stand under each other, each with its colour and figure.
 #pragma once
 
 #include "ui/theme/Theme.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -18,7 +20,8 @@ class Meter final : public QWidget {
 
   public:
     struct Level {
-        double from = 0; ///< lowest score of the level
+        /// Lowest score of the level; none for one that a rule gives whatever the score is.
+        std::optional<double> from;
         Tone tone = Tone::Neutral;
         QString words;
     };
@@ -30,12 +33,23 @@ class Meter final : public QWidget {
     void setScore(double score, const QString& spoken);
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void drawWords(QPainter& painter, const std::function<double(double)>& x) const;
+    double start(std::size_t level) const;
+    double end(std::size_t level) const;
+    std::size_t reached() const;
+    int captionHeight() const;
+    /// Every word has room under its own segment.
+    bool wordsFit(int width) const;
+    QString figure(std::size_t level) const;
+    void drawFigures(QPainter& painter, const std::function<double(double)>& x) const;
+    void drawWordsBelow(QPainter& painter, const std::function<double(double)>& x) const;
+    void drawList(QPainter& painter) const;
 
     std::vector<Level> m_levels;
     double m_top = 1;

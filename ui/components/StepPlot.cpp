@@ -6,10 +6,19 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+
+constexpr qreal kSample = 14;
+constexpr qreal kSampleGap = 5;
+constexpr qreal kLegendGap = 14;
+
+} // namespace
 
 StepPlot::StepPlot(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("stepPlot"));
@@ -26,6 +35,13 @@ void StepPlot::setSteps(std::vector<Step> steps, double end, const QString& firs
     update();
 }
 
+void StepPlot::setLegend(const QString& all, const QString& done) {
+    m_all = all;
+    m_done = done;
+    updateGeometry();
+    update();
+}
+
 void StepPlot::setSpoken(const QString& name, const QString& description) {
     setAccessibleName(name);
     setAccessibleDescription(description);
@@ -33,14 +49,49 @@ void StepPlot::setSpoken(const QString& name, const QString& description) {
 
 QSize StepPlot::sizeHint() const {
     const Theme& theme = Theme::of(this);
-    return {theme.scaled(200), theme.scaled(96)};
+    return {theme.scaled(200), theme.scaled(96) + qCeil(legendHeight())};
+}
+
+qreal StepPlot::legendHeight() const {
+    const QFontMetricsF metrics(Theme::of(this).font(TextRole::Caption));
+    return m_all.isEmpty() ? 0 : metrics.height() + 6;
+}
+
+/// A sample of the line and one of the area, each with its name; from the leading edge.
+void StepPlot::paintLegend(QPainter& painter) const {
+    if (m_all.isEmpty()) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    const QFont font = theme.font(TextRole::Caption);
+    const QFontMetricsF metrics(font);
+    const qreal tall = metrics.height();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    qreal at = 1;
+    const auto take = [&](qreal wide) {
+        const QRectF box(mirrored ? width() - at - wide : at, 0, wide, tall);
+        at += wide;
+        return box;
+    };
+    const auto name = [&](const QString& words) {
+        take(kSampleGap);
+        drawLine(painter, take(metrics.horizontalAdvance(words) + 1), words, font, theme.text2);
+        take(kLegendGap);
+    };
+    const QRectF line = take(kSample);
+    painter.fillRect(QRectF(line.left(), tall / 2 - 1, kSample, 2), theme.lineStrong);
+    name(m_all);
+    const QRectF filled = take(kSample);
+    drawBox(painter, QRectF(filled.left(), tall / 2 - 4, kSample, 8), 0, theme.accentSoft,
+            theme.accent, 2);
+    name(m_done);
 }
 
 QRectF StepPlot::area() const {
     const QFontMetricsF metrics(Theme::of(this).font(TextRole::Caption));
     const qreal figures = metrics.horizontalAdvance(QStringLiteral("000")) + 6;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    return QRectF(rect()).adjusted(mirrored ? figures : 1, metrics.height() / 2,
+    return QRectF(rect()).adjusted(mirrored ? figures : 1, legendHeight() + metrics.height() / 2,
                                    mirrored ? -1 : -figures, -metrics.height() - 4);
 }
 
@@ -71,6 +122,7 @@ void StepPlot::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
+    paintLegend(painter);
     const QRectF plot = area();
     const QFont font = theme.font(TextRole::Caption);
     const auto all = corners(plot, [](const Step& step) { return step.all; });

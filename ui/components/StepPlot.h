@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two sums that rise with time: everything (a line) and what of it is done (filled). Figures stand
-// at their ends, days below; the description says both series in words.
+// Two sums that rise with time: everything (a line) and what of it is done (filled). Their names
+// stand above, figures at their ends, days below; the description says both series in words.
 #pragma once
 
 #include "ui/theme/Theme.h"
@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <vector>
+
+class QPainter;
 
 namespace zaklon::ui {
 
@@ -28,6 +30,8 @@ class StepPlot final : public QWidget {
 
     /// `first` and `last` are the days under the ends; `end` is the place of `last`.
     void setSteps(std::vector<Step> steps, double end, const QString& first, const QString& last);
+    /// What the line and the filled area stand for.
+    void setLegend(const QString& all, const QString& done);
     void setSpoken(const QString& name, const QString& description);
 
     QSize sizeHint() const override;
@@ -37,12 +41,16 @@ class StepPlot final : public QWidget {
 
   private:
     QRectF area() const;
+    qreal legendHeight() const;
+    void paintLegend(QPainter& painter) const;
     QPolygonF corners(const QRectF& area, const std::function<int(const Step&)>& sum) const;
 
     std::vector<Step> m_steps;
     double m_end = 1;
     QString m_first;
     QString m_last;
+    QString m_all;
+    QString m_done;
 };
 
 } // namespace zaklon::ui

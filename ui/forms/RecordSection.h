@@ -43,7 +43,7 @@ class RecordSection : public PersonSectionPage {
     void refresh() override;
     QString title() const override { return m_texts.heading; }
     QWidget* firstFocus() override;
-    int count() const override;
+    int count() const;
     void begin() override { startNew(); }
     /// Opens the form for a new record.
     void startNew();

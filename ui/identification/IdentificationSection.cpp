@@ -131,7 +131,6 @@ void IdentificationSection::refresh() {
     if (!file || !person) {
         return;
     }
-    countDuties(*file);
     showNext(*file, *person);
     showCards(*file, *person);
     showWaiting();
@@ -171,22 +170,6 @@ void IdentificationSection::goOnWithDraft(const FormDraft& draft) {
     } else {
         m_waiting->sayUnused(draft);
     }
-}
-
-void IdentificationSection::countDuties(const IdentificationFile& file) {
-    m_open = 0;
-    m_due = false;
-    const auto count = [&](const std::vector<FollowUp>& duties) {
-        for (const auto& duty : duties) {
-            const bool open = duty.state == FollowUpState::Open;
-            m_open += open ? 1 : 0;
-            m_due = m_due || (open && duty.due <= m_session.today());
-        }
-    };
-    for (const auto& each : file.procedures) {
-        count(each.followUps);
-    }
-    count(file.otherDuties);
 }
 
 void IdentificationSection::showNext(const IdentificationFile& file, const Person& person) {

@@ -30,8 +30,6 @@ class IdentificationSection final : public PersonSectionPage {
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
     /// What must follow a decision and is open.
-    int count() const override { return m_open; }
-    bool isDue() const override { return m_due; }
 
   private:
     QWidget* makeBar();
@@ -41,13 +39,10 @@ class IdentificationSection final : public PersonSectionPage {
     std::optional<IdentificationFile> readFile() const;
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
-    void countDuties(const IdentificationFile& file);
 
     Session& m_session;
     Navigator& m_navigator;
     RecordId m_person;
-    int m_open = 0;
-    bool m_due = false;
     std::function<void()> m_act;
     Banner* m_next;
     QPushButton* m_openProcedure = nullptr;

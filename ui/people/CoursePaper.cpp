@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/CoursePaper.h"
 
+#include "core/services/CarePlanStore.h"
 #include "ui/people/TimelineWords.h"
 #include "ui/theme/Drawing.h"
 
@@ -83,6 +84,12 @@ struct PaperTexts {
     static QString made() { return tr("Made on"); }
     static QString purpose() { return tr("Purpose"); }
     static QString recipient() { return tr("For"); }
+    static QString plan() { return tr("How the care plan goes"); }
+    static QString needs() { return tr("Needs met"); }
+    static QString goals() { return tr("Goals reached"); }
+    static QString actions() { return tr("Actions done"); }
+    //: how many of how many
+    static QString share(int done, int all) { return tr("%1 of %2").arg(done).arg(all); }
     static QString happened() { return tr("What happened, newest first"); }
     static QString earlier(int count) { return tr("and %n earlier event(s)", nullptr, count); }
     static QString keep() {
@@ -111,6 +118,16 @@ void paintRisk(Sheet& sheet, QPainter& painter, const RiskCourse& risk) {
     sheet.rule();
 }
 
+void paintPlan(Sheet& sheet, const std::vector<CoursePaper::Line>& plan) {
+    sheet.line(PaperTexts::plan(), paperFont(14, QFont::DemiBold));
+    sheet.skip(kGap);
+    for (const auto& line : plan) {
+        sheet.pair(line.date, line.words);
+    }
+    sheet.skip(kGap);
+    sheet.rule();
+}
+
 void paintLines(Sheet& sheet, const std::vector<CoursePaper::Line>& lines) {
     sheet.line(PaperTexts::happened(), paperFont(14, QFont::DemiBold));
     sheet.skip(kGap);
@@ -131,11 +148,32 @@ void paintPage(QPainter& painter, const QSizeF& size, const CoursePaper& paper) 
     if (paper.risk) {
         paintRisk(sheet, painter, *paper.risk);
     }
+    if (!paper.plan.empty()) {
+        paintPlan(sheet, paper.plan);
+    }
     paintLines(sheet, paper.lines);
     const qreal tall =
         paragraphHeight(PaperTexts::keep(), paperFont(11), static_cast<int>(size.width())) + 2;
     drawParagraph(painter, QRectF(0, size.height() - tall, size.width(), tall), PaperTexts::keep(),
                   paperFont(11), Theme::light().text2);
+}
+
+/// What a role may not read, and a plan that nobody began, leave no line.
+std::vector<CoursePaper::Line> planOf(const Session& session, const RecordId& person) {
+    const auto plan =
+        CarePlanStore(session.casework(), std::nullopt).ofPerson(person, session.today());
+    std::vector<CoursePaper::Line> lines;
+    const auto add = [&](const QString& what, int done, int all) {
+        if (all > 0) {
+            lines.push_back({what, PaperTexts::share(done, all)});
+        }
+    };
+    if (plan) {
+        add(PaperTexts::needs(), plan->counts.needsMet, plan->counts.needs);
+        add(PaperTexts::goals(), plan->counts.goalsReached, plan->counts.goals);
+        add(PaperTexts::actions(), plan->counts.actionsDone, plan->counts.actions);
+    }
+    return lines;
 }
 
 } // namespace
@@ -151,6 +189,7 @@ Result<CoursePaper> CoursePaper::of(const Session& session, const QString& code,
     paper.code = code;
     paper.day = session.words().date(session.today());
     paper.risk = RiskCourse::of(session, query.person);
+    paper.plan = planOf(session, query.person);
     const TimelineWords words(session);
     for (const auto& entry : page->entries) {
         paper.lines.push_back({session.words().date(entry.day), words.event(entry).title});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to a person and how her risk went, on one page of paper. It carries the case code
-// only: no name, no free words, nothing that brands its bearer (ui.md 8).
+// What happened to a person, how her risk went and how far the care plan is, on one page of paper.
+// It carries the case code only: no name, no free words, nothing that brands its bearer (ui.md 8).
 #pragma once
 
 #include "core/base/Result.h"
@@ -18,7 +18,7 @@ struct CoursePaper {
 
   public:
     struct Line {
-        QString date;
+        QString date; ///< at the beginning of the line; of the plan: what is counted
         QString words;
     };
 
@@ -27,6 +27,7 @@ struct CoursePaper {
     QString purpose;
     QString recipient;
     std::optional<RiskCourse> risk;
+    std::vector<Line> plan;  ///< how far the care plan is: what, and how much of it
     std::vector<Line> lines; ///< newest first
 
     /// Of the person as her timeline shows it now. The errors of TimelineStore.

@@ -2,7 +2,6 @@
 #include "ui/people/DocumentsSection.h"
 
 #include "ui/forms/AttachmentList.h"
-#include "ui/session/DueNow.h"
 
 #include <QVBoxLayout>
 
@@ -54,11 +53,6 @@ std::vector<ListedRecord> DocumentsSection::list() const {
         rows.push_back(row);
     }
     return rows;
-}
-
-bool DocumentsSection::isDue() const {
-    return isDueNow(session(), person(), TaskKind::DocumentExpiry) ||
-           isDueNow(session(), person(), TaskKind::DocumentToGet);
 }
 
 void DocumentsSection::addFields(RecordForm& form) {

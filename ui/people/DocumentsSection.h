@@ -14,7 +14,6 @@ class DocumentsSection final : public RecordSectionOf<IdentityDocument> {
 
   public:
     DocumentsSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
-    bool isDue() const override;
 
   protected:
     std::vector<ListedRecord> list() const override;

@@ -25,20 +25,21 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
     : PersonSectionPage(parent)
     , m_session(session)
     , m_model(new RecordListModel(this))
-    , m_table(new TableView(this))
     , m_panel(new VersionPanel(session, this)) {
     setObjectName(QStringLiteral("history_section"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto* card = new Card(tr("Who did what"), Card::Padding::None, this);
+    m_table = new TableView(card);
     m_model->setHeaders({tr("When, who"), tr("Record"), tr("What")});
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("history_list"));
     m_table->setAccessibleName(tr("History"));
-    m_table->setColumnWidth(0, 210);
-    m_table->setColumnWidth(2, 150);
-    m_table->stretchColumn(1);
+    // Beside a version on a small window, and nothing scrolls sideways.
+    m_table->setColumnWidth(0, 190);
+    m_table->setColumnWidth(2, 120);
+    m_table->stretchColumn(1, 110);
     card->content().addWidget(m_table, 1);
     row->addWidget(card, 1);
     row->addWidget(m_panel, 1);
@@ -86,7 +87,10 @@ ListedRecord HistorySection::listed(const JournalEntry& entry) const {
     QStringList fields;
     if (const auto* known = m_session.vault().environment().catalogue.find(entry.kind)) {
         for (const auto& change : entry.changes(*known->description)) {
-            fields << words.field(change.field);
+            const auto at = known->description->indexOf(change.field);
+            if (!at || !known->description->fields[*at].derived) {
+                fields << words.field(change.field);
+            }
         }
     }
     auto detail = HistoryWords::kind(entry.kind);

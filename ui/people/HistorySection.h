@@ -33,7 +33,7 @@ class HistorySection final : public PersonSectionPage {
     RecordId m_person;
     std::vector<JournalEntry> m_entries; ///< in the order of the list
     RecordListModel* m_model;
-    TableView* m_table;
+    TableView* m_table = nullptr;
     VersionPanel* m_panel;
 };
 

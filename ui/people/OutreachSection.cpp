@@ -104,8 +104,4 @@ QWidget* OutreachSection::firstFocus() {
     return m_card->firstFocus();
 }
 
-bool OutreachSection::isDue() const {
-    return m_card->isDue();
-}
-
 } // namespace zaklon::ui

@@ -23,7 +23,6 @@ class OutreachSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    bool isDue() const override;
 
   private:
     void add(RecordSection* list);

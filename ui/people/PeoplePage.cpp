@@ -193,6 +193,7 @@ QWidget* PeoplePage::makeList() {
         }
     });
     connect(m_table, &TableView::chosenChanged, this, &PeoplePage::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::showCounts);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }
@@ -353,7 +354,6 @@ void PeoplePage::applyFilter() {
     m_model->show(m_filter, m_model->order());
     const int row = std::max(0, m_model->rowOf(keep));
     m_table->setCurrentIndex(m_model->index(row, 0));
-    showCounts();
 }
 
 /// Whatever is typed, the views stay as large as they are: counted when records change, not at
@@ -371,10 +371,28 @@ void PeoplePage::showViewSizes() {
     }
 }
 
+QString PeoplePage::shownWords(PersonSort by, int count) {
+    switch (by) {
+    case PersonSort::NextDue:
+        break;
+    case PersonSort::CaseCode:
+        return tr("%n person(s), by code", nullptr, count);
+    case PersonSort::Risk:
+        return tr("%n person(s), by risk", nullptr, count);
+    case PersonSort::FirstContact:
+        return tr("%n person(s), by first contact", nullptr, count);
+    case PersonSort::Category:
+        return tr("%n person(s), by category", nullptr, count);
+    case PersonSort::Worker:
+        return tr("%n person(s), by worker", nullptr, count);
+    }
+    return tr("%n person(s), by next due", nullptr, count);
+}
+
+/// Whenever the list was read anew, in whatever order.
 void PeoplePage::showCounts() {
     const auto count = PersonStore(m_session.casework()).count(m_filter);
-    m_shown->setText(count ? tr("%n person(s), by next due", nullptr, static_cast<int>(*count))
-                           : QString());
+    m_shown->setText(count ? shownWords(m_model->order().by, static_cast<int>(*count)) : QString());
     const bool filtered = m_filter.view != PersonView::All || !m_filter.text.empty() ||
                           m_filter.category || m_filter.riskAtLeast;
     m_empty->setText(filtered ? tr("Nobody fits this view") : tr("Nobody is here yet"),

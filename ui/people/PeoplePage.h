@@ -60,6 +60,7 @@ class PeoplePage final : public Page {
     void closePreview();
     void applyFilter();
     void showCounts();
+    static QString shownWords(PersonSort by, int count);
     /// Sizes of the views: whole counts, so not while somebody types.
     void showViewSizes();
     void connectPreview();

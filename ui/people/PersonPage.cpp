@@ -63,11 +63,13 @@ IconName iconOf(PersonSection section) {
 
 } // namespace
 
-PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections, QWidget* parent)
+PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections, TallyOf tallyOf,
+                       QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
     , m_factories(std::move(sections))
+    , m_tallyOf(std::move(tallyOf))
     , m_header(new PersonHeader(session, this))
     , m_banner(new ContactBanner(session, this))
     , m_list(new SectionList(this))
@@ -235,6 +237,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
 void PersonPage::showPerson(const RecordId& person, PersonSection section) {
     if (person != m_person) {
         m_person = person;
+        m_tallies.clear();
         m_header->hideName();
         m_session.noteAccess(JournalAction::Opened, describe<Person>(), person, person,
                              "person_page");
@@ -258,7 +261,6 @@ void PersonPage::openSection(PersonSection section) {
     }
     m_stack->setCurrentWidget(page);
     page->showPerson(m_person);
-    m_shown[section] = m_person;
     showChips();
     setCompact();
     setHelpTopic(*this, sectionTopic(section));
@@ -272,6 +274,7 @@ void PersonPage::refresh() {
     m_header->showPerson(m_person);
     m_banner->showPerson(m_person);
     m_code = m_header->code();
+    m_tallies = m_tallyOf(m_person);
     if (auto* page = sectionPage(m_section)) {
         page->refresh();
     }
@@ -290,29 +293,21 @@ std::set<PersonSection> PersonPage::sectionsWithDrafts() const {
     return sections;
 }
 
-bool PersonPage::isAboutThePerson(PersonSection section) const {
-    const auto shown = m_shown.find(section);
-    return shown != m_shown.end() && shown->second == m_person;
-}
-
 void PersonPage::showChips() {
     const auto begun = sectionsWithDrafts();
     for (std::size_t i = 0; i < m_order.size(); ++i) {
+        const auto index = static_cast<int>(i);
+        const auto found = m_tallies.find(m_order[i]);
+        const auto tally = found == m_tallies.end() ? Tally() : found->second;
         if (begun.count(m_order[i]) > 0) {
-            m_list->setChip(static_cast<int>(i), tr("draft"), Tone::Info);
-        } else if (!isAboutThePerson(m_order[i])) {
-            m_list->setChip(static_cast<int>(i), {});
+            m_list->setChip(index, tr("draft"), Tone::Info);
+        } else if (tally.due) {
+            m_list->setChip(index, tr("due"), Tone::High);
+        } else {
+            m_list->setChip(index, tally.count == 0
+                                       ? QString()
+                                       : m_session.words().locale().toString(tally.count));
         }
-    }
-    for (const auto& [section, page] : m_pages) {
-        if (begun.count(section) > 0 || !isAboutThePerson(section)) {
-            continue;
-        }
-        const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
-        const auto text = page->isDue()       ? tr("due")
-                          : page->count() > 0 ? m_session.words().locale().toString(page->count())
-                                              : QString();
-        m_list->setChip(static_cast<int>(index), text, page->isDue() ? Tone::High : Tone::Neutral);
     }
     fitList();
 }

@@ -30,7 +30,15 @@ class PersonPage final : public Page {
     /// app/.
     using Sections = std::map<PersonSection, SectionFactory>;
 
-    PersonPage(Session& session, Navigator& navigator, Sections sections,
+    /// Beside the name of a section, whether it was opened or not.
+    struct Tally {
+        int count = 0;
+        bool due = false;
+    };
+    using Tallies = std::map<PersonSection, Tally>;
+    using TallyOf = std::function<Tallies(const RecordId& person)>;
+
+    PersonPage(Session& session, Navigator& navigator, Sections sections, TallyOf tallyOf,
                QWidget* parent = nullptr);
     ~PersonPage() override;
 
@@ -62,14 +70,13 @@ class PersonPage final : public Page {
     std::set<PersonSection> sectionsWithDrafts() const;
     void setCompact();
     void fitList();
-    /// False for a section that was last shown about somebody else: its count is not this person's.
-    bool isAboutThePerson(PersonSection section) const;
 
     Session& m_session;
     Navigator& m_navigator;
     Sections m_factories;
     std::map<PersonSection, PersonSectionPage*> m_pages;
-    std::map<PersonSection, RecordId> m_shown; ///< whom each page shows
+    TallyOf m_tallyOf;
+    Tallies m_tallies;
     std::vector<PersonSection> m_order;
     RecordId m_person;
     QString m_code;

@@ -90,7 +90,6 @@ void SearchCard::showPerson(const RecordId& person) {
     m_hasPlan = !facts.plans.empty();
     const auto* plan = facts.running();
     m_runs = plan != nullptr;
-    m_due = m_runs && plan->nextOn && *plan->nextOn <= m_session.today();
     if (m_runs) {
         showSearch(facts, *plan);
     } else {

@@ -23,7 +23,6 @@ class SearchCard final : public QWidget {
     explicit SearchCard(Session& session, QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
-    bool isDue() const { return m_due; }
     bool hasPlan() const { return m_hasPlan; }
     QWidget* firstFocus();
 
@@ -49,7 +48,6 @@ class SearchCard final : public QWidget {
     AttemptMarks* m_marks;
     QPushButton* m_act;
     QString m_channel;
-    bool m_due = false;
     bool m_hasPlan = false;
     bool m_runs = false;
 };

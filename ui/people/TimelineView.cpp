@@ -34,6 +34,16 @@ constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
 constexpr int kMonth = 30;
 constexpr int kHeading = 130; ///< with the padding around it
 
+/// A picture beside the spans; its words are heard and stand in the tip.
+QPushButton* moveButton(QWidget& bar, const QIcon& picture, const QString& words,
+                        const QString& tip) {
+    auto* button = new QPushButton(picture, {}, &bar);
+    button->setAccessibleName(words);
+    button->setToolTip(tip);
+    setButtonKind(*button, ButtonKind::Quiet);
+    return button;
+}
+
 } // namespace
 
 TimelineView::TimelineView(Session& session, QWidget* parent)
@@ -87,15 +97,27 @@ QWidget* TimelineView::makeBar(Card& card) {
     for (const auto& [kind, code] : CodesOf<TimelineKind>::codes) {
         m_kinds->addItem(timelineKindWords(kind), static_cast<int>(kind));
     }
+    const auto forth = layoutDirection();
+    const auto back = forth == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
+    m_earlier = moveButton(*bar, icon(forwardChevron(back)), tr("Earlier"),
+                           tr("An earlier time (Ctrl+Left)"));
+    m_earlier->setObjectName(QStringLiteral("timeline_earlier"));
+    m_later =
+        moveButton(*bar, icon(forwardChevron(forth)), tr("Later"), tr("A later time (Ctrl+Right)"));
+    m_later->setObjectName(QStringLiteral("timeline_later"));
     auto* print = new QPushButton(tr("Print"), bar);
     print->setObjectName(QStringLiteral("print_course"));
     print->setIcon(icon(IconName::Printer));
     print->setVisible(may(m_session.role(), Act::ExportRecords));
     setButtonKind(*print, ButtonKind::Quiet);
+    row->addWidget(m_earlier);
     row->addWidget(m_span);
+    row->addWidget(m_later);
     row->addWidget(m_kinds);
     row->addWidget(print);
     connect(m_span, &Segments::chosen, this, &TimelineView::read);
+    connect(m_earlier, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &TimelineView::read);
     connect(print, &QPushButton::clicked, this, &TimelineView::printRequested);
     keepRingRoom(*bar);
@@ -124,24 +146,21 @@ QWidget* TimelineView::makeRows(Card& card) {
 }
 
 void TimelineView::makeActions() {
-    struct Zoom {
-        QString words;
-        QKeySequence keys;
-        int by;
-    };
-    for (const auto& zoom :
-         {Zoom{tr("Timeline: look at a shorter time"), QKeySequence::ZoomIn, -1},
-          Zoom{tr("Timeline: look at a longer time"), QKeySequence::ZoomOut, 1}}) {
-        auto* action = new QAction(zoom.words, this);
-        action->setShortcut(zoom.keys);
+    const auto add = [this](const QString& words, const QKeySequence& keys, auto does) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, by = zoom.by] { changeSpan(by); });
+        connect(action, &QAction::triggered, this, does);
         addAction(action);
-    }
+    };
+    add(tr("Timeline: look at a shorter time"), QKeySequence::ZoomIn, [this] { changeSpan(-1); });
+    add(tr("Timeline: look at a longer time"), QKeySequence::ZoomOut, [this] { changeSpan(1); });
+    add(tr("Timeline: an earlier time"), Qt::CTRL | Qt::Key_Left, [this] { move(-1); });
+    add(tr("Timeline: a later time"), Qt::CTRL | Qt::Key_Right, [this] { move(1); });
 }
 
 void TimelineView::changeSpan(int by) {
-    const int now = m_span->current().value_or(static_cast<int>(Span::All));
+    const int now = static_cast<int>(span());
     const int wanted = std::clamp(now + by, 0, m_span->count() - 1);
     if (wanted != now) {
         m_span->setCurrent(wanted);
@@ -150,7 +169,31 @@ void TimelineView::changeSpan(int by) {
 }
 
 void TimelineView::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_end.reset();
+    }
     m_person = person;
+    read();
+}
+
+TimelineView::Span TimelineView::span() const {
+    return static_cast<Span>(m_span->current().value_or(static_cast<int>(Span::All)));
+}
+
+Date TimelineView::end() const {
+    return m_end && span() != Span::All ? *m_end : m_session.today();
+}
+
+Date TimelineView::shifted(Date day, int spans) const {
+    return span() == Span::Month ? day.plusDays(kMonth * spans) : day.plusMonths(6 * spans);
+}
+
+void TimelineView::move(int by) {
+    if (span() == Span::All) {
+        return;
+    }
+    const Date wanted = shifted(end(), by);
+    m_end = wanted < m_session.today() ? std::optional(wanted) : std::nullopt;
     read();
 }
 
@@ -159,15 +202,9 @@ TimelineQuery TimelineView::query() const {
     query.person = m_person;
     query.limit = kEntries;
     query.today = m_session.today();
-    switch (static_cast<Span>(m_span->current().value_or(static_cast<int>(Span::All)))) {
-    case Span::Month:
-        query.since = m_session.today().plusDays(-kMonth);
-        break;
-    case Span::HalfYear:
-        query.since = m_session.today().plusMonths(-6);
-        break;
-    case Span::All:
-        break;
+    if (span() != Span::All) {
+        query.since = shifted(end(), -1);
+        query.until = m_end;
     }
     if (m_kinds->currentData().toInt() >= 0) {
         query.kinds.push_back(static_cast<TimelineKind>(m_kinds->currentData().toInt()));
@@ -175,8 +212,24 @@ TimelineQuery TimelineView::query() const {
     return query;
 }
 
-QString TimelineView::spanWords() const {
-    return m_span->button(m_span->current().value_or(static_cast<int>(Span::All))).text();
+/// Back as long as something lies there, forth until today.
+void TimelineView::showMoves() {
+    auto before = query();
+    bool earlier = false;
+    if (before.since) {
+        before.until = before.since->plusDays(-1);
+        before.since.reset();
+        before.limit = 0;
+        const auto page = TimelineStore(m_session.casework(), std::nullopt).page(before);
+        earlier = page && page->total > 0;
+    }
+    const bool later = m_end && span() != Span::All;
+    // The keyboard stays in the bar when the button under it has no more to show.
+    if ((m_earlier->hasFocus() && !earlier) || (m_later->hasFocus() && !later)) {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+    m_earlier->setEnabled(earlier);
+    m_later->setEnabled(later);
 }
 
 void TimelineView::read() {
@@ -195,15 +248,16 @@ void TimelineView::read() {
                            tr("What is recorded for this person appears here by itself."), this));
     }
     showStrip();
+    showMoves();
     showMoreRows(kRowsAtOnce);
 }
 
 void TimelineView::showStrip() {
     const auto& words = m_session.words();
     const TimelineWords events(m_session);
-    const auto today = m_session.today();
-    auto from = query().since.value_or(today.plusDays(-kMonth));
-    auto to = today;
+    const auto asked = query();
+    auto from = asked.since.value_or(m_session.today().plusDays(-kMonth));
+    auto to = end();
     std::vector<TimelineStrip::Mark> marks;
     for (const auto& entry : m_entries) {
         from = std::min(from, entry.day);
@@ -212,10 +266,18 @@ void TimelineView::showStrip() {
         marks.push_back({entry.day.daysSince1970(), event.tone,
                          QStringLiteral("%1, %2").arg(event.date, event.title)});
     }
+    const int count = static_cast<int>(m_entries.size());
     m_strip->setVisible(!m_entries.empty());
-    m_strip->setMarks(std::move(marks), from.daysSince1970(), to.daysSince1970(),
-                      tr("%n event(s) since %1", nullptr, static_cast<int>(m_entries.size()))
-                          .arg(words.date(from)));
+    m_strip->setMarks(
+        std::move(marks), from.daysSince1970(), to.daysSince1970(),
+        asked.until
+            ? tr("%n event(s) from %1 to %2", nullptr, count).arg(words.date(from), words.date(to))
+            : tr("%n event(s) since %1", nullptr, count).arg(words.date(from)));
+    showTicks(from, to);
+}
+
+void TimelineView::showTicks(Date from, Date to) {
+    const auto& words = m_session.words();
     std::vector<TimelineStrip::Tick> ticks;
     for (auto month = *Date::fromYmd(from.year(), from.month(), 1); month <= to;
          month = month.plusMonths(1)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that happened to a person, newest first: by kind, for a month, half a year or all
-// time, with the line of time above the list.
+// Everything that happened to a person, newest first: by kind, for all time or a month or half a
+// year that moves back and forth, with the line of time above the list.
 #pragma once
 
 #include "core/timeline/TimelineStore.h"
@@ -11,7 +11,9 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QComboBox;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -35,7 +37,6 @@ class TimelineView final : public QWidget {
     void showPerson(const RecordId& person);
     /// What is shown now, for printing.
     TimelineQuery query() const;
-    QString spanWords() const;
     QWidget* firstFocus();
 
   Q_SIGNALS:
@@ -49,6 +50,13 @@ class TimelineView final : public QWidget {
     QWidget* makeRows(Card& card);
     void makeActions();
     void changeSpan(int by);
+    Span span() const;
+    Date end() const;
+    Date shifted(Date day, int spans) const;
+    /// One span back or forth; never beyond today.
+    void move(int by);
+    void showMoves();
+    void showTicks(Date from, Date to);
     void read();
     void showStrip();
     void showMoreRows(std::size_t atLeast);
@@ -63,6 +71,9 @@ class TimelineView final : public QWidget {
     std::vector<TimelineRow*> m_shown;
     QComboBox* m_kinds = nullptr;
     Segments* m_span = nullptr;
+    std::optional<Date> m_end; ///< the last day of a past span; none: today, and what is agreed
+    QPushButton* m_earlier = nullptr;
+    QPushButton* m_later = nullptr;
     TimelineStrip* m_strip = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rows = nullptr;

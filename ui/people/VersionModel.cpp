@@ -17,8 +17,9 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
     m_lines.clear();
     for (std::size_t i = 0; i < description.fields.size(); ++i) {
         const auto& field = description.fields[i];
-        if (field.name == description.owner) {
-            continue; // a record never moves to another person
+        const bool moves = field.name == description.owner; // a record never does
+        if (moves || field.derived) {
+            continue;
         }
         const Value was = then ? then->values[i] : Value();
         const Value is = now ? now->values[i] : Value();

@@ -60,9 +60,9 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("Fields of this version"));
     m_table->setModel(m_model);
     markSensitive(*m_table);
-    m_table->setColumnWidth(0, 170);
-    m_table->setColumnWidth(2, 130);
-    m_table->stretchColumn(1);
+    m_table->setColumnWidth(0, 150);
+    m_table->stretchColumn(1, 120); // then and now, as wide as each other
+    m_table->stretchColumn(2, 120);
     m_card->content().setSpacing(10);
     m_card->content().addWidget(makeDay());
     m_card->content().addWidget(m_which);

@@ -376,7 +376,12 @@ void PathwayLane::addSteps() {
     m_card->content().addWidget(scroll);
     if (current != nullptr) {
         QTimer::singleShot(0, current, [scroll, current] {
-            scroll->horizontalScrollBar()->setValue(std::max(0, current->x() - kArrowWidth));
+            auto* bar = scroll->horizontalScrollBar();
+            const bool mirrored = scroll->layoutDirection() == Qt::RightToLeft;
+            // what lies before the step: the bar counts from the beginning in either direction
+            const int before =
+                mirrored ? scroll->widget()->width() - current->geometry().right() : current->x();
+            bar->setValue(std::max(0, before - kArrowWidth));
         });
     }
 }

@@ -3,15 +3,21 @@
 #pragma once
 
 #include "core/referrals/ReferralStore.h"
+#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 
 namespace zaklon::ui {
 
+class ChosenBar;
+class ColleagueMenu;
 class EmptyState;
+class FilterMenu;
 class RecordListModel;
 class Segments;
 class TableView;
@@ -28,13 +34,30 @@ class ReferralsPage final : public Page {
     QWidget* firstFocus() override;
 
   private:
+    QWidget* makeBar();
+    QWidget* makeChosenBar();
+    void makeActions();
     void open(int row);
+    bool isShown(const ReferralRow& row) const;
+    std::vector<RecordId> chosen() const;
+    void showChosen();
+    void noteNoAnswer();
+    void chooseColleague();
+    void assign(const RecordId& colleague, const QString& name);
+    SavedFilter filterNow() const;
+    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;
     std::vector<ReferralRow> m_rows;
     RecordListModel* m_model;
     Segments* m_views;
+    QLineEdit* m_text;
+    FilterMenu* m_filters = nullptr;
+    QWidget* m_bar = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
     TextLabel* m_shown;
     TableView* m_table;
     EmptyState* m_empty;

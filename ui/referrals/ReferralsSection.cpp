@@ -561,15 +561,4 @@ QWidget* ReferralsSection::firstFocus() {
     return m_newReferral;
 }
 
-int ReferralsSection::count() const {
-    return static_cast<int>(
-        std::count_if(m_referrals.begin(), m_referrals.end(),
-                      [](const auto& row) { return awaitsAnswer(row.referral.state); }));
-}
-
-bool ReferralsSection::isDue() const {
-    return std::any_of(m_referrals.begin(), m_referrals.end(),
-                       [](const auto& row) { return row.daysWithoutAnswer.has_value(); });
-}
-
 } // namespace zaklon::ui

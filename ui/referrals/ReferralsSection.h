@@ -40,8 +40,6 @@ class ReferralsSection final : public PersonSectionPage {
     void refresh() override;
     QWidget* firstFocus() override;
     /// Referrals that wait for an answer.
-    int count() const override;
-    bool isDue() const override;
     void startNewReferral();
     void comparePathways();
     /// Opens a draft in the editor, another one as it was sent.

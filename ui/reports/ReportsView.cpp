@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsView.h"
 
+#include "core/reports/SuspicionReport.h"
+#include "core/vault/HandOver.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
@@ -13,8 +17,11 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -44,7 +51,9 @@ QWidget* ReportsView::makeListPage() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeToolbar(page));
+    m_bar = makeToolbar(page);
+    column->addWidget(m_bar);
+    column->addWidget(makeChosenBar(page));
     m_waiting = new DraftLine(m_session, {"suspicion_report"}, page);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReportsView::goOnWithDraft);
@@ -53,8 +62,9 @@ QWidget* ReportsView::makeListPage() {
 }
 
 QWidget* ReportsView::makeToolbar(QWidget* parent) {
-    auto* bar = new QWidget(parent);
+    auto* bar = new QFrame(parent);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
+    row->setContentsMargins(0, 0, 0, 0);
     m_views =
         new Segments({tr("All"), tr("Mine"), tr("Not sent"), tr("No reaction"), tr("Groups")}, bar);
     m_views->setObjectName(QStringLiteral("report_views"));
@@ -88,7 +98,77 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);
     connect(m_add, &QPushButton::clicked, this, &ReportsView::startNew);
+    keepRingRoom(*bar);
     return bar;
+}
+
+QWidget* ReportsView::makeChosenBar(QWidget* parent) {
+    const bool may = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
+    m_chosen = new ChosenBar(parent);
+    m_chosen->setObjectName(QStringLiteral("reports_chosen"));
+    m_assign =
+        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_reports"));
+    m_assign->setVisible(may);
+    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
+    m_colleagues = new ColleagueMenu(m_session, this);
+    auto* give = new QAction(tr("Assign to a colleague"), parent);
+    give->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    give->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    give->setEnabled(may);
+    parent->addAction(give);
+    connect(give, &QAction::triggered, this, &ReportsView::chooseColleague);
+    connect(m_assign, &QPushButton::clicked, this, &ReportsView::chooseColleague);
+    connect(m_colleagues, &ColleagueMenu::chosen, this, &ReportsView::assign);
+    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
+        m_table->setFocus(); // the bar goes with its buttons
+        m_table->chooseNone();
+    });
+    return m_chosen;
+}
+
+/// The chosen ones, or the one under the keyboard.
+std::vector<RecordId> ReportsView::chosen() const {
+    auto rows = m_table->chosenRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
+        rows << m_table->currentIndex().row();
+    }
+    std::vector<RecordId> reports;
+    for (const int row : rows) {
+        if (const auto* report = m_model->at(row)) {
+            reports.push_back(report->id);
+        }
+    }
+    return reports;
+}
+
+void ReportsView::showChosen() {
+    const auto count = static_cast<int>(m_table->chosenRows().size());
+    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
+        m_table->setFocus();
+    }
+    m_chosen->setWords(count == 0 ? QString() : tr("%n report(s) chosen", nullptr, count));
+    m_bar->setVisible(count == 0);
+}
+
+void ReportsView::chooseColleague() {
+    if (!chosen().empty()) {
+        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign) : *m_bar);
+    }
+}
+
+void ReportsView::assign(const RecordId& colleague, const QString& name) {
+    const auto reports = chosen();
+    if (reports.empty()) {
+        return;
+    }
+    static_cast<void>(m_session.save(
+        //: how many reports a colleague is responsible for from now on
+        tr("%n report(s) assigned to %1.", nullptr, static_cast<int>(reports.size())).arg(name),
+        std::nullopt, [&](Transaction& transaction) {
+            return handOver(transaction, m_session.casework(), std::span(reports),
+                            &SuspicionReport::worker, colleague);
+        }));
+    m_table->setFocus();
 }
 
 QWidget* ReportsView::makeList(QWidget* parent) {
@@ -116,6 +196,8 @@ QWidget* ReportsView::makeList(QWidget* parent) {
             open(row->id);
         }
     });
+    m_table->setChoosesMany();
+    connect(m_table, &TableView::chosenChanged, this, &ReportsView::showChosen);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +18,8 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class ChosenBar;
+class ColleagueMenu;
 class DraftLine;
 class EmptyState;
 class ReportDetail;
@@ -43,6 +47,11 @@ class ReportsView final : public QWidget {
     QWidget* makeList(QWidget* parent);
     ReportFilter filter() const;
     void refreshList();
+    QWidget* makeChosenBar(QWidget* parent);
+    std::vector<RecordId> chosen() const;
+    void showChosen();
+    void chooseColleague();
+    void assign(const RecordId& colleague, const QString& name);
     void goOnWithDraft(const FormDraft& draft);
     void showCounts();
 
@@ -50,6 +59,10 @@ class ReportsView final : public QWidget {
     Navigator& m_navigator;
     ReportTableModel* m_model;
     Segments* m_views = nullptr;
+    QWidget* m_bar = nullptr;
+    ChosenBar* m_chosen = nullptr;
+    QPushButton* m_assign = nullptr;
+    ColleagueMenu* m_colleagues = nullptr;
     QComboBox* m_source = nullptr;
     QLineEdit* m_mark = nullptr;
     QPushButton* m_add = nullptr;

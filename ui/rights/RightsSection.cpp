@@ -4,7 +4,6 @@
 #include "ui/components/Segments.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/rights/LeafletShelf.h"
-#include "ui/session/DueNow.h"
 #include "ui/session/Text.h"
 
 #include <QStackedWidget>
@@ -94,10 +93,6 @@ Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformat
     return transaction.save(RightsTalkForm::completed(session(), talk));
 }
 
-bool RightsTalkList::isDue() const {
-    return isDueNow(session(), person(), TaskKind::RightsAgain);
-}
-
 RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
     , m_choice(new Segments({tr("Talks"), tr("Leaflets")}, this))
@@ -130,14 +125,6 @@ void RightsSection::refresh() {
 
 QWidget* RightsSection::firstFocus() {
     return m_stack->currentIndex() == 0 ? m_talks->firstFocus() : m_shelf->firstFocus();
-}
-
-int RightsSection::count() const {
-    return m_talks->count();
-}
-
-bool RightsSection::isDue() const {
-    return m_talks->isDue();
 }
 
 } // namespace zaklon::ui

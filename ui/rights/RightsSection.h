@@ -17,7 +17,6 @@ class RightsTalkList final : public RecordSectionOf<RightsInformation> {
 
   public:
     explicit RightsTalkList(Session& session, QWidget* parent = nullptr);
-    bool isDue() const override;
 
   protected:
     std::vector<ListedRecord> list() const override;
@@ -40,8 +39,6 @@ class RightsSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    int count() const override;
-    bool isDue() const override;
 
   private:
     Segments* m_choice;

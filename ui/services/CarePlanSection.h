@@ -39,8 +39,6 @@ class CarePlanSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    int count() const override { return m_plan.counts.openActions; }
-    bool isDue() const override { return m_plan.counts.overdueActions > 0; }
 
     /// An action, where a line is selected; the first need of a plan that has none.
     void begin() override;

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 PlanProgressPanel::PlanProgressPanel(Session& session, QWidget* parent)
@@ -53,7 +55,12 @@ Card* PlanProgressPanel::makeShares(QWidget* parent) {
     m_courseTitle->setWordWrap(true);
     m_course = new StepPlot(card);
     m_course->setObjectName(QStringLiteral("plan_course"));
+    m_course->setLegend(tr("Seen"), tr("Met"));
+    m_courseWords = new TextLabel({}, TextRole::Body, &Theme::text2, card);
+    m_courseWords->setObjectName(QStringLiteral("plan_course_words"));
+    m_courseWords->setWordWrap(true);
     content.addWidget(m_courseTitle);
+    content.addWidget(m_courseWords);
     content.addWidget(m_course);
     return card;
 }
@@ -68,6 +75,16 @@ void PlanProgressPanel::showPlan(const CarePlan& plan) {
     share(*m_actions, plan.counts.actionsDone, plan.counts.actions);
     showCourse(plan);
     showUnmet(plan);
+}
+
+QString PlanProgressPanel::oneNeedWords(const CarePlan& plan) const {
+    const auto& words = m_session.words();
+    const auto seen = words.date(plan.progress.front().on);
+    const auto met = std::find_if(plan.progress.begin(), plan.progress.end(),
+                                  [](const auto& day) { return day.needsMet > 0; });
+    return met == plan.progress.end()
+               ? tr("One need, seen on %1 and not met yet.").arg(seen)
+               : tr("One need, seen on %1 and met on %2.").arg(seen, words.date(met->on));
 }
 
 void PlanProgressPanel::showCourse(const CarePlan& plan) {
@@ -91,9 +108,13 @@ void PlanProgressPanel::showCourse(const CarePlan& plan) {
     // A line of one day says nothing.
     const bool shown =
         !steps.empty() && steps.front().position < static_cast<double>(today.daysSince1970());
+    const bool one = shown && steps.back().all == 1;
     m_courseTitle->setVisible(shown);
-    m_course->setVisible(shown);
-    if (shown) {
+    m_course->setVisible(shown && !one);
+    m_courseWords->setVisible(one);
+    if (one) {
+        m_courseWords->setText(oneNeedWords(plan));
+    } else if (shown) {
         const auto first = words.shortDate(plan.progress.front().on, today);
         m_course->setSpoken(m_courseTitle->text(), spoken.join(QStringLiteral("; ")));
         m_course->setSteps(std::move(steps), static_cast<double>(today.daysSince1970()), first,

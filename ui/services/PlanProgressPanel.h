@@ -27,6 +27,7 @@ class PlanProgressPanel final : public QScrollArea {
   private:
     Card* makeShares(QWidget* parent);
     void showCourse(const CarePlan& plan);
+    QString oneNeedWords(const CarePlan& plan) const;
     void showUnmet(const CarePlan& plan);
 
     Session& m_session;
@@ -34,6 +35,7 @@ class PlanProgressPanel final : public QScrollArea {
     ShareBar* m_goals = nullptr;
     ShareBar* m_actions = nullptr;
     TextLabel* m_courseTitle = nullptr;
+    TextLabel* m_courseWords = nullptr; ///< in place of a picture of one need
     StepPlot* m_course = nullptr;
     Card* m_unmet = nullptr;
     QVBoxLayout* m_unmetRows = nullptr;

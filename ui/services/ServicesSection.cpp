@@ -2,11 +2,9 @@
 #include "ui/services/ServicesSection.h"
 
 #include "core/referrals/Provider.h"
-#include "ui/session/DueNow.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
@@ -72,10 +70,6 @@ std::vector<ListedRecord> ServicesSection::list() const {
                           toneOf(delivery.state)});
     }
     return listed;
-}
-
-bool ServicesSection::isDue() const {
-    return isDueNow(session(), person(), TaskKind::FollowUp);
 }
 
 void ServicesSection::addFields(RecordForm& form) {

@@ -14,7 +14,6 @@ class ServicesSection final : public RecordSectionOf<Delivery> {
     ServicesSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
     /// A follow-up day has come and nothing newer is recorded for that service.
-    bool isDue() const override;
 
   protected:
     std::vector<ListedRecord> list() const override;

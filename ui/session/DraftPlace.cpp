@@ -64,6 +64,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
+    {"new_colleague", PageKind::Staff, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "New colleague")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
     {"helpline_contact", PageKind::Reports, PersonSection::Overview,

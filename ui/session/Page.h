@@ -50,9 +50,6 @@ class PersonSectionPage : public Page {
     virtual void showPerson(const RecordId& person) = 0;
     /// Begins a new record of this section, if it has such; the keyboard is where one types then.
     virtual void begin() {}
-    /// How many things wait in this section, for the section list.
-    virtual int count() const { return 0; }
-    virtual bool isDue() const { return false; }
 
   Q_SIGNALS:
     /// The header takes one line while a form is open (ui.md 5, Person); the safe contact is never

@@ -20,13 +20,13 @@ constexpr QLatin1String kTheme("theme");
 constexpr QLatin1String kTextPercent("textPercent");
 constexpr QLatin1String kLockMinutes("lockMinutes");
 constexpr QLatin1String kRevealSeconds("revealSeconds");
+constexpr QLatin1String kHidesBehindOthers("hidesBehindOthers");
 constexpr QLatin1String kRemembersFolder("remembersFolder");
 constexpr QLatin1String kFolder("folder");
 
-constexpr std::array kKnown{kLanguage,      kTheme,           kTextPercent, kLockMinutes,
-                            kRevealSeconds, kRemembersFolder, kFolder};
-
-constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
+constexpr std::array kKnown{kLanguage,        kTheme,         kTextPercent,
+                            kLockMinutes,     kRevealSeconds, kHidesBehindOthers,
+                            kRemembersFolder, kFolder};
 
 constexpr std::array kLanguages{std::pair{Language::English, QLatin1String("en")},
                                 std::pair{Language::SerbianLatin, QLatin1String("sr@latin")},
@@ -60,7 +60,8 @@ Language languageOfDesktop() {
 }
 
 int nearestPercent(int percent) {
-    return *std::min_element(kTextPercents.begin(), kTextPercents.end(), [=](int a, int b) {
+    const auto& sizes = Preferences::kTextPercents;
+    return *std::min_element(sizes.begin(), sizes.end(), [=](int a, int b) {
         return std::abs(a - percent) < std::abs(b - percent);
     });
 }
@@ -112,6 +113,7 @@ void Preferences::read() {
     m_textPercent = nearestPercent(number(kTextPercent, m_textPercent));
     m_lockMinutes = std::clamp(number(kLockMinutes, m_lockMinutes), 1, 15);
     m_revealSeconds = std::clamp(number(kRevealSeconds, m_revealSeconds), 5, 60);
+    m_hidesBehindOthers = m_file->value(kHidesBehindOthers, m_hidesBehindOthers).toBool();
     m_remembersFolder = m_file->value(kRemembersFolder).toBool();
     m_folder = m_remembersFolder ? m_file->value(kFolder).toString() : QString();
 }
@@ -152,6 +154,12 @@ void Preferences::setRevealSeconds(int seconds) {
     m_revealSeconds = std::clamp(seconds, 5, 60);
     write(kRevealSeconds, m_revealSeconds);
     Q_EMIT revealSecondsChanged();
+}
+
+void Preferences::setHidesBehindOthers(bool hides) {
+    m_hidesBehindOthers = hides;
+    write(kHidesBehindOthers, hides);
+    Q_EMIT hidesBehindOthersChanged();
 }
 
 void Preferences::setRemembersFolder(bool remembers) {

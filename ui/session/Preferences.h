@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 class QSettings;
@@ -26,19 +27,24 @@ class Preferences final : public QObject {
     /// Where the program keeps them.
     static QString standardFile();
 
+    /// Sizes of the text that can be chosen.
+    static constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
+
     Language language() const { return m_language; }
     Appearance::Mode theme() const { return m_theme; }
-    int textPercent() const { return m_textPercent; }          ///< 100, 110, 125, 150, 175 or 200
-    int lockMinutes() const { return m_lockMinutes; }          ///< 1 to 15
-    int revealSeconds() const { return m_revealSeconds; }      ///< 5 to 60
-    bool remembersFolder() const { return m_remembersFolder; } ///< off unless somebody wants it
-    QString folder() const { return m_folder; }                ///< empty unless remembered
+    int textPercent() const { return m_textPercent; }              ///< one of kTextPercents
+    int lockMinutes() const { return m_lockMinutes; }              ///< 1 to 15
+    int revealSeconds() const { return m_revealSeconds; }          ///< 5 to 60
+    bool hidesBehindOthers() const { return m_hidesBehindOthers; } ///< after a minute
+    bool remembersFolder() const { return m_remembersFolder; }     ///< off unless somebody wants it
+    QString folder() const { return m_folder; }                    ///< empty unless remembered
 
     void setLanguage(Language language);
     void setTheme(Appearance::Mode mode);
     void setTextPercent(int percent);
     void setLockMinutes(int minutes);
     void setRevealSeconds(int seconds);
+    void setHidesBehindOthers(bool hides);
     void setRemembersFolder(bool remembers);
     /// Kept only if remembersFolder().
     void setFolder(const QString& folder);
@@ -53,6 +59,7 @@ class Preferences final : public QObject {
     void appearanceChanged();
     void lockMinutesChanged();
     void revealSecondsChanged();
+    void hidesBehindOthersChanged();
 
   private:
     void read();
@@ -64,6 +71,7 @@ class Preferences final : public QObject {
     int m_textPercent = 100;
     int m_lockMinutes = 5;
     int m_revealSeconds = 20;
+    bool m_hidesBehindOthers = true;
     bool m_remembersFolder = false;
     QString m_folder;
 };

@@ -2,6 +2,7 @@
 #include "ui/session/Words.h"
 
 #include "ui/session/Text.h"
+#include "ui/theme/Drawing.h"
 
 #include <QDateTime>
 
@@ -53,7 +54,7 @@ QString Words::text(const LocalizedText& text) const {
 
 QString Words::date(Date date) const {
     //: keep-latin: pattern of a date with day, month and year, as QLocale takes it
-    return m_locale.toString(toQDate(date), tr("d MMM yyyy"));
+    return isolated(m_locale.toString(toQDate(date), tr("d MMM yyyy")));
 }
 
 QString Words::shortDate(Date date, Date today) const {
@@ -61,13 +62,13 @@ QString Words::shortDate(Date date, Date today) const {
         return this->date(date);
     }
     //: keep-latin: pattern of a date of this year, without the year
-    return m_locale.toString(toQDate(date), tr("d MMM"));
+    return isolated(m_locale.toString(toQDate(date), tr("d MMM")));
 }
 
 QString Words::time(Timestamp at) const {
     const auto local = QDateTime::fromSecsSinceEpoch(at.seconds);
-    return m_locale.toString(local.date(), tr("d MMM yyyy")) + QStringLiteral(", ") +
-           local.time().toString(QStringLiteral("HH:mm"));
+    return isolated(m_locale.toString(local.date(), tr("d MMM yyyy")) + QStringLiteral(", ") +
+                    local.time().toString(QStringLiteral("HH:mm")));
 }
 
 QString Words::due(Date due, Date today) const {
@@ -85,7 +86,8 @@ QString Words::due(Date due, Date today) const {
         return tr("tomorrow");
     }
     //: keep-latin: pattern of a day within the next week
-    return days < 7 ? m_locale.toString(toQDate(due), tr("ddd d MMM")) : shortDate(due, today);
+    return days < 7 ? isolated(m_locale.toString(toQDate(due), tr("ddd d MMM")))
+                    : shortDate(due, today);
 }
 
 QString Words::risk(std::optional<int> rank) const {

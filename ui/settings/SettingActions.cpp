@@ -28,6 +28,7 @@ class Maker {
         const auto show = [action, holds] { action->setChecked(holds()); };
         QObject::connect(&m_preferences, &Preferences::appearanceChanged, action, show);
         QObject::connect(&m_preferences, &Preferences::languageChanged, action, show);
+        QObject::connect(&m_preferences, &Preferences::hidesBehindOthersChanged, action, show);
         QObject::connect(action, &QAction::triggered, &m_preferences,
                          [set = std::move(set)] { set(); });
     }
@@ -73,7 +74,7 @@ QList<QAction*> settingActions(Preferences& preferences, QObject* parent) {
             [&preferences, language = language] { preferences.setLanguage(language); },
             [&preferences, language = language] { return preferences.language() == language; });
     }
-    for (const int percent : {100, 110, 125, 150}) {
+    for (const int percent : Preferences::kTextPercents) {
         make.choice(
             SettingWords::tr("Size of the text: %1 %").arg(percent),
             [&preferences, percent] { preferences.setTextPercent(percent); },
@@ -81,6 +82,10 @@ QList<QAction*> settingActions(Preferences& preferences, QObject* parent) {
     }
     make.control(SettingWords::tr("How long a revealed name stays"), "settingsReveal");
     make.control(SettingWords::tr("When the program locks by itself"), "settingsLock");
+    make.choice(
+        SettingWords::tr("Hide the window when it is behind others"),
+        [&preferences] { preferences.setHidesBehindOthers(!preferences.hidesBehindOthers()); },
+        [&preferences] { return preferences.hidesBehindOthers(); });
     make.control(SettingWords::tr("Remember where the vault is"), "settingsFolder");
     return make.made();
 }

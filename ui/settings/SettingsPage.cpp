@@ -27,7 +27,6 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
                                 Language::SerbianCyrillic};
 constexpr std::array kThemes{Appearance::Mode::Light, Appearance::Mode::Dark,
                              Appearance::Mode::FollowDesktop};
-constexpr std::array kTextPercents{100, 110, 125, 150, 175, 200};
 constexpr std::array kLockMinutes{1, 3, 5, 10, 15};
 constexpr std::array kRevealSeconds{10, 20, 40, 60};
 
@@ -94,15 +93,16 @@ Card* SettingsPage::lookCard() {
                   {QStringLiteral("English"), QStringLiteral("Srpski"), QStringLiteral("Српски")});
     m_theme = addChoice(*card, QStringLiteral("settingsTheme"), tr("Light or dark"), {},
                         {tr("Light"), tr("Dark"), tr("As the desktop")});
-    m_textSize =
-        addChoice(*card, QStringLiteral("settingsTextSize"), tr("Size of the text"), {},
-                  labels(kTextPercents, [](int percent) { return tr("%1 %").arg(percent); }));
+    m_textSize = addChoice(
+        *card, QStringLiteral("settingsTextSize"), tr("Size of the text"), {},
+        labels(Preferences::kTextPercents, [](int percent) { return tr("%1 %").arg(percent); }));
     connect(m_language, &Segments::chosen, this,
             [this](int index) { m_preferences.setLanguage(at(kLanguages, index)); });
     connect(m_theme, &Segments::chosen, this,
             [this](int index) { m_preferences.setTheme(at(kThemes, index)); });
-    connect(m_textSize, &Segments::chosen, this,
-            [this](int index) { m_preferences.setTextPercent(at(kTextPercents, index)); });
+    connect(m_textSize, &Segments::chosen, this, [this](int index) {
+        m_preferences.setTextPercent(at(Preferences::kTextPercents, index));
+    });
     return card;
 }
 
@@ -117,6 +117,7 @@ Card* SettingsPage::privacyCard() {
         addChoice(*card, QStringLiteral("settingsReveal"), tr("A revealed name hides again"),
                   tr("Or earlier, when you leave the page or the window."),
                   labels(kRevealSeconds, [](int n) { return tr("%n second(s)", nullptr, n); }));
+    addHideChoice(*card);
     addFolderChoice(*card);
     addPresentation(*card);
     connect(m_lock, &Segments::chosen, this,
@@ -124,6 +125,19 @@ Card* SettingsPage::privacyCard() {
     connect(m_reveal, &Segments::chosen, this,
             [this](int index) { m_preferences.setRevealSeconds(at(kRevealSeconds, index)); });
     return card;
+}
+
+void SettingsPage::addHideChoice(Card& card) {
+    m_hide = new QCheckBox(tr("Hide when other windows are in front for a minute"), &card);
+    m_hide->setObjectName(QStringLiteral("settingsHide"));
+    m_hide->setAccessibleDescription(tr(
+        "A clock stands in its place. Any key brings it back within 30 seconds, then it locks."));
+    m_hide->setToolTip(m_hide->accessibleDescription());
+    connect(m_hide, &QCheckBox::toggled, this,
+            [this](bool on) { m_preferences.setHidesBehindOthers(on); });
+    connect(&m_preferences, &Preferences::hidesBehindOthersChanged, m_hide,
+            [this] { m_hide->setChecked(m_preferences.hidesBehindOthers()); });
+    card.content().addWidget(m_hide);
 }
 
 void SettingsPage::addFolderChoice(Card& card) {
@@ -193,9 +207,11 @@ void SettingsPage::showOwnData(const OwnData& own) {
 void SettingsPage::refresh() {
     m_language->setCurrent(indexOf(kLanguages, m_preferences.language()));
     m_theme->setCurrent(indexOf(kThemes, m_preferences.theme()));
-    m_textSize->setCurrent(indexOf(kTextPercents, m_preferences.textPercent()));
+    m_textSize->setCurrent(indexOf(Preferences::kTextPercents, m_preferences.textPercent()));
     m_lock->setCurrent(indexOf(kLockMinutes, m_preferences.lockMinutes()));
     m_reveal->setCurrent(indexOf(kRevealSeconds, m_preferences.revealSeconds()));
+    const QSignalBlocker quiet(m_hide);
+    m_hide->setChecked(m_preferences.hidesBehindOthers());
 }
 
 QWidget* SettingsPage::firstFocus() {

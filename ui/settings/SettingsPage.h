@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -36,6 +37,7 @@ class SettingsPage final : public Page {
     Card* privacyCard();
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
                         const QStringList& answers);
+    void addHideChoice(Card& card);
     void addFolderChoice(Card& card);
     void addPresentation(Card& card);
 
@@ -47,6 +49,7 @@ class SettingsPage final : public Page {
     Segments* m_textSize = nullptr;
     Segments* m_lock = nullptr;
     Segments* m_reveal = nullptr;
+    QCheckBox* m_hide = nullptr;
 };
 
 } // namespace zaklon::ui

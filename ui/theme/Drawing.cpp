@@ -2,6 +2,7 @@
 #include "ui/theme/Drawing.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
@@ -34,7 +35,9 @@ void drawInnerFocusRing(QPainter& painter, const QRectF& box, qreal radius, cons
 }
 
 QString isolated(const QString& text) {
-    return QChar(0x2068) + text + QChar(0x2069);
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft
+               ? QChar(0x2068) + text + QChar(0x2069)
+               : text;
 }
 
 namespace {

@@ -20,8 +20,9 @@ void drawFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QCo
 /// The ring where there is no room outside: 2 px, just inside `box`.
 void drawInnerFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QColor& color);
 
-/// Text wrapped in a first-strong isolate (U+2068 ... U+2069), so that '4 days over' keeps its
-/// order in a right-to-left window and Arabic keeps its own in a left-to-right one.
+/// In a right-to-left window, text wrapped in a first-strong isolate (U+2068 ... U+2069), so that
+/// '10 Mar 2026' keeps its order inside a sentence; elsewhere as it is. Words isolates every day
+/// and time; a code needs it not, because it begins with a letter.
 QString isolated(const QString& text);
 
 /// Text of several lines, wrapped at words, from the top of `rect`. paragraphHeight() says how

@@ -337,25 +337,52 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
         return tr("Assess");
+    case TaskKind::DraftAssessment:
+        return tr("Go on");
+    case TaskKind::Action:
+    case TaskKind::VisitFollowUp:
+        return tr("Carry out");
     case TaskKind::FollowUp:
+    case TaskKind::ContactAttempt:
+    case TaskKind::Interview:
+    case TaskKind::Monitoring:
         return tr("Record");
     case TaskKind::ReferralAnswer:
         return tr("Follow up");
+    case TaskKind::ReviewAnswer:
+    case TaskKind::CentreAnswer:
+    case TaskKind::GuaranteeAnswer:
+    case TaskKind::BedAnswer:
+        return tr("Ask again");
+    case TaskKind::SearchStep:
+    case TaskKind::DocumentToGet:
+        return tr("Ask");
+    case TaskKind::ReportedProcedure:
+        return tr("Begin");
     case TaskKind::ConsentEnd:
+    case TaskKind::DocumentExpiry:
+    case TaskKind::AuthorityEnd:
         return tr("Renew");
+    case TaskKind::InterimEnd:
+        return tr("Extend");
     case TaskKind::SafeContact:
         return tr("Confirm");
-    case TaskKind::DraftAssessment:
-        return tr("Go on");
-    case TaskKind::ContactAttempt:
+    case TaskKind::PathwayStep:
+        return tr("Take it");
+    case TaskKind::LegalClock:
+    case TaskKind::RemovalThreat:
+        return tr("Act");
     case TaskKind::RightsAgain:
-    case TaskKind::Monitoring:
-        return tr("Record");
+        return tr("Explain");
+    case TaskKind::Duty:
+        return tr("Settle");
+    case TaskKind::Waiting:
+        return tr("Protect");
     case TaskKind::AtRiskReview:
     case TaskKind::OriginReview:
         return tr("Look again");
-    default:
-        break;
+    case TaskKind::ReporterFeedback:
+        return tr("Tell");
     }
     return tr("Open");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
-#include "core/people/PersonStore.h"
 #include "core/reports/ReportFeedback.h"
 #include "core/tasks/TaskAssignment.h"
 #include "ui/components/Card.h"
@@ -34,41 +33,30 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <limits>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kRows = 60;
-constexpr int kWeek = 7;
+/// Few of what is over: what is due today stays in sight below it.
+constexpr std::array<std::size_t, kDueGroups> kFirstRows{6, 20, 20, 20};
+constexpr std::size_t kMoreRows = 40;
 constexpr int kMonth = 30;
 constexpr int kSide = 300;
 constexpr int kLeastLists = 600;
 
-std::set<RecordId> personsInShelter(const Session& session) {
-    PersonFilter filter;
-    filter.view = PersonView::InShelter;
-    filter.today = session.today();
-    std::set<RecordId> persons;
-    if (const auto page = PersonStore(session.casework()).page(filter, {})) {
-        for (const auto& row : page->rows) {
-            persons.insert(row.id);
-        }
-    }
-    return persons;
-}
-
 } // namespace
 
 TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
-    : Page(parent), m_session(session), m_navigator(navigator) {
+    : Page(parent), m_session(session), m_navigator(navigator), m_most(kFirstRows) {
     setObjectName(QStringLiteral("today_page"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
     column->setSpacing(12);
     m_tiles = new DueTiles(this);
-    connect(m_tiles, &DueTiles::narrowed, this, &TodayPage::refresh);
+    connect(m_tiles, &DueTiles::narrowed, this, &TodayPage::lookAnew);
     column->addWidget(m_tiles);
     column->addWidget(makeScope());
     column->addWidget(makeChosenBar());
@@ -107,7 +95,7 @@ QWidget* TodayPage::makeScope() {
     row->addStretch();
     row->addWidget(m_shown);
     connect(m_filters, &FilterMenu::chosen, this, &TodayPage::showFilter);
-    connect(m_scope, &Segments::chosen, this, &TodayPage::refresh);
+    connect(m_scope, &Segments::chosen, this, &TodayPage::lookAnew);
     keepRingRoom(*bar);
     return bar;
 }
@@ -187,16 +175,18 @@ DueQuery TodayPage::query() const {
     if (m_scope->current() == 0) {
         query.worker = m_session.worker().id;
     }
-    if (m_tiles->chosen() == DueView::Expiring) {
+    query.view = m_tiles->chosen();
+    if (query.view == DueView::Expiring) {
         query.horizonDays = kMonth;
     }
     return query;
 }
 
-std::vector<DueTask> TodayPage::read(const DueQuery& query) const {
+DueGroups TodayPage::read(const DueQuery& query,
+                          const std::array<std::size_t, kDueGroups>& most) const {
     auto due = DueTaskStore(m_session.casework(), m_session.confidential(),
                             m_session.definitions().taskTerms())
-                   .due(query);
+                   .groups(query, most);
     if (!due) {
         Q_EMIT m_session.failed(due.error());
         return {};
@@ -204,62 +194,39 @@ std::vector<DueTask> TodayPage::read(const DueQuery& query) const {
     return std::move(*due);
 }
 
-std::vector<DueTask> TodayPage::narrowed(std::vector<DueTask> due) const {
-    const auto by = m_tiles->chosen();
-    if (!by) {
-        return due;
-    }
-    const auto today = m_session.today();
-    const auto shelter =
-        by == DueView::Shelter ? personsInShelter(m_session) : std::set<RecordId>();
-    const auto fits = [&](const DueTask& task) {
-        switch (*by) {
-        case DueView::Overdue:
-            return task.due < today;
-        case DueView::Today:
-            return task.due == today;
-        case DueView::Expiring:
-            return isExpiry(task.kind) && task.due >= today && today.daysUntil(task.due) <= kMonth;
-        case DueView::Shelter:
-            break;
-        }
-        return shelter.contains(task.person);
-    };
-    std::vector<DueTask> kept;
-    std::copy_if(due.begin(), due.end(), std::back_inserter(kept), fits);
-    return kept;
+/// Another question, and each group begins with its first lines.
+void TodayPage::lookAnew() {
+    m_most = kFirstRows;
+    refresh();
 }
 
 void TodayPage::refresh() {
     m_filters->refresh();
-    auto tasks = read(query());
-    showTiles(tasks);
+    showTiles();
     fit(); // other figures, other widths
-    showGroups(narrowed(std::move(tasks)));
+    showGroups(read(query(), m_most));
     showExpiring();
     m_drafts->refresh();
     m_copies->refresh();
 }
 
 /// Under the figure: how late the oldest is, and how many of today's are mine.
-std::array<QString, 4> TodayPage::tileDetails(const std::vector<DueTask>& tasks) const {
-    const auto today = m_session.today();
+std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
     const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
     std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
-    if (!tasks.empty() && tasks.front().due < today) {
+    if (counts.oldest) {
         details[0] = tr("oldest by %n day(s)", nullptr,
-                        static_cast<int>(tasks.front().due.daysUntil(today)));
+                        static_cast<int>(counts.oldest->daysUntil(m_session.today())));
     }
     if (m_scope->current() != 0) {
-        const auto mine = std::count_if(tasks.begin(), tasks.end(), [&](const auto& task) {
-            return task.due == today && task.worker == m_session.worker().id;
-        });
-        details[1] = tr("%n of them yours", nullptr, static_cast<int>(mine));
+        const auto mine = counts.todayOf.find(m_session.worker().id);
+        details[1] =
+            tr("%n of them yours", nullptr, mine == counts.todayOf.end() ? 0 : mine->second);
     }
     return details;
 }
 
-void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
+void TodayPage::showTiles() {
     const auto counts = DueTaskStore(m_session.casework(), m_session.confidential(),
                                      m_session.definitions().taskTerms())
                             .counts(query());
@@ -270,60 +237,69 @@ void TodayPage::showTiles(const std::vector<DueTask>& tasks) {
                              counts->inShelter};
     const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
                            tr("in the shelter")};
-    const auto details = tileDetails(tasks);
+    const auto details = tileDetails(*counts);
     for (std::size_t i = 0; i < DueTiles::kCount; ++i) {
         m_tiles->setContent(static_cast<DueView>(i),
                             m_session.words().locale().toString(figures[i]), words[i], details[i]);
     }
 }
 
-void TodayPage::showGroups(const std::vector<DueTask>& tasks) {
+void TodayPage::showGroups(const DueGroups& groups) {
     m_marks->begin();
     clearLayout(*m_groups);
-    const auto today = m_session.today();
-    std::array<std::vector<DueTask>, 4> groups;
-    for (const auto& task : tasks) {
-        const auto days = today.daysUntil(task.due);
-        groups[days < 0 ? 0U : days == 0 ? 1U : days <= kWeek ? 2U : 3U].push_back(task);
-    }
     const std::array headings{tr("Overdue"), tr("Today"), tr("This week"), tr("Later")};
     int row = 0;
+    int count = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        showGroup(headings[i], groups[i], row);
+        showGroup(i, headings[i], groups[i], row);
+        count += groups[i].count;
     }
-    if (tasks.empty()) {
+    if (count == 0) {
         showNothing();
     }
     m_marks->end();
-    if (m_marks->hadFocus() && tasks.empty()) {
+    if (m_marks->hadFocus() && count == 0) {
         m_scope->setFocus(); // the line with the focus was the last one
     }
-    const auto count = static_cast<int>(tasks.size());
-    m_shown->setText(count == 0      ? QString()
-                     : count > kRows ? tr("The first %1 of %2, by day").arg(kRows).arg(count)
-                                     : tr("%n thing(s) to do, by day", nullptr, count));
+    m_shown->setText(count == 0 ? QString() : tr("%n thing(s) to do, by day", nullptr, count));
 }
 
-void TodayPage::showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row) {
-    if (tasks.empty() || row >= kRows) {
+void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row) {
+    if (group.count == 0) {
         return;
     }
     auto* card = new Card(heading, Card::Padding::None, this);
+    card->setObjectName(QStringLiteral("today_group_%1").arg(at));
     card->setAccessibleName(heading);
-    card->head().insertWidget(1,
-                              new Chip(m_session.words().locale().toString(qlonglong(tasks.size())),
-                                       dueTone(tasks.front().due, m_session.today()), card));
+    auto* count = new Chip(m_session.words().locale().toString(group.count),
+                           dueTone(group.first.front().due, m_session.today()), card);
+    count->setObjectName(QStringLiteral("today_count_%1").arg(at));
+    card->head().insertWidget(1, count);
     DueRow* last = nullptr;
-    for (const auto& task : tasks) {
-        if (row >= kRows) {
-            break;
-        }
+    for (const auto& task : group.first) {
         last = makeRow(task, row++, card);
         card->content().addWidget(last);
     }
     last->setLast(true);
+    if (const auto rest = group.count - static_cast<int>(group.first.size()); rest > 0) {
+        card->setAction(tr("Show more"));
+        card->action().setObjectName(QStringLiteral("today_more_%1").arg(at));
+        card->action().setAccessibleName(
+            //: a group of what is due, and how many of it are not shown: 'Overdue: 12 more'
+            tr("%1: show %n more", nullptr, rest).arg(heading));
+        connect(card, &Card::actionTriggered, this, [this, at, row] { showMore(at, row); });
+    }
     m_groups->addWidget(card);
     card->show(); // at once: the keyboard starts in its first line
+}
+
+/// The keyboard goes on in the first line that was not there before.
+void TodayPage::showMore(std::size_t group, int firstNewRow) {
+    m_most[group] += kMoreRows;
+    refresh();
+    if (auto* next = findChild<DueRow*>(QStringLiteral("due_row_%1").arg(firstNewRow))) {
+        next->verb().setFocus(Qt::TabFocusReason);
+    }
 }
 
 DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
@@ -372,7 +348,13 @@ void TodayPage::showNothing() {
 void TodayPage::showExpiring() {
     auto wanted = query();
     wanted.horizonDays = kMonth;
-    m_expiring->showTasks(read(wanted));
+    wanted.view = DueView::Expiring;
+    constexpr auto kAll = std::numeric_limits<std::size_t>::max();
+    std::vector<DueTask> tasks;
+    for (auto& group : read(wanted, {kAll, kAll, kAll, kAll})) {
+        std::move(group.first.begin(), group.first.end(), std::back_inserter(tasks));
+    }
+    m_expiring->showTasks(tasks);
 }
 
 /// Feedback about a whole event stands with its report, what a visit agreed on with the visit.
@@ -411,16 +393,21 @@ void TodayPage::putOff(const std::vector<DueTask>& tasks) {
 }
 
 void TodayPage::goOnPuttingOff(const FormDraft& draft) {
-    DueQuery everybodys;
-    everybodys.today = m_session.today();
-    everybodys.horizonDays = kMonth;
-    const auto due = read(everybodys);
-    const auto found = std::find_if(due.begin(), due.end(), [&](const DueTask& task) {
-        return task.person == draft.key.person && task.record == draft.key.record;
-    });
-    if (found != due.end()) {
-        putOff({*found});
-        return;
+    DueQuery hers;
+    hers.today = m_session.today();
+    hers.horizonDays = kMonth;
+    hers.person = draft.key.person;
+    hers.limit = std::numeric_limits<int>::max();
+    if (const auto due = DueTaskStore(m_session.casework(), m_session.confidential(),
+                                      m_session.definitions().taskTerms())
+                             .due(hers)) {
+        const auto found = std::find_if(due->begin(), due->end(), [&](const DueTask& task) {
+            return task.person == draft.key.person && task.record == draft.key.record;
+        });
+        if (found != due->end()) {
+            putOff({*found});
+            return;
+        }
     }
     // Done, or put off meanwhile: the words stay until somebody discards them.
     Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
@@ -501,7 +488,7 @@ SavedFilter TodayPage::filterNow() const {
 void TodayPage::showFilter(const SavedFilter& filter) {
     m_scope->setCurrent(filter.mine ? 0 : 1);
     m_tiles->setChosen(filter.due);
-    refresh();
+    lookAnew();
     firstFocus()->setFocus();
 }
 

@@ -49,12 +49,13 @@ class TodayPage final : public Page {
     QWidget* makeLists();
     QWidget* makeSide();
     DueQuery query() const;
-    std::vector<DueTask> read(const DueQuery& query) const;
-    std::vector<DueTask> narrowed(std::vector<DueTask> due) const;
-    void showTiles(const std::vector<DueTask>& tasks);
-    std::array<QString, 4> tileDetails(const std::vector<DueTask>& tasks) const;
-    void showGroups(const std::vector<DueTask>& tasks);
-    void showGroup(const QString& heading, const std::vector<DueTask>& tasks, int& row);
+    DueGroups read(const DueQuery& query, const std::array<std::size_t, kDueGroups>& most) const;
+    void lookAnew();
+    void showTiles();
+    std::array<QString, 4> tileDetails(const DueCounts& counts) const;
+    void showGroups(const DueGroups& groups);
+    void showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row);
+    void showMore(std::size_t group, int firstNewRow);
     DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
     void showNothing();
     void showExpiring();
@@ -79,6 +80,7 @@ class TodayPage final : public Page {
     QPushButton* m_assign = nullptr;
     ColleagueMenu* m_colleagues = nullptr;
     DueMarks* m_marks = nullptr;
+    std::array<std::size_t, kDueGroups> m_most; ///< lines of each group
     QVBoxLayout* m_groups = nullptr;
     QVBoxLayout* m_lists = nullptr; ///< around the groups
     QScrollArea* m_sideScroll = nullptr;

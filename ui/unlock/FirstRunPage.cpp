@@ -40,7 +40,9 @@ constexpr int kQuestionHeight = 392; ///< the longest question; the card does no
 
 FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QWidget* parent)
     : Gate(context, kCardWidth, parent)
-    , m_steps(new StepsAtSide({tr("Place"), tr("Passphrase"), tr("You"), tr("Ready")}, this))
+    , m_steps(new StepsAtSide({tr("Place"), tr("Passphrase"), tr("You"), tr("The vault"),
+                               tr("Recovery shares"), tr("First colleague")},
+                              this))
     , m_questions(new QStackedWidget(this))
     , m_problem(new Banner(Tone::Error, IconName::Info, {}, {}, this))
     , m_folder(new QLineEdit(folder, this))
@@ -165,9 +167,9 @@ QWidget* FirstRunPage::readyStep() {
         new TextLabel(tr("What each role can see"), TextRole::Strong, &Theme::text, roles));
     column->addWidget(new RoleTable(roles));
     return question(tr("Ready"),
-                    tr("Soon afterwards, under staff and access: make recovery shares for your "
-                       "directors, and give access to a second person. Both protect against a "
-                       "forgotten passphrase."),
+                    tr("Two steps follow in the vault: recovery shares for your directors, each "
+                       "typed back from its sheet, and access for a first colleague. Both protect "
+                       "against a forgotten passphrase."),
                     {m_summary, roles, m_understood, m_progress});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new vault, one question at a time: where, which passphrase, who are you, ready.
+// A new vault, one question at a time: where, which passphrase, who are you, ready. The last two
+// steps, recovery shares and a first colleague, need the vault: StaffPage goes on with them.
 #pragma once
 
 #include "ui/unlock/Gate.h"

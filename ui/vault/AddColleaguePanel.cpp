@@ -3,11 +3,14 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/RoleChoice.h"
 #include "ui/session/Text.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace zaklon::ui {
 
@@ -27,12 +30,13 @@ std::vector<Role> rolesThatCanBeGiven(Role granter) {
 
 } // namespace
 
-AddColleaguePanel::AddColleaguePanel(Role granter, Language language, QWidget* parent)
+AddColleaguePanel::AddColleaguePanel(Session& session, QWidget* parent)
     : StaffPanel(tr("A new colleague"), tr("Give access"), parent)
+    , m_drafts(new DraftKeeper(session, *this))
     , m_userName(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
-    , m_role(new RoleChoice(rolesThatCanBeGiven(granter), this))
-    , m_passphrase(new NewPassphrase(language, this))
+    , m_role(new RoleChoice(rolesThatCanBeGiven(session.role()), this))
+    , m_passphrase(new NewPassphrase(session.words().language(), this))
     , m_userField(new Field(tr("User name"), m_userName, this)) {
     setObjectName(QStringLiteral("addColleague"));
     m_userName->setObjectName(QStringLiteral("colleagueUserName"));
@@ -44,9 +48,16 @@ AddColleaguePanel::AddColleaguePanel(Role granter, Language language, QWidget* p
                                   "it after the first unlock."),
                                TextRole::Small, &Theme::text2, this);
     note->setWordWrap(true);
-    for (QWidget* part : {static_cast<QWidget*>(m_userField), static_cast<QWidget*>(name),
-                          static_cast<QWidget*>(m_role), static_cast<QWidget*>(note),
-                          static_cast<QWidget*>(m_passphrase)}) {
+    m_drafts->add(*m_userName);
+    m_drafts->add(*m_displayName);
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_userName->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &AddColleaguePanel::begin);
+    connect(m_drafts, &DraftKeeper::typingChanged, &cancel(),
+            [this](bool typing) { cancel().setText(typing ? tr("Discard") : tr("Cancel")); });
+    for (QWidget* part :
+         {static_cast<QWidget*>(&m_drafts->offer()), static_cast<QWidget*>(m_userField),
+          static_cast<QWidget*>(name), static_cast<QWidget*>(m_role), static_cast<QWidget*>(note),
+          static_cast<QWidget*>(m_passphrase)}) {
         addPart(part);
     }
     setFocusProxy(m_userName);
@@ -63,6 +74,7 @@ std::optional<NewColleague> AddColleaguePanel::colleague() {
         m_passphrase->explain();
         return std::nullopt;
     }
+    m_drafts->keepNow(); // while access is given the vault belongs to another thread
     return NewColleague{toText(m_userName->text()), toText(m_displayName->text()), m_role->role(),
                         m_passphrase->secret()};
 }
@@ -81,7 +93,23 @@ void AddColleaguePanel::showError(const Error& error) {
     m_userName->setFocus();
 }
 
+void AddColleaguePanel::begin() {
+    m_drafts->leave();
+    empty();
+    m_drafts->begin({"new_colleague", RecordId(), RecordId()}, DraftKeeper::Edits::NewRecord);
+}
+
 void AddColleaguePanel::clear() {
+    m_drafts->leave();
+    empty();
+}
+
+void AddColleaguePanel::finish() {
+    m_drafts->finish();
+    empty();
+}
+
+void AddColleaguePanel::empty() {
     m_userName->clear();
     m_displayName->clear();
     m_passphrase->clear();

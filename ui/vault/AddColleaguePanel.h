@@ -2,14 +2,15 @@
 // Access for a colleague: name, role with what it can read, and a first passphrase.
 #pragma once
 
-#include "core/base/LocalizedText.h"
 #include "core/vault/StaffAccess.h"
+#include "ui/session/Session.h"
 #include "ui/vault/StaffPanel.h"
 
 class QLineEdit;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class Field;
 class NewPassphrase;
 class RoleChoice;
@@ -18,15 +19,25 @@ class AddColleaguePanel final : public StaffPanel {
     Q_OBJECT
 
   public:
-    /// Only roles that the keys of `granter` can serve.
-    AddColleaguePanel(Role granter, Language language, QWidget* parent);
+    /// Only roles that the keys of who is signed in can serve.
+    AddColleaguePanel(Session& session, QWidget* parent);
+
+    /// An empty form, or what was typed and not saved. The passphrase is never kept.
+    void begin();
 
     /// What was typed, or nothing with the reason at its field.
     std::optional<NewColleague> colleague();
     void showError(const Error& error);
+    /// What is typed stays as a draft.
     void clear();
+    /// The colleague has access, or is not wanted: nothing stays.
+    void finish();
 
   private:
+    void discard() override { finish(); }
+    void empty();
+
+    DraftKeeper* m_drafts;
     QLineEdit* m_userName;
     QLineEdit* m_displayName;
     RoleChoice* m_role;

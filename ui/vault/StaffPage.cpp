@@ -8,6 +8,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/RoleTable.h"
 #include "ui/session/Text.h"
@@ -53,7 +54,7 @@ StaffPage::StaffPage(Session& session, Navigator&, QWidget* parent)
     , m_addButton(new QPushButton(icon(IconName::Plus), tr("New colleague"), this))
     , m_panels(new QStackedWidget(this))
     , m_worker(new WorkerPanel(may(session.role(), Act::GrantAccess), this))
-    , m_add(new AddColleaguePanel(session.role(), session.words().language(), this))
+    , m_add(new AddColleaguePanel(session, this))
     , m_passphrase(new PassphrasePanel(session.words().language(), this))
     , m_recovery(new RecoveryPanel(session, this))
     , m_recoveryState(new Banner(Tone::Info, IconName::Key, {}, {}, this))
@@ -85,10 +86,7 @@ QWidget* StaffPage::listSide() {
     setRegion(*side);
     setButtonKind(*m_addButton, ButtonKind::Primary);
     m_addButton->setVisible(may(m_session.role(), Act::GrantAccess));
-    connect(m_addButton, &QPushButton::clicked, this, [this] {
-        m_panels->setCurrentIndex(1);
-        m_add->setFocus();
-    });
+    connect(m_addButton, &QPushButton::clicked, this, &StaffPage::beginColleague);
     if (may(m_session.role(), Act::GrantAccess)) {
         auto* action = new QAction(tr("New colleague"), this);
         action->setShortcut(Qt::CTRL | Qt::Key_N);
@@ -99,6 +97,16 @@ QWidget* StaffPage::listSide() {
     m_count->setWordWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_addButton);
+    m_firstSteps = new Banner(Tone::Info, IconName::Key, {}, {}, side);
+    m_firstSteps->setObjectName(QStringLiteral("firstSteps"));
+    m_firstSteps->setAction(tr("Later"));
+    m_firstSteps->hide();
+    connect(m_firstSteps, &Banner::actionTriggered, this, [this] {
+        showWorker();
+        firstFocus()->setFocus();
+    });
+    m_waiting = new DraftLine(m_session, {"new_colleague"}, side);
+    connect(m_waiting, &DraftLine::goOn, this, &StaffPage::beginColleague);
     auto* card = new Card({}, Card::Padding::None, side);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -112,7 +120,9 @@ QWidget* StaffPage::listSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
+    column->addWidget(m_firstSteps);
     column->addLayout(head);
+    column->addWidget(m_waiting);
     column->addWidget(card, 1);
     m_recoveryState->setObjectName(QStringLiteral("recoveryState"));
     column->addWidget(m_recoveryState);
@@ -185,14 +195,47 @@ void StaffPage::showRow() {
     }
 }
 
+void StaffPage::beginFirstSteps() {
+    beginRecovery();
+    showFirstStep(FirstStep::Shares);
+}
+
+void StaffPage::showFirstStep(FirstStep step) {
+    m_firstStep = step;
+    m_firstSteps->setVisible(step != FirstStep::None);
+    if (step == FirstStep::Shares) {
+        m_firstSteps->setSentence(tr("The vault is made. Two steps are left: recovery shares, then "
+                                     "access for a first colleague."));
+        m_firstSteps->setDetail(
+            tr("Both protect against a forgotten passphrase. This page has them at any time."));
+    } else if (step == FirstStep::Colleague) {
+        m_firstSteps->setSentence(tr("One step is left: access for a first colleague."));
+        m_firstSteps->setDetail(tr("Two people who can open the vault are safer than one."));
+    }
+    if (step != FirstStep::None) {
+        m_firstSteps->announceNow();
+    }
+}
+
 void StaffPage::showWorker() {
+    showFirstStep(FirstStep::None);
     m_add->clear();
     m_passphrase->clear();
     m_recovery->clear();
     m_panels->setCurrentIndex(0);
+    m_waiting->look(RecordId(), !m_addButton->isVisibleTo(this));
     if (const Worker* worker = current()) {
         m_worker->show(*worker, worker->id == m_session.worker().id);
     }
+}
+
+void StaffPage::beginColleague() {
+    if (m_panels->currentIndex() != 1) {
+        m_panels->setCurrentIndex(1);
+        m_add->begin();
+        m_waiting->hide();
+    }
+    m_add->setFocus();
 }
 
 void StaffPage::beginPassphrase() {
@@ -245,6 +288,7 @@ void StaffPage::add() {
         },
         [this, name](const Status& status) {
             if (status) {
+                m_add->finish();
                 finish(tr("%1 can open the vault now.").arg(name));
             } else {
                 m_add->showError(status.error());
@@ -336,7 +380,12 @@ void StaffPage::activateShares() {
         },
         [this](const Status& status) {
             if (status) {
+                const bool goesOn = m_firstStep == FirstStep::Shares;
                 finish(tr("The recovery shares are in force."));
+                if (goesOn) {
+                    beginColleague();
+                    showFirstStep(FirstStep::Colleague);
+                }
             } else {
                 m_recovery->showError(status.error());
             }

@@ -14,6 +14,7 @@ namespace zaklon::ui {
 class AddColleaguePanel;
 class BackgroundWork;
 class Banner;
+class DraftLine;
 class PassphrasePanel;
 class RecoveryPanel;
 class StaffModel;
@@ -31,13 +32,20 @@ class StaffPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
 
+    /// What is left after a vault was made (ui.md 5, first run): recovery shares, each typed back,
+    /// then access for a first colleague. Each can wait.
+    void beginFirstSteps();
+
   private:
+    enum class FirstStep { None, Shares, Colleague };
+    void showFirstStep(FirstStep step);
     QWidget* listSide();
     QWidget* workerSide();
     QWidget* panelSide();
     void showWorker();
     void showRow();
     void beginPassphrase();
+    void beginColleague();
     void add();
     void changePassphrase();
     void remove();
@@ -60,6 +68,9 @@ class StaffPage final : public Page {
     PassphrasePanel* m_passphrase;
     RecoveryPanel* m_recovery;
     Banner* m_recoveryState;
+    DraftLine* m_waiting = nullptr;
+    Banner* m_firstSteps = nullptr;
+    FirstStep m_firstStep = FirstStep::None;
     BackgroundWork* m_work;
     bool m_reading = false; ///< the list is being filled
 };

@@ -40,10 +40,16 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     column->addWidget(m_card);
     column->addStretch(1);
     connect(m_verb, &QPushButton::clicked, this, &StaffPanel::confirmed);
-    connect(m_cancel, &QPushButton::clicked, this, &StaffPanel::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        discard();
+        Q_EMIT cancelled();
+    });
     connect(addSaveKeys(*this, verb), &QAction::triggered, m_verb, &QPushButton::click);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, m_cancel,
-            &QPushButton::click);
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
+        if (m_cancel->isEnabled()) {
+            Q_EMIT cancelled();
+        }
+    });
 }
 
 void StaffPanel::addPart(QWidget* part) {

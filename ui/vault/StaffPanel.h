@@ -29,6 +29,9 @@ class StaffPanel : public QFrame {
     void addPart(QWidget* part);
     Card& card() const { return *m_card; }
     QPushButton& verb() const { return *m_verb; }
+    QPushButton& cancel() const { return *m_cancel; }
+    /// The button that cancels throws away what is typed; a key pressed in haste does not.
+    virtual void discard() {}
 
   private:
     Card* m_card;

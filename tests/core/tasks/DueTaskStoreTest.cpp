@@ -367,6 +367,37 @@ TEST_CASE("a paper that nobody has is due until the person holds it", "[tasks]")
     CHECK(dueIn(vault, 30).empty());
 }
 
+TEST_CASE("the groups of Today count what they do not show", "[tasks]") {
+    TestVault vault;
+    auto sheltered = aPerson();
+    sheltered.accommodation = {"safe_house"};
+    vault.save(sheltered);
+    const auto other = vault.save(aPerson());
+    for (int i = 1; i <= 7; ++i) {
+        vault.save(anAction(other.id, vault.today().plusDays(-i)));
+    }
+    vault.save(anAction(sheltered.id, vault.today()));
+    vault.save(anAction(other.id, vault.today().plusDays(7)));
+    vault.save(anAction(other.id, vault.today().plusDays(8)));
+    DueQuery query{vault.today()};
+    query.limit = 2; // of due() alone
+    const auto all = storeOf(vault).groups(query, {3, 9, 9, 9}).value();
+    CHECK(all[0].count == 7);
+    REQUIRE(all[0].first.size() == 3);
+    CHECK(all[0].first.front().due == vault.today().plusDays(-7));
+    CHECK(all[1].count == 1);
+    CHECK(all[2].count == 1);
+    CHECK(all[3].count == 1);
+    query.view = DueView::Shelter;
+    const auto tonight = storeOf(vault).groups(query, {3, 9, 9, 9}).value();
+    CHECK(tonight[0].count == 0);
+    CHECK(tonight[1].count == 1);
+    CHECK(tonight[3].count == 0);
+    const auto counts = storeOf(vault).counts({vault.today()}).value();
+    CHECK(counts.oldest == vault.today().plusDays(-7));
+    CHECK(counts.todayOf.size() == 1);
+}
+
 TEST_CASE("Today finds what is due by indexes alone", "[tasks]") {
     TestVault vault;
     const auto plan = storeOf(vault).plan({vault.today()});

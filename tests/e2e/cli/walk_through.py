@@ -12,6 +12,30 @@ OTHER = "another long passphrase here"
 PERSON = "01900000-0000-7000-8000-000000000001"
 
 
+def wrong_arguments(cli):
+    """Whatever the command: what is typed wrongly is a mistake of the command line."""
+    nowhere = cli.folder / "nothing-here"
+    for arguments in (("record", "get", nowhere, "person", "not-an-id"),
+                      ("record", "list", nowhere, "person", "--limit", "-1"),
+                      ("record", "list", nowhere, "person", "--limit", "many"),
+                      ("journal", "show", nowhere, "person", "not-an-id"),
+                      ("attachment", "add", nowhere, "person", "not-an-id", cli.folder / "x"),
+                      ("attachment", "save", nowhere, "not-an-id", "-o", cli.folder / "x"),
+                      ("search", nowhere, "a", "--limit", "0"),
+                      ("export", nowhere, "--format", "xml", "-o", cli.folder / "x"),
+                      ("demo", nowhere, "--persons", "-5"),
+                      ("recovery", "make", nowhere, "--threshold", "1"),
+                      ("recovery", "make", nowhere, "--shares", "99"),
+                      ("recovery", "make", nowhere, "--threshold", "4", "--shares", "3"),
+                      ("recovery", "make", nowhere, "--language", "fr"),
+                      ("no-such-command",)):
+        error = cli.error(*arguments, expect=USAGE)
+        check(error["error"] == "usage", f"{arguments}: told as a mistake of the command line")
+        check(not nowhere.exists(), f"{arguments}: nothing was made")
+    cli.run("recovery", "open", nowhere, "--user", "mira", "--share-file", cli.folder / "none",
+            expect=USAGE)
+
+
 def usage(cli):
     cli.run("--help")
     cli.run("--version")
@@ -22,6 +46,7 @@ def usage(cli):
     cli.run("vault", "create", cli.folder / "x", "--user", "a", "--role", "case_worker", expect=USAGE)
     cli.run("record", "schema", "no_such_kind", expect=USAGE)
     cli.run("vault", "info", cli.folder / "nothing-here", expect=USAGE)
+    wrong_arguments(cli)
     check(cli.error("record", "schema", "no_such_kind", expect=USAGE)["error"] == "usage",
           "usage errors are told as JSON")
 

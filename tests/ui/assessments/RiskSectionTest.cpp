@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessments/RiskSection.h"
 
+#include "core/assessments/AnswerNotes.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/assessments/QuestionRow.h"
+#include "ui/components/Segments.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -40,4 +45,45 @@ TEST_CASE("the draft of an assessment is called saved only when it is", "[assess
     saveDraft(section);
     CHECK(done.count() == 1);
     CHECK(failed.count() == 1);
+}
+
+TEST_CASE("a note on one answer is kept apart from the answers, and is there again",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.resize(1000, 700);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    auto* row = section.findChildren<ui::QuestionRow*>().front();
+    const auto item = QString::fromStdString(row->itemId());
+    auto* pencil = section.findChild<QPushButton*>(QStringLiteral("note_button_") + item);
+    auto* note = section.findChild<QLineEdit*>(QStringLiteral("note_") + item);
+    REQUIRE(pencil != nullptr);
+    REQUIRE(note != nullptr);
+    CHECK(pencil->isHidden()); // no answer yet
+    section.findChild<ui::Segments*>(QStringLiteral("answer_") + item)->button(0).click();
+    CHECK_FALSE(pencil->isHidden());
+    pencil->click();
+    CHECK_FALSE(note->isHidden());
+    note->setText(QStringLiteral("Invented words"));
+    Q_EMIT note->editingFinished();
+    const auto draft = fixture.of<Assessment>(person).front();
+    CHECK(draft.answers.data.dump().find("Invented") == std::string::npos);
+    const auto notes = answerNotes(*fixture.session().confidential(), draft).value();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.begin()->second == "Invented words");
+    section.showPerson(RecordId());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    section.showPerson(person);
+    section.startAssessment(QStringLiteral("SR-1"));
+    auto* again = section.findChild<QLineEdit*>(QStringLiteral("note_") + item);
+    REQUIRE(again != nullptr);
+    CHECK(again->text() == QStringLiteral("Invented words"));
+    again->clear();
+    Q_EMIT again->editingFinished();
+    CHECK(answerNotes(*fixture.session().confidential(), fixture.of<Assessment>(person).front())
+              .value()
+              .empty());
 }

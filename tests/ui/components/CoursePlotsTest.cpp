@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plots that are walked by key: risk over time and the line of time.
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/Meter.h"
 #include "ui/components/RiskTrend.h"
 #include "ui/components/ShareBar.h"
 #include "ui/components/TimelineStrip.h"
@@ -87,4 +88,18 @@ TEST_CASE("a bar of a share says its words and figures", "[components]") {
     ui::ShareBar bar(QStringLiteral("Goals reached"));
     bar.setShare(2, 5, QStringLiteral("2 of 5"));
     CHECK(bar.accessibleName() == QStringLiteral("Goals reached, 2 of 5"));
+}
+
+TEST_CASE("a meter names every level, under each other where they have no room", "[components]") {
+    ui::Meter meter;
+    meter.setScale({{0, ui::Tone::Neutral, QStringLiteral("Nizak rizik")},
+                    {6, ui::Tone::Attention, QStringLiteral("Srednji rizik")},
+                    {12, ui::Tone::High, QStringLiteral("Visok rizik")},
+                    {20, ui::Tone::Severe, QStringLiteral("Neposredna opasnost")}},
+                   28);
+    const int narrow = meter.heightForWidth(240);
+    const int wide = meter.heightForWidth(1200);
+    const int line = QFontMetrics(ui::Theme::light().font(ui::TextRole::Caption)).height();
+    CHECK(narrow >= wide + 3 * line); // four lines instead of one
+    CHECK(meter.sizeHint().height() == meter.heightForWidth(meter.sizeHint().width()));
 }

@@ -76,6 +76,27 @@ TEST_CASE("the paper tells what happened and how risk went, without any words", 
     }
 }
 
+TEST_CASE("the paper says how far the care plan is", "[paper]") {
+    Told her;
+    const auto code = QString::fromStdString(her.person.code);
+    CHECK(ui::CoursePaper::of(*her.session, code, her.query())->plan.empty());
+    auto done = anAction(her.person.id, {});
+    done.state = ActionState::Done;
+    done.doneOn = day("2026-03-02");
+    const auto open = anAction(her.person.id, {});
+    REQUIRE(her.session->vault().write([&](Transaction& transaction) -> Status {
+        if (auto saved = transaction.save(done); !saved) {
+            return saved;
+        }
+        return transaction.save(open);
+    }));
+    const auto paper = ui::CoursePaper::of(*her.session, code, her.query());
+    REQUIRE(paper);
+    REQUIRE(paper->plan.size() == 1);
+    CHECK(paper->plan[0].date == QStringLiteral("Actions done"));
+    CHECK(paper->plan[0].words == QStringLiteral("1 of 2"));
+}
+
 TEST_CASE("the paper is one page, however much happened", "[paper]") {
     Told her;
     auto paper = ui::CoursePaper::of(*her.session, QStringLiteral("AAAAA-BBBBB-00"), her.query());

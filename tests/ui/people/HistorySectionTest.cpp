@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/HistorySection.h"
 
+#include "core/reports/Circumstance.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
 #include "ui/components/DateField.h"
 #include "ui/components/TableView.h"
 #include "ui/people/HistoryWords.h"
+#include "ui/people/VersionModel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -180,4 +182,27 @@ TEST_CASE("history names every kind of record in words", "[history]") {
         CHECK_FALSE(name.contains(u'_'));
         CHECK(name.at(0).isUpper());
     }
+}
+
+TEST_CASE("what the program derives for itself is no field of a version", "[history]") {
+    UiSession vault;
+    ui::VersionModel model(*vault);
+    const auto description = describe<CircumstanceName>();
+    CircumstanceName place;
+    place.id = RecordId::generate();
+    place.name = "Invented Inn";
+    place.key = "invented inn";
+    model.show(description, toRow(place), toRow(place));
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        shown << model.index(row, 0).data().toString();
+    }
+    CHECK(shown.contains(vault->words().label("field", Code{"name"})));
+    CHECK_FALSE(shown.contains(vault->words().label("field", Code{"match_key"})));
+}
+
+TEST_CASE("the table of a card has no frame of its own", "[history]") {
+    OpenHistory history;
+    history.show();
+    CHECK(history.child<ui::TableView>("history_list").frameShape() == QFrame::NoFrame);
 }

@@ -10,9 +10,11 @@
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/NameQuestion.h"
 #include "ui/people/PersonPreview.h"
+#include "ui/people/PersonTableModel.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -195,4 +197,14 @@ TEST_CASE("a page is read anew once for every save, by the window", "[people]") 
         return transaction.save(person);
     }));
     CHECK(read.count() == 0); // Workspace reads it, after whoever saved has returned
+}
+
+TEST_CASE("the line over the list says by what it is sorted", "[people]") {
+    Shown shown;
+    auto& line = shown.find<QLabel>("people_shown");
+    CHECK(line.text().contains(QStringLiteral("by next due")));
+    shown.table().sortByColumn(static_cast<int>(ui::PersonTableModel::Column::Risk),
+                               Qt::DescendingOrder);
+    CHECK(line.text().contains(QStringLiteral("by risk")));
+    CHECK(line.text().contains(QStringLiteral("3")));
 }

@@ -76,6 +76,29 @@ TEST_CASE("the time that is looked at grows and shrinks by key", "[timeline]") {
     CHECK(her.rows() == 3);
 }
 
+TEST_CASE("a past month is looked at by button and by key, and today is one step away",
+          "[timeline]") {
+    ThreeEvents her;
+    auto& earlier = *her.view.findChild<QPushButton*>(QStringLiteral("timeline_earlier"));
+    auto& later = *her.view.findChild<QPushButton*>(QStringLiteral("timeline_later"));
+    CHECK_FALSE(earlier.isEnabled()); // all time
+    her.view.findChild<ui::Segments*>(QStringLiteral("timeline_span"))->button(0).click();
+    CHECK_FALSE(later.isEnabled());
+    earlier.click();
+    CHECK(her.rows() == 0);
+    her.zoom(Qt::CTRL | Qt::Key_Left);
+    her.zoom(Qt::CTRL | Qt::Key_Left);
+    CHECK(her.view.query().until == day("2025-12-10"));
+    CHECK(her.rows() == 1);
+    CHECK(later.isEnabled());
+    her.zoom(Qt::CTRL | Qt::Key_Right);
+    later.click();
+    later.click();
+    CHECK_FALSE(her.view.query().until.has_value());
+    CHECK_FALSE(later.isEnabled());
+    CHECK(her.rows() == 1);
+}
+
 TEST_CASE("the timeline keeps to the kind that was chosen", "[timeline]") {
     ThreeEvents her;
     auto* kinds = her.view.findChild<QComboBox*>(QStringLiteral("timeline_kind"));

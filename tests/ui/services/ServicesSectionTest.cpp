@@ -26,25 +26,4 @@ TEST_CASE("a service is recorded for today by whoever records it", "[services]")
     CHECK(kept.front().onDate == fixture.today());
     CHECK(kept.front().worker == fixture.session().worker().id);
     CHECK(section.count() == 1);
-    CHECK_FALSE(section.isDue());
-}
-
-TEST_CASE("services are due when their follow-up day has come", "[services]") {
-    PageFixture fixture;
-    const auto person = fixture.save(aPerson()).id;
-    Delivery asked;
-    asked.id = RecordId::generate();
-    asked.person = person;
-    asked.service = {"legal_info"};
-    asked.onDate = day("2026-03-01");
-    asked.followUpOn = day("2026-03-09");
-    fixture.save(asked);
-    ui::ServicesSection section(fixture.session(), fixture.navigator());
-    section.showPerson(person);
-    CHECK(section.isDue());
-    asked.id = RecordId::generate();
-    asked.onDate = day("2026-03-10");
-    asked.followUpOn.reset();
-    fixture.save(asked);
-    CHECK_FALSE(section.isDue());
 }

@@ -33,6 +33,8 @@ TEST_CASE("what is set is there at the next start", "[session]") {
         preferences.setTextPercent(125);
         preferences.setLockMinutes(10);
         preferences.setRevealSeconds(40);
+        CHECK(preferences.hidesBehindOthers());
+        preferences.setHidesBehindOthers(false);
     }
     const Preferences again(file.path);
     CHECK(again.language() == Language::SerbianCyrillic);
@@ -40,6 +42,7 @@ TEST_CASE("what is set is there at the next start", "[session]") {
     CHECK(again.textPercent() == 125);
     CHECK(again.lockMinutes() == 10);
     CHECK(again.revealSeconds() == 40);
+    CHECK_FALSE(again.hidesBehindOthers());
 }
 
 TEST_CASE("a key that is not ours is removed", "[session]") {

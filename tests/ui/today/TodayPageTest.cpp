@@ -8,6 +8,7 @@
 #include "core/vault/Backup.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Chip.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
@@ -15,6 +16,7 @@
 #include "ui/components/Tile.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/today/PutOffDialog.h"
+#include "ui/today/TaskWords.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -224,4 +226,42 @@ TEST_CASE("a filter of Today remembers whose things and which tile", "[today]") 
     CHECK(page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->current() == 0);
     CHECK(page.findChild<ui::Tile*>(QStringLiteral("tile_expiring"))->isChecked());
     CHECK_FALSE(page.findChild<ui::Tile*>(QStringLiteral("tile_overdue"))->isChecked());
+}
+
+TEST_CASE("what is due today stands beside much that is over, with true figures", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    for (int i = 0; i < 9; ++i) {
+        fixture.save(anAction(person.id, day("2026-02-01").plusDays(i)));
+    }
+    fixture.save(anAction(person.id, day("2026-03-10")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    const auto count = [&](int group) {
+        auto* chip = page.findChild<ui::Chip*>(QStringLiteral("today_count_%1").arg(group));
+        return chip == nullptr ? QString() : chip->text();
+    };
+    CHECK(count(0) == QStringLiteral("9"));
+    CHECK(count(1) == QStringLiteral("1"));
+    CHECK(row(page, 6) != nullptr); // six of nine, and today's
+    CHECK(row(page, 7) == nullptr);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto* more = page.findChild<QPushButton*>(QStringLiteral("today_more_0"));
+    REQUIRE(more != nullptr);
+    CHECK(more->accessibleName().contains(QStringLiteral("3")));
+    more->click();
+    CHECK(row(page, 9) != nullptr);
+    CHECK(row(page, 6)->verb().hasFocus());
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("today_more_0")) == nullptr);
+    CHECK(count(0) == QStringLiteral("9"));
+}
+
+TEST_CASE("every kind of task has a verb of its own", "[today]") {
+    PageFixture fixture;
+    const ui::TaskWords words(fixture.session());
+    for (const auto& [kind, code] : CodesOf<TaskKind>::codes) {
+        INFO(code);
+        CHECK(words.verb(kind) != QStringLiteral("Open"));
+    }
 }

@@ -191,3 +191,66 @@ TEST_CASE("a colleague who is half typed stays when something else is saved", "[
     CHECK(name.text() == u"ver"_qs);
     CHECK(panel.isVisible());
 }
+
+TEST_CASE("a colleague who is half typed is there again, without the passphrase", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    const auto type = [](QLineEdit& line, const QString& text) {
+        line.setText(text);
+        Q_EMIT line.textEdited(text);
+    };
+    {
+        ui::StaffPage page(*session, nowhere);
+        page.show();
+        page.refresh();
+        in<QPushButton>(page, u"newColleague"_qs).click();
+        auto& panel = in<QWidget>(page, u"addColleague"_qs);
+        type(in<QLineEdit>(panel, u"colleagueUserName"_qs), u"vera"_qs);
+        type(in<QLineEdit>(panel, u"colleagueName"_qs), u"Vera V."_qs);
+        typeInto(in<ui::PassphraseField>(panel, u"newPassphrase"_qs), u"never to be kept"_qs);
+        page.hide();
+    } // as after a lock
+    const auto drafts = session->vault().drafts()->all().value();
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().content.find("never") == std::string::npos);
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    auto& panel = in<QWidget>(page, u"addColleague"_qs);
+    CHECK(in<QLineEdit>(panel, u"colleagueUserName"_qs).text() == u"vera"_qs);
+    CHECK(in<QLineEdit>(panel, u"colleagueName"_qs).text() == u"Vera V."_qs);
+    in<QPushButton>(panel, u"staffCancel"_qs).click();
+    CHECK(session->vault().drafts()->all().value().empty());
+}
+
+TEST_CASE("after a vault was made, shares come first and then a first colleague", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    const QSignalSpy done(&*session, &ui::Session::done);
+    auto& steps = in<ui::Banner>(page, u"firstSteps"_qs);
+    CHECK(steps.isHidden());
+    page.beginFirstSteps();
+    CHECK_FALSE(steps.isHidden());
+    auto& panel = in<ui::RecoveryPanel>(page, u"recoveryPanel"_qs);
+    auto& verb = in<QPushButton>(panel, u"staffVerb"_qs);
+    CHECK(panel.isVisible());
+    verb.click();
+    REQUIRE(panel.ceremony() != nullptr);
+    for (int number = 1; number <= 3; ++number) {
+        const auto words = panel.ceremony()->words(number, Language::English);
+        verb.click();
+        typeInto(in<ui::PassphraseField>(panel, u"shareTypedBack"_qs),
+                 QString::fromUtf8(words.text().data(), static_cast<qsizetype>(words.size())));
+        verb.click();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return done.count() == 1; }, kLongMs));
+    CHECK(in<QWidget>(page, u"addColleague"_qs).isVisible());
+    CHECK_FALSE(steps.isHidden());
+    Q_EMIT steps.actionTriggered(); // later
+    CHECK(steps.isHidden());
+    CHECK_FALSE(in<QWidget>(page, u"addColleague"_qs).isVisible());
+}

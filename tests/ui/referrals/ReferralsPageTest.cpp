@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralsPage.h"
+
+#include "tests/ui/referrals/ReferralHouse.h"
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/ChosenBar.h"
+#include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
+#include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/FilterMenu.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Three that wait, one of them late; of two workers.
+struct Waiting {
+    ReferralHouse house;
+    std::vector<Referral> referrals;
+    ui::ReferralsPage page{house.session(), house.navigator};
+
+    Waiting() {
+        auto consent = aConsent(house.person.id, house.provider.id, day("2026-02-20"));
+        consent.scope = {Code{"needs"}};
+        consent.givenBy = Code{"person"};
+        house.keep(consent);
+        for (const char* due : {"2026-03-05", "2026-03-20", "2026-03-25"}) {
+            Referral referral;
+            referral.id = RecordId::generate();
+            referral.person = house.person.id;
+            referral.provider = house.provider.id;
+            referral.service = {"psychological"};
+            referral.consent = consent.id;
+            referral.sharedFields = {Code{"case_code"}, Code{"language"}};
+            referral.state = ReferralState::Sent;
+            referral.createdOn = day("2026-03-01");
+            referral.sentOn = day("2026-03-01");
+            referral.answerDue = day(due);
+            if (referrals.empty()) {
+                referral.worker = house.session().worker().id;
+            }
+            house.keep(referral);
+            referrals.push_back(referral);
+        }
+        page.resize(1200, 700);
+        page.refresh();
+        page.show();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        table().setFocus();
+    }
+    template <class Widget>
+    Widget& find(const char* name) {
+        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    ui::TableView& table() { return find<ui::TableView>("referrals_table"); }
+    int rows() { return table().model()->rowCount(); }
+    Referral stored(std::size_t at) {
+        return *house.session().casework().find<Referral>(referrals[at].id).value();
+    }
+    void chooseTwo() {
+        table().setCurrentIndex(table().model()->index(0, 0));
+        QTest::keyClick(&table(), Qt::Key_X);
+        QTest::keyClick(&table(), Qt::Key_J);
+        QTest::keyClick(&table(), Qt::Key_X);
+    }
+};
+
+} // namespace
+
+TEST_CASE("several referrals that nobody answered are noted in one commit", "[referrals]") {
+    Waiting waiting;
+    waiting.chooseTwo();
+    CHECK(waiting.find<ui::ChosenBar>("referrals_chosen").isVisible());
+    waiting.find<QPushButton>("no_answer_chosen").click();
+    CHECK(waiting.stored(0).state == ReferralState::NoAnswer);
+    CHECK(waiting.stored(1).state == ReferralState::NoAnswer);
+    CHECK(waiting.stored(2).state == ReferralState::Sent);
+}
+
+TEST_CASE("several referrals are handed to a colleague who asks after them", "[referrals]") {
+    Waiting waiting;
+    waiting.chooseTwo();
+    Q_EMIT waiting.find<ui::ColleagueMenu>("colleague_menu")
+        .chosen(waiting.house.session().worker().id, QStringLiteral("Ana"));
+    CHECK(waiting.stored(1).worker == waiting.house.session().worker().id);
+    CHECK(waiting.stored(2).worker.isNil());
+}
+
+TEST_CASE("a filter of the referrals remembers the view and the words", "[referrals]") {
+    Waiting waiting;
+    CHECK(waiting.rows() == 3);
+    waiting.find<QLineEdit>("referral_text").setText(QStringLiteral("nobody of this name"));
+    CHECK(waiting.rows() == 0);
+    SavedFilter filter;
+    filter.due = DueView::Overdue;
+    Q_EMIT waiting.page.findChild<ui::FilterMenu*>()->chosen(filter);
+    CHECK(waiting.rows() == 1);
+    CHECK(waiting.find<QLineEdit>("referral_text").text().isEmpty());
+    filter.due.reset();
+    filter.mine = true;
+    filter.text = waiting.house.person.code;
+    Q_EMIT waiting.page.findChild<ui::FilterMenu*>()->chosen(filter);
+    CHECK(waiting.rows() == 1);
+    CHECK(waiting.find<ui::Segments>("referral_views").current() == 1);
+}
