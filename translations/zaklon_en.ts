@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>RightsTalkForm</name>
+    <message numerus="yes">
+        <source>Empty: %n day(s) later, unless all was understood.</source>
+        <translation>
+            <numerusform>Empty: %n day later, unless all was understood.</numerusform>
+            <numerusform>Empty: %n days later, unless all was understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskCourse</name>
     <message numerus="yes">
         <source>Risk over time, %n assessment(s). Newest: %1</source>
@@ -215,6 +225,13 @@
         <translation>
             <numerusform>We are %n day late with this action.</numerusform>
             <numerusform>We are %n days late with this action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Valid until %1, in %n day.</numerusform>
+            <numerusform>Valid until %1, in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +328,28 @@
             <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open procedure(s), the oldest first</source>
+        <translation>
+            <numerusform>%n open procedure, the oldest first</numerusform>
+            <numerusform>%n open procedures, the oldest first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::HelplineTableModel</name>
@@ -319,6 +358,23 @@
         <translation>
             <numerusform>%1, %n call before</numerusform>
             <numerusform>%1, %n calls before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::InstitutionsView</name>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform>%n obstacle</numerusform>
+            <numerusform>%n obstacles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n by name</numerusform>
+            <numerusform>%n by name</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +460,41 @@
             <numerusform>%n people assigned to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), by code</source>
+        <translation>
+            <numerusform>%n person, by code</numerusform>
+            <numerusform>%n persons, by code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by risk</source>
+        <translation>
+            <numerusform>%n person, by risk</numerusform>
+            <numerusform>%n persons, by risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by first contact</source>
+        <translation>
+            <numerusform>%n person, by first contact</numerusform>
+            <numerusform>%n persons, by first contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by category</source>
+        <translation>
+            <numerusform>%n person, by category</numerusform>
+            <numerusform>%n persons, by category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by worker</source>
+        <translation>
+            <numerusform>%n person, by worker</numerusform>
+            <numerusform>%n persons, by worker</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PlanProgressPanel</name>
@@ -465,6 +556,28 @@
             <numerusform>%n referrals without an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n referral chosen</numerusform>
+            <numerusform>%n referrals chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) noted: nobody answered.</source>
+        <translation>
+            <numerusform>%n referral noted: nobody answered.</numerusform>
+            <numerusform>%n referrals noted: nobody answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) assigned to %1.</source>
+        <extracomment>how many referrals a colleague asks after from now on</extracomment>
+        <translation>
+            <numerusform>%n referral assigned to %1.</numerusform>
+            <numerusform>%n referrals assigned to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportOrigin</name>
@@ -483,6 +596,24 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReportsView</name>
+    <message numerus="yes">
+        <source>%n report(s) chosen</source>
+        <translation>
+            <numerusform>%n report chosen</numerusform>
+            <numerusform>%n reports chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) assigned to %1.</source>
+        <extracomment>how many reports a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n report assigned to %1.</numerusform>
+            <numerusform>%n reports assigned to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +670,13 @@
             <numerusform>%n events since %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n event from %1 to %2</numerusform>
+            <numerusform>%n events from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::TodayPage</name>
@@ -585,10 +723,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
         <translation>
-            <numerusform>%n stays with whoever is responsible for the person.</numerusform>
-            <numerusform>%n stay with whoever is responsible for the person.</numerusform>
+            <numerusform>%1: show %n more</numerusform>
+            <numerusform>%1: show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>What was said, and by whom</source>
         <translation>Шта је речено и ко је то рекао</translation>
     </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -339,6 +343,27 @@
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
         <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
     </message>
+    <message>
+        <source>How the care plan goes</source>
+        <translation>Како напредује план подршке</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Задовољене потребе</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Остварени циљеви</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Урађени кораци</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of how many</extracomment>
+        <translation>%1 од %2</translation>
+    </message>
 </context>
 <context>
     <name>DependencyCard</name>
@@ -476,6 +501,10 @@
     <message>
         <source>Downgraded: these signs speak for more than labour rights or fraud</source>
         <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+    </message>
+    <message>
+        <source>Ask for a review with them</source>
+        <translation>Затражи преиспитивање с њима</translation>
     </message>
 </context>
 <context>
@@ -651,6 +680,38 @@
     <message>
         <source>Country of origin</source>
         <translation>Земља порекла</translation>
+    </message>
+    <message>
+        <source>Team around the person</source>
+        <translation>Тим око особе</translation>
+    </message>
+    <message>
+        <source>Start of a pathway</source>
+        <translation>Покретање пута</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Корак пута</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Нова особа у тиму</translation>
+    </message>
+    <message>
+        <source>What was sent of a report</source>
+        <translation>Шта је послато из пријаве</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Рањивост</translation>
+    </message>
+    <message>
+        <source>Proposal to change a rule</source>
+        <translation>Предлог за промену прописа</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Препрека у институцији</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1024,105 @@
         <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
         <translation>Упишите да је сагласност повучена, а оно што се сада договара као нову сагласност.</translation>
     </message>
+    <message>
+        <source>End that status first, with its reason, under Identification.</source>
+        <translation>Најпре окончајте тај статус, с разлогом, у делу Идентификација.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to reach the person since the last contact.</source>
+        <translation>После последњег контакта нико није покушао да дође до особе.</translation>
+    </message>
+    <message>
+        <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
+        <translation>Забележите покушаје или отворите план тражења пре него што се предмет затвори јер нема контакта.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Only for whom it was made. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Само за онога за кога је сачињено. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+    </message>
+    <message>
+        <source>Evidence, report %1</source>
+        <translation>Докази, пријава %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Сачињено %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>примљено %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особе</translation>
+    </message>
+    <message>
+        <source>Nobody is known by a record.</source>
+        <translation>Нико нема запис.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Чињенице</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>цео догађај</translation>
+    </message>
+    <message>
+        <source>strength not said</source>
+        <translation>јачина није наведена</translation>
+    </message>
+    <message>
+        <source>strength: %1</source>
+        <translation>јачина: %1</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Још нема чињеница</translation>
+    </message>
+    <message>
+        <source>Indicators, %1, of %2</source>
+        <translation>Показатељи, %1, од %2</translation>
+    </message>
+    <message>
+        <source>No indicator of this set was seen.</source>
+        <translation>Није уочен ниједан показатељ из овог скупа.</translation>
+    </message>
+    <message>
+        <source>Files, kept in the house</source>
+        <translation>Датотеке, чувају се у кући</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>основ: %1</translation>
+    </message>
+    <message>
+        <source>person told: %1</source>
+        <translation>особа обавештена: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as sent</source>
+        <translation>Ништа није уписано као послато</translation>
+    </message>
+    <message>
+        <source>Receipt and answer</source>
+        <translation>Пријем и одговор</translation>
+    </message>
+    <message>
+        <source>No reaction yet</source>
+        <translation>Још нема реакције</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -1019,24 +1179,8 @@
         <translation>није понуђена услуга</translation>
     </message>
     <message>
-        <source>the day has passed</source>
-        <translation>рок је прошао</translation>
-    </message>
-    <message>
-        <source>Verify again what is known</source>
-        <translation>Поново проверити оно што је познато</translation>
-    </message>
-    <message>
         <source>Try a safe contact</source>
         <translation>Покушати безбедан контакт</translation>
-    </message>
-    <message>
-        <source>Add protection while waiting</source>
-        <translation>Додати заштиту током чекања</translation>
-    </message>
-    <message>
-        <source>Ask the Centre</source>
-        <translation>Питати Центар</translation>
     </message>
     <message>
         <source>Offer a service</source>
@@ -1045,6 +1189,42 @@
     <message>
         <source>Assess the risk again</source>
         <translation>Поново проценити ризик</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>нису препознате</translation>
+    </message>
+    <message>
+        <source>its day, or an event</source>
+        <translation>њен дан или догађај</translation>
+    </message>
+    <message>
+        <source>the risk goes on</source>
+        <translation>ризик траје</translation>
+    </message>
+    <message>
+        <source>Nothing since the opening</source>
+        <translation>Ништа од отварања</translation>
+    </message>
+    <message>
+        <source>A phase was done, %1</source>
+        <translation>Завршена фаза, %1</translation>
+    </message>
+    <message>
+        <source>The Centre was asked, %1</source>
+        <translation>Упит Центру, %1</translation>
+    </message>
+    <message>
+        <source>The Centre answered, %1</source>
+        <translation>Одговор Центра, %1</translation>
+    </message>
+    <message>
+        <source>Interview, %1</source>
+        <translation>Саслушање, %1</translation>
+    </message>
+    <message>
+        <source>Protection began, %1</source>
+        <translation>Заштита је почела, %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1303,105 @@
     <message>
         <source>The feedback is saved.</source>
         <translation>Повратна информација је сачувана.</translation>
+    </message>
+    <message>
+        <source>What was there and was not recognised</source>
+        <translation>Шта је постојало, а није препознато</translation>
+    </message>
+    <message>
+        <source>So that it is recognised next time. About signs, never about who overlooked them.</source>
+        <translation>Да се следећи пут препозна. О знацима, никада о томе ко их је превидео.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>No step done</source>
+        <translation>Ниједан корак није урађен</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Није забележено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>Дани, медијана</translation>
+    </message>
+    <message>
+        <source>Days, range</source>
+        <translation>Дани, распон</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Удео: %1</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>Распон 95 %</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>Према претходној години</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Counting unit: %2. Period: %3 to %4.</source>
+        <translation>%1 Јединица бројања: %2. Раздобље: од %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
+        <translation>Провера збира: исто може да стоји у више редова, па збир редова није укупан број.</translation>
+    </message>
+    <message>
+        <source>Sum check: cannot be shown, because counts are hidden.</source>
+        <translation>Провера збира: не може да се прикаже, јер су неки бројеви скривени.</translation>
+    </message>
+    <message>
+        <source>Sum check: the rows come to %1, the remainder is %2, the total was counted as %3.</source>
+        <translation>Провера збира: редови дају %1, остатак је %2, укупно је пребројано %3.</translation>
+    </message>
+    <message>
+        <source>The rows come to more than the total: some are counted twice.</source>
+        <translation>Редови дају више од укупног броја: нешто је бројано двапут.</translation>
+    </message>
+    <message>
+        <source>Counts below %1 stand as &lt;%1. A dash hides a count with which a small one could be reckoned back.</source>
+        <translation>Бројеви мањи од %1 стоје као &lt;%1. Црта скрива број из ког би мали могао да се израчуна.</translation>
+    </message>
+    <message>
+        <source>A share of fewer than %1 says little by itself: look at its range.</source>
+        <translation>Удео у мање од %1 сам по себи говори мало: погледајте распон.</translation>
+    </message>
+    <message>
+        <source>Not by sex: it is known of persons only, and figures on persons show it.</source>
+        <translation>Није по полу: пол се зна само за особе и приказују га бројке о особама.</translation>
+    </message>
+    <message>
+        <source>Remainder, in no row</source>
+        <translation>Остатак, ни у једном реду</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Укупно</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1758,141 @@
         <source>Country of origin</source>
         <translation>Земља порекла</translation>
     </message>
+    <message>
+        <source>Office and papers of a step</source>
+        <translation>Орган и исправе корака</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Предаја</translation>
+    </message>
+    <message>
+        <source>Team around the person</source>
+        <translation>Тим око особе</translation>
+    </message>
+    <message>
+        <source>Sent of a report</source>
+        <translation>Послато из пријаве</translation>
+    </message>
+    <message>
+        <source>Proposal to change a rule</source>
+        <translation>Предлог за промену прописа</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Препрека у институцији</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Рањивост</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetail</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Није забележено</translation>
+    </message>
+    <message>
+        <source>What is known of this institution</source>
+        <translation>Шта се зна о овој институцији</translation>
+    </message>
+    <message>
+        <source>%1 reports received, %2 procedures</source>
+        <translation>Примљено пријава: %1, поступака: %2</translation>
+    </message>
+    <message>
+        <source>The person was told the outcome: %1 of %2</source>
+        <translation>Особи је саопштен исход: %1 од %2</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Зашто се тако завршило</translation>
+    </message>
+    <message>
+        <source>Feedback given: %1 of %2 reports</source>
+        <translation>Повратна информација дата: %1 од %2 пријава</translation>
+    </message>
+    <message>
+        <source>Feedback promised and not given: %1</source>
+        <translation>Повратна информација обећана, а није дата: %1</translation>
+    </message>
+    <message>
+        <source>What was told in return</source>
+        <translation>Шта је заузврат саопштено</translation>
+    </message>
+    <message>
+        <source>What was there and was not recognised</source>
+        <translation>Шта је постојало, а није препознато</translation>
+    </message>
+    <message>
+        <source>Who told them</source>
+        <translation>Ко их је обавестио</translation>
+    </message>
+    <message>
+        <source>Reports sent to it: %1, with a reaction: %2</source>
+        <translation>Пријаве послате њој: %1, с реакцијом: %2</translation>
+    </message>
+    <message>
+        <source>Referrals: %1</source>
+        <translation>Упућивања: %1</translation>
+    </message>
+    <message>
+        <source>Why referrals were declined</source>
+        <translation>Зашто упућивања нису прихваћена</translation>
+    </message>
+    <message>
+        <source>Requests and questions: %1, answered: %2</source>
+        <translation>Захтеви и питања: %1, одговорено: %2</translation>
+    </message>
+    <message>
+        <source>Why guarantees were not granted</source>
+        <translation>Зашто гаранције нису одобрене</translation>
+    </message>
+    <message>
+        <source>Beds asked of it: %1</source>
+        <translation>Од ње затражен смештај: %1</translation>
+    </message>
+    <message>
+        <source>Why a bed was not granted</source>
+        <translation>Зашто смештај није одобрен</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met: %1</source>
+        <translation>Кораци и обавезе који нису испуњени: %1</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Шта је спречило поступање</translation>
+    </message>
+    <message>
+        <source>Obstacles that people met: %1, still there: %2</source>
+        <translation>Препреке на које су особе наишле: %1, још постоје: %2</translation>
+    </message>
+    <message>
+        <source>Harm, or pushed into further risk: %1</source>
+        <translation>Штета или гурање у даљи ризик: %1</translation>
+    </message>
+    <message>
+        <source>What it kept people from</source>
+        <translation>Шта је особама онемогућено</translation>
+    </message>
+    <message>
+        <source>Which way was taken instead</source>
+        <translation>Којим се путем кренуло уместо тога</translation>
+    </message>
+    <message>
+        <source>Procedures: %1</source>
+        <translation>Поступци: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its duties, and how often each was not met</source>
+        <translation>Обавезе, и колико пута која није испуњена</translation>
+    </message>
 </context>
 <context>
     <name>InterviewCard</name>
@@ -1747,6 +2161,86 @@
         <source>Reasons, in words</source>
         <translation>Разлози, речима</translation>
     </message>
+    <message>
+        <source>More hours than agreed</source>
+        <translation>Више сати него што је договорено</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 a day, worked: %2</source>
+        <translation>Договорено: %1 дневно, одрађено: %2</translation>
+    </message>
+    <message>
+        <source>Less pay than agreed</source>
+        <translation>Мања зарада од договорене</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, received: %2 (%3, for: %4)</source>
+        <translation>Договорено: %1, примљено: %2 (%3, за: %4)</translation>
+    </message>
+    <message>
+        <source>Other work than agreed</source>
+        <translation>Други посао од договореног</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, done: %2</source>
+        <translation>Договорено: %1, обављано: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the papers</source>
+        <translation>Исправе држи неко други</translation>
+    </message>
+    <message>
+        <source>Not free to leave work or lodging</source>
+        <translation>Не може слободно да напусти посао или смештај</translation>
+    </message>
+    <message>
+        <source>Agreed and real</source>
+        <translation>Договорено и стварно</translation>
+    </message>
+    <message>
+        <source>Hours a day, agreed</source>
+        <translation>Сати дневно, договорено</translation>
+    </message>
+    <message>
+        <source>Hours a day, worked</source>
+        <translation>Сати дневно, одрађено</translation>
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation>Договорена зарада</translation>
+    </message>
+    <message>
+        <source>Pay received</source>
+        <translation>Примљена зарада</translation>
+    </message>
+    <message>
+        <source>Pay is for</source>
+        <translation>Зарада је за</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Work agreed</source>
+        <translation>Договорен посао</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Обављан посао</translation>
+    </message>
+    <message>
+        <source>Papers held by somebody else</source>
+        <translation>Исправе држи неко други</translation>
+    </message>
+    <message>
+        <source>Free to leave work and lodging</source>
+        <translation>Слободно напушта посао и смештај</translation>
+    </message>
+    <message>
+        <source>Who takes it for what</source>
+        <translation>Ко то како оцењује</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -1848,6 +2342,109 @@
     <message>
         <source>Open a procedure</source>
         <translation>Отвори поступак</translation>
+    </message>
+    <message>
+        <source>Next: a procedure for report %1</source>
+        <translation>Следеће: поступак за пријаву %1</translation>
+    </message>
+    <message>
+        <source>Next: say why the person is at risk, and when to look again</source>
+        <translation>Следеће: рећи зашто је особа у ризику и када се поново гледа</translation>
+    </message>
+    <message>
+        <source>Next: consider a new report, the risk goes on</source>
+        <translation>Следеће: размотрити нову пријаву, ризик траје</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Пријава од %1 још нема поступак.</translation>
+    </message>
+    <message>
+        <source>The category alone protects nobody; the status has reasons, a plan and a day.</source>
+        <translation>Сама категорија не штити никога; статус има разлоге, план и дан.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Реци зашто</translation>
+    </message>
+    <message>
+        <source>Not recognised so far. What was found since may change the answer.</source>
+        <translation>До сада без препознавања. Оно што је у међувремену утврђено може да промени одговор.</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleCard</name>
+    <message>
+        <source>Obstacles at institutions</source>
+        <translation>Препреке у институцијама</translation>
+    </message>
+    <message>
+        <source>Note an obstacle</source>
+        <translation>Забележи препреку</translation>
+    </message>
+    <message>
+        <source>None is noted. What is noted here is counted by institution, without any name.</source>
+        <translation>Ниједна није забележена. Оно што се овде забележи броји се по институцији, без иједног имена.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Препрека у институцији</translation>
+    </message>
+    <message>
+        <source>This is about institutions, so that they and the law can change; never about single people in them.</source>
+        <translation>Ово је о институцијама, да би се оне и закон променили; никада о појединим људима у њима.</translation>
+    </message>
+    <message>
+        <source>Save the obstacle</source>
+        <translation>Сачувај препреку</translation>
+    </message>
+    <message>
+        <source>The obstacle is saved.</source>
+        <translation>Препрека је сачувана.</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Шта је била препрека</translation>
+    </message>
+    <message>
+        <source>At which kind of institution</source>
+        <translation>У којој врсти институције</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What it kept the person from</source>
+        <translation>Шта је особи онемогућено</translation>
+    </message>
+    <message>
+        <source>What kept the institution from acting otherwise</source>
+        <translation>Шта је институцију спречило да поступи другачије</translation>
+    </message>
+    <message>
+        <source>Which way was taken instead</source>
+        <translation>Којим се путем кренуло уместо тога</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Уклоњено дана</translation>
+    </message>
+    <message>
+        <source>What happened, what was said</source>
+        <translation>Шта се догодило и шта је речено</translation>
     </message>
 </context>
 <context>
@@ -2364,34 +2961,6 @@
         <translation>Објашњавање права</translation>
     </message>
     <message>
-        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
-        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да се наша подршка наставља.</translation>
-    </message>
-    <message>
-        <source>Save the explanation</source>
-        <translation>Сачувај објашњење</translation>
-    </message>
-    <message>
-        <source>The explanation is saved.</source>
-        <translation>Објашњење је сачувано.</translation>
-    </message>
-    <message>
-        <source>Explained on</source>
-        <translation>Објашњено дана</translation>
-    </message>
-    <message>
-        <source>Our time, in minutes</source>
-        <translation>Наше време, у минутима</translation>
-    </message>
-    <message>
-        <source>What the person says about it</source>
-        <translation>Шта особа каже о томе</translation>
-    </message>
-    <message>
-        <source>What was explained, in which language</source>
-        <translation>Шта је објашњено, на ком језику</translation>
-    </message>
-    <message>
         <source>Leave this duty</source>
         <translation>Одустајање од обавезе</translation>
     </message>
@@ -2434,6 +3003,50 @@
     <message>
         <source>Which duty</source>
         <translation>Која обавеза</translation>
+    </message>
+    <message>
+        <source>How it began, who reported and when are taken from it.</source>
+        <translation>Како је почело, ко је пријавио и када узима се из ње.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ко је одлучио</translation>
+    </message>
+    <message>
+        <source>For a child it may be a centre for social work.</source>
+        <translation>За дете то може бити центар за социјални рад.</translation>
+    </message>
+    <message>
+        <source>Forms that it confirms</source>
+        <translation>Облици које потврђује</translation>
+    </message>
+    <message>
+        <source>Only when the person was identified; the forms that were reported stay.</source>
+        <translation>Само када је особа идентификована; пријављени облици остају.</translation>
+    </message>
+    <message>
+        <source>Violations of labour rights that it rests on</source>
+        <translation>Повреде радних права на којима се заснива</translation>
+    </message>
+    <message>
+        <source>With the ground that signs of forced labour were taken for less.</source>
+        <translation>Уз основ да су показатељи принудног рада узети за нешто мање.</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty stays open until it is understood at least in part.</source>
+        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита, и да наша подршка траје. Обавеза остаје отворена док то није бар делимично схваћено.</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Сачувај разговор</translation>
+    </message>
+    <message>
+        <source>The talk is saved.</source>
+        <translation>Разговор је сачуван.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3179,18 @@
     <message>
         <source>view of an institution %1</source>
         <translation>оцена установе: %1</translation>
+    </message>
+    <message>
+        <source>Return or removal threatens</source>
+        <translation>Прети враћање или удаљење</translation>
+    </message>
+    <message>
+        <source>Obstacle removed: %1</source>
+        <translation>Уклоњена препрека: %1</translation>
+    </message>
+    <message>
+        <source>Obstacle met: %1</source>
+        <translation>Препрека: %1</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3501,22 @@
     <message>
         <source>Not lower than the newest assessment; assess again if it has become less.</source>
         <translation>Не нижи него у најновијој процени; процените поново ако је ризик мањи.</translation>
+    </message>
+    <message>
+        <source>Category from now on</source>
+        <translation>Категорија од сада</translation>
+    </message>
+    <message>
+        <source>Who answers, once somebody did.</source>
+        <translation>Ко одговара, кад неко одговори.</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
+    <message>
+        <source>Without contact: what was tried, and why the search ends. Your name stays with it.</source>
+        <translation>Без контакта: шта је покушано и зашто се тражење завршава. Уз то остаје ваше име.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3975,61 @@
     </message>
 </context>
 <context>
+    <name>RightsTalkForm</name>
+    <message>
+        <source>Explained on</source>
+        <translation>Објашњено дана</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Шта је објашњено</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На ком језику</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Преводилац</translation>
+    </message>
+    <message>
+        <source>Was it understood</source>
+        <translation>Да ли је схваћено</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Летак</translation>
+    </message>
+    <message>
+        <source>How the leaflet was used</source>
+        <translation>Како је летак употребљен</translation>
+    </message>
+    <message>
+        <source>Some papers are dangerous to carry: then show it only.</source>
+        <translation>Неке папире је опасно носити: тада га само покажите.</translation>
+    </message>
+    <message>
+        <source>Explain again on</source>
+        <translation>Поново објаснити дана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n day(s) later, unless all was understood.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the person asked or said</source>
+        <translation>Шта је особа питала или рекла</translation>
+    </message>
+</context>
+<context>
     <name>RiskCourse</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3429,6 +4125,10 @@
         <source>Language: %1</source>
         <translation>Језик: %1</translation>
     </message>
+    <message>
+        <source>Hide the window when it is behind others</source>
+        <translation>Сакриј прозор кад је иза других</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -3463,6 +4163,89 @@
     <message>
         <source>These are fewer shares than are needed. Add another one.</source>
         <translation>Делова је мање него што треба. Додајте још један.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortFormWords</name>
+    <message>
+        <source>Country</source>
+        <translation>Земља</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Послодавац именован</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ко плаћа пут</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Уговор виђен</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Тражене исправе</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Шта смо саветовали</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Узраст</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последњи пут виђено</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Полиција обавештена</translation>
+    </message>
+    <message>
+        <source>Police informed on</source>
+        <translation>Полиција обавештена дана</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Пронађено</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Нађено дана</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Безбедно враћено</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Верзија %1</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <extracomment>a rule of law, and what was read for it</extracomment>
+        <translation>%1 Извор: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Checked on %2.</source>
+        <translation>%1 Проверено %2.</translation>
+    </message>
+    <message>
+        <source>%1 Not checked by us yet.</source>
+        <translation>%1 Ми то још нисмо проверили.</translation>
+    </message>
+    <message>
+        <source>To be kept: %1</source>
+        <translation>Чува се: %1</translation>
+    </message>
+    <message>
+        <source>The length of this deadline is not verified. Ask a lawyer before relying on it.</source>
+        <translation>Дужина овог рока није проверена. Питајте адвоката пре него што се на њу ослоните.</translation>
     </message>
 </context>
 <context>
@@ -3520,10 +4303,6 @@
     <message>
         <source>Valid until %1. Ask for a new one.</source>
         <translation>Важи до %1 Затражити нов.</translation>
-    </message>
-    <message>
-        <source>Valid until %1, in less than two weeks.</source>
-        <translation>Важи до %1, мање од две недеље.</translation>
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
@@ -3778,6 +4557,87 @@
         <source>Looked at on %1. Law and practice may have changed.</source>
         <translation>Погледано %1. Закон и пракса су се можда променили.</translation>
     </message>
+    <message>
+        <source>Get the document</source>
+        <translation>Прибави документ</translation>
+    </message>
+    <message>
+        <source>Report without a procedure</source>
+        <translation>Пријава без поступка</translation>
+    </message>
+    <message>
+        <source>%1 (%2). The assessment before it says little now.</source>
+        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
+        <translation>%1 (%2). Ранија процена сада мало говори.</translation>
+    </message>
+    <message>
+        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
+        <translation>Код послодавца је, а припада особи. Испланирајте како да се безбедно врати.</translation>
+    </message>
+    <message>
+        <source>Requested, and not here yet. Ask again.</source>
+        <translation>Затражен је, а још није стигао. Питајте поново.</translation>
+    </message>
+    <message>
+        <source>Missing. Ask for it together.</source>
+        <translation>Недостаје. Затражите га заједно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1, in %n day(s).</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Пријава од %1 још нема поступак.</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Спроведи</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Питај опет</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Питај</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почни</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продужи</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Предузми</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Поступи</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Објасни</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Реши</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Заштити</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Обавести</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3993,6 +4853,14 @@
         <source>Labour rights or exploitation</source>
         <translation>Радна права или експлоатација</translation>
     </message>
+    <message>
+        <source>Threats of return or removal</source>
+        <translation>Претње враћањем или удаљењем</translation>
+    </message>
+    <message>
+        <source>Obstacles at institutions</source>
+        <translation>Препреке у институцијама</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -4067,6 +4935,77 @@
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilityCard</name>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Рањивости</translation>
+    </message>
+    <message>
+        <source>Note a vulnerability</source>
+        <translation>Забележи рањивост</translation>
+    </message>
+    <message>
+        <source>None is known. What is noted here, with how it is known, is the basis of special guarantees.</source>
+        <translation>Није позната ниједна. Оно што се овде забележи, и како се зна, основ је за посебне гаранције.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet how this is known.</source>
+        <translation>Још није забележено како се то зна.</translation>
+    </message>
+    <message>
+        <source>Say how</source>
+        <translation>Реци како</translation>
+    </message>
+    <message>
+        <source>screening of %1</source>
+        <translation>скрининг од %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Рањивост</translation>
+    </message>
+    <message>
+        <source>What asks for special care, since when it is known, and from where.</source>
+        <translation>Шта тражи посебну пажњу, од када се зна и одакле.</translation>
+    </message>
+    <message>
+        <source>Save the vulnerability</source>
+        <translation>Сачувај рањивост</translation>
+    </message>
+    <message>
+        <source>The vulnerability is saved.</source>
+        <translation>Рањивост је сачувана.</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Шта особу чини рањивом</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Зна се од</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Одакле знамо</translation>
+    </message>
+    <message>
+        <source>Raised by the screening of</source>
+        <translation>Покренуо скрининг од</translation>
+    </message>
+    <message>
+        <source>What was said or seen, and the paper that says it</source>
+        <translation>Шта је речено или виђено и документ који то каже</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како особа то види</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +5146,193 @@
     <message>
         <source>Access could not be given. Nothing was changed.</source>
         <translation>Приступ није могао да се да. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AdvocacyList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Предлози</translation>
+    </message>
+    <message>
+        <source>Note a proposal</source>
+        <translation>Забележи предлог</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Сачувај предлог</translation>
+    </message>
+    <message>
+        <source>The proposal is saved.</source>
+        <translation>Предлог је сачуван.</translation>
+    </message>
+    <message>
+        <source>No proposal is noted yet</source>
+        <translation>Још нема забележеног предлога</translation>
+    </message>
+    <message>
+        <source>What many people meet can be changed for all of them. Nobody is named here.</source>
+        <translation>Оно на шта наилазе многе особе може да се промени за све. Овде се нико не именује.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предлог</translation>
+    </message>
+    <message>
+        <source>What it concerns, and the cases behind it</source>
+        <translation>На шта се односи и случајеви иза њега</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>people: %1, obstacles: %2, duties not met: %3</source>
+        <translation>особе: %1, препреке: %2, неиспуњене обавезе: %3</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>У неколико речи</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name.</source>
+        <translation>Без ичијег имена.</translation>
+    </message>
+    <message>
+        <source>Which law or rule</source>
+        <translation>Који закон или пропис</translation>
+    </message>
+    <message>
+        <source>What should change, and how</source>
+        <translation>Шта треба променити, и како</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Забележено дана</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Написано дана</translation>
+    </message>
+    <message>
+        <source>To which kind of institution</source>
+        <translation>Којој врсти институције</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Поднето дана</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Одговорено дана</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Шта је одговорено</translation>
+    </message>
+    <message>
+        <source>The cases behind it</source>
+        <translation>Случајеви иза њега</translation>
+    </message>
+    <message>
+        <source>They are counted by what was noted of institutions, never listed.</source>
+        <translation>Броје се по ономе што је забележено о институцијама, никада се не набрајају.</translation>
+    </message>
+    <message>
+        <source>Obstacles of these kinds</source>
+        <translation>Препреке ових врста</translation>
+    </message>
+    <message>
+        <source>Duties that were not met</source>
+        <translation>Обавезе које нису испуњене</translation>
+    </message>
+    <message>
+        <source>Only at these institutions</source>
+        <translation>Само у овим институцијама</translation>
+    </message>
+    <message>
+        <source>Behind it: %1</source>
+        <translation>Иза њега: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AppointmentDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>With the word to come back by</source>
+        <translation>Са речи за повратак</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <extracomment>the name of the file; says nothing of what it is</extracomment>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>Картица за термин</translation>
+    </message>
+    <message>
+        <source>For example 10:30.</source>
+        <translation>На пример 10:30.</translation>
+    </message>
+    <message>
+        <source>Place, as the person wants to call it</source>
+        <translation>Место, како га особа назива</translation>
+    </message>
+    <message>
+        <source>Nothing that says who we are. Empty: the person knows where.</source>
+        <translation>Ништа што говори ко смо. Празно: особа зна где.</translation>
+    </message>
+    <message>
+        <source>Only what stands here comes on the paper: no name, no code, no house. Ask first whether carrying it is safe.</source>
+        <translation>На папир долази само оно што овде стоји: ни име, ни шифра, ни кућа. Најпре питајте да ли је безбедно носити га.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Упишите дан.</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, for example 10:30.</source>
+        <translation>Упишите сате и минуте, на пример 10:30.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>The card is saved. Print it, then delete the file.</source>
+        <translation>Картица је сачувана. Одштампајте је, па обришите датотеку.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +5478,33 @@
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CallerMark</name>
+    <message>
+        <source>Mark of the caller</source>
+        <translation>Ознака особе која зове</translation>
+    </message>
+    <message>
+        <source>A word and a number that the caller may say next time, instead of a name.</source>
+        <translation>Реч и број које особа следећи пут може да каже уместо имена.</translation>
+    </message>
+    <message>
+        <source>Give a mark</source>
+        <translation>Додели ознаку</translation>
+    </message>
+    <message>
+        <source>Known: the last contact was on %1.</source>
+        <translation>Познато: последњи контакт је био %1.</translation>
+    </message>
+    <message>
+        <source>No earlier contact has this mark.</source>
+        <translation>Ниједан ранији контакт нема ову ознаку.</translation>
+    </message>
+    <message>
+        <source>A mark is a word and two digits, such as LUMAT-37.</source>
+        <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5702,10 @@
         <source>Choice</source>
         <translation>Избор</translation>
     </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>последњи контакт %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ChosenBar</name>
@@ -4648,6 +5805,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Колеге и колегинице</translation>
+    </message>
+    <message>
+        <source>Why %1 takes over</source>
+        <translation>Зашто преузима %1</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6159,34 @@
         <source>Not when: %1.</source>
         <translation>Не када: %1.</translation>
     </message>
+    <message>
+        <source>Do not call back.</source>
+        <translation>Не узвраћајте позив.</translation>
+    </message>
+    <message>
+        <source>Calling back is agreed.</source>
+        <translation>Договорено је узвраћање позива.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether calling back is safe.</source>
+        <translation>Не зна се да ли је безбедно узвратити позив.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Wait for the next call.</source>
+        <translation>Сваки контакт може донети опасност. Сачекајте следећи позив.</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer: say nothing of what this is.</source>
+        <translation>Може се јавити неко други: не говорите о чему је реч.</translation>
+    </message>
+    <message>
+        <source>Ask before the call ends, or do not use the number.</source>
+        <translation>Питајте пре краја позива или не користите број.</translation>
+    </message>
+    <message>
+        <source>There is a word for: call the police. It stands with this way.</source>
+        <translation>Постоји реч за: позовите полицију. Стоји уз овај начин.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -5216,18 +6405,6 @@
         <translation>Безбедно враћено</translation>
     </message>
     <message>
-        <source>Mark of the caller</source>
-        <translation>Ознака особе која зове</translation>
-    </message>
-    <message>
-        <source>A word and a number that the caller may say next time, instead of a name.</source>
-        <translation>Реч и број које особа следећи пут може да каже уместо имена.</translation>
-    </message>
-    <message>
-        <source>Give a mark</source>
-        <translation>Додели ознаку</translation>
-    </message>
-    <message>
         <source>What it becomes</source>
         <translation>Шта контакт постаје</translation>
     </message>
@@ -5268,18 +6445,6 @@
         <translation>Контакт од %1</translation>
     </message>
     <message>
-        <source>Known: the last contact was on %1.</source>
-        <translation>Познато: последњи контакт је био %1.</translation>
-    </message>
-    <message>
-        <source>No earlier contact has this mark.</source>
-        <translation>Ниједан ранији контакт нема ову ознаку.</translation>
-    </message>
-    <message>
-        <source>A mark is a word and two digits, such as LUMAT-37.</source>
-        <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
-    </message>
-    <message>
         <source>The contact is saved.</source>
         <translation>Контакт је сачуван.</translation>
     </message>
@@ -5295,6 +6460,22 @@
         <source>The person is registered.</source>
         <translation>Особа је уписана.</translation>
     </message>
+    <message>
+        <source>Danger at the time</source>
+        <translation>Опасност у то време</translation>
+    </message>
+    <message>
+        <source>Danger now: first what protects.</source>
+        <translation>Опасност сада: прво оно што штити.</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
+        <translation>Уз пристанак особе која зове, позовите хитну службу. Затим доле упишите шта је учињено; и &apos;ништа није било могуће&apos; је одговор.</translation>
+    </message>
+    <message>
+        <source>An emergency service was called</source>
+        <translation>Хитна служба је позвана</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -5305,6 +6486,10 @@
     <message>
         <source>Which list</source>
         <translation>Који списак</translation>
+    </message>
+    <message>
+        <source>Appointment card…</source>
+        <translation>Картица за термин…</translation>
     </message>
 </context>
 <context>
@@ -5590,10 +6775,6 @@
         <translation>Стање наше подршке</translation>
     </message>
     <message>
-        <source>Who is responsible</source>
-        <translation>Ко је задужен</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>Пол</translation>
     </message>
@@ -5726,14 +6907,6 @@
         <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
     </message>
     <message>
-        <source>Where our work stands, not what an authority says.</source>
-        <translation>Докле је стигао наш рад, не шта каже нека установа.</translation>
-    </message>
-    <message>
-        <source>Finds the person under Mine and in Today.</source>
-        <translation>Налази особу под Моје и у делу Данас.</translation>
-    </message>
-    <message>
         <source>An estimate is enough; say here that it is one.</source>
         <translation>Процена је довољна; овде наведите да је процена.</translation>
     </message>
@@ -5768,6 +6941,18 @@
     <message>
         <source>Your role reads this page and does not change it.</source>
         <translation>Ваша улога ову страницу чита и не мења је.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says. A file is closed or handed over under Identification.</source>
+        <translation>Где је наш рад, а не шта каже орган. Предмет се затвара или предаје у делу Идентификација.</translation>
+    </message>
+    <message>
+        <source>Interviewer preferred</source>
+        <translation>Жељена особа која испитује</translation>
+    </message>
+    <message>
+        <source>By whom the person wants to be asked. A new interview begins with it.</source>
+        <translation>Ко треба да поставља питања. Ново саслушање полази од тога.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +7047,90 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DispatchList</name>
+    <message>
+        <source>Sent</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Упиши шта је послато</translation>
+    </message>
+    <message>
+        <source>Save what was sent</source>
+        <translation>Сачувај шта је послато</translation>
+    </message>
+    <message>
+        <source>What was sent is noted.</source>
+        <translation>Уписано је шта је послато.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as sent</source>
+        <translation>Ништа није уписано као послато</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
+        <translation>Касније се пита шта је изашло, коме и по ком основу. Послато се не враћа.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>to whom something was sent, and on which day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Како</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Шта је послато</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>По ком основу</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О коме</translation>
+    </message>
+    <message>
+        <source>Empty: the event, and nobody in it by name.</source>
+        <translation>Празно: догађај, и нико у њему по имену.</translation>
+    </message>
+    <message>
+        <source>Consent that covers it</source>
+        <translation>Сагласност која то покрива</translation>
+    </message>
+    <message>
+        <source>Only where consent is the basis.</source>
+        <translation>Само када је основ сагласност.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Особа је обавештена</translation>
+    </message>
+    <message>
+        <source>Why it went, and what exactly</source>
+        <translation>Зашто је послато и шта тачно</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DocumentsSection</name>
     <message>
         <source>Documents</source>
@@ -5910,6 +7179,18 @@
     <message>
         <source>Note</source>
         <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>to be got by %1</source>
+        <translation>прибавити до %1</translation>
+    </message>
+    <message>
+        <source>To be got by</source>
+        <translation>Прибавити до</translation>
+    </message>
+    <message>
+        <source>For one that is missing, requested or with the employer. Today reminds you.</source>
+        <translation>За документ који недостаје, који је затражен или је код послодавца. Данас подсећа.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +7295,64 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::EvidenceDialog</name>
+    <message>
+        <source>Evidence as a paper</source>
+        <translation>Докази на папиру</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>папир</translation>
+    </message>
+    <message>
+        <source>The consent lets the identity leave: the name and the words of the facts stand on the paper. That it was made is noted in the journal.</source>
+        <translation>Сагласност дозвољава да идентитет изађе: на папиру стоје име и речи чињеница. У дневнику остаје записано да је сачињен.</translation>
+    </message>
+    <message>
+        <source>On the paper: codes, days, sources, strengths, indicators and digests of files. No name, no address and no word that was typed. That it was made is noted in the journal.</source>
+        <translation>На папиру: шифре, дани, извори, јачина, показатељи и отисци датотека. Ниједно име, ниједна адреса и ниједна уписана реч. У дневнику остаје записано да је сачињен.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::EvidenceView</name>
+    <message>
+        <source>Make a paper</source>
+        <translation>Сачини папир</translation>
+    </message>
+    <message>
+        <source>Evidence of the report</source>
+        <translation>Докази уз пријаву</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation>Сама кућа</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ExpiringCard</name>
     <message>
         <source>Documents that expire</source>
@@ -6107,6 +7446,10 @@
         <source>What is known</source>
         <translation>Шта се зна</translation>
     </message>
+    <message>
+        <source>How strongly it is supported</source>
+        <translation>Колико је поткрепљено</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FallingThroughPage</name>
@@ -6148,10 +7491,6 @@
         <translation>дана  %1</translation>
     </message>
     <message>
-        <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
-        <translation>Тријажа при пријему, последњих 12 месеци: %1 за %2 х, %3 за %4 х, %5 касније, %6 без тријаже</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Особа</translation>
     </message>
@@ -6179,6 +7518,59 @@
         <source>Our finding</source>
         <translation>Наш налаз</translation>
     </message>
+    <message>
+        <source>Open procedures</source>
+        <translation>Отворени поступци</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предлози</translation>
+    </message>
+    <message>
+        <source>Counts only; nobody is named.</source>
+        <translation>Само бројеви; нико се не именује.</translation>
+    </message>
+    <message>
+        <source>on the same or the next day</source>
+        <translation>истог или наредног дана</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>у року од %n дана</numerusform>
+            <numerusform>у року од %n дана</numerusform>
+            <numerusform>у року од %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screened, last 12 months, counted from admission, else from the first contact: %1 %2, %3 %4, %5 later, %6 not</source>
+        <translation>Тријажа у последњих 12 месеци, од пријема, а без њега од првог контакта: %1 %2, %3 %4, %5 касније, %6 без ње</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n пут</numerusform>
+            <numerusform>%n пута</numerusform>
+            <numerusform>%n пута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Отворен од</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Последња радња</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open procedure(s), the oldest first</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -6203,8 +7595,8 @@
         <translation>О коме</translation>
     </message>
     <message>
-        <source>Empty: the whole event. Then nothing stands in Today.</source>
-        <translation>Празно: цео догађај. Тада ништа не стоји у делу Данас.</translation>
+        <source>Empty: the whole event.</source>
+        <translation>Празно: цео догађај.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +7619,110 @@
     <message>
         <source>Show what is hidden (F2)</source>
         <translation>Прикажи скривено (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigurePeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Од дана до дана</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Раздобље</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Упишите дан.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Раздобље се завршава пре него што почне.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureSaveDialog</name>
+    <message>
+        <source>File of the figure</source>
+        <translation>Датотека са бројком</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Сачувај бројку</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>бројка</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Small counts are hidden in it, also for those who see them here. That it was saved is noted in the journal.</source>
+        <translation>Датотека није шифрована. Мали бројеви су у њој скривени, и за оне који их овде виде. У дневнику је забележено да је сачувана.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сачувај као CSV</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>Figure saved. It is not encrypted.</source>
+        <translation>Бројка је сачувана. Није шифрована.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FiguresView</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>Удео у укупном</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Бројке</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Бројка</translation>
+    </message>
+    <message>
+        <source>Counting unit</source>
+        <translation>Јединица бројања</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сачувај као CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +7936,24 @@ Role: %3</source>
         <translation>Шта која улога види</translation>
     </message>
     <message>
-        <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
-        <translation>Убрзо затим, под Тим и приступ: направите делове за повратак за управу и дајте приступ још једној особи. Обоје штити од заборављене лозинке.</translation>
-    </message>
-    <message>
         <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
         <translation>Ко направи сеф, координира га: чита и уписује све, и даје приступ колегама и колегиницама, свакоме са својом улогом. Тако је и кад у стручном раду неко ради без других.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Сеф</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Делови за повратак</translation>
+    </message>
+    <message>
+        <source>First colleague</source>
+        <translation>Прва особа у тиму</translation>
+    </message>
+    <message>
+        <source>Two steps follow in the vault: recovery shares for your directors, each typed back from its sheet, and access for a first colleague. Both protect against a forgotten passphrase.</source>
+        <translation>У сефу следе два корака: делови за повратак за управу, сваки прекуцан са свог листа, и приступ за прву особу у тиму. Обоје штити од заборављене лозинке.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7961,54 @@ Role: %3</source>
     <message>
         <source>Language of the program</source>
         <translation>Језик програма</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HandoverCard</name>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ко је задужен</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Од кога и коме</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ко је предао</translation>
+    </message>
+    <message>
+        <source>Hand-overs of this person</source>
+        <translation>Предаје ове особе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Предај</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible.</source>
+        <translation>Нико није задужен.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: %1 has no access any more.</source>
+        <translation>Нико није задужен: %1 више нема приступ.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нико</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>who was responsible, and who after</extracomment>
+        <translation>%1, затим %2</translation>
+    </message>
+    <message>
+        <source>%1 is responsible now.</source>
+        <translation>Сада је за особу задужено лице: %1.</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +8084,10 @@ Role: %3</source>
         <source>Worker</source>
         <translation>Ко ради</translation>
     </message>
+    <message>
+        <source>%1, danger now</source>
+        <translation>%1, опасност сада</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::HistorySection</name>
@@ -6580,6 +8140,30 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::IndicatorSetView</name>
+    <message>
+        <source>Whose indicators</source>
+        <translation>Чији показатељи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an indicator, and the questions of the form that speak for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not enough by itself)</source>
+        <translation>%1 (само по себи није довољно)</translation>
+    </message>
+    <message>
+        <source>No set of indicators reads this form.</source>
+        <translation>Ниједан скуп показатеља не чита овај образац.</translation>
+    </message>
+    <message>
+        <source>No indicator of this set was seen.</source>
+        <translation>Није уочен ниједан показатељ из овог скупа.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::InstitutionsView</name>
     <message>
         <source>Nothing is recorded yet</source>
@@ -6588,14 +8172,6 @@ Role: %3</source>
     <message>
         <source>What was reported, asked and answered is counted here.</source>
         <translation>Овде се броји шта је пријављено, питано и одговорено.</translation>
-    </message>
-    <message>
-        <source>What is known of this institution</source>
-        <translation>Шта се зна о овој институцији</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Није забележено</translation>
     </message>
     <message>
         <source>Who reported</source>
@@ -6634,58 +8210,6 @@ Role: %3</source>
         <translation>пријава: %1, упућивања: %2, захтева: %3</translation>
     </message>
     <message>
-        <source>%1 reports received, %2 procedures</source>
-        <translation>Примљено пријава: %1, поступака: %2</translation>
-    </message>
-    <message>
-        <source>The person was told the outcome: %1 of %2</source>
-        <translation>Особи је саопштен исход: %1 од %2</translation>
-    </message>
-    <message>
-        <source>Why it ended so</source>
-        <translation>Зашто се тако завршило</translation>
-    </message>
-    <message>
-        <source>Feedback given: %1 of %2 reports</source>
-        <translation>Повратна информација дата: %1 од %2 пријава</translation>
-    </message>
-    <message>
-        <source>Feedback promised and not given: %1</source>
-        <translation>Повратна информација обећана, а није дата: %1</translation>
-    </message>
-    <message>
-        <source>What was told in return</source>
-        <translation>Шта је заузврат саопштено</translation>
-    </message>
-    <message>
-        <source>Who told them</source>
-        <translation>Ко их је обавестио</translation>
-    </message>
-    <message>
-        <source>Reports sent to it: %1, with a reaction: %2</source>
-        <translation>Пријаве послате њој: %1, с реакцијом: %2</translation>
-    </message>
-    <message>
-        <source>Referrals: %1</source>
-        <translation>Упућивања: %1</translation>
-    </message>
-    <message>
-        <source>Why referrals were declined</source>
-        <translation>Зашто упућивања нису прихваћена</translation>
-    </message>
-    <message>
-        <source>Requests and questions: %1, answered: %2</source>
-        <translation>Захтеви и питања: %1, одговорено: %2</translation>
-    </message>
-    <message>
-        <source>What kept it from acting</source>
-        <translation>Шта је спречило поступање</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>How it ended</source>
         <translation>Како се завршило</translation>
     </message>
@@ -6709,17 +8233,29 @@ Role: %3</source>
         <source>%1 identified, %2 not, %3 open</source>
         <translation>%1 идентификовано, %2 није, %3 у току</translation>
     </message>
-    <message>
-        <source>Steps and duties that were not met: %1</source>
-        <translation>Кораци и обавезе који нису испуњени: %1</translation>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Procedures: %1</source>
-        <translation>Поступци: %1</translation>
+        <source>Only the kind</source>
+        <translation>Само врста</translation>
     </message>
     <message>
-        <source>Its duties, and how often each was not met</source>
-        <translation>Обавезе, и колико пута која није испуњена</translation>
+        <source>Show by name</source>
+        <translation>Прикажи по називу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n по називу</numerusform>
+            <numerusform>%n по називу</numerusform>
+            <numerusform>%n по називу</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6857,16 +8393,20 @@ Role: %3</source>
         <translation>Речима саме особе</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
-    </message>
-    <message>
         <source>Choose at least one. &apos;Other&apos; is one too.</source>
         <translation>Изаберите бар једно. И „Друго“ се рачуна.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Одбаци</translation>
+        <source>On which day</source>
+        <translation>Ког дана</translation>
+    </message>
+    <message>
+        <source>Last contact with the person</source>
+        <translation>Последњи контакт с особом</translation>
+    </message>
+    <message>
+        <source>It began on %1 and cannot end before that.</source>
+        <translation>Почело је %1 и не може да се заврши пре тога.</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +9127,10 @@ Role: %3</source>
         <source>What the person says about: %1</source>
         <translation>Шта особа каже о путу: %1</translation>
     </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правни основ</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PathwayLane</name>
@@ -7627,26 +9171,6 @@ Role: %3</source>
         <translation>још нема сагласности</translation>
     </message>
     <message>
-        <source>Complete it on another day…</source>
-        <translation>Завршено другог дана…</translation>
-    </message>
-    <message>
-        <source>On which day was it completed?</source>
-        <translation>Ког дана је завршено?</translation>
-    </message>
-    <message>
-        <source>Complete step</source>
-        <translation>Заврши корак</translation>
-    </message>
-    <message>
-        <source>The decision went against the person…</source>
-        <translation>Одлука је неповољна по особу…</translation>
-    </message>
-    <message>
-        <source>Note the decision</source>
-        <translation>Забележи одлуку</translation>
-    </message>
-    <message>
         <source>Note a day</source>
         <translation>Забележи дан</translation>
     </message>
@@ -7671,8 +9195,35 @@ Role: %3</source>
         <translation>Забележи избор</translation>
     </message>
     <message>
-        <source>Day of the decision. What must follow opens by itself.</source>
-        <translation>Дан одлуке. Оно што мора да уследи отвара се само.</translation>
+        <source>Outcome, in Identification…</source>
+        <translation>Исход, у делу Идентификација…</translation>
+    </message>
+    <message>
+        <source>Note the decision…</source>
+        <translation>Упиши одлуку…</translation>
+    </message>
+    <message>
+        <source>Complete it: day, by whom, papers…</source>
+        <translation>Заврши: дан, ко, исправе…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следеће: %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Обавља: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +9455,50 @@ Role: %3</source>
     <message>
         <source>Close the preview</source>
         <translation>Затвори преглед</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Нико није задужен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by code</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by risk</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by first contact</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by category</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by worker</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8341,6 +9936,22 @@ Role: %3</source>
             <numerusform>%n дана</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Виђено</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Задовољене</translation>
+    </message>
+    <message>
+        <source>One need, seen on %1 and not met yet.</source>
+        <translation>Једна потреба, уочена %1, још није задовољена.</translation>
+    </message>
+    <message>
+        <source>One need, seen on %1 and met on %2.</source>
+        <translation>Једна потреба, уочена %1, задовољена %2.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProcedureCard</name>
@@ -8504,6 +10115,18 @@ Role: %3</source>
         <source>Note a step or duty</source>
         <translation>Забележи корак или обавезу</translation>
     </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Пријављено: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Потврђено: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>потврђено: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -8661,6 +10284,22 @@ Role: %3</source>
     <message>
         <source>Discard</source>
         <translation>Одбаци</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::QuestionRow</name>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>a button beside one question: &apos;Note: Who holds her papers?&apos;</extracomment>
+        <translation>Белешка: %1</translation>
+    </message>
+    <message>
+        <source>A note on this answer (F2). It is kept confidential.</source>
+        <translation>Белешка уз овај одговор (F2). Чува се као поверљива.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +10603,18 @@ Role: %3</source>
         <source>Discard</source>
         <translation>Одбаци</translation>
     </message>
+    <message>
+        <source>This organisation is not in the team around the person.</source>
+        <translation>Ова организација није у тиму око особе.</translation>
+    </message>
+    <message>
+        <source>This is more than was agreed for them in the team.</source>
+        <translation>Ово је више од онога што је за њих договорено у тиму.</translation>
+    </message>
+    <message>
+        <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
+        <translation>Најпре питајте особу и сачувајте одговор у делу Контакти и безбедност, Тим око особе.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralsPage</name>
@@ -9023,6 +10674,67 @@ Role: %3</source>
         <source>Referrals</source>
         <translation>Упућивања</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>Code or provider</source>
+        <translation>Шифра или пружалац</translation>
+    </message>
+    <message>
+        <source>Filter by the code of a person or the name of a provider</source>
+        <translation>Филтрирај по шифри особе или имену пружаоца</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Нико није одговорио</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Филтрирај овај списак</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+    <message>
+        <source>Note that nobody answered</source>
+        <translation>Забележи да нико није одговорио</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) noted: nobody answered.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) assigned to %1.</source>
+        <extracomment>how many referrals a colleague asks after from now on</extracomment>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralsSection</name>
@@ -9073,10 +10785,6 @@ Role: %3</source>
     <message>
         <source>A referral shares only what is agreed, field by field.</source>
         <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
-    </message>
-    <message>
-        <source>Start it now</source>
-        <translation>Почни сада</translation>
     </message>
     <message>
         <source>Note that it is considered</source>
@@ -9141,6 +10849,10 @@ Role: %3</source>
     <message>
         <source>Checklist</source>
         <translation>Подсетник</translation>
+    </message>
+    <message>
+        <source>Start it…</source>
+        <translation>Покрени…</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +11077,14 @@ Role: %3</source>
     <message>
         <source>Feedback</source>
         <translation>Повратне информације</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +11401,10 @@ Role: %3</source>
         <source>Outreach visits</source>
         <translation>Изласци на терен</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Бројке</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportsView</name>
@@ -9751,6 +11475,35 @@ Role: %3</source>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Пријава %1 је започета.</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) chosen</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) assigned to %1.</source>
+        <extracomment>how many reports a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,50 +11748,6 @@ Role: %3</source>
         <source>Understood</source>
         <translation>Схваћено</translation>
     </message>
-    <message>
-        <source>Explained on</source>
-        <translation>Објашњено дана</translation>
-    </message>
-    <message>
-        <source>In which language</source>
-        <translation>На ком језику</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Преводилац</translation>
-    </message>
-    <message>
-        <source>Was it understood</source>
-        <translation>Да ли је схваћено</translation>
-    </message>
-    <message>
-        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
-        <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
-    </message>
-    <message>
-        <source>Leaflet</source>
-        <translation>Летак</translation>
-    </message>
-    <message>
-        <source>How the leaflet was used</source>
-        <translation>Како је летак употребљен</translation>
-    </message>
-    <message>
-        <source>Some papers are dangerous to carry: then show it only.</source>
-        <translation>Неке папире је опасно носити: тада га само покажите.</translation>
-    </message>
-    <message>
-        <source>Explain again on</source>
-        <translation>Поново објаснити дана</translation>
-    </message>
-    <message>
-        <source>Empty: a week later, unless all was understood.</source>
-        <translation>Празно: недељу дана касније, осим ако је све схваћено.</translation>
-    </message>
-    <message>
-        <source>What the person asked or said</source>
-        <translation>Шта је особа питала или рекла</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::RiskBadge</name>
@@ -10112,6 +11821,19 @@ Role: %3</source>
     <message>
         <source>only %1 of %2 answered</source>
         <translation>одговорено само %1 од %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>questionnaire, what happened, its day</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Something happened since. Assess again.</source>
+        <translation>Нешто се у међувремену догодило. Процените поново.</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Поновна процена</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +12045,62 @@ Role: %3</source>
         <source>Only if the person is abroad. Empty: the same as here.</source>
         <translation>Само ако је особа у иностранству. Празно: исто као овде.</translation>
     </message>
+    <message>
+        <source>Word for: call the police</source>
+        <translation>Реч за: позовите полицију</translation>
+    </message>
+    <message>
+        <source>Then call the police and do not ask again.</source>
+        <translation>Тада позовите полицију и не питајте поново.</translation>
+    </message>
+    <message>
+        <source>Who may be told if the person disappears</source>
+        <translation>Коме се сме јавити ако особа нестане</translation>
+    </message>
+    <message>
+        <source>Only somebody the person has named, and how to reach them.</source>
+        <translation>Само неко кога је особа навела, и како до њега.</translation>
+    </message>
+    <message>
+        <source>What may be said to them</source>
+        <translation>Шта им се сме рећи</translation>
+    </message>
+    <message>
+        <source>And nothing else.</source>
+        <translation>И ништа друго.</translation>
+    </message>
+    <message>
+        <source>Only on Monday</source>
+        <translation>Само понедељком</translation>
+    </message>
+    <message>
+        <source>Only on Tuesday</source>
+        <translation>Само уторком</translation>
+    </message>
+    <message>
+        <source>Only on Wednesday</source>
+        <translation>Само средом</translation>
+    </message>
+    <message>
+        <source>Only on Thursday</source>
+        <translation>Само четвртком</translation>
+    </message>
+    <message>
+        <source>Only on Friday</source>
+        <translation>Само петком</translation>
+    </message>
+    <message>
+        <source>Only on Saturday</source>
+        <translation>Само суботом</translation>
+    </message>
+    <message>
+        <source>Only on Sunday</source>
+        <translation>Само недељом</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
+        <translation>На пример 09:00-12:00, 17:00-19:00. Празно: како је горе речено.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchCard</name>
@@ -10377,10 +12155,6 @@ Role: %3</source>
         <translation>Уређај је можда под надзором.</translation>
     </message>
     <message>
-        <source>The way was not confirmed for a month: begin with the code word.</source>
-        <translation>Начин није потврђен месец дана: почните договореном речју.</translation>
-    </message>
-    <message>
         <source>Inside the agreed days and hours.</source>
         <translation>У договорене дане и сате.</translation>
     </message>
@@ -10427,6 +12201,10 @@ Role: %3</source>
     <message>
         <source>%1: the excluded hours leave no time</source>
         <translation>%1: искључено време не оставља ниједан термин</translation>
+    </message>
+    <message>
+        <source>The way has to be confirmed again: begin with the code word.</source>
+        <translation>Начин треба поново потврдити: почните лозинком.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +12657,14 @@ Role: %3</source>
         <extracomment>file and place in it</extracomment>
         <translation>Не користи се: %1. Уместо тога важи оно што је испоручено.</translation>
     </message>
+    <message>
+        <source>Hide when other windows are in front for a minute</source>
+        <translation>Сакриј кад су други прозори испред минут</translation>
+    </message>
+    <message>
+        <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
+        <translation>На његовом месту стоји сат. Било који тастер га враћа у року од 30 секунди, после се закључава.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
@@ -11106,6 +12892,26 @@ Role: %3</source>
         <source>The recovery shares are in force.</source>
         <translation>Делови за повратак важе.</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>The vault is made. Two steps are left: recovery shares, then access for a first colleague.</source>
+        <translation>Сеф је направљен. Остала су два корака: делови за повратак, па приступ за прву особу у тиму.</translation>
+    </message>
+    <message>
+        <source>Both protect against a forgotten passphrase. This page has them at any time.</source>
+        <translation>Обоје штити од заборављене лозинке. На овој страни су у свако доба.</translation>
+    </message>
+    <message>
+        <source>One step is left: access for a first colleague.</source>
+        <translation>Остао је један корак: приступ за прву особу у тиму.</translation>
+    </message>
+    <message>
+        <source>Two people who can open the vault are safer than one.</source>
+        <translation>Сигурније је кад две особе могу да отворе сеф.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -11116,6 +12922,48 @@ Role: %3</source>
     <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StartPlace</name>
+    <message>
+        <source>Start: %1</source>
+        <translation>Покретање: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StartQuestion</name>
+    <message>
+        <source>Start the pathway</source>
+        <translation>Покрени пут</translation>
+    </message>
+    <message>
+        <source>It began on</source>
+        <translation>Почело је</translation>
+    </message>
+    <message>
+        <source>Also long ago, before the person came to us. Deadlines count from here.</source>
+        <translation>И давно, пре него што је особа дошла код нас. Рокови се рачунају одатле.</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>Како је одмерено</translation>
+    </message>
+    <message>
+        <source>What spoke for it and against it, and who advised the person.</source>
+        <translation>Шта је говорило за и против и ко је саветовао особу.</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>If nothing is written about it: why</source>
+        <translation>Ако о томе ништа није записано: зашто</translation>
+    </message>
+    <message>
+        <source>Write how it was weighed, or choose why nothing is written.</source>
+        <translation>Упишите како је одмерено или изаберите зашто ништа није записано.</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +13030,69 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::StepQuestion</name>
+    <message>
+        <source>Note the decision</source>
+        <translation>Забележи одлуку</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Заврши корак</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дан одлуке</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Завршено дана</translation>
+    </message>
+    <message>
+        <source>Who did it, if not we</source>
+        <translation>Ко је то обавио, ако нисмо ми</translation>
+    </message>
+    <message>
+        <source>Which one, if it is in the directory</source>
+        <translation>Који, ако је у именику</translation>
+    </message>
+    <message>
+        <source>Office, and in which place</source>
+        <translation>Орган и у ком месту</translation>
+    </message>
+    <message>
+        <source>Number of the case there</source>
+        <translation>Број предмета код њих</translation>
+    </message>
+    <message>
+        <source>Certificate: number, where it is kept</source>
+        <translation>Потврда: број, где се чува</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Шта је одлучено</translation>
+    </message>
+    <message>
+        <source>What must follow a decision against the person opens by itself.</source>
+        <translation>Оно што мора да следи после одлуке против особе отвара се само.</translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>Шта је одобрено</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>По ком основу</translation>
+    </message>
+    <message>
+        <source>Say whether it went for or against the person.</source>
+        <translation>Наведите да ли је одлука у корист особе или против ње.</translation>
+    </message>
+    <message>
+        <source>Only a decision for the person gives it.</source>
+        <translation>То даје само одлука у корист особе.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::StepsAtSide</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -11241,6 +13152,81 @@ Role: %3</source>
     <message>
         <source>Choose the row, or leave it out</source>
         <translation>Изабери ред или га изостави</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TeamList</name>
+    <message>
+        <source>Team around the person</source>
+        <translation>Тим око особе</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Додај у тим</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>The team is saved.</source>
+        <translation>Тим је сачуван.</translation>
+    </message>
+    <message>
+        <source>Nobody else works on this yet</source>
+        <translation>Још нико други не ради на овоме</translation>
+    </message>
+    <message>
+        <source>Who works on it together, as what, and what the person agreed to share with each.</source>
+        <translation>Ко заједно ради, у којој улози и шта је особа дозволила да се подели са сваким.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>Сме да зна</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>nothing of the person</source>
+        <translation>ништа о особи</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Особа из тима</translation>
+    </message>
+    <message>
+        <source>Or an organisation</source>
+        <translation>Или организација</translation>
+    </message>
+    <message>
+        <source>Exactly one of the two.</source>
+        <translation>Тачно једно од то двоје.</translation>
+    </message>
+    <message>
+        <source>What may be shared with them</source>
+        <translation>Шта се с њима сме поделити</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Empty: nothing. Each sharing still needs its consent.</source>
+        <translation>На шта је особа пристала. Празно: ништа. За свако дељење и даље је потребна сагласност.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +13297,38 @@ Role: %3</source>
             <numerusform>%n догађај од %1</numerusform>
             <numerusform>%n догађаја од %1</numerusform>
             <numerusform>%n догађаја од %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раније</translation>
+    </message>
+    <message>
+        <source>An earlier time (Ctrl+Left)</source>
+        <translation>Раније време (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>A later time (Ctrl+Right)</source>
+        <translation>Касније време (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>Timeline: an earlier time</source>
+        <translation>Временска линија: раније време</translation>
+    </message>
+    <message>
+        <source>Timeline: a later time</source>
+        <translation>Временска линија: касније време</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11392,10 +13410,6 @@ Role: %3</source>
         <source>Later</source>
         <translation>Касније</translation>
     </message>
-    <message>
-        <source>The first %1 of %2, by day</source>
-        <translation>Првих %1 од %2, по дану</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
         <translation>
@@ -11468,10 +13482,6 @@ Role: %3</source>
             <numerusform>%n ствари је изабрано</numerusform>
         </translation>
     </message>
-    <message>
-        <source>These stay with whoever is responsible for the person.</source>
-        <translation>Ово остаје код онога ко је одговоран за особу.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) assigned to %1.</source>
         <translation>
@@ -11480,12 +13490,17 @@ Role: %3</source>
             <numerusform>%n ствари је додељено: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <translation>Прикажи још</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
         <translation>
-            <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
-            <numerusform>%n остају код онога ко је одговоран за особу.</numerusform>
-            <numerusform>%n остаје код онога ко је одговоран за особу.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>What was said, and by whom</source>
         <translation>Šta je rečeno i ko je to rekao</translation>
     </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -339,6 +343,27 @@
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
         <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
     </message>
+    <message>
+        <source>How the care plan goes</source>
+        <translation>Kako napreduje plan podrške</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Zadovoljene potrebe</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Ostvareni ciljevi</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Urađeni koraci</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of how many</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
 </context>
 <context>
     <name>DependencyCard</name>
@@ -476,6 +501,10 @@
     <message>
         <source>Downgraded: these signs speak for more than labour rights or fraud</source>
         <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
+    </message>
+    <message>
+        <source>Ask for a review with them</source>
+        <translation>Zatraži preispitivanje s njima</translation>
     </message>
 </context>
 <context>
@@ -651,6 +680,38 @@
     <message>
         <source>Country of origin</source>
         <translation>Zemlja porekla</translation>
+    </message>
+    <message>
+        <source>Team around the person</source>
+        <translation>Tim oko osobe</translation>
+    </message>
+    <message>
+        <source>Start of a pathway</source>
+        <translation>Pokretanje puta</translation>
+    </message>
+    <message>
+        <source>Step of a pathway</source>
+        <translation>Korak puta</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Nova osoba u timu</translation>
+    </message>
+    <message>
+        <source>What was sent of a report</source>
+        <translation>Šta je poslato iz prijave</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Ranjivost</translation>
+    </message>
+    <message>
+        <source>Proposal to change a rule</source>
+        <translation>Predlog za promenu propisa</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Prepreka u instituciji</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1024,105 @@
         <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
         <translation>Upišite da je saglasnost povučena, a ono što se sada dogovara kao novu saglasnost.</translation>
     </message>
+    <message>
+        <source>End that status first, with its reason, under Identification.</source>
+        <translation>Najpre okončajte taj status, s razlogom, u delu Identifikacija.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to reach the person since the last contact.</source>
+        <translation>Posle poslednjeg kontakta niko nije pokušao da dođe do osobe.</translation>
+    </message>
+    <message>
+        <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
+        <translation>Zabeležite pokušaje ili otvorite plan traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Only for whom it was made. Keep it locked away, and do not pass it on without asking the person.</source>
+        <translation>Samo za onoga za koga je sačinjeno. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+    </message>
+    <message>
+        <source>Evidence, report %1</source>
+        <translation>Dokazi, prijava %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Sačinjeno %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>primljeno %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osobe</translation>
+    </message>
+    <message>
+        <source>Nobody is known by a record.</source>
+        <translation>Niko nema zapis.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Činjenice</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>ceo događaj</translation>
+    </message>
+    <message>
+        <source>strength not said</source>
+        <translation>jačina nije navedena</translation>
+    </message>
+    <message>
+        <source>strength: %1</source>
+        <translation>jačina: %1</translation>
+    </message>
+    <message>
+        <source>No facts yet</source>
+        <translation>Još nema činjenica</translation>
+    </message>
+    <message>
+        <source>Indicators, %1, of %2</source>
+        <translation>Pokazatelji, %1, od %2</translation>
+    </message>
+    <message>
+        <source>No indicator of this set was seen.</source>
+        <translation>Nije uočen nijedan pokazatelj iz ovog skupa.</translation>
+    </message>
+    <message>
+        <source>Files, kept in the house</source>
+        <translation>Datoteke, čuvaju se u kući</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>osnov: %1</translation>
+    </message>
+    <message>
+        <source>person told: %1</source>
+        <translation>osoba obaveštena: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as sent</source>
+        <translation>Ništa nije upisano kao poslato</translation>
+    </message>
+    <message>
+        <source>Receipt and answer</source>
+        <translation>Prijem i odgovor</translation>
+    </message>
+    <message>
+        <source>No reaction yet</source>
+        <translation>Još nema reakcije</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokazi</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
@@ -1019,24 +1179,8 @@
         <translation>nije ponuđena usluga</translation>
     </message>
     <message>
-        <source>the day has passed</source>
-        <translation>rok je prošao</translation>
-    </message>
-    <message>
-        <source>Verify again what is known</source>
-        <translation>Ponovo proveriti ono što je poznato</translation>
-    </message>
-    <message>
         <source>Try a safe contact</source>
         <translation>Pokušati bezbedan kontakt</translation>
-    </message>
-    <message>
-        <source>Add protection while waiting</source>
-        <translation>Dodati zaštitu tokom čekanja</translation>
-    </message>
-    <message>
-        <source>Ask the Centre</source>
-        <translation>Pitati Centar</translation>
     </message>
     <message>
         <source>Offer a service</source>
@@ -1045,6 +1189,42 @@
     <message>
         <source>Assess the risk again</source>
         <translation>Ponovo proceniti rizik</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nisu prepoznate</translation>
+    </message>
+    <message>
+        <source>its day, or an event</source>
+        <translation>njen dan ili događaj</translation>
+    </message>
+    <message>
+        <source>the risk goes on</source>
+        <translation>rizik traje</translation>
+    </message>
+    <message>
+        <source>Nothing since the opening</source>
+        <translation>Ništa od otvaranja</translation>
+    </message>
+    <message>
+        <source>A phase was done, %1</source>
+        <translation>Završena faza, %1</translation>
+    </message>
+    <message>
+        <source>The Centre was asked, %1</source>
+        <translation>Upit Centru, %1</translation>
+    </message>
+    <message>
+        <source>The Centre answered, %1</source>
+        <translation>Odgovor Centra, %1</translation>
+    </message>
+    <message>
+        <source>Interview, %1</source>
+        <translation>Saslušanje, %1</translation>
+    </message>
+    <message>
+        <source>Protection began, %1</source>
+        <translation>Zaštita je počela, %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1303,105 @@
     <message>
         <source>The feedback is saved.</source>
         <translation>Povratna informacija je sačuvana.</translation>
+    </message>
+    <message>
+        <source>What was there and was not recognised</source>
+        <translation>Šta je postojalo, a nije prepoznato</translation>
+    </message>
+    <message>
+        <source>So that it is recognised next time. About signs, never about who overlooked them.</source>
+        <translation>Da se sledeći put prepozna. O znacima, nikada o tome ko ih je prevideo.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>No step done</source>
+        <translation>Nijedan korak nije urađen</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>Dani, medijana</translation>
+    </message>
+    <message>
+        <source>Days, range</source>
+        <translation>Dani, raspon</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Udeo: %1</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>Raspon 95 %</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>Prema prethodnoj godini</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Counting unit: %2. Period: %3 to %4.</source>
+        <translation>%1 Jedinica brojanja: %2. Razdoblje: od %3 do %4.</translation>
+    </message>
+    <message>
+        <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
+        <translation>Provera zbira: isto može da stoji u više redova, pa zbir redova nije ukupan broj.</translation>
+    </message>
+    <message>
+        <source>Sum check: cannot be shown, because counts are hidden.</source>
+        <translation>Provera zbira: ne može da se prikaže, jer su neki brojevi skriveni.</translation>
+    </message>
+    <message>
+        <source>Sum check: the rows come to %1, the remainder is %2, the total was counted as %3.</source>
+        <translation>Provera zbira: redovi daju %1, ostatak je %2, ukupno je prebrojano %3.</translation>
+    </message>
+    <message>
+        <source>The rows come to more than the total: some are counted twice.</source>
+        <translation>Redovi daju više od ukupnog broja: nešto je brojano dvaput.</translation>
+    </message>
+    <message>
+        <source>Counts below %1 stand as &lt;%1. A dash hides a count with which a small one could be reckoned back.</source>
+        <translation>Brojevi manji od %1 stoje kao &lt;%1. Crta skriva broj iz kog bi mali mogao da se izračuna.</translation>
+    </message>
+    <message>
+        <source>A share of fewer than %1 says little by itself: look at its range.</source>
+        <translation>Udeo u manje od %1 sam po sebi govori malo: pogledajte raspon.</translation>
+    </message>
+    <message>
+        <source>Not by sex: it is known of persons only, and figures on persons show it.</source>
+        <translation>Nije po polu: pol se zna samo za osobe i prikazuju ga brojke o osobama.</translation>
+    </message>
+    <message>
+        <source>Remainder, in no row</source>
+        <translation>Ostatak, ni u jednom redu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Ukupno</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1758,141 @@
         <source>Country of origin</source>
         <translation>Zemlja porekla</translation>
     </message>
+    <message>
+        <source>Office and papers of a step</source>
+        <translation>Organ i isprave koraka</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Team around the person</source>
+        <translation>Tim oko osobe</translation>
+    </message>
+    <message>
+        <source>Sent of a report</source>
+        <translation>Poslato iz prijave</translation>
+    </message>
+    <message>
+        <source>Proposal to change a rule</source>
+        <translation>Predlog za promenu propisa</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Prepreka u instituciji</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Ranjivost</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetail</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>What is known of this institution</source>
+        <translation>Šta se zna o ovoj instituciji</translation>
+    </message>
+    <message>
+        <source>%1 reports received, %2 procedures</source>
+        <translation>Primljeno prijava: %1, postupaka: %2</translation>
+    </message>
+    <message>
+        <source>The person was told the outcome: %1 of %2</source>
+        <translation>Osobi je saopšten ishod: %1 od %2</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Zašto se tako završilo</translation>
+    </message>
+    <message>
+        <source>Feedback given: %1 of %2 reports</source>
+        <translation>Povratna informacija data: %1 od %2 prijava</translation>
+    </message>
+    <message>
+        <source>Feedback promised and not given: %1</source>
+        <translation>Povratna informacija obećana, a nije data: %1</translation>
+    </message>
+    <message>
+        <source>What was told in return</source>
+        <translation>Šta je zauzvrat saopšteno</translation>
+    </message>
+    <message>
+        <source>What was there and was not recognised</source>
+        <translation>Šta je postojalo, a nije prepoznato</translation>
+    </message>
+    <message>
+        <source>Who told them</source>
+        <translation>Ko ih je obavestio</translation>
+    </message>
+    <message>
+        <source>Reports sent to it: %1, with a reaction: %2</source>
+        <translation>Prijave poslate njoj: %1, s reakcijom: %2</translation>
+    </message>
+    <message>
+        <source>Referrals: %1</source>
+        <translation>Upućivanja: %1</translation>
+    </message>
+    <message>
+        <source>Why referrals were declined</source>
+        <translation>Zašto upućivanja nisu prihvaćena</translation>
+    </message>
+    <message>
+        <source>Requests and questions: %1, answered: %2</source>
+        <translation>Zahtevi i pitanja: %1, odgovoreno: %2</translation>
+    </message>
+    <message>
+        <source>Why guarantees were not granted</source>
+        <translation>Zašto garancije nisu odobrene</translation>
+    </message>
+    <message>
+        <source>Beds asked of it: %1</source>
+        <translation>Od nje zatražen smeštaj: %1</translation>
+    </message>
+    <message>
+        <source>Why a bed was not granted</source>
+        <translation>Zašto smeštaj nije odobren</translation>
+    </message>
+    <message>
+        <source>Steps and duties that were not met: %1</source>
+        <translation>Koraci i obaveze koji nisu ispunjeni: %1</translation>
+    </message>
+    <message>
+        <source>What kept it from acting</source>
+        <translation>Šta je sprečilo postupanje</translation>
+    </message>
+    <message>
+        <source>Obstacles that people met: %1, still there: %2</source>
+        <translation>Prepreke na koje su osobe naišle: %1, još postoje: %2</translation>
+    </message>
+    <message>
+        <source>Harm, or pushed into further risk: %1</source>
+        <translation>Šteta ili guranje u dalji rizik: %1</translation>
+    </message>
+    <message>
+        <source>What it kept people from</source>
+        <translation>Šta je osobama onemogućeno</translation>
+    </message>
+    <message>
+        <source>Which way was taken instead</source>
+        <translation>Kojim se putem krenulo umesto toga</translation>
+    </message>
+    <message>
+        <source>Procedures: %1</source>
+        <translation>Postupci: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its duties, and how often each was not met</source>
+        <translation>Obaveze, i koliko puta koja nije ispunjena</translation>
+    </message>
 </context>
 <context>
     <name>InterviewCard</name>
@@ -1747,6 +2161,86 @@
         <source>Reasons, in words</source>
         <translation>Razlozi, rečima</translation>
     </message>
+    <message>
+        <source>More hours than agreed</source>
+        <translation>Više sati nego što je dogovoreno</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 a day, worked: %2</source>
+        <translation>Dogovoreno: %1 dnevno, odrađeno: %2</translation>
+    </message>
+    <message>
+        <source>Less pay than agreed</source>
+        <translation>Manja zarada od dogovorene</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, received: %2 (%3, for: %4)</source>
+        <translation>Dogovoreno: %1, primljeno: %2 (%3, za: %4)</translation>
+    </message>
+    <message>
+        <source>Other work than agreed</source>
+        <translation>Drugi posao od dogovorenog</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, done: %2</source>
+        <translation>Dogovoreno: %1, obavljano: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the papers</source>
+        <translation>Isprave drži neko drugi</translation>
+    </message>
+    <message>
+        <source>Not free to leave work or lodging</source>
+        <translation>Ne može slobodno da napusti posao ili smeštaj</translation>
+    </message>
+    <message>
+        <source>Agreed and real</source>
+        <translation>Dogovoreno i stvarno</translation>
+    </message>
+    <message>
+        <source>Hours a day, agreed</source>
+        <translation>Sati dnevno, dogovoreno</translation>
+    </message>
+    <message>
+        <source>Hours a day, worked</source>
+        <translation>Sati dnevno, odrađeno</translation>
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation>Dogovorena zarada</translation>
+    </message>
+    <message>
+        <source>Pay received</source>
+        <translation>Primljena zarada</translation>
+    </message>
+    <message>
+        <source>Pay is for</source>
+        <translation>Zarada je za</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Work agreed</source>
+        <translation>Dogovoren posao</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Obavljan posao</translation>
+    </message>
+    <message>
+        <source>Papers held by somebody else</source>
+        <translation>Isprave drži neko drugi</translation>
+    </message>
+    <message>
+        <source>Free to leave work and lodging</source>
+        <translation>Slobodno napušta posao i smeštaj</translation>
+    </message>
+    <message>
+        <source>Who takes it for what</source>
+        <translation>Ko to kako ocenjuje</translation>
+    </message>
 </context>
 <context>
     <name>LeafletDocument</name>
@@ -1848,6 +2342,109 @@
     <message>
         <source>Open a procedure</source>
         <translation>Otvori postupak</translation>
+    </message>
+    <message>
+        <source>Next: a procedure for report %1</source>
+        <translation>Sledeće: postupak za prijavu %1</translation>
+    </message>
+    <message>
+        <source>Next: say why the person is at risk, and when to look again</source>
+        <translation>Sledeće: reći zašto je osoba u riziku i kada se ponovo gleda</translation>
+    </message>
+    <message>
+        <source>Next: consider a new report, the risk goes on</source>
+        <translation>Sledeće: razmotriti novu prijavu, rizik traje</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Prijava od %1 još nema postupak.</translation>
+    </message>
+    <message>
+        <source>The category alone protects nobody; the status has reasons, a plan and a day.</source>
+        <translation>Sama kategorija ne štiti nikoga; status ima razloge, plan i dan.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Reci zašto</translation>
+    </message>
+    <message>
+        <source>Not recognised so far. What was found since may change the answer.</source>
+        <translation>Do sada bez prepoznavanja. Ono što je u međuvremenu utvrđeno može da promeni odgovor.</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleCard</name>
+    <message>
+        <source>Obstacles at institutions</source>
+        <translation>Prepreke u institucijama</translation>
+    </message>
+    <message>
+        <source>Note an obstacle</source>
+        <translation>Zabeleži prepreku</translation>
+    </message>
+    <message>
+        <source>None is noted. What is noted here is counted by institution, without any name.</source>
+        <translation>Nijedna nije zabeležena. Ono što se ovde zabeleži broji se po instituciji, bez ijednog imena.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Obstacle at an institution</source>
+        <translation>Prepreka u instituciji</translation>
+    </message>
+    <message>
+        <source>This is about institutions, so that they and the law can change; never about single people in them.</source>
+        <translation>Ovo je o institucijama, da bi se one i zakon promenili; nikada o pojedinim ljudima u njima.</translation>
+    </message>
+    <message>
+        <source>Save the obstacle</source>
+        <translation>Sačuvaj prepreku</translation>
+    </message>
+    <message>
+        <source>The obstacle is saved.</source>
+        <translation>Prepreka je sačuvana.</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Šta je bila prepreka</translation>
+    </message>
+    <message>
+        <source>At which kind of institution</source>
+        <translation>U kojoj vrsti institucije</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What it kept the person from</source>
+        <translation>Šta je osobi onemogućeno</translation>
+    </message>
+    <message>
+        <source>What kept the institution from acting otherwise</source>
+        <translation>Šta je instituciju sprečilo da postupi drugačije</translation>
+    </message>
+    <message>
+        <source>Which way was taken instead</source>
+        <translation>Kojim se putem krenulo umesto toga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Uklonjeno dana</translation>
+    </message>
+    <message>
+        <source>What happened, what was said</source>
+        <translation>Šta se dogodilo i šta je rečeno</translation>
     </message>
 </context>
 <context>
@@ -2364,34 +2961,6 @@
         <translation>Objašnjavanje prava</translation>
     </message>
     <message>
-        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on.</source>
-        <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da se naša podrška nastavlja.</translation>
-    </message>
-    <message>
-        <source>Save the explanation</source>
-        <translation>Sačuvaj objašnjenje</translation>
-    </message>
-    <message>
-        <source>The explanation is saved.</source>
-        <translation>Objašnjenje je sačuvano.</translation>
-    </message>
-    <message>
-        <source>Explained on</source>
-        <translation>Objašnjeno dana</translation>
-    </message>
-    <message>
-        <source>Our time, in minutes</source>
-        <translation>Naše vreme, u minutima</translation>
-    </message>
-    <message>
-        <source>What the person says about it</source>
-        <translation>Šta osoba kaže o tome</translation>
-    </message>
-    <message>
-        <source>What was explained, in which language</source>
-        <translation>Šta je objašnjeno, na kom jeziku</translation>
-    </message>
-    <message>
         <source>Leave this duty</source>
         <translation>Odustajanje od obaveze</translation>
     </message>
@@ -2434,6 +3003,50 @@
     <message>
         <source>Which duty</source>
         <translation>Koja obaveza</translation>
+    </message>
+    <message>
+        <source>How it began, who reported and when are taken from it.</source>
+        <translation>Kako je počelo, ko je prijavio i kada uzima se iz nje.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>For a child it may be a centre for social work.</source>
+        <translation>Za dete to može biti centar za socijalni rad.</translation>
+    </message>
+    <message>
+        <source>Forms that it confirms</source>
+        <translation>Oblici koje potvrđuje</translation>
+    </message>
+    <message>
+        <source>Only when the person was identified; the forms that were reported stay.</source>
+        <translation>Samo kada je osoba identifikovana; prijavljeni oblici ostaju.</translation>
+    </message>
+    <message>
+        <source>Violations of labour rights that it rests on</source>
+        <translation>Povrede radnih prava na kojima se zasniva</translation>
+    </message>
+    <message>
+        <source>With the ground that signs of forced labour were taken for less.</source>
+        <translation>Uz osnov da su pokazatelji prinudnog rada uzeti za nešto manje.</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty stays open until it is understood at least in part.</source>
+        <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita, i da naša podrška traje. Obaveza ostaje otvorena dok to nije bar delimično shvaćeno.</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Sačuvaj razgovor</translation>
+    </message>
+    <message>
+        <source>The talk is saved.</source>
+        <translation>Razgovor je sačuvan.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3179,18 @@
     <message>
         <source>view of an institution %1</source>
         <translation>ocena ustanove: %1</translation>
+    </message>
+    <message>
+        <source>Return or removal threatens</source>
+        <translation>Preti vraćanje ili udaljenje</translation>
+    </message>
+    <message>
+        <source>Obstacle removed: %1</source>
+        <translation>Uklonjena prepreka: %1</translation>
+    </message>
+    <message>
+        <source>Obstacle met: %1</source>
+        <translation>Prepreka: %1</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3501,22 @@
     <message>
         <source>Not lower than the newest assessment; assess again if it has become less.</source>
         <translation>Ne niži nego u najnovijoj proceni; procenite ponovo ako je rizik manji.</translation>
+    </message>
+    <message>
+        <source>Category from now on</source>
+        <translation>Kategorija od sada</translation>
+    </message>
+    <message>
+        <source>Who answers, once somebody did.</source>
+        <translation>Ko odgovara, kad neko odgovori.</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
+    <message>
+        <source>Without contact: what was tried, and why the search ends. Your name stays with it.</source>
+        <translation>Bez kontakta: šta je pokušano i zašto se traženje završava. Uz to ostaje vaše ime.</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3975,61 @@
     </message>
 </context>
 <context>
+    <name>RightsTalkForm</name>
+    <message>
+        <source>Explained on</source>
+        <translation>Objašnjeno dana</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Šta je objašnjeno</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Na kom jeziku</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Prevodilac</translation>
+    </message>
+    <message>
+        <source>Was it understood</source>
+        <translation>Da li je shvaćeno</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>How the leaflet was used</source>
+        <translation>Kako je letak upotrebljen</translation>
+    </message>
+    <message>
+        <source>Some papers are dangerous to carry: then show it only.</source>
+        <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
+    </message>
+    <message>
+        <source>Explain again on</source>
+        <translation>Ponovo objasniti dana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n day(s) later, unless all was understood.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the person asked or said</source>
+        <translation>Šta je osoba pitala ili rekla</translation>
+    </message>
+</context>
+<context>
     <name>RiskCourse</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3429,6 +4125,10 @@
         <source>Language: %1</source>
         <translation>Jezik: %1</translation>
     </message>
+    <message>
+        <source>Hide the window when it is behind others</source>
+        <translation>Sakrij prozor kad je iza drugih</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -3463,6 +4163,89 @@
     <message>
         <source>These are fewer shares than are needed. Add another one.</source>
         <translation>Delova je manje nego što treba. Dodajte još jedan.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortFormWords</name>
+    <message>
+        <source>Country</source>
+        <translation>Zemlja</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Poslodavac imenovan</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ko plaća put</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Ugovor viđen</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Tražene isprave</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Šta smo savetovali</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Uzrast</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Poslednji put viđeno</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Policija obaveštena</translation>
+    </message>
+    <message>
+        <source>Police informed on</source>
+        <translation>Policija obaveštena dana</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Pronađeno</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Nađeno dana</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Bezbedno vraćeno</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Verzija %1</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <extracomment>a rule of law, and what was read for it</extracomment>
+        <translation>%1 Izvor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Checked on %2.</source>
+        <translation>%1 Provereno %2.</translation>
+    </message>
+    <message>
+        <source>%1 Not checked by us yet.</source>
+        <translation>%1 Mi to još nismo proverili.</translation>
+    </message>
+    <message>
+        <source>To be kept: %1</source>
+        <translation>Čuva se: %1</translation>
+    </message>
+    <message>
+        <source>The length of this deadline is not verified. Ask a lawyer before relying on it.</source>
+        <translation>Dužina ovog roka nije proverena. Pitajte advokata pre nego što se na nju oslonite.</translation>
     </message>
 </context>
 <context>
@@ -3520,10 +4303,6 @@
     <message>
         <source>Valid until %1. Ask for a new one.</source>
         <translation>Važi do %1 Zatražiti nov.</translation>
-    </message>
-    <message>
-        <source>Valid until %1, in less than two weeks.</source>
-        <translation>Važi do %1, manje od dve nedelje.</translation>
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
@@ -3778,6 +4557,87 @@
         <source>Looked at on %1. Law and practice may have changed.</source>
         <translation>Pogledano %1. Zakon i praksa su se možda promenili.</translation>
     </message>
+    <message>
+        <source>Get the document</source>
+        <translation>Pribavi dokument</translation>
+    </message>
+    <message>
+        <source>Report without a procedure</source>
+        <translation>Prijava bez postupka</translation>
+    </message>
+    <message>
+        <source>%1 (%2). The assessment before it says little now.</source>
+        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
+        <translation>%1 (%2). Ranija procena sada malo govori.</translation>
+    </message>
+    <message>
+        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
+        <translation>Kod poslodavca je, a pripada osobi. Isplanirajte kako da se bezbedno vrati.</translation>
+    </message>
+    <message>
+        <source>Requested, and not here yet. Ask again.</source>
+        <translation>Zatražen je, a još nije stigao. Pitajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Missing. Ask for it together.</source>
+        <translation>Nedostaje. Zatražite ga zajedno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1, in %n day(s).</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Prijava od %1 još nema postupak.</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Sprovedi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pitaj opet</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pitaj</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Počni</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Produži</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Preduzmi</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Postupi</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Objasni</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Reši</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Zaštiti</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Obavesti</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -3993,6 +4853,14 @@
         <source>Labour rights or exploitation</source>
         <translation>Radna prava ili eksploatacija</translation>
     </message>
+    <message>
+        <source>Threats of return or removal</source>
+        <translation>Pretnje vraćanjem ili udaljenjem</translation>
+    </message>
+    <message>
+        <source>Obstacles at institutions</source>
+        <translation>Prepreke u institucijama</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -4067,6 +4935,77 @@
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilityCard</name>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Ranjivosti</translation>
+    </message>
+    <message>
+        <source>Note a vulnerability</source>
+        <translation>Zabeleži ranjivost</translation>
+    </message>
+    <message>
+        <source>None is known. What is noted here, with how it is known, is the basis of special guarantees.</source>
+        <translation>Nije poznata nijedna. Ono što se ovde zabeleži, i kako se zna, osnov je za posebne garancije.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet how this is known.</source>
+        <translation>Još nije zabeleženo kako se to zna.</translation>
+    </message>
+    <message>
+        <source>Say how</source>
+        <translation>Reci kako</translation>
+    </message>
+    <message>
+        <source>screening of %1</source>
+        <translation>skrining od %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Ranjivost</translation>
+    </message>
+    <message>
+        <source>What asks for special care, since when it is known, and from where.</source>
+        <translation>Šta traži posebnu pažnju, od kada se zna i odakle.</translation>
+    </message>
+    <message>
+        <source>Save the vulnerability</source>
+        <translation>Sačuvaj ranjivost</translation>
+    </message>
+    <message>
+        <source>The vulnerability is saved.</source>
+        <translation>Ranjivost je sačuvana.</translation>
+    </message>
+    <message>
+        <source>What makes the person vulnerable</source>
+        <translation>Šta osobu čini ranjivom</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Zna se od</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Odakle znamo</translation>
+    </message>
+    <message>
+        <source>Raised by the screening of</source>
+        <translation>Pokrenuo skrining od</translation>
+    </message>
+    <message>
+        <source>What was said or seen, and the paper that says it</source>
+        <translation>Šta je rečeno ili viđeno i dokument koji to kaže</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako osoba to vidi</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +5146,193 @@
     <message>
         <source>Access could not be given. Nothing was changed.</source>
         <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AdvocacyList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Predlozi</translation>
+    </message>
+    <message>
+        <source>Note a proposal</source>
+        <translation>Zabeleži predlog</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Sačuvaj predlog</translation>
+    </message>
+    <message>
+        <source>The proposal is saved.</source>
+        <translation>Predlog je sačuvan.</translation>
+    </message>
+    <message>
+        <source>No proposal is noted yet</source>
+        <translation>Još nema zabeleženog predloga</translation>
+    </message>
+    <message>
+        <source>What many people meet can be changed for all of them. Nobody is named here.</source>
+        <translation>Ono na šta nailaze mnoge osobe može da se promeni za sve. Ovde se niko ne imenuje.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Predlog</translation>
+    </message>
+    <message>
+        <source>What it concerns, and the cases behind it</source>
+        <translation>Na šta se odnosi i slučajevi iza njega</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>people: %1, obstacles: %2, duties not met: %3</source>
+        <translation>osobe: %1, prepreke: %2, neispunjene obaveze: %3</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>U nekoliko reči</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name.</source>
+        <translation>Bez ičijeg imena.</translation>
+    </message>
+    <message>
+        <source>Which law or rule</source>
+        <translation>Koji zakon ili propis</translation>
+    </message>
+    <message>
+        <source>What should change, and how</source>
+        <translation>Šta treba promeniti, i kako</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Zabeleženo dana</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Napisano dana</translation>
+    </message>
+    <message>
+        <source>To which kind of institution</source>
+        <translation>Kojoj vrsti institucije</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Podneto dana</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Odgovoreno dana</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Šta je odgovoreno</translation>
+    </message>
+    <message>
+        <source>The cases behind it</source>
+        <translation>Slučajevi iza njega</translation>
+    </message>
+    <message>
+        <source>They are counted by what was noted of institutions, never listed.</source>
+        <translation>Broje se po onome što je zabeleženo o institucijama, nikada se ne nabrajaju.</translation>
+    </message>
+    <message>
+        <source>Obstacles of these kinds</source>
+        <translation>Prepreke ovih vrsta</translation>
+    </message>
+    <message>
+        <source>Duties that were not met</source>
+        <translation>Obaveze koje nisu ispunjene</translation>
+    </message>
+    <message>
+        <source>Only at these institutions</source>
+        <translation>Samo u ovim institucijama</translation>
+    </message>
+    <message>
+        <source>Behind it: %1</source>
+        <translation>Iza njega: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AppointmentDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>With the word to come back by</source>
+        <translation>Sa reči za povratak</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <extracomment>the name of the file; says nothing of what it is</extracomment>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>Kartica za termin</translation>
+    </message>
+    <message>
+        <source>For example 10:30.</source>
+        <translation>Na primer 10:30.</translation>
+    </message>
+    <message>
+        <source>Place, as the person wants to call it</source>
+        <translation>Mesto, kako ga osoba naziva</translation>
+    </message>
+    <message>
+        <source>Nothing that says who we are. Empty: the person knows where.</source>
+        <translation>Ništa što govori ko smo. Prazno: osoba zna gde.</translation>
+    </message>
+    <message>
+        <source>Only what stands here comes on the paper: no name, no code, no house. Ask first whether carrying it is safe.</source>
+        <translation>Na papir dolazi samo ono što ovde stoji: ni ime, ni šifra, ni kuća. Najpre pitajte da li je bezbedno nositi ga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Upišite dan.</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, for example 10:30.</source>
+        <translation>Upišite sate i minute, na primer 10:30.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>The card is saved. Print it, then delete the file.</source>
+        <translation>Kartica je sačuvana. Odštampajte je, pa obrišite datoteku.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +5478,33 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CallerMark</name>
+    <message>
+        <source>Mark of the caller</source>
+        <translation>Oznaka osobe koja zove</translation>
+    </message>
+    <message>
+        <source>A word and a number that the caller may say next time, instead of a name.</source>
+        <translation>Reč i broj koje osoba sledeći put može da kaže umesto imena.</translation>
+    </message>
+    <message>
+        <source>Give a mark</source>
+        <translation>Dodeli oznaku</translation>
+    </message>
+    <message>
+        <source>Known: the last contact was on %1.</source>
+        <translation>Poznato: poslednji kontakt je bio %1.</translation>
+    </message>
+    <message>
+        <source>No earlier contact has this mark.</source>
+        <translation>Nijedan raniji kontakt nema ovu oznaku.</translation>
+    </message>
+    <message>
+        <source>A mark is a word and two digits, such as LUMAT-37.</source>
+        <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5702,10 @@
         <source>Choice</source>
         <translation>Izbor</translation>
     </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>poslednji kontakt %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ChosenBar</name>
@@ -4648,6 +5805,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Kolege i koleginice</translation>
+    </message>
+    <message>
+        <source>Why %1 takes over</source>
+        <translation>Zašto preuzima %1</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6159,34 @@
         <source>Not when: %1.</source>
         <translation>Ne kada: %1.</translation>
     </message>
+    <message>
+        <source>Do not call back.</source>
+        <translation>Ne uzvraćajte poziv.</translation>
+    </message>
+    <message>
+        <source>Calling back is agreed.</source>
+        <translation>Dogovoreno je uzvraćanje poziva.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether calling back is safe.</source>
+        <translation>Ne zna se da li je bezbedno uzvratiti poziv.</translation>
+    </message>
+    <message>
+        <source>Any contact may bring danger. Wait for the next call.</source>
+        <translation>Svaki kontakt može doneti opasnost. Sačekajte sledeći poziv.</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer: say nothing of what this is.</source>
+        <translation>Može se javiti neko drugi: ne govorite o čemu je reč.</translation>
+    </message>
+    <message>
+        <source>Ask before the call ends, or do not use the number.</source>
+        <translation>Pitajte pre kraja poziva ili ne koristite broj.</translation>
+    </message>
+    <message>
+        <source>There is a word for: call the police. It stands with this way.</source>
+        <translation>Postoji reč za: pozovite policiju. Stoji uz ovaj način.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -5216,18 +6405,6 @@
         <translation>Bezbedno vraćeno</translation>
     </message>
     <message>
-        <source>Mark of the caller</source>
-        <translation>Oznaka osobe koja zove</translation>
-    </message>
-    <message>
-        <source>A word and a number that the caller may say next time, instead of a name.</source>
-        <translation>Reč i broj koje osoba sledeći put može da kaže umesto imena.</translation>
-    </message>
-    <message>
-        <source>Give a mark</source>
-        <translation>Dodeli oznaku</translation>
-    </message>
-    <message>
         <source>What it becomes</source>
         <translation>Šta kontakt postaje</translation>
     </message>
@@ -5268,18 +6445,6 @@
         <translation>Kontakt od %1</translation>
     </message>
     <message>
-        <source>Known: the last contact was on %1.</source>
-        <translation>Poznato: poslednji kontakt je bio %1.</translation>
-    </message>
-    <message>
-        <source>No earlier contact has this mark.</source>
-        <translation>Nijedan raniji kontakt nema ovu oznaku.</translation>
-    </message>
-    <message>
-        <source>A mark is a word and two digits, such as LUMAT-37.</source>
-        <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
-    </message>
-    <message>
         <source>The contact is saved.</source>
         <translation>Kontakt je sačuvan.</translation>
     </message>
@@ -5295,6 +6460,22 @@
         <source>The person is registered.</source>
         <translation>Osoba je upisana.</translation>
     </message>
+    <message>
+        <source>Danger at the time</source>
+        <translation>Opasnost u to vreme</translation>
+    </message>
+    <message>
+        <source>Danger now: first what protects.</source>
+        <translation>Opasnost sada: prvo ono što štiti.</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
+        <translation>Uz pristanak osobe koja zove, pozovite hitnu službu. Zatim dole upišite šta je učinjeno; i &apos;ništa nije bilo moguće&apos; je odgovor.</translation>
+    </message>
+    <message>
+        <source>An emergency service was called</source>
+        <translation>Hitna služba je pozvana</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -5305,6 +6486,10 @@
     <message>
         <source>Which list</source>
         <translation>Koji spisak</translation>
+    </message>
+    <message>
+        <source>Appointment card…</source>
+        <translation>Kartica za termin…</translation>
     </message>
 </context>
 <context>
@@ -5590,10 +6775,6 @@
         <translation>Stanje naše podrške</translation>
     </message>
     <message>
-        <source>Who is responsible</source>
-        <translation>Ko je zadužen</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>Pol</translation>
     </message>
@@ -5726,14 +6907,6 @@
         <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
     </message>
     <message>
-        <source>Where our work stands, not what an authority says.</source>
-        <translation>Dokle je stigao naš rad, ne šta kaže neka ustanova.</translation>
-    </message>
-    <message>
-        <source>Finds the person under Mine and in Today.</source>
-        <translation>Nalazi osobu pod Moje i u delu Danas.</translation>
-    </message>
-    <message>
         <source>An estimate is enough; say here that it is one.</source>
         <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
     </message>
@@ -5768,6 +6941,18 @@
     <message>
         <source>Your role reads this page and does not change it.</source>
         <translation>Vaša uloga ovu stranicu čita i ne menja je.</translation>
+    </message>
+    <message>
+        <source>Where our work stands, not what an authority says. A file is closed or handed over under Identification.</source>
+        <translation>Gde je naš rad, a ne šta kaže organ. Predmet se zatvara ili predaje u delu Identifikacija.</translation>
+    </message>
+    <message>
+        <source>Interviewer preferred</source>
+        <translation>Željena osoba koja ispituje</translation>
+    </message>
+    <message>
+        <source>By whom the person wants to be asked. A new interview begins with it.</source>
+        <translation>Ko treba da postavlja pitanja. Novo saslušanje polazi od toga.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +7047,90 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DispatchList</name>
+    <message>
+        <source>Sent</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Upiši šta je poslato</translation>
+    </message>
+    <message>
+        <source>Save what was sent</source>
+        <translation>Sačuvaj šta je poslato</translation>
+    </message>
+    <message>
+        <source>What was sent is noted.</source>
+        <translation>Upisano je šta je poslato.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as sent</source>
+        <translation>Ništa nije upisano kao poslato</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
+        <translation>Kasnije se pita šta je izašlo, kome i po kom osnovu. Poslato se ne vraća.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Osnov</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>to whom something was sent, and on which day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kako</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Šta je poslato</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>Po kom osnovu</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>O kome</translation>
+    </message>
+    <message>
+        <source>Empty: the event, and nobody in it by name.</source>
+        <translation>Prazno: događaj, i niko u njemu po imenu.</translation>
+    </message>
+    <message>
+        <source>Consent that covers it</source>
+        <translation>Saglasnost koja to pokriva</translation>
+    </message>
+    <message>
+        <source>Only where consent is the basis.</source>
+        <translation>Samo kada je osnov saglasnost.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Osoba je obaveštena</translation>
+    </message>
+    <message>
+        <source>Why it went, and what exactly</source>
+        <translation>Zašto je poslato i šta tačno</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DocumentsSection</name>
     <message>
         <source>Documents</source>
@@ -5910,6 +7179,18 @@
     <message>
         <source>Note</source>
         <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>to be got by %1</source>
+        <translation>pribaviti do %1</translation>
+    </message>
+    <message>
+        <source>To be got by</source>
+        <translation>Pribaviti do</translation>
+    </message>
+    <message>
+        <source>For one that is missing, requested or with the employer. Today reminds you.</source>
+        <translation>Za dokument koji nedostaje, koji je zatražen ili je kod poslodavca. Danas podseća.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +7295,64 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::EvidenceDialog</name>
+    <message>
+        <source>Evidence as a paper</source>
+        <translation>Dokazi na papiru</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papir</translation>
+    </message>
+    <message>
+        <source>The consent lets the identity leave: the name and the words of the facts stand on the paper. That it was made is noted in the journal.</source>
+        <translation>Saglasnost dozvoljava da identitet izađe: na papiru stoje ime i reči činjenica. U dnevniku ostaje zapisano da je sačinjen.</translation>
+    </message>
+    <message>
+        <source>On the paper: codes, days, sources, strengths, indicators and digests of files. No name, no address and no word that was typed. That it was made is noted in the journal.</source>
+        <translation>Na papiru: šifre, dani, izvori, jačina, pokazatelji i otisci datoteka. Nijedno ime, nijedna adresa i nijedna upisana reč. U dnevniku ostaje zapisano da je sačinjen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Keep it as safe as the record itself.</source>
+        <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::EvidenceView</name>
+    <message>
+        <source>Make a paper</source>
+        <translation>Sačini papir</translation>
+    </message>
+    <message>
+        <source>Evidence of the report</source>
+        <translation>Dokazi uz prijavu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation>Sama kuća</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ExpiringCard</name>
     <message>
         <source>Documents that expire</source>
@@ -6107,6 +7446,10 @@
         <source>What is known</source>
         <translation>Šta se zna</translation>
     </message>
+    <message>
+        <source>How strongly it is supported</source>
+        <translation>Koliko je potkrepljeno</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FallingThroughPage</name>
@@ -6148,10 +7491,6 @@
         <translation>dana  %1</translation>
     </message>
     <message>
-        <source>Screened at admission, last 12 months: %1 within %2 h, %3 within %4 h, %5 later, %6 not</source>
-        <translation>Trijaža pri prijemu, poslednjih 12 meseci: %1 za %2 h, %3 za %4 h, %5 kasnije, %6 bez trijaže</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Osoba</translation>
     </message>
@@ -6179,6 +7518,59 @@
         <source>Our finding</source>
         <translation>Naš nalaz</translation>
     </message>
+    <message>
+        <source>Open procedures</source>
+        <translation>Otvoreni postupci</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Predlozi</translation>
+    </message>
+    <message>
+        <source>Counts only; nobody is named.</source>
+        <translation>Samo brojevi; niko se ne imenuje.</translation>
+    </message>
+    <message>
+        <source>on the same or the next day</source>
+        <translation>istog ili narednog dana</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>u roku od %n dana</numerusform>
+            <numerusform>u roku od %n dana</numerusform>
+            <numerusform>u roku od %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screened, last 12 months, counted from admission, else from the first contact: %1 %2, %3 %4, %5 later, %6 not</source>
+        <translation>Trijaža u poslednjih 12 meseci, od prijema, a bez njega od prvog kontakta: %1 %2, %3 %4, %5 kasnije, %6 bez nje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n put</numerusform>
+            <numerusform>%n puta</numerusform>
+            <numerusform>%n puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Otvoren od</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Poslednja radnja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open procedure(s), the oldest first</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -6203,8 +7595,8 @@
         <translation>O kome</translation>
     </message>
     <message>
-        <source>Empty: the whole event. Then nothing stands in Today.</source>
-        <translation>Prazno: ceo događaj. Tada ništa ne stoji u delu Danas.</translation>
+        <source>Empty: the whole event.</source>
+        <translation>Prazno: ceo događaj.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +7619,110 @@
     <message>
         <source>Show what is hidden (F2)</source>
         <translation>Prikaži skriveno (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigurePeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Od dana do dana</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Razdoblje</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Upišite dan.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Razdoblje se završava pre nego što počne.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureSaveDialog</name>
+    <message>
+        <source>File of the figure</source>
+        <translation>Datoteka sa brojkom</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Sačuvaj brojku</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>brojka</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Small counts are hidden in it, also for those who see them here. That it was saved is noted in the journal.</source>
+        <translation>Datoteka nije šifrovana. Mali brojevi su u njoj skriveni, i za one koji ih ovde vide. U dnevniku je zabeleženo da je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Sačuvaj kao CSV</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>Figure saved. It is not encrypted.</source>
+        <translation>Brojka je sačuvana. Nije šifrovana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FiguresView</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>Udeo u ukupnom</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Brojke</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Brojka</translation>
+    </message>
+    <message>
+        <source>Counting unit</source>
+        <translation>Jedinica brojanja</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Sačuvaj kao CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +7936,24 @@ Uloga: %3</translation>
         <translation>Šta koja uloga vidi</translation>
     </message>
     <message>
-        <source>Soon afterwards, under staff and access: make recovery shares for your directors, and give access to a second person. Both protect against a forgotten passphrase.</source>
-        <translation>Ubrzo zatim, pod Tim i pristup: napravite delove za povratak za upravu i dajte pristup još jednoj osobi. Oboje štiti od zaboravljene lozinke.</translation>
-    </message>
-    <message>
         <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
         <translation>Ko napravi sef, koordinira ga: čita i upisuje sve, i daje pristup kolegama i koleginicama, svakome sa svojom ulogom. Tako je i kad u stručnom radu neko radi bez drugih.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Sef</translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation>Delovi za povratak</translation>
+    </message>
+    <message>
+        <source>First colleague</source>
+        <translation>Prva osoba u timu</translation>
+    </message>
+    <message>
+        <source>Two steps follow in the vault: recovery shares for your directors, each typed back from its sheet, and access for a first colleague. Both protect against a forgotten passphrase.</source>
+        <translation>U sefu slede dva koraka: delovi za povratak za upravu, svaki prekucan sa svog lista, i pristup za prvu osobu u timu. Oboje štiti od zaboravljene lozinke.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7961,54 @@ Uloga: %3</translation>
     <message>
         <source>Language of the program</source>
         <translation>Jezik programa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HandoverCard</name>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ko je zadužen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Od koga i kome</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ko je predao</translation>
+    </message>
+    <message>
+        <source>Hand-overs of this person</source>
+        <translation>Predaje ove osobe</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Predaj</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible.</source>
+        <translation>Niko nije zadužen.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: %1 has no access any more.</source>
+        <translation>Niko nije zadužen: %1 više nema pristup.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niko</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>who was responsible, and who after</extracomment>
+        <translation>%1, zatim %2</translation>
+    </message>
+    <message>
+        <source>%1 is responsible now.</source>
+        <translation>Sada je za osobu zaduženo lice: %1.</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +8084,10 @@ Uloga: %3</translation>
         <source>Worker</source>
         <translation>Ko radi</translation>
     </message>
+    <message>
+        <source>%1, danger now</source>
+        <translation>%1, opasnost sada</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::HistorySection</name>
@@ -6580,6 +8140,30 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::IndicatorSetView</name>
+    <message>
+        <source>Whose indicators</source>
+        <translation>Čiji pokazatelji</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an indicator, and the questions of the form that speak for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not enough by itself)</source>
+        <translation>%1 (samo po sebi nije dovoljno)</translation>
+    </message>
+    <message>
+        <source>No set of indicators reads this form.</source>
+        <translation>Nijedan skup pokazatelja ne čita ovaj obrazac.</translation>
+    </message>
+    <message>
+        <source>No indicator of this set was seen.</source>
+        <translation>Nije uočen nijedan pokazatelj iz ovog skupa.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::InstitutionsView</name>
     <message>
         <source>Nothing is recorded yet</source>
@@ -6588,14 +8172,6 @@ Uloga: %3</translation>
     <message>
         <source>What was reported, asked and answered is counted here.</source>
         <translation>Ovde se broji šta je prijavljeno, pitano i odgovoreno.</translation>
-    </message>
-    <message>
-        <source>What is known of this institution</source>
-        <translation>Šta se zna o ovoj instituciji</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Nije zabeleženo</translation>
     </message>
     <message>
         <source>Who reported</source>
@@ -6634,58 +8210,6 @@ Uloga: %3</translation>
         <translation>prijava: %1, upućivanja: %2, zahteva: %3</translation>
     </message>
     <message>
-        <source>%1 reports received, %2 procedures</source>
-        <translation>Primljeno prijava: %1, postupaka: %2</translation>
-    </message>
-    <message>
-        <source>The person was told the outcome: %1 of %2</source>
-        <translation>Osobi je saopšten ishod: %1 od %2</translation>
-    </message>
-    <message>
-        <source>Why it ended so</source>
-        <translation>Zašto se tako završilo</translation>
-    </message>
-    <message>
-        <source>Feedback given: %1 of %2 reports</source>
-        <translation>Povratna informacija data: %1 od %2 prijava</translation>
-    </message>
-    <message>
-        <source>Feedback promised and not given: %1</source>
-        <translation>Povratna informacija obećana, a nije data: %1</translation>
-    </message>
-    <message>
-        <source>What was told in return</source>
-        <translation>Šta je zauzvrat saopšteno</translation>
-    </message>
-    <message>
-        <source>Who told them</source>
-        <translation>Ko ih je obavestio</translation>
-    </message>
-    <message>
-        <source>Reports sent to it: %1, with a reaction: %2</source>
-        <translation>Prijave poslate njoj: %1, s reakcijom: %2</translation>
-    </message>
-    <message>
-        <source>Referrals: %1</source>
-        <translation>Upućivanja: %1</translation>
-    </message>
-    <message>
-        <source>Why referrals were declined</source>
-        <translation>Zašto upućivanja nisu prihvaćena</translation>
-    </message>
-    <message>
-        <source>Requests and questions: %1, answered: %2</source>
-        <translation>Zahtevi i pitanja: %1, odgovoreno: %2</translation>
-    </message>
-    <message>
-        <source>What kept it from acting</source>
-        <translation>Šta je sprečilo postupanje</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>How it ended</source>
         <translation>Kako se završilo</translation>
     </message>
@@ -6709,17 +8233,29 @@ Uloga: %3</translation>
         <source>%1 identified, %2 not, %3 open</source>
         <translation>%1 identifikovano, %2 nije, %3 u toku</translation>
     </message>
-    <message>
-        <source>Steps and duties that were not met: %1</source>
-        <translation>Koraci i obaveze koji nisu ispunjeni: %1</translation>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Procedures: %1</source>
-        <translation>Postupci: %1</translation>
+        <source>Only the kind</source>
+        <translation>Samo vrsta</translation>
     </message>
     <message>
-        <source>Its duties, and how often each was not met</source>
-        <translation>Obaveze, i koliko puta koja nije ispunjena</translation>
+        <source>Show by name</source>
+        <translation>Prikaži po nazivu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n po nazivu</numerusform>
+            <numerusform>%n po nazivu</numerusform>
+            <numerusform>%n po nazivu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6857,16 +8393,20 @@ Uloga: %3</translation>
         <translation>Rečima same osobe</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
-    </message>
-    <message>
         <source>Choose at least one. &apos;Other&apos; is one too.</source>
         <translation>Izaberite bar jedno. I „Drugo“ se računa.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Odbaci</translation>
+        <source>On which day</source>
+        <translation>Kog dana</translation>
+    </message>
+    <message>
+        <source>Last contact with the person</source>
+        <translation>Poslednji kontakt s osobom</translation>
+    </message>
+    <message>
+        <source>It began on %1 and cannot end before that.</source>
+        <translation>Počelo je %1 i ne može da se završi pre toga.</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +9127,10 @@ Uloga: %3</translation>
         <source>What the person says about: %1</source>
         <translation>Šta osoba kaže o putu: %1</translation>
     </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Pravni osnov</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PathwayLane</name>
@@ -7627,26 +9171,6 @@ Uloga: %3</translation>
         <translation>još nema saglasnosti</translation>
     </message>
     <message>
-        <source>Complete it on another day…</source>
-        <translation>Završeno drugog dana…</translation>
-    </message>
-    <message>
-        <source>On which day was it completed?</source>
-        <translation>Kog dana je završeno?</translation>
-    </message>
-    <message>
-        <source>Complete step</source>
-        <translation>Završi korak</translation>
-    </message>
-    <message>
-        <source>The decision went against the person…</source>
-        <translation>Odluka je nepovoljna po osobu…</translation>
-    </message>
-    <message>
-        <source>Note the decision</source>
-        <translation>Zabeleži odluku</translation>
-    </message>
-    <message>
         <source>Note a day</source>
         <translation>Zabeleži dan</translation>
     </message>
@@ -7671,8 +9195,35 @@ Uloga: %3</translation>
         <translation>Zabeleži izbor</translation>
     </message>
     <message>
-        <source>Day of the decision. What must follow opens by itself.</source>
-        <translation>Dan odluke. Ono što mora da usledi otvara se samo.</translation>
+        <source>Outcome, in Identification…</source>
+        <translation>Ishod, u delu Identifikacija…</translation>
+    </message>
+    <message>
+        <source>Note the decision…</source>
+        <translation>Upiši odluku…</translation>
+    </message>
+    <message>
+        <source>Complete it: day, by whom, papers…</source>
+        <translation>Završi: dan, ko, isprave…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sledeće: %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Obavlja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PathwayQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +9455,50 @@ Uloga: %3</translation>
     <message>
         <source>Close the preview</source>
         <translation>Zatvori pregled</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Niko nije zadužen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by code</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by risk</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by first contact</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by category</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), by worker</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8341,6 +9936,22 @@ Uloga: %3</translation>
             <numerusform>%n dana</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Viđeno</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Zadovoljene</translation>
+    </message>
+    <message>
+        <source>One need, seen on %1 and not met yet.</source>
+        <translation>Jedna potreba, uočena %1, još nije zadovoljena.</translation>
+    </message>
+    <message>
+        <source>One need, seen on %1 and met on %2.</source>
+        <translation>Jedna potreba, uočena %1, zadovoljena %2.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProcedureCard</name>
@@ -8504,6 +10115,18 @@ Uloga: %3</translation>
         <source>Note a step or duty</source>
         <translation>Zabeleži korak ili obavezu</translation>
     </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Prijavljeno: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Potvrđeno: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>potvrđeno: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderPanel</name>
@@ -8661,6 +10284,22 @@ Uloga: %3</translation>
     <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::QuestionRow</name>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>a button beside one question: &apos;Note: Who holds her papers?&apos;</extracomment>
+        <translation>Beleška: %1</translation>
+    </message>
+    <message>
+        <source>A note on this answer (F2). It is kept confidential.</source>
+        <translation>Beleška uz ovaj odgovor (F2). Čuva se kao poverljiva.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Beleška</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +10603,18 @@ Uloga: %3</translation>
         <source>Discard</source>
         <translation>Odbaci</translation>
     </message>
+    <message>
+        <source>This organisation is not in the team around the person.</source>
+        <translation>Ova organizacija nije u timu oko osobe.</translation>
+    </message>
+    <message>
+        <source>This is more than was agreed for them in the team.</source>
+        <translation>Ovo je više od onoga što je za njih dogovoreno u timu.</translation>
+    </message>
+    <message>
+        <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
+        <translation>Najpre pitajte osobu i sačuvajte odgovor u delu Kontakti i bezbednost, Tim oko osobe.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralsPage</name>
@@ -9023,6 +10674,67 @@ Uloga: %3</translation>
         <source>Referrals</source>
         <translation>Upućivanja</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Code or provider</source>
+        <translation>Šifra ili pružalac</translation>
+    </message>
+    <message>
+        <source>Filter by the code of a person or the name of a provider</source>
+        <translation>Filtriraj po šifri osobe ili imenu pružaoca</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Niko nije odgovorio</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtriraj ovaj spisak</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
+    </message>
+    <message>
+        <source>Note that nobody answered</source>
+        <translation>Zabeleži da niko nije odgovorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) noted: nobody answered.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) assigned to %1.</source>
+        <extracomment>how many referrals a colleague asks after from now on</extracomment>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralsSection</name>
@@ -9073,10 +10785,6 @@ Uloga: %3</translation>
     <message>
         <source>A referral shares only what is agreed, field by field.</source>
         <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
-    </message>
-    <message>
-        <source>Start it now</source>
-        <translation>Počni sada</translation>
     </message>
     <message>
         <source>Note that it is considered</source>
@@ -9141,6 +10849,10 @@ Uloga: %3</translation>
     <message>
         <source>Checklist</source>
         <translation>Podsetnik</translation>
+    </message>
+    <message>
+        <source>Start it…</source>
+        <translation>Pokreni…</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +11077,14 @@ Uloga: %3</translation>
     <message>
         <source>Feedback</source>
         <translation>Povratne informacije</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokazi</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +11401,10 @@ Uloga: %3</translation>
         <source>Outreach visits</source>
         <translation>Izlasci na teren</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Brojke</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportsView</name>
@@ -9751,6 +11475,35 @@ Uloga: %3</translation>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Prijava %1 je započeta.</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) chosen</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) assigned to %1.</source>
+        <extracomment>how many reports a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,50 +11748,6 @@ Uloga: %3</translation>
         <source>Understood</source>
         <translation>Shvaćeno</translation>
     </message>
-    <message>
-        <source>Explained on</source>
-        <translation>Objašnjeno dana</translation>
-    </message>
-    <message>
-        <source>In which language</source>
-        <translation>Na kom jeziku</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Prevodilac</translation>
-    </message>
-    <message>
-        <source>Was it understood</source>
-        <translation>Da li je shvaćeno</translation>
-    </message>
-    <message>
-        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
-        <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
-    </message>
-    <message>
-        <source>Leaflet</source>
-        <translation>Letak</translation>
-    </message>
-    <message>
-        <source>How the leaflet was used</source>
-        <translation>Kako je letak upotrebljen</translation>
-    </message>
-    <message>
-        <source>Some papers are dangerous to carry: then show it only.</source>
-        <translation>Neke papire je opasno nositi: tada ga samo pokažite.</translation>
-    </message>
-    <message>
-        <source>Explain again on</source>
-        <translation>Ponovo objasniti dana</translation>
-    </message>
-    <message>
-        <source>Empty: a week later, unless all was understood.</source>
-        <translation>Prazno: nedelju dana kasnije, osim ako je sve shvaćeno.</translation>
-    </message>
-    <message>
-        <source>What the person asked or said</source>
-        <translation>Šta je osoba pitala ili rekla</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::RiskBadge</name>
@@ -10112,6 +11821,19 @@ Uloga: %3</translation>
     <message>
         <source>only %1 of %2 answered</source>
         <translation>odgovoreno samo %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>questionnaire, what happened, its day</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Something happened since. Assess again.</source>
+        <translation>Nešto se u međuvremenu dogodilo. Procenite ponovo.</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Ponovna procena</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +12045,62 @@ Uloga: %3</translation>
         <source>Only if the person is abroad. Empty: the same as here.</source>
         <translation>Samo ako je osoba u inostranstvu. Prazno: isto kao ovde.</translation>
     </message>
+    <message>
+        <source>Word for: call the police</source>
+        <translation>Reč za: pozovite policiju</translation>
+    </message>
+    <message>
+        <source>Then call the police and do not ask again.</source>
+        <translation>Tada pozovite policiju i ne pitajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Who may be told if the person disappears</source>
+        <translation>Kome se sme javiti ako osoba nestane</translation>
+    </message>
+    <message>
+        <source>Only somebody the person has named, and how to reach them.</source>
+        <translation>Samo neko koga je osoba navela, i kako do njega.</translation>
+    </message>
+    <message>
+        <source>What may be said to them</source>
+        <translation>Šta im se sme reći</translation>
+    </message>
+    <message>
+        <source>And nothing else.</source>
+        <translation>I ništa drugo.</translation>
+    </message>
+    <message>
+        <source>Only on Monday</source>
+        <translation>Samo ponedeljkom</translation>
+    </message>
+    <message>
+        <source>Only on Tuesday</source>
+        <translation>Samo utorkom</translation>
+    </message>
+    <message>
+        <source>Only on Wednesday</source>
+        <translation>Samo sredom</translation>
+    </message>
+    <message>
+        <source>Only on Thursday</source>
+        <translation>Samo četvrtkom</translation>
+    </message>
+    <message>
+        <source>Only on Friday</source>
+        <translation>Samo petkom</translation>
+    </message>
+    <message>
+        <source>Only on Saturday</source>
+        <translation>Samo subotom</translation>
+    </message>
+    <message>
+        <source>Only on Sunday</source>
+        <translation>Samo nedeljom</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
+        <translation>Na primer 09:00-12:00, 17:00-19:00. Prazno: kako je gore rečeno.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchCard</name>
@@ -10377,10 +12155,6 @@ Uloga: %3</translation>
         <translation>Uređaj je možda pod nadzorom.</translation>
     </message>
     <message>
-        <source>The way was not confirmed for a month: begin with the code word.</source>
-        <translation>Način nije potvrđen mesec dana: počnite dogovorenom rečju.</translation>
-    </message>
-    <message>
         <source>Inside the agreed days and hours.</source>
         <translation>U dogovorene dane i sate.</translation>
     </message>
@@ -10427,6 +12201,10 @@ Uloga: %3</translation>
     <message>
         <source>%1: the excluded hours leave no time</source>
         <translation>%1: isključeno vreme ne ostavlja nijedan termin</translation>
+    </message>
+    <message>
+        <source>The way has to be confirmed again: begin with the code word.</source>
+        <translation>Način treba ponovo potvrditi: počnite lozinkom.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +12657,14 @@ Uloga: %3</translation>
         <extracomment>file and place in it</extracomment>
         <translation>Ne koristi se: %1. Umesto toga važi ono što je isporučeno.</translation>
     </message>
+    <message>
+        <source>Hide when other windows are in front for a minute</source>
+        <translation>Sakrij kad su drugi prozori ispred minut</translation>
+    </message>
+    <message>
+        <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
+        <translation>Na njegovom mestu stoji sat. Bilo koji taster ga vraća u roku od 30 sekundi, posle se zaključava.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
@@ -11106,6 +12892,26 @@ Uloga: %3</translation>
         <source>The recovery shares are in force.</source>
         <translation>Delovi za povratak važe.</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>The vault is made. Two steps are left: recovery shares, then access for a first colleague.</source>
+        <translation>Sef je napravljen. Ostala su dva koraka: delovi za povratak, pa pristup za prvu osobu u timu.</translation>
+    </message>
+    <message>
+        <source>Both protect against a forgotten passphrase. This page has them at any time.</source>
+        <translation>Oboje štiti od zaboravljene lozinke. Na ovoj strani su u svako doba.</translation>
+    </message>
+    <message>
+        <source>One step is left: access for a first colleague.</source>
+        <translation>Ostao je jedan korak: pristup za prvu osobu u timu.</translation>
+    </message>
+    <message>
+        <source>Two people who can open the vault are safer than one.</source>
+        <translation>Sigurnije je kad dve osobe mogu da otvore sef.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -11116,6 +12922,48 @@ Uloga: %3</translation>
     <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StartPlace</name>
+    <message>
+        <source>Start: %1</source>
+        <translation>Pokretanje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StartQuestion</name>
+    <message>
+        <source>Start the pathway</source>
+        <translation>Pokreni put</translation>
+    </message>
+    <message>
+        <source>It began on</source>
+        <translation>Počelo je</translation>
+    </message>
+    <message>
+        <source>Also long ago, before the person came to us. Deadlines count from here.</source>
+        <translation>I davno, pre nego što je osoba došla kod nas. Rokovi se računaju odatle.</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>Kako je odmereno</translation>
+    </message>
+    <message>
+        <source>What spoke for it and against it, and who advised the person.</source>
+        <translation>Šta je govorilo za i protiv i ko je savetovao osobu.</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>If nothing is written about it: why</source>
+        <translation>Ako o tome ništa nije zapisano: zašto</translation>
+    </message>
+    <message>
+        <source>Write how it was weighed, or choose why nothing is written.</source>
+        <translation>Upišite kako je odmereno ili izaberite zašto ništa nije zapisano.</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +13030,69 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::StepQuestion</name>
+    <message>
+        <source>Note the decision</source>
+        <translation>Zabeleži odluku</translation>
+    </message>
+    <message>
+        <source>Complete step</source>
+        <translation>Završi korak</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dan odluke</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Završeno dana</translation>
+    </message>
+    <message>
+        <source>Who did it, if not we</source>
+        <translation>Ko je to obavio, ako nismo mi</translation>
+    </message>
+    <message>
+        <source>Which one, if it is in the directory</source>
+        <translation>Koji, ako je u imeniku</translation>
+    </message>
+    <message>
+        <source>Office, and in which place</source>
+        <translation>Organ i u kom mestu</translation>
+    </message>
+    <message>
+        <source>Number of the case there</source>
+        <translation>Broj predmeta kod njih</translation>
+    </message>
+    <message>
+        <source>Certificate: number, where it is kept</source>
+        <translation>Potvrda: broj, gde se čuva</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Šta je odlučeno</translation>
+    </message>
+    <message>
+        <source>What must follow a decision against the person opens by itself.</source>
+        <translation>Ono što mora da sledi posle odluke protiv osobe otvara se samo.</translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>Šta je odobreno</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>Po kom osnovu</translation>
+    </message>
+    <message>
+        <source>Say whether it went for or against the person.</source>
+        <translation>Navedite da li je odluka u korist osobe ili protiv nje.</translation>
+    </message>
+    <message>
+        <source>Only a decision for the person gives it.</source>
+        <translation>To daje samo odluka u korist osobe.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::StepsAtSide</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -11241,6 +13152,81 @@ Uloga: %3</translation>
     <message>
         <source>Choose the row, or leave it out</source>
         <translation>Izaberi red ili ga izostavi</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::TeamList</name>
+    <message>
+        <source>Team around the person</source>
+        <translation>Tim oko osobe</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Dodaj u tim</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>The team is saved.</source>
+        <translation>Tim je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Nobody else works on this yet</source>
+        <translation>Još niko drugi ne radi na ovome</translation>
+    </message>
+    <message>
+        <source>Who works on it together, as what, and what the person agreed to share with each.</source>
+        <translation>Ko zajedno radi, u kojoj ulozi i šta je osoba dozvolila da se podeli sa svakim.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>Sme da zna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>nothing of the person</source>
+        <translation>ništa o osobi</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Osoba iz tima</translation>
+    </message>
+    <message>
+        <source>Or an organisation</source>
+        <translation>Ili organizacija</translation>
+    </message>
+    <message>
+        <source>Exactly one of the two.</source>
+        <translation>Tačno jedno od to dvoje.</translation>
+    </message>
+    <message>
+        <source>What may be shared with them</source>
+        <translation>Šta se s njima sme podeliti</translation>
+    </message>
+    <message>
+        <source>What the person agreed to. Empty: nothing. Each sharing still needs its consent.</source>
+        <translation>Na šta je osoba pristala. Prazno: ništa. Za svako deljenje i dalje je potrebna saglasnost.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +13297,38 @@ Uloga: %3</translation>
             <numerusform>%n događaj od %1</numerusform>
             <numerusform>%n događaja od %1</numerusform>
             <numerusform>%n događaja od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ranije</translation>
+    </message>
+    <message>
+        <source>An earlier time (Ctrl+Left)</source>
+        <translation>Ranije vreme (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>A later time (Ctrl+Right)</source>
+        <translation>Kasnije vreme (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>Timeline: an earlier time</source>
+        <translation>Vremenska linija: ranije vreme</translation>
+    </message>
+    <message>
+        <source>Timeline: a later time</source>
+        <translation>Vremenska linija: kasnije vreme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11392,10 +13410,6 @@ Uloga: %3</translation>
         <source>Later</source>
         <translation>Kasnije</translation>
     </message>
-    <message>
-        <source>The first %1 of %2, by day</source>
-        <translation>Prvih %1 od %2, po danu</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
         <translation>
@@ -11468,10 +13482,6 @@ Uloga: %3</translation>
             <numerusform>%n stvari je izabrano</numerusform>
         </translation>
     </message>
-    <message>
-        <source>These stay with whoever is responsible for the person.</source>
-        <translation>Ovo ostaje kod onoga ko je odgovoran za osobu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) assigned to %1.</source>
         <translation>
@@ -11480,12 +13490,17 @@ Uloga: %3</translation>
             <numerusform>%n stvari je dodeljeno: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <translation>Prikaži još</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stay(s) with whoever is responsible for the person.</source>
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
         <translation>
-            <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
-            <numerusform>%n ostaju kod onoga ko je odgovoran za osobu.</numerusform>
-            <numerusform>%n ostaje kod onoga ko je odgovoran za osobu.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

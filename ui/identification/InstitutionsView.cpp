@@ -131,8 +131,9 @@ void InstitutionsView::listKinds(const std::vector<Row>& kinds) {
         auto record = listed(kind);
         if (!kind.single.empty()) {
             record.icon = open ? IconName::ChevronDown : forwardChevron(layoutDirection());
-            record.detail += QStringLiteral("  \u00b7  ") +
-                             tr("%n by name", nullptr, static_cast<int>(kind.single.size()));
+            record.detail +=
+                QStringLiteral("  \u00b7  ") +
+                InstitutionsView::tr("%n by name", nullptr, static_cast<int>(kind.single.size()));
         }
         records.push_back(std::move(record));
         m_places.push_back({i, {}, kind.kind.text, !kind.single.empty()});
