@@ -4019,9 +4019,9 @@
     <message numerus="yes">
         <source>Empty: %n day(s) later, unless all was understood.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Празно: после %n дана, осим ако је све схваћено.</numerusform>
+            <numerusform>Празно: после %n дана, осим ако је све схваћено.</numerusform>
+            <numerusform>Празно: после %n дана, осим ако је све схваћено.</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,9 +4585,9 @@
     <message numerus="yes">
         <source>Valid until %1, in %n day(s).</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Важи до %1, још %n дан.</numerusform>
+            <numerusform>Важи до %1, још %n дана.</numerusform>
+            <numerusform>Важи до %1, још %n дана.</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,10 +5187,6 @@
         <translation>Предлог</translation>
     </message>
     <message>
-        <source>What it concerns, and the cases behind it</source>
-        <translation>На шта се односи и случајеви иза њега</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Стање</translation>
     </message>
@@ -5243,10 +5239,6 @@
         <translation>Шта је одговорено</translation>
     </message>
     <message>
-        <source>The cases behind it</source>
-        <translation>Случајеви иза њега</translation>
-    </message>
-    <message>
         <source>They are counted by what was noted of institutions, never listed.</source>
         <translation>Броје се по ономе што је забележено о институцијама, никада се не набрајају.</translation>
     </message>
@@ -5265,6 +5257,14 @@
     <message>
         <source>Behind it: %1</source>
         <translation>Иза њега: %1</translation>
+    </message>
+    <message>
+        <source>What it concerns, and what stands behind it</source>
+        <translation>На шта се односи и шта стоји иза тога</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Шта стоји иза тога</translation>
     </message>
 </context>
 <context>
@@ -7566,9 +7566,9 @@
     <message numerus="yes">
         <source>%n open procedure(s), the oldest first</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n отворен поступак, најстарији први</numerusform>
+            <numerusform>%n отворена поступка, најстарији први</numerusform>
+            <numerusform>%n отворених поступака, најстарији први</numerusform>
         </translation>
     </message>
 </context>
@@ -8008,7 +8008,7 @@ Role: %3</source>
     </message>
     <message>
         <source>%1 is responsible now.</source>
-        <translation>Сада је за особу задужено лице: %1.</translation>
+        <translation>За особу је од сада задужен/а %1.</translation>
     </message>
 </context>
 <context>
@@ -8236,9 +8236,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n obstacle(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n препрека</numerusform>
+            <numerusform>%n препреке</numerusform>
+            <numerusform>%n препрека</numerusform>
         </translation>
     </message>
     <message>
@@ -9463,41 +9463,41 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n person(s), by code</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n особа, по шифри</numerusform>
+            <numerusform>%n особе, по шифри</numerusform>
+            <numerusform>%n особа, по шифри</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by risk</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n особа, по ризику</numerusform>
+            <numerusform>%n особе, по ризику</numerusform>
+            <numerusform>%n особа, по ризику</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by first contact</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n особа, по првом контакту</numerusform>
+            <numerusform>%n особе, по првом контакту</numerusform>
+            <numerusform>%n особа, по првом контакту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by category</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n особа, по категорији</numerusform>
+            <numerusform>%n особе, по категорији</numerusform>
+            <numerusform>%n особа, по категорији</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by worker</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n особа, по стручној особи</numerusform>
+            <numerusform>%n особе, по стручној особи</numerusform>
+            <numerusform>%n особа, по стручној особи</numerusform>
         </translation>
     </message>
 </context>
@@ -10713,26 +10713,26 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n referral(s) chosen</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n упућивање изабрано</numerusform>
+            <numerusform>%n упућивања изабрана</numerusform>
+            <numerusform>%n упућивања изабрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) noted: nobody answered.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Забележено за %n упућивање: нико није одговорио.</numerusform>
+            <numerusform>Забележено за %n упућивања: нико није одговорио.</numerusform>
+            <numerusform>Забележено за %n упућивања: нико није одговорио.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) assigned to %1.</source>
         <extracomment>how many referrals a colleague asks after from now on</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n упућивање сада прати %1.</numerusform>
+            <numerusform>%n упућивања сада прати %1.</numerusform>
+            <numerusform>%n упућивања сада прати %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11491,18 +11491,18 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n report(s) chosen</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n пријава изабрана</numerusform>
+            <numerusform>%n пријаве изабране</numerusform>
+            <numerusform>%n пријава изабрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) assigned to %1.</source>
         <extracomment>how many reports a colleague is responsible for from now on</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n пријаву сада води %1.</numerusform>
+            <numerusform>%n пријаве сада води %1.</numerusform>
+            <numerusform>%n пријава сада води %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13060,10 +13060,6 @@ Role: %3</source>
         <translation>Орган и у ком месту</translation>
     </message>
     <message>
-        <source>Number of the case there</source>
-        <translation>Број предмета код њих</translation>
-    </message>
-    <message>
         <source>Certificate: number, where it is kept</source>
         <translation>Потврда: број, где се чува</translation>
     </message>
@@ -13090,6 +13086,10 @@ Role: %3</source>
     <message>
         <source>Only a decision for the person gives it.</source>
         <translation>То даје само одлука у корист особе.</translation>
+    </message>
+    <message>
+        <source>Number of the file there</source>
+        <translation>Број предмета код органа</translation>
     </message>
 </context>
 <context>
@@ -13326,9 +13326,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n event(s) from %1 to %2</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n догађај од %1 до %2</numerusform>
+            <numerusform>%n догађаја од %1 до %2</numerusform>
+            <numerusform>%n догађаја од %1 до %2</numerusform>
         </translation>
     </message>
 </context>
@@ -13498,9 +13498,9 @@ Role: %3</source>
         <source>%1: show %n more</source>
         <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: прикажи још %n</numerusform>
+            <numerusform>%1: прикажи још %n</numerusform>
+            <numerusform>%1: прикажи још %n</numerusform>
         </translation>
     </message>
 </context>

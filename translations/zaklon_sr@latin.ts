@@ -4019,9 +4019,9 @@
     <message numerus="yes">
         <source>Empty: %n day(s) later, unless all was understood.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Prazno: posle %n dana, osim ako je sve shvaćeno.</numerusform>
+            <numerusform>Prazno: posle %n dana, osim ako je sve shvaćeno.</numerusform>
+            <numerusform>Prazno: posle %n dana, osim ako je sve shvaćeno.</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,9 +4585,9 @@
     <message numerus="yes">
         <source>Valid until %1, in %n day(s).</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Važi do %1, još %n dan.</numerusform>
+            <numerusform>Važi do %1, još %n dana.</numerusform>
+            <numerusform>Važi do %1, još %n dana.</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,10 +5187,6 @@
         <translation>Predlog</translation>
     </message>
     <message>
-        <source>What it concerns, and the cases behind it</source>
-        <translation>Na šta se odnosi i slučajevi iza njega</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stanje</translation>
     </message>
@@ -5243,10 +5239,6 @@
         <translation>Šta je odgovoreno</translation>
     </message>
     <message>
-        <source>The cases behind it</source>
-        <translation>Slučajevi iza njega</translation>
-    </message>
-    <message>
         <source>They are counted by what was noted of institutions, never listed.</source>
         <translation>Broje se po onome što je zabeleženo o institucijama, nikada se ne nabrajaju.</translation>
     </message>
@@ -5265,6 +5257,14 @@
     <message>
         <source>Behind it: %1</source>
         <translation>Iza njega: %1</translation>
+    </message>
+    <message>
+        <source>What it concerns, and what stands behind it</source>
+        <translation>Na šta se odnosi i šta stoji iza toga</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Šta stoji iza toga</translation>
     </message>
 </context>
 <context>
@@ -7566,9 +7566,9 @@
     <message numerus="yes">
         <source>%n open procedure(s), the oldest first</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n otvoren postupak, najstariji prvi</numerusform>
+            <numerusform>%n otvorena postupka, najstariji prvi</numerusform>
+            <numerusform>%n otvorenih postupaka, najstariji prvi</numerusform>
         </translation>
     </message>
 </context>
@@ -8008,7 +8008,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1 is responsible now.</source>
-        <translation>Sada je za osobu zaduženo lice: %1.</translation>
+        <translation>Za osobu je od sada zadužen/a %1.</translation>
     </message>
 </context>
 <context>
@@ -8236,9 +8236,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n obstacle(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n prepreka</numerusform>
+            <numerusform>%n prepreke</numerusform>
+            <numerusform>%n prepreka</numerusform>
         </translation>
     </message>
     <message>
@@ -9463,41 +9463,41 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n person(s), by code</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n osoba, po šifri</numerusform>
+            <numerusform>%n osobe, po šifri</numerusform>
+            <numerusform>%n osoba, po šifri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by risk</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n osoba, po riziku</numerusform>
+            <numerusform>%n osobe, po riziku</numerusform>
+            <numerusform>%n osoba, po riziku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by first contact</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n osoba, po prvom kontaktu</numerusform>
+            <numerusform>%n osobe, po prvom kontaktu</numerusform>
+            <numerusform>%n osoba, po prvom kontaktu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by category</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n osoba, po kategoriji</numerusform>
+            <numerusform>%n osobe, po kategoriji</numerusform>
+            <numerusform>%n osoba, po kategoriji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), by worker</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n osoba, po stručnoj osobi</numerusform>
+            <numerusform>%n osobe, po stručnoj osobi</numerusform>
+            <numerusform>%n osoba, po stručnoj osobi</numerusform>
         </translation>
     </message>
 </context>
@@ -10713,26 +10713,26 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n referral(s) chosen</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n upućivanje izabrano</numerusform>
+            <numerusform>%n upućivanja izabrana</numerusform>
+            <numerusform>%n upućivanja izabrano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) noted: nobody answered.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Zabeleženo za %n upućivanje: niko nije odgovorio.</numerusform>
+            <numerusform>Zabeleženo za %n upućivanja: niko nije odgovorio.</numerusform>
+            <numerusform>Zabeleženo za %n upućivanja: niko nije odgovorio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) assigned to %1.</source>
         <extracomment>how many referrals a colleague asks after from now on</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n upućivanje sada prati %1.</numerusform>
+            <numerusform>%n upućivanja sada prati %1.</numerusform>
+            <numerusform>%n upućivanja sada prati %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11491,18 +11491,18 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n report(s) chosen</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n prijava izabrana</numerusform>
+            <numerusform>%n prijave izabrane</numerusform>
+            <numerusform>%n prijava izabrano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) assigned to %1.</source>
         <extracomment>how many reports a colleague is responsible for from now on</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n prijavu sada vodi %1.</numerusform>
+            <numerusform>%n prijave sada vodi %1.</numerusform>
+            <numerusform>%n prijava sada vodi %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13060,10 +13060,6 @@ Uloga: %3</translation>
         <translation>Organ i u kom mestu</translation>
     </message>
     <message>
-        <source>Number of the case there</source>
-        <translation>Broj predmeta kod njih</translation>
-    </message>
-    <message>
         <source>Certificate: number, where it is kept</source>
         <translation>Potvrda: broj, gde se čuva</translation>
     </message>
@@ -13090,6 +13086,10 @@ Uloga: %3</translation>
     <message>
         <source>Only a decision for the person gives it.</source>
         <translation>To daje samo odluka u korist osobe.</translation>
+    </message>
+    <message>
+        <source>Number of the file there</source>
+        <translation>Broj predmeta kod organa</translation>
     </message>
 </context>
 <context>
@@ -13326,9 +13326,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n event(s) from %1 to %2</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n događaj od %1 do %2</numerusform>
+            <numerusform>%n događaja od %1 do %2</numerusform>
+            <numerusform>%n događaja od %1 do %2</numerusform>
         </translation>
     </message>
 </context>
@@ -13498,9 +13498,9 @@ Uloga: %3</translation>
         <source>%1: show %n more</source>
         <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: prikaži još %n</numerusform>
+            <numerusform>%1: prikaži još %n</numerusform>
+            <numerusform>%1: prikaži još %n</numerusform>
         </translation>
     </message>
 </context>

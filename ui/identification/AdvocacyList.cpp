@@ -38,7 +38,7 @@ AdvocacyList::AdvocacyList(Session& session, QWidget* parent)
            tr("The proposal is saved."),
            tr("No proposal is noted yet"),
            tr("What many people meet can be changed for all of them. Nobody is named here."),
-           {tr("Proposal"), tr("What it concerns, and the cases behind it"), tr("State")}},
+           {tr("Proposal"), tr("What it concerns, and what stands behind it"), tr("State")}},
           parent) {
     build();
     m_behind = new TextLabel({}, TextRole::Small, &Theme::text2, this);
@@ -83,7 +83,7 @@ void AdvocacyList::addFields(RecordForm& form) {
     form.add("provider", tr("Which one exactly")).setOptional(true);
     form.addPair("submitted_on", tr("Submitted on"), "answered_on", tr("Answered on"));
     form.add("answer_words", tr("What was answered")).setOptional(true);
-    form.addSection(tr("The cases behind it"),
+    form.addSection(tr("What stands behind it"),
                     tr("They are counted by what was noted of institutions, never listed."));
     form.add("obstacle_kinds", tr("Obstacles of these kinds")).setOptional(true);
     form.add("unmet_duties", tr("Duties that were not met")).setOptional(true);

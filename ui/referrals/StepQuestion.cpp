@@ -37,7 +37,7 @@ void StepQuestion::makeForms(const referrals::StepDefinition& definition) {
     if (m_session.confidential()) {
         m_papers = &addForm(describe<StepPapers>(), QStringLiteral("papers"));
         m_papers->add("office", tr("Office, and in which place")).setOptional(true);
-        m_papers->add("reference", tr("Number of the case there")).setOptional(true);
+        m_papers->add("reference", tr("Number of the file there")).setOptional(true);
         m_papers->add("certificate", tr("Certificate: number, where it is kept")).setOptional(true);
     }
 }
