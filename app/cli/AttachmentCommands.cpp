@@ -5,7 +5,10 @@
 #include "core/catalogue/RecordRows.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
+#include <string_view>
 
 namespace zaklon::cli {
 
@@ -22,7 +25,11 @@ struct SaveOptions : VaultOptions {
     std::string file;
 };
 
-/// The person whose record it is; nil for a record of nobody. NotFound.
+/// Files of a whole event belong to nobody; those of anything else to a person.
+constexpr std::array<std::string_view, 2> kOfNobody{"suspicion_report", "report_fact"};
+
+/// The person whose record it is; nil for an event. NotFound; Invalid with `person` if the record
+/// is nobody's yet.
 Result<RecordId> personOf(const Vault& vault, const RecordDescription& description,
                           const RecordId& record) {
     const auto rows = RecordRows::of(vault, description);
@@ -36,7 +43,13 @@ Result<RecordId> personOf(const Vault& vault, const RecordDescription& descripti
     if (!*row) {
         return fail(ErrorCode::NotFound, description.kind);
     }
-    return description.personOf(**row).value_or(RecordId());
+    const auto person = description.personOf(**row).value_or(RecordId());
+    const bool mayBeNobodys =
+        std::find(kOfNobody.begin(), kOfNobody.end(), description.kind) != kOfNobody.end();
+    if (person.isNil() && !mayBeNobodys) {
+        return fail(ErrorCode::Invalid, "person");
+    }
+    return person;
 }
 
 Result<Attachment> addTo(Vault& vault, const RecordDescription& description,

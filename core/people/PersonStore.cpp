@@ -116,7 +116,8 @@ void addView(Query& query, const PersonFilter& filter) {
     }
 }
 
-void addFilter(Query& query, const PersonFilter& filter) {
+/// `seesProtection`: the role may read who is protected as a person at risk.
+void addFilter(Query& query, const PersonFilter& filter, bool seesProtection) {
     query.add(" WHERE true");
     addView(query, filter);
     if (!filter.statuses.empty()) {
@@ -129,7 +130,7 @@ void addFilter(Query& query, const PersonFilter& filter) {
     if (filter.category) {
         // One notion: whoever is protected as a person at risk is one, whatever else holds
         // (needs D45).
-        const bool atRisk = *filter.category == PersonCategory::PersonAtRisk;
+        const bool atRisk = *filter.category == PersonCategory::PersonAtRisk && seesProtection;
         query.add(atRisk ? " AND (s.category = ? OR s.person IN (SELECT person"
                            " FROM main.protective_status WHERE ended_on IS NULL))"
                          : " AND s.category = ?",
@@ -222,7 +223,7 @@ Query sectionQuery(const PersonFilter& filter, const PersonOrder& order, const S
     query.add("SELECT ").add(kColumns).add(", ").add(section.key.empty() ? "NULL" : section.key);
     addSource(query, filter, sortsByPersonTable(order.by));
     query.add(kWorkerJoin);
-    addFilter(query, filter);
+    addFilter(query, filter, m_records.permit("protective_status").has_value());
     query.add(section.condition);
     if (section.value) {
         query.values.push_back(*section.value);
@@ -350,7 +351,7 @@ Result<std::int64_t> PersonStore::count(const PersonFilter& filter) const {
         } else {
             addSource(query, filter, false);
         }
-        addFilter(query, filter);
+        addFilter(query, filter, m_records.permit("protective_status").has_value());
         auto statement = query.prepare(m_records.connection());
         statement.step();
         return statement.integer(0);

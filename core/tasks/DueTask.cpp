@@ -27,6 +27,7 @@ bool namesItsWorker(TaskKind kind) {
     case TaskKind::ContactAttempt:
     case TaskKind::SearchStep:
     case TaskKind::Duty:
+    case TaskKind::ReferralAnswer:
         return true;
     default:
         return false;

@@ -31,6 +31,10 @@ RecordId& workerOf(FollowUp& duty) {
     return duty.worker;
 }
 
+RecordId& workerOf(Referral& referral) {
+    return referral.worker;
+}
+
 bool isOpen(const Action& action) {
     return action.state != ActionState::Done && action.state != ActionState::Skipped;
 }
@@ -45,6 +49,10 @@ bool isOpen(const SearchStep& step) {
 }
 bool isOpen(const FollowUp& duty) {
     return duty.state == FollowUpState::Open;
+}
+bool isOpen(const Referral& referral) {
+    return referral.state == ReferralState::Draft || referral.state == ReferralState::Sent ||
+           referral.state == ReferralState::Received || referral.state == ReferralState::NoAnswer;
 }
 
 Status assignTask(Transaction& transaction, const CaseworkRecords& records, const DueTask& task,
@@ -104,7 +112,7 @@ Status moveWork(Transaction& transaction, const CaseworkRecords& records,
         return {};
     }
     for (const auto move : {&moveOpen<Action>, &moveOpen<PathwayStep>, &moveOpen<SearchPlan>,
-                            &moveOpen<SearchStep>, &moveOpen<FollowUp>}) {
+                            &moveOpen<SearchStep>, &moveOpen<FollowUp>, &moveOpen<Referral>}) {
         if (auto moved = move(transaction, records, handover); !moved) {
             return moved;
         }

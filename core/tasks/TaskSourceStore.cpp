@@ -140,10 +140,6 @@ constexpr std::string_view kReportSource =
 constexpr std::string_view kReportReceived =
     "(SELECT r.received_on FROM main.suspicion_report r WHERE r.id = t.report)";
 
-constexpr std::string_view kReportOutOn =
-    "(SELECT coalesce(r.sent_on, r.received_on) FROM main.suspicion_report r"
-    " WHERE r.id = t.report)";
-
 /// Each report opens its own procedure, also beside older ones (domain.md 3).
 constexpr std::string_view kNoProcedure =
     "NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
@@ -182,7 +178,7 @@ const std::array kSources{
                "t.valid_until", 0, &Lengths::paperFirstDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
     TaskSource{TaskKind::DocumentToGet, "main.identity_document", "identity_document", kDocumentToGet,
-               "coalesce(t.act_by, p.first_contact)", 0, 0, "p.worker", "t.kind", "t.state", "NULL", true},
+               "coalesce(t.act_by, p.first_contact)", 0, 0, "p.worker", "t.kind", "t.state", "NULL", true, true},
     // Legal aid runs out like any paper (needs A46).
     TaskSource{TaskKind::AuthorityEnd, "main.representation", "representation", kNewestAuthority,
                "t.valid_until", 0, &Lengths::paperFirstDays, "t.worker", "t.kind", "t.authority_basis", "t.since", true},
@@ -236,7 +232,7 @@ const std::array kSources{
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNoProcedure,
-               kReportOutOn, 0, 0, "p.worker", kReportSource, "NULL", kReportOutOn, true},
+               kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, true},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",

@@ -25,7 +25,7 @@ Assessment finished(PageFixture& fixture, const std::vector<const char*>& items)
     for (const auto* item : items) {
         draft.answers.data[item] = {{"answer", "yes"}};
     }
-    REQUIRE(completeAssessment(session.vault(), draft, *form));
+    REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     return AssessmentStore(session.casework()).latest(person, Code{"TI-1"}).value().value();
 }
 

@@ -246,7 +246,7 @@ TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[i
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
         draft.answers.data[item] = {{"answer", "yes"}};
     }
-    REQUIRE(completeAssessment(session.vault(), draft, *form));
+    REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     LabourQualification seen;
     seen.id = RecordId::generate();
     seen.person = page.person();

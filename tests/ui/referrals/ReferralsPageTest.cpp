@@ -88,7 +88,7 @@ TEST_CASE("several referrals are handed to a colleague who asks after them", "[r
     Waiting waiting;
     waiting.chooseTwo();
     Q_EMIT waiting.find<ui::ColleagueMenu>("colleague_menu")
-        .chosen(waiting.house.session().worker().id, QStringLiteral("Ana"));
+        .chosen(waiting.house.session().worker().id, QStringLiteral("Ana"), Code{});
     CHECK(waiting.stored(1).worker == waiting.house.session().worker().id);
     CHECK(waiting.stored(2).worker.isNil());
 }

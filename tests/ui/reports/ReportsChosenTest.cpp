@@ -37,7 +37,7 @@ TEST_CASE("several reports are handed to a colleague in one commit", "[reports]"
     QTest::keyClick(&table, Qt::Key_X);
     CHECK(bar.isVisible());
     const auto me = fixture.session().worker().id;
-    Q_EMIT view.findChild<ui::ColleagueMenu*>()->chosen(me, QStringLiteral("Ana"));
+    Q_EMIT view.findChild<ui::ColleagueMenu*>()->chosen(me, QStringLiteral("Ana"), Code{});
     int mine = 0;
     for (const auto& id : reports) {
         const auto report = fixture.session().casework().find<SuspicionReport>(id).value();

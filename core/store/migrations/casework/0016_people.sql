@@ -47,3 +47,9 @@ CREATE INDEX {schema}.vulnerability_person ON vulnerability (person);
 ALTER TABLE {schema}.identity_document ADD COLUMN act_by TEXT;
 CREATE INDEX {schema}.identity_document_to_get ON identity_document (person)
     WHERE state IN ('missing', 'requested', 'held_by_employer');
+
+-- Papers that nobody has are due now: their people are summed up anew.
+UPDATE {schema}.person_summary SET holds_until = '0001-01-01'
+    WHERE EXISTS (SELECT 1 FROM {schema}.identity_document t
+        WHERE t.person = person_summary.person
+            AND t.state IN ('missing', 'requested', 'held_by_employer'));

@@ -4,6 +4,9 @@ CREATE INDEX {schema}.identification_procedure_against
     ON identification_procedure (person, opened_on, decided_on)
     WHERE outcome IN ('not_identified', 'rejected', 'discontinued');
 
+-- Steps that were done are events; their rows are wide.
+CREATE INDEX {schema}.pathway_step_done ON pathway_step (person, done_on);
+
 -- An event now asks for a new assessment before the day that the last one named: summaries of people
 -- to whom something happened since are made anew at the next opening (core/tasks/PersonSummaryStore.cpp).
 UPDATE {schema}.person_summary SET holds_until = '0001-01-01'
