@@ -217,13 +217,13 @@ bool walksBackwards(const PersonOrder& order) {
 }
 
 Query sectionQuery(const PersonFilter& filter, const PersonOrder& order, const Section& section,
-                   const PersonCursor* after, std::size_t limit) {
+                   const PersonCursor* after, std::size_t limit, bool seesProtection) {
     const bool backwards = walksBackwards(order);
     Query query;
     query.add("SELECT ").add(kColumns).add(", ").add(section.key.empty() ? "NULL" : section.key);
     addSource(query, filter, sortsByPersonTable(order.by));
     query.add(kWorkerJoin);
-    addFilter(query, filter, m_records.permit("protective_status").has_value());
+    addFilter(query, filter, seesProtection);
     query.add(section.condition);
     if (section.value) {
         query.values.push_back(*section.value);
@@ -309,8 +309,9 @@ Result<PersonPage> PersonStore::page(const PersonFilter& filter, const PersonOrd
             const auto* begin = after && after->section == i ? &*after : nullptr;
             // One row more than a page tells whether another page follows.
             const auto wanted = kPersonPageRows + 1 - page.rows.size();
+            const bool sees = m_records.permit("protective_status").has_value();
             auto statement =
-                sectionQuery(filter, order, sections[i], begin, wanted).prepare(connection);
+                sectionQuery(filter, order, sections[i], begin, wanted, sees).prepare(connection);
             while (statement.step()) {
                 if (page.rows.size() == kPersonPageRows) {
                     page.next = last;
@@ -418,7 +419,8 @@ Result<std::vector<std::string>> PersonStore::plan(const PersonFilter& filter,
         const auto connection = m_records.connection();
         std::vector<std::string> steps;
         for (const auto& section : sectionsOf(connection, order)) {
-            auto query = sectionQuery(filter, order, section, nullptr, kPersonPageRows);
+            auto query = sectionQuery(filter, order, section, nullptr, kPersonPageRows,
+                                      m_records.permit("protective_status").has_value());
             query.sql = "EXPLAIN QUERY PLAN " + query.sql;
             auto statement = query.prepare(connection);
             while (statement.step()) {
