@@ -55,6 +55,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_views->setObjectName(QStringLiteral("falling_views"));
     m_views->setAccessibleName(tr("What to look at"));
     m_views->setCurrent(0);
+    m_views->setWraps(true);
     m_shown->setObjectName(QStringLiteral("falling_shown"));
     m_shown->setWordWrap(true);
     m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -194,6 +194,9 @@ void PathwayLane::addLeaving(QMenu& menu) {
 }
 
 void PathwayLane::askWhyLeft() {
+    if (m_asks == Asks::WhyLeft) {
+        return; // it is asked already, and holds what was typed
+    }
     auto* question = new LeaveQuestion(m_session, m_run.pathway, tr("Note the choice"), m_card);
     askKept(question, Asks::WhyLeft);
     connect(question, &LeaveQuestion::answered, this,
@@ -208,6 +211,9 @@ void PathwayLane::askStep(const std::string& step) {
     }
     if (isDecidedElsewhere(*definition)) {
         Q_EMIT outcomeAsked();
+        return;
+    }
+    if (m_asks == Asks::Step && m_askedStep == step) {
         return;
     }
     auto* facts = makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr,

@@ -29,6 +29,7 @@ EvidenceView::EvidenceView(Session& session, QWidget* parent)
     m_for->setObjectName(QStringLiteral("evidence_for"));
     m_paper->setObjectName(QStringLiteral("make_evidence_paper"));
     m_paper->setIcon(icon(IconName::Download));
+    m_paper->setVisible(may(m_session.role(), Act::ExportRecords));
     m_text->setObjectName(QStringLiteral("evidence_text"));
     m_text->setAccessibleName(tr("Evidence of the report"));
     m_text->setOpenLinks(false);

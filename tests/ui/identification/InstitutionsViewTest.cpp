@@ -231,7 +231,7 @@ TEST_CASE("a proposal is noted on the page and says how many cases stand behind 
     page.resize(1100, 700);
     page.show();
     page.refresh();
-    named<ui::Segments>(page, "falling_views").button(4).click();
+    named<ui::Segments>(page, "falling_views").button(5).click();
     named<QPushButton>(page, "add_advocacy_item").click();
     const auto kept = [&] { return AdvocacyStore(fixture.session().casework()).all().value(); };
     choose(named<QComboBox>(page, "law"), "residence");

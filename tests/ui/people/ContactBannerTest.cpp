@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/ContactBanner.h"
+#include "ui/forms/ContactBanner.h"
 
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
