@@ -78,7 +78,7 @@ TEST_CASE("a proposal counts the cases of its kinds at its institutions", "[advo
     meet(house, other, "fee", "police");
     StepDeviation deviation;
     deviation.id = RecordId::generate();
-    deviation.person = other;
+    deviation.person = house.person.id;
     deviation.procedure = house.file().procedure.id;
     deviation.institution = Code{"labour"};
     deviation.unmetDuty = Code{"report_labour"};

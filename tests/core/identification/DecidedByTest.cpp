@@ -35,7 +35,7 @@ TEST_CASE("a changed decision keeps who decided before and what was confirmed",
     REQUIRE(house.decide(ProcedureOutcome::Identified));
     auto confirmed = house.file().procedure;
     confirmed.decidedBy = Code{"social_work"};
-    confirmed.confirmedForms = {Code{"labour"}, Code{"begging"}};
+    confirmed.confirmedForms = {Code{"begging"}, Code{"labour"}};
     house.vault.save(confirmed);
     auto changed = confirmed;
     changed.outcome = ProcedureOutcome::Rejected;

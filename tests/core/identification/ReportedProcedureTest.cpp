@@ -77,6 +77,7 @@ TEST_CASE("the indicators of the report are our finding", "[identification]") {
     const auto report = house.vault.save(aReport(house.vault));
     auto indicators = anAssessment(house.person.id, day("2026-02-01"), 0, "TI-1");
     indicators.level = Code{"possible"};
+    indicators.scoredLevel = indicators.level;
     house.vault.save(indicators);
     auto link = onReport(report.id, house.person.id);
     link.assessment = indicators.id;

@@ -37,7 +37,7 @@ TEST_CASE("feedback promised about a whole event is due until it is given", "[ta
     report.source = Code{"labour_insp"};
     vault.save(report);
     for (int i = 0; i < 3; ++i) {
-        vault.save(onReport(report.id, vault.save(aPerson()).id));
+        vault.save(onReport(report.id, vault.saveClosed(aPerson(), CaseStatus::Archived).id));
     }
     ReportFeedback promise;
     promise.id = RecordId::generate();
