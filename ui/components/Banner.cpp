@@ -55,7 +55,6 @@ Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString&
     setAccessibleRole(*this, QAccessible::AlertMessage);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     arrange();
-    setButtonKind(*m_action, ButtonKind::Quiet);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     setAction({});
     setDetail(detail);
@@ -83,6 +82,8 @@ void Banner::arrange() {
 
 void Banner::setTone(Tone tone) {
     m_tone = tone;
+    // On the dark ground a verb without a border of its own cannot be read.
+    setButtonKind(*m_action, tone == Tone::Severe ? ButtonKind::Secondary : ButtonKind::Quiet);
     m_icon->setTone(tone);
     m_sentence->setTone(tone);
     if (tone == Tone::Severe) {

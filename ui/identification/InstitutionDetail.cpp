@@ -41,7 +41,7 @@ template <class Row>
 void InstitutionDetail::begin(const Row& row, std::string_view kinds) {
     clear();
     const auto kind = nameOf(m_session, kinds, row.kind);
-    m_card->setTitle(row.institution.isNil() ? kind : toQString(row.name));
+    addTitle(row.institution.isNil() ? kind : toQString(row.name));
     if (!row.institution.isNil()) {
         addFact(kind);
     }
@@ -103,7 +103,7 @@ void InstitutionDetail::addObstacles(const InstitutionRow& row) {
 
 void InstitutionDetail::show(const FindingRow& row) {
     clear();
-    m_card->setTitle(nameOf(m_session, "preliminary_finding", row.finding));
+    addTitle(nameOf(m_session, "preliminary_finding", row.finding));
     addFact(tr("Procedures: %1").arg(row.procedures));
     for (const auto& ended : row.outcomes) {
         addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome)).arg(ended.procedures));
@@ -126,6 +126,14 @@ void InstitutionDetail::addDuties(const InstitutionRow& row) {
         }
     }
     addReasons(tr("Its duties, and how often each was not met"), "institution_duty", counts);
+}
+
+/// Not in the head of the card: a long name takes a second line there only below the button.
+void InstitutionDetail::addTitle(const QString& text) {
+    auto* title = new TextLabel(text, TextRole::Heading, &Theme::text, m_card);
+    title->setWordWrap(true);
+    m_lines->addWidget(title);
+    m_card->setAccessibleName(text);
 }
 
 void InstitutionDetail::addFact(const QString& text) {

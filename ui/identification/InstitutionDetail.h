@@ -37,6 +37,7 @@ class InstitutionDetail {
     void begin(const Row& row, std::string_view kinds);
     void addObstacles(const InstitutionRow& row);
     void addDuties(const InstitutionRow& row);
+    void addTitle(const QString& text);
     void addFact(const QString& text);
     void addCount(const QString& what, int number);
     void addCounts(std::string_view list, const std::vector<CodeCount>& counts);

@@ -45,8 +45,9 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("institutions_table"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, kNameWidth);
-    m_table->setColumnWidth(2, 180);
+    m_table->setColumnWidth(2, 90);
     m_table->stretchColumn(1);
+    m_table->setShowsWholeWords(0);
     m_table->setShowsWholeWords(1);
     m_detail.card().action().setObjectName(QStringLiteral("open_kind"));
     auto* row = new QHBoxLayout(m_columns);

@@ -6,6 +6,7 @@
 #include "core/reports/SuspicionReport.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/StepArrow.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/identification/DowngradedMark.h"
@@ -14,6 +15,7 @@
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -91,20 +93,24 @@ void ProcedureCard::addChips() {
     const auto tone = procedure.outcome == ProcedureOutcome::Identified ? Tone::Good
                       : isAgainstHer(procedure.outcome)                 ? Tone::Attention
                                                                         : Tone::Info;
-    auto* outcome = new Chip(words.label(procedure.outcome), tone, m_card);
+    auto* bar = new QWidget(m_card);
+    auto* chips = new FlowLayout(space::kSmall, space::kTiny, bar);
+    chips->setContentsMargins(space::kCard, 8, space::kCard, 0);
+    auto* outcome = new Chip(words.label(procedure.outcome), tone, bar);
     outcome->setObjectName(QStringLiteral("outcome_chip"));
-    m_card->head().insertWidget(1, outcome);
+    chips->addWidget(outcome);
     if (isWaiting(procedure)) {
         const auto days = waitingDays(procedure, m_desk.session.today());
         auto* waiting = new Chip(
             tr("waits %n day(s)", nullptr, days),
-            m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, m_card);
+            m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, bar);
         waiting->setObjectName(QStringLiteral("waiting_chip"));
-        m_card->head().insertWidget(2, waiting);
+        chips->addWidget(waiting);
     }
     if (procedure.closedOn) {
-        m_card->head().insertWidget(2, new Chip(tr("closed"), Tone::Neutral, m_card));
+        chips->addWidget(new Chip(tr("closed"), Tone::Neutral, bar));
     }
+    m_column->insertWidget(0, bar);
 }
 
 void ProcedureCard::openPhase(const std::string& step) {

@@ -5,6 +5,7 @@
 #include "core/identification/LabourQualification.h"
 #include "core/people/Contact.h"
 #include "core/people/Narrative.h"
+#include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/PageFixture.h"
@@ -13,6 +14,7 @@
 #include "ui/components/DueRow.h"
 #include "ui/components/StepArrow.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/session/Text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -164,7 +166,7 @@ TEST_CASE("a second report is proposed and says how its procedure began", "[iden
     page.decide(ProcedureOutcome::Identified);
     SuspicionReport report;
     report.id = RecordId::generate();
-    report.code = "jela-brod-12";
+    report.code = ReportStore(page.fixture().session().casework()).newCode().value();
     report.source = Code{"labour_insp"};
     report.receivedOn = page.fixture().today().plusDays(-8);
     report.sentOn = page.fixture().today().plusDays(-6);
@@ -178,7 +180,7 @@ TEST_CASE("a second report is proposed and says how its procedure began", "[iden
     page.show();
     CHECK(page.named<ui::Banner>(QStringLiteral("next_step"))
               .accessibleName()
-              .contains(QStringLiteral("jela-brod-12")));
+              .contains(ui::toQString(report.code)));
     page.click("open_procedure");
     CHECK(page.named<QComboBox>(QStringLiteral("reported_by")).currentData().toString() ==
           QStringLiteral("labour_insp"));

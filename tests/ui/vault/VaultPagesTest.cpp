@@ -208,8 +208,8 @@ TEST_CASE("a colleague who is half typed is there again, without the passphrase"
         type(in<QLineEdit>(panel, u"colleagueUserName"_qs), u"vera"_qs);
         type(in<QLineEdit>(panel, u"colleagueName"_qs), u"Vera V."_qs);
         typeInto(in<ui::PassphraseField>(panel, u"newPassphrase"_qs), u"never to be kept"_qs);
-        page.hide();
-    } // as after a lock
+        Q_EMIT session->locking();
+    }
     const auto drafts = session->vault().drafts()->all().value();
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.front().content.find("never") == std::string::npos);
