@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/DueRow.h"
 
+#include "ui/components/BesideOrBelow.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ElidedLabel.h"
 #include "ui/components/FlowLayout.h"
@@ -19,6 +20,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kVerbWidth = 90;
+constexpr int kLeastWords = 170; ///< beside the verbs
 
 QString listed(QStringList parts) {
     parts.removeAll(QString()); // what is nobody's has no code
@@ -64,14 +66,27 @@ void DueRow::arrange() {
     words->setSpacing(1);
     words->addLayout(first);
     words->addWidget(m_reason);
+    auto* does = new QWidget(this);
+    m_does = new QHBoxLayout(does);
+    m_does->setContentsMargins(0, 0, 0, 0);
+    m_does->setSpacing(space::kRow);
+    m_does->addWidget(m_when);
+    m_does->addWidget(m_verb);
+    // In a narrow card the verbs stand below the words rather than squeeze them.
+    auto* body = new BesideOrBelow(kLeastWords, 0);
+    body->setWords(words);
+    body->setAnswers(does);
+    body->setAlignment(does, Qt::AlignLeading);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kStack, 6, space::kSmall + 1, 7);
     row->setSpacing(space::kRow);
     row->addWidget(m_icon);
-    row->addLayout(words, 1);
-    row->addWidget(m_when);
-    row->addWidget(m_verb);
+    row->addLayout(body, 1);
     m_verb->setMinimumWidth(Theme::of(this).scaled(kVerbWidth) + 2 * kRingRoom);
+}
+
+void DueRow::addVerb(QWidget* verb) {
+    m_does->addWidget(verb);
 }
 
 void DueRow::setRisk(RiskBadge::Level level, const QString& words) {

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace zaklon::ui {
@@ -37,6 +38,8 @@ class DueRow final : public QFrame {
     void setDueIcon(IconName icon);
     /// Rows of one list give their buttons the same width.
     QPushButton& verb() { return *m_verb; }
+    /// Another one after the first; takes it.
+    void addVerb(QWidget* verb);
     /// No line below.
     void setLast(bool last);
     /// Chosen for what is done with several at once: a tick in place of the icon, and spoken.
@@ -62,6 +65,7 @@ class DueRow final : public QFrame {
     ElidedLabel* m_reason;
     Chip* m_when;
     QPushButton* m_verb;
+    QHBoxLayout* m_does = nullptr; ///< when, and the verbs
     bool m_last = false;
     bool m_chosen = false;
 };

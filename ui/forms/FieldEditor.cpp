@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t kAreaBytes = 1000; ///< longer texts get an area of several lines
 constexpr std::size_t kSegments = 4;
-constexpr int kLettersInLine = 40; ///< of all answers together, in the narrowest panel
+constexpr int kInAnyLine = 2; ///< so many answers stand beside each other in the narrowest panel
 
 class TextEditor final : public FieldEditor {
   public:
@@ -159,7 +159,7 @@ class SegmentEditor final : public FieldEditor {
             labels << words.label(field.codeList, code);
         }
         m_segments = new Segments(labels, parent);
-        m_segments->setWraps(labels.join(QString()).size() > kLettersInLine);
+        m_segments->setWraps(labels.size() > kInAnyLine);
         connect(m_segments, &Segments::chosen, this, &FieldEditor::edited);
     }
     QWidget* widget() const override { return m_segments; }

@@ -66,7 +66,7 @@ void addSecondVerb(DueRow& line, const QString& verb, const QString& name,
     setButtonKind(*button, ButtonKind::Quiet);
     //: A quiet button and the line that it belongs to
     button->setAccessibleName(QStringLiteral("%1: %2").arg(verb, line.accessibleName()));
-    line.layout()->addWidget(button);
+    line.addVerb(button);
     QObject::connect(button, &QPushButton::clicked, &line, std::move(then));
 }
 

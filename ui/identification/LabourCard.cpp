@@ -22,7 +22,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kLeastColumn = 260; ///< narrower than two of these they stand below each other
+constexpr int kLeastColumn = 230; ///< narrower than two of these they stand below each other
 constexpr int kInset = 16;
 
 void addText(QWidget& column, const QString& text, TextRole role, ColorToken color,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/RiskCourseView.h"
 
+#include "ui/components/FlowLayout.h"
 #include "ui/components/RiskTrend.h"
 #include "ui/components/TextLabel.h"
 #include "ui/people/RiskLook.h"
+#include "ui/theme/Metrics.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -19,9 +20,9 @@ RiskCourseView::RiskCourseView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
     row->addWidget(m_badge);
-    row->addStretch();
+    row->beginTrailing();
     row->addWidget(m_points);
     column->addLayout(row);
     column->addWidget(m_trend);
