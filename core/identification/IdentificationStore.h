@@ -52,8 +52,8 @@ struct IdentificationFile {
     std::optional<Assessment> indicators;
     std::vector<Assessment> risk;               ///< completed ones that measure risk, newest first
     std::vector<RightsInformation> rightsTalks; ///< oldest first
-    std::vector<ReportRow> unopened; ///< reports that no procedure stands for, newest first
-    std::vector<CaseClosing> closings;          ///< newest first
+    std::vector<ReportRow> unopened;   ///< reports that no procedure stands for, newest first
+    std::vector<CaseClosing> closings; ///< newest first
     std::vector<MonitoringContact> monitoring;
 };
 
