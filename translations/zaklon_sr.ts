@@ -5283,7 +5283,6 @@
     </message>
     <message>
         <source>File of the PDF</source>
-        <extracomment>the name of the file; says nothing of what it is</extracomment>
         <translation>PDF датотека</translation>
     </message>
     <message>
@@ -5307,10 +5306,6 @@
         <translation>На папир долази само оно што овде стоји: ни име, ни шифра, ни кућа. Најпре питајте да ли је безбедно носити га.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сачувај као PDF</translation>
     </message>
@@ -5321,14 +5316,6 @@
     <message>
         <source>Type hours and minutes, for example 10:30.</source>
         <translation>Упишите сате и минуте, на пример 10:30.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>The card is saved. Print it, then delete the file.</source>
@@ -5664,20 +5651,8 @@
         <translation>Пут или протокол</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сачувај као PDF</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>PDF saved.</source>
@@ -6636,10 +6611,6 @@
         <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове куће. У дневнику остаје да је штампано.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сачувај као PDF</translation>
     </message>
@@ -6654,14 +6625,6 @@
     <message>
         <source>Say who gets the paper.</source>
         <translation>Наведите ко добија папир.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -7321,14 +7284,6 @@
         <translation>На папиру: шифре, дани, извори, јачина, показатељи и отисци датотека. Ниједно име, ниједна адреса и ниједна уписана реч. У дневнику остаје записано да је сачињен.</translation>
     </message>
     <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
-    </message>
-    <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
     </message>
@@ -7667,20 +7622,8 @@
         <translation>Датотека није шифрована. Мали бројеви су у њој скривени, и за оне који их овде виде. У дневнику је забележено да је сачувана.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Сачувај као CSV</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
@@ -9021,6 +8964,17 @@ Role: %3</source>
             <numerusform>У наредна %n дана нема рокова.</numerusform>
             <numerusform>У наредних %n дана нема рокова.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PaperDialog</name>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
 </context>
 <context>

@@ -5283,7 +5283,6 @@
     </message>
     <message>
         <source>File of the PDF</source>
-        <extracomment>the name of the file; says nothing of what it is</extracomment>
         <translation>PDF datoteka</translation>
     </message>
     <message>
@@ -5307,10 +5306,6 @@
         <translation>Na papir dolazi samo ono što ovde stoji: ni ime, ni šifra, ni kuća. Najpre pitajte da li je bezbedno nositi ga.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Sačuvaj kao PDF</translation>
     </message>
@@ -5321,14 +5316,6 @@
     <message>
         <source>Type hours and minutes, for example 10:30.</source>
         <translation>Upišite sate i minute, na primer 10:30.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
     <message>
         <source>The card is saved. Print it, then delete the file.</source>
@@ -5664,20 +5651,8 @@
         <translation>Put ili protokol</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Sačuvaj kao PDF</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
     <message>
         <source>PDF saved.</source>
@@ -6636,10 +6611,6 @@
         <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Sačuvaj kao PDF</translation>
     </message>
@@ -6654,14 +6625,6 @@
     <message>
         <source>Say who gets the paper.</source>
         <translation>Navedite ko dobija papir.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -7321,14 +7284,6 @@
         <translation>Na papiru: šifre, dani, izvori, jačina, pokazatelji i otisci datoteka. Nijedno ime, nijedna adresa i nijedna upisana reč. U dnevniku ostaje zapisano da je sačinjen.</translation>
     </message>
     <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
-    </message>
-    <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
     </message>
@@ -7667,20 +7622,8 @@
         <translation>Datoteka nije šifrovana. Mali brojevi su u njoj skriveni, i za one koji ih ovde vide. U dnevniku je zabeleženo da je sačuvana.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Sačuvaj kao CSV</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. Nothing was replaced; take another.</source>
-        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
-        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
@@ -9021,6 +8964,17 @@ Uloga: %3</translation>
             <numerusform>U naredna %n dana nema rokova.</numerusform>
             <numerusform>U narednih %n dana nema rokova.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PaperDialog</name>
+    <message>
+        <source>There is a file of this name. Nothing was replaced; take another.</source>
+        <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing is lost; take another folder.</source>
+        <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ int countCases(const ReadConnection& connection, const std::string& sql,
 
 } // namespace
 
-bool isProtected(int count, Role role) {
-    return !holdsConfidentialKey(role) && count > 0 && count < kSmallCount;
+bool isProtected(int count, Role role, int smallCount) {
+    return !holdsConfidentialKey(role) && count > 0 && count < smallCount;
 }
 
 Result<std::vector<AdvocacyItem>> AdvocacyStore::all() const {

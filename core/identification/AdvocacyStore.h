@@ -15,10 +15,9 @@ struct AdvocacyCases {
     int deviations = 0;
 };
 
-/// A smaller count, nought apart, is not shown to whoever may not see people: it could point at
-/// one.
-inline constexpr int kSmallCount = 5;
-bool isProtected(int count, Role role);
+/// A count below `smallCount` (FigureLimits), nought apart, is not shown to whoever may not see
+/// people: it could point at one.
+bool isProtected(int count, Role role, int smallCount);
 
 class AdvocacyStore {
   public:

@@ -107,6 +107,12 @@ void FileDialog::setWorking(bool working) {
     }
 }
 
+void FileDialog::insertBeforeFile(QWidget* widget) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_field), widget);
+    fit();
+}
+
 void FileDialog::showError(const QString& sentence) {
     m_field->setError(sentence);
     fit();

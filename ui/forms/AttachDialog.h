@@ -32,6 +32,11 @@ class FileDialog : public QDialog {
 
     virtual void act() = 0;
     FileRow& file() { return *m_file; }
+    QPushButton& verb() { return *m_go; }
+    /// What else is asked, between the sentence and the file. Takes it.
+    void insertBeforeFile(QWidget* widget);
+    /// As high as what it says now.
+    void fit();
     void showError(const QString& sentence);
     /// Work that may take seconds on a slow stick, then `then` with its answer, unless the dialog
     /// was closed meanwhile: closing stops the work.
@@ -49,7 +54,6 @@ class FileDialog : public QDialog {
   private:
     QWidget* makeButtons(const QString& verb, const QString& name);
     void setWorking(bool working);
-    void fit();
 
     FileRow* m_file;
     Field* m_field;

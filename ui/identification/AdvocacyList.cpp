@@ -62,8 +62,9 @@ std::vector<ListedRecord> AdvocacyList::list() const {
 
 /// A small one is not said to whoever may not see people.
 QString AdvocacyList::shown(int count) const {
-    return isProtected(count, session().role()) ? QStringLiteral("<%1").arg(kSmallCount)
-                                                : session().words().locale().toString(count);
+    const int small = session().definitions().limits.figures.smallCount;
+    return isProtected(count, session().role(), small) ? QStringLiteral("<%1").arg(small)
+                                                       : session().words().locale().toString(count);
 }
 
 QString AdvocacyList::behind(const AdvocacyItem& item) const {

@@ -2,9 +2,8 @@
 // What is to stand on an appointment card; only what the person wants (needs D39).
 #pragma once
 
+#include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLineEdit;
@@ -13,20 +12,18 @@ namespace zaklon::ui {
 
 class DateField;
 class Field;
-class FileRow;
 
-class AppointmentDialog final : public QDialog {
+class AppointmentDialog final : public PaperDialog {
     Q_OBJECT
 
   public:
     AppointmentDialog(Session& session, const RecordId& person, QWidget* parent = nullptr);
 
   private:
-    QWidget* makeButtons();
     /// The return code that leads to the person; empty: none is active.
     QString word() const;
     bool isReady();
-    void save();
+    void act() override;
 
     Session& m_session;
     RecordId m_person;
@@ -36,8 +33,6 @@ class AppointmentDialog final : public QDialog {
     Field* m_timeField;
     QLineEdit* m_place;
     QCheckBox* m_withWord;
-    FileRow* m_file;
-    Field* m_fileField;
 };
 
 } // namespace zaklon::ui

@@ -3,18 +3,16 @@
 #pragma once
 
 #include "core/timeline/TimelineStore.h"
+#include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
-
-#include <QDialog>
 
 class QComboBox;
 
 namespace zaklon::ui {
 
 class Field;
-class FileRow;
 
-class CoursePrintDialog final : public QDialog {
+class CoursePrintDialog final : public PaperDialog {
     Q_OBJECT
 
   public:
@@ -23,11 +21,8 @@ class CoursePrintDialog final : public QDialog {
                       QWidget* parent = nullptr);
 
   private:
-    QWidget* makeContent();
-    QWidget* makeButtons();
-    void save();
     bool isReady();
-    Status write();
+    void act() override;
     QString suggestedFile() const;
 
     Session& m_session;
@@ -37,8 +32,6 @@ class CoursePrintDialog final : public QDialog {
     Field* m_purposeField;
     QComboBox* m_recipient;
     Field* m_recipientField;
-    FileRow* m_file;
-    Field* m_fileField;
 };
 
 } // namespace zaklon::ui

@@ -2,18 +2,14 @@
 // Which pathway or protocol goes on a page for the pocket, and into which file.
 #pragma once
 
+#include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
-
-#include <QDialog>
 
 class QComboBox;
 
 namespace zaklon::ui {
 
-class Field;
-class FileRow;
-
-class ChecklistDialog final : public QDialog {
+class ChecklistDialog final : public PaperDialog {
     Q_OBJECT
 
   public:
@@ -22,14 +18,10 @@ class ChecklistDialog final : public QDialog {
     static void ask(Session& session, QWidget* parent);
 
   private:
-    QWidget* makeButtons();
-    void save();
-    void say(const QString& problem);
+    void act() override;
 
     Session& m_session;
     QComboBox* m_pathway;
-    FileRow* m_file;
-    Field* m_fileField;
 };
 
 } // namespace zaklon::ui

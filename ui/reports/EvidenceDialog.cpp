@@ -5,16 +5,15 @@
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 
-#include <QFileInfo>
-
 namespace zaklon::ui {
 
 EvidenceDialog::EvidenceDialog(Session& session, const RecordId& report,
                                const std::optional<ReportDispatch>& dispatch,
                                const EvidencePaper& paper, QWidget* parent)
-    : FileDialog(
+    : PaperDialog(
+          session,
           {tr("Evidence as a paper"), whatLeaves(paper), tr("File of the PDF"), tr("Save as PDF")},
-          QStringLiteral("evidence"), false, parent)
+          QStringLiteral("evidence"), parent)
     , m_session(session)
     , m_report(report)
     , m_dispatch(dispatch)
@@ -22,7 +21,6 @@ EvidenceDialog::EvidenceDialog(Session& session, const RecordId& report,
     // The name says the day and nothing else.
     file().setPath(freePaperFile(
         QStringLiteral("zaklon-%1-%2").arg(tr("paper"), toQString(session.today().toString()))));
-    connect(&session, &Session::locking, this, &QDialog::reject);
 }
 
 QString EvidenceDialog::whatLeaves(const EvidencePaper& paper) {
@@ -36,15 +34,7 @@ QString EvidenceDialog::whatLeaves(const EvidencePaper& paper) {
 }
 
 void EvidenceDialog::act() {
-    const auto path = file().path();
-    if (QFileInfo::exists(path)) {
-        showError(tr("There is a file of this name. Nothing was replaced; take another."));
-        return;
-    }
-    const auto written =
-        writePaperFile(path, [&](QIODevice& device) { return m_paper.writePdf(device); });
-    if (!written) {
-        showError(tr("The file cannot be written there. Nothing is lost; take another folder."));
+    if (!isFree() || !writeNew([&](QIODevice& device) { return m_paper.writePdf(device); })) {
         return;
     }
     const bool ofOne = m_dispatch && !m_dispatch->person.isNil();

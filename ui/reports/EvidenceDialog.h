@@ -2,12 +2,12 @@
 // Before the evidence of a report becomes a paper: what leaves, what stays, into which file.
 #pragma once
 
-#include "ui/forms/AttachDialog.h"
+#include "ui/forms/PaperDialog.h"
 #include "ui/reports/EvidencePaper.h"
 
 namespace zaklon::ui {
 
-class EvidenceDialog final : public FileDialog {
+class EvidenceDialog final : public PaperDialog {
     Q_OBJECT
 
   public:

@@ -4,21 +4,18 @@
 #pragma once
 
 #include "core/statistics/Figure.h"
+#include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
-
-#include <QDialog>
 
 namespace zaklon::ui {
 
-class Field;
-class FileRow;
 struct FigureTable;
 
 /// One line for each row, fields in quotes; none is taken for a formula. What is counted and what
 /// has to be said stands in lines of its own, before and after.
 QByteArray figureCsv(const FigureTable& table);
 
-class FigureSaveDialog final : public QDialog {
+class FigureSaveDialog final : public PaperDialog {
     Q_OBJECT
 
   public:
@@ -26,15 +23,11 @@ class FigureSaveDialog final : public QDialog {
                      const statistics::FigurePeriod& period, QWidget* parent = nullptr);
 
   private:
-    QWidget* makeButtons();
-    void save();
-    Status write();
+    void act() override;
 
     Session& m_session;
     const statistics::FigureDefinition& m_definition;
     statistics::FigurePeriod m_period;
-    FileRow* m_file;
-    Field* m_fileField;
 };
 
 } // namespace zaklon::ui

@@ -28,6 +28,14 @@ void pages(TourScript& tour) {
         .shootAll(QStringLiteral("new-colleague"));
 }
 
+/// What asks before something becomes a file.
+void paper(TourScript& tour, const QString& button, const QString& name) {
+    tour.press(button)
+        .waitFor(QStringLiteral("save_") + name)
+        .shoot(QStringLiteral("paper-") + name)
+        .press(QStringLiteral("cancel_") + name);
+}
+
 void reports(TourScript& tour) {
     tour.open(PageKind::Reports)
         .eachView(QStringLiteral("reports_page_parts"), QStringLiteral("reports-part"))
@@ -36,8 +44,11 @@ void reports(TourScript& tour) {
         .key(QStringLiteral("Return"))
         .waitFor(QStringLiteral("report_parts"))
         .eachView(QStringLiteral("report_parts"), QStringLiteral("report"))
-        .press(QStringLiteral("all_reports"))
-        .press(QStringLiteral("reports_page_parts/answer1"))
+        .press(QStringLiteral("report_parts/answer8"));
+    paper(tour, QStringLiteral("make_evidence_paper"), QStringLiteral("evidence"));
+    tour.press(QStringLiteral("all_reports")).press(QStringLiteral("reports_page_parts/answer5"));
+    paper(tour, QStringLiteral("figure_save"), QStringLiteral("figure"));
+    tour.press(QStringLiteral("reports_page_parts/answer1"))
         .open(PageKind::FallingThrough)
         .eachView(QStringLiteral("falling_views"), QStringLiteral("falling"))
         .press(QStringLiteral("falling_views/answer1"));
@@ -85,11 +96,10 @@ void behindSections(TourScript& tour) {
         .shoot(QStringLiteral("people-preview"))
         .press(QStringLiteral("open_previewed"))
         .waitFor(QStringLiteral("person_header"));
-    section(Section::Overview)
-        .press(QStringLiteral("print_course"))
-        .waitFor(QStringLiteral("save_course"))
-        .shoot(QStringLiteral("print-overview"))
-        .press(QStringLiteral("cancel_course"));
+    section(Section::Overview);
+    paper(tour, QStringLiteral("print_course"), QStringLiteral("course"));
+    section(Section::Referrals);
+    paper(tour, QStringLiteral("print_checklist"), QStringLiteral("checklist"));
     section(Section::Referrals)
         .press(QStringLiteral("compare_pathways"))
         .waitFor(QStringLiteral("close_comparison"))
@@ -97,6 +107,7 @@ void behindSections(TourScript& tour) {
         .press(QStringLiteral("close_comparison"));
     section(Section::ContactsAndSafety)
         .eachView(QStringLiteral("contacts_choice"), QStringLiteral("contacts"));
+    paper(tour, QStringLiteral("appointment_card"), QStringLiteral("appointment"));
     section(Section::Outreach)
         .eachView(QStringLiteral("outreach_choice"), QStringLiteral("outreach"));
     section(Section::Rights)

@@ -106,9 +106,9 @@ TEST_CASE("a proposal counts the cases of its kinds at its institutions", "[advo
 }
 
 TEST_CASE("small counts are protected from whoever may not see people", "[advocacy]") {
-    CHECK_FALSE(isProtected(0, Role::Analyst));
-    CHECK(isProtected(1, Role::Analyst));
-    CHECK(isProtected(4, Role::Analyst));
-    CHECK_FALSE(isProtected(5, Role::Analyst));
-    CHECK_FALSE(isProtected(1, Role::CaseWorker));
+    CHECK_FALSE(isProtected(0, Role::Analyst, 5));
+    CHECK(isProtected(1, Role::Analyst, 5));
+    CHECK(isProtected(4, Role::Analyst, 5));
+    CHECK_FALSE(isProtected(5, Role::Analyst, 5));
+    CHECK_FALSE(isProtected(1, Role::CaseWorker, 5));
 }

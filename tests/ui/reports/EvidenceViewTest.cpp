@@ -115,7 +115,7 @@ TEST_CASE("the evidence becomes a file that is there once", "[reports][evidence]
     REQUIRE(dialog != nullptr);
     const auto path = QString::fromStdString((house.fixture.folder() / "evidence.pdf").string());
     dialog->findChild<QLineEdit*>(QStringLiteral("evidence_file"))->setText(path);
-    auto* make = dialog->findChild<QPushButton*>(QStringLiteral("do_evidence"));
+    auto* make = dialog->findChild<QPushButton*>(QStringLiteral("save_evidence"));
     make->click();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
