@@ -3,9 +3,11 @@
 
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/PartedScroll.h"
+#include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
-#include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
@@ -28,13 +30,18 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+
+/// Order of the parts.
+enum Part { Procedures, Indicators, Protection, Closing };
+
+} // namespace
 
 IdentificationSection::IdentificationSection(Session& session, Navigator& navigator,
                                              QWidget* parent)
@@ -42,7 +49,9 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     , m_session(session)
     , m_navigator(navigator)
     , m_next(new Banner(Tone::Accent, IconName::ArrowRight, {}, {}, this))
-    , m_scroll(new QScrollArea(this))
+    , m_parts(new PartedScroll(
+          QStringLiteral("identification"),
+          {tr("Procedures"), tr("Indicators"), tr("Protection"), tr("Closing")}, this))
     , m_panel(new RecordPanel(session, this))
     , m_waiting(new DraftLine(session, identificationForms(), this)) {
     setObjectName(QStringLiteral("identification_section"));
@@ -57,13 +66,7 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
     left->addWidget(m_next);
     left->addWidget(m_waiting);
     left->addWidget(makeBar());
-    m_scroll->setObjectName(QStringLiteral("identification_scroll"));
-    m_scroll->setAccessibleName(tr("Identification"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->addWidget(m_scroll, 1);
+    left->addWidget(m_parts, 1);
     row->addWidget(cards, 1);
     row->addWidget(m_panel);
     new SidePlace(*this, *row, *cards, *m_panel, SidePlace::Narrow::Instead,
@@ -84,13 +87,14 @@ QWidget* IdentificationSection::makeBar() {
     auto* bar = new QWidget(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TextLabel(tr("Procedures"), TextRole::Title, &Theme::text, bar));
-    row->addWidget(new TextLabel(tr("A second report opens a second procedure."), TextRole::Small,
-                                 &Theme::text2, bar));
+    m_parts->choice().setAccessibleName(tr("Which part"));
+    row->addWidget(&m_parts->choice());
     row->beginTrailing();
     m_openProcedure = new QPushButton(tr("Open a procedure"), bar);
     m_openProcedure->setObjectName(QStringLiteral("open_procedure"));
     m_openProcedure->setIcon(icon(IconName::Plus));
+    m_openProcedure->setToolTip(tr("A second report opens a second procedure."));
+    m_openProcedure->setAccessibleDescription(m_openProcedure->toolTip());
     m_openProcedure->setVisible(mayWrite(m_session.role(), "identification_procedure"));
     row->addWidget(m_openProcedure);
     const auto open = [this] {
@@ -117,7 +121,7 @@ void IdentificationSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
         m_panel->close();
-        m_scroll->verticalScrollBar()->setValue(0);
+        m_parts->beginAnew();
     }
     refresh();
 }
@@ -181,51 +185,66 @@ void IdentificationSection::showNext(const IdentificationFile& file, const Perso
     m_act = std::move(next.act);
 }
 
-void IdentificationSection::showCards(const IdentificationFile& file, const Person& person) {
+void IdentificationSection::addProcedures(const IdentificationFile& file, QVBoxLayout& cards) {
     const auto at = desk();
-    auto* inside = new QWidget;
-    auto* cards = new QVBoxLayout(inside);
-    cards->setContentsMargins(0, 0, 8, 8);
-    cards->setSpacing(14);
+    auto* inside = cards.parentWidget();
+    if (file.procedures.empty()) {
+        cards.addWidget(new EmptyState(
+            IconName::Reports, tr("No official procedure yet"),
+            tr("Support never waits for one. It begins with a report or with what we know."),
+            inside));
+    }
     for (const auto& procedure : file.procedures) {
-        cards->addWidget(new ProcedureCard(at, file, procedure, inside));
+        cards.addWidget(new ProcedureCard(at, file, procedure, inside));
     }
     if (auto* interviews = makeInterviewCard(at, file, inside)) {
-        cards->addWidget(interviews);
+        cards.addWidget(interviews);
     }
     if (!file.otherDuties.empty()) {
         auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None, inside);
         DutyLines(at, file).add(card->content(), file.otherDuties);
-        cards->addWidget(card);
+        cards.addWidget(card);
     }
-    const ProtectionCards beside(at, file);
-    cards->addWidget(beside.indicators(inside));
-    cards->addWidget(DependencyCard(at).make(inside));
-    cards->addWidget(LabourCard(at, file).make(inside));
-    cards->addWidget(beside.atRisk(inside));
-    cards->addWidget(VulnerabilityCard(at, file).make(person, inside));
-    cards->addWidget(beside.guarantees(inside));
-    cards->addWidget(RepresentationCard(at).make(inside));
-    cards->addWidget(AccommodationCard(at).make(inside));
-    cards->addWidget(ObstacleCard(at).make(inside));
-    cards->addWidget(OriginCard(at).make(inside));
+    cards.addWidget(ObstacleCard(at).make(inside));
     if (auto* feedback = makeFeedbackCard(at, inside)) {
-        cards->addWidget(feedback);
+        cards.addWidget(feedback);
     }
-    cards->addWidget(beside.closing(person, inside));
-    cards->addStretch();
-    // Whoever saves in the middle of the page stays there.
-    const int place = m_scroll->verticalScrollBar()->value();
-    if (auto* old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater(); // its button may be what brought us here
-    }
-    m_scroll->setWidget(inside);
-    m_scroll->verticalScrollBar()->setValue(place);
+}
+
+void IdentificationSection::showCards(const IdentificationFile& file, const Person& person) {
+    const auto at = desk();
+    const auto show = [this](Part part, const auto& add) {
+        auto* inside = new QWidget;
+        auto* cards = new QVBoxLayout(inside);
+        cards->setContentsMargins(0, 0, 8, 8);
+        cards->setSpacing(14);
+        add(*cards, inside);
+        cards->addStretch();
+        m_parts->setCards(part, inside);
+    };
+    const ProtectionCards beside(at, file);
+    show(Procedures, [&](QVBoxLayout& cards, QWidget*) { addProcedures(file, cards); });
+    show(Indicators, [&](QVBoxLayout& cards, QWidget* inside) {
+        cards.addWidget(beside.indicators(inside));
+        cards.addWidget(DependencyCard(at).make(inside));
+        cards.addWidget(LabourCard(at, file).make(inside));
+    });
+    show(Protection, [&](QVBoxLayout& cards, QWidget* inside) {
+        cards.addWidget(beside.atRisk(inside));
+        cards.addWidget(VulnerabilityCard(at, file).make(person, inside));
+        cards.addWidget(beside.guarantees(inside));
+        cards.addWidget(RepresentationCard(at).make(inside));
+        cards.addWidget(AccommodationCard(at).make(inside));
+        cards.addWidget(OriginCard(at).make(inside));
+    });
+    show(Closing, [&](QVBoxLayout& cards, QWidget* inside) {
+        cards.addWidget(beside.closing(person, inside));
+    });
 }
 
 QWidget* IdentificationSection::firstFocus() {
-    return m_openProcedure->isVisible() ? static_cast<QWidget*>(m_openProcedure) : m_scroll;
+    return m_openProcedure->isVisible() ? static_cast<QWidget*>(m_openProcedure)
+                                        : &m_parts->choice().button(m_parts->current());
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Identification of one person: the next step first, then every procedure, protection beside them,
-// guarantees, closing. Forms open at the side and stay while the cards are read again.
+// Identification of one person: the next step first, then in parts every procedure, what speaks for
+// trafficking, protection beside the procedures, closing. Forms open at the side and stay while the
+// cards are read again.
 #pragma once
 
 #include "core/people/Person.h"
@@ -8,13 +9,13 @@
 #include "ui/session/Page.h"
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Banner;
 class DraftLine;
+class PartedScroll;
 
 class IdentificationSection final : public PersonSectionPage {
     Q_OBJECT
@@ -29,12 +30,12 @@ class IdentificationSection final : public PersonSectionPage {
     /// Opens the form of the outcome of the procedure that has these phases, or the one that opens
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
-    /// What must follow a decision and is open.
 
   private:
     QWidget* makeBar();
     IdentificationDesk desk();
     void showCards(const IdentificationFile& file, const Person& person);
+    void addProcedures(const IdentificationFile& file, QVBoxLayout& cards);
     void showNext(const IdentificationFile& file, const Person& person);
     std::optional<IdentificationFile> readFile() const;
     void showWaiting();
@@ -46,7 +47,7 @@ class IdentificationSection final : public PersonSectionPage {
     std::function<void()> m_act;
     Banner* m_next;
     QPushButton* m_openProcedure = nullptr;
-    QScrollArea* m_scroll;
+    PartedScroll* m_parts;
     RecordPanel* m_panel;
     DraftLine* m_waiting;
 };

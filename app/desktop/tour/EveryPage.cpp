@@ -72,12 +72,21 @@ TourScript& fallingPerson(TourScript& tour, const QString& tile) {
 /// Of somebody whose report was dismissed, where all cards have something to say, and of somebody
 /// who waits.
 void procedures(TourScript& tour) {
-    fallingPerson(tour, QStringLiteral("falling_0")).shootAll(QStringLiteral("dismissed"));
-    eachForm(tour, {QStringLiteral("open_procedure"), QStringLiteral("record_outcome"),
-                    QStringLiteral("look_at_dependency"), QStringLiteral("compare_labour"),
-                    QStringLiteral("add_protective_status"), QStringLiteral("add_representation"),
+    const auto part = [&tour](int number) {
+        tour.press(QStringLiteral("identification_parts/answer%1").arg(number));
+    };
+    fallingPerson(tour, QStringLiteral("falling_0"))
+        .eachView(QStringLiteral("identification_parts"), QStringLiteral("dismissed"));
+    part(1);
+    eachForm(tour, {QStringLiteral("open_procedure"), QStringLiteral("record_outcome")});
+    part(2);
+    eachForm(tour, {QStringLiteral("look_at_dependency"), QStringLiteral("compare_labour")});
+    part(3);
+    eachForm(tour, {QStringLiteral("add_protective_status"), QStringLiteral("add_representation"),
                     QStringLiteral("add_accommodation_request"),
-                    QStringLiteral("add_origin_assessment"), QStringLiteral("close_file")});
+                    QStringLiteral("add_origin_assessment")});
+    part(4);
+    eachForm(tour, {QStringLiteral("close_file")});
     fallingPerson(tour, QStringLiteral("falling_2")).shootAll(QStringLiteral("waiting"));
     eachForm(tour, {QStringLiteral("add_measure"), QStringLiteral("plan_interview")});
 }

@@ -9,6 +9,11 @@ TourScript& openSection(TourScript& tour) {
     return tour.section(ui::PersonSection::Identification).waitFor(QStringLiteral("next_step"));
 }
 
+/// Procedures, indicators, protection, closing.
+TourScript& showPart(TourScript& tour, int number) {
+    return tour.press(QStringLiteral("identification_parts/answer%1").arg(number));
+}
+
 void openProcedure(TourScript& tour) {
     tour.say(QStringLiteral("opening the official procedure of a report"));
     openSection(tour)
@@ -57,7 +62,8 @@ void dismiss(TourScript& tour) {
 }
 
 TourScript& fillClosing(TourScript& tour) {
-    return tour.press(QStringLiteral("close_file"))
+    return showPart(tour, 4)
+        .press(QStringLiteral("close_file"))
         .waitFor(QStringLiteral("record_panel/reason"))
         .choose(QStringLiteral("record_panel/risk_level"), QStringLiteral("high"))
         .choose(QStringLiteral("record_panel/reason"), QStringLiteral("goals_reached"))
@@ -76,7 +82,8 @@ void closeTooEarly(TourScript& tour) {
 }
 
 void followUp(TourScript& tour) {
-    tour.say(QStringLiteral("verifying, explaining the rights, assessing again"))
+    showPart(tour, 1)
+        .say(QStringLiteral("verifying, explaining the rights, assessing again"))
         .press(QStringLiteral("duty_verify/dueVerb"))
         .waitFor(QStringLiteral("record_panel/finding"))
         .choose(QStringLiteral("record_panel/finding"), QStringLiteral("risk_remains"))
@@ -128,7 +135,8 @@ void review(TourScript& tour) {
 }
 
 void protectAtRisk(TourScript& tour) {
-    tour.say(QStringLiteral("protecting her as a person at risk, whatever was decided"))
+    showPart(tour, 3)
+        .say(QStringLiteral("protecting her as a person at risk, whatever was decided"))
         .press(QStringLiteral("add_protective_status"))
         .waitFor(QStringLiteral("record_panel/criteria"))
         .choose(QStringLiteral("record_panel/criteria/add_at_risk_criterion"),
