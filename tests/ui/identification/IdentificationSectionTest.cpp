@@ -4,6 +4,7 @@
 #include "core/tasks/PersonTallyStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
+#include "ui/components/Segments.h"
 #include "ui/identification/FallingThroughPage.h"
 
 #include <QAbstractItemModel>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -197,4 +199,32 @@ TEST_CASE("a changed decision leaves the words of the one before with it", "[ide
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(named<QLabel>(section, "past_document").text().contains(QStringLiteral("Decision 7")));
     CHECK(named<QLabel>(section, "past_words").text().contains(QStringLiteral("Too little")));
+}
+
+TEST_CASE(
+    "the cards stand in parts; a save stays in its part, another person begins with the first",
+    "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    const auto other = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    auto& parts = named<ui::Segments>(section, "identification_parts");
+    REQUIRE(parts.count() == 4);
+    const auto& outcome = named<QPushButton>(section, "record_outcome");
+    CHECK(outcome.isVisible());
+    CHECK_FALSE(named<QPushButton>(section, "add_protective_status").isVisible());
+
+    QTest::keyClick(&parts.button(0), Qt::Key_3);
+    CHECK(named<QPushButton>(section, "add_protective_status").isVisible());
+    CHECK_FALSE(outcome.isVisible());
+    section.refresh();
+    CHECK(named<QPushButton>(section, "add_protective_status").isVisible());
+
+    section.showPerson(other);
+    CHECK(parts.current() == 0);
+    CHECK(section.findChild<QPushButton*>(QStringLiteral("record_outcome")) == nullptr);
 }
