@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/people/FileClosingStore.h"
+#include "core/reports/PatternAlertStore.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -13,10 +14,11 @@ namespace zaklon {
 namespace {
 
 /// What stands in the SQL of a source for something that only armSql knows: the mark of today, the
-/// organisation's days, the event after which an assessment is made again.
+/// organisation's days, the event after which an assessment is made again, the patterns at a limit.
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kEvent = ":event";
+constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 
 /// By its day, or before that by what happened: one of both asks.
 const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
@@ -155,6 +157,10 @@ constexpr std::string_view kAgreedAtVisit =
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
+constexpr std::string_view kCoordinator =
+    "(SELECT a.id FROM main.worker a WHERE a.active = 1 AND a.role = 'coordinator'"
+    " ORDER BY a.id LIMIT 1)";
+
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
 /// closes a duty is the table of core/referrals/FollowUpGuard.cpp. Of a closed, archived or handed
 /// over file stays what was agreed for the time after, what protects, and what others were
@@ -256,6 +262,10 @@ const std::array kSources{
     TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
                kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,
                "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
+    // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
+    TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
+               "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
+               "substr(hex(t.id), 29)"},
 };
 // clang-format on
 
@@ -322,6 +332,7 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
     replaceAll(sql, kToday, std::string(made.today));
     replaceAll(sql, kThreatDays, std::to_string(made.terms.lengths.threatActDays));
     replaceAll(sql, kEvent, eventAfterSql(made.terms));
+    replaceAll(sql, kPatternAlerts, patternAlertsSql(made.terms.patterns, made.today));
     return sql;
 }
 
