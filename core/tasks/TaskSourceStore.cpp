@@ -172,14 +172,19 @@ const std::array kSources{
                "t.reassess_by", 0, 0, "p.worker", "t.questionnaire", "t.level", "t.taken_on", true, true},
     TaskSource{TaskKind::EventReassessment, "main.assessment", "assessment", kSomethingHappened,
                kSoonerDay, 0, 0, "p.worker", "t.questionnaire", kEventCode, kEventDay, true, true},
+    // Planned, carried out, followed up: steps 3 to 5 of domain.md 8.1 (Inter-Agency GBV Case
+    // Management Guidelines 2017).
     TaskSource{TaskKind::Action, "main.action", "action", kOpenAction,
                "t.due", 0, 0, "t.responsible", "t.service", "t.recommendation", "NULL", true},
     TaskSource{TaskKind::FollowUp, "main.delivery", "delivery", kNotFollowedUp,
                "t.follow_up_on", 0, 0, "t.worker", "t.service", "NULL", "t.on_date", true},
+    // A referral has an answer and feedback (needs A44).
     TaskSource{TaskKind::ReferralAnswer, "main.referral", "referral", kNoAnswer,
                "t.answer_due", 0, 0, "t.worker", "t.service", "t.path", "t.sent_on", true},
+    // A consent is reasonably time-limited (domain.md 12.2; NNEDV).
     TaskSource{TaskKind::ConsentEnd, "main.consent", "consent", kConsentNeeded,
                "t.valid_until", 0, &Lengths::consentWarningDays, "p.worker", "t.type", "NULL", "t.given_on", true},
+    // Residence and papers have a last day and are renewed before it (needs A20).
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
                "t.valid_until", 0, &Lengths::paperFirstDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
@@ -198,12 +203,15 @@ const std::array kSources{
                "t.next_on", 0, 0, "t.owner", "t.reason", "NULL", "t.opened_on", false},
     TaskSource{TaskKind::SearchStep, "main.search_step", "search_step", kOpenSearchStep,
                "t.due", 0, 0, "t.worker", "t.whom", "NULL", "NULL", false},
+    // Information that the person understood (needs D38).
     TaskSource{TaskKind::RightsAgain, "main.rights_information", "rights_information", kExplainAgain,
                "t.again_on", 0, 0, "t.worker", "t.leaflet", "t.understood", "t.explained_on", true},
+    // Non-refoulement: dates, and contact with the lawyer (needs A19).
     TaskSource{TaskKind::RemovalThreat, "main.removal_threat", "removal_threat", "t.state = 'open'",
                "t.learned_on", 0, 0, "t.worker", "t.threat",
                "CASE WHEN t.lawyer_told_on IS NULL THEN 'tell_lawyer' ELSE 'act' END", "t.learned_on",
                false, false, kThreatDay},
+    // Ours: what was begun is not forgotten.
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
                "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
     // Confirmed again after some time (domain.md 12.1). Never confirmed: due since the first contact.
@@ -237,6 +245,7 @@ const std::array kSources{
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    // Each report opens its own procedure (domain.md 3).
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNoProcedure,
                kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, true},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
