@@ -76,7 +76,7 @@ QString PatternLooks::state(bool isRaised, bool wasLookedAt) const {
     return wasLookedAt ? tr("Looked at") : tr("Not looked at yet.");
 }
 
-void PatternLooks::show(const PatternRow& row) {
+void PatternLooks::showPattern(const PatternRow& row) {
     m_row = row;
     const PatternAlertStore store(m_session.casework());
     const auto looks = store.looks(row.pattern).value_or(std::vector<PatternLook>());

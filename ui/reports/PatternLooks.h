@@ -21,7 +21,7 @@ class PatternLooks final : public QWidget {
   public:
     explicit PatternLooks(Session& session, QWidget* parent = nullptr);
 
-    void show(const PatternRow& row);
+    void showPattern(const PatternRow& row);
 
   Q_SIGNALS:
     void looked();

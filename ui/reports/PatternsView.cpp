@@ -188,7 +188,7 @@ void PatternsView::showDetail() {
     if (!detail) {
         return;
     }
-    m_looks->show(detail->row);
+    m_looks->showPattern(detail->row);
     showTimeline(*detail);
     showPeople(*detail);
     m_inside->addStretch();

@@ -205,6 +205,24 @@ TEST_CASE("a pattern at its limit is new until somebody says what it is", "[repo
     CHECK(store.looks(pattern)->front().people == 3);
 }
 
+TEST_CASE("a pattern is opened by its id", "[reports]") {
+    SharedEmployer house;
+    Circumstance other;
+    for (const auto& person : {house.first, house.second}) {
+        other.id = RecordId::generate();
+        other.person = person.id;
+        other.type = {"payer"};
+        other.pattern = house.report.id; // any id that is not the employer's
+        other.since = day("2026-02-01");
+        REQUIRE(house.session->vault().write(
+            [&](Transaction& transaction) { return transaction.save(other); }));
+    }
+    ui::PatternsView view(*house.session, house.going);
+    view.open(other.pattern);
+    const auto* table = view.findChild<QTableView*>(u"patterns_table"_qs);
+    CHECK(table->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"Who pays"_qs));
+}
+
 TEST_CASE("the command box finds a report by its mark and by what people share", "[reports]") {
     SharedEmployer house;
     ui::RecentPersons recent;
