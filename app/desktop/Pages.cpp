@@ -108,6 +108,9 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports, const RecordId& visit) {
                 static_cast<ui::ReportsPage&>(reports).openVisit(visit);
             },
+            [](Page& reports, const RecordId& pattern) {
+                static_cast<ui::ReportsPage&>(reports).openPattern(pattern);
+            },
             [](Page& directory, const RecordId& provider) {
                 static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
             },

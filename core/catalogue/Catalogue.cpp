@@ -43,6 +43,7 @@
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
+#include "core/reports/PatternLook.h"
 #include "core/reports/ReportDispatch.h"
 #include "core/reports/ReportFeedback.h"
 #include "core/reports/ReportedPerson.h"
@@ -74,7 +75,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<MissingChildCall>().add<SuspicionReport>().add<ReportWords>();
     catalogue.add<ReportedPerson>().add<ReportFact>().add<ReportReaction>();
     catalogue.add<ReportFeedback>().add<ReportDispatch>().add<Dependency>();
-    catalogue.add<Circumstance>().add<CircumstanceName>();
+    catalogue.add<Circumstance>().add<CircumstanceName>().add<PatternLook>();
     catalogue.add<FollowUp>().add<ReviewRequest>().add<IdentificationProcedure>();
     catalogue.add<PastOutcome>().add<Interview>();
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();

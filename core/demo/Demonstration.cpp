@@ -2,6 +2,7 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/demo/PatternLookMaker.h"
 #include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
 #include "core/demo/VisitMaker.h"
@@ -201,7 +202,10 @@ Status populate(Vault& vault, const DemoOptions& options) {
         !saved) {
         return saved;
     }
-    return saveProposals(vault, house);
+    if (auto saved = saveProposals(vault, house); !saved) {
+        return saved;
+    }
+    return savePatternLooks(vault, house);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

@@ -43,6 +43,10 @@ FigureLimits readFigures(const DefinitionCursor& at) {
     return figures;
 }
 
+PatternLimits readPatterns(const DefinitionCursor& at) {
+    return {at.integer("people"), at.integer("growth"), at.integer("nationalityDays")};
+}
+
 struct NamedLength {
     const char* key;
     int Lengths::*days;
@@ -103,6 +107,7 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
     if (at.has("figures")) {
         limits.figures = readFigures(at.at("figures"));
     }
+    limits.patterns = at.has("patterns") ? readPatterns(at.at("patterns")) : otherwise.patterns;
     limits.lengths = readLengths(at, otherwise.lengths);
     return limits;
 }

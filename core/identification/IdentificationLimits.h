@@ -6,6 +6,7 @@
 #include "core/base/Date.h"
 #include "core/base/Result.h"
 #include "core/identification/Lengths.h"
+#include "core/reports/PatternLimits.h"
 
 #include <filesystem>
 #include <string>
@@ -42,7 +43,8 @@ struct IdentificationLimits {
     std::string screeningForm;
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
-    FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
+    FigureLimits figures;   ///< the shipped ones where an organisation's file says nothing of them
+    PatternLimits patterns; ///< the same
     Lengths lengths;
 
     /// The shipped ones. A failure here is a defect of the program.

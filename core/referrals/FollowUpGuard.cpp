@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closes each duty. One table, so that nobody has to look for the rule in the pages.
-#include "core/assessments/Assessment.h"
 #include "core/people/WrittenReason.h"
-#include "core/referrals/FollowUp.h"
+#include "core/referrals/DutyResult.h"
 #include "core/referrals/ReviewRequest.h"
-#include "core/rights/RightsInformation.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -32,27 +30,13 @@ Result<Record> evidenceOf(const FollowUp& duty, const RuleContext& context) {
     return std::move(**found);
 }
 
-/// Ids are made in order of time: on the day itself an assessment begun afterwards counts.
-Status needsAssessment(const FollowUp& duty, const RuleContext& context) {
-    const auto found = evidenceOf<Assessment>(duty, context);
+template <class Record>
+Status needsResult(const FollowUp& duty, const RuleContext& context) {
+    const auto found = evidenceOf<Record>(duty, context);
     if (!found) {
         return passOn(found);
     }
-    const bool after =
-        duty.openedOn < found->takenOn || (duty.openedOn == found->takenOn && duty.id < found->id);
-    const bool measures = found->state == AssessmentState::Completed && found->riskRank;
-    return after && measures ? Status() : fail(ErrorCode::Invalid, "evidence");
-}
-
-/// A talk about rights that the person understood at least in part.
-Status needsInformation(const FollowUp& duty, const RuleContext& context) {
-    const auto talk = evidenceOf<RightsInformation>(duty, context);
-    if (!talk) {
-        return passOn(talk);
-    }
-    return informs(*talk) && !(talk->explainedOn < duty.openedOn)
-               ? Status()
-               : fail(ErrorCode::Invalid, "evidence");
+    return isResult(*found, duty) ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
 Status needsReviewDecision(const FollowUp& duty, const RuleContext& context) {
@@ -73,9 +57,9 @@ struct ClosingRule {
 /// Source: domain.md 1 (verify, reassess_risk, inform_rights, consider_review), issue 4 part 4.
 /// A duty that an organisation adds is closed by what was found.
 constexpr std::array kClosingRules{
-    ClosingRule{kVerify, needsFinding},                 // a recorded verification
-    ClosingRule{kReassessRisk, needsAssessment},        // a completed risk assessment after it
-    ClosingRule{kInformRights, needsInformation},       // a talk about rights after it
+    ClosingRule{kVerify, needsFinding}, // a recorded verification
+    ClosingRule{kReassessRisk, needsResult<Assessment>},
+    ClosingRule{kInformRights, needsResult<RightsInformation>},
     ClosingRule{kConsiderReview, needsReviewDecision}}; // a review decided on, either way
 
 Status doneRightly(const FollowUp& duty, const RuleContext& context) {

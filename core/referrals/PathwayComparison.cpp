@@ -55,8 +55,8 @@ const PathwayRun* runOf(const std::vector<PathwayRun>& runs, const PathwayDefini
     return newest;
 }
 
-ComparedPathway side(const PathwayDefinition& definition, const std::vector<PathwayRun>& runs,
-                     const PathwayFacts& facts) {
+ComparedPathway columnOf(const PathwayDefinition& definition, const std::vector<PathwayRun>& runs,
+                         const PathwayFacts& facts) {
     const auto* run = runOf(runs, definition);
     return {&definition, run == nullptr ? std::nullopt : std::optional(*run),
             conditionsOf(definition, facts)};
@@ -98,12 +98,18 @@ RightFrom rightFrom(const Entitlement& entitlement, const PathwayDefinition& def
 }
 
 PathwayComparison comparePathways(const referrals::ComparisonTable& table,
-                                  const PathwayDefinition& left, const PathwayDefinition& right,
+                                  const std::vector<const PathwayDefinition*>& chosen,
                                   const std::vector<PathwayRun>& runs, const PathwayFacts& facts) {
-    PathwayComparison comparison{side(left, runs, facts), side(right, runs, facts), {}};
+    PathwayComparison comparison;
+    for (const auto* definition : chosen) {
+        comparison.pathways.push_back(columnOf(*definition, runs, facts));
+    }
     for (const auto& row : table.rows) {
-        comparison.rows.push_back({row, cell(row, comparison.left, facts.today),
-                                   cell(row, comparison.right, facts.today)});
+        ComparedRow compared{row, {}};
+        for (const auto& pathway : comparison.pathways) {
+            compared.cells.push_back(cell(row, pathway, facts.today));
+        }
+        comparison.rows.push_back(std::move(compared));
     }
     return comparison;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two pathways side by side for one person: what each gives, asks and risks, how long it takes, and
+// Pathways side by side for one person: what each gives, asks and risks, how long it takes, and
 // from which day she would have what (needs A32; domain.md 1: asylum is not always the best path).
 #pragma once
 
@@ -7,10 +7,14 @@
 #include "core/referrals/PathwayProgress.h"
 #include "core/referrals/PathwayReader.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace zaklon {
+
+/// As many are read side by side; others by choosing which.
+inline constexpr std::size_t kMostCompared = 3;
 
 /// How the first day of a right is known.
 enum class DayBasis {
@@ -31,7 +35,7 @@ struct ComparedCell {
     RightFrom from;
 };
 
-/// One side. The definition must outlive it.
+/// One column. The definition must outlive it.
 struct ComparedPathway {
     const referrals::PathwayDefinition* definition = nullptr;
     std::optional<PathwayRun> run; ///< hers, if she follows or considers it
@@ -40,13 +44,11 @@ struct ComparedPathway {
 
 struct ComparedRow {
     referrals::ComparisonRow row;
-    ComparedCell left;
-    ComparedCell right;
+    std::vector<ComparedCell> cells; ///< by pathway
 };
 
 struct PathwayComparison {
-    ComparedPathway left;
-    ComparedPathway right;
+    std::vector<ComparedPathway> pathways;
     std::vector<ComparedRow> rows; ///< gives, asks, risks and waiting stand in the definitions
 };
 
@@ -56,8 +58,7 @@ RightFrom rightFrom(const referrals::Entitlement& entitlement,
                     Date today);
 
 PathwayComparison comparePathways(const referrals::ComparisonTable& table,
-                                  const referrals::PathwayDefinition& left,
-                                  const referrals::PathwayDefinition& right,
+                                  const std::vector<const referrals::PathwayDefinition*>& chosen,
                                   const std::vector<PathwayRun>& runs, const PathwayFacts& facts);
 
 } // namespace zaklon

@@ -3,6 +3,8 @@
 // A14, A15, A16, A45).
 #include "core/statistics/FigureCatalogue.h"
 
+#include <string>
+
 namespace zaklon::statistics {
 
 namespace {
@@ -12,7 +14,41 @@ constexpr std::array<std::string_view, 4> kDecisions{"pathway_decision", "person
 
 constexpr std::array<std::string_view, 4> kSteps{"pathway_decision", "pathway_step", "person"};
 
-constexpr std::array kFigures{
+/// Each decision to leave a pathway or not to take it, once for every reason that was given.
+std::string leavingSql(std::string_view reasons, std::string_view column) {
+    return "SELECT DISTINCT t.id AS unit, o.value AS row_code, " + std::string(column) +
+           " AS cross_code, p.sex AS sex, NULL AS days"
+           " FROM period CROSS JOIN main.pathway_decision t"
+           " JOIN main.person p ON p.id = t.person"
+           " LEFT JOIN json_each(t." +
+           std::string(reasons) +
+           ") o WHERE t.choice IN ('ended', 'not_chosen')"
+           " AND t.decided_on BETWEEN first AND last";
+}
+
+constexpr std::string_view kOrigin = "coalesce(nullif(p.nationality_group, ''), 'unknown')";
+constexpr std::string_view kLastStep =
+    "coalesce((SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
+    " WHERE s.pathway_case = t.pathway_case AND s.done_on <= t.decided_on"
+    " ORDER BY s.position DESC LIMIT 1), '')";
+
+const std::string kPersonalByOrigin = leavingSql("personal_reasons", kOrigin);
+const std::string kOuterByOrigin = leavingSql("outer_reasons", kOrigin);
+const std::string kPersonalByStep = leavingSql("personal_reasons", kLastStep);
+const std::string kOuterByStep = leavingSql("outer_reasons", kLastStep);
+
+/// International protection is the status of a refugee or subsidiary protection (Law on Asylum and
+/// Temporary Protection). Whoever was granted one after the other counts once, with the later.
+constexpr std::string_view kProtectionGranted =
+    "SELECT t.person AS unit, nullif(t.protection_ground, '') AS row_code,"
+    " t.decision_kind AS cross_code, p.sex AS sex, NULL AS days"
+    " FROM period CROSS JOIN main.pathway_step t JOIN main.person p ON p.id = t.person"
+    " WHERE t.decision_kind IN ('refugee', 'subsidiary') AND t.done_on BETWEEN first AND last"
+    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step n WHERE n.person = t.person"
+    " AND n.decision_kind IN ('refugee', 'subsidiary') AND n.done_on <= last"
+    " AND (n.done_on, n.id) > (t.done_on, t.id))";
+
+const std::array kFigures{
     FigureDefinition{.code = "pathways_begun",
                      .unit = CountingUnit::Pathways,
                      .rowList = "pathway",
@@ -51,66 +87,40 @@ constexpr std::array kFigures{
                  " JOIN main.person p ON p.id = t.person"
                  " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
                  " AND EXISTS (SELECT 1 FROM json_each(t.reasons) o WHERE o.value = 'reached')"},
-    FigureDefinition{
-        .code = "leaving_personal",
-        .unit = CountingUnit::Pathways,
-        .rowList = "leave_personal",
-        .crossList = "nationality_group",
-        .overlaps = true,
-        .kinds = kDecisions,
-        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
-                 " coalesce(nullif(p.nationality_group, ''), 'unknown') AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN json_each(t.personal_reasons) o"
-                 " WHERE t.choice IN ('ended', 'not_chosen')"
-                 " AND t.decided_on BETWEEN first AND last"},
-    FigureDefinition{
-        .code = "leaving_outer",
-        .unit = CountingUnit::Pathways,
-        .rowList = "leave_outer",
-        .crossList = "nationality_group",
-        .overlaps = true,
-        .kinds = kDecisions,
-        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
-                 " coalesce(nullif(p.nationality_group, ''), 'unknown') AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN json_each(t.outer_reasons) o"
-                 " WHERE t.choice IN ('ended', 'not_chosen')"
-                 " AND t.decided_on BETWEEN first AND last"},
-    FigureDefinition{
-        .code = "leaving_personal_by_step",
-        .unit = CountingUnit::Pathways,
-        .rowList = "leave_personal",
-        .crossList = "pathway_step",
-        .overlaps = true,
-        .kinds = kSteps,
-        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
-                 " coalesce((SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
-                 " WHERE s.pathway_case = t.pathway_case AND s.done_on <= t.decided_on"
-                 " ORDER BY s.position DESC LIMIT 1), '') AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN json_each(t.personal_reasons) o"
-                 " WHERE t.choice IN ('ended', 'not_chosen')"
-                 " AND t.decided_on BETWEEN first AND last"},
-    FigureDefinition{
-        .code = "leaving_outer_by_step",
-        .unit = CountingUnit::Pathways,
-        .rowList = "leave_outer",
-        .crossList = "pathway_step",
-        .overlaps = true,
-        .kinds = kSteps,
-        .facts = "SELECT DISTINCT t.id AS unit, o.value AS row_code,"
-                 " coalesce((SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
-                 " WHERE s.pathway_case = t.pathway_case AND s.done_on <= t.decided_on"
-                 " ORDER BY s.position DESC LIMIT 1), '') AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_decision t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN json_each(t.outer_reasons) o"
-                 " WHERE t.choice IN ('ended', 'not_chosen')"
-                 " AND t.decided_on BETWEEN first AND last"},
+    FigureDefinition{.code = "protection_by_ground",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "protection_ground",
+                     .crossList = "decision_kind",
+                     .kinds = {"pathway_step", "person"},
+                     .facts = kProtectionGranted},
+    FigureDefinition{.code = "leaving_personal",
+                     .unit = CountingUnit::Pathways,
+                     .rowList = "leave_personal",
+                     .crossList = "nationality_group",
+                     .overlaps = true,
+                     .kinds = kDecisions,
+                     .facts = kPersonalByOrigin},
+    FigureDefinition{.code = "leaving_outer",
+                     .unit = CountingUnit::Pathways,
+                     .rowList = "leave_outer",
+                     .crossList = "nationality_group",
+                     .overlaps = true,
+                     .kinds = kDecisions,
+                     .facts = kOuterByOrigin},
+    FigureDefinition{.code = "leaving_personal_by_step",
+                     .unit = CountingUnit::Pathways,
+                     .rowList = "leave_personal",
+                     .crossList = "pathway_step",
+                     .overlaps = true,
+                     .kinds = kSteps,
+                     .facts = kPersonalByStep},
+    FigureDefinition{.code = "leaving_outer_by_step",
+                     .unit = CountingUnit::Pathways,
+                     .rowList = "leave_outer",
+                     .crossList = "pathway_step",
+                     .overlaps = true,
+                     .kinds = kSteps,
+                     .facts = kOuterByStep},
     FigureDefinition{
         .code = "referrals_by_path",
         .unit = CountingUnit::Referrals,

@@ -3,119 +3,118 @@
 // D02, D14, D15, D16, D25).
 #include "core/statistics/FigureCatalogue.h"
 
+#include <string>
+
 namespace zaklon::statistics {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kProcedures{"identification_procedure", "person"};
-constexpr std::array<std::string_view, 4> kWithReports{"identification_procedure", "person",
-                                                       "suspicion_report"};
+constexpr std::array<std::string_view, 4> kRead{"identification_procedure", "person",
+                                                "suspicion_report"};
 
-constexpr std::array kFigures{
+/// Every procedure with its person and, if one began it, its report.
+constexpr std::string_view kFrom = " FROM period CROSS JOIN main.identification_procedure t"
+                                   " JOIN main.person p ON p.id = t.person"
+                                   " LEFT JOIN main.suspicion_report r ON r.id = t.report WHERE ";
+
+constexpr std::string_view kBegan = "coalesce(r.received_on, t.opened_on)";
+constexpr std::string_view kSource = "nullif(t.reported_by, '')";
+constexpr std::string_view kForm = "nullif(r.primary_form, '')";
+constexpr std::string_view kConfirmedForm =
+    "iif(json_array_length(t.confirmed_forms) > 1, 'multiple',"
+    " coalesce(json_extract(t.confirmed_forms, '$[0]'), ''))";
+constexpr std::string_view kRedirected =
+    "iif(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
+    " JOIN json_each(redirecting) d ON d.value = o.value), 'yes', 'no')";
+constexpr std::string_view kDays = "cast(julianday(t.decided_on)"
+                                   " - julianday(coalesce(r.received_on, t.opened_on)) AS INTEGER)";
+
+constexpr std::string_view kDecided = "t.outcome NOT IN ('ongoing', 'not_stated')";
+
+/// What is said of each procedure beside its person's sex.
+struct Said {
+    std::string_view row;
+    std::string_view cross = "NULL";
+    std::string_view days = "NULL";
+};
+
+std::string procedureSql(const Said& said, const std::string& counted) {
+    return "SELECT t.id AS unit, " + std::string(said.row) + " AS row_code, " +
+           std::string(said.cross) + " AS cross_code, p.sex AS sex, " + std::string(said.days) +
+           " AS days" + std::string(kFrom) + counted;
+}
+
+/// Each identified person once, by the first year of `day`.
+std::string identifiedSql(std::string_view day, const std::string& counted) {
+    return "SELECT t.person AS unit, substr(min(" + std::string(day) +
+           "), 1, 4) AS row_code, NULL AS cross_code, p.sex AS sex, NULL AS days" +
+           std::string(kFrom) + "t.outcome = 'identified' AND " + counted + " GROUP BY t.person";
+}
+
+const std::string kOpened = "t.opened_on BETWEEN first AND last";
+const std::string kOpenedAndDecided = std::string(kDecided) + " AND " + kOpened;
+
+const std::string kIdentifiedThen = identifiedSql(kBegan, "t.decided_on BETWEEN first AND last");
+const std::string kIdentifiedOfReports =
+    identifiedSql("t.decided_on", std::string(kBegan) + " BETWEEN first AND last");
+const std::string kDaysToDecision = procedureSql(
+    {kSource, "NULL", kDays}, std::string(kDecided) + " AND t.decided_on BETWEEN first AND last");
+const std::string kOutcomeBySource = procedureSql({kSource, "t.outcome"}, kOpened);
+const std::string kOutcomeByForm = procedureSql({kForm, "t.outcome"}, kOpened);
+const std::string kFormConfirmed =
+    procedureSql({kForm, kConfirmedForm}, "t.outcome = 'identified' AND " + kOpened);
+const std::string kRedirectedByForm = procedureSql({kForm, kRedirected}, kOpenedAndDecided);
+const std::string kRedirectedBySource = procedureSql({kSource, kRedirected}, kOpenedAndDecided);
+
+const std::array kFigures{
     FigureDefinition{.code = "identified_in_period",
                      .unit = CountingUnit::Persons,
-                     .kinds = kWithReports,
-                     .facts =
-                         "SELECT t.person AS unit,"
-                         " substr(min(coalesce(r.received_on, t.opened_on)), 1, 4) AS row_code,"
-                         " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                         " CROSS JOIN main.identification_procedure t"
-                         " JOIN main.person p ON p.id = t.person"
-                         " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                         " WHERE t.outcome = 'identified' AND t.decided_on BETWEEN first AND last"
-                         " GROUP BY t.person"},
+                     .kinds = kRead,
+                     .facts = kIdentifiedThen},
     FigureDefinition{.code = "identified_of_reports",
                      .unit = CountingUnit::Persons,
-                     .kinds = kWithReports,
-                     .facts =
-                         "SELECT t.person AS unit, substr(min(t.decided_on), 1, 4) AS row_code,"
-                         " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                         " CROSS JOIN main.identification_procedure t"
-                         " JOIN main.person p ON p.id = t.person"
-                         " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                         " WHERE t.outcome = 'identified'"
-                         " AND coalesce(r.received_on, t.opened_on) BETWEEN first AND last"
-                         " GROUP BY t.person"},
-    FigureDefinition{
-        .code = "days_to_decision",
-        .unit = CountingUnit::Procedures,
-        .rowList = "report_source",
-        .measures = true,
-        .kinds = kWithReports,
-        .facts = "SELECT t.id AS unit, nullif(t.reported_by, '') AS row_code, NULL AS cross_code,"
-                 " p.sex AS sex, cast(julianday(t.decided_on)"
-                 " - julianday(coalesce(r.received_on, t.opened_on)) AS INTEGER) AS days"
-                 " FROM period CROSS JOIN main.identification_procedure t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                 " WHERE t.outcome NOT IN ('ongoing', 'not_stated')"
-                 " AND t.decided_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kIdentifiedOfReports},
+    FigureDefinition{.code = "days_to_decision",
+                     .unit = CountingUnit::Procedures,
+                     .rowList = "report_source",
+                     .measures = true,
+                     .kinds = kRead,
+                     .facts = kDaysToDecision},
     FigureDefinition{.code = "outcome_by_source",
                      .unit = CountingUnit::Procedures,
                      .rowList = "report_source",
                      .crossList = "report_outcome",
                      .shareOf = "identified",
-                     .kinds = kProcedures,
-                     .facts = "SELECT t.id AS unit, nullif(t.reported_by, '') AS row_code,"
-                              " t.outcome AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                              " CROSS JOIN main.identification_procedure t"
-                              " JOIN main.person p ON p.id = t.person"
-                              " WHERE t.opened_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kOutcomeBySource},
     FigureDefinition{.code = "outcome_by_form",
                      .unit = CountingUnit::Procedures,
                      .rowList = "exploitation",
                      .crossList = "report_outcome",
                      .shareOf = "identified",
-                     .kinds = kWithReports,
-                     .facts = "SELECT t.id AS unit, nullif(r.primary_form, '') AS row_code,"
-                              " t.outcome AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                              " CROSS JOIN main.identification_procedure t"
-                              " JOIN main.person p ON p.id = t.person"
-                              " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                              " WHERE t.opened_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kOutcomeByForm},
     FigureDefinition{.code = "form_confirmed",
                      .unit = CountingUnit::Procedures,
                      .rowList = "exploitation",
                      .crossList = "exploitation",
-                     .kinds = kWithReports,
-                     .facts =
-                         "SELECT t.id AS unit, nullif(r.primary_form, '') AS row_code,"
-                         " iif(json_array_length(t.confirmed_forms) > 1, 'multiple',"
-                         " coalesce(json_extract(t.confirmed_forms, '$[0]'), '')) AS cross_code,"
-                         " p.sex AS sex, NULL AS days FROM period"
-                         " CROSS JOIN main.identification_procedure t"
-                         " JOIN main.person p ON p.id = t.person"
-                         " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                         " WHERE t.outcome = 'identified' AND t.opened_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kFormConfirmed},
     FigureDefinition{.code = "redirected_by_form",
                      .unit = CountingUnit::Procedures,
                      .rowList = "exploitation",
                      .crossList = "yes_no",
                      .shareOf = "yes",
-                     .kinds = kWithReports,
-                     .facts = "SELECT t.id AS unit, nullif(r.primary_form, '') AS row_code,"
-                              " iif(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
-                              " JOIN json_each(redirecting) d ON d.value = o.value), 'yes', 'no')"
-                              " AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                              " CROSS JOIN main.identification_procedure t"
-                              " JOIN main.person p ON p.id = t.person"
-                              " LEFT JOIN main.suspicion_report r ON r.id = t.report"
-                              " WHERE t.outcome NOT IN ('ongoing', 'not_stated')"
-                              " AND t.opened_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kRedirectedByForm},
     FigureDefinition{.code = "redirected_by_source",
                      .unit = CountingUnit::Procedures,
                      .rowList = "report_source",
                      .crossList = "yes_no",
                      .shareOf = "yes",
-                     .kinds = kProcedures,
-                     .facts = "SELECT t.id AS unit, nullif(t.reported_by, '') AS row_code,"
-                              " iif(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
-                              " JOIN json_each(redirecting) d ON d.value = o.value), 'yes', 'no')"
-                              " AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                              " CROSS JOIN main.identification_procedure t"
-                              " JOIN main.person p ON p.id = t.person"
-                              " WHERE t.outcome NOT IN ('ongoing', 'not_stated')"
-                              " AND t.opened_on BETWEEN first AND last"},
+                     .kinds = kRead,
+                     .facts = kRedirectedBySource},
 };
 
 } // namespace

@@ -111,6 +111,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::AgreedAtVisit;
     case TaskKind::ReportedProcedure:
         return TaskWhy::ReportHasNone;
+    case TaskKind::Pattern:
+        return TaskWhy::PeopleShare;
     }
     return TaskWhy::ActionOpen;
 }

@@ -41,7 +41,8 @@ enum class TaskKind {
     OriginReview,      ///< a country of origin to be looked at again
     ReporterFeedback,  ///< whoever reported was promised feedback and got none
     VisitFollowUp,     ///< something was agreed on at an outreach visit
-    ReportedProcedure  ///< a report on a person that no procedure stands for
+    ReportedProcedure, ///< a report on a person that no procedure stands for
+    Pattern            ///< several people share something, and nobody has looked at it
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -77,7 +78,8 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::OriginReview, std::string_view("origin_review")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
-        std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")}};
+        std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
+        std::pair{TaskKind::Pattern, std::string_view("pattern")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -119,13 +121,14 @@ enum class TaskWhy {
     OriginLookAgain,     ///< subject country, since looked at on
     FeedbackPromised,    ///< subject source of the report, since received on
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
-    ReportHasNone        ///< subject source of the report, since sent or received on
+    ReportHasNone,       ///< subject source of the report, since sent or received on
+    PeopleShare          ///< subject what they share, detail how many, since the first report
 };
 
 struct DueTask {
     TaskKind kind = TaskKind::Action;
     RecordId record;      ///< the record that it is derived from
-    RecordId person;      ///< nil: of a whole event or visit, nobody's file
+    RecordId person;      ///< nil: of an event, a visit or a pattern, nobody's file
     std::string caseCode; ///< of the person; of an event that of its report
     Date due;             ///< the day it counts for: the one it was put off to, if that is later
     Date originalDue;     ///< the day that the records say

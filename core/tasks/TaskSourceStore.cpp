@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/people/FileClosingStore.h"
+#include "core/reports/PatternAlertStore.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -13,10 +14,11 @@ namespace zaklon {
 namespace {
 
 /// What stands in the SQL of a source for something that only armSql knows: the mark of today, the
-/// organisation's days, the event after which an assessment is made again.
+/// organisation's days, the event after which an assessment is made again, the patterns at a limit.
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kEvent = ":event";
+constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 
 /// By its day, or before that by what happened: one of both asks.
 const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
@@ -155,6 +157,10 @@ constexpr std::string_view kAgreedAtVisit =
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
+constexpr std::string_view kCoordinator =
+    "(SELECT a.id FROM main.worker a WHERE a.active = 1 AND a.role = 'coordinator'"
+    " ORDER BY a.id LIMIT 1)";
+
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
 /// closes a duty is the table of core/referrals/FollowUpGuard.cpp. Of a closed, archived or handed
 /// over file stays what was agreed for the time after, what protects, and what others were
@@ -166,14 +172,19 @@ const std::array kSources{
                "t.reassess_by", 0, 0, "p.worker", "t.questionnaire", "t.level", "t.taken_on", true, true},
     TaskSource{TaskKind::EventReassessment, "main.assessment", "assessment", kSomethingHappened,
                kSoonerDay, 0, 0, "p.worker", "t.questionnaire", kEventCode, kEventDay, true, true},
+    // Planned, carried out, followed up: steps 3 to 5 of domain.md 8.1 (Inter-Agency GBV Case
+    // Management Guidelines 2017).
     TaskSource{TaskKind::Action, "main.action", "action", kOpenAction,
                "t.due", 0, 0, "t.responsible", "t.service", "t.recommendation", "NULL", true},
     TaskSource{TaskKind::FollowUp, "main.delivery", "delivery", kNotFollowedUp,
                "t.follow_up_on", 0, 0, "t.worker", "t.service", "NULL", "t.on_date", true},
+    // A referral has an answer and feedback (needs A44).
     TaskSource{TaskKind::ReferralAnswer, "main.referral", "referral", kNoAnswer,
                "t.answer_due", 0, 0, "t.worker", "t.service", "t.path", "t.sent_on", true},
+    // A consent is reasonably time-limited (domain.md 12.2; NNEDV).
     TaskSource{TaskKind::ConsentEnd, "main.consent", "consent", kConsentNeeded,
                "t.valid_until", 0, &Lengths::consentWarningDays, "p.worker", "t.type", "NULL", "t.given_on", true},
+    // Residence and papers have a last day and are renewed before it (needs A20).
     TaskSource{TaskKind::DocumentExpiry, "main.identity_document", "identity_document", kNewestDocument,
                "t.valid_until", 0, &Lengths::paperFirstDays, "p.worker", "t.kind", "t.state", "t.valid_from", true},
     // A paper that nobody has is work for somebody (needs A24); without a day, since the first contact.
@@ -192,12 +203,15 @@ const std::array kSources{
                "t.next_on", 0, 0, "t.owner", "t.reason", "NULL", "t.opened_on", false},
     TaskSource{TaskKind::SearchStep, "main.search_step", "search_step", kOpenSearchStep,
                "t.due", 0, 0, "t.worker", "t.whom", "NULL", "NULL", false},
+    // Information that the person understood (needs D38).
     TaskSource{TaskKind::RightsAgain, "main.rights_information", "rights_information", kExplainAgain,
                "t.again_on", 0, 0, "t.worker", "t.leaflet", "t.understood", "t.explained_on", true},
+    // Non-refoulement: dates, and contact with the lawyer (needs A19).
     TaskSource{TaskKind::RemovalThreat, "main.removal_threat", "removal_threat", "t.state = 'open'",
                "t.learned_on", 0, 0, "t.worker", "t.threat",
                "CASE WHEN t.lawyer_told_on IS NULL THEN 'tell_lawyer' ELSE 'act' END", "t.learned_on",
                false, false, kThreatDay},
+    // Ours: what was begun is not forgotten.
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
                "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
     // Confirmed again after some time (domain.md 12.1). Never confirmed: due since the first contact.
@@ -231,6 +245,7 @@ const std::array kSources{
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
+    // Each report opens its own procedure (domain.md 3).
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNoProcedure,
                kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, true},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
@@ -256,6 +271,10 @@ const std::array kSources{
     TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
                kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,
                "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
+    // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
+    TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
+               "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
+               "substr(hex(t.id), 29)"},
 };
 // clang-format on
 
@@ -322,6 +341,7 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
     replaceAll(sql, kToday, std::string(made.today));
     replaceAll(sql, kThreatDays, std::to_string(made.terms.lengths.threatActDays));
     replaceAll(sql, kEvent, eventAfterSql(made.terms));
+    replaceAll(sql, kPatternAlerts, patternAlertsSql(made.terms.patterns, made.today));
     return sql;
 }
 

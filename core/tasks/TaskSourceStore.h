@@ -50,7 +50,7 @@ struct TaskSource {
     std::string_view code = {};
 
     bool ofPerson() const { return code.empty(); }
-    bool confidential() const { return table.substr(0, 5) != "main."; }
+    bool confidential() const { return table.substr(0, 13) == "confidential."; }
 };
 
 std::span<const TaskSource> taskSources();

@@ -15,6 +15,7 @@ namespace zaklon {
 
 struct TaskTerms {
     Lengths lengths;
+    PatternLimits patterns;
     /// By code of an event: the questionnaires that ask for a new assessment after it
     /// (`reassessOn`; domain.md 9.3).
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;

@@ -28,7 +28,7 @@ CORE_MAY_INCLUDE = {
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
                        "outreach", "rights", "reports", "referrals", "codes"},
     "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",
-              "referrals", "identification"},
+              "referrals", "reports", "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
     "statistics": {"base", "store", "vault", "identification"},

@@ -2,6 +2,7 @@
 #include "ui/identification/AdvocacyList.h"
 
 #include "ui/components/TextLabel.h"
+#include "ui/forms/CountText.h"
 #include "ui/identification/DeskForm.h"
 #include "ui/session/Text.h"
 
@@ -63,8 +64,8 @@ std::vector<ListedRecord> AdvocacyList::list() const {
 /// A small one is not said to whoever may not see people.
 QString AdvocacyList::shown(int count) const {
     const int small = session().definitions().limits.figures.smallCount;
-    return isProtected(count, session().role(), small) ? QStringLiteral("<%1").arg(small)
-                                                       : session().words().locale().toString(count);
+    const bool isSmall = isProtected(count, session().role(), small);
+    return countText({count, isSmall ? statistics::Hiding::Small : statistics::Hiding::No}, small);
 }
 
 QString AdvocacyList::behind(const AdvocacyItem& item) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/DutyLines.h"
 
+#include "core/referrals/DutyResult.h"
 #include "ui/identification/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
@@ -30,25 +31,6 @@ Tone toneOf(const FollowUp& duty, Date today) {
 }
 
 } // namespace
-
-RecordId DutyLines::result(const FollowUp& duty) const {
-    if (duty.duty.text == kReassessRisk) {
-        for (const auto& each : m_risk) {
-            if (std::tie(duty.openedOn, duty.id) < std::tie(each.takenOn, each.id)) {
-                return each.id;
-            }
-        }
-    }
-    if (duty.duty.text == kInformRights) {
-        for (const auto& each : m_talks) {
-            if (informs(each) &&
-                std::tie(duty.openedOn, duty.id) < std::tie(each.explainedOn, each.id)) {
-                return each.id;
-            }
-        }
-    }
-    return {};
-}
 
 DutyLines::Step DutyLines::take(const FollowUp& duty, const RecordId& evidence) const {
     const auto done =
@@ -85,7 +67,7 @@ QString DutyLines::closedSentence(const FollowUp& duty) const {
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     const auto& desk = m_desk;
     const ProcedureForms forms(desk);
-    if (const auto evidence = result(duty); !evidence.isNil()) {
+    if (const auto evidence = resultOf(duty, m_risk, m_talks); !evidence.isNil()) {
         return take(duty, evidence);
     }
     if (duty.duty.text == kReassessRisk) {

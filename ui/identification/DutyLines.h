@@ -30,9 +30,6 @@ class DutyLines {
     Step step(const FollowUp& duty) const;
 
   private:
-    /// The record that came after the duty and closes it: a completed risk assessment, a talk about
-    /// rights. Nil if there is none.
-    RecordId result(const FollowUp& duty) const;
     Step take(const FollowUp& duty, const RecordId& evidence) const;
     QString closedSentence(const FollowUp& duty) const;
     QString workerName(const RecordId& worker) const;

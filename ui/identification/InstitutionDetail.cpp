@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/InstitutionDetail.h"
 
+#include "core/identification/Obstacle.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/CodeDescription.h"
@@ -14,12 +15,15 @@
 
 namespace zaklon::ui {
 
+using namespace statistics::counted;
+
 QString InstitutionDetail::nameOf(const Session& session, std::string_view list, const Code& code) {
     return code.empty() ? tr("Not recorded") : session.words().label(list, code);
 }
 
-InstitutionDetail::InstitutionDetail(Session& session, QWidget* parent)
-    : m_session(session), m_card(new Card({}, Card::Padding::Normal, parent)) {
+InstitutionDetail::InstitutionDetail(Session& session, const InstitutionNumbers& numbers,
+                                     QWidget* parent)
+    : m_session(session), m_numbers(numbers), m_card(new Card({}, Card::Padding::Normal, parent)) {
     m_card->setObjectName(QStringLiteral("institution_detail"));
     auto* scroll = new QScrollArea(m_card);
     scroll->setObjectName(QStringLiteral("institution_lines"));
@@ -36,6 +40,35 @@ void InstitutionDetail::clear() {
     clearLayout(*m_lines);
 }
 
+void InstitutionDetail::addCoded(std::string_view list, const Code& code, const QString& number) {
+    const auto& words = m_session.words();
+    addCount(words.label(list, code), number);
+    const auto* entry = m_session.definitions().codes.find(list, code.text);
+    const auto text = entry == nullptr ? QString() : descriptionOf(*entry, words);
+    if (!text.isEmpty()) {
+        auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
+        rests->setWordWrap(true);
+        m_lines->addWidget(rests);
+    }
+}
+
+template <class Row>
+void InstitutionDetail::addCounts(const Row& row, std::string_view list,
+                                  const std::vector<CodeCount>& counts) {
+    for (const auto& [code, number] : counts) {
+        addCoded(list, code, m_numbers.text(row, list, number, code));
+    }
+}
+
+template <class Row>
+void InstitutionDetail::addReasons(const Row& row, const QString& heading, std::string_view list,
+                                   const std::vector<CodeCount>& counts) {
+    if (!counts.empty()) { // a heading over nothing says nothing
+        addFact(heading);
+        addCounts(row, list, counts);
+    }
+}
+
 /// Its name above the lines; one that is known by name says of which kind it is.
 template <class Row>
 void InstitutionDetail::begin(const Row& row, std::string_view kinds) {
@@ -49,39 +82,50 @@ void InstitutionDetail::begin(const Row& row, std::string_view kinds) {
 
 void InstitutionDetail::show(const ReporterRow& row) {
     begin(row, "report_source");
-    addFact(tr("%1 reports received, %2 procedures").arg(row.reports).arg(row.received));
-    addFact(tr("The person was told the outcome: %1 of %2").arg(row.told).arg(row.received));
-    addReasons(tr("Why it ended so"), "outcome_reason", row.reasons);
-    addFact(tr("Feedback given: %1 of %2 reports").arg(row.answered).arg(row.reports));
+    const auto reports = m_numbers.text(row, kReports, row.reports);
+    const auto received = m_numbers.text(row, kReceived, row.received);
+    addFact(tr("%1 reports received, %2 procedures").arg(reports, received));
+    addFact(tr("The person was told the outcome: %1 of %2")
+                .arg(m_numbers.text(row, kTold, row.told), received));
+    addReasons(row, tr("Why it ended so"), "outcome_reason", row.reasons);
+    addFact(tr("Feedback given: %1 of %2 reports")
+                .arg(m_numbers.text(row, kAnswered, row.answered), reports));
     if (row.promised > 0) {
-        addFact(tr("Feedback promised and not given: %1").arg(row.promised));
+        addFact(tr("Feedback promised and not given: %1")
+                    .arg(m_numbers.text(row, kPromised, row.promised)));
     }
-    addReasons(tr("What was told in return"), "feedback", row.feedback);
-    addReasons(tr("What was there and was not recognised"), "indicator", row.missed);
-    addReasons(tr("Who told them"), "feedback_by", row.givenBy);
+    addReasons(row, tr("What was told in return"), "feedback", row.feedback);
+    addReasons(row, tr("What was there and was not recognised"), "indicator", row.missed);
+    addReasons(row, tr("Who told them"), "feedback_by", row.givenBy);
     m_lines->addStretch();
 }
 
 void InstitutionDetail::show(const InstitutionRow& row) {
     begin(row, "institution_type");
-    addFact(tr("Reports sent to it: %1, with a reaction: %2").arg(row.reports).arg(row.reacted));
-    addCounts("reaction_kind", row.reactions);
-    addFact(tr("Referrals: %1").arg(row.referrals));
-    addCounts("referral_state", row.referralStates);
-    addReasons(tr("Why referrals were declined"), "decline_reason", row.refusals);
-    addFact(tr("Requests and questions: %1, answered: %2").arg(row.requests).arg(row.answered));
-    addReasons(tr("Why guarantees were not granted"), "guarantee_refusal", row.guaranteeRefusals);
+    addFact(tr("Reports sent to it: %1, with a reaction: %2")
+                .arg(m_numbers.text(row, kReports, row.reports),
+                     m_numbers.text(row, kReacted, row.reacted)));
+    addCounts(row, "reaction_kind", row.reactions);
+    addFact(tr("Referrals: %1").arg(m_numbers.text(row, kReferrals, row.referrals)));
+    addCounts(row, "referral_state", row.referralStates);
+    addReasons(row, tr("Why referrals were declined"), "decline_reason", row.refusals);
+    addFact(tr("Requests and questions: %1, answered: %2")
+                .arg(m_numbers.text(row, kRequests, row.requests),
+                     m_numbers.text(row, kAnswered, row.answered)));
+    addReasons(row, tr("Why guarantees were not granted"), "guarantee_refusal",
+               row.guaranteeRefusals);
     if (row.beds > 0) {
-        addFact(tr("Beds asked of it: %1").arg(row.beds));
-        addCounts("accommodation_state", row.bedStates);
-        addReasons(tr("Why a bed was not granted"), "accommodation_refusal", row.bedRefusals);
+        addFact(tr("Beds asked of it: %1").arg(m_numbers.text(row, kBeds, row.beds)));
+        addCounts(row, "accommodation_state", row.bedStates);
+        addReasons(row, tr("Why a bed was not granted"), "accommodation_refusal", row.bedRefusals);
     }
-    addFact(tr("Steps and duties that were not met: %1").arg(row.deviations));
+    addFact(tr("Steps and duties that were not met: %1")
+                .arg(m_numbers.text(row, kDeviations, row.deviations)));
     for (const auto& [step, number] : row.steps) {
-        addCount(phaseWords(m_session, step), number);
+        addCount(phaseWords(m_session, step), m_numbers.text(row, "step", number, step));
     }
     addDuties(row);
-    addReasons(tr("What kept it from acting"), "barrier", row.barriers);
+    addReasons(row, tr("What kept it from acting"), "barrier", row.barriers);
     addObstacles(row);
     m_lines->addStretch();
 }
@@ -91,23 +135,29 @@ void InstitutionDetail::addObstacles(const InstitutionRow& row) {
         return;
     }
     addFact(tr("Obstacles that people met: %1, still there: %2")
-                .arg(row.obstacles)
-                .arg(row.stillThere));
-    addCounts("obstacle_kind", row.obstacleKinds);
+                .arg(m_numbers.text(row, kObstacles, row.obstacles),
+                     m_numbers.text(row, kStillThere, row.stillThere)));
+    addCounts(row, "obstacle_kind", row.obstacleKinds);
     if (row.harm > 0) {
-        addFact(tr("Harm, or pushed into further risk: %1").arg(row.harm));
+        addFact(tr("Harm, or pushed into further risk: %1").arg(harmOf(row)));
     }
-    addReasons(tr("What it kept people from"), "kept_from", row.keptFrom);
-    addReasons(tr("Which way was taken instead"), "alternative_route", row.alternatives);
+    addReasons(row, tr("What it kept people from"), "kept_from", row.keptFrom);
+    addReasons(row, tr("Which way was taken instead"), "alternative_route", row.alternatives);
 }
 
 void InstitutionDetail::show(const FindingRow& row) {
     clear();
     addTitle(nameOf(m_session, "preliminary_finding", row.finding));
-    addFact(tr("Procedures: %1").arg(row.procedures));
+    addFact(tr("Procedures: %1").arg(m_numbers.text(row, kProcedures, row.procedures)));
     for (const auto& ended : row.outcomes) {
-        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome)).arg(ended.procedures));
-        addCounts("outcome_reason", ended.reasons);
+        const Code outcome{std::string(codeOf(ended.outcome))};
+        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome),
+                                 m_numbers.text(row, kProcedures, ended.procedures, outcome)));
+        for (const auto& [reason, number] : ended.reasons) {
+            const Code ofOutcome{outcome.text + "/" + reason.text};
+            addCoded("outcome_reason", reason,
+                     m_numbers.text(row, "outcome_reason", number, ofOutcome));
+        }
     }
     m_lines->addStretch();
 }
@@ -125,7 +175,7 @@ void InstitutionDetail::addDuties(const InstitutionRow& row) {
             counts.emplace_back(Code{duty}, 0);
         }
     }
-    addReasons(tr("Its duties, and how often each was not met"), "institution_duty", counts);
+    addReasons(row, tr("Its duties, and how often each was not met"), "institution_duty", counts);
 }
 
 /// Not in the head of the card: a long name takes a second line there only below the button.
@@ -142,33 +192,20 @@ void InstitutionDetail::addFact(const QString& text) {
     m_lines->addWidget(fact);
 }
 
-void InstitutionDetail::addCount(const QString& what, int number) {
+/// Of the kinds of obstacles that are harm: shown where each of them is.
+QString InstitutionDetail::harmOf(const InstitutionRow& row) const {
+    std::vector<Code> harmful;
+    for (const auto& code : m_session.definitions().codes.codesMeaning("obstacle_kind", kHarm)) {
+        harmful.push_back(Code{code});
+    }
+    return m_numbers.sum(row, "obstacle_kind", harmful, row.harm);
+}
+
+void InstitutionDetail::addCount(const QString& what, const QString& number) {
     auto* line =
-        new TextLabel(tr("%1: %2").arg(what).arg(number), TextRole::Body, &Theme::text2, m_card);
+        new TextLabel(tr("%1: %2").arg(what, number), TextRole::Body, &Theme::text2, m_card);
     line->setWordWrap(true);
     m_lines->addWidget(line);
-}
-
-void InstitutionDetail::addCounts(std::string_view list, const std::vector<CodeCount>& counts) {
-    const auto& words = m_session.words();
-    for (const auto& [code, number] : counts) {
-        addCount(words.label(list, code), number);
-        const auto* entry = m_session.definitions().codes.find(list, code.text);
-        const auto text = entry == nullptr ? QString() : descriptionOf(*entry, words);
-        if (!text.isEmpty()) {
-            auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
-            rests->setWordWrap(true);
-            m_lines->addWidget(rests);
-        }
-    }
-}
-
-void InstitutionDetail::addReasons(const QString& heading, std::string_view list,
-                                   const std::vector<CodeCount>& counts) {
-    if (!counts.empty()) { // a heading over nothing says nothing
-        addFact(heading);
-        addCounts(list, counts);
-    }
 }
 
 } // namespace zaklon::ui

@@ -7,6 +7,7 @@
 #include "core/identification/FindingComparison.h"
 #include "core/identification/InstitutionStore.h"
 #include "ui/components/Card.h"
+#include "ui/identification/InstitutionNumbers.h"
 #include "ui/session/Session.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ class InstitutionDetail {
     Q_DECLARE_TR_FUNCTIONS(InstitutionDetail)
 
   public:
-    InstitutionDetail(Session& session, QWidget* parent);
+    InstitutionDetail(Session& session, const InstitutionNumbers& numbers, QWidget* parent);
 
     Card& card() { return *m_card; }
 
@@ -39,12 +40,17 @@ class InstitutionDetail {
     void addDuties(const InstitutionRow& row);
     void addTitle(const QString& text);
     void addFact(const QString& text);
-    void addCount(const QString& what, int number);
-    void addCounts(std::string_view list, const std::vector<CodeCount>& counts);
-    void addReasons(const QString& heading, std::string_view list,
+    QString harmOf(const InstitutionRow& row) const;
+    void addCount(const QString& what, const QString& number);
+    void addCoded(std::string_view list, const Code& code, const QString& number);
+    template <class Row>
+    void addCounts(const Row& row, std::string_view list, const std::vector<CodeCount>& counts);
+    template <class Row>
+    void addReasons(const Row& row, const QString& heading, std::string_view list,
                     const std::vector<CodeCount>& counts);
 
     Session& m_session;
+    const InstitutionNumbers& m_numbers;
     Card* m_card; ///< belongs to its parent widget
     QVBoxLayout* m_lines;
 };

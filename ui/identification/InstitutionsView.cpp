@@ -17,6 +17,8 @@
 
 namespace zaklon::ui {
 
+using namespace statistics::counted;
+
 namespace {
 
 constexpr int kNameWidth = 280;
@@ -40,7 +42,8 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
                              tr("What was reported, asked and answered is counted here."), this))
     , m_columns(new QWidget(this))
     , m_stack(new QStackedLayout(this))
-    , m_detail(session, this) {
+    , m_numbers(session)
+    , m_detail(session, m_numbers, this) {
     setObjectName(QStringLiteral("institutions_view"));
     m_table->setObjectName(QStringLiteral("institutions_table"));
     m_table->setModel(m_model);
@@ -89,6 +92,7 @@ void InstitutionsView::readRows() {
             Q_EMIT m_session.failed(read.error());
         }
         rows = read ? std::move(*read) : std::remove_reference_t<decltype(rows)>{};
+        m_numbers.protect(rows);
     };
     switch (m_what) {
     case Of::Reporters:
@@ -151,12 +155,14 @@ void InstitutionsView::listKinds(const std::vector<Row>& kinds) {
 ListedRecord InstitutionsView::listed(const ReporterRow& row) const {
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "report_source", row.kind);
-    record.detail = tr("%1 received: %2 identified, %3 not, %4 open")
-                        .arg(row.received)
-                        .arg(row.identified)
-                        .arg(row.against)
-                        .arg(row.open);
-    record.state = tr("%1 of %2").arg(row.answered).arg(row.reports);
+    record.detail =
+        tr("%1 received: %2 identified, %3 not, %4 open")
+            .arg(m_numbers.text(row, kReceived, row.received),
+                 m_numbers.text(row, kIdentified, row.identified),
+                 m_numbers.text(row, kAgainst, row.against), m_numbers.text(row, kOpen, row.open));
+    record.state = tr("%1 of %2")
+                       .arg(m_numbers.text(row, kAnswered, row.answered),
+                            m_numbers.text(row, kReports, row.reports));
     record.tone = row.promised > 0 ? Tone::Attention : Tone::Neutral;
     return record;
 }
@@ -165,14 +171,14 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "institution_type", row.kind);
     record.detail = tr("%1 reports, %2 referrals, %3 requests")
-                        .arg(row.reports)
-                        .arg(row.referrals)
-                        .arg(row.requests + row.beds);
+                        .arg(m_numbers.text(row, kReports, row.reports),
+                             m_numbers.text(row, kReferrals, row.referrals),
+                             m_numbers.sum(row, {kRequests, kBeds}, row.requests + row.beds));
     if (row.obstacles > 0) {
-        record.detail +=
-            QStringLiteral("  \u00b7  ") + tr("%n obstacle(s)", nullptr, row.obstacles);
+        record.detail += QStringLiteral("  \u00b7  ") +
+                         tr("obstacles: %1").arg(m_numbers.text(row, kObstacles, row.obstacles));
     }
-    record.state = QString::number(row.deviations);
+    record.state = m_numbers.text(row, kDeviations, row.deviations);
     record.tone = row.harm > 0 ? Tone::High : row.deviations > 0 ? Tone::Attention : Tone::Neutral;
     return record;
 }
@@ -180,17 +186,21 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
 ListedRecord InstitutionsView::listed(const FindingRow& row) const {
     int identified = 0;
     int against = 0;
+    std::vector<Code> outcomes; // one of them hidden could be reckoned from what the others come to
     for (const auto& ended : row.outcomes) {
+        outcomes.push_back(Code{std::string(codeOf(ended.outcome))});
         identified += ended.outcome == ProcedureOutcome::Identified ? ended.procedures : 0;
         against += isAgainstHer(ended.outcome) ? ended.procedures : 0;
     }
+    const auto shown = [&](int number) {
+        return m_numbers.sum(row, kProcedures, outcomes, number);
+    };
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "preliminary_finding", row.finding);
-    record.detail = tr("%1 identified, %2 not, %3 open")
-                        .arg(identified)
-                        .arg(against)
-                        .arg(row.procedures - identified - against);
-    record.state = QString::number(row.procedures);
+    record.detail =
+        tr("%1 identified, %2 not, %3 open")
+            .arg(shown(identified), shown(against), shown(row.procedures - identified - against));
+    record.state = m_numbers.text(row, kProcedures, row.procedures);
     return record;
 }
 

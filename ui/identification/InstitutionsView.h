@@ -73,6 +73,7 @@ class InstitutionsView final : public QWidget {
     EmptyState* m_empty;
     QWidget* m_columns;
     QStackedLayout* m_stack;
+    InstitutionNumbers m_numbers;
     InstitutionDetail m_detail;
 };
 

@@ -68,6 +68,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"report_fact", tr("Fact of a report")},
         {"circumstance", tr("What people share")},
         {"circumstance_name", tr("Name of what people share")},
+        {"pattern_look", tr("Look at what people share")},
         {"task_snooze", tr("Put off")},
         {"handover", tr("Hand-over")},
         {"team_member", tr("Team around the person")},

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/referrals/ChoiceWords.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ QString ChoiceHistory::whyOf(const PathwayDecision& decision) const {
     QStringList parts{words.labels("pathway_end_reason", decision.reasons),
                       words.labels("leave_personal", decision.personalReasons),
                       words.labels("leave_outer", decision.outerReasons),
-                      words.label("unreasoned", decision.unreasoned)};
+                      ChoiceWords::because(m_session, decision)};
     if (decision.lastContact) {
         parts << tr("last contact %1").arg(words.date(*decision.lastContact));
     }

@@ -3,33 +3,41 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "ui/components/Card.h"
-#include "ui/components/Chip.h"
-#include "ui/components/Field.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
-#include "ui/forms/DraftKeeper.h"
-#include "ui/forms/DraftOffer.h"
+#include "ui/referrals/ChoiceWords.h"
 #include "ui/referrals/ComparisonWords.h"
+#include "ui/referrals/PathwayOwnWords.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/StatementLines.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
+
+constexpr int kHeads = 130;       ///< px at 100 %: what a line is about
+constexpr int kLeastColumn = 200; ///< px at 100 %: narrower columns are hard to read
+constexpr int kBetween = 24;
+constexpr int kCardMargins = 64; ///< px at 100 %: around the table, with its scroll bar
+
+constexpr std::array kColumns{"left", "right", "third"};
+constexpr std::array kFirstShown{"asylum", "temporary_residence", "protection_of_victims"};
+static_assert(kColumns.size() == kMostCompared && kFirstShown.size() == kMostCompared);
 
 QVBoxLayout* columnOf(QWidget& holder) {
     auto* column = new QVBoxLayout(&holder);
@@ -41,22 +49,22 @@ QVBoxLayout* columnOf(QWidget& holder) {
 } // namespace
 
 PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session) {
+    : QWidget(parent), m_session(session), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("pathway_comparison"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeBar());
-    m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("comparison_rows"));
-    m_scroll->setAccessibleName(tr("Comparison of two pathways"));
+    m_scroll->setAccessibleName(tr("Comparison of pathways"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeInside());
     column->addWidget(m_scroll, 1);
-    column->addWidget(makeOwnWords());
-    connect(m_left, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
-    connect(m_right, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
+    for (auto* box : m_boxes) {
+        connect(box, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
+    }
 }
 
 QWidget* PathwayComparisonView::makeBar() {
@@ -65,83 +73,70 @@ QWidget* PathwayComparisonView::makeBar() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
-    m_left = new QComboBox(bar);
-    m_left->setObjectName(QStringLiteral("compare_left"));
-    setBoxPurpose(*m_left, tr("First pathway"));
-    m_right = new QComboBox(bar);
-    m_right->setObjectName(QStringLiteral("compare_right"));
-    setBoxPurpose(*m_right, tr("Second pathway"));
-    for (auto* box : {m_left, m_right}) {
-        for (const auto& each : m_session.definitions().pathways.allCurrent()) {
-            if (each->kind == referrals::PathwayKind::Choice) {
-                addCode(*box, Code{each->code}, m_session.words().text(each->title));
-            }
-        }
-    }
-    selectCode(*m_left, Code{"asylum"});
-    selectCode(*m_right, Code{"temporary_residence"});
     row->addWidget(back);
     row->beginTrailing();
-    row->addWidget(m_left);
-    row->addWidget(m_right);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i] = makeBox(i, bar);
+        row->addWidget(m_boxes[i]);
+    }
+    setBoxPurpose(*m_boxes[0], tr("First pathway"));
+    setBoxPurpose(*m_boxes[1], tr("Second pathway"));
+    setBoxPurpose(*m_boxes[2], tr("Third pathway"));
     connect(back, &QPushButton::clicked, this, &PathwayComparisonView::closed);
     keepRingRoom(*bar);
     return bar;
 }
 
-PathwayComparisonView::OwnView PathwayComparisonView::makeOwnView(const QString& name,
-                                                                  QWidget* parent) {
-    OwnView view;
-    view.words = new QPlainTextEdit(parent);
-    view.words->setObjectName(name);
-    view.words->setTabChangesFocus(true);
-    view.words->setFixedHeight(Theme::of(this).scaled(56));
-    view.field = new Field(tr("In the person's own words"), view.words, parent);
-    return view;
+QComboBox* PathwayComparisonView::makeBox(std::size_t column, QWidget* bar) {
+    auto* box = new QComboBox(bar);
+    box->setObjectName(QStringLiteral("compare_") + QString::fromLatin1(kColumns[column]));
+    if (column > 1) {
+        addCode(*box, Code{}, tr("No third pathway"));
+    }
+    for (const auto& each : m_session.definitions().pathways.allCurrent()) {
+        if (each->kind == referrals::PathwayKind::Choice) {
+            addCode(*box, Code{each->code}, m_session.words().text(each->title));
+        }
+    }
+    selectCode(*box, Code{kFirstShown[column]});
+    const auto move = [this, column](bool towardsEnd) {
+        const bool forward = towardsEnd == (layoutDirection() == Qt::LeftToRight);
+        if (forward ? column + 1 < m_boxes.size() : column > 0) {
+            goToColumn(forward ? column + 1 : column - 1);
+        }
+    };
+    connect(addKey(*box, tr("Pathway to the right"), {Qt::Key_Right}), &QAction::triggered, this,
+            [move] { move(true); });
+    connect(addKey(*box, tr("Pathway to the left"), {Qt::Key_Left}), &QAction::triggered, this,
+            [move] { move(false); });
+    return box;
 }
 
-QWidget* PathwayComparisonView::makeOwnWords() {
+QWidget* PathwayComparisonView::makeInside() {
     auto* card = new Card({}, Card::Padding::Normal, this);
-    m_ownLeft = makeOwnView(QStringLiteral("pathway_own_words"), card);
-    m_ownRight = makeOwnView(QStringLiteral("pathway_own_words_right"), card);
-    for (auto* view : {&m_ownLeft, &m_ownRight}) {
-        keepTyping(*view);
-        card->content().addWidget(&view->drafts->offer());
-    }
-    m_saveOwn = new QPushButton(tr("Save these words"), card);
-    m_saveOwn->setObjectName(QStringLiteral("save_own_words"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_ownLeft.field, 1);
-    row->addWidget(m_ownRight.field, 1);
-    row->addWidget(m_saveOwn, 0, Qt::AlignBottom);
-    card->content().addLayout(row);
-    m_ownCard = card;
-    connect(m_saveOwn, &QPushButton::clicked, this, &PathwayComparisonView::saveOwnWords);
+    auto* holder = new QWidget(card);
+    m_inside = columnOf(*holder);
+    m_inside->setSpacing(20);
+    m_ownWords = new PathwayOwnWords(m_session, holder);
+    m_inside->addWidget(m_ownWords);
+    m_inside->addStretch();
+    card->content().addWidget(holder);
     return card;
 }
 
-void PathwayComparisonView::keepTyping(OwnView& view) {
-    view.drafts = new DraftKeeper(m_session, *view.field);
-    view.drafts->add(*view.words);
-    connect(view.drafts, &DraftKeeper::goOn, view.words, [&view] { view.words->setFocus(); });
-    connect(view.drafts, &DraftKeeper::startedAgain, this, [this, &view] {
-        view.words->setPlainText(view.before);
-        beginTyping(view);
-    });
-}
-
-/// Each pathway keeps its own words, on whichever side it stands.
-void PathwayComparisonView::beginTyping(OwnView& view) {
-    if (m_session.confidential() && mayWrite(m_session.role(), Description<Narrative>::kind)) {
-        view.drafts->begin({"pathway_words:" + view.pathway.text, m_person, {}},
-                           DraftKeeper::Edits::Existing);
+/// Where they stand one below the other, the pathway comes into sight as well.
+void PathwayComparisonView::goToColumn(std::size_t column) {
+    m_boxes[column]->setFocus();
+    const auto code = currentCode(*m_boxes[column]).text;
+    for (std::size_t i = 0; i < m_titles.size(); ++i) {
+        if (m_comparison.pathways[i].definition->code == code) {
+            m_scroll->ensureWidgetVisible(m_titles[i]);
+        }
     }
 }
 
 void PathwayComparisonView::leave() {
-    m_ownLeft.drafts->leave();
-    m_ownRight.drafts->leave();
+    m_ownWords->leave();
 }
 
 void PathwayComparisonView::showPerson(const RecordId& person) {
@@ -151,74 +146,155 @@ void PathwayComparisonView::showPerson(const RecordId& person) {
 }
 
 void PathwayComparisonView::choosePathway(const Code& pathway) {
-    if (currentCode(*m_left) != pathway && currentCode(*m_right) != pathway) {
-        selectCode(*m_left, pathway);
+    const bool isThere = std::any_of(m_boxes.begin(), m_boxes.end(), [&](const QComboBox* box) {
+        return currentCode(*box) == pathway;
+    });
+    if (!isThere) {
+        selectCode(*m_boxes[0], pathway);
     }
 }
 
 QWidget* PathwayComparisonView::firstFocus() {
-    return m_left;
+    return m_boxes[0];
+}
+
+/// Each once, in the order of the boxes.
+std::vector<const referrals::PathwayDefinition*> PathwayComparisonView::chosen() const {
+    std::vector<const referrals::PathwayDefinition*> definitions;
+    for (const auto* box : m_boxes) {
+        const auto definition = m_session.definitions().pathways.current(currentCode(*box).text);
+        if (definition && std::find(definitions.begin(), definitions.end(), definition.get()) ==
+                              definitions.end()) {
+            definitions.push_back(definition.get());
+        }
+    }
+    return definitions;
 }
 
 void PathwayComparisonView::rebuild() {
-    const auto& library = m_session.definitions().pathways;
-    const auto left = library.current(currentCode(*m_left).text);
-    const auto right = library.current(currentCode(*m_right).text);
     const auto casework = m_session.casework();
     const auto facts = readPathwayFacts(casework, m_person, m_session.today());
-    if (!left || !right || !facts) {
+    if (!facts) {
         return;
     }
     const auto runs = PathwayStore(casework).ofPerson(m_person).value_or(std::vector<PathwayRun>{});
-    const auto comparison = comparePathways(library.comparison(), *left, *right, runs, *facts);
-    auto* card = new Card({}, Card::Padding::Normal, this);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(14);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    grid->setColumnMinimumWidth(0, 130);
-    fillTable(*grid, comparison);
-    card->content().addLayout(grid);
-    card->content().addStretch();
-    m_scroll->setWidget(card);
-    showOwnWords(comparison);
+    m_comparison =
+        comparePathways(m_session.definitions().pathways.comparison(), chosen(), runs, *facts);
+    m_ownWords->showPathways(m_person, m_comparison.pathways);
+    layTable();
 }
 
-void PathwayComparisonView::addRow(QGridLayout& grid, const QString& label, QWidget* left,
-                                   QWidget* right) {
-    const int row = grid.rowCount();
-    auto* head = wrappedLine(label, TextRole::Strong, &Theme::text2, this);
-    grid.addWidget(head, row, 0, Qt::AlignTop);
-    grid.addWidget(left, row, 1, Qt::AlignTop);
-    grid.addWidget(right, row, 2, Qt::AlignTop);
+bool PathwayComparisonView::haveRoomBeside() const {
+    const auto columns = static_cast<int>(m_comparison.pathways.size());
+    const int needed = kCardMargins + kHeads + columns * (kBetween + kLeastColumn);
+    return width() >= Theme::of(this).scaled(needed);
 }
 
-void PathwayComparisonView::fillTable(QGridLayout& grid, const PathwayComparison& comparison) {
-    const auto& words = m_session.words();
-    const auto& left = *comparison.left.definition;
-    const auto& right = *comparison.right.definition;
-    const auto heading = [&](const referrals::PathwayDefinition& definition, const char* name) {
-        auto* label =
-            wrappedLine(words.text(definition.title), TextRole::Heading, &Theme::text, this);
-        label->setObjectName(QString::fromLatin1(name));
-        return label;
-    };
-    addRow(grid, {}, heading(left, "title_left"), heading(right, "title_right"));
-    addRow(grid, {}, wrappedLine(words.text(left.summary), TextRole::Body, &Theme::text2, this),
-           wrappedLine(words.text(right.summary), TextRole::Body, &Theme::text2, this));
-    addRow(grid, tr("Conditions"), conditions(comparison.left.conditions),
-           conditions(comparison.right.conditions));
-    for (const auto& row : comparison.rows) {
-        addRow(grid, words.text(row.row.label), cell(row.left), cell(row.right));
+void PathwayComparisonView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_table != nullptr && haveRoomBeside() != m_beside) {
+        layTable();
     }
-    addRow(grid, tr("Gives"), statements(left.gives), statements(right.gives));
-    addRow(grid, tr("Asks"), statements(left.asks), statements(right.asks));
-    addRow(grid, tr("Risks"), statements(left.risks), statements(right.risks));
-    addRow(grid, tr("Waiting"), statements({left.waiting}), statements({right.waiting}));
-    addRow(grid, tr("Legal basis"), legalBasis(left), legalBasis(right));
-    addRow(grid, {}, wrappedLine(words.text(left.notice), TextRole::Small, &Theme::text2, this),
-           wrappedLine(words.text(right.notice), TextRole::Small, &Theme::text2, this));
+}
+
+void PathwayComparisonView::layTable() {
+    delete m_table;
+    m_titles.clear();
+    m_table = new QWidget(m_ownWords->parentWidget());
+    m_beside = haveRoomBeside();
+    m_ownWords->setBeside(m_beside, Theme::of(this).scaled(kHeads));
+    if (m_beside) {
+        layBeside(*m_table, lines());
+    } else {
+        layBelow(*m_table, lines());
+    }
+    m_inside->insertWidget(0, m_table);
+    m_table->show();
+}
+
+void PathwayComparisonView::layBeside(QWidget& table, const std::vector<Line>& lines) {
+    auto* grid = new QGridLayout(&table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kBetween);
+    grid->setVerticalSpacing(14);
+    grid->setColumnMinimumWidth(0, Theme::of(this).scaled(kHeads));
+    const auto columns = m_comparison.pathways.size();
+    for (std::size_t column = 0; column < columns; ++column) {
+        grid->setColumnStretch(static_cast<int>(column) + 1, 1);
+        grid->addWidget(title(column), 0, static_cast<int>(column) + 1, Qt::AlignTop);
+    }
+    for (const auto& line : lines) {
+        const int row = grid->rowCount();
+        grid->addWidget(wrappedLine(line.label, TextRole::Strong, &Theme::text2, this), row, 0,
+                        Qt::AlignTop);
+        for (std::size_t column = 0; column < columns; ++column) {
+            grid->addWidget(line.cell(column), row, static_cast<int>(column) + 1, Qt::AlignTop);
+        }
+    }
+}
+
+void PathwayComparisonView::layBelow(QWidget& table, const std::vector<Line>& lines) {
+    auto* column = columnOf(table);
+    for (std::size_t pathway = 0; pathway < m_comparison.pathways.size(); ++pathway) {
+        column->addWidget(title(pathway));
+        for (const auto& line : lines) {
+            if (!line.label.isEmpty()) {
+                column->addWidget(wrappedLine(line.label, TextRole::Strong, &Theme::text2, this));
+            }
+            column->addWidget(line.cell(pathway));
+        }
+        column->addSpacing(20);
+    }
+}
+
+QWidget* PathwayComparisonView::title(std::size_t column) {
+    const auto& definition = *m_comparison.pathways[column].definition;
+    auto* label = wrappedLine(m_session.words().text(definition.title), TextRole::Heading,
+                              &Theme::text, this);
+    label->setObjectName(QStringLiteral("title_") + QString::fromLatin1(kColumns[column]));
+    m_titles.push_back(label);
+    return label;
+}
+
+std::vector<PathwayComparisonView::Line> PathwayComparisonView::lines() {
+    const auto& words = m_session.words();
+    const auto definition = [this](std::size_t at) -> const referrals::PathwayDefinition& {
+        return *m_comparison.pathways[at].definition;
+    };
+    const auto plain = [this](const QString& text, TextRole role = TextRole::Body) {
+        return wrappedLine(text, role, &Theme::text2, this);
+    };
+    std::vector<Line> lines{
+        {{}, [=, &words](std::size_t at) { return plain(words.text(definition(at).summary)); }}};
+    std::vector<QString> reasons;
+    for (const auto& each : m_comparison.pathways) {
+        reasons.push_back(each.run ? ChoiceWords::chosen(m_session, each.run->pathway) : QString());
+    }
+    if (std::any_of(reasons.begin(), reasons.end(),
+                    [](const auto& one) { return !one.isEmpty(); })) {
+        lines.push_back({tr("The choice"), [=](std::size_t at) { return plain(reasons[at]); }});
+    }
+    lines.push_back({tr("Conditions"), [this](std::size_t at) {
+                         return conditions(m_comparison.pathways[at].conditions);
+                     }});
+    for (const auto& row : m_comparison.rows) {
+        lines.push_back({words.text(row.row.label),
+                         [this, &row](std::size_t at) { return right(row.cells[at]); }});
+    }
+    const auto say = [&](const QString& label, auto said) {
+        lines.push_back(
+            {label, [=, this](std::size_t at) { return statements(said(definition(at))); }});
+    };
+    say(tr("Gives"), [](const auto& of) { return of.gives; });
+    say(tr("Asks"), [](const auto& of) { return of.asks; });
+    say(tr("Risks"), [](const auto& of) { return of.risks; });
+    say(tr("Waiting"), [](const auto& of) { return std::vector{of.waiting}; });
+    lines.push_back(
+        {tr("Legal basis"), [=, this](std::size_t at) { return legalBasis(definition(at)); }});
+    lines.push_back({{}, [=, &words](std::size_t at) {
+                         return plain(words.text(definition(at).notice), TextRole::Small);
+                     }});
+    return lines;
 }
 
 QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statement>& list) {
@@ -236,7 +312,7 @@ QWidget* PathwayComparisonView::legalBasis(const referrals::PathwayDefinition& d
     return holder;
 }
 
-QWidget* PathwayComparisonView::cell(const ComparedCell& compared) {
+QWidget* PathwayComparisonView::right(const ComparedCell& compared) {
     auto* holder = new QWidget(this);
     auto* column = columnOf(*holder);
     if (compared.entitlement == nullptr) {
@@ -259,74 +335,6 @@ QWidget* PathwayComparisonView::conditions(const std::vector<PathwayCondition>& 
                                       TextRole::Body, &Theme::text2, holder));
     }
     return holder;
-}
-
-void PathwayComparisonView::showOwnView(OwnView& view, const ComparedPathway& side) {
-    const auto access = m_session.confidential();
-    view.pathway = Code{side.definition->code};
-    view.pathwayCase = side.run ? side.run->pathway.id : RecordId();
-    const auto words = access && side.run
-                           ? access->find<Narrative>(view.pathwayCase).value_or(std::nullopt)
-                           : std::nullopt;
-    view.before = words ? toQString(words->ownWords) : QString();
-    view.words->setPlainText(view.before);
-    beginTyping(view);
-    view.field->clearError();
-    view.field->setHint(
-        tr("What the person says about: %1").arg(m_session.words().text(side.definition->title)));
-}
-
-void PathwayComparisonView::showOwnWords(const PathwayComparison& comparison) {
-    leave();
-    m_ownCard->setVisible(m_session.confidential().has_value());
-    showOwnView(m_ownLeft, comparison.left);
-    const bool differ = comparison.left.definition->code != comparison.right.definition->code;
-    m_ownRight.field->setVisible(differ); // one place for the words about one pathway
-    if (differ) {
-        showOwnView(m_ownRight, comparison.right);
-    }
-    m_saveOwn->setEnabled(mayWrite(m_session.role(), "narrative"));
-}
-
-Status PathwayComparisonView::saveOwnView(OwnView& view) {
-    const auto access = m_session.confidential();
-    const auto typed = view.words->toPlainText();
-    if (!access || typed == view.before) {
-        return {};
-    }
-    if (view.pathwayCase.isNil()) { // a pathway with her words is one that she considers
-        const auto definition = m_session.definitions().pathways.current(view.pathway.text);
-        const auto run = considerPathway(m_session.vault(), m_person, *definition);
-        if (!run) {
-            return passOn(run);
-        }
-        view.pathwayCase = run->pathway.id;
-    }
-    auto words =
-        access->find<Narrative>(view.pathwayCase).value_or(std::nullopt).value_or(Narrative{});
-    words.id = view.pathwayCase;
-    words.person = m_person;
-    words.about = Code{"pathway_case"};
-    words.ownWords = toText(typed);
-    auto saved = m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
-        return transaction.save(*access, words);
-    });
-    if (saved) {
-        view.before = typed;
-        view.drafts->finish();
-        beginTyping(view);
-    }
-    return saved;
-}
-
-void PathwayComparisonView::saveOwnWords() {
-    for (auto* view : {&m_ownLeft, &m_ownRight}) {
-        view->field->clearError();
-        if (!view->field->isHidden() && !saveOwnView(*view)) {
-            view->drafts->keepNow();
-            view->field->setError(tr("This was not saved. What you typed is kept."));
-        }
-    }
 }
 
 } // namespace zaklon::ui

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two pathways side by side, for a talk with the person: what each gives, asks and risks, how long
-// it takes, from when which right holds, and what the record says about the conditions. Her own
-// view stands below, and she chooses.
+// Pathways side by side, for a talk with the person: what each gives, asks and risks, how long it
+// takes, from when which right holds, and what the record says about the conditions. Her own view
+// stands below, and she chooses. Where the columns would be too narrow to read, they stand one
+// below the other.
 #pragma once
 
-#include "core/people/Narrative.h"
 #include "core/referrals/PathwayComparison.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
 
+#include <array>
+#include <functional>
+
 class QComboBox;
-class QGridLayout;
-class QPlainTextEdit;
-class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class DraftKeeper;
-class Field;
+class PathwayOwnWords;
+class TextLabel;
 
 class PathwayComparisonView final : public QWidget {
     Q_OBJECT
@@ -28,51 +29,53 @@ class PathwayComparisonView final : public QWidget {
     explicit PathwayComparisonView(Session& session, QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
-    /// Puts a pathway on one side, if it is on neither.
+    /// Puts a pathway into the first column, if it is in none.
     void choosePathway(const Code& pathway);
     /// What is typed stays as a draft.
     void leave();
     QWidget* firstFocus();
-    void saveOwnWords();
 
   Q_SIGNALS:
     void closed();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    /// One line of the table: what it is about, and what each pathway says.
+    struct Line {
+        QString label;
+        std::function<QWidget*(std::size_t)> cell;
+    };
+
     QWidget* makeBar();
-    QWidget* makeOwnWords();
+    QComboBox* makeBox(std::size_t column, QWidget* bar);
+    QWidget* makeInside();
+    void goToColumn(std::size_t column);
+    std::vector<const referrals::PathwayDefinition*> chosen() const;
     void rebuild();
-    void fillTable(QGridLayout& grid, const PathwayComparison& comparison);
-    void addRow(QGridLayout& grid, const QString& label, QWidget* left, QWidget* right);
+    /// Whether columns of a readable width have room.
+    bool haveRoomBeside() const;
+    void layTable();
+    std::vector<Line> lines();
+    void layBeside(QWidget& table, const std::vector<Line>& lines);
+    void layBelow(QWidget& table, const std::vector<Line>& lines);
+    QWidget* title(std::size_t column);
     QWidget* statements(const std::vector<referrals::Statement>& list);
-    QWidget* cell(const ComparedCell& cell);
+    QWidget* right(const ComparedCell& cell);
     QWidget* legalBasis(const referrals::PathwayDefinition& definition);
     QWidget* conditions(const std::vector<PathwayCondition>& list);
-    /// Her view of one pathway; kept under the pathway that she follows or considers.
-    struct OwnView {
-        Code pathway;
-        RecordId pathwayCase; ///< nil: not considered yet, saving makes it so
-        Field* field = nullptr;
-        QPlainTextEdit* words = nullptr;
-        QString before;
-        DraftKeeper* drafts = nullptr;
-    };
-    OwnView makeOwnView(const QString& name, QWidget* parent);
-    void keepTyping(OwnView& view);
-    void beginTyping(OwnView& view);
-    void showOwnWords(const PathwayComparison& comparison);
-    void showOwnView(OwnView& view, const ComparedPathway& side);
-    Status saveOwnView(OwnView& view);
 
     Session& m_session;
     RecordId m_person;
-    QComboBox* m_left = nullptr;
-    QComboBox* m_right = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_ownCard = nullptr;
-    OwnView m_ownLeft;
-    OwnView m_ownRight;
-    QPushButton* m_saveOwn = nullptr;
+    std::array<QComboBox*, kMostCompared> m_boxes{};
+    PathwayComparison m_comparison;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_inside = nullptr;
+    QWidget* m_table = nullptr;
+    std::vector<QWidget*> m_titles; ///< by column
+    PathwayOwnWords* m_ownWords = nullptr;
+    bool m_beside = true;
 };
 
 } // namespace zaklon::ui

@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
 #include "ui/components/TextLabel.h"
+#include "ui/referrals/ChoiceWords.h"
 #include "ui/referrals/LeaveQuestion.h"
 #include "ui/referrals/StatementLines.h"
 #include "ui/referrals/StepQuestion.h"
@@ -71,6 +72,7 @@ PathwayLane::PathwayLane(Session& session, const PathwayRun& run, const LanePers
                                   : toQString(run.pathway.pathway.text));
     addStateChip();
     addMenu();
+    addChoice();
     if (!m_definition) {
         auto* unknown =
             new TextLabel(session.words().notDefinedHere(), TextRole::Body, &Theme::text2, m_card);
@@ -96,6 +98,15 @@ void PathwayLane::addStateChip() {
                       : state == PathwayState::NotChosen  ? Tone::Outline
                                                           : Tone::Neutral;
     m_card->head().addWidget(new Chip(m_session.words().label(state), tone, m_card));
+}
+
+void PathwayLane::addChoice() {
+    const auto chosen = ChoiceWords::chosen(m_session, m_run.pathway);
+    if (!chosen.isEmpty()) {
+        auto* why = wrappedLine(chosen, TextRole::Body, &Theme::text2, m_card);
+        why->setObjectName(QStringLiteral("pathway_chosen"));
+        m_card->content().addWidget(why);
+    }
 }
 
 void PathwayLane::addMove(QMenu& menu, const QString& text, const QString& name,

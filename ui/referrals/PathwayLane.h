@@ -66,6 +66,7 @@ class PathwayLane final : public QWidget {
   private:
     void addSteps();
     void addStateChip();
+    void addChoice();
     void addMenu();
     void addStepMoves(QMenu& menu, const PathwayStep& next);
     void addEvents(QMenu& menu);

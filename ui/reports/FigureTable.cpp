@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/FigureTable.h"
 
+#include "ui/forms/CountText.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -33,18 +34,6 @@ QString range(const DaysMeasured& days) {
 }
 
 } // namespace
-
-QString FigureWording::count(const Count& count, int smallCount) {
-    switch (count.hiding) {
-    case Hiding::No:
-        return QString::number(count.number);
-    case Hiding::Small:
-        return QStringLiteral("<%1").arg(smallCount);
-    case Hiding::Beside:
-        return dash();
-    }
-    return {};
-}
 
 QString FigureWording::title(const FigureDefinition& definition) const {
     return m_session.words().label("figure", definition.code);
@@ -101,9 +90,9 @@ QStringList FigureWording::heads(const Figure& figure) const {
 
 QStringList FigureWording::row(const Figure& figure, const QString& name,
                                const FigureRow& row) const {
-    QStringList cells{name, count(row.total, figure.smallCount)};
+    QStringList cells{name, countText(row.total, figure.smallCount)};
     for (const auto& cell : row.cells) {
-        cells << count(cell, figure.smallCount);
+        cells << countText(cell, figure.smallCount);
     }
     if (figure.definition->measures) {
         cells << (row.days ? m_session.words().locale().toString(row.days->median, 'g', 6)

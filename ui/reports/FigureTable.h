@@ -33,7 +33,6 @@ class FigureWording {
     QString unit(const statistics::FigureDefinition& definition) const;
     FigureTable table(const statistics::Figure& figure) const;
     /// `14`, `<5`, or a dash where it is hidden beside a small one.
-    static QString count(const statistics::Count& count, int smallCount);
 
   private:
     /// Also of a pathway and of a step of one.

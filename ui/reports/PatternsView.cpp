@@ -2,6 +2,7 @@
 #include "ui/reports/PatternsView.h"
 
 #include "core/reports/CircumstanceNames.h"
+#include "core/reports/PatternAlertStore.h"
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/EmptyState.h"
@@ -12,6 +13,7 @@
 #include "ui/components/TimelineRow.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/forms/RevealButton.h"
+#include "ui/reports/PatternLooks.h"
 #include "ui/reports/ReportWording.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
@@ -61,7 +63,10 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     m_inside = new QVBoxLayout(inside);
     m_inside->setContentsMargins(0, 0, 8, 0);
     m_inside->setSpacing(0);
+    m_looks = new PatternLooks(session, m_card);
+    m_card->content().addWidget(m_looks);
     m_card->content().addWidget(new TallScroll(inside, m_card), 1);
+    connect(m_looks, &PatternLooks::looked, this, &PatternsView::refresh);
     row->addWidget(m_card);
     new SidePlace(*this, *row, *list, *m_card, SidePlace::Narrow::Below, {kDetailWidth});
 }
@@ -141,21 +146,31 @@ void PatternsView::refresh() {
         Q_EMIT m_session.failed(patterns.error());
         return;
     }
+    const auto alerts = PatternAlertStore(m_session.casework())
+                            .alerts(m_session.definitions().limits.patterns, m_session.today())
+                            .value_or(std::set<RecordId>());
     std::vector<ListedRecord> rows;
     for (const auto& row : *patterns) {
+        const bool isNew = alerts.contains(row.pattern);
         const bool silent = row.withoutReaction > 0;
         const auto state = silent ? tr("%n without reaction", nullptr, row.withoutReaction)
                            : row.daysToReaction ? tr("after %n day(s)", nullptr,
                                                      static_cast<int>(*row.daysToReaction + 0.5))
                                                 : QString();
-        rows.push_back(
-            {row.pattern, nameOf(row), summary(row), state, silent ? Tone::Attention : Tone::Good});
+        rows.push_back({row.pattern, isNew ? tr("New: %1").arg(nameOf(row)) : nameOf(row),
+                        summary(row), state, silent ? Tone::Attention : Tone::Good});
     }
     m_model->setRecords(std::move(rows));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     m_card->setVisible(m_model->rowCount() > 0);
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
     showDetail();
+}
+
+void PatternsView::open(const RecordId& pattern) {
+    m_type->setCurrentIndex(0);
+    refresh();
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(pattern)), 0));
 }
 
 void PatternsView::showDetail() {
@@ -173,6 +188,7 @@ void PatternsView::showDetail() {
     if (!detail) {
         return;
     }
+    m_looks->showPattern(detail->row);
     showTimeline(*detail);
     showPeople(*detail);
     m_inside->addStretch();

@@ -17,6 +17,7 @@ namespace zaklon::ui {
 
 class Card;
 class EmptyState;
+class PatternLooks;
 class RecordListModel;
 class RevealButton;
 class TableView;
@@ -28,6 +29,8 @@ class PatternsView final : public QWidget {
     PatternsView(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
     void refresh();
+    /// Of every kind, with this one chosen.
+    void open(const RecordId& pattern);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -51,6 +54,7 @@ class PatternsView final : public QWidget {
     QStackedLayout* m_stack = nullptr;
     Card* m_card;
     RevealButton* m_reveal;
+    PatternLooks* m_looks;
     RecordId m_open; ///< shown in the card
     QVBoxLayout* m_inside;
 };

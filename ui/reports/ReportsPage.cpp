@@ -152,4 +152,10 @@ void ReportsPage::openVisit(const RecordId& visit) {
     m_visits->edit(visit);
 }
 
+void ReportsPage::openPattern(const RecordId& pattern) {
+    showPart(Part::Patterns);
+    m_patterns->open(pattern);
+    m_patterns->firstFocus()->setFocus();
+}
+
 } // namespace zaklon::ui

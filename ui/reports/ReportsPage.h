@@ -34,6 +34,7 @@ class ReportsPage final : public Page {
     void logContact();
     void openReport(const RecordId& report);
     void openVisit(const RecordId& visit);
+    void openPattern(const RecordId& pattern);
 
   private:
     enum class Part { Contacts, Visits, Reports, Patterns, Figures };

@@ -54,6 +54,8 @@ class Navigator {
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
     /// An outreach visit on the page of reports.
     virtual void openVisit(const RecordId& /*visit*/) { openPage(PageKind::Reports); }
+    /// What people share, on the page of reports.
+    virtual void openPattern(const RecordId& /*pattern*/) { openPage(PageKind::Reports); }
     virtual void back() = 0;
     /// Opens a person beside the one who is shown, in a tab of its own.
     virtual void openPersonBeside(const RecordId& person) { openPerson(person); }

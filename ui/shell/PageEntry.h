@@ -44,6 +44,7 @@ struct ShellPages {
     std::function<void(Page& reports)> logContact = {};
     std::function<void(Page& reports, const RecordId& report)> openReport = {};
     std::function<void(Page& reports, const RecordId& visit)> openVisit = {};
+    std::function<void(Page& reports, const RecordId& pattern)> openPattern = {};
     /// Shows one organisation on the page of the directory.
     std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
     /// What can be set on this laptop, as actions. One whose data names a control is done by going

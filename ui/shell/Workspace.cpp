@@ -325,6 +325,13 @@ void Workspace::openVisit(const RecordId& visit) {
     }
 }
 
+void Workspace::openPattern(const RecordId& pattern) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openPattern) {
+        m_pages.openPattern(*currentPage(), pattern);
+    }
+}
+
 void Workspace::open(const Place& place) {
     if (mayOpen(m_session.role(), place.page)) {
         show(place);

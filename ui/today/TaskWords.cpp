@@ -70,6 +70,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Feedback was promised");
     case TaskKind::VisitFollowUp:
         return tr("After a visit");
+    case TaskKind::Pattern:
+        return tr("Look at it together");
     }
     return {};
 }
@@ -129,6 +131,10 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("report_source", task.subject);
     case TaskKind::VisitFollowUp:
         return visited(task);
+    case TaskKind::Pattern:
+        //: several people, and what they share: '3 people, in common: employer'
+        return tr("%n people, in common: %1", nullptr, toQString(task.detail.text).toInt())
+            .arg(words.locale().toLower(words.label("circumstance_kind", task.subject)));
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
@@ -327,6 +333,8 @@ QString TaskWords::identification(const DueTask& task) const {
                    : tr("Reported on %1, and nobody has told them yet.").arg(since(task));
     case TaskKind::VisitFollowUp:
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
+    case TaskKind::Pattern:
+        return tr("Since %1, and nobody has said what it is.").arg(since(task));
     default:
         return {};
     }
@@ -381,6 +389,8 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::AtRiskReview:
     case TaskKind::OriginReview:
         return tr("Look again");
+    case TaskKind::Pattern:
+        return tr("Look");
     case TaskKind::ReporterFeedback:
         return tr("Tell");
     }
@@ -426,6 +436,8 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::VisitFollowUp:
     case TaskKind::ReportedProcedure:
         return IconName::Reports;
+    case TaskKind::Pattern:
+        return IconName::People;
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
     case TaskKind::ReporterFeedback:
@@ -494,6 +506,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::ReportedProcedure:
         return PersonSection::Identification;
     case TaskKind::VisitFollowUp: // nobody's
+    case TaskKind::Pattern:
         break;
     }
     return PersonSection::Overview;

@@ -357,10 +357,15 @@ void TodayPage::showExpiring() {
     m_expiring->showTasks(tasks);
 }
 
-/// Feedback about a whole event stands with its report, what a visit agreed on with the visit.
+/// Feedback about a whole event stands with its report, what a visit agreed on with the visit, what
+/// people share among the patterns.
 void TodayPage::actOnEvent(const DueTask& task) {
     if (task.kind == TaskKind::VisitFollowUp) {
         m_navigator.openVisit(task.record);
+        return;
+    }
+    if (task.kind == TaskKind::Pattern) {
+        m_navigator.openPattern(task.record);
         return;
     }
     const auto feedback = m_session.casework().find<ReportFeedback>(task.record);

@@ -5,8 +5,10 @@
 #include "core/catalogue/RecordRows.h"
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
+#include "core/reports/PatternAlertStore.h"
 #include "core/reports/PatternStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/store/RecordJson.h"
@@ -257,4 +259,8 @@ TEST_CASE("A demonstration has calls of every type, groups, and patterns of peop
     REQUIRE(employers);
     CHECK(employers->size() == 2);
     CHECK(employers->front().persons == 8);
+    const auto raised = PatternAlertStore((*demo).casework())
+                            .alerts(IdentificationLimits::shipped()->patterns, day("2026-03-10"));
+    REQUIRE(raised);
+    CHECK(*raised == std::set<RecordId>{employers->front().pattern});
 }

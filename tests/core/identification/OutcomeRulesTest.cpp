@@ -157,6 +157,12 @@ TEST_CASE("lengths are data: one that an organisation leaves out is as shipped",
     REQUIRE(longer);
     CHECK(longer->lengths.contactConfirmDays == 45);
     CHECK(longer->lengths.consentSharingDays == 90);
+    CHECK(longer->patterns.people == 3);
+    const auto patterns = own(
+        R"(, "patterns": {"people": 4, "growth": 1, "nationalityDays": 30, "source": "Ours."})");
+    REQUIRE(patterns);
+    CHECK(patterns->patterns.people == 4);
+    CHECK_FALSE(own(R"(, "patterns": {"people": 4, "growth": 1, "nationalityDays": 30})"));
     CHECK_FALSE(own(R"(, "lengths": {"contactConfirmDays": {"days": 45}})"));
     CHECK_FALSE(own(R"(, "lengths": {"paperLastDays": {"days": 40, "source": "Ours."}})"));
     CHECK_FALSE(own(R"(, "lengths": {"forever": {"days": 40, "source": "Ours."}})"));

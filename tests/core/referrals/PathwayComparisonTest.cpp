@@ -158,21 +158,27 @@ TEST_CASE("rights at once hold today, on a decision from its day, and some have 
     CHECK(right("asylum", "travel", &decided) == RightFrom{});
 }
 
-TEST_CASE("asylum and temporary residence stand side by side in every row") {
+TEST_CASE("three pathways stand side by side in every row") {
     const auto facts = factsOf("irregular", PersonCategory::PresumedVictim);
     const std::vector<PathwayRun> runs{runOf("asylum", {})};
-    const auto comparison = comparePathways(library().comparison(), pathway("asylum"),
-                                            pathway("temporary_residence"), runs, facts);
+    const auto comparison = comparePathways(
+        library().comparison(),
+        {&pathway("asylum"), &pathway("temporary_residence"), &pathway("protection_of_victims")},
+        runs, facts);
     CHECK(comparison.rows.size() == library().comparison().rows.size());
     for (const auto& row : comparison.rows) {
         INFO(row.row.key);
-        CHECK(row.left.entitlement != nullptr);
-        CHECK(row.right.entitlement != nullptr);
+        REQUIRE(row.cells.size() == 3);
+        for (const auto& cell : row.cells) {
+            CHECK(cell.entitlement != nullptr);
+        }
     }
-    CHECK(comparison.left.run.has_value());
-    CHECK_FALSE(comparison.right.run.has_value());
-    CHECK(comparison.left.conditions.size() == 1);
-    CHECK(comparison.right.conditions.size() == 4);
+    REQUIRE(comparison.pathways.size() == kMostCompared);
+    CHECK(comparison.pathways[0].run.has_value());
+    CHECK_FALSE(comparison.pathways[1].run.has_value());
+    CHECK(comparison.pathways[0].conditions.size() == 1);
+    CHECK(comparison.pathways[1].conditions.size() == 4);
+    CHECK(comparison.pathways[2].definition->code == "protection_of_victims");
 }
 
 } // namespace

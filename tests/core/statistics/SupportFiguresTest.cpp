@@ -96,6 +96,50 @@ TEST_CASE("pathways are followed from their beginning to where they were left", 
     CHECK(numberOf(house.figure("pathways_reached"), "asylum", "unknown") == 1);
 }
 
+TEST_CASE("international protection is counted by the ground of the decision", "[statistics]") {
+    FigureHouse house;
+    const auto granted = [&](const Person& to, std::string_view on, std::string kind,
+                             std::string ground) {
+        const auto of = house.vault.save(aPathway(to.id, "2024-02-01", PathwayState::Running));
+        PathwayStep decision;
+        decision.id = RecordId::generate();
+        decision.person = to.id;
+        decision.pathwayCase = of.id;
+        decision.step = {"decision"};
+        decision.state = StepState::Done;
+        decision.doneOn = day(on);
+        decision.outcome = StepOutcome::Positive;
+        decision.decisionKind = {std::move(kind)};
+        decision.protectionGround = {std::move(ground)};
+        house.vault.save(decision);
+    };
+    for (int i = 0; i < 5; ++i) {
+        granted(house.person(Sex::Female), "2025-03-01", "refugee", "sexual_exploitation");
+    }
+    const auto ivo = house.person(Sex::Male);
+    granted(ivo, "2025-02-01", "subsidiary", "labour_exploitation");
+    granted(ivo, "2025-06-01", "refugee", "labour_exploitation"); // the same person
+    granted(house.person(Sex::Male), "2025-05-01", "refugee", "");
+    granted(house.person(Sex::Female), "2024-05-01", "refugee", "sexual_exploitation");
+    granted(house.person(Sex::Female), "2025-05-01", "residence_identified",
+            "sexual_exploitation"); // no international protection
+    const auto figure = house.figure("protection_by_ground");
+    CHECK(numberOf(figure, "") == 7);
+    CHECK(numberOf(figure, "sexual_exploitation") == 5);
+    CHECK(numberOf(figure, "sexual_exploitation", "female") == 5);
+    CHECK(numberOf(figure, "labour_exploitation") == 1);
+    CHECK(numberOf(figure, "labour_exploitation", "refugee") == 1);
+    CHECK(numberOf(figure, "labour_exploitation", "subsidiary") == 0);
+    CHECK(figure.remainder.total.number == 1);
+    CHECK(figure.sumOfRows() == 7);
+    CHECK(numberOf(house.figure("protection_by_ground", 2024), "") == 1);
+
+    const auto published = house.figure("protection_by_ground", 2025, Audience::File);
+    CHECK(rowOf(published, "labour_exploitation").total.hiding == Hiding::Small);
+    CHECK(published.remainder.total.hiding == Hiding::Small);
+    CHECK(published.hidesAnything());
+}
+
 TEST_CASE("reasons for leaving are kept apart, by origin and by step", "[statistics]") {
     FigureHouse house;
     auto ana = house.person(Sex::Female);

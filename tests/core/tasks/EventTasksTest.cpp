@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is due and nobody's: feedback about a whole event, what a visit agreed on.
 #include "core/reports/OutreachVisit.h"
+#include "core/reports/PatternLook.h"
 #include "core/reports/ReportFeedback.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/reports/ReportBuilders.h"
@@ -92,6 +93,36 @@ TEST_CASE("what a visit agreed on is due until it is done", "[tasks]") {
     CHECK(dueIn(vault)[0].due == visit.onDate);
     visit.followedUpOn = vault.today();
     vault.save(visit);
+    CHECK(dueIn(vault).empty());
+}
+
+TEST_CASE("people of one employer are to be looked at together by a coordinator", "[tasks]") {
+    TestVault vault;
+    const auto report = vault.save(aReport(vault, "2026-02-01"));
+    const auto pattern = aCircumstance(vault, "employer", "Primer gradnja", report.id);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(dueIn(vault).empty());
+        vault.save(onReport(report.id, vault.saveClosed(aPerson(), CaseStatus::Archived).id));
+    }
+    const auto tasks = dueIn(vault, 0, vault.session().worker.id);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::Pattern);
+    CHECK(tasks[0].why == TaskWhy::PeopleShare);
+    CHECK(tasks[0].record == pattern);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].subject.text == "employer");
+    CHECK(tasks[0].detail.text == "3");
+    CHECK(tasks[0].since == report.receivedOn);
+    CHECK(tasks[0].due == day("2026-02-02"));
+    CHECK(tasks[0].caseCode.size() == 4);
+
+    PatternLook look;
+    look.id = RecordId::generate();
+    look.pattern = pattern;
+    look.seenOn = vault.today();
+    look.decision = {"case_group"};
+    look.people = 3;
+    vault.save(look);
     CHECK(dueIn(vault).empty());
 }
 

@@ -4,10 +4,12 @@
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/ReferralHouse.h"
 #include "ui/components/Segments.h"
+#include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
@@ -121,7 +123,7 @@ TEST_CASE("an answer is recorded on the referral that was sent") {
     CHECK(open.house.referrals()[0].state == ReferralState::Accepted);
 }
 
-TEST_CASE("two pathways stand side by side under their titles") {
+TEST_CASE("three pathways stand side by side under their titles") {
     OpenSection open;
     open.section.showPerson(open.house.person.id);
     child<QPushButton>(open.section, "compare_pathways").click();
@@ -131,10 +133,83 @@ TEST_CASE("two pathways stand side by side under their titles") {
     };
     CHECK(child<QLabel>(open.section, "title_left").text() == titleOf("asylum"));
     CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("temporary_residence"));
+    CHECK(child<QLabel>(open.section, "title_third").text() == titleOf("protection_of_victims"));
 
+    auto& third = child<QComboBox>(open.section, "compare_third");
+    third.setCurrentIndex(0);
+    CHECK(open.section.findChild<QLabel*>(QStringLiteral("title_third")) == nullptr);
     auto& right = child<QComboBox>(open.section, "compare_right");
     right.setCurrentIndex(right.findData(QStringLiteral("protection_of_victims")));
     CHECK(child<QLabel>(open.section, "title_right").text() == titleOf("protection_of_victims"));
+    auto& left = child<QComboBox>(open.section, "compare_left");
+    left.setCurrentIndex(left.findData(QStringLiteral("protection_of_victims")));
+    CHECK(open.section.findChild<QLabel*>(QStringLiteral("title_right")) == nullptr); // once
+}
+
+TEST_CASE("pathways stand beside each other where they can be read, else one below the other") {
+    OpenSection open;
+    PathwayComparisonView view(open.house.session());
+    view.resize(1000, 700);
+    view.showPerson(open.house.person.id);
+    view.show();
+    QCoreApplication::processEvents();
+    const auto at = [&](const char* name) {
+        auto& label = child<QLabel>(view, name);
+        return label.mapTo(&view, QPoint());
+    };
+    CHECK(at("title_left").y() == at("title_third").y());
+    CHECK(at("title_left").x() < at("title_right").x());
+    CHECK(at("title_right").x() < at("title_third").x());
+    child<QPlainTextEdit>(view, "pathway_own_words").setPlainText(QStringLiteral("Not yet."));
+    view.resize(600, 700);
+    QCoreApplication::processEvents();
+    CHECK(at("title_left").x() == at("title_third").x());
+    CHECK(at("title_left").y() < at("title_right").y());
+    CHECK(at("title_right").y() < at("title_third").y());
+    CHECK(child<QPlainTextEdit>(view, "pathway_own_words").toPlainText() ==
+          QStringLiteral("Not yet."));
+}
+
+TEST_CASE("arrows go from column to column") {
+    OpenSection open;
+    PathwayComparisonView view(open.house.session());
+    view.showPerson(open.house.person.id);
+    view.show();
+    view.activateWindow();
+    const auto press = [&](const char* name, Qt::Key key) {
+        auto& box = child<QComboBox>(view, name);
+        for (auto* action : box.actions()) {
+            if (action->shortcuts().contains(QKeySequence(key))) {
+                action->trigger();
+            }
+        }
+        return view.focusWidget() == nullptr ? QString() : view.focusWidget()->objectName();
+    };
+    CHECK(press("compare_left", Qt::Key_Right) == QStringLiteral("compare_right"));
+    CHECK(press("compare_right", Qt::Key_Right) == QStringLiteral("compare_third"));
+    CHECK(press("compare_third", Qt::Key_Right) == QStringLiteral("compare_third"));
+    CHECK(press("compare_third", Qt::Key_Left) == QStringLiteral("compare_right"));
+}
+
+TEST_CASE("why a pathway was chosen is read on its lane, in the history and in the comparison") {
+    OpenSection open;
+    const auto definition = open.house.session().definitions().pathways.current("asylum");
+    PathwayChoice choice;
+    choice.reasoning = "Return is not safe, says the lawyer.";
+    REQUIRE(startPathway(open.house.session().vault(), open.house.person.id, *definition, choice));
+    open.section.showPerson(open.house.person.id);
+    const auto why = QStringLiteral("Return is not safe, says the lawyer.");
+    const auto lane = child<QLabel>(open.section, "pathway_chosen").text();
+    CHECK(lane.contains(why));
+    CHECK(lane.startsWith(QStringLiteral("Chosen on 10 Mar 2026")));
+    const auto* history = child<QAbstractItemView>(open.section, "choice_list").model();
+    CHECK(history->index(0, 1).data().toString().contains(why));
+    child<QPushButton>(open.section, "compare_pathways").click();
+    CHECK(says(child<QWidget>(open.section, "pathway_comparison"), why));
+    open.house.session().setPresenting(true);
+    PathwayComparisonView strangers(open.house.session());
+    strangers.showPerson(open.house.person.id);
+    CHECK_FALSE(says(strangers, why));
 }
 
 TEST_CASE("her own view is kept for each of the two pathways, and makes it a considered one") {

@@ -3,6 +3,7 @@
 #include "ui/reports/PatternsView.h"
 
 #include "core/reports/CircumstanceNames.h"
+#include "core/reports/PatternAlertStore.h"
 #include "core/reports/ReportStore.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/forms/FieldMask.h"
@@ -12,6 +13,8 @@
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/RecentPersons.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -165,6 +168,59 @@ TEST_CASE("a pattern leads to its people and its reports", "[reports]") {
     CHECK(view.findChildren<QPushButton*>(u"open_pattern_person"_qs).size() == 2);
     view.findChild<QPushButton*>(u"open_pattern_person"_qs)->click();
     CHECK((house.going.person == house.first.id || house.going.person == house.second.id));
+}
+
+TEST_CASE("a pattern at its limit is new until somebody says what it is", "[reports]") {
+    SharedEmployer house;
+    const auto third = house.session.savePerson("Vrana");
+    REQUIRE(house.session->vault().write([&](Transaction& transaction) {
+        ReportedPerson link;
+        link.id = RecordId::generate();
+        link.report = house.report.id;
+        link.person = third.id;
+        return transaction.save(link);
+    }));
+    ui::PatternsView view(*house.session, house.going);
+    view.refresh();
+    auto* record = view.findChild<QPushButton*>(u"record_pattern_look"_qs);
+    auto* decision = view.findChild<QComboBox*>(u"pattern_decision"_qs);
+    auto* state = view.findChild<QLabel*>(u"pattern_state"_qs);
+    CHECK(SharedEmployer::wordsOf(view).startsWith(u"New: "_qs));
+    CHECK(state->text().startsWith(u"New"_qs));
+    CHECK_FALSE(record->isEnabled());
+    decision->setCurrentIndex(decision->findData(u"watch"_qs));
+    REQUIRE(record->isEnabled());
+    record->click();
+    CHECK_FALSE(SharedEmployer::wordsOf(view).contains(u"New"_qs));
+    CHECK(state->text() == u"Looked at"_qs);
+    const auto* line = view.findChild<QLabel*>(u"pattern_look"_qs);
+    REQUIRE(line != nullptr);
+    CHECK(line->text().contains(u"To be watched"_qs));
+    CHECK(line->text().contains(u"3 person"_qs));
+    CHECK_FALSE(line->text().contains(u"Vrana"_qs));
+    const PatternAlertStore store(house.session->casework());
+    const auto pattern = PatternStore(house.session->casework()).list({}).value().front().pattern;
+    REQUIRE(store.looks(pattern)->size() == 1);
+    CHECK(store.looks(pattern)->front().worker == house.session->worker().id);
+    CHECK(store.looks(pattern)->front().people == 3);
+}
+
+TEST_CASE("a pattern is opened by its id", "[reports]") {
+    SharedEmployer house;
+    Circumstance other;
+    for (const auto& person : {house.first, house.second}) {
+        other.id = RecordId::generate();
+        other.person = person.id;
+        other.type = {"payer"};
+        other.pattern = house.report.id; // any id that is not the employer's
+        other.since = day("2026-02-01");
+        REQUIRE(house.session->vault().write(
+            [&](Transaction& transaction) { return transaction.save(other); }));
+    }
+    ui::PatternsView view(*house.session, house.going);
+    view.open(other.pattern);
+    const auto* table = view.findChild<QTableView*>(u"patterns_table"_qs);
+    CHECK(table->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"Who pays"_qs));
 }
 
 TEST_CASE("the command box finds a report by its mark and by what people share", "[reports]") {

@@ -25,6 +25,7 @@ class RememberingNavigator final : public ui::Navigator {
     }
     void openReport(const RecordId& report) override { m_report = report; }
     void openVisit(const RecordId& visit) override { m_visit = visit; }
+    void openPattern(const RecordId& pattern) override { m_pattern = pattern; }
     void back() override {}
 
     const std::optional<ui::PageKind>& page() const { return m_page; }
@@ -32,6 +33,7 @@ class RememberingNavigator final : public ui::Navigator {
     const std::optional<std::pair<RecordId, QString>>& assessment() const { return m_assessment; }
     const std::optional<RecordId>& report() const { return m_report; }
     const std::optional<RecordId>& visit() const { return m_visit; }
+    const std::optional<RecordId>& pattern() const { return m_pattern; }
 
   private:
     std::optional<ui::PageKind> m_page;
@@ -39,6 +41,7 @@ class RememberingNavigator final : public ui::Navigator {
     std::optional<std::pair<RecordId, QString>> m_assessment;
     std::optional<RecordId> m_report;
     std::optional<RecordId> m_visit;
+    std::optional<RecordId> m_pattern;
 };
 
 /// A coordinator on 10 March 2026 at 9:00.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/reports/Circumstance.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportFeedback.h"
 #include "core/reports/ReportStore.h"
@@ -94,6 +95,27 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     row(page, 1)->verb().click();
     CHECK(fixture.navigator().visit() == visit.id);
     CHECK_FALSE(fixture.navigator().person().has_value());
+}
+
+TEST_CASE("what three people share leads to its pattern", "[today]") {
+    PageFixture fixture;
+    const auto pattern = RecordId::generate();
+    for (int i = 0; i < 3; ++i) {
+        Circumstance shared;
+        shared.id = RecordId::generate();
+        shared.person = fixture.save(aPerson()).id;
+        shared.type = {"employer"};
+        shared.pattern = pattern;
+        shared.since = day("2026-03-05");
+        fixture.save(shared);
+    }
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 0) != nullptr);
+    CHECK(row(page, 1) == nullptr); // once, not for each of the three
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("3 people, in common: employer")));
+    row(page, 0)->verb().click();
+    CHECK(fixture.navigator().pattern() == pattern);
 }
 
 TEST_CASE("a tile narrows the list while it is pressed in", "[today]") {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/DutyResult.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+/// Ids are made in order of time: on the day itself what was begun afterwards counts.
+bool cameAfter(const FollowUp& duty, Date on, const RecordId& id) {
+    return std::tie(duty.openedOn, duty.id) < std::tie(on, id);
+}
+
+template <class Record>
+RecordId firstResult(const FollowUp& duty, const std::vector<Record>& records) {
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record& each) { return isResult(each, duty); });
+    return found == records.end() ? RecordId() : found->id;
+}
+
+} // namespace
+
+bool isResult(const Assessment& assessment, const FollowUp& duty) {
+    return assessment.state == AssessmentState::Completed && assessment.riskRank &&
+           cameAfter(duty, assessment.takenOn, assessment.id);
+}
+
+bool isResult(const RightsInformation& talk, const FollowUp& duty) {
+    return informs(talk) && cameAfter(duty, talk.explainedOn, talk.id);
+}
+
+RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,
+                  const std::vector<RightsInformation>& talks) {
+    if (duty.duty.text == kReassessRisk) {
+        return firstResult(duty, assessments);
+    }
+    return duty.duty.text == kInformRights ? firstResult(duty, talks) : RecordId();
+}
+
+} // namespace zaklon

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which record is the result of a duty that followed a decision (domain.md 1; issue 4 part 4): the
+// same for whoever offers it and for the guard that accepts it.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/referrals/FollowUp.h"
+#include "core/rights/RightsInformation.h"
+
+#include <vector>
+
+namespace zaklon {
+
+/// A completed assessment of the risk that was made after the duty was opened.
+bool isResult(const Assessment& assessment, const FollowUp& duty);
+/// A talk after it that the person understood at least in part.
+bool isResult(const RightsInformation& talk, const FollowUp& duty);
+
+/// The first of these that may close the duty; nil if there is none, or the duty asks for something
+/// else.
+RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,
+                  const std::vector<RightsInformation>& talks);
+
+} // namespace zaklon

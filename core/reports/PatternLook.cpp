@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/PatternLook.h"
+
+namespace zaklon {
+
+Status Description<PatternLook>::check(const PatternLook& record) {
+    return record.pattern.isNil() ? Status(fail(ErrorCode::Invalid, "pattern")) : Status{};
+}
+
+} // namespace zaklon

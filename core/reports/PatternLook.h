@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody looked at what people share, and said what it is (needs D23).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// Codes and a count; whom it is about follows from the pattern and is written nowhere again.
+struct PatternLook {
+    RecordId id;
+    RecordId pattern; ///< as in Circumstance
+    Date seenOn;
+    RecordId worker;
+    Code decision;  ///< a group of cases, no connection, to be watched
+    int people = 0; ///< how many it had then, from which growth is counted
+};
+
+template <>
+struct Description<PatternLook> {
+    static constexpr std::string_view kind = "pattern_look";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        return std::tuple{
+            field("pattern", &PatternLook::pattern), field("seen_on", &PatternLook::seenOn),
+            field("worker", &PatternLook::worker).refersTo("worker"),
+            field("decision", &PatternLook::decision).codeList("pattern_decision").required(),
+            field("people", &PatternLook::people).range(0, 1'000'000)};
+    }
+    /// Invalid with `pattern` (of none).
+    static Status check(const PatternLook& record);
+};
+
+} // namespace zaklon

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/DutyResult.h"
+
+#include "tests/core/support/TestVault.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct Opened {
+    RecordId before = RecordId::parse("01900000-0000-7000-8000-000000000001").value();
+    FollowUp duty;
+    RecordId after = RecordId::parse("01900000-0000-7000-8000-000000000003").value();
+
+    explicit Opened(std::string_view code) {
+        duty.id = RecordId::parse("01900000-0000-7000-8000-000000000002").value();
+        duty.duty = Code{std::string(code)};
+        duty.openedOn = day("2026-03-05");
+    }
+};
+
+Assessment measured(const RecordId& id, std::string_view on) {
+    Assessment assessment;
+    assessment.id = id;
+    assessment.state = AssessmentState::Completed;
+    assessment.riskRank = 1;
+    assessment.takenOn = day(on);
+    return assessment;
+}
+
+RightsInformation understood(const RecordId& id, std::string_view on) {
+    RightsInformation talk;
+    talk.id = id;
+    talk.explainedOn = day(on);
+    talk.topics = {Code{"review"}};
+    talk.language = Code{"tl"};
+    talk.understood = Understood::Partly;
+    return talk;
+}
+
+} // namespace
+
+TEST_CASE("an assessment of the risk after the decision is the result of its duty", "[referrals]") {
+    const Opened opened(kReassessRisk);
+    CHECK_FALSE(isResult(measured(opened.after, "2026-03-04"), opened.duty));
+    CHECK_FALSE(isResult(measured(opened.before, "2026-03-05"), opened.duty)); // begun before it
+    CHECK(isResult(measured(opened.after, "2026-03-05"), opened.duty));
+    CHECK(isResult(measured(opened.before, "2026-03-06"), opened.duty));
+    auto draft = measured(opened.after, "2026-03-06");
+    draft.state = AssessmentState::Draft;
+    CHECK_FALSE(isResult(draft, opened.duty));
+    auto unmeasured = measured(opened.after, "2026-03-06");
+    unmeasured.riskRank.reset();
+    CHECK_FALSE(isResult(unmeasured, opened.duty));
+}
+
+TEST_CASE("a talk after the decision that was understood is the result of its duty",
+          "[referrals]") {
+    const Opened opened(kInformRights);
+    CHECK_FALSE(isResult(understood(opened.after, "2026-03-04"), opened.duty));
+    CHECK_FALSE(isResult(understood(opened.before, "2026-03-05"), opened.duty));
+    CHECK(isResult(understood(opened.after, "2026-03-05"), opened.duty));
+    auto lost = understood(opened.after, "2026-03-06");
+    lost.understood = Understood::No;
+    CHECK_FALSE(isResult(lost, opened.duty));
+}
+
+TEST_CASE("each duty takes the first result of its own kind", "[referrals]") {
+    const std::vector<Assessment> assessments{measured(RecordId::generate(), "2026-03-01"),
+                                              measured(RecordId::generate(), "2026-03-08"),
+                                              measured(RecordId::generate(), "2026-03-07")};
+    const std::vector<RightsInformation> talks{understood(RecordId::generate(), "2026-03-09")};
+    CHECK(resultOf(Opened(kReassessRisk).duty, assessments, talks) == assessments[1].id);
+    CHECK(resultOf(Opened(kInformRights).duty, assessments, talks) == talks[0].id);
+    CHECK(resultOf(Opened(kVerify).duty, assessments, talks).isNil());
+    CHECK(resultOf(Opened(kReassessRisk).duty, {}, talks).isNil());
+}
