@@ -19,6 +19,7 @@ struct Lengths {
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
+    int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
 
 } // namespace zaklon

@@ -19,6 +19,7 @@ CORE_MAY_INCLUDE = {
     "people": {"base", "store", "vault"},
     "outreach": {"base", "store", "vault", "people"},
     "rights": {"base", "definitions", "store", "vault"},
+    "law": {"base", "definitions"},
     "assessments": {"base", "definitions", "store", "vault", "people"},
     "consent": {"base", "store", "vault", "people"},
     "services": {"base", "store", "vault", "people", "assessments"},
