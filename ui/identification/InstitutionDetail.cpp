@@ -4,6 +4,7 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/CodeDescription.h"
+#include "ui/forms/LawReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
@@ -159,6 +160,7 @@ void InstitutionDetail::addCounts(std::string_view list, const std::vector<CodeC
             auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
             rests->setWordWrap(true);
             m_lines->addWidget(rests);
+            addLawLinks(*m_lines, entry->description->english, m_session, m_card);
         }
     }
 }
