@@ -83,6 +83,29 @@ Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
     return lengths;
 }
 
+/// As readLengths, over those that hold without it.
+RetentionLengths readRetention(const DefinitionCursor& at, RetentionLengths lengths) {
+    struct Named {
+        const char* key;
+        const char* unit;
+        int RetentionLengths::*length;
+    };
+    static constexpr std::array kNamed{
+        Named{"closedFile", "months", &RetentionLengths::closedFileMonths},
+        Named{"childUntilAge", "years", &RetentionLengths::childUntilAge},
+        Named{"screening", "months", &RetentionLengths::screeningMonths},
+        Named{"helplineContact", "months", &RetentionLengths::contactMonths}};
+    for (const auto& [key, unit, length] : kNamed) {
+        if (at.has("retention") && at.at("retention").has(key)) {
+            lengths.*length = at.at("retention").at(key).integer(unit);
+        }
+        if (lengths.*length == 0) {
+            at.refuse(std::string("retention: no ") + key);
+        }
+    }
+    return lengths;
+}
+
 IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits& otherwise) {
     IdentificationLimits limits;
     limits.waitingDays = rising(at, "waitingDays");
@@ -105,6 +128,7 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
         limits.figures = readFigures(at.at("figures"));
     }
     limits.lengths = readLengths(at, otherwise.lengths);
+    limits.retention = readRetention(at, otherwise.retention);
     return limits;
 }
 

@@ -44,6 +44,7 @@ struct IdentificationLimits {
     int screeningCompleteHours = 0;
     FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
     Lengths lengths;
+    RetentionLengths retention;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();

@@ -28,6 +28,7 @@ CORE_MAY_INCLUDE = {
                   "codes"},
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
                        "outreach", "rights", "reports", "referrals", "codes"},
+    "retention": {"base", "store", "vault", "people", "identification"},
     "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",
               "referrals", "identification"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
