@@ -157,6 +157,13 @@ TEST_CASE("lengths are data: one that an organisation leaves out is as shipped",
     REQUIRE(longer);
     CHECK(longer->lengths.contactConfirmDays == 45);
     CHECK(longer->lengths.consentSharingDays == 90);
+    CHECK(longer->retention.closedFileMonths == 60);
+    const auto kept =
+        own(R"(, "retention": {"closedFile": {"months": 120, "source": "Our licence."}})");
+    REQUIRE(kept);
+    CHECK(kept->retention.closedFileMonths == 120);
+    CHECK(kept->retention.childUntilAge == 23);
+    CHECK_FALSE(own(R"(, "retention": {"childUntilAge": {"years": 17, "source": "Ours."}})"));
     CHECK_FALSE(own(R"(, "lengths": {"contactConfirmDays": {"days": 45}})"));
     CHECK_FALSE(own(R"(, "lengths": {"paperLastDays": {"days": 40, "source": "Ours."}})"));
     CHECK_FALSE(own(R"(, "lengths": {"forever": {"days": 40, "source": "Ours."}})"));
