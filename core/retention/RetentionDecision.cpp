@@ -3,6 +3,8 @@
 
 #include "core/vault/RuleContext.h"
 
+#include <tuple>
+
 namespace zaklon {
 
 Status Description<RetentionDecision>::check(const RetentionDecision& record) {
@@ -14,9 +16,14 @@ Status Description<RetentionDecision>::check(const RetentionDecision& record) {
 }
 
 Status Description<RetentionDecision>::guard(const RetentionDecision* before,
-                                             const RetentionDecision& /*after*/,
+                                             const RetentionDecision& after,
                                              const RuleContext& /*context*/) {
-    return before == nullptr ? Status() : fail(ErrorCode::Invalid, "choice", "never changes");
+    const auto said = [](const RetentionDecision& one) {
+        return std::tie(one.person, one.choice, one.reason, one.until, one.decidedOn);
+    };
+    return before == nullptr || said(*before) == said(after)
+               ? Status()
+               : fail(ErrorCode::Invalid, "choice", "never changes");
 }
 
 } // namespace zaklon
