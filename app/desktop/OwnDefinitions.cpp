@@ -47,11 +47,13 @@ Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
         ownOr<IdentificationLimits>(IdentificationLimits::withFolder(folder("identification")),
                                     &IdentificationLimits::shipped, refused);
     auto sets = libraryOf<assessments::IndicatorSetLibrary>(folder("indicators"), refused);
-    if (!pathways || !leaflets || !limits || !sets) {
+    auto acts = libraryOf<law::LawLibrary>(folder("law"), refused);
+    if (!pathways || !leaflets || !limits || !sets || !acts) {
         return fail(ErrorCode::NotFound, "definitions");
     }
     return LoadedDefinitions{{std::move(*codes), std::move(*forms), std::move(*pathways),
-                              std::move(*leaflets), std::move(*limits), std::move(*sets)},
+                              std::move(*leaflets), std::move(*limits), std::move(*sets),
+                              std::move(*acts)},
                              std::move(refused)};
 }
 

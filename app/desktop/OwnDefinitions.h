@@ -14,7 +14,7 @@ struct LoadedDefinitions {
     std::vector<Error> refused;
 };
 
-/// Reads the folders `codelists`, `questionnaires`, `pathways`, `leaflets`, `indicators` and
+/// Reads the folders `codelists`, `questionnaires`, `pathways`, `leaflets`, `indicators`, `law` and
 /// `identification` of `own`; an empty path, or a folder that is not there, changes nothing. A file
 /// that cannot be used is left out and named in `refused`. An error is a defect of the shipped
 /// data.

@@ -4,6 +4,7 @@
 #include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
+#include "ui/forms/LawReader.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/people/PeoplePage.h"
@@ -114,6 +115,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& directory, const RecordId& provider) {
                 static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
             },
+            [](Session& session, QWidget& window) { ui::LawReader::present(session, {}, window); },
             [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); }};
 }
 

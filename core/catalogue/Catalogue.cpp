@@ -48,6 +48,7 @@
 #include "core/reports/ReportFeedback.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/retention/RetentionDecision.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
@@ -81,7 +82,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<ProcedureDetail>().add<InterimMeasure>().add<CentreContact>();
     catalogue.add<ProtectiveStatus>().add<Guarantee>().add<StepDeviation>();
     catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
-    catalogue.add<CaseClosing>().add<MonitoringContact>();
+    catalogue.add<CaseClosing>().add<MonitoringContact>().add<RetentionDecision>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>();

@@ -44,6 +44,9 @@ void addObstacles(DemoHouse& house, DemoCase& made);
 /// Who did the steps of the pathways, what came of them and on which papers they stand.
 void addStepResults(const DemoHouse& house, DemoCase& made);
 
+/// Closed files that are held for a proceeding.
+void addRetention(DemoCase& made);
+
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);
 

@@ -50,6 +50,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.originAssessments);
     visit(one.caseClosings);
     visit(one.monitoringContacts);
+    visit(one.retentionDecisions);
     visit(one.handovers);
     visit(one.team);
     visit(one.vulnerabilities);

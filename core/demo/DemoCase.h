@@ -38,6 +38,7 @@
 #include "core/referrals/Representation.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/referrals/StepPapers.h"
+#include "core/retention/RetentionDecision.h"
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
@@ -115,6 +116,7 @@ struct DemoCase {
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;
+    std::vector<RetentionDecision> retentionDecisions;
     std::vector<Handover> handovers;
     std::vector<TeamMember> team;
     std::vector<Vulnerability> vulnerabilities;

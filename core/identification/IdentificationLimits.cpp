@@ -62,7 +62,8 @@ constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirst
                               NamedLength{"interimWarningDays", &Lengths::interimWarningDays},
                               NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays},
                               NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
-                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays}};
+                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
+                              NamedLength{"lawCheckDays", &Lengths::lawCheckDays}};
 
 /// Those that the file gives, over those that hold without it. One of 0 days was never given.
 Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
@@ -82,6 +83,29 @@ Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
     if (lengths.paperSecondDays >= lengths.paperFirstDays ||
         lengths.paperLastDays >= lengths.paperSecondDays) {
         at.refuse("lengths: each warning of a paper is nearer than the one before");
+    }
+    return lengths;
+}
+
+/// As readLengths, over those that hold without it.
+RetentionLengths readRetention(const DefinitionCursor& at, RetentionLengths lengths) {
+    struct Named {
+        const char* key;
+        const char* unit;
+        int RetentionLengths::*length;
+    };
+    static constexpr std::array kNamed{
+        Named{"closedFile", "months", &RetentionLengths::closedFileMonths},
+        Named{"childUntilAge", "years", &RetentionLengths::childUntilAge},
+        Named{"screening", "months", &RetentionLengths::screeningMonths},
+        Named{"helplineContact", "months", &RetentionLengths::contactMonths}};
+    for (const auto& [key, unit, length] : kNamed) {
+        if (at.has("retention") && at.at("retention").has(key)) {
+            lengths.*length = at.at("retention").at(key).integer(unit);
+        }
+        if (lengths.*length == 0) {
+            at.refuse(std::string("retention: no ") + key);
+        }
     }
     return lengths;
 }
@@ -109,6 +133,7 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
     }
     limits.patterns = at.has("patterns") ? readPatterns(at.at("patterns")) : otherwise.patterns;
     limits.lengths = readLengths(at, otherwise.lengths);
+    limits.retention = readRetention(at, otherwise.retention);
     return limits;
 }
 

@@ -46,6 +46,7 @@ struct IdentificationLimits {
     FigureLimits figures;   ///< the shipped ones where an organisation's file says nothing of them
     PatternLimits patterns; ///< the same
     Lengths lengths;
+    RetentionLengths retention;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();

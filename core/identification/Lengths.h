@@ -19,6 +19,16 @@ struct Lengths {
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
+    int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
+};
+
+/// How long what is no longer worked on is kept, before somebody looks whether it still has to be
+/// (domain.md 12.5, all of it [K]; core/retention).
+struct RetentionLengths {
+    int closedFileMonths = 0; ///< after the closing
+    int childUntilAge = 0;    ///< years; whichever of the two comes later
+    int screeningMonths = 0;  ///< a screening that led nowhere
+    int contactMonths = 0;    ///< the words of a helpline contact without a person
 };
 
 } // namespace zaklon

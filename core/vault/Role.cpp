@@ -20,6 +20,10 @@ constexpr std::array<std::string_view, 14> kShelterReads{
 constexpr std::array<std::string_view, 7> kShelterWrites{
     "action", "delivery", "contact", "narrative", "task_snooze", "saved_filter", "handover"};
 
+/// Who may read a vault, and how long a file is kept, is decided for the whole house.
+constexpr std::array<std::string_view, 3> kCoordinatorWrites{"worker", "recovery_set",
+                                                             "retention_decision"};
+
 } // namespace
 
 bool holdsConfidentialKey(Role role) {
@@ -44,7 +48,7 @@ bool mayWrite(Role role, std::string_view recordKind) {
     case Role::Coordinator:
         return true;
     case Role::CaseWorker:
-        return recordKind != "worker" && recordKind != "recovery_set";
+        return !contains(kCoordinatorWrites, recordKind);
     case Role::ShelterWorker:
         return contains(kShelterWrites, recordKind);
     case Role::Administrator:

@@ -5,6 +5,7 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/CodeDescription.h"
+#include "ui/forms/LawReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
@@ -49,6 +50,7 @@ void InstitutionDetail::addCoded(std::string_view list, const Code& code, const 
         auto* rests = new TextLabel(text, TextRole::Small, &Theme::text2, m_card);
         rests->setWordWrap(true);
         m_lines->addWidget(rests);
+        addLawLinks(*m_lines, entry->description->english, m_session, m_card);
     }
 }
 

@@ -104,6 +104,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
         {"case_closing", tr("Closing of the file")},
+        {"retention_decision", tr("Decision on keeping")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},
         {"outreach_visit", tr("Outreach visit")},

@@ -308,7 +308,7 @@ QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statemen
 
 QWidget* PathwayComparisonView::legalBasis(const referrals::PathwayDefinition& definition) {
     auto* holder = new QWidget(this);
-    addLegalBasis(*columnOf(*holder), definition, m_session.words(), holder);
+    addLegalBasis(*columnOf(*holder), definition, m_session, holder);
     return holder;
 }
 

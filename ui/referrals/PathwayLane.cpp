@@ -227,8 +227,8 @@ void PathwayLane::askStep(const std::string& step) {
     if (m_asks == Asks::Step && m_askedStep == step) {
         return;
     }
-    auto* facts = makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr,
-                                m_session.words(), m_card);
+    auto* facts =
+        makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr, m_session, m_card);
     auto* question = new StepQuestion(m_session, *taken, *definition, facts, m_card);
     askKept(question, Asks::Step);
     m_askedStep = step;
@@ -351,7 +351,7 @@ void PathwayLane::addFacts() {
     const auto* next = nextStep(m_run);
     const auto* definition = next == nullptr ? nullptr : m_definition->step(next->step.text);
     if (definition != nullptr) {
-        if (auto* asked = makeStepFacts(*definition, facts, words, holder)) {
+        if (auto* asked = makeStepFacts(*definition, facts, m_session, holder)) {
             column->addWidget(wrappedLine(tr("Next: %1").arg(words.text(definition->label)),
                                           TextRole::Strong, &Theme::text, holder));
             column->addWidget(asked);
@@ -362,7 +362,7 @@ void PathwayLane::addFacts() {
             addCondition(*column, each.state, words.text(each.label), holder);
         }
     }
-    addLegalBasis(*column, *m_definition, words, holder);
+    addLegalBasis(*column, *m_definition, m_session, holder);
     m_card->content().addWidget(holder);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/referrals/StatementLines.h"
 
 #include "ui/components/Chip.h"
+#include "ui/forms/LawReader.h"
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/session/Text.h"
 
@@ -52,11 +53,14 @@ void addUnverified(QVBoxLayout& column, const referrals::Verification& verificat
     }
 }
 
-void addBasis(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
+/// A rule of law with its source, and where it can be read.
+void addBasis(QVBoxLayout& column, const referrals::Statement& statement, Session& session,
               QWidget* holder) {
     column.addWidget(
-        wrappedLine(sourced(statement, words), TextRole::Small, &Theme::text2, holder));
+        wrappedLine(sourced(statement, session.words()), TextRole::Small, &Theme::text2, holder));
     addUnverified(column, statement.verification, holder);
+    addLawLinks(column, statement.text.english + "; " + statement.verification.source, session,
+                holder);
 }
 
 } // namespace
@@ -86,16 +90,17 @@ void addCondition(QVBoxLayout& column, ConditionState state, const QString& sent
 }
 
 void addLegalBasis(QVBoxLayout& column, const referrals::PathwayDefinition& pathway,
-                   const Words& words, QWidget* holder) {
+                   Session& session, QWidget* holder) {
     column.addWidget(wrappedLine(StatementTexts::version(pathway.version), TextRole::Small,
                                  &Theme::text2, holder));
     for (const auto& each : pathway.legalBasis) {
-        addBasis(column, each, words, holder);
+        addBasis(column, each, session, holder);
     }
 }
 
 QWidget* makeStepFacts(const referrals::StepDefinition& step, const PathwayFacts* facts,
-                       const Words& words, QWidget* parent) {
+                       Session& session, QWidget* parent) {
+    const auto& words = session.words();
     const bool unsure = step.due && step.due->kind == referrals::DueKind::Deadline &&
                         !step.due->verification.verified;
     if (!step.records && step.conditions.empty() && !step.legalBasis && !unsure) {
@@ -120,7 +125,7 @@ QWidget* makeStepFacts(const referrals::StepDefinition& step, const PathwayFacts
                                       TextRole::Body, &Theme::text2, holder));
     }
     if (step.legalBasis) {
-        addBasis(*column, *step.legalBasis, words, holder);
+        addBasis(*column, *step.legalBasis, session, holder);
     }
     if (unsure) {
         column->addWidget(

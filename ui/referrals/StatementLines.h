@@ -5,7 +5,7 @@
 
 #include "core/referrals/PathwayConditions.h"
 #include "ui/components/TextLabel.h"
-#include "ui/session/Words.h"
+#include "ui/session/Session.h"
 
 class QVBoxLayout;
 
@@ -20,13 +20,13 @@ void addStatement(QVBoxLayout& column, const referrals::Statement& statement, co
 void addCondition(QVBoxLayout& column, ConditionState state, const QString& sentence,
                   QWidget* holder);
 /// The version of the pathway and the acts that it stands on, each with its source and the day on
-/// which it was last checked (needs A27).
+/// which it was last checked (needs A27), and links to the law that it names.
 void addLegalBasis(QVBoxLayout& column, const referrals::PathwayDefinition& pathway,
-                   const Words& words, QWidget* holder);
+                   Session& session, QWidget* holder);
 /// What is written down in a step, on what it rests and whether that holds as far as the record
 /// says, its law and how sure its deadline is. `facts` may be nullptr. Named `step_facts`; nullptr
 /// if nothing is said.
 QWidget* makeStepFacts(const referrals::StepDefinition& step, const PathwayFacts* facts,
-                       const Words& words, QWidget* parent);
+                       Session& session, QWidget* parent);
 
 } // namespace zaklon::ui

@@ -3,7 +3,9 @@
 
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
+#include "ui/forms/LawReader.h"
 #include "ui/rights/LeafletDocument.h"
 #include "ui/rights/LeafletReader.h"
 #include "ui/session/FileRow.h"
@@ -11,6 +13,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -93,6 +96,9 @@ QWidget* LeafletShelf::makePaper() {
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setOpenLinks(false);
     card->content().addWidget(m_preview, 1);
+    m_law = new QVBoxLayout;
+    m_law->setSpacing(space::kTiny);
+    card->content().addLayout(m_law);
     return card;
 }
 
@@ -131,6 +137,19 @@ void LeafletShelf::fill(bool languagesToo) {
     fillLeaflet(*m_preview->document(), *chosen, library.notices(), language(), LeafletUse::Worker);
     m_preview->moveCursor(QTextCursor::Start);
     m_file->setPath(suggestedFile());
+    linkLaw(*chosen);
+}
+
+/// What the points of the leaflet rest on, to be read in full.
+void LeafletShelf::linkLaw(const rights::Leaflet& leaflet) {
+    clearLayout(*m_law);
+    std::string sources;
+    for (const auto& section : leaflet.sections) {
+        for (const auto& point : section.points) {
+            sources += point.source + "; ";
+        }
+    }
+    addLawLinks(*m_law, sources, m_session, this);
 }
 
 void LeafletShelf::showPerson(const RecordId& person) {

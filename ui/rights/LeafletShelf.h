@@ -10,6 +10,7 @@ class QComboBox;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
@@ -29,6 +30,7 @@ class LeafletShelf final : public QWidget {
     QWidget* makeChoice();
     QWidget* makePaper();
     void fill(bool languagesToo);
+    void linkLaw(const rights::Leaflet& leaflet);
     std::string leaflet() const;
     std::string language() const;
     void present();
@@ -41,6 +43,7 @@ class LeafletShelf final : public QWidget {
     QListWidget* m_list;
     QComboBox* m_language;
     QTextBrowser* m_preview;
+    QVBoxLayout* m_law = nullptr; ///< links to what it rests on
     QPushButton* m_present;
     QPushButton* m_pdf;
     FileRow* m_file;

@@ -2,6 +2,7 @@
 #include "ui/rights/RightsSection.h"
 
 #include "ui/components/Segments.h"
+#include "ui/forms/LawView.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/rights/LeafletShelf.h"
 #include "ui/session/Text.h"
@@ -95,10 +96,11 @@ Status RightsTalkList::saveRecord(Transaction& transaction, const RightsInformat
 
 RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : PersonSectionPage(parent)
-    , m_choice(new Segments({tr("Talks"), tr("Leaflets")}, this))
+    , m_choice(new Segments({tr("Talks"), tr("Leaflets"), tr("Texts of law")}, this))
     , m_stack(new QStackedWidget(this))
     , m_talks(new RightsTalkList(session, m_stack))
-    , m_shelf(new LeafletShelf(session, m_stack)) {
+    , m_shelf(new LeafletShelf(session, m_stack))
+    , m_law(new LawView(session, m_stack)) {
     setObjectName(QStringLiteral("rights_section"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,8 +109,9 @@ RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_talks);
     m_stack->addWidget(m_shelf);
+    m_stack->addWidget(m_law);
     m_choice->setObjectName(QStringLiteral("rights_choice"));
-    m_choice->setAccessibleName(tr("Talks or leaflets"));
+    m_choice->setAccessibleName(tr("Talks, leaflets or law"));
     m_choice->setCurrent(0);
     connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_talks, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
@@ -124,7 +127,10 @@ void RightsSection::refresh() {
 }
 
 QWidget* RightsSection::firstFocus() {
-    return m_stack->currentIndex() == 0 ? m_talks->firstFocus() : m_shelf->firstFocus();
+    if (m_stack->currentWidget() == m_law) {
+        return m_law->firstFocus();
+    }
+    return m_stack->currentWidget() == m_talks ? m_talks->firstFocus() : m_shelf->firstFocus();
 }
 
 } // namespace zaklon::ui

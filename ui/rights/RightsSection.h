@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the person was told about rights, and the leaflets to tell it with.
+// What the person was told about rights, and the leaflets and the law to tell it with.
 #pragma once
 
 #include "core/rights/RightsInformation.h"
@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace zaklon::ui {
 
+class LawView;
 class LeafletShelf;
 class Segments;
 
@@ -45,6 +46,7 @@ class RightsSection final : public PersonSectionPage {
     QStackedWidget* m_stack;
     RightsTalkList* m_talks;
     LeafletShelf* m_shelf;
+    LawView* m_law;
 };
 
 } // namespace zaklon::ui

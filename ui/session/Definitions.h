@@ -6,6 +6,7 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
+#include "core/law/LawLibrary.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/rights/LeafletLibrary.h"
 #include "core/tasks/TaskTerms.h"
@@ -21,6 +22,7 @@ struct Definitions {
     IdentificationLimits limits = IdentificationLimits::shipped().value();
     assessments::IndicatorSetLibrary indicatorSets =
         assessments::IndicatorSetLibrary::shipped().value();
+    law::LawLibrary law = law::LawLibrary::shipped().value();
 
     /// For every list of what is due.
     TaskTerms taskTerms() const { return TaskTerms::of(limits, questionnaires, pathways); }

@@ -177,6 +177,12 @@ void MainWindow::connectActions() {
         m_actions->presentation(), &QAction::triggered, m_session.get(),
         [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    m_actions->law()->setVisible(m_pages.readLaw != nullptr);
+    connect(m_actions->law(), &QAction::triggered, this, [this] {
+        if (m_pages.readLaw) {
+            m_pages.readLaw(*m_session, *this);
+        }
+    });
     connect(m_actions->help(), &QAction::triggered, this, &MainWindow::requestHelp);
     connect(m_actions->tutorial(), &QAction::triggered, this, &MainWindow::tutorialRequested);
     m_actions->tutorial()->setVisible(m_session->isDemonstration());

@@ -47,6 +47,8 @@ struct ShellPages {
     std::function<void(Page& reports, const RecordId& pattern)> openPattern = {};
     /// Shows one organisation on the page of the directory.
     std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
+    /// Opens the texts of law over the window, from anywhere.
+    std::function<void(Session&, QWidget& window)> readLaw = {};
     /// What can be set on this laptop, as actions. One whose data names a control is done by going
     /// to that control on the page of settings.
     std::function<QList<QAction*>(QObject* parent)> settings = {};

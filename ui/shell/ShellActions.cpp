@@ -43,6 +43,7 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_closeTab =
         add(QStringLiteral("closeTabNow"), tr("Close this person's tab"), {Qt::CTRL | Qt::Key_W});
     m_keys = add(QStringLiteral("keys"), tr("Keys of this page"), {Qt::Key_Question});
+    m_law = add(QStringLiteral("law"), tr("Read the texts of law"), {});
     m_help = add(QStringLiteral("help"), tr("Help for this page"), {Qt::Key_F1});
     m_tutorial = add(QStringLiteral("tutorial"), tr("First-day tutorial, 10 minutes"), {});
 }
@@ -82,8 +83,8 @@ QList<QAction*> ShellActions::commands() const {
     for (const auto& going : m_goings) {
         some << going.action;
     }
-    some << m_recent << m_hide << m_presentation << m_lock << m_undo << m_redo << m_keys << m_help
-         << m_tutorial;
+    some << m_recent << m_hide << m_presentation << m_lock << m_undo << m_redo << m_law << m_keys
+         << m_help << m_tutorial;
     return some;
 }
 

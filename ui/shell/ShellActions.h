@@ -32,6 +32,7 @@ class ShellActions final : public QObject {
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
     QAction* keys() const { return m_keys; }
+    QAction* law() const { return m_law; }
     QAction* help() const { return m_help; }
     QAction* tutorial() const { return m_tutorial; }
     QAction* back() const { return m_back; }
@@ -76,6 +77,7 @@ class ShellActions final : public QObject {
     QAction* m_previousRegion;
     QAction* m_presentation;
     QAction* m_keys;
+    QAction* m_law;
     QAction* m_help;
     QAction* m_tutorial;
 };

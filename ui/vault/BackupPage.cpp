@@ -6,6 +6,7 @@
 #include "ui/vault/CheckCopy.h"
 #include "ui/vault/MakeCopy.h"
 #include "ui/vault/RestoreCopy.h"
+#include "ui/vault/RetentionPanel.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,11 +23,15 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     if (may(session.role(), Act::RestoreBackup)) {
         addTask(new RestoreCopy(session, this), tr("Restore"));
     }
+    if (may(session.role(), Act::ErasePerson)) {
+        auto* kept = new RetentionPanel(session, this);
+        addPart(kept, tr("End of keeping"), [kept] { kept->refresh(); });
+    }
     m_choice->setObjectName(QStringLiteral("backupTasks"));
     m_choice->setAccessibleName(tr("What to do"));
     m_choice->setAnswers(m_names);
     m_choice->setCurrent(0);
-    connect(m_choice, &Segments::chosen, this, &BackupPage::showTask);
+    connect(m_choice, &Segments::chosen, this, &BackupPage::showPart);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kStack, 0, 0);
     column->setSpacing(space::kStack);
@@ -35,19 +40,23 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
 }
 
 void BackupPage::addTask(CopyTask* task, const QString& name) {
+    addPart(task, name, [task] { task->startAfresh(); });
+}
+
+void BackupPage::addPart(QWidget* part, const QString& name, std::function<void()> afresh) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(task);
+    scroll->setWidget(part);
     m_stack->addWidget(scroll);
-    m_tasks.push_back(task);
+    m_afresh.push_back(std::move(afresh));
     m_names << name;
 }
 
-void BackupPage::showTask(int index) {
+void BackupPage::showPart(int index) {
     m_stack->setCurrentIndex(index);
-    m_tasks[static_cast<std::size_t>(index)]->startAfresh();
+    m_afresh[static_cast<std::size_t>(index)]();
 }
 
 void BackupPage::refresh() {}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of the vault: make one, check one, restore one; one question at a time.
+// Copies of the vault: make one, check one, restore one; and files whose keeping ends. One question
+// at a time.
 #pragma once
 
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -27,9 +29,11 @@ class BackupPage final : public Page {
 
   private:
     void addTask(CopyTask* task, const QString& name);
-    void showTask(int index);
+    /// `afresh` is done whenever it is shown.
+    void addPart(QWidget* part, const QString& name, std::function<void()> afresh);
+    void showPart(int index);
 
-    std::vector<CopyTask*> m_tasks;
+    std::vector<std::function<void()>> m_afresh;
     QStringList m_names;
     Segments* m_choice;
     QStackedWidget* m_stack;

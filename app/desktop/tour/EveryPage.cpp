@@ -23,6 +23,8 @@ void pages(TourScript& tour) {
         .shootAll(QStringLiteral("backup-check"))
         .press(QStringLiteral("backupTasks/answer3"))
         .shootAll(QStringLiteral("backup-restore"))
+        .press(QStringLiteral("backupTasks/answer4"))
+        .shootAll(QStringLiteral("backup-retention"))
         .open(PageKind::Staff)
         .press(QStringLiteral("newColleague"))
         .shootAll(QStringLiteral("new-colleague"));

@@ -163,6 +163,13 @@ TEST_CASE("lengths are data: one that an organisation leaves out is as shipped",
     REQUIRE(patterns);
     CHECK(patterns->patterns.people == 4);
     CHECK_FALSE(own(R"(, "patterns": {"people": 4, "growth": 1, "nationalityDays": 30})"));
+    CHECK(longer->retention.closedFileMonths == 60);
+    const auto kept =
+        own(R"(, "retention": {"closedFile": {"months": 120, "source": "Our licence."}})");
+    REQUIRE(kept);
+    CHECK(kept->retention.closedFileMonths == 120);
+    CHECK(kept->retention.childUntilAge == 23);
+    CHECK_FALSE(own(R"(, "retention": {"childUntilAge": {"years": 17, "source": "Ours."}})"));
     CHECK_FALSE(own(R"(, "lengths": {"contactConfirmDays": {"days": 45}})"));
     CHECK_FALSE(own(R"(, "lengths": {"paperLastDays": {"days": 40, "source": "Ours."}})"));
     CHECK_FALSE(own(R"(, "lengths": {"forever": {"days": 40, "source": "Ours."}})"));

@@ -97,6 +97,20 @@ TEST_CASE("the worker's view names sources and what is to be checked", "[rights]
     CHECK(text.toPlainText().contains(QStringLiteral("To be checked by the organisation")));
 }
 
+TEST_CASE("a leaflet leads to the law that its points rest on", "[rights][law]") {
+    OpenRights open;
+    auto& leaflets = child<QListWidget>(open.section, "leaflet_list");
+    for (int row = 0; row < leaflets.count(); ++row) {
+        if (leaflets.item(row)->data(Qt::UserRole).toString() == QStringLiteral("rights")) {
+            leaflets.setCurrentRow(row);
+        }
+    }
+    CHECK(open.section.findChild<QPushButton*>(QStringLiteral("law_social_protection_"
+                                                              "beneficiaries")) != nullptr);
+    CHECK(open.section.findChild<QPushButton*>(QStringLiteral("law_domestic_violence_legal_aid")) !=
+          nullptr);
+}
+
 TEST_CASE("the paper tells nothing about its bearer", "[rights]") {
     OpenRights open;
     for (const auto* language : {"en", "sr@latin", "sr", "fr", "ar", "fa"}) {

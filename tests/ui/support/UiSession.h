@@ -58,6 +58,8 @@ class UiSession {
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
     ui::Words& words() { return m_words; }
+    /// For what was written on another day.
+    void setClock(Timestamp at) { m_clock.set(at); }
 
     Person savePerson(const std::string& pseudonym) {
         Person person = aPerson();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/RetentionDecision.h"
+
+#include "core/vault/RuleContext.h"
+
+#include <tuple>
+
+namespace zaklon {
+
+Status Description<RetentionDecision>::check(const RetentionDecision& record) {
+    const bool longer = record.choice == RetentionChoice::KeepLonger;
+    if (longer != record.until.has_value() || (longer && *record.until <= record.decidedOn)) {
+        return fail(ErrorCode::Invalid, "until");
+    }
+    return {};
+}
+
+Status Description<RetentionDecision>::guard(const RetentionDecision* before,
+                                             const RetentionDecision& after,
+                                             const RuleContext& /*context*/) {
+    const auto said = [](const RetentionDecision& one) {
+        return std::tie(one.person, one.choice, one.reason, one.until, one.decidedOn);
+    };
+    return before == nullptr || said(*before) == said(after)
+               ? Status()
+               : fail(ErrorCode::Invalid, "choice", "never changes");
+}
+
+} // namespace zaklon

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a colleague with the role decided about the keeping of a file: longer, held for a
+// proceeding, or held no more (domain.md 12.5). The program only proposes.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+enum class RetentionChoice { KeepLonger, Hold, HoldEnded };
+template <>
+struct CodesOf<RetentionChoice> {
+    static constexpr std::string_view list = "retention_choice";
+    static constexpr std::array codes{
+        std::pair{RetentionChoice::KeepLonger, std::string_view("keep_longer")},
+        std::pair{RetentionChoice::Hold, std::string_view("hold")},
+        std::pair{RetentionChoice::HoldEnded, std::string_view("hold_ended")}};
+};
+
+/// Only coordinators write it (core/vault/Role.cpp); the newest of a person counts.
+struct RetentionDecision {
+    RecordId id;
+    RecordId person;
+    RetentionChoice choice = RetentionChoice::KeepLonger;
+    Code reason;
+    std::optional<Date> until; ///< kept longer until then
+    Date decidedOn;
+    RecordId worker;
+};
+
+template <>
+struct Description<RetentionDecision> {
+    static constexpr std::string_view kind = "retention_decision";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using D = RetentionDecision;
+        return std::tuple{field("person", &D::person).refersTo("person").required(),
+                          field("choice", &D::choice),
+                          field("reason", &D::reason).codeList("retention_reason").required(),
+                          field("until", &D::until),
+                          field("decided_on", &D::decidedOn),
+                          field("worker", &D::worker).refersTo("worker")};
+    }
+    /// Invalid with `until` unless exactly 'keep longer' has a last day, after that of the
+    /// decision: a hold ends by a decision, never by time.
+    static Status check(const RetentionDecision& record);
+    /// Invalid with `choice` for a change of what was decided: a new decision stands beside it.
+    static Status guard(const RetentionDecision* before, const RetentionDecision& after,
+                        const RuleContext& context);
+};
+
+} // namespace zaklon

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From which day the keeping of a file may be looked at (domain.md 12.5). Lengths are data of the
+// organisation; nothing is ever erased by time.
+#pragma once
+
+#include "core/identification/Lengths.h"
+#include "core/retention/RetentionDecision.h"
+
+#include <vector>
+
+namespace zaklon {
+
+/// Why a file is kept as long as it is.
+enum class KeptAs { ClosedFile, ChildFile, Screening };
+template <>
+struct CodesOf<KeptAs> {
+    static constexpr std::string_view list = "kept_as";
+    static constexpr std::array codes{
+        std::pair{KeptAs::ClosedFile, std::string_view("closed_file")},
+        std::pair{KeptAs::ChildFile, std::string_view("child_file")},
+        std::pair{KeptAs::Screening, std::string_view("screening")}};
+};
+
+/// A file on which nobody works any more.
+struct KeptFile {
+    bool screeningOnly = false; ///< nothing but a screening, which led nowhere
+    Date endedOn;               ///< the newest closing, or the last screening
+    Date firstContact;
+    std::optional<int> birthYear;
+    std::vector<RetentionDecision> decisions; ///< all of the person, in any order
+};
+
+struct Retention {
+    KeptAs keptAs = KeptAs::ClosedFile;
+    Date reviewFrom;         ///< on this day at the earliest
+    bool held = false;       ///< for a proceeding or compensation: blocks erasure
+    bool ageUnknown = false; ///< of a closed file: the age comes first, it may be that of a child
+
+    bool mayBeErased(Date today) const { return !held && !ageUnknown && reviewFrom <= today; }
+};
+
+/// A child is whoever may have been under 18 at the first contact. Only the year of birth is known,
+/// so that every age is reckoned with the last day of that year.
+Retention retentionOf(const KeptFile& file, const RetentionLengths& lengths);
+
+} // namespace zaklon

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files whose keeping ends: proposed to a coordinator, never erased by themselves.
+#pragma once
+
+#include "core/retention/RetentionRule.h"
+#include "core/vault/Vault.h"
+
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+struct RetentionTerms {
+    RetentionLengths lengths;
+    std::string screeningForm; ///< code of the questionnaire of a screening
+};
+
+struct RetentionRow {
+    RecordId person;
+    std::string caseCode;
+    KeptFile file;
+    Retention retention;
+};
+
+class RetentionStore {
+  public:
+    RetentionStore(CaseworkRecords casework, RetentionTerms terms)
+        : m_casework(casework), m_terms(std::move(terms)) {}
+
+    /// Files past their length on a day, oldest first: those to be looked at, and those that are
+    /// held. A file that was opened again is none.
+    Result<std::vector<RetentionRow>> list(Date today) const;
+    /// How many contacts without a person are older than their length. Their words are not erased
+    /// yet (README).
+    Result<int> oldContacts(Date today) const;
+
+  private:
+    Result<std::vector<RetentionRow>> candidates(Date today) const;
+
+    CaseworkRecords m_casework;
+    RetentionTerms m_terms;
+};
+
+/// Erases a file that stands on the list of the day and may be erased: Invalid with `retention` if
+/// it is held, kept longer, of unknown age or open again. Otherwise as Vault::erasePerson.
+Status eraseAfterReview(Vault& vault, const RetentionTerms& terms, const RecordId& person);
+
+} // namespace zaklon

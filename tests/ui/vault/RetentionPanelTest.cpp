@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/RetentionPanel.h"
+
+#include "tests/ui/support/UiSession.h"
+#include "ui/components/DateField.h"
+#include "ui/session/FileRow.h"
+#include "ui/vault/BackupPage.h"
+#include "ui/vault/ErasureDialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace zaklon::ui {
+namespace {
+
+/// On 10 March 2026, with the file of a grown person that was closed on 10 March 2021.
+struct OldFile {
+    test::UiSession open;
+    Person person = test::aPerson();
+    std::unique_ptr<RetentionPanel> panel;
+
+    OldFile() {
+        person.birthYear = 1980;
+        person.firstContact = test::day("2020-06-01");
+        const auto closed = *Timestamp::parse("2021-03-10T09:00:00Z");
+        open.setClock(closed);
+        save(person);
+        save(test::aClosing(person.id, closed.utcDate()));
+        person.status = CaseStatus::Closed;
+        save(person);
+        open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
+        panel = std::make_unique<RetentionPanel>(*open);
+    }
+    template <CaseworkRecord Record>
+    void save(const Record& record) {
+        REQUIRE(open->vault().write(
+            [&](Transaction& transaction) { return transaction.save(record); }));
+    }
+    QPushButton& button(const char* name) {
+        auto* found = panel->findChild<QPushButton*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QListWidget& list() {
+        return *panel->findChild<QListWidget*>(QStringLiteral("retention_list"));
+    }
+    std::vector<RetentionDecision> decisions() {
+        return open->casework().where<RetentionDecision>("person", person.id).value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file past its length is listed and kept longer with a reason and a day",
+          "[retention]") {
+    OldFile old;
+    REQUIRE(old.list().count() == 1);
+    CHECK(old.list().item(0)->text().contains(QString::fromStdString(old.person.code)));
+    CHECK(old.button("erase_file").isEnabled());
+    CHECK_FALSE(old.button("end_hold").isEnabled());
+    old.button("keep_longer").click(); // without a day nothing is saved
+    CHECK(old.decisions().empty());
+    old.panel->findChild<DateField*>(QStringLiteral("retention_until"))
+        ->setDate(test::day("2028-03-10"));
+    old.button("keep_longer").click();
+    REQUIRE(old.decisions().size() == 1);
+    CHECK(old.decisions()[0].until == test::day("2028-03-10"));
+    CHECK(old.decisions()[0].reason == Code{"proceeding"});
+    CHECK(old.list().count() == 0);
+}
+
+TEST_CASE("a held file stays on the list and cannot be erased until the hold ends", "[retention]") {
+    OldFile old;
+    old.button("hold_file").click();
+    REQUIRE(old.list().count() == 1);
+    CHECK(old.list().item(0)->text().contains(QStringLiteral("held")));
+    CHECK_FALSE(old.button("erase_file").isEnabled());
+    CHECK_FALSE(old.button("keep_longer").isEnabled());
+    REQUIRE(old.button("end_hold").isEnabled());
+    old.button("end_hold").click();
+    CHECK(old.button("erase_file").isEnabled());
+}
+
+TEST_CASE("a file is erased after a second question, with a certificate", "[retention]") {
+    OldFile old;
+    old.button("erase_file").click();
+    auto* dialog = old.panel->findChild<ErasureDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(old.open->casework().find<Person>(old.person.id).value()); // asked, not done
+    const auto path = QString::fromStdString((old.open.folder() / "certificate.pdf").string());
+    dialog->findChild<FileRow*>()->setPath(path);
+    dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"))->click();
+    CHECK_FALSE(old.open->casework().find<Person>(old.person.id).value());
+    CHECK(old.list().count() == 0);
+    QFile certificate(path);
+    REQUIRE(certificate.open(QIODevice::ReadOnly));
+    CHECK(certificate.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("the certificate tells of nobody", "[retention]") {
+    test::UiSession open;
+    const auto lines =
+        certificateLines({KeptAs::ChildFile, 1, test::day("2026-03-10"), QStringLiteral("Mira")},
+                         open->words())
+            .join(QLatin1Char('\n'));
+    CHECK(lines.contains(QStringLiteral("Category: File of a child")));
+    CHECK(lines.contains(QStringLiteral("Erased on: 10 Mar 2026")));
+    CHECK(lines.contains(QStringLiteral("Approved by: Mira")));
+}
+
+TEST_CASE("only a coordinator finds the end of keeping", "[retention]") {
+    test::UiSession coordinator;
+    test::UiSession worker(Role::CaseWorker);
+    const auto has = [](test::UiSession& open) {
+        struct Nowhere final : Navigator {
+            void openPage(PageKind) override {}
+            void openPerson(const RecordId&, PersonSection) override {}
+            void startAssessment(const RecordId&, const QString&) override {}
+            void back() override {}
+        } nowhere;
+        const BackupPage page(*open, nowhere);
+        return page.findChild<RetentionPanel*>() != nullptr;
+    };
+    CHECK(has(coordinator));
+    CHECK_FALSE(has(worker));
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files whose keeping ends, and what a coordinator decides about each: longer, held, or erased. The
+// program proposes, nothing more (domain.md 12.5).
+#pragma once
+
+#include "core/retention/RetentionStore.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace zaklon::ui {
+
+class Card;
+class DateField;
+class Field;
+class TextLabel;
+
+class RetentionPanel final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit RetentionPanel(Session& session, QWidget* parent = nullptr);
+
+    void refresh();
+
+  private:
+    void addList(Card& card);
+    void addDecision(Card& card);
+    QPushButton* addButton(const QString& name, const QString& text);
+    void offer();
+    void decide(RetentionChoice choice);
+    void erase();
+    const RetentionRow* chosen() const;
+    QString wordsOf(const RetentionRow& row) const;
+
+    Session& m_session;
+    std::vector<RetentionRow> m_rows;
+    TextLabel* m_none;
+    TextLabel* m_contacts;
+    QListWidget* m_list;
+    QComboBox* m_reason;
+    DateField* m_until;
+    Field* m_untilField;
+    QPushButton* m_longer;
+    QPushButton* m_hold;
+    QPushButton* m_endHold;
+    QPushButton* m_erase;
+};
+
+} // namespace zaklon::ui
