@@ -2,7 +2,7 @@
 #include "ui/identification/AdvocacyList.h"
 
 #include "ui/components/TextLabel.h"
-#include "ui/identification/DeskForm.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/DutyLines.h"
 
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
 

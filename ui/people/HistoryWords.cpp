@@ -102,6 +102,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"accommodation_request", tr("Request for accommodation")},
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
+        {"proceeding", tr("Proceeding before a court")},
+        {"hearing", tr("Hearing")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

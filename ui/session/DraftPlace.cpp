@@ -114,6 +114,10 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Proposal to change a rule")},
     {"obstacle", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Obstacle at an institution")},
+    {"proceeding:kind", PageKind::People, PersonSection::Court,
+     QT_TRANSLATE_NOOP("DraftPlace", "Proceeding")},
+    {"hearing:kind", PageKind::People, PersonSection::Court,
+     QT_TRANSLATE_NOOP("DraftPlace", "Hearing")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };
