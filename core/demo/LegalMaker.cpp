@@ -11,7 +11,9 @@ namespace {
 
 /// From one person to the next with a proceeding, so that a small demonstration has all sketches.
 constexpr std::size_t kEvery = 5;
-constexpr int kLeastDaysKnown = 40;
+/// A proceeding may have begun before anybody came to the house.
+constexpr int kLeastDays = 35;
+constexpr int kMostDays = 195;
 
 Code code(std::string_view text) {
     return Code{std::string(text)};
@@ -22,7 +24,7 @@ class LegalMaker {
     LegalMaker(DemoHouse& house, DemoCase& made)
         : m_house(house)
         , m_made(made)
-        , m_begun(house.daysAgo(std::min(made.story.daysKnown, 200) - 5)) {}
+        , m_begun(house.daysAgo(std::clamp(made.story.daysKnown, kLeastDays, kMostDays))) {}
 
     void make(std::size_t turn) {
         begin();
@@ -175,11 +177,9 @@ class LegalMaker {
 } // namespace
 
 void addProceedings(DemoHouse& house, DemoCase& made) {
-    const auto number = made.story.number;
-    if (number % kEvery != 2 || made.story.daysKnown < kLeastDaysKnown) {
-        return;
+    if (made.story.number % kEvery == 2) {
+        LegalMaker(house, made).make(made.story.number / kEvery);
     }
-    LegalMaker(house, made).make(number / kEvery);
 }
 
 } // namespace zaklon::demo
