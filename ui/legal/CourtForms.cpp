@@ -5,17 +5,28 @@
 #include "ui/forms/DeskForm.h"
 #include "ui/session/DraftPlace.h"
 
+#include <array>
+
 namespace zaklon::ui {
 
 namespace {
 
-constexpr std::string_view kProceedingForm = "proceeding:kind";
-constexpr std::string_view kHearingForm = "hearing:kind";
+/// Forms over a proceeding are told apart by the field that they begin with.
+struct ProceedingForm {
+    std::string_view name;
+    RecordPanel::Spec (CourtForms::*make)(const Proceeding&) const;
+};
+constexpr std::array kProceedingForms{
+    ProceedingForm{"proceeding:kind", &CourtForms::proceeding},
+    ProceedingForm{"proceeding:charge_first", &CourtForms::charge},
+    ProceedingForm{"proceeding:sensitive", &CourtForms::witness},
+    ProceedingForm{"proceeding:acts_forced", &CourtForms::forcedActs},
+    ProceedingForm{"proceeding:claim_route", &CourtForms::compensation}};
 
 } // namespace
 
 std::vector<std::string> CourtForms::names() {
-    return {std::string(kProceedingForm), std::string(kHearingForm)};
+    return {"proceeding:", "hearing:"};
 }
 
 RecordPanel::Spec CourtForms::newProceeding() const {
@@ -27,19 +38,22 @@ RecordPanel::Spec CourtForms::newProceeding() const {
     return proceeding(begun);
 }
 
-RecordPanel::Spec CourtForms::proceeding(const Proceeding& proceeding) const {
+RecordPanel::Spec CourtForms::over(const Proceeding& proceeding) const {
     auto made = deskForm(m_desk, proceeding);
-    made.title = tr("Proceeding");
-    made.sentence = tr("What prosecutor and court did, and on which day. Names and numbers of "
-                       "files belong in the words at the end.");
     made.save = tr("Save the proceeding");
     made.saved = tr("The proceeding is saved.");
+    return made;
+}
+
+RecordPanel::Spec CourtForms::proceeding(const Proceeding& proceeding) const {
+    auto made = over(proceeding);
+    made.title = tr("Proceeding");
+    made.sentence = tr("Charge, witness and compensation have rows of their own. Names and numbers "
+                       "of files belong in the words at the end.");
     made.fields = [counsels = counsels(), &session = m_desk.session](RecordForm& form) {
         addCourse(form, session);
         addReferral(form, counsels);
-        addCharge(form);
-        addWitness(form);
-        addOutcome(form);
+        addEnd(form);
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("What the person says about it")).setOptional(true);
@@ -83,39 +97,63 @@ void CourtForms::addReferral(RecordForm& form, const std::vector<RecordChoice>& 
     form.setChoices("counsel", counsels);
 }
 
-void CourtForms::addCharge(RecordForm& form) {
-    form.addSection(tr("Charge"),
-                    tr("Once the charge is another one, say on which day and who changed it."));
-    form.add("charge_first", tr("Charge at first")).setOptional(true);
-    form.add("charge_now", tr("Charge now"), tr("Empty as long as it is the first one."))
-        .setOptional(true);
-    form.add("reclassified_on", tr("Changed on")).setOptional(true);
-    form.add("reclassified_by", tr("Changed by")).setOptional(true);
-}
-
-void CourtForms::addWitness(RecordForm& form) {
-    form.addSection(tr("Especially sensitive witness"),
-                    tr("The authority decides by itself, or because somebody asked."));
-    form.add("sensitive", tr("Status of the witness"));
-    form.addPair("sensitive_asked_on", tr("Asked for on"), "sensitive_decided_on",
-                 tr("Decided on"));
-    form.add("sensitive_decided_by", tr("Who decided")).setOptional(true);
-    form.addSection(tr("Acts that were forced"), tr("Only where the person is accused."));
-    form.add("acts_forced", tr("Charged with what the person was made to do"));
-    form.add("non_punishment", tr("What became of not punishing it")).setOptional(true);
-}
-
-void CourtForms::addOutcome(RecordForm& form) {
-    form.addSection(tr("Compensation"));
-    form.add("claim_route", tr("How it is asked for")).setOptional(true);
-    form.addPair("claimed_on", tr("Asked for on"), "awarded_on", tr("Awarded on"));
-    form.addPair("awarded", tr("Awarded"), "paid", tr("Paid until now"));
-    form.add("currency", tr("Currency")).setOptional(true);
+void CourtForms::addEnd(RecordForm& form) {
     form.addSection(tr("End"));
     form.add("ended_on", tr("Ended on")).setOptional(true);
     form.add("ended_how", tr("How it ended")).setOptional(true);
     form.add("sentence_months", tr("Sentence in months"), tr("Of whoever was convicted."))
         .setOptional(true);
+}
+
+RecordPanel::Spec CourtForms::charge(const Proceeding& proceeding) const {
+    auto made = over(proceeding);
+    made.title = tr("Charge");
+    made.sentence = tr("Once the charge is another one, say on which day and who changed it.");
+    made.fields = [](RecordForm& form) {
+        form.add("charge_first", tr("Charge at first")).setOptional(true);
+        form.add("charge_now", tr("Charge now"), tr("Empty as long as it is the first one."))
+            .setOptional(true);
+        form.add("reclassified_on", tr("Changed on")).setOptional(true);
+        form.add("reclassified_by", tr("Changed by")).setOptional(true);
+    };
+    return made;
+}
+
+RecordPanel::Spec CourtForms::witness(const Proceeding& proceeding) const {
+    auto made = over(proceeding);
+    made.title = tr("Especially sensitive witness");
+    made.sentence = tr("The authority decides by itself, or because somebody asked.");
+    made.fields = [](RecordForm& form) {
+        form.add("sensitive", tr("Status of the witness"));
+        form.addPair("sensitive_asked_on", tr("Asked for on"), "sensitive_decided_on",
+                     tr("Decided on"));
+        form.add("sensitive_decided_by", tr("Who decided")).setOptional(true);
+    };
+    return made;
+}
+
+RecordPanel::Spec CourtForms::forcedActs(const Proceeding& proceeding) const {
+    auto made = over(proceeding);
+    made.title = tr("Acts that were forced");
+    made.sentence = tr("Only where the person is accused.");
+    made.fields = [](RecordForm& form) {
+        form.add("acts_forced", tr("Charged with what the person was made to do"));
+        form.add("non_punishment", tr("What became of not punishing it")).setOptional(true);
+    };
+    return made;
+}
+
+RecordPanel::Spec CourtForms::compensation(const Proceeding& proceeding) const {
+    auto made = over(proceeding);
+    made.title = tr("Compensation");
+    made.sentence = tr("Asked for, awarded and paid are three things.");
+    made.fields = [](RecordForm& form) {
+        form.add("claim_route", tr("How it is asked for")).setOptional(true);
+        form.addPair("claimed_on", tr("Asked for on"), "awarded_on", tr("Awarded on"));
+        form.addPair("awarded", tr("Awarded"), "paid", tr("Paid until now"));
+        form.add("currency", tr("Currency")).setOptional(true);
+    };
+    return made;
 }
 
 RecordPanel::Spec CourtForms::newHearing(const RecordId& proceeding) const {
@@ -159,17 +197,21 @@ RecordPanel::Spec CourtForms::hearing(const Hearing& hearing) const {
 
 std::optional<RecordPanel::Spec> CourtForms::begun(const DraftKey& draft) const {
     const auto casework = m_desk.session.casework();
-    const auto form = formName(draft);
     const auto known = casework.find<Proceeding>(draft.record).value_or(std::nullopt);
-    if (form == kProceedingForm) {
-        // A new one may have been begun with somebody who represents the person.
-        return known ? proceeding(*known) : newProceeding();
+    if (formKind(draft) == Description<Hearing>::kind) {
+        const auto kept = casework.find<Hearing>(draft.record).value_or(std::nullopt);
+        return known  ? std::optional(newHearing(known->id))
+               : kept ? std::optional(hearing(*kept))
+                      : std::nullopt;
     }
-    if (known) {
-        return newHearing(known->id);
+    const auto form = formName(draft);
+    for (const auto& each : kProceedingForms) {
+        if (known && each.name == form) {
+            return (this->*each.make)(*known);
+        }
     }
-    const auto kept = casework.find<Hearing>(draft.record).value_or(std::nullopt);
-    return kept ? std::optional(hearing(*kept)) : std::nullopt;
+    // Only the first of them begins a new one.
+    return form == kProceedingForms.front().name ? std::optional(newProceeding()) : std::nullopt;
 }
 
 bool awaitsRecord(const Hearing& hearing, Date today) {

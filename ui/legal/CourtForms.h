@@ -25,7 +25,13 @@ class CourtForms {
     static std::vector<std::string> names();
 
     RecordPanel::Spec newProceeding() const;
+    /// Its course: what it is, to whom it was handed, how it ended.
     RecordPanel::Spec proceeding(const Proceeding& proceeding) const;
+    /// One part of it each, opened from its own row.
+    RecordPanel::Spec charge(const Proceeding& proceeding) const;
+    RecordPanel::Spec witness(const Proceeding& proceeding) const;
+    RecordPanel::Spec forcedActs(const Proceeding& proceeding) const;
+    RecordPanel::Spec compensation(const Proceeding& proceeding) const;
     RecordPanel::Spec newHearing(const RecordId& proceeding) const;
     /// Whoever opens a planned one after its day comes to say how it went.
     RecordPanel::Spec hearing(const Hearing& hearing) const;
@@ -34,11 +40,11 @@ class CourtForms {
 
   private:
     std::vector<RecordChoice> counsels() const;
+    /// A form over the proceeding; its title, sentence and fields are still to be added.
+    RecordPanel::Spec over(const Proceeding& proceeding) const;
     static void addCourse(RecordForm& form, const Session& session);
     static void addReferral(RecordForm& form, const std::vector<RecordChoice>& counsels);
-    static void addCharge(RecordForm& form);
-    static void addWitness(RecordForm& form);
-    static void addOutcome(RecordForm& form);
+    static void addEnd(RecordForm& form);
 
     PersonDesk m_desk;
 };

@@ -5,7 +5,6 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/FileRows.h"
-#include "ui/legal/CourtForms.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -83,6 +82,14 @@ QString ProceedingCard::institution() const {
                     : m_desk.session.words().label("institution_type", m_proceeding.institution);
 }
 
+void ProceedingCard::addRow(Card& card, DueRow::Due line, const char* name, Form form) const {
+    line.verb = m_desk.mayWrite(describe<Proceeding>().kind) ? tr("Open") : QString();
+    addLine(card.content(), line, QString::fromLatin1(name),
+            [desk = m_desk, proceeding = m_proceeding, form] {
+                desk.ask((CourtForms(desk).*form)(proceeding));
+            });
+}
+
 void ProceedingCard::addReferral(Card& card) const {
     if (!m_proceeding.referredOn) {
         return;
@@ -96,7 +103,7 @@ void ProceedingCard::addReferral(Card& card) const {
                           : m_proceeding.specialised == Known::No ? tr("not a specialised one")
                                                                   : QString()});
     line.when = words.date(*m_proceeding.referredOn);
-    addLine(card.content(), line, QStringLiteral("proceeding_referral"));
+    addRow(card, line, "proceeding_referral", &CourtForms::proceeding);
 }
 
 bool ProceedingCard::isTrafficking(const Code& charge) const {
@@ -105,13 +112,11 @@ bool ProceedingCard::isTrafficking(const Code& charge) const {
 }
 
 void ProceedingCard::addCharge(Card& card) const {
-    if (m_proceeding.chargeFirst.empty()) {
-        return;
-    }
     const auto& words = m_desk.session.words();
     DueRow::Due line;
     line.icon = IconName::Scale;
-    line.what = words.label("charge", m_proceeding.chargeFirst);
+    line.what = m_proceeding.chargeFirst.empty() ? tr("No charge is recorded")
+                                                 : words.label("charge", m_proceeding.chargeFirst);
     line.reason = tr("Charge");
     if (isReclassified(m_proceeding) && m_proceeding.reclassifiedOn) {
         const bool lost =
@@ -124,13 +129,10 @@ void ProceedingCard::addCharge(Card& card) const {
         line.when = words.date(*m_proceeding.reclassifiedOn);
         line.tone = lost ? Tone::Attention : Tone::Neutral;
     }
-    addLine(card.content(), line, QStringLiteral("proceeding_charge"));
+    addRow(card, line, "proceeding_charge", &CourtForms::charge);
 }
 
 void ProceedingCard::addWitness(Card& card) const {
-    if (m_proceeding.sensitive == SensitiveStatus::NotAsked) {
-        return;
-    }
     const auto& words = m_desk.session.words();
     const auto day = m_proceeding.sensitiveDecidedOn ? m_proceeding.sensitiveDecidedOn
                                                      : m_proceeding.sensitiveAskedOn;
@@ -141,19 +143,22 @@ void ProceedingCard::addWitness(Card& card) const {
                           words.label("sensitive_decider", m_proceeding.sensitiveDecidedBy)});
     line.when = words.label(m_proceeding.sensitive);
     line.tone = toneOf(m_proceeding.sensitive);
-    addLine(card.content(), line, QStringLiteral("proceeding_witness"));
+    addRow(card, line, "proceeding_witness", &CourtForms::witness);
 }
 
 void ProceedingCard::addForcedActs(Card& card) const {
-    if (m_proceeding.actsForced != Known::Yes) {
+    if (m_proceeding.part.text != kAccused) {
         return;
     }
+    const auto& words = m_desk.session.words();
+    const bool forced = m_proceeding.actsForced == Known::Yes;
     DueRow::Due line;
     line.icon = IconName::Flag;
     line.what = tr("Charged with what the person was made to do");
-    line.reason = m_desk.session.words().label("non_punishment", m_proceeding.nonPunishment);
-    line.tone = Tone::Attention;
-    addLine(card.content(), line, QStringLiteral("proceeding_forced_acts"));
+    line.reason = words.label("non_punishment", m_proceeding.nonPunishment);
+    line.when = words.label(m_proceeding.actsForced);
+    line.tone = forced ? Tone::Attention : Tone::Neutral;
+    addRow(card, line, "proceeding_forced_acts", &CourtForms::forcedActs);
 }
 
 QString ProceedingCard::money(int amount) const {
@@ -164,20 +169,20 @@ QString ProceedingCard::money(int amount) const {
 
 /// Asked, awarded and paid are three things (needs C23).
 void ProceedingCard::addCompensation(Card& card) const {
-    if (!m_proceeding.claimedOn) {
-        return;
-    }
     const auto& words = m_desk.session.words();
+    const auto& claimed = m_proceeding.claimedOn;
     DueRow::Due line;
     line.icon = IconName::Care;
     line.what = tr("Compensation");
     line.reason = joined(
         {words.label("claim_route", m_proceeding.claimRoute),
-         tr("asked for on %1").arg(words.date(*m_proceeding.claimedOn)),
+         claimed ? tr("asked for on %1").arg(words.date(*claimed)) : QString(),
          m_proceeding.awarded ? tr("awarded: %1").arg(money(*m_proceeding.awarded)) : QString(),
          m_proceeding.paid ? tr("paid: %1").arg(money(*m_proceeding.paid)) : QString()});
-    line.when = m_proceeding.awardedOn ? words.date(*m_proceeding.awardedOn) : tr("not decided");
-    addLine(card.content(), line, QStringLiteral("proceeding_compensation"));
+    line.when = m_proceeding.awardedOn ? words.date(*m_proceeding.awardedOn)
+                : claimed              ? tr("not decided")
+                                       : tr("not asked for");
+    addRow(card, line, "proceeding_compensation", &CourtForms::compensation);
 }
 
 void ProceedingCard::addEnd(Card& card) const {
@@ -192,7 +197,7 @@ void ProceedingCard::addEnd(Card& card) const {
         line.reason = tr("Sentence: %n month(s)", nullptr, *m_proceeding.sentenceMonths);
     }
     line.when = words.date(*m_proceeding.endedOn);
-    addLine(card.content(), line, QStringLiteral("proceeding_end"));
+    addRow(card, line, "proceeding_end", &CourtForms::proceeding);
 }
 
 void ProceedingCard::addHearings(Card& card, const std::vector<Hearing>& hearings) const {

@@ -7,6 +7,7 @@
 #include "core/legal/Proceeding.h"
 #include "ui/components/DueRow.h"
 #include "ui/forms/PersonDesk.h"
+#include "ui/legal/CourtForms.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,9 @@ class ProceedingCard {
     void addEnd(Card& card) const;
     void addHearings(Card& card, const std::vector<Hearing>& hearings) const;
     DueRow::Due line(const Hearing& hearing) const;
+    using Form = RecordPanel::Spec (CourtForms::*)(const Proceeding&) const;
+    /// A row that opens its part of the proceeding, for whoever may write it.
+    void addRow(Card& card, DueRow::Due line, const char* name, Form form) const;
     QString institution() const;
     bool isTrafficking(const Code& charge) const;
     QString money(int amount) const;

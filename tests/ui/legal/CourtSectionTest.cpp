@@ -10,6 +10,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/legal/CourtForms.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/today/TaskWords.h"
 
@@ -72,10 +73,19 @@ struct OpenCourt {
     void date(const char* field, std::string_view on) {
         named<ui::DateField>(field).setDate(day(on));
     }
+    void openRow(const char* line) {
+        auto* verb = named<QWidget>(line).findChild<QPushButton*>(QStringLiteral("dueVerb"));
+        REQUIRE(verb != nullptr);
+        verb->click();
+        settle();
+    }
     QString told(const char* line) { return named<QWidget>(line).accessibleDescription(); }
     /// Everything that the line says to a screen reader.
     QString said(const char* line) {
         return named<QWidget>(line).accessibleName() + QLatin1Char(' ') + told(line);
+    }
+    ui::PersonDesk desk() {
+        return {fixture.session(), fixture.navigator(), person, [](const auto&) {}};
     }
     Proceeding only() const {
         const auto all = fixture.of<Proceeding>(person);
@@ -115,11 +125,13 @@ TEST_CASE("a proceeding is recorded with a charge that was changed", "[legal]") 
     open.date("started_on", "2026-01-01");
     open.date("referred_on", "2026-01-02");
     open.choosePart("specialised", 3); // No
-    open.choose("charge_first", "kz388");
-    open.choose("charge_now", "kz184");
     open.named<QPlainTextEdit>("text").setPlainText(QStringLiteral("File number at the lawyer."));
     open.press("save_proceeding");
-    CHECK(open.fixture.of<Proceeding>(open.person).empty()); // changed on which day?
+    open.openRow("proceeding_charge");
+    open.choose("charge_first", "kz388");
+    open.choose("charge_now", "kz184");
+    open.press("save_proceeding");
+    CHECK(open.only().chargeFirst.empty()); // changed on which day?
     open.date("reclassified_on", "2026-02-01");
     open.choose("reclassified_by", "judiciary");
     open.press("save_proceeding");
@@ -217,6 +229,44 @@ TEST_CASE("a proceeding is opened and ended through its form, with who represent
     CHECK(open.only().sentenceMonths == 42);
 }
 
+TEST_CASE("witness, forced acts and compensation are written in rows of their own", "[legal]") {
+    OpenCourt open;
+    auto accused = open.aProceeding();
+    accused.part = Code{std::string(kAccused)};
+    open.fixture.save(accused);
+    open.show();
+    open.openRow("proceeding_witness");
+    open.choosePart("sensitive", 3); // Granted
+    open.date("sensitive_decided_on", "2026-02-01");
+    open.press("save_proceeding");
+    CHECK(open.only().sensitive == SensitiveStatus::NotAsked); // by whom?
+    open.choose("sensitive_decided_by", "prosecutor");
+    open.press("save_proceeding");
+    CHECK(open.only().sensitive == SensitiveStatus::Granted);
+    open.openRow("proceeding_forced_acts");
+    open.choosePart("acts_forced", 2); // Yes
+    open.choose("non_punishment", "raised");
+    open.press("save_proceeding");
+    CHECK(open.only().actsForced == Known::Yes);
+    CHECK(open.only().nonPunishment.text == "raised");
+    open.openRow("proceeding_compensation");
+    open.choose("claim_route", "criminal");
+    open.press("save_proceeding");
+    CHECK(open.only().claimRoute.empty()); // asked for on which day?
+    open.date("claimed_on", "2026-02-01");
+    open.press("save_proceeding");
+    CHECK(open.only().claimRoute.text == "criminal");
+    CHECK(open.said("proceeding_compensation").contains(QStringLiteral("Property claim")));
+}
+
+TEST_CASE("forced acts have no row where nobody accuses the person", "[legal]") {
+    OpenCourt open;
+    open.fixture.save(open.aProceeding());
+    open.show();
+    CHECK(open.find<QWidget>("proceeding_witness") != nullptr);
+    CHECK(open.find<QWidget>("proceeding_forced_acts") == nullptr);
+}
+
 TEST_CASE("a hearing is planned in its proceeding, and recorded after its day", "[legal]") {
     OpenCourt open;
     const auto proceeding = open.fixture.save(open.aProceeding());
@@ -242,8 +292,7 @@ TEST_CASE("a hearing is planned in its proceeding, and recorded after its day", 
         open.named<QWidget>("hearing_line").findChild<QPushButton*>(QStringLiteral("dueVerb"));
     REQUIRE(verb != nullptr);
     CHECK(verb->text() == QStringLiteral("Record"));
-    verb->click();
-    open.settle();
+    open.openRow("hearing_line");
     open.choose("result", "heard");
     open.press("save_hearing");
     kept = open.fixture.of<Hearing>(open.person);
@@ -256,7 +305,13 @@ TEST_CASE("a hearing begun on the page is offered there", "[legal][drafts]") {
     const auto proceeding = open.fixture.save(open.aProceeding());
     const DraftKey key{"hearing:kind", open.person, proceeding.id};
     CHECK(ui::placeOf(key).section == ui::PersonSection::Court);
-    CHECK(ui::placeOf({"proceeding:kind", open.person, {}}).section == ui::PersonSection::Court);
+    for (const auto* form : {"kind", "charge_first", "sensitive", "acts_forced", "claim_route"}) {
+        const DraftKey part{std::string("proceeding:") + form, open.person, proceeding.id};
+        CHECK(ui::placeOf(part).section == ui::PersonSection::Court);
+        CHECK(ui::CourtForms(open.desk()).begun(part));
+    }
+    CHECK(ui::CourtForms(open.desk()).begun({"proceeding:kind", open.person, {}}));
+    CHECK_FALSE(ui::CourtForms(open.desk()).begun({"hearing:kind", open.person, {}}));
     REQUIRE(open.fixture.session().vault().drafts()->keep(key, "{}"));
     open.section.showPerson(open.person);
     auto& line = open.named<QWidget>("draft_line");
