@@ -5,6 +5,7 @@
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/legal/CourtSection.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/DetailsSection.h"
 #include "ui/people/DocumentsSection.h"
@@ -91,6 +92,9 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
     }
     if (may("rights_information")) {
         sections[PersonSection::Rights] = make<ui::RightsSection>(session, navigator);
+    }
+    if (may("proceeding")) {
+        sections[PersonSection::Court] = make<ui::CourtSection>(session, navigator);
     }
     if (may("consent")) { // the journal shows as much as the casework that it is about
         sections[PersonSection::History] = make<ui::HistorySection>(session, navigator);

@@ -17,6 +17,8 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
 #include "core/identification/Vulnerability.h"
+#include "core/legal/Hearing.h"
+#include "core/legal/Proceeding.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -85,7 +87,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<CaseClosing>().add<MonitoringContact>().add<RetentionDecision>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
-    catalogue.add<Vulnerability>();
+    catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

@@ -54,6 +54,8 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.handovers);
     visit(one.team);
     visit(one.vulnerabilities);
+    visit(one.proceedings);
+    visit(one.hearings);
     visit(one.links);
     visit(one.narratives);
 }

@@ -18,6 +18,8 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/StepDeviation.h"
 #include "core/identification/Vulnerability.h"
+#include "core/legal/Hearing.h"
+#include "core/legal/Proceeding.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -120,6 +122,8 @@ struct DemoCase {
     std::vector<Handover> handovers;
     std::vector<TeamMember> team;
     std::vector<Vulnerability> vulnerabilities;
+    std::vector<Proceeding> proceedings;
+    std::vector<Hearing> hearings;
     std::vector<DemoFile> files;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;

@@ -61,6 +61,7 @@ constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirst
                               NamedLength{"explainAgainDays", &Lengths::explainAgainDays},
                               NamedLength{"interimWarningDays", &Lengths::interimWarningDays},
                               NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays},
+                              NamedLength{"hearingWarningDays", &Lengths::hearingWarningDays},
                               NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
                               NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
                               NamedLength{"lawCheckDays", &Lengths::lawCheckDays}};

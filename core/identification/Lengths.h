@@ -17,6 +17,7 @@ struct Lengths {
     int explainAgainDays = 0;     ///< rights that were not fully understood
     int interimWarningDays = 0;   ///< protection while waiting ends
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
+    int hearingWarningDays = 0;   ///< time for a safety plan and an escort
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)

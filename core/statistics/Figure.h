@@ -16,7 +16,16 @@
 namespace zaklon::statistics {
 
 /// What one is counted as. Figures of different units are never added up (domain.md 13).
-enum class CountingUnit { Reports, Persons, Procedures, Pathways, Referrals, Needs, Children };
+enum class CountingUnit {
+    Reports,
+    Persons,
+    Procedures,
+    Proceedings,
+    Pathways,
+    Referrals,
+    Needs,
+    Children
+};
 
 /// What somebody who sees the table learns of a count.
 enum class Hiding {
@@ -108,6 +117,7 @@ struct CodesOf<statistics::CountingUnit> {
     static constexpr std::array codes{std::pair{Unit::Reports, std::string_view("reports")},
                                       std::pair{Unit::Persons, std::string_view("persons")},
                                       std::pair{Unit::Procedures, std::string_view("procedures")},
+                                      std::pair{Unit::Proceedings, std::string_view("proceedings")},
                                       std::pair{Unit::Pathways, std::string_view("pathways")},
                                       std::pair{Unit::Referrals, std::string_view("referrals")},
                                       std::pair{Unit::Needs, std::string_view("needs")},

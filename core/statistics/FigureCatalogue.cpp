@@ -7,8 +7,8 @@ namespace zaklon::statistics {
 
 std::vector<const FigureDefinition*> figureDefinitions() {
     std::vector<const FigureDefinition*> all;
-    for (const auto& part :
-         {reportFigures(), procedureFigures(), pathwayFigures(), supportFigures()}) {
+    for (const auto& part : {reportFigures(), procedureFigures(), pathwayFigures(),
+                             supportFigures(), courtFigures()}) {
         for (const auto& definition : part) {
             all.push_back(&definition);
         }

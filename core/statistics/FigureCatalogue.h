@@ -14,6 +14,7 @@ std::span<const FigureDefinition> reportFigures();
 std::span<const FigureDefinition> procedureFigures();
 std::span<const FigureDefinition> pathwayFigures();
 std::span<const FigureDefinition> supportFigures();
+std::span<const FigureDefinition> courtFigures();
 
 /// All of them.
 std::vector<const FigureDefinition*> figureDefinitions();

@@ -93,6 +93,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::WaitsUnprotected;
     case TaskKind::Interview:
         return due < today ? TaskWhy::InterviewPassed : TaskWhy::InterviewAhead;
+    case TaskKind::Hearing:
+        return due < today ? TaskWhy::HearingPassed : TaskWhy::HearingAhead;
     case TaskKind::InterimEnd:
         return TaskWhy::InterimEnding;
     case TaskKind::AtRiskReview:

@@ -33,6 +33,7 @@ enum class TaskKind {
     CentreAnswer,      ///< a question to the Centre without an answer
     Waiting,           ///< a procedure waits past a limit without interim protection
     Interview,         ///< an interview is planned, or its day passed and it is not recorded
+    Hearing,           ///< a hearing is planned, or its day passed and it is not recorded
     InterimEnd,        ///< interim protection ends while the procedure still waits
     AtRiskReview,      ///< a person at risk to be looked at again
     Monitoring,        ///< a contact agreed for after the closing
@@ -70,6 +71,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::CentreAnswer, std::string_view("centre_answer")},
         std::pair{TaskKind::Waiting, std::string_view("waiting")},
         std::pair{TaskKind::Interview, std::string_view("interview")},
+        std::pair{TaskKind::Hearing, std::string_view("hearing")},
         std::pair{TaskKind::InterimEnd, std::string_view("interim_end")},
         std::pair{TaskKind::AtRiskReview, std::string_view("at_risk_review")},
         std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
@@ -113,6 +115,8 @@ enum class TaskWhy {
     WaitsUnprotected,    ///< detail outcome, since opened on
     InterviewAhead,      ///< subject institution, detail whom the person asked for
     InterviewPassed,     ///< the same, its day has passed
+    HearingAhead,        ///< subject kind of hearing, detail whether the person must come
+    HearingPassed,       ///< the same, its day has passed
     InterimEnding,       ///< subject measure, since from when
     AtRiskLookAgain,     ///< since when she is at risk
     MonitoringPlanned,   ///< since closed on

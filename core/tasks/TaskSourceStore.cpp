@@ -131,6 +131,11 @@ constexpr std::string_view kPlannedInterview =
     "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.id = t.procedure AND i.closed_on IS NULL)";
 
+/// Of a proceeding that goes on.
+constexpr std::string_view kPlannedHearing =
+    "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.proceeding c"
+    " WHERE c.id = t.proceeding AND c.ended_on IS NULL)";
+
 /// Nobody looked at that country later.
 constexpr std::string_view kNewestOfCountry =
     "t.review_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.origin_assessment n"
@@ -237,6 +242,9 @@ const std::array kSources{
     // interpreter and the guardian (needs A09, B09).
     TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,
                "t.on_date", 0, &Lengths::interviewWarningDays, "t.worker", "t.institution", "t.asked_sex", "NULL", true},
+    // A court waits for nobody, nor for a file that was closed (domain.md 4; needs B37).
+    TaskSource{TaskKind::Hearing, "main.hearing", "hearing", kPlannedHearing,
+               "t.on_date", 0, &Lengths::hearingWarningDays, "t.worker", "t.kind", "t.must_come", "NULL", false},
     TaskSource{TaskKind::InterimEnd, "main.interim_measure", "interim_measure", kLastProtection,
                "t.valid_until", 0, &Lengths::interimWarningDays, "t.worker", "t.kind", "NULL", "t.valid_from", true},
     // A protective status has its own rhythm, and outlives a closed file (domain.md 1; needs D45).

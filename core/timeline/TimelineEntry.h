@@ -36,6 +36,11 @@ enum class TimelineKind {
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
     Dependency, ///< looked at: subject how it is known
     Labour,     ///< compared with exploitation: subject our view, detail that of an institution
+    Court,      ///< proceeding: subject kind, detail how it ended; handed over: subject by whom,
+                ///< detail whether the prosecutor is specialised; reclassified: subject charge at
+                ///< first, detail charge now; witness: subject what was decided, detail by whom;
+                ///< compensation awarded: subject how it was asked for
+    CourtDay,   ///< a hearing that was held: subject kind, detail what came of it
     Closing,    ///< of the file: subject reason; contact after it: detail how it went
     Change      ///< of the person herself: subject field, before and after its codes
 };
@@ -68,6 +73,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},
         std::pair{TimelineKind::Labour, std::string_view("labour")},
+        std::pair{TimelineKind::Court, std::string_view("court")},
+        std::pair{TimelineKind::CourtDay, std::string_view("court_day")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };
@@ -75,22 +82,23 @@ struct CodesOf<TimelineKind> {
 /// What happened, together with the kind; the sentence is made in ui/. Of one record and day, later
 /// ones stand later here.
 enum class TimelineEvent {
-    Recorded,    ///< contact, document, delivery in a state other than delivered, registered person
-    Completed,   ///< assessment, referral, action, pathway step, duty, question of a search
-    Given,       ///< consent
-    NotGiven,    ///< consent: no, or wishes to wait
-    Withdrawn,   ///< consent
-    Sent,        ///< referral, report, request for review
-    Accepted,    ///< referral
-    Declined,    ///< referral
-    Answered,    ///< request for review, question to the Centre
-    Skipped,     ///< action, duty
-    Delivered,   ///< service
-    Started,     ///< pathway, procedure, protection, search
-    Decided,     ///< procedure
-    Told,        ///< the outcome of a procedure, to the person
-    Ended,       ///< what was started; a file
-    FieldChanged ///< change
+    Recorded,  ///< contact, document, delivery in a state other than delivered, registered person
+    Completed, ///< assessment, referral, action, pathway step, duty, question of a search
+    Given,     ///< consent
+    NotGiven,  ///< consent: no, or wishes to wait
+    Withdrawn, ///< consent
+    Sent,      ///< referral, report, request for review
+    Accepted,  ///< referral
+    Declined,  ///< referral
+    Reclassified, ///< proceeding: another charge
+    Answered,     ///< request for review, question to the Centre
+    Skipped,      ///< action, duty
+    Delivered,    ///< service
+    Started,      ///< pathway, procedure, protection, search
+    Decided,      ///< procedure
+    Told,         ///< the outcome of a procedure, to the person
+    Ended,        ///< what was started; a file
+    FieldChanged  ///< change
 };
 template <>
 struct CodesOf<TimelineEvent> {
@@ -104,6 +112,7 @@ struct CodesOf<TimelineEvent> {
         std::pair{TimelineEvent::Sent, std::string_view("sent")},
         std::pair{TimelineEvent::Accepted, std::string_view("accepted")},
         std::pair{TimelineEvent::Declined, std::string_view("declined")},
+        std::pair{TimelineEvent::Reclassified, std::string_view("reclassified")},
         std::pair{TimelineEvent::Answered, std::string_view("answered")},
         std::pair{TimelineEvent::Skipped, std::string_view("skipped")},
         std::pair{TimelineEvent::Delivered, std::string_view("delivered")},

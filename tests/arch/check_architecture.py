@@ -26,6 +26,7 @@ CORE_MAY_INCLUDE = {
     "reports": {"base", "definitions", "store", "vault", "attachments", "people", "assessments", "consent"},
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments", "rights",
                   "codes"},
+    "legal": {"base", "store", "vault"},
     "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
                        "outreach", "rights", "reports", "referrals", "codes"},
     "retention": {"base", "store", "vault", "people", "identification"},

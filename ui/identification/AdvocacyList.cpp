@@ -3,7 +3,7 @@
 
 #include "ui/components/TextLabel.h"
 #include "ui/forms/CountText.h"
-#include "ui/identification/DeskForm.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>

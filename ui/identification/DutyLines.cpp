@@ -2,7 +2,7 @@
 #include "ui/identification/DutyLines.h"
 
 #include "core/referrals/DutyResult.h"
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
 

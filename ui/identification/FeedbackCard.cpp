@@ -3,9 +3,9 @@
 
 #include "core/reports/ReportStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/FileRows.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/forms/FeedbackForm.h"
-#include "ui/identification/DeskForm.h"
-#include "ui/identification/FileRows.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>

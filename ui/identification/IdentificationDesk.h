@@ -3,26 +3,16 @@
 #pragma once
 
 #include "core/identification/ProcedureMoves.h"
-#include "ui/forms/RecordPanel.h"
-#include "ui/session/Navigator.h"
-#include "ui/session/Session.h"
-
-#include <functional>
+#include "ui/forms/PersonDesk.h"
 
 namespace zaklon::ui {
 
-struct IdentificationDesk {
-    Session& session;
-    Navigator& navigator;
-    RecordId person;
-    std::function<void(const RecordPanel::Spec&)> ask; ///< opens the form at the side
-
+struct IdentificationDesk : PersonDesk {
     const IdentificationLimits& limits() const { return session.definitions().limits; }
     /// The phases of a procedure in the version that it follows; null if it is not here.
     referrals::PathwayLibrary::Entry phases(const PathwayCase& pathway) const {
         return session.definitions().pathways.find(pathway.pathway.text, pathway.pathwayVersion);
     }
-    bool mayWrite(std::string_view kind) const { return zaklon::mayWrite(session.role(), kind); }
 };
 
 } // namespace zaklon::ui

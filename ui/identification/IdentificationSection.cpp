@@ -4,11 +4,6 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
-#include "ui/components/FlowLayout.h"
-#include "ui/components/PartedScroll.h"
-#include "ui/components/Segments.h"
-#include "ui/components/SidePlace.h"
-#include "ui/forms/DraftLine.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/DependencyCard.h"
@@ -24,12 +19,7 @@
 #include "ui/identification/ProtectionCards.h"
 #include "ui/identification/RepresentationCard.h"
 #include "ui/identification/VulnerabilityCard.h"
-#include "ui/theme/Icon.h"
-#include "ui/theme/Metrics.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,104 +35,48 @@ enum Part { Procedures, Indicators, Protection, Closing };
 
 IdentificationSection::IdentificationSection(Session& session, Navigator& navigator,
                                              QWidget* parent)
-    : PersonSectionPage(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_next(new Banner(Tone::Accent, IconName::ArrowRight, {}, {}, this))
-    , m_parts(new PartedScroll(
-          QStringLiteral("identification"),
-          {tr("Procedures"), tr("Indicators"), tr("Protection"), tr("Closing")}, this))
-    , m_panel(new RecordPanel(session, this))
-    , m_waiting(new DraftLine(session, identificationForms(), this)) {
+    : CardSection(session, navigator,
+                  {QStringLiteral("identification"),
+                   {tr("Procedures"), tr("Indicators"), tr("Protection"), tr("Closing")},
+                   identificationForms()},
+                  parent)
+    , m_next(new Banner(Tone::Accent, IconName::ArrowRight, {}, {}, this)) {
     setObjectName(QStringLiteral("identification_section"));
     m_next->setObjectName(QStringLiteral("next_step"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto* cards = new QWidget(this);
-    auto* left = new QVBoxLayout(cards);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(12);
-    left->addWidget(m_next);
-    left->addWidget(m_waiting);
-    left->addWidget(makeBar());
-    left->addWidget(m_parts, 1);
-    row->addWidget(cards, 1);
-    row->addWidget(m_panel);
-    new SidePlace(*this, *row, *cards, *m_panel, SidePlace::Narrow::Instead,
-                  {RecordPanel::kPanelWidth});
+    addAbove(m_next);
+    addBar({{},
+            tr("A second report opens a second procedure."),
+            tr("Open a procedure"),
+            QStringLiteral("open_procedure"),
+            "identification_procedure"});
     connect(m_next, &Banner::actionTriggered, this, [this] {
         if (m_act) {
             const auto act = m_act; // the banner is shown anew while it runs
             act();
         }
     });
-    connect(m_panel, &RecordPanel::opened, this, &IdentificationSection::formOpened);
-    connect(m_panel, &RecordPanel::opened, this, &IdentificationSection::showWaiting);
-    connect(m_waiting, &DraftLine::goOn, this, &IdentificationSection::goOnWithDraft);
-    connect(m_panel, &RecordPanel::saved, this, &IdentificationSection::refresh);
-}
-
-QWidget* IdentificationSection::makeBar() {
-    auto* bar = new QWidget(this);
-    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_parts->choice().setAccessibleName(tr("Which part"));
-    row->addWidget(&m_parts->choice());
-    row->beginTrailing();
-    m_openProcedure = new QPushButton(tr("Open a procedure"), bar);
-    m_openProcedure->setObjectName(QStringLiteral("open_procedure"));
-    m_openProcedure->setIcon(icon(IconName::Plus));
-    m_openProcedure->setToolTip(tr("A second report opens a second procedure."));
-    m_openProcedure->setAccessibleDescription(m_openProcedure->toolTip());
-    m_openProcedure->setVisible(mayWrite(m_session.role(), "identification_procedure"));
-    row->addWidget(m_openProcedure);
-    const auto open = [this] {
-        if (!m_person.isNil()) {
-            desk().ask(ProcedureForms(desk()).open());
-        }
-    };
-    connect(m_openProcedure, &QPushButton::clicked, this, open);
-    auto* add = new QAction(icon(IconName::Plus), tr("Open a procedure"), this);
-    add->setShortcut(QKeySequence::New);
-    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    add->setEnabled(m_openProcedure->isVisibleTo(bar));
-    connect(add, &QAction::triggered, this, open);
-    addAction(add);
-    return bar;
 }
 
 IdentificationDesk IdentificationSection::desk() {
-    return {m_session, m_navigator, m_person,
-            [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }};
+    return {personDesk()};
 }
 
-void IdentificationSection::showPerson(const RecordId& person) {
-    if (person != m_person) {
-        m_person = person;
-        m_panel->close();
-        m_parts->beginAnew();
-    }
-    refresh();
+RecordPanel::Spec IdentificationSection::newForm() {
+    return ProcedureForms(desk()).open();
 }
 
-void IdentificationSection::refresh() {
-    if (m_person.isNil()) {
-        return;
-    }
+void IdentificationSection::showCards() {
     const auto file = readFile();
-    const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
-    if (!file || !person) {
-        return;
+    const auto about = session().casework().find<Person>(person()).value_or(std::nullopt);
+    if (file && about) {
+        showNext(*file, *about);
+        showFile(*file, *about);
     }
-    showNext(*file, *person);
-    showCards(*file, *person);
-    showWaiting();
 }
 
 std::optional<IdentificationFile> IdentificationSection::readFile() const {
-    auto file = IdentificationStore(m_session.casework(), m_session.definitions().limits)
-                    .ofPerson(m_person);
+    auto file = IdentificationStore(session().casework(), session().definitions().limits)
+                    .ofPerson(person());
     return file ? std::optional(std::move(*file)) : std::nullopt;
 }
 
@@ -156,38 +90,27 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
         return each.procedure.pathwayCase == pathwayCase;
     });
     const ProcedureForms forms(desk());
-    m_panel->open(known == procedures.end() ? forms.open() : forms.outcome(*known));
+    desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
 }
 
-void IdentificationSection::showWaiting() {
-    m_waiting->look(m_person, m_panel->isOpen());
-}
-
-void IdentificationSection::goOnWithDraft(const FormDraft& draft) {
+std::optional<RecordPanel::Spec> IdentificationSection::begunForm(const DraftKey& draft) {
     const auto at = desk();
     const auto file = readFile();
-    if (!file) {
-        return;
-    }
-    if (const auto form = BegunForms(at, *file).formOf(draft.key)) {
-        m_panel->open(*form);
-    } else {
-        m_waiting->sayUnused(draft);
-    }
+    return file ? BegunForms(at, *file).formOf(draft) : std::nullopt;
 }
 
 void IdentificationSection::showNext(const IdentificationFile& file, const Person& person) {
     const auto at = desk();
-    auto next = NextStepWords(at, file).shown(NextStepWords::of(file, person, m_session));
+    auto next = NextStepWords(at, file).shown(NextStepWords::of(file, person, session()));
     m_next->setSentence(next.sentence);
     m_next->setDetail(next.detail);
     m_next->setAction(at.mayWrite("follow_up") ? next.verb : QString());
     m_act = std::move(next.act);
 }
 
-void IdentificationSection::addProcedures(const IdentificationFile& file, QVBoxLayout& cards) {
+void IdentificationSection::addProcedures(const IdentificationFile& file, QVBoxLayout& cards,
+                                          QWidget* inside) {
     const auto at = desk();
-    auto* inside = cards.parentWidget();
     if (file.procedures.empty()) {
         cards.addWidget(new EmptyState(
             IconName::Reports, tr("No official procedure yet"),
@@ -211,25 +134,17 @@ void IdentificationSection::addProcedures(const IdentificationFile& file, QVBoxL
     }
 }
 
-void IdentificationSection::showCards(const IdentificationFile& file, const Person& person) {
+void IdentificationSection::showFile(const IdentificationFile& file, const Person& person) {
     const auto at = desk();
-    const auto show = [this](Part part, const auto& add) {
-        auto* inside = new QWidget;
-        auto* cards = new QVBoxLayout(inside);
-        cards->setContentsMargins(0, 0, 8, 8);
-        cards->setSpacing(14);
-        add(*cards, inside);
-        cards->addStretch();
-        m_parts->setCards(part, inside);
-    };
     const ProtectionCards beside(at, file);
-    show(Procedures, [&](QVBoxLayout& cards, QWidget*) { addProcedures(file, cards); });
-    show(Indicators, [&](QVBoxLayout& cards, QWidget* inside) {
+    setCards(Procedures,
+             [&](QVBoxLayout& cards, QWidget* inside) { addProcedures(file, cards, inside); });
+    setCards(Indicators, [&](QVBoxLayout& cards, QWidget* inside) {
         cards.addWidget(beside.indicators(inside));
         cards.addWidget(DependencyCard(at).make(inside));
         cards.addWidget(LabourCard(at, file).make(inside));
     });
-    show(Protection, [&](QVBoxLayout& cards, QWidget* inside) {
+    setCards(Protection, [&](QVBoxLayout& cards, QWidget* inside) {
         cards.addWidget(beside.atRisk(inside));
         cards.addWidget(VulnerabilityCard(at, file).make(person, inside));
         cards.addWidget(beside.guarantees(inside));
@@ -237,14 +152,9 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
         cards.addWidget(AccommodationCard(at).make(inside));
         cards.addWidget(OriginCard(at).make(inside));
     });
-    show(Closing, [&](QVBoxLayout& cards, QWidget* inside) {
+    setCards(Closing, [&](QVBoxLayout& cards, QWidget* inside) {
         cards.addWidget(beside.closing(person, inside));
     });
-}
-
-QWidget* IdentificationSection::firstFocus() {
-    return m_openProcedure->isVisible() ? static_cast<QWidget*>(m_openProcedure)
-                                        : &m_parts->choice().button(m_parts->current());
 }
 
 } // namespace zaklon::ui

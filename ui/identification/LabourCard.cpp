@@ -3,11 +3,11 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "ui/components/Card.h"
+#include "ui/components/FileRows.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
-#include "ui/identification/DeskForm.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/identification/DowngradedMark.h"
-#include "ui/identification/FileRows.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/referrals/Provider.h"
 #include "ui/components/Card.h"
-#include "ui/identification/DeskForm.h"
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>

@@ -3,8 +3,8 @@
 
 #include "core/identification/LabourQualification.h"
 #include "core/identification/ReportedProcedure.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
-#include "ui/identification/DeskForm.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/identification/RiskLevel.h"
 #include "core/people/Person.h"
-#include "ui/identification/DeskForm.h"
+#include "ui/forms/DeskForm.h"
 
 namespace zaklon::ui {
 

@@ -3,7 +3,7 @@
 
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayCase.h"
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
 #include "ui/session/Session.h"
 #include "ui/session/Text.h"
 

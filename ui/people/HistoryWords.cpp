@@ -103,6 +103,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"accommodation_request", tr("Request for accommodation")},
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
+        {"proceeding", tr("Proceeding before a court")},
+        {"hearing", tr("Hearing")},
         {"case_closing", tr("Closing of the file")},
         {"retention_decision", tr("Decision on keeping")},
         {"monitoring_contact", tr("Contact after closing")},

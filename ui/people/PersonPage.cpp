@@ -55,6 +55,8 @@ IconName iconOf(PersonSection section) {
         return IconName::Consent;
     case PersonSection::Rights:
         return IconName::Info;
+    case PersonSection::Court:
+        return IconName::Scale;
     case PersonSection::History:
         return IconName::History;
     }
@@ -138,6 +140,8 @@ QString PersonPage::nameOf(PersonSection section) {
         return tr("Consent");
     case PersonSection::Rights:
         return tr("Rights explained");
+    case PersonSection::Court:
+        return tr("Court");
     case PersonSection::History:
         return tr("History");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/ProcedureTimelineWords.h"
 
+#include "core/legal/Known.h"
+
 namespace zaklon::ui {
 
 namespace {
@@ -51,6 +53,11 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return after(tr("Dependency looked at"), m_words.label("info_source", entry.subject));
     case TimelineKind::Labour:
         return labour(entry);
+    case TimelineKind::Court:
+        return court(entry);
+    case TimelineKind::CourtDay:
+        return after(tr("Hearing"), joined(m_words.label("hearing_kind", entry.subject),
+                                           m_words.label("hearing_result", entry.detail)));
     case TimelineKind::Closing:
         return closing(entry);
     default:
@@ -179,6 +186,34 @@ QString ProcedureTimelineWords::labour(const TimelineEntry& entry) const {
         tr("Labour rights and exploitation compared"),
         joined(tr("our view %1").arg(m_words.label("labour_view", entry.subject)),
                official.isEmpty() ? QString() : tr("view of an institution %1").arg(official)));
+}
+
+QString ProcedureTimelineWords::court(const TimelineEntry& entry) const {
+    switch (entry.event) {
+    case TimelineEvent::Sent:
+        return entry.detail.text == codeOf(Known::No)
+                   ? tr("Handed to a prosecutor who is not specialised")
+                   : after(tr("Handed to the prosecutor"),
+                           m_words.label("report_source", entry.subject));
+    case TimelineEvent::Reclassified:
+        //: what the deed was charged as, what it is charged as now
+        return tr("Charge changed: %1 → %2")
+            .arg(m_words.label("charge", entry.subject), m_words.label("charge", entry.detail));
+    case TimelineEvent::Answered:
+        return after(tr("Especially sensitive witness"),
+                     joined(m_words.label("sensitive_status", entry.subject),
+                            m_words.label("sensitive_decider", entry.detail)));
+    case TimelineEvent::Decided:
+        return after(tr("Compensation awarded"), m_words.label("claim_route", entry.subject));
+    case TimelineEvent::Ended:
+        return joined(
+            after(tr("Proceeding ended"), m_words.label("proceeding_kind", entry.subject)),
+            m_words.label("proceeding_end", entry.detail));
+    default:
+        return joined(
+            after(tr("Proceeding begun"), m_words.label("proceeding_kind", entry.subject)),
+            m_words.label("proceeding_part", entry.detail));
+    }
 }
 
 QString ProcedureTimelineWords::closing(const TimelineEntry& entry) const {

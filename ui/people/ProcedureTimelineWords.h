@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The official road in the timeline: procedures, reviews, protection, searches, closing;
+// The official road in the timeline: procedures, reviews, protection, searches, courts, closing;
 // and what stands beside it on the page Identification.
 #pragma once
 
@@ -26,6 +26,7 @@ class ProcedureTimelineWords {
     QString centre(const TimelineEntry& entry) const;
     QString interview(const TimelineEntry& entry) const;
     QString rights(const TimelineEntry& entry) const;
+    QString court(const TimelineEntry& entry) const;
     QString interim(const TimelineEntry& entry) const;
     QString atRisk(const TimelineEntry& entry) const;
     QString representation(const TimelineEntry& entry) const;

@@ -59,6 +59,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Dependency");
     case TimelineKind::Labour:
         return TimelineWords::tr("Labour rights or exploitation");
+    case TimelineKind::Court:
+        return TimelineWords::tr("Court");
+    case TimelineKind::CourtDay:
+        return TimelineWords::tr("Hearings");
     case TimelineKind::Closing:
         return TimelineWords::tr("Closing and after");
     case TimelineKind::Change:
@@ -95,6 +99,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Interview:
     case TimelineKind::Labour:
     case TimelineKind::Legal:
+    case TimelineKind::Court:
+    case TimelineKind::CourtDay:
         return IconName::Scale;
     case TimelineKind::FollowUp:
         return IconName::CheckCircle;
@@ -128,6 +134,9 @@ Tone toneOf(const TimelineEntry& entry) {
     }
     if (entry.kind == TimelineKind::Removal) {
         return Tone::High;
+    }
+    if (entry.kind == TimelineKind::Court) {
+        return entry.event == TimelineEvent::Reclassified ? Tone::Attention : Tone::Info;
     }
     switch (entry.event) {
     case TimelineEvent::Decided:
@@ -229,6 +238,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Search:
     case TimelineKind::Dependency:
     case TimelineKind::Labour:
+    case TimelineKind::Court:
+    case TimelineKind::CourtDay:
     case TimelineKind::Closing:
         return ProcedureTimelineWords(words).title(entry);
     case TimelineKind::Change:

@@ -45,6 +45,8 @@ QString sectionTopic(PersonSection section) {
         return QStringLiteral("outreach");
     case PersonSection::Rights:
         return QStringLiteral("rights");
+    case PersonSection::Court:
+        return QStringLiteral("court");
     case PersonSection::Details:
         return QStringLiteral("details");
     case PersonSection::Documents:

@@ -34,6 +34,7 @@ enum class PersonSection {
     Documents,
     Consent,
     Rights,
+    Court,
     History
 };
 

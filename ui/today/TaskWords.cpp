@@ -2,6 +2,7 @@
 #include "ui/today/TaskWords.h"
 
 #include "core/identification/Interview.h"
+#include "core/legal/Known.h"
 #include "core/reports/OutreachVisit.h"
 #include "ui/session/Text.h"
 
@@ -54,6 +55,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Report without a procedure");
     case TaskKind::Interview:
         return tr("Interview");
+    case TaskKind::Hearing:
+        return tr("Hearing");
     case TaskKind::InterimEnd:
         return tr("Protection ends");
     case TaskKind::AtRiskReview:
@@ -122,6 +125,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("centre_contact_about", task.subject);
     case TaskKind::Interview:
         return words.label("institution_type", task.subject);
+    case TaskKind::Hearing:
+        return words.label("hearing_kind", task.subject);
     case TaskKind::InterimEnd:
         return words.label("interim_measure", task.subject);
     case TaskKind::GuaranteeAnswer:
@@ -299,6 +304,17 @@ QString TaskWords::interview(const DueTask& task) const {
         .arg(m_session.words().label("interviewer_choice", task.detail));
 }
 
+/// Before its day what there is to prepare, afterwards that nobody said how it went.
+QString TaskWords::hearing(const DueTask& task) const {
+    const auto day = m_session.words().date(task.originalDue);
+    if (task.why == TaskWhy::HearingPassed) {
+        return tr("Planned for %1. Record how it went.").arg(day);
+    }
+    return task.detail.text == codeOf(Known::No)
+               ? tr("On %1. The person need not come. Ask how it went afterwards.").arg(day)
+               : tr("On %1. Agree on who goes along and on what protects there.").arg(day);
+}
+
 QString TaskWords::identification(const DueTask& task) const {
     switch (task.kind) {
     case TaskKind::Duty:
@@ -313,6 +329,8 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("The report of %1 has no procedure yet.").arg(since(task));
     case TaskKind::Interview:
         return interview(task);
+    case TaskKind::Hearing:
+        return hearing(task);
     case TaskKind::InterimEnd:
         return tr("The procedure still waits. Prolong it, or find something else.");
     case TaskKind::AtRiskReview:
@@ -353,6 +371,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::FollowUp:
     case TaskKind::ContactAttempt:
     case TaskKind::Interview:
+    case TaskKind::Hearing:
     case TaskKind::Monitoring:
         return tr("Record");
     case TaskKind::ReferralAnswer:
@@ -432,6 +451,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::ReviewAnswer:
     case TaskKind::GuaranteeAnswer:
     case TaskKind::Interview:
+    case TaskKind::Hearing:
         return IconName::Scale;
     case TaskKind::VisitFollowUp:
     case TaskKind::ReportedProcedure:
@@ -505,6 +525,8 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::ReporterFeedback:
     case TaskKind::ReportedProcedure:
         return PersonSection::Identification;
+    case TaskKind::Hearing:
+        return PersonSection::Court;
     case TaskKind::VisitFollowUp: // nobody's
     case TaskKind::Pattern:
         break;

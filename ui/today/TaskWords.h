@@ -32,6 +32,7 @@ class TaskWords {
     QString deadline(const DueTask& task) const;
     QString identification(const DueTask& task) const;
     QString interview(const DueTask& task) const;
+    QString hearing(const DueTask& task) const;
     QString visited(const DueTask& task) const;
     QString since(const DueTask& task) const;
 

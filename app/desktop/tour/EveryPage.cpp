@@ -127,6 +127,8 @@ void behindSections(TourScript& tour) {
         .waitFor(QStringLiteral("close_reader"))
         .shoot(QStringLiteral("leaflet"))
         .press(QStringLiteral("close_reader"));
+    section(Section::Court).waitFor(QStringLiteral("add_proceeding"));
+    eachForm(tour, {QStringLiteral("add_proceeding")});
     section(Section::History)
         .row(QStringLiteral("history_list"), 1)
         .key(QStringLiteral("Return"))

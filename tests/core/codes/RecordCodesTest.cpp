@@ -5,6 +5,8 @@
 #include "core/consent/Consent.h"
 #include "core/identification/Interview.h"
 #include "core/identification/LabourQualification.h"
+#include "core/legal/Hearing.h"
+#include "core/legal/Proceeding.h"
 #include "core/people/Person.h"
 #include "core/people/PersonLink.h"
 #include "core/people/SafeContact.h"
@@ -35,7 +37,8 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
                    PersonCategory, CaseStatus, Sex, AgeBasis, YesNo, LinkState, MayContact,
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
                    ReferralPath, PathwayState, StepState, StepOutcome, AssessmentState, Role, MetBy,
-                   TaskKind, HelplineType, ReportStart, InterviewState, LinkHold, LabourView) {
+                   TaskKind, HelplineType, ReportStart, InterviewState, LinkHold, LabourView, Known,
+                   ProceedingState, SensitiveStatus, HearingState) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

@@ -107,6 +107,13 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
         CHECK(interviews.contains(state));
     }
     CHECK(valuesOf(demo.all(describe<Interview>()), "guardian").size() > 1); // some of children
+    const auto proceedings = demo.all(describe<Proceeding>());
+    for (const auto* state : {"investigation", "charged", "hearing", "ended"}) {
+        CHECK(valuesOf(proceedings, "state").contains(state));
+    }
+    CHECK(valuesOf(proceedings, "charge_now").contains("kz184"));
+    CHECK(valuesOf(proceedings, "specialised").size() == 3);
+    CHECK(valuesOf(demo.all(describe<Hearing>()), "state").contains("held"));
     // What only people make: a task put off, a filter with a name, shares on paper.
     const std::set<std::string> made{"task_snooze", "saved_filter", "recovery_set"};
     for (const auto& entry : recordCatalogue().entries()) {

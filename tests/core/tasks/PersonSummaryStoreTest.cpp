@@ -258,9 +258,10 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
         old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
         for (const std::string later :
-             {"interview", "dependency", "labour_qualification", "representation",
-              "accommodation_request", "origin_assessment", "obstacle", "advocacy_item", "handover",
-              "team_member", "vulnerability", "report_dispatch", "retention_decision"}) {
+             {"proceeding", "hearing", "interview", "dependency", "labour_qualification",
+              "representation", "accommodation_request", "origin_assessment", "obstacle",
+              "advocacy_item", "handover", "team_member", "vulnerability", "report_dispatch",
+              "retention_decision"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
         for (const std::string later : {"identity_document_to_get",

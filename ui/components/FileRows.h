@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lines of a card of this section: what, since when, and the one verb that deals with it.
+// Lines of a card: what, since when, and the one verb that deals with it.
 #pragma once
 
 #include "core/base/Date.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the forms at the side of this section have in common: the record over which they stand, and
+// What the forms at the side of a section have in common: the record over which they stand, and
 // how it is saved.
 #pragma once
 
+#include "ui/forms/PersonDesk.h"
 #include "ui/forms/ProviderChoices.h"
-#include "ui/identification/IdentificationDesk.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ std::function<Status(Transaction&, const Row&)> savingOf() {
 
 /// A form over a record of the person; what it asks and says is still to be added.
 template <Described Record>
-RecordPanel::Spec deskForm(const IdentificationDesk& desk, const Record& record) {
+RecordPanel::Spec deskForm(const PersonDesk& desk, const Record& record) {
     RecordPanel::Spec made;
     made.description = &describe<Record>();
     made.row = toRow(record);
@@ -31,7 +31,7 @@ RecordPanel::Spec deskForm(const IdentificationDesk& desk, const Record& record)
 
 /// The person's records of one kind. Their ids begin with the time at which they were made.
 template <CaseworkRecord Record>
-std::vector<Record> newestFirst(const IdentificationDesk& desk) {
+std::vector<Record> newestFirst(const PersonDesk& desk) {
     auto records = desk.session.casework()
                        .where<Record>("person", desk.person)
                        .value_or(std::vector<Record>{});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
 
 #include "ui/components/TextLabel.h"
 #include "ui/theme/ButtonKind.h"

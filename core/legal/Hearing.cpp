@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legal/Hearing.h"
+
+#include "core/legal/Proceeding.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+bool saysNoneAndSome(const std::vector<Code>& said) {
+    return said.size() > 1 && std::any_of(said.begin(), said.end(), [](const Code& each) {
+               return each.text == kNoneOfThem;
+           });
+}
+
+} // namespace
+
+Status Description<Hearing>::check(const Hearing& record) {
+    if (record.state != HearingState::Held && !record.result.empty()) {
+        return fail(ErrorCode::Invalid, "result");
+    }
+    if (saysNoneAndSome(record.companions)) {
+        return fail(ErrorCode::Invalid, "companions");
+    }
+    return saysNoneAndSome(record.protections) ? fail(ErrorCode::Invalid, "protections") : Status();
+}
+
+Status Description<Hearing>::guard(const Hearing* /*before*/, const Hearing& after,
+                                   const RuleContext& context) {
+    if (after.state == HearingState::Held && context.today() < after.onDate) {
+        return fail(ErrorCode::Invalid, "on_date");
+    }
+    const auto proceeding = context.casework().find<Proceeding>(after.proceeding);
+    if (!proceeding) {
+        return passOn(proceeding);
+    }
+    const bool known = proceeding->has_value(); // else the reference itself is refused
+    const bool tooEarly = known && after.onDate < (*proceeding)->startedOn;
+    const bool tooLate = known && after.state != HearingState::Cancelled &&
+                         (*proceeding)->endedOn && *(*proceeding)->endedOn < after.onDate;
+    return tooEarly || tooLate ? fail(ErrorCode::Invalid, "on_date") : Status();
+}
+
+} // namespace zaklon

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One hearing of a proceeding: whether the person must come, who goes along, what protects the
+// person there, what came of it (domain.md 4, Criminal Procedure Code, article 104; needs B37,
+// C24).
+#pragma once
+
+#include "core/legal/Known.h"
+
+#include <optional>
+
+namespace zaklon {
+
+class RuleContext;
+
+enum class HearingState { Planned, Held, Postponed, Cancelled };
+template <>
+struct CodesOf<HearingState> {
+    static constexpr std::string_view list = "hearing_state";
+    static constexpr std::array codes{
+        std::pair{HearingState::Planned, std::string_view("planned")},
+        std::pair{HearingState::Held, std::string_view("held")},
+        std::pair{HearingState::Postponed, std::string_view("postponed")},
+        std::pair{HearingState::Cancelled, std::string_view("cancelled")}};
+};
+
+/// Code of the lists hearing_companion and hearing_protection: nobody, nothing. Alone there.
+inline constexpr std::string_view kNoneOfThem = "none";
+
+/// Where exactly, the safety plan and what was said are a Narrative under the same id.
+struct Hearing {
+    RecordId id;
+    RecordId person;
+    RecordId proceeding;
+    Code kind;
+    HearingState state = HearingState::Planned;
+    Date onDate;
+    Known mustCome = Known::NotKnown;
+    std::vector<Code> companions;
+    std::vector<Code> protections; ///< before it what is asked for, afterwards what was done
+    Code result;
+    RecordId worker;
+};
+
+template <>
+struct Description<Hearing> {
+    static constexpr std::string_view kind = "hearing";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using H = Hearing;
+        return std::tuple{field("person", &H::person).refersTo("person").required(),
+                          field("proceeding", &H::proceeding).refersTo("proceeding").required(),
+                          field("kind", &H::kind).codeList("hearing_kind").required(),
+                          field("state", &H::state),
+                          field("on_date", &H::onDate).required(),
+                          field("must_come", &H::mustCome),
+                          field("companions", &H::companions).codeList("hearing_companion"),
+                          field("protections", &H::protections).codeList("hearing_protection"),
+                          field("result", &H::result).codeList("hearing_result"),
+                          field("worker", &H::worker).refersTo("worker")};
+    }
+    /// Invalid with `result` (of one that was not held), `companions` or `protections` (none, and
+    /// some).
+    static Status check(const Hearing& record);
+    /// Its day lies within the proceeding, and what was held is not still to come: Invalid with
+    /// `on_date`.
+    static Status guard(const Hearing* before, const Hearing& after, const RuleContext& context);
+};
+
+} // namespace zaklon

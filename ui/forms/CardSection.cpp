@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/CardSection.h"
+
+#include "ui/components/FlowLayout.h"
+#include "ui/components/PartedScroll.h"
+#include "ui/components/Segments.h"
+#include "ui/components/SidePlace.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/DraftLine.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+CardSection::CardSection(Session& session, Navigator& navigator, const Place& place,
+                         QWidget* parent)
+    : PersonSectionPage(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_parts(new PartedScroll(place.name, place.parts, this))
+    , m_panel(new RecordPanel(session, this))
+    , m_waiting(new DraftLine(session, place.forms, this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto* cards = new QWidget(this);
+    m_column = new QVBoxLayout(cards);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_waiting);
+    m_column->addWidget(m_parts, 1);
+    row->addWidget(cards, 1);
+    row->addWidget(m_panel);
+    new SidePlace(*this, *row, *cards, *m_panel, SidePlace::Narrow::Instead,
+                  {RecordPanel::kPanelWidth});
+    connect(m_panel, &RecordPanel::opened, this, &PersonSectionPage::formOpened);
+    connect(m_panel, &RecordPanel::opened, this, &CardSection::showWaiting);
+    connect(m_waiting, &DraftLine::goOn, this, &CardSection::goOnWithDraft);
+    connect(m_panel, &RecordPanel::saved, this, &CardSection::refresh);
+}
+
+void CardSection::addAbove(QWidget* widget) {
+    m_column->insertWidget(0, widget);
+}
+
+void CardSection::addBar(const Bar& bar) {
+    const bool may = mayWrite(m_session.role(), bar.kind);
+    auto* line = new QWidget(this);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, line);
+    row->setContentsMargins(0, 0, 0, 0);
+    addTitle(bar, *row);
+    row->beginTrailing();
+    m_new = new QPushButton(bar.verb, line);
+    m_new->setObjectName(bar.buttonName);
+    m_new->setIcon(icon(IconName::Plus));
+    if (bar.title.isEmpty()) {
+        m_new->setToolTip(bar.sentence);
+        m_new->setAccessibleDescription(bar.sentence);
+    }
+    m_new->setVisible(may);
+    row->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, &CardSection::startNew);
+    auto* add = new QAction(icon(IconName::Plus), bar.verb, this);
+    add->setShortcut(QKeySequence::New);
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    add->setEnabled(may);
+    connect(add, &QAction::triggered, this, &CardSection::startNew);
+    addAction(add);
+    m_column->insertWidget(m_column->indexOf(m_parts), line);
+}
+
+void CardSection::addTitle(const Bar& bar, FlowLayout& row) {
+    auto& choice = m_parts->choice();
+    if (choice.count() > 1) {
+        choice.setAccessibleName(tr("Which part"));
+        row.addWidget(&choice);
+        return;
+    }
+    auto* line = row.parentWidget();
+    row.addWidget(new TextLabel(bar.title, TextRole::Title, &Theme::text, line));
+    row.addWidget(new TextLabel(bar.sentence, TextRole::Small, &Theme::text2, line));
+}
+
+PersonDesk CardSection::personDesk() {
+    return {m_session, m_navigator, m_person,
+            [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }};
+}
+
+void CardSection::startNew() {
+    if (!m_person.isNil()) {
+        m_panel->open(newForm());
+    }
+}
+
+void CardSection::showPerson(const RecordId& person) {
+    if (person != m_person) {
+        m_person = person;
+        m_panel->close();
+        m_parts->beginAnew();
+    }
+    refresh();
+}
+
+void CardSection::refresh() {
+    if (!m_person.isNil()) {
+        showCards();
+        showWaiting();
+    }
+}
+
+void CardSection::showWaiting() {
+    m_waiting->look(m_person, m_panel->isOpen());
+}
+
+void CardSection::goOnWithDraft(const FormDraft& draft) {
+    if (const auto form = begunForm(draft.key)) {
+        m_panel->open(*form);
+    } else {
+        m_waiting->sayUnused(draft);
+    }
+}
+
+void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add) {
+    auto* inside = new QWidget;
+    auto* cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 8, 8);
+    cards->setSpacing(14);
+    add(*cards, inside);
+    cards->addStretch();
+    m_parts->setCards(part, inside);
+}
+
+QWidget* CardSection::firstFocus() {
+    return m_new != nullptr && m_new->isVisible() ? static_cast<QWidget*>(m_new) : m_parts;
+}
+
+} // namespace zaklon::ui

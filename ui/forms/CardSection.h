@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A section of a person that is cards over several kinds of record, in one column or in several
+// parts of which one is seen. Forms open at the side and stay while the cards are read again; what
+// was begun is offered above the cards.
+#pragma once
+
+#include "ui/forms/PersonDesk.h"
+#include "ui/session/Page.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class DraftLine;
+class FlowLayout;
+class PartedScroll;
+
+class CardSection : public PersonSectionPage {
+    Q_OBJECT
+
+  public:
+    void showPerson(const RecordId& person) override;
+    void refresh() override;
+    QWidget* firstFocus() override;
+
+  protected:
+    /// What a new record of the section begins with: a line over the cards.
+    struct Bar {
+        QString title;    ///< empty where the section has several parts: what chooses stands here
+        QString sentence; ///< beside the title; with several parts, of the button
+        QString verb;
+        QString buttonName;
+        std::string_view kind; ///< what it makes; a role that may not write it has no button
+    };
+    struct Place {
+        QString name;                   ///< as PartedScroll takes it
+        QStringList parts;              ///< one: nothing has to be chosen
+        std::vector<std::string> forms; ///< as DraftLine takes them
+    };
+
+    CardSection(Session& session, Navigator& navigator, const Place& place, QWidget* parent);
+
+    /// Above everything else.
+    void addAbove(QWidget* widget);
+    void addBar(const Bar& bar);
+    /// Reads the records of the person and adds the cards of each part by setCards.
+    virtual void showCards() = 0;
+    /// The form of a new record.
+    virtual RecordPanel::Spec newForm() = 0;
+    /// The form of a draft; nothing if what it was about is gone.
+    virtual std::optional<RecordPanel::Spec> begunForm(const DraftKey& draft) = 0;
+    /// Whoever saves in the middle of the page stays there.
+    void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
+
+    Session& session() const { return m_session; }
+    const RecordId& person() const { return m_person; }
+    PersonDesk personDesk();
+
+  private:
+    void startNew();
+    void addTitle(const Bar& bar, FlowLayout& row);
+    void showWaiting();
+    void goOnWithDraft(const FormDraft& draft);
+
+    Session& m_session;
+    Navigator& m_navigator;
+    RecordId m_person;
+    QVBoxLayout* m_column;
+    QPushButton* m_new = nullptr;
+    PartedScroll* m_parts;
+    RecordPanel* m_panel;
+    DraftLine* m_waiting;
+};
+
+} // namespace zaklon::ui
