@@ -107,10 +107,7 @@ QWidget* PeoplePage::makeToolbar() {
     add->setVisible(mayWrite(m_session.role(), "person"));
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, &PeoplePage::startNewPerson);
-    connect(m_views, &Segments::chosen, this, [this](int view) {
-        m_filter.view = static_cast<PersonView>(view);
-        applyFilter();
-    });
+    connect(m_views, &Segments::chosen, this, &PeoplePage::applyFilter);
     keepRingRoom(*bar);
     return bar;
 }
@@ -130,7 +127,7 @@ QWidget* PeoplePage::makeFilters() {
     setBoxPurpose(*m_category, tr("Category"));
     m_category->addItem(tr("Every category"));
     for (const auto& [category, code] : CodesOf<PersonCategory>::codes) {
-        m_category->addItem(m_session.words().label(category), static_cast<int>(category));
+        m_category->addItem(m_session.words().label(category), toQString(code));
     }
     m_risk = new QComboBox(bar);
     m_risk->setObjectName(QStringLiteral("people_risk"));
@@ -143,13 +140,19 @@ QWidget* PeoplePage::makeFilters() {
     m_shown->setObjectName(QStringLiteral("people_shown"));
     m_category->setMaximumWidth(Theme::of(this).scaled(250));
     m_risk->setMaximumWidth(Theme::of(this).scaled(200));
-    m_filters = new FilterMenu(
-        m_session, FilteredList::People, [this] { return filterNow(); }, *this, bar);
+    m_filters = new FilterMenu(m_session, FilteredList::People, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "overdue", "in_shelter", "nobodys"});
+    m_filters->fields().add("text", *m_text);
+    m_filters->fields().add("category", *m_category);
+    m_filters->fields().add("risk", *m_risk);
     row->addWidget(m_text);
     row->addWidget(m_category);
     row->addWidget(m_risk);
     row->addWidget(m_filters);
-    connect(m_filters, &FilterMenu::chosen, this, &PeoplePage::showFilter);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        applyFilter();
+        m_table->setFocus();
+    });
     row->beginTrailing();
     row->addWidget(m_shown);
     connect(m_text, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
@@ -297,31 +300,6 @@ void PeoplePage::openChosen() {
     }
 }
 
-SavedFilter PeoplePage::filterNow() const {
-    SavedFilter filter;
-    filter.view = m_filter.view;
-    filter.category = m_filter.category;
-    filter.riskAtLeast = m_filter.riskAtLeast;
-    filter.text = m_filter.text;
-    return filter;
-}
-
-void PeoplePage::showFilter(const SavedFilter& filter) {
-    m_filter.view = filter.view;
-    m_views->setCurrent(static_cast<int>(filter.view));
-    {
-        const QSignalBlocker quietText(m_text);
-        const QSignalBlocker quietCategory(m_category);
-        const QSignalBlocker quietRisk(m_risk);
-        m_text->setText(toQString(filter.text));
-        m_category->setCurrentIndex(
-            filter.category ? m_category->findData(static_cast<int>(*filter.category)) : 0);
-        m_risk->setCurrentIndex(std::max(0, m_risk->findData(filter.riskAtLeast.value_or(0))));
-    }
-    applyFilter();
-    m_table->setFocus();
-}
-
 void PeoplePage::closePreview() {
     const bool held = m_preview->isAncestorOf(window()->focusWidget());
     m_previewWanted = false;
@@ -340,11 +318,9 @@ void PeoplePage::startNewPerson() {
 
 void PeoplePage::applyFilter() {
     m_filter.today = m_session.today();
+    m_filter.view = static_cast<PersonView>(m_views->current().value_or(0));
     m_filter.text = toText(m_text->text());
-    m_filter.category.reset();
-    if (m_category->currentIndex() > 0) {
-        m_filter.category = static_cast<PersonCategory>(m_category->currentData().toInt());
-    }
+    m_filter.category = fromCode<PersonCategory>(toText(m_category->currentData().toString()));
     m_filter.riskAtLeast.reset();
     if (m_risk->currentIndex() > 0) {
         m_filter.riskAtLeast = m_risk->currentData().toInt();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
-#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
@@ -50,8 +49,6 @@ class PeoplePage final : public Page {
     QWidget* makeList();
     QWidget* makeChosenBar();
     void makeActions();
-    SavedFilter filterNow() const;
-    void showFilter(const SavedFilter& filter);
     std::vector<RecordId> chosenPersons() const;
     void showChosen();
     void chooseColleague();

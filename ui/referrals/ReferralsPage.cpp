@@ -83,8 +83,9 @@ QWidget* ReferralsPage::makeBar() {
     m_text->setAccessibleName(tr("Filter by the code of a person or the name of a provider"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(Theme::of(this).scaled(190));
-    m_filters = new FilterMenu(
-        m_session, FilteredList::Referrals, [this] { return filterNow(); }, *this, bar);
+    m_filters = new FilterMenu(m_session, FilteredList::Referrals, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "overdue"});
+    m_filters->fields().add("text", *m_text);
     m_shown->setObjectName(QStringLiteral("referrals_shown"));
     auto* directory = new QPushButton(tr("Directory of services"), bar);
     directory->setObjectName(QStringLiteral("open_directory"));
@@ -97,7 +98,10 @@ QWidget* ReferralsPage::makeBar() {
     keepRingRoom(*bar);
     connect(m_views, &Segments::chosen, this, &ReferralsPage::refresh);
     connect(m_text, &QLineEdit::textChanged, this, &ReferralsPage::refresh);
-    connect(m_filters, &FilterMenu::chosen, this, &ReferralsPage::showFilter);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refresh();
+        firstFocus()->setFocus();
+    });
     connect(directory, &QPushButton::clicked, this,
             [this] { m_navigator.openPage(PageKind::Directory); });
     return bar;
@@ -240,26 +244,6 @@ void ReferralsPage::assign(const RecordId& colleague, const QString& name) {
                                m_session.today());
         }));
     m_table->setFocus();
-}
-
-SavedFilter ReferralsPage::filterNow() const {
-    SavedFilter filter;
-    filter.mine = m_views->current() == 1;
-    if (m_views->current() == 2) {
-        filter.due = DueView::Overdue;
-    }
-    filter.text = toText(m_text->text());
-    return filter;
-}
-
-void ReferralsPage::showFilter(const SavedFilter& filter) {
-    m_views->setCurrent(filter.mine ? 1 : filter.due ? 2 : 0);
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setText(toQString(filter.text));
-    }
-    refresh();
-    firstFocus()->setFocus();
 }
 
 void ReferralsPage::open(int row) {

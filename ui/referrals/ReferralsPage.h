@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/referrals/ReferralStore.h"
-#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
@@ -44,8 +43,6 @@ class ReferralsPage final : public Page {
     void noteNoAnswer();
     void chooseColleague();
     void assign(const RecordId& colleague, const QString& name);
-    SavedFilter filterNow() const;
-    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;

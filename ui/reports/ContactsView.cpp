@@ -7,6 +7,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/HelplineTableModel.h"
 #include "ui/session/Text.h"
@@ -77,7 +78,7 @@ QWidget* ContactsView::makeToolbar() {
     setBoxPurpose(*m_type, tr("What they are about"));
     m_type->addItem(tr("Every type"));
     for (const auto& [type, code] : CodesOf<HelplineType>::codes) {
-        m_type->addItem(m_session.words().label(type), static_cast<int>(type));
+        m_type->addItem(m_session.words().label(type), toQString(code));
     }
     m_mark = new QLineEdit(bar);
     m_mark->setObjectName(QStringLiteral("contact_mark"));
@@ -85,6 +86,10 @@ QWidget* ContactsView::makeToolbar() {
     m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setFixedWidth(Theme::of(this).scaled(170));
+    m_filters = new FilterMenu(m_session, FilteredList::Contacts, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "call_back", "open"});
+    m_filters->fields().add("type", *m_type);
+    m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("Log a contact"), bar);
     m_add->setObjectName(QStringLiteral("log_contact"));
     m_add->setIcon(icon(IconName::Plus));
@@ -93,11 +98,16 @@ QWidget* ContactsView::makeToolbar() {
     row->addWidget(m_views);
     row->addWidget(m_type);
     row->addWidget(m_mark);
+    row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
-    connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
-    connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);
+    connect(m_views, &Segments::chosen, this, &ContactsView::refreshList);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refreshList);
+    connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refreshList);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refreshList();
+        firstFocus()->setFocus();
+    });
     connect(m_add, &QPushButton::clicked, this, &ContactsView::startNew);
     keepRingRoom(*bar);
     return bar;
@@ -130,14 +140,17 @@ HelplineFilter ContactsView::filter() const {
     HelplineFilter filter;
     filter.view = static_cast<HelplineView>(m_views->current().value_or(0));
     filter.worker = m_session.worker().id;
-    if (m_type->currentIndex() > 0) {
-        filter.type = static_cast<HelplineType>(m_type->currentData().toInt());
-    }
+    filter.type = fromCode<HelplineType>(toText(m_type->currentData().toString()));
     filter.mark = toText(m_mark->text());
     return filter;
 }
 
 void ContactsView::refresh() {
+    m_filters->refresh();
+    refreshList();
+}
+
+void ContactsView::refreshList() {
     if (m_table == nullptr) {
         return; // the boxes are being filled
     }

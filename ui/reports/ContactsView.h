@@ -19,6 +19,7 @@ namespace zaklon::ui {
 class ContactPanel;
 class DraftLine;
 class EmptyState;
+class FilterMenu;
 class HelplineTableModel;
 class Segments;
 class TableView;
@@ -44,6 +45,7 @@ class ContactsView final : public QWidget {
     QWidget* makeToolbar();
     QWidget* makeList();
     HelplineFilter filter() const;
+    void refreshList();
     void showCounts();
     void openRow(int row);
     void open(const HelplineContact& contact);
@@ -58,6 +60,7 @@ class ContactsView final : public QWidget {
     Segments* m_views = nullptr;
     QComboBox* m_type = nullptr;
     QLineEdit* m_mark = nullptr;
+    FilterMenu* m_filters = nullptr;
     QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/components/TableView.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
 #include "ui/session/Text.h"
@@ -84,6 +85,10 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_mark->setAccessibleName(tr("Filter by the mark of a report"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setFixedWidth(Theme::of(this).scaled(130));
+    m_filters = new FilterMenu(m_session, FilteredList::Reports, *parent, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "not_sent", "no_reaction", "groups"});
+    m_filters->fields().add("source", *m_source);
+    m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("New report"), bar);
     m_add->setObjectName(QStringLiteral("new_report"));
     m_add->setIcon(icon(IconName::Plus));
@@ -92,11 +97,16 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     row->addWidget(m_views);
     row->addWidget(m_source);
     row->addWidget(m_mark);
+    row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refreshList();
+        firstFocus()->setFocus();
+    });
     connect(m_add, &QPushButton::clicked, this, &ReportsView::startNew);
     keepRingRoom(*bar);
     return bar;
@@ -215,6 +225,7 @@ void ReportsView::refresh() {
     if (m_stack->currentWidget() == m_detail) {
         m_detail->refresh();
     } else {
+        m_filters->refresh();
         refreshList();
     }
 }
@@ -280,7 +291,7 @@ void ReportsView::open(const RecordId& report) {
 void ReportsView::showList() {
     m_detail->leave();
     m_stack->setCurrentIndex(0);
-    refreshList();
+    refresh();
 }
 
 QWidget* ReportsView::listPage() const {

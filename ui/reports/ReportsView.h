@@ -22,6 +22,7 @@ class ChosenBar;
 class ColleagueMenu;
 class DraftLine;
 class EmptyState;
+class FilterMenu;
 class ReportDetail;
 class ReportTableModel;
 class Segments;
@@ -65,6 +66,7 @@ class ReportsView final : public QWidget {
     ColleagueMenu* m_colleagues = nullptr;
     QComboBox* m_source = nullptr;
     QLineEdit* m_mark = nullptr;
+    FilterMenu* m_filters = nullptr;
     QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
