@@ -10,6 +10,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
@@ -188,14 +189,16 @@ QWidget* PeoplePage::makeList() {
     m_stack->addWidget(m_empty);
     m_table->setPreviews();
     m_table->setOpensBeside();
-    m_table->setChoosesMany();
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* person = m_model->at(row);
+        return person == nullptr ? RecordId() : person->id;
+    });
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
     connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
         if (const auto* person = m_model->at(index.row())) {
             m_navigator.openPersonBeside(person->id);
         }
     });
-    connect(m_table, &TableView::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::showCounts);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
@@ -211,70 +214,28 @@ void PeoplePage::makeActions() {
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QAction::triggered, this, [this] { m_text->setFocus(); });
-    auto* assign = new QAction(icon(IconName::User), tr("Assign to a colleague"), this);
-    assign->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    assign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    assign->setEnabled(mayWrite(m_session.role(), "person"));
-    connect(assign, &QAction::triggered, this, &PeoplePage::chooseColleague);
     auto* tabs = new QAction(icon(IconName::People), tr("Open the chosen people in tabs"), this);
     tabs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     tabs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(tabs, &QAction::triggered, this, &PeoplePage::openChosen);
-    addActions({add, filter, assign, tabs});
+    addActions({add, filter, tabs});
 }
 
 QWidget* PeoplePage::makeChosenBar() {
-    m_chosen = new ChosenBar(this);
-    m_chosen->setObjectName(QStringLiteral("people_chosen"));
-    m_assign =
-        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_people"));
-    m_assign->setVisible(mayWrite(m_session.role(), "person"));
-    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
-    auto* tabs = m_chosen->addButton(IconName::People, tr("Open in tabs"),
-                                     QStringLiteral("open_people_in_tabs"));
-    m_colleagues = new ColleagueMenu(m_session, this, "handover_reason");
-    connect(m_assign, &QPushButton::clicked, this, &PeoplePage::chooseColleague);
+    m_chosen = new ChosenRows(m_session, *this, *m_filterBar,
+                              [](int count) { return tr("%n person(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("people_chosen"));
+    auto& colleagues = m_chosen->addAssigning(
+        QStringLiteral("assign_people"), mayWrite(m_session.role(), "person"), "handover_reason");
+    auto* tabs = m_chosen->bar().addButton(IconName::People, tr("Open in tabs"),
+                                           QStringLiteral("open_people_in_tabs"));
     connect(tabs, &QPushButton::clicked, this, &PeoplePage::openChosen);
-    connect(m_colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
-    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
-        m_table->setFocus(); // the bar goes with its buttons
-        m_table->chooseNone();
-    });
-    return m_chosen;
-}
-
-std::vector<RecordId> PeoplePage::chosenPersons() const {
-    std::vector<RecordId> persons;
-    auto rows = m_table->chosenRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
-        rows << m_table->currentIndex().row();
-    }
-    for (const int row : rows) {
-        if (const auto* person = m_model->at(row)) {
-            persons.push_back(person->id);
-        }
-    }
-    return persons;
-}
-
-void PeoplePage::showChosen() {
-    const auto count = static_cast<int>(m_table->chosenRows().size());
-    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
-        m_table->setFocus();
-    }
-    m_chosen->setWords(count == 0 ? QString() : tr("%n person(s) chosen", nullptr, count));
-    m_filterBar->setVisible(count == 0);
-}
-
-void PeoplePage::chooseColleague() {
-    if (!chosenPersons().empty()) {
-        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
-                                                      : *m_filterBar);
-    }
+    connect(&colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
+    return &m_chosen->bar();
 }
 
 void PeoplePage::assign(const RecordId& colleague, const QString& name, const Code& reason) {
-    const auto persons = chosenPersons();
+    const auto persons = m_chosen->records();
     if (persons.empty()) {
         return;
     }
@@ -295,7 +256,7 @@ void PeoplePage::assign(const RecordId& colleague, const QString& name, const Co
 }
 
 void PeoplePage::openChosen() {
-    for (const auto& person : chosenPersons()) {
+    for (const auto& person : m_chosen->records()) {
         m_navigator.openPersonBeside(person);
     }
 }

@@ -8,7 +8,6 @@
 #include "ui/session/Session.h"
 
 class QLineEdit;
-class QPushButton;
 class QComboBox;
 class QStackedLayout;
 class QTimer;
@@ -16,8 +15,7 @@ class QTimer;
 namespace zaklon::ui {
 
 class DraftLine;
-class ChosenBar;
-class ColleagueMenu;
+class ChosenRows;
 class EmptyState;
 class FilterMenu;
 class NewPersonPanel;
@@ -49,9 +47,6 @@ class PeoplePage final : public Page {
     QWidget* makeList();
     QWidget* makeChosenBar();
     void makeActions();
-    std::vector<RecordId> chosenPersons() const;
-    void showChosen();
-    void chooseColleague();
     void assign(const RecordId& colleague, const QString& name, const Code& reason);
     void openChosen();
     void closePreview();
@@ -88,9 +83,7 @@ class PeoplePage final : public Page {
     std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
-    ChosenBar* m_chosen = nullptr;
-    QPushButton* m_assign = nullptr;
-    ColleagueMenu* m_colleagues = nullptr;
+    ChosenRows* m_chosen = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactsView.h"
 
+#include "core/vault/HandOver.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/ChosenRows.h"
+#include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/reports/ContactPanel.h"
@@ -50,7 +54,9 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeToolbar());
+    m_bar = makeToolbar();
+    column->addWidget(m_bar);
+    column->addWidget(makeChosenBar());
     column->addWidget(m_waiting);
     column->addWidget(makeList(), 1);
     whole->addWidget(list, 1);
@@ -113,6 +119,32 @@ QWidget* ContactsView::makeToolbar() {
     return bar;
 }
 
+QWidget* ContactsView::makeChosenBar() {
+    m_chosen = new ChosenRows(m_session, *this, *m_bar,
+                              [](int count) { return tr("%n contact(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("contacts_chosen"));
+    auto& colleagues =
+        m_chosen->addAssigning(QStringLiteral("assign_contacts"),
+                               mayWrite(m_session.role(), describe<HelplineContact>().kind));
+    connect(&colleagues, &ColleagueMenu::chosen, this, &ContactsView::assign);
+    return &m_chosen->bar();
+}
+
+void ContactsView::assign(const RecordId& colleague, const QString& name) {
+    const auto contacts = m_chosen->records();
+    if (contacts.empty()) {
+        return;
+    }
+    static_cast<void>(m_session.save(
+        //: how many helpline contacts a colleague goes on with from now on
+        tr("%n contact(s) assigned to %1.", nullptr, static_cast<int>(contacts.size())).arg(name),
+        std::nullopt, [&](Transaction& transaction) {
+            return handOver(transaction, m_session.casework(), std::span(contacts),
+                            &HelplineContact::worker, colleague);
+        }));
+    m_table->setFocus();
+}
+
 QWidget* ContactsView::makeList() {
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
@@ -132,6 +164,10 @@ QWidget* ContactsView::makeList() {
     m_stack->addWidget(m_empty);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { openRow(index.row()); });
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* found = m_model->at(row);
+        return found == nullptr ? RecordId() : found->contact.id;
+    });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class ChosenRows;
 class ContactPanel;
 class DraftLine;
 class EmptyState;
@@ -43,6 +44,8 @@ class ContactsView final : public QWidget {
 
   private:
     QWidget* makeToolbar();
+    QWidget* makeChosenBar();
+    void assign(const RecordId& colleague, const QString& name);
     QWidget* makeList();
     HelplineFilter filter() const;
     void refreshList();
@@ -57,6 +60,8 @@ class ContactsView final : public QWidget {
     Session& m_session;
     Navigator& m_navigator;
     HelplineTableModel* m_model;
+    QWidget* m_bar = nullptr;
+    ChosenRows* m_chosen = nullptr;
     Segments* m_views = nullptr;
     QComboBox* m_type = nullptr;
     QLineEdit* m_mark = nullptr;

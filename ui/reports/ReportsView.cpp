@@ -8,6 +8,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
@@ -20,7 +21,6 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
@@ -113,61 +113,18 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
 }
 
 QWidget* ReportsView::makeChosenBar(QWidget* parent) {
-    const bool may = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
-    m_chosen = new ChosenBar(parent);
-    m_chosen->setObjectName(QStringLiteral("reports_chosen"));
-    m_assign =
-        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_reports"));
-    m_assign->setVisible(may);
-    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
-    m_colleagues = new ColleagueMenu(m_session, this);
-    auto* give = new QAction(tr("Assign to a colleague"), parent);
-    give->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    give->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    give->setEnabled(may);
-    parent->addAction(give);
-    connect(give, &QAction::triggered, this, &ReportsView::chooseColleague);
-    connect(m_assign, &QPushButton::clicked, this, &ReportsView::chooseColleague);
-    connect(m_colleagues, &ColleagueMenu::chosen, this, &ReportsView::assign);
-    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
-        m_table->setFocus(); // the bar goes with its buttons
-        m_table->chooseNone();
-    });
-    return m_chosen;
-}
-
-/// The chosen ones, or the one under the keyboard.
-std::vector<RecordId> ReportsView::chosen() const {
-    auto rows = m_table->chosenRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
-        rows << m_table->currentIndex().row();
-    }
-    std::vector<RecordId> reports;
-    for (const int row : rows) {
-        if (const auto* report = m_model->at(row)) {
-            reports.push_back(report->id);
-        }
-    }
-    return reports;
-}
-
-void ReportsView::showChosen() {
-    const auto count = static_cast<int>(m_table->chosenRows().size());
-    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
-        m_table->setFocus();
-    }
-    m_chosen->setWords(count == 0 ? QString() : tr("%n report(s) chosen", nullptr, count));
-    m_bar->setVisible(count == 0);
-}
-
-void ReportsView::chooseColleague() {
-    if (!chosen().empty()) {
-        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign) : *m_bar);
-    }
+    m_chosen = new ChosenRows(m_session, *parent, *m_bar,
+                              [](int count) { return tr("%n report(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("reports_chosen"));
+    auto& colleagues =
+        m_chosen->addAssigning(QStringLiteral("assign_reports"),
+                               mayWrite(m_session.role(), describe<SuspicionReport>().kind));
+    connect(&colleagues, &ColleagueMenu::chosen, this, &ReportsView::assign);
+    return &m_chosen->bar();
 }
 
 void ReportsView::assign(const RecordId& colleague, const QString& name) {
-    const auto reports = chosen();
+    const auto reports = m_chosen->records();
     if (reports.empty()) {
         return;
     }
@@ -206,8 +163,10 @@ QWidget* ReportsView::makeList(QWidget* parent) {
             open(row->id);
         }
     });
-    m_table->setChoosesMany();
-    connect(m_table, &TableView::chosenChanged, this, &ReportsView::showChosen);
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* report = m_model->at(row);
+        return report == nullptr ? RecordId() : report->id;
+    });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }
