@@ -42,7 +42,6 @@ namespace {
 constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kFormWidth = 380;
 constexpr int kWideFormWidth = 420;
-constexpr int kWholeTable = 1000;  ///< px at 100 %; below this, columns that are known otherwise go
 constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
 constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
@@ -183,7 +182,10 @@ QWidget* PeoplePage::makeList() {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(PersonTableModel::Column::Status));
+    using Column = PersonTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Status));
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Name),
+                           static_cast<int>(Column::Category), static_cast<int>(Column::Status)});
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -392,11 +394,6 @@ void PeoplePage::fitPanels() {
     const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
     m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
     showPreview();
-    const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
-    const bool narrow =
-        (beside && width() < kPreviewPage) || width() < Theme::of(this).scaled(kWholeTable);
-    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
-    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }
 
 } // namespace zaklon::ui

@@ -57,8 +57,7 @@ class PeoplePage final : public Page {
     void showViewSizes();
     void connectPreview();
     void showPreview();
-    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
-    /// apart.
+    /// Which panel stands beside the list.
     void fitPanels();
     void open(const QModelIndex& index);
 

@@ -33,9 +33,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kPanelWidth = 430;
-constexpr int kWholeTable = 1000; ///< px at 100 %; below this, columns that are known otherwise go
 
 } // namespace
 
@@ -158,7 +156,10 @@ QWidget* ContactsView::makeList() {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
+    using Column = HelplineTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Forms));
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Channel),
+                           static_cast<int>(Column::Forms)});
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -265,22 +266,6 @@ void ContactsView::showPanel(bool shown) {
     }
     m_panel->setVisible(shown);
     showWaiting();
-    fitColumns();
-}
-
-void ContactsView::fitColumns() {
-    const bool narrow = (m_panel->isVisibleTo(this) && width() < kWidePage) ||
-                        width() < Theme::of(this).scaled(kWholeTable);
-    for (const auto column :
-         {HelplineTableModel::Column::Forms, HelplineTableModel::Column::Channel,
-          HelplineTableModel::Column::Worker}) {
-        m_table->setColumnHidden(static_cast<int>(column), narrow);
-    }
-}
-
-void ContactsView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace zaklon::ui

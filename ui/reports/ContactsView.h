@@ -39,9 +39,6 @@ class ContactsView final : public QWidget {
   Q_SIGNALS:
     void reportMade(const zaklon::RecordId& report);
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QWidget* makeToolbar();
     QWidget* makeChosenBar();
@@ -55,7 +52,6 @@ class ContactsView final : public QWidget {
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
     void showPanel(bool shown);
-    void fitColumns();
 
     Session& m_session;
     Navigator& m_navigator;
