@@ -184,6 +184,8 @@ QWidget* PeoplePage::makeList() {
     }
     using Column = PersonTableModel::Column;
     m_table->stretchColumn(static_cast<int>(Column::Status));
+    m_table->setShowsWholeWords(static_cast<int>(Column::Category));
+    m_table->setShowsWholeWords(static_cast<int>(Column::Status));
     m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Name),
                            static_cast<int>(Column::Category), static_cast<int>(Column::Status)});
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
