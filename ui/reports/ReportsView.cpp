@@ -151,10 +151,13 @@ QWidget* ReportsView::makeList(QWidget* parent) {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(ReportTableModel::Column::Source));
-    for (const auto column : {ReportTableModel::Column::Source, ReportTableModel::Column::Form}) {
+    using Column = ReportTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Source));
+    for (const auto column : {Column::Source, Column::Form}) {
         m_table->setShowsWholeWords(static_cast<int>(column));
     }
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::People),
+                           static_cast<int>(Column::Received), static_cast<int>(Column::Form)});
     m_empty = new EmptyState(IconName::Reports, {}, {}, holder);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
