@@ -262,6 +262,9 @@ int TableView::leastWidth(int column) const {
 
 /// The last one that went comes back first, so that no width of the window has two answers.
 void TableView::fitGivingWay() {
+    if (m_givingWay.empty()) {
+        return;
+    }
     int spare = viewport()->width();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         spare -= isColumnHidden(column) ? 0 : leastWidth(column);
@@ -295,9 +298,10 @@ void TableView::fitStretched() {
         if (head.isSectionHidden(column)) {
             continue;
         }
-        spare -= leastWidth(column);
+        const int needed = leastWidth(column); // looked up in many rows
+        spare -= needed;
         if (m_stretched.contains(column)) {
-            least[column] = leastWidth(column);
+            least[column] = needed;
         }
     }
     for (const auto& [column, width] : least) {
