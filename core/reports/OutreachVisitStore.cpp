@@ -21,24 +21,35 @@ OutreachVisitRow readRow(const Statement& statement) {
     visit.followedUpOn = statement.date(9);
     visit.report = statement.id(10).value_or(RecordId());
     row.reportCode = statement.text(11);
+    visit.worker = statement.id(12).value_or(RecordId());
     return row;
 }
 
 } // namespace
 
-Result<std::vector<OutreachVisitRow>> OutreachVisitStore::all() const {
+bool fits(const OutreachVisit& visit, const OutreachVisitFilter& filter) {
+    return (!filter.worker || visit.worker == *filter.worker) &&
+           (!filter.awaitsFollowUp || awaitsFollowUp(visit)) &&
+           (filter.area.empty() || visit.area == filter.area) &&
+           (filter.placeKind.empty() || visit.placeKind == filter.placeKind);
+}
+
+Result<std::vector<OutreachVisitRow>>
+OutreachVisitStore::list(const OutreachVisitFilter& filter) const {
     return guarded([&]() -> Result<std::vector<OutreachVisitRow>> {
         if (const auto permitted = m_casework.permit("outreach_visit"); !permitted) {
             return passOn(permitted);
         }
         auto statement = m_casework.connection().prepare(
             "SELECT v.id, v.on_date, v.area, v.place_kind, v.met, v.spoken, v.leaflets,"
-            " v.follow_up, v.follow_up_on, v.followed_up_on, v.report, r.code"
+            " v.follow_up, v.follow_up_on, v.followed_up_on, v.report, r.code, v.worker"
             " FROM main.outreach_visit v LEFT JOIN main.suspicion_report r ON r.id = v.report"
             " ORDER BY v.on_date DESC, v.id DESC");
         std::vector<OutreachVisitRow> rows;
         while (statement.step()) {
-            rows.push_back(readRow(statement));
+            if (auto row = readRow(statement); fits(row.visit, filter)) {
+                rows.push_back(std::move(row));
+            }
         }
         return rows;
     });

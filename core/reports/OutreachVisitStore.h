@@ -5,14 +5,25 @@
 #include "core/reports/OutreachVisit.h"
 #include "core/vault/Records.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace zaklon {
 
+/// Everything that is set must hold.
+struct OutreachVisitFilter {
+    std::optional<RecordId> worker; ///< who led it
+    bool awaitsFollowUp = false;
+    Code area;      ///< empty: everywhere
+    Code placeKind; ///< empty: every kind
+};
+
+bool fits(const OutreachVisit& visit, const OutreachVisitFilter& filter);
+
 /// A visit as the log shows it.
 struct OutreachVisitRow {
-    OutreachVisit visit;    ///< without who went, languages, kinds of leaflets and indications
+    OutreachVisit visit;    ///< without companions, languages, kinds of leaflets and indications
     std::string reportCode; ///< of the report that it became; empty: of none
 };
 
@@ -21,8 +32,8 @@ class OutreachVisitStore {
   public:
     explicit OutreachVisitStore(const CaseworkRecords& casework) : m_casework(casework) {}
 
-    /// Every visit, newest first: a house makes hundreds of them, not tens of thousands.
-    Result<std::vector<OutreachVisitRow>> all() const;
+    /// Those that fit, newest first: a house makes hundreds of them, not tens of thousands.
+    Result<std::vector<OutreachVisitRow>> list(const OutreachVisitFilter& filter = {}) const;
     /// Visits that became this report, oldest first.
     Result<std::vector<OutreachVisit>> ofReport(const RecordId& report) const;
 

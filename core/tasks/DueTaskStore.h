@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/tasks/DueTask.h"
-#include "core/tasks/SavedFilter.h"
+#include "core/tasks/DueView.h"
 #include "core/tasks/TaskTerms.h"
 #include "core/vault/Records.h"
 

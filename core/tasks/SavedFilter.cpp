@@ -7,6 +7,28 @@
 
 namespace zaklon {
 
+std::string SavedFilter::setting(std::string_view field) const {
+    const auto found = settings.data.find(field);
+    return found != settings.data.end() && found->is_string() ? found->get<std::string>()
+                                                              : std::string();
+}
+
+void SavedFilter::set(const std::string& field, const std::string& words) {
+    if (words.empty()) {
+        settings.data.erase(field);
+    } else {
+        settings.data[field] = words;
+    }
+}
+
+Status Description<SavedFilter>::check(const SavedFilter& record) {
+    const auto& settings = record.settings.data;
+    const bool fits = settings.is_object() &&
+                      std::all_of(settings.begin(), settings.end(),
+                                  [](const auto& setting) { return setting.is_string(); });
+    return fits ? Status() : fail(ErrorCode::Invalid, "settings");
+}
+
 Result<std::vector<SavedFilter>> savedFilters(const ConfidentialRecords& records,
                                               const RecordId& worker, FilteredList list) {
     auto filters = records.where<SavedFilter>("worker", worker);

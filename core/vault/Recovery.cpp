@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace zaklon {
 
@@ -41,6 +42,19 @@ RecoverySet newSet(const Vault& vault, const RecoveryPlan& plan, int mark, const
     set.madeBy = vault.session().worker.id;
     set.publicKey = publicKeyText(key);
     return set;
+}
+
+/// In force or retired.
+Result<std::vector<RecoverySet>> everySet(const Vault& vault) {
+    std::vector<RecoverySet> all;
+    for (const std::int64_t active : {0, 1}) {
+        auto sets = vault.casework().where<RecoverySet>("active", active);
+        if (!sets) {
+            return passOn(sets);
+        }
+        std::move(sets->begin(), sets->end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 Status noteAccess(Transaction& transaction, const RecordId& worker, std::string_view note) {
@@ -90,15 +104,13 @@ Result<RecoveryCeremony> RecoveryCeremony::begin(Vault& vault, const RecoveryPla
     if (plan.threshold < 2 || plan.shares < plan.threshold || plan.shares > kMostShares) {
         return fail(ErrorCode::Invalid, "recovery_plan");
     }
+    const auto earlier = everySet(vault);
+    if (!earlier) {
+        return passOn(earlier);
+    }
     std::set<int> taken;
-    for (const std::int64_t active : {0, 1}) {
-        const auto sets = vault.casework().where<RecoverySet>("active", active);
-        if (!sets) {
-            return passOn(sets);
-        }
-        for (const auto& set : *sets) {
-            taken.insert(set.mark);
-        }
+    for (const auto& set : *earlier) {
+        taken.insert(set.mark);
     }
     return RecoveryCeremony(vault, plan, markBesides(taken));
 }
@@ -135,10 +147,10 @@ Result<RecordId> RecoveryCeremony::activate() {
         return fail(ErrorCode::Conflict, "shares");
     }
     const auto inUse = publicKeysInUse(*m_vault);
-    const auto earlier = m_vault->casework().where<RecoverySet>("active", std::int64_t{1});
-    const auto retired = m_vault->casework().where<RecoverySet>("active", std::int64_t{0});
-    if (!inUse || !earlier || !retired) {
-        return !inUse ? passOn(inUse) : !earlier ? passOn(earlier) : passOn(retired);
+    // Not those that begin() saw: directors write for hours, and a set may be made meanwhile.
+    const auto earlier = everySet(*m_vault);
+    if (!inUse || !earlier) {
+        return inUse ? passOn(earlier) : passOn(inUse);
     }
     auto header = m_vault->header();
     const auto place = findFreePair(header, *inUse);
@@ -151,17 +163,17 @@ Result<RecordId> RecoveryCeremony::activate() {
     }
     const auto pair = SlotKeyPair::generate();
     occupy(header, *place, sealSlot(header, *credentials, pair, m_vault->keys()));
-    for (const auto& known :
-         {&*earlier, &*retired}) { // retired: cut off before its slot was emptied
-        for (const auto& set : *known) {
-            if (const auto old = findPair(header, set.publicKey)) {
-                vacate(header, *old);
-            }
+    for (const auto& set : *earlier) { // a retired one: cut off before its slot was emptied
+        if (const auto old = findPair(header, set.publicKey)) {
+            vacate(header, *old);
         }
     }
     const auto set = newSet(*m_vault, m_plan, m_mark, pair.publicKey);
     const auto receipt = m_vault->write([&](Transaction& transaction) -> Status {
         for (auto old : *earlier) {
+            if (!old.active) {
+                continue;
+            }
             old.active = false;
             if (auto saved = transaction.save(AccessChange(), old); !saved) {
                 return saved;

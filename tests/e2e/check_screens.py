@@ -34,7 +34,7 @@ OF_WORDS = ("cut", "elided", "collide", "contrast")
 
 # What people typed may be longer than any column. In these places, and nowhere else, it may end in an ellipsis: the
 # whole text is one key away, in the record. Chips in the same cells hold words of the program, which fit.
-TYPED_BY_PEOPLE = re.compile(r"^(people_table|directory_table|referrals_table|referral_list|care_plan|commandList|"
+TYPED_BY_PEOPLE = re.compile(r"^(directory_table|referrals_table|referral_list|care_plan|commandList|"
                              r".*_list|version_fields|staffTable|due_row_\d+|expiring_\d+)$")
 # Parts of Qt's own widgets, which nobody meets alone.
 INNER = re.compile(r"^qt_")

@@ -45,6 +45,7 @@ Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString&
                QWidget* parent)
     : QFrame(parent)
     , m_tone(tone)
+    , m_sentenceWords(sentence)
     , m_icon(new IconLabel(icon, 18, this))
     , m_sentence(wrappingLabel(sentence, TextRole::Strong, this))
     , m_detail(wrappingLabel(detail, TextRole::Body, this))
@@ -85,13 +86,22 @@ void Banner::setTone(Tone tone) {
     // On the dark ground a verb without a border of its own cannot be read.
     setButtonKind(*m_action, tone == Tone::Severe ? ButtonKind::Secondary : ButtonKind::Quiet);
     m_icon->setTone(tone);
-    m_sentence->setTone(tone);
-    if (tone == Tone::Severe) {
-        m_detail->setTone(tone); // its background is dark in both themes
+    recolour();
+    update();
+}
+
+void Banner::recolour() {
+    const bool isDark = m_tone == Tone::Severe; // its background is dark in both themes
+    if (isDark || !m_runsOn) {
+        m_sentence->setTone(m_tone);
+    } else {
+        m_sentence->setColor(&Theme::text); // the detail stands in it
+    }
+    if (isDark) {
+        m_detail->setTone(m_tone);
     } else {
         m_detail->setColor(&Theme::text);
     }
-    update();
 }
 
 void Banner::setIcon(IconName icon) {
@@ -99,25 +109,42 @@ void Banner::setIcon(IconName icon) {
 }
 
 void Banner::setSentence(const QString& sentence) {
-    m_sentence->setText(sentence);
-    describe();
+    m_sentenceWords = sentence;
+    showWords();
 }
 
 void Banner::setDetail(const QString& detail) {
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    placeIcon(*this, *m_icon, m_detail->isHidden() && m_content->isEmpty());
-    describe();
+    m_detailWords = detail;
+    showWords();
+}
+
+void Banner::setRunsOn() {
+    m_runsOn = true;
+    m_sentence->setTextRole(TextRole::Body);
+    m_sentence->setTextFormat(Qt::RichText);
+    recolour();
+    showWords();
+}
+
+void Banner::showWords() {
+    if (m_runsOn) { // what people typed is escaped: it is never markup
+        m_sentence->setText(
+            QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
+                .arg(m_sentenceWords.toHtmlEscaped(), m_detailWords.toHtmlEscaped()));
+    } else {
+        m_sentence->setText(m_sentenceWords);
+        m_detail->setText(m_detailWords);
+    }
+    const bool hasDetail = !m_runsOn && !m_detailWords.isEmpty();
+    m_detail->setVisible(hasDetail);
+    placeIcon(*this, *m_icon, !hasDetail && m_content->isEmpty());
+    setAccessibleName(m_sentenceWords);
+    setAccessibleDescription(m_detailWords);
 }
 
 void Banner::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
-}
-
-void Banner::describe() {
-    setAccessibleName(m_sentence->text());
-    setAccessibleDescription(m_detail->text());
 }
 
 void Banner::announceNow() {

@@ -27,6 +27,9 @@ class Banner final : public QFrame {
     void setIcon(IconName icon);
     void setSentence(const QString& sentence);
     void setDetail(const QString& detail);
+    /// The detail goes on where the sentence ends, instead of in a line of its own: for a banner
+    /// that always stands above something.
+    void setRunsOn();
     /// An empty text takes the button away.
     void setAction(const QString& text);
     /// Below the detail, for links or a list.
@@ -42,9 +45,13 @@ class Banner final : public QFrame {
 
   private:
     void arrange();
-    void describe();
+    void recolour();
+    void showWords();
 
     Tone m_tone;
+    bool m_runsOn = false;
+    QString m_sentenceWords;
+    QString m_detailWords;
     IconLabel* m_icon;
     TextLabel* m_sentence;
     TextLabel* m_detail;

@@ -237,7 +237,59 @@ void TableView::stretchColumn(int column, int least) {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-/// Beyond what the others leave, a column is still read in.
+void TableView::setGivingWay(std::vector<int> columns) {
+    showGone();
+    m_givingWay = std::move(columns);
+    updateGeometries();
+}
+
+void TableView::showGone() {
+    for (const auto& [column, width] : m_gone) {
+        showColumn(column);
+    }
+    m_gone.clear();
+}
+
+/// Beyond what the others leave, a stretched column is still read in.
+int TableView::leastWidth(int column) const {
+    const auto& head = *horizontalHeader();
+    const auto stretched = m_stretched.find(column);
+    return stretched == m_stretched.end()
+               ? head.sectionSize(column)
+               : std::max({head.sectionSizeHint(column), widestWords(column),
+                           Theme::of(this).scaled(stretched->second)});
+}
+
+/// The last one that went comes back first, so that no width of the window has two answers.
+void TableView::fitGivingWay() {
+    if (m_givingWay.empty()) {
+        return;
+    }
+    int spare = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        spare -= isColumnHidden(column) ? 0 : leastWidth(column);
+    }
+    for (const int column : m_givingWay) {
+        if (spare < 0 && !isColumnHidden(column)) {
+            m_gone[column] = leastWidth(column);
+            spare += m_gone[column];
+            hideColumn(column);
+        }
+    }
+    for (auto column = m_givingWay.rbegin(); column != m_givingWay.rend(); ++column) {
+        const auto gone = m_gone.find(*column);
+        if (gone == m_gone.end()) {
+            continue;
+        }
+        if (gone->second > spare) {
+            break;
+        }
+        spare -= gone->second;
+        m_gone.erase(gone);
+        showColumn(*column);
+    }
+}
+
 void TableView::fitStretched() {
     auto& head = *horizontalHeader();
     int spare = viewport()->width();
@@ -246,14 +298,11 @@ void TableView::fitStretched() {
         if (head.isSectionHidden(column)) {
             continue;
         }
-        const auto stretched = m_stretched.find(column);
-        if (stretched == m_stretched.end()) {
-            spare -= head.sectionSize(column);
-            continue;
+        const int needed = leastWidth(column); // looked up in many rows
+        spare -= needed;
+        if (m_stretched.contains(column)) {
+            least[column] = needed;
         }
-        least[column] = std::max({head.sectionSizeHint(column), widestWords(column),
-                                  Theme::of(this).scaled(stretched->second)});
-        spare -= least[column];
     }
     for (const auto& [column, width] : least) {
         const auto mode = spare >= 0 ? QHeaderView::Stretch : QHeaderView::Fixed;
@@ -269,6 +318,9 @@ void TableView::fitStretched() {
 void TableView::updateGeometries() {
     if (!m_fitting && model() != nullptr) {
         const QScopedValueRollback once(m_fitting, true);
+        if (isVisible()) { // before, no width means anything
+            fitGivingWay();
+        }
         fitStretched();
     }
     QTableView::updateGeometries();
@@ -278,6 +330,7 @@ void TableView::restyle() {
     const Theme& theme = Theme::of(this);
     verticalHeader()->setDefaultSectionSize(theme.scaled(height::kRow));
     horizontalHeader()->setFixedHeight(theme.scaled(height::kTableHead));
+    showGone(); // other words, other widths
     fitColumns();
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -50,6 +51,9 @@ class TableView final : public QTableView {
     /// Words of the program stand in the column, never what people typed: they are not cut as long
     /// as a column of kWidestWords has room for them.
     void setShowsWholeWords(int column);
+    /// Columns that go where there is no room for all of them, instead of scrolling sideways: what
+    /// is needed least is named first. The record says what stands in them.
+    void setGivingWay(std::vector<int> columns);
     void keyboardSearch(const QString&) override {} ///< letters belong to the page
     /// Space asks to look at a row.
     void setPreviews();
@@ -87,6 +91,9 @@ class TableView final : public QTableView {
     void restyle();
     void fitColumns();
     void fitStretched();
+    void fitGivingWay();
+    void showGone();
+    int leastWidth(int column) const;
     int widestChip(int column) const;
     int widestWords(int column) const;
     int widest(int column, const std::function<bool(const QModelIndex&)>& counts) const;
@@ -99,6 +106,8 @@ class TableView final : public QTableView {
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
     std::set<int> m_whole;
+    std::vector<int> m_givingWay;
+    std::map<int, int> m_gone;      ///< those that gave way, with the room that they need
     std::map<int, int> m_stretched; ///< the least of each
     std::map<int, int> m_widths;    ///< by column, as asked for
     std::map<int, int> m_fitted;    ///< by column, as set last: another width is somebody's own

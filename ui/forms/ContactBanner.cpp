@@ -41,6 +41,7 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
+    m_banner->setRunsOn(); // nothing of it is shortened, and the forms below need the height
     setLinked(true);
     connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::contactsRequested);
 }

@@ -10,12 +10,10 @@
 
 namespace zaklon::ui {
 
-FilterMenu::FilterMenu(Session& session, FilteredList list, std::function<SavedFilter()> now,
-                       Page& page, QWidget* parent)
+FilterMenu::FilterMenu(Session& session, FilteredList list, QWidget& page, QWidget* parent)
     : QPushButton(ui::icon(IconName::Filter), tr("My filters"), parent)
     , m_session(session)
     , m_list(list)
-    , m_now(std::move(now))
     , m_page(page)
     , m_menu(new QMenu(this))
     , m_removing(new QMenu(tr("Remove"), this))
@@ -65,7 +63,7 @@ void FilterMenu::addFilter(const SavedFilter& filter) {
     QString name = toQString(filter.name);
     auto* choose = new QAction(tr("Filter: %1").arg(name), this);
     choose->setObjectName(QStringLiteral("go-filter-%1").arg(m_filters.size()));
-    connect(choose, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
+    connect(choose, &QAction::triggered, this, [this, filter] { apply(filter); });
     m_page.addAction(choose);
     m_menu->addAction(choose);
     m_filters << choose;
@@ -92,8 +90,14 @@ void FilterMenu::keep() {
     question->open();
 }
 
+void FilterMenu::apply(const SavedFilter& filter) {
+    m_fields.show(filter);
+    Q_EMIT applied();
+}
+
 void FilterMenu::save(const QString& name) {
-    SavedFilter filter = m_now();
+    SavedFilter filter;
+    m_fields.read(filter);
     filter.id = RecordId::generate();
     filter.worker = m_session.worker().id;
     filter.list = m_list;

@@ -3,13 +3,10 @@
 // name, removed again. They are records of the vault, never settings of the laptop.
 #pragma once
 
-#include "core/tasks/SavedFilter.h"
-#include "ui/session/Page.h"
+#include "ui/forms/FilterFields.h"
 #include "ui/session/Session.h"
 
 #include <QPushButton>
-
-#include <functional>
 
 class QMenu;
 
@@ -19,19 +16,22 @@ class FilterMenu final : public QPushButton {
     Q_OBJECT
 
   public:
-    /// `now` answers what the page filters at the moment; name, worker and list are filled in here.
     /// The filters become actions of `page`, so that the command box finds them. Hidden from who
     /// may not keep any.
-    FilterMenu(Session& session, FilteredList list, std::function<SavedFilter()> now, Page& page,
-               QWidget* parent);
+    FilterMenu(Session& session, FilteredList list, QWidget& page, QWidget* parent);
 
+    /// What the list is filtered by; to be said once.
+    FilterFields& fields() { return m_fields; }
     /// Reads the filters again.
     void refresh();
     /// Asks for a name, for what the page filters now.
     void keep();
+    /// Puts a filter into the controls of the list.
+    void apply(const SavedFilter& filter);
 
   Q_SIGNALS:
-    void chosen(const zaklon::SavedFilter& filter);
+    /// The controls show another filter: the list is to be read by it.
+    void applied();
 
   private:
     void save(const QString& name);
@@ -41,8 +41,8 @@ class FilterMenu final : public QPushButton {
 
     Session& m_session;
     FilteredList m_list;
-    std::function<SavedFilter()> m_now;
-    Page& m_page;
+    FilterFields m_fields;
+    QWidget& m_page;
     QMenu* m_menu;
     QMenu* m_removing;
     QAction* m_keep;

@@ -66,6 +66,8 @@ class RecordSection : public PersonSectionPage {
     virtual RecordId ownerOf(const Row& /*row*/) const { return m_person; }
     /// False for a list that belongs to nobody: it is full without a person.
     virtual bool isOfPerson() const { return true; }
+    /// True while `list` leaves something out, so that an empty list says why.
+    virtual bool isFiltered() const { return false; }
     /// Runs before the form is shown, to fill choices that depend on the person.
     virtual void prepare(RecordForm& /*form*/) {}
 
@@ -77,6 +79,8 @@ class RecordSection : public PersonSectionPage {
     DraftKeeper& drafts() const { return *m_drafts; }
     /// What is typed stays as a draft.
     void closeForm();
+    /// Stands above the list, for a section whose list is filtered.
+    void setFilterBar(QWidget& bar);
 
   private:
     void makeForms(QWidget& inside, QVBoxLayout& column);

@@ -10,6 +10,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
@@ -41,7 +42,6 @@ namespace {
 constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kFormWidth = 380;
 constexpr int kWideFormWidth = 420;
-constexpr int kWholeTable = 1000;  ///< px at 100 %; below this, columns that are known otherwise go
 constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
 constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
@@ -107,10 +107,7 @@ QWidget* PeoplePage::makeToolbar() {
     add->setVisible(mayWrite(m_session.role(), "person"));
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, &PeoplePage::startNewPerson);
-    connect(m_views, &Segments::chosen, this, [this](int view) {
-        m_filter.view = static_cast<PersonView>(view);
-        applyFilter();
-    });
+    connect(m_views, &Segments::chosen, this, &PeoplePage::applyFilter);
     keepRingRoom(*bar);
     return bar;
 }
@@ -130,7 +127,7 @@ QWidget* PeoplePage::makeFilters() {
     setBoxPurpose(*m_category, tr("Category"));
     m_category->addItem(tr("Every category"));
     for (const auto& [category, code] : CodesOf<PersonCategory>::codes) {
-        m_category->addItem(m_session.words().label(category), static_cast<int>(category));
+        m_category->addItem(m_session.words().label(category), toQString(code));
     }
     m_risk = new QComboBox(bar);
     m_risk->setObjectName(QStringLiteral("people_risk"));
@@ -143,13 +140,19 @@ QWidget* PeoplePage::makeFilters() {
     m_shown->setObjectName(QStringLiteral("people_shown"));
     m_category->setMaximumWidth(Theme::of(this).scaled(250));
     m_risk->setMaximumWidth(Theme::of(this).scaled(200));
-    m_filters = new FilterMenu(
-        m_session, FilteredList::People, [this] { return filterNow(); }, *this, bar);
+    m_filters = new FilterMenu(m_session, FilteredList::People, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "overdue", "in_shelter", "nobodys"});
+    m_filters->fields().add("text", *m_text);
+    m_filters->fields().add("category", *m_category);
+    m_filters->fields().add("risk", *m_risk);
     row->addWidget(m_text);
     row->addWidget(m_category);
     row->addWidget(m_risk);
     row->addWidget(m_filters);
-    connect(m_filters, &FilterMenu::chosen, this, &PeoplePage::showFilter);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        applyFilter();
+        m_table->setFocus();
+    });
     row->beginTrailing();
     row->addWidget(m_shown);
     connect(m_text, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
@@ -179,20 +182,27 @@ QWidget* PeoplePage::makeList() {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(PersonTableModel::Column::Status));
+    using Column = PersonTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Status));
+    m_table->setShowsWholeWords(static_cast<int>(Column::Category));
+    m_table->setShowsWholeWords(static_cast<int>(Column::Status));
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Name),
+                           static_cast<int>(Column::Category), static_cast<int>(Column::Status)});
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_table->setPreviews();
     m_table->setOpensBeside();
-    m_table->setChoosesMany();
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* person = m_model->at(row);
+        return person == nullptr ? RecordId() : person->id;
+    });
     connect(m_table, &TableView::opened, this, &PeoplePage::open);
     connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
         if (const auto* person = m_model->at(index.row())) {
             m_navigator.openPersonBeside(person->id);
         }
     });
-    connect(m_table, &TableView::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::showCounts);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
@@ -208,70 +218,28 @@ void PeoplePage::makeActions() {
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QAction::triggered, this, [this] { m_text->setFocus(); });
-    auto* assign = new QAction(icon(IconName::User), tr("Assign to a colleague"), this);
-    assign->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    assign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    assign->setEnabled(mayWrite(m_session.role(), "person"));
-    connect(assign, &QAction::triggered, this, &PeoplePage::chooseColleague);
     auto* tabs = new QAction(icon(IconName::People), tr("Open the chosen people in tabs"), this);
     tabs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     tabs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(tabs, &QAction::triggered, this, &PeoplePage::openChosen);
-    addActions({add, filter, assign, tabs});
+    addActions({add, filter, tabs});
 }
 
 QWidget* PeoplePage::makeChosenBar() {
-    m_chosen = new ChosenBar(this);
-    m_chosen->setObjectName(QStringLiteral("people_chosen"));
-    m_assign =
-        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_people"));
-    m_assign->setVisible(mayWrite(m_session.role(), "person"));
-    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
-    auto* tabs = m_chosen->addButton(IconName::People, tr("Open in tabs"),
-                                     QStringLiteral("open_people_in_tabs"));
-    m_colleagues = new ColleagueMenu(m_session, this, "handover_reason");
-    connect(m_assign, &QPushButton::clicked, this, &PeoplePage::chooseColleague);
+    m_chosen = new ChosenRows(m_session, *this, *m_filterBar,
+                              [](int count) { return tr("%n person(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("people_chosen"));
+    auto& colleagues = m_chosen->addAssigning(
+        QStringLiteral("assign_people"), mayWrite(m_session.role(), "person"), "handover_reason");
+    auto* tabs = m_chosen->bar().addButton(IconName::People, tr("Open in tabs"),
+                                           QStringLiteral("open_people_in_tabs"));
     connect(tabs, &QPushButton::clicked, this, &PeoplePage::openChosen);
-    connect(m_colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
-    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
-        m_table->setFocus(); // the bar goes with its buttons
-        m_table->chooseNone();
-    });
-    return m_chosen;
-}
-
-std::vector<RecordId> PeoplePage::chosenPersons() const {
-    std::vector<RecordId> persons;
-    auto rows = m_table->chosenRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
-        rows << m_table->currentIndex().row();
-    }
-    for (const int row : rows) {
-        if (const auto* person = m_model->at(row)) {
-            persons.push_back(person->id);
-        }
-    }
-    return persons;
-}
-
-void PeoplePage::showChosen() {
-    const auto count = static_cast<int>(m_table->chosenRows().size());
-    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
-        m_table->setFocus();
-    }
-    m_chosen->setWords(count == 0 ? QString() : tr("%n person(s) chosen", nullptr, count));
-    m_filterBar->setVisible(count == 0);
-}
-
-void PeoplePage::chooseColleague() {
-    if (!chosenPersons().empty()) {
-        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
-                                                      : *m_filterBar);
-    }
+    connect(&colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
+    return &m_chosen->bar();
 }
 
 void PeoplePage::assign(const RecordId& colleague, const QString& name, const Code& reason) {
-    const auto persons = chosenPersons();
+    const auto persons = m_chosen->records();
     if (persons.empty()) {
         return;
     }
@@ -292,34 +260,9 @@ void PeoplePage::assign(const RecordId& colleague, const QString& name, const Co
 }
 
 void PeoplePage::openChosen() {
-    for (const auto& person : chosenPersons()) {
+    for (const auto& person : m_chosen->records()) {
         m_navigator.openPersonBeside(person);
     }
-}
-
-SavedFilter PeoplePage::filterNow() const {
-    SavedFilter filter;
-    filter.view = m_filter.view;
-    filter.category = m_filter.category;
-    filter.riskAtLeast = m_filter.riskAtLeast;
-    filter.text = m_filter.text;
-    return filter;
-}
-
-void PeoplePage::showFilter(const SavedFilter& filter) {
-    m_filter.view = filter.view;
-    m_views->setCurrent(static_cast<int>(filter.view));
-    {
-        const QSignalBlocker quietText(m_text);
-        const QSignalBlocker quietCategory(m_category);
-        const QSignalBlocker quietRisk(m_risk);
-        m_text->setText(toQString(filter.text));
-        m_category->setCurrentIndex(
-            filter.category ? m_category->findData(static_cast<int>(*filter.category)) : 0);
-        m_risk->setCurrentIndex(std::max(0, m_risk->findData(filter.riskAtLeast.value_or(0))));
-    }
-    applyFilter();
-    m_table->setFocus();
 }
 
 void PeoplePage::closePreview() {
@@ -340,11 +283,9 @@ void PeoplePage::startNewPerson() {
 
 void PeoplePage::applyFilter() {
     m_filter.today = m_session.today();
+    m_filter.view = static_cast<PersonView>(m_views->current().value_or(0));
     m_filter.text = toText(m_text->text());
-    m_filter.category.reset();
-    if (m_category->currentIndex() > 0) {
-        m_filter.category = static_cast<PersonCategory>(m_category->currentData().toInt());
-    }
+    m_filter.category = fromCode<PersonCategory>(toText(m_category->currentData().toString()));
     m_filter.riskAtLeast.reset();
     if (m_risk->currentIndex() > 0) {
         m_filter.riskAtLeast = m_risk->currentData().toInt();
@@ -455,11 +396,6 @@ void PeoplePage::fitPanels() {
     const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
     m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
     showPreview();
-    const bool beside = m_newPerson->isVisibleTo(this) || m_preview->isVisibleTo(this);
-    const bool narrow =
-        (beside && width() < kPreviewPage) || width() < Theme::of(this).scaled(kWholeTable);
-    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Category), narrow);
-    m_table->setColumnHidden(static_cast<int>(PersonTableModel::Column::Worker), narrow);
 }
 
 } // namespace zaklon::ui

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/people/PersonStore.h"
-#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 class QLineEdit;
-class QPushButton;
 class QComboBox;
 class QStackedLayout;
 class QTimer;
@@ -17,8 +15,7 @@ class QTimer;
 namespace zaklon::ui {
 
 class DraftLine;
-class ChosenBar;
-class ColleagueMenu;
+class ChosenRows;
 class EmptyState;
 class FilterMenu;
 class NewPersonPanel;
@@ -50,11 +47,6 @@ class PeoplePage final : public Page {
     QWidget* makeList();
     QWidget* makeChosenBar();
     void makeActions();
-    SavedFilter filterNow() const;
-    void showFilter(const SavedFilter& filter);
-    std::vector<RecordId> chosenPersons() const;
-    void showChosen();
-    void chooseColleague();
     void assign(const RecordId& colleague, const QString& name, const Code& reason);
     void openChosen();
     void closePreview();
@@ -65,8 +57,7 @@ class PeoplePage final : public Page {
     void showViewSizes();
     void connectPreview();
     void showPreview();
-    /// Which panel stands beside the list; a small screen then keeps the columns that tell people
-    /// apart.
+    /// Which panel stands beside the list.
     void fitPanels();
     void open(const QModelIndex& index);
 
@@ -91,9 +82,7 @@ class PeoplePage final : public Page {
     std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
-    ChosenBar* m_chosen = nullptr;
-    QPushButton* m_assign = nullptr;
-    ColleagueMenu* m_colleagues = nullptr;
+    ChosenRows* m_chosen = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -7,6 +7,7 @@
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ProviderPanel.h"
 #include "ui/referrals/RecordBoxes.h"
@@ -75,7 +76,7 @@ QComboBox* DirectoryPage::codeBox(const QString& name, const QString& words, con
     for (const auto* entry : m_session.definitions().codes.find(list)->offered()) {
         addCode(*box, Code{entry->code}, m_session.words().text(entry->label));
     }
-    connect(box, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    connect(box, &QComboBox::currentIndexChanged, this, &DirectoryPage::refreshList);
     return box;
 }
 
@@ -113,18 +114,32 @@ QWidget* DirectoryPage::makeFilters() {
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);
     m_formal->addItem(tr("Personal contact"), false);
+    makeFilterMenu(*bar);
     for (QWidget* each : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_service),
                           static_cast<QWidget*>(m_accepts), static_cast<QWidget*>(m_language),
-                          static_cast<QWidget*>(m_formal)}) {
+                          static_cast<QWidget*>(m_formal), static_cast<QWidget*>(m_filters)}) {
         row->addWidget(each);
     }
     column->addLayout(head);
     column->addLayout(row);
     connect(add, &QPushButton::clicked, this, &DirectoryPage::startNewProvider);
-    connect(m_place, &QLineEdit::textChanged, this, &DirectoryPage::refresh);
-    connect(m_formal, &QComboBox::currentIndexChanged, this, &DirectoryPage::refresh);
+    connect(m_place, &QLineEdit::textChanged, this, &DirectoryPage::refreshList);
+    connect(m_formal, &QComboBox::currentIndexChanged, this, &DirectoryPage::refreshList);
     keepRingRoom(*bar);
     return bar;
+}
+
+void DirectoryPage::makeFilterMenu(QWidget& bar) {
+    m_filters = new FilterMenu(m_session, FilteredList::Directory, *this, &bar);
+    m_filters->fields().add("place", *m_place);
+    m_filters->fields().add("service", *m_service);
+    m_filters->fields().add("accepts", *m_accepts);
+    m_filters->fields().add("language", *m_language);
+    m_filters->fields().add("formal", *m_formal);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refreshList();
+        firstFocus()->setFocus();
+    });
 }
 
 QWidget* DirectoryPage::makeList() {
@@ -162,6 +177,11 @@ ProviderFilter DirectoryPage::filter() const {
 }
 
 void DirectoryPage::refresh() {
+    m_filters->refresh();
+    refreshList();
+}
+
+void DirectoryPage::refreshList() {
     if (m_table == nullptr) {
         return; // the boxes are being filled
     }

@@ -16,6 +16,7 @@ namespace zaklon::ui {
 
 class DraftLine;
 class EmptyState;
+class FilterMenu;
 class ProviderPanel;
 class RecordListModel;
 class TableView;
@@ -36,10 +37,12 @@ class DirectoryPage final : public Page {
 
   private:
     QWidget* makeFilters();
+    void makeFilterMenu(QWidget& bar);
     QWidget* makeList();
     QComboBox* codeBox(const QString& name, const QString& words, const char* list,
                        QWidget* parent);
     ProviderFilter filter() const;
+    void refreshList();
     void edit(int row);
     void sayWhyEmpty();
     void showWaiting();
@@ -54,6 +57,7 @@ class DirectoryPage final : public Page {
     QComboBox* m_accepts = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_formal = nullptr;
+    FilterMenu* m_filters = nullptr;
     DraftLine* m_waiting = nullptr;
     TextLabel* m_shown = nullptr;
     TableView* m_table = nullptr;

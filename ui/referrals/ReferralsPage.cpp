@@ -10,6 +10,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/RecordListModel.h"
@@ -60,13 +61,15 @@ ReferralsPage::ReferralsPage(Session& session, Navigator& navigator, QWidget* pa
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(2, 190);
     m_table->stretchColumn(1);
-    m_table->setChoosesMany();
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* record = m_model->at(row);
+        return record == nullptr ? RecordId() : record->id;
+    });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
-    connect(m_table, &TableView::chosenChanged, this, &ReferralsPage::showChosen);
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     makeActions();
 }
@@ -83,8 +86,9 @@ QWidget* ReferralsPage::makeBar() {
     m_text->setAccessibleName(tr("Filter by the code of a person or the name of a provider"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(Theme::of(this).scaled(190));
-    m_filters = new FilterMenu(
-        m_session, FilteredList::Referrals, [this] { return filterNow(); }, *this, bar);
+    m_filters = new FilterMenu(m_session, FilteredList::Referrals, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "overdue"});
+    m_filters->fields().add("text", *m_text);
     m_shown->setObjectName(QStringLiteral("referrals_shown"));
     auto* directory = new QPushButton(tr("Directory of services"), bar);
     directory->setObjectName(QStringLiteral("open_directory"));
@@ -97,7 +101,10 @@ QWidget* ReferralsPage::makeBar() {
     keepRingRoom(*bar);
     connect(m_views, &Segments::chosen, this, &ReferralsPage::refresh);
     connect(m_text, &QLineEdit::textChanged, this, &ReferralsPage::refresh);
-    connect(m_filters, &FilterMenu::chosen, this, &ReferralsPage::showFilter);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refresh();
+        firstFocus()->setFocus();
+    });
     connect(directory, &QPushButton::clicked, this,
             [this] { m_navigator.openPage(PageKind::Directory); });
     return bar;
@@ -105,24 +112,17 @@ QWidget* ReferralsPage::makeBar() {
 
 QWidget* ReferralsPage::makeChosenBar() {
     const bool may = mayWrite(m_session.role(), describe<Referral>().kind);
-    m_chosen = new ChosenBar(this);
-    m_chosen->setObjectName(QStringLiteral("referrals_chosen"));
-    auto* silent = m_chosen->addButton(IconName::Clock, tr("Nobody answered"),
-                                       QStringLiteral("no_answer_chosen"));
-    silent->setVisible(may);
-    m_assign =
-        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_referrals"));
-    m_assign->setVisible(may);
-    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
-    m_colleagues = new ColleagueMenu(m_session, this);
-    connect(silent, &QPushButton::clicked, this, &ReferralsPage::noteNoAnswer);
-    connect(m_assign, &QPushButton::clicked, this, &ReferralsPage::chooseColleague);
-    connect(m_colleagues, &ColleagueMenu::chosen, this, &ReferralsPage::assign);
-    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
-        m_table->setFocus(); // the bar goes with its buttons
-        m_table->chooseNone();
+    m_chosen = new ChosenRows(m_session, *this, *m_bar, [](int count) {
+        return tr("%n referral(s) chosen", nullptr, count);
     });
-    return m_chosen;
+    m_chosen->bar().setObjectName(QStringLiteral("referrals_chosen"));
+    auto* silent = m_chosen->bar().addButton(IconName::Clock, tr("Nobody answered"),
+                                             QStringLiteral("no_answer_chosen"));
+    silent->setVisible(may);
+    auto& colleagues = m_chosen->addAssigning(QStringLiteral("assign_referrals"), may);
+    connect(silent, &QPushButton::clicked, this, &ReferralsPage::noteNoAnswer);
+    connect(&colleagues, &ColleagueMenu::chosen, this, &ReferralsPage::assign);
+    return &m_chosen->bar();
 }
 
 void ReferralsPage::makeActions() {
@@ -137,9 +137,6 @@ void ReferralsPage::makeActions() {
     add(tr("Filter this list"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)},
         [this] { m_text->setFocus(); });
     const bool may = mayWrite(m_session.role(), describe<Referral>().kind);
-    add(tr("Assign to a colleague"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
-        &ReferralsPage::chooseColleague)
-        ->setEnabled(may);
     add(tr("Note that nobody answered"), {}, &ReferralsPage::noteNoAnswer)->setEnabled(may);
 }
 
@@ -178,32 +175,8 @@ void ReferralsPage::refresh() {
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
-/// The chosen ones, or the one under the keyboard.
-std::vector<RecordId> ReferralsPage::chosen() const {
-    auto rows = m_table->chosenRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
-        rows << m_table->currentIndex().row();
-    }
-    std::vector<RecordId> referrals;
-    for (const int row : rows) {
-        if (const auto* record = m_model->at(row)) {
-            referrals.push_back(record->id);
-        }
-    }
-    return referrals;
-}
-
-void ReferralsPage::showChosen() {
-    const auto count = static_cast<int>(m_table->chosenRows().size());
-    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
-        m_table->setFocus();
-    }
-    m_chosen->setWords(count == 0 ? QString() : tr("%n referral(s) chosen", nullptr, count));
-    m_bar->setVisible(count == 0);
-}
-
 void ReferralsPage::noteNoAnswer() {
-    const auto referrals = chosen();
+    const auto referrals = m_chosen->records();
     if (referrals.empty()) {
         return;
     }
@@ -215,15 +188,9 @@ void ReferralsPage::noteNoAnswer() {
     m_table->setFocus();
 }
 
-void ReferralsPage::chooseColleague() {
-    if (!chosen().empty()) {
-        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign) : *m_bar);
-    }
-}
-
 void ReferralsPage::assign(const RecordId& colleague, const QString& name) {
     std::vector<DueTask> tasks;
-    for (const auto& referral : chosen()) {
+    for (const auto& referral : m_chosen->records()) {
         DueTask task;
         task.kind = TaskKind::ReferralAnswer;
         task.record = referral;
@@ -240,26 +207,6 @@ void ReferralsPage::assign(const RecordId& colleague, const QString& name) {
                                m_session.today());
         }));
     m_table->setFocus();
-}
-
-SavedFilter ReferralsPage::filterNow() const {
-    SavedFilter filter;
-    filter.mine = m_views->current() == 1;
-    if (m_views->current() == 2) {
-        filter.due = DueView::Overdue;
-    }
-    filter.text = toText(m_text->text());
-    return filter;
-}
-
-void ReferralsPage::showFilter(const SavedFilter& filter) {
-    m_views->setCurrent(filter.mine ? 1 : filter.due ? 2 : 0);
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setText(toQString(filter.text));
-    }
-    refresh();
-    firstFocus()->setFocus();
 }
 
 void ReferralsPage::open(int row) {

@@ -3,19 +3,16 @@
 #pragma once
 
 #include "core/referrals/ReferralStore.h"
-#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 class QLineEdit;
-class QPushButton;
 class QStackedLayout;
 
 namespace zaklon::ui {
 
-class ChosenBar;
-class ColleagueMenu;
+class ChosenRows;
 class EmptyState;
 class FilterMenu;
 class RecordListModel;
@@ -39,13 +36,8 @@ class ReferralsPage final : public Page {
     void makeActions();
     void open(int row);
     bool isShown(const ReferralRow& row) const;
-    std::vector<RecordId> chosen() const;
-    void showChosen();
     void noteNoAnswer();
-    void chooseColleague();
     void assign(const RecordId& colleague, const QString& name);
-    SavedFilter filterNow() const;
-    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;
@@ -55,9 +47,7 @@ class ReferralsPage final : public Page {
     QLineEdit* m_text;
     FilterMenu* m_filters = nullptr;
     QWidget* m_bar = nullptr;
-    ChosenBar* m_chosen = nullptr;
-    QPushButton* m_assign = nullptr;
-    ColleagueMenu* m_colleagues = nullptr;
+    ChosenRows* m_chosen = nullptr;
     TextLabel* m_shown;
     TableView* m_table;
     EmptyState* m_empty;

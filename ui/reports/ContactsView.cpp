@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactsView.h"
 
+#include "core/vault/HandOver.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/ChosenRows.h"
+#include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/HelplineTableModel.h"
 #include "ui/session/Text.h"
@@ -28,9 +33,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kPanelWidth = 430;
-constexpr int kWholeTable = 1000; ///< px at 100 %; below this, columns that are known otherwise go
 
 } // namespace
 
@@ -49,7 +52,9 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeToolbar());
+    m_bar = makeToolbar();
+    column->addWidget(m_bar);
+    column->addWidget(makeChosenBar());
     column->addWidget(m_waiting);
     column->addWidget(makeList(), 1);
     whole->addWidget(list, 1);
@@ -77,7 +82,7 @@ QWidget* ContactsView::makeToolbar() {
     setBoxPurpose(*m_type, tr("What they are about"));
     m_type->addItem(tr("Every type"));
     for (const auto& [type, code] : CodesOf<HelplineType>::codes) {
-        m_type->addItem(m_session.words().label(type), static_cast<int>(type));
+        m_type->addItem(m_session.words().label(type), toQString(code));
     }
     m_mark = new QLineEdit(bar);
     m_mark->setObjectName(QStringLiteral("contact_mark"));
@@ -85,6 +90,10 @@ QWidget* ContactsView::makeToolbar() {
     m_mark->setAccessibleName(tr("Filter by the mark of a caller"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setFixedWidth(Theme::of(this).scaled(170));
+    m_filters = new FilterMenu(m_session, FilteredList::Contacts, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "call_back", "open"});
+    m_filters->fields().add("type", *m_type);
+    m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("Log a contact"), bar);
     m_add->setObjectName(QStringLiteral("log_contact"));
     m_add->setIcon(icon(IconName::Plus));
@@ -93,14 +102,45 @@ QWidget* ContactsView::makeToolbar() {
     row->addWidget(m_views);
     row->addWidget(m_type);
     row->addWidget(m_mark);
+    row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
-    connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
-    connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);
+    connect(m_views, &Segments::chosen, this, &ContactsView::refreshList);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refreshList);
+    connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refreshList);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refreshList();
+        firstFocus()->setFocus();
+    });
     connect(m_add, &QPushButton::clicked, this, &ContactsView::startNew);
     keepRingRoom(*bar);
     return bar;
+}
+
+QWidget* ContactsView::makeChosenBar() {
+    m_chosen = new ChosenRows(m_session, *this, *m_bar,
+                              [](int count) { return tr("%n contact(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("contacts_chosen"));
+    auto& colleagues =
+        m_chosen->addAssigning(QStringLiteral("assign_contacts"),
+                               mayWrite(m_session.role(), describe<HelplineContact>().kind));
+    connect(&colleagues, &ColleagueMenu::chosen, this, &ContactsView::assign);
+    return &m_chosen->bar();
+}
+
+void ContactsView::assign(const RecordId& colleague, const QString& name) {
+    const auto contacts = m_chosen->records();
+    if (contacts.empty()) {
+        return;
+    }
+    static_cast<void>(m_session.save(
+        //: how many helpline contacts a colleague goes on with from now on
+        tr("%n contact(s) assigned to %1.", nullptr, static_cast<int>(contacts.size())).arg(name),
+        std::nullopt, [&](Transaction& transaction) {
+            return handOver(transaction, m_session.casework(), std::span(contacts),
+                            &HelplineContact::worker, colleague);
+        }));
+    m_table->setFocus();
 }
 
 QWidget* ContactsView::makeList() {
@@ -116,12 +156,19 @@ QWidget* ContactsView::makeList() {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(HelplineTableModel::Column::Forms));
+    using Column = HelplineTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Forms));
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Channel),
+                           static_cast<int>(Column::Forms)});
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { openRow(index.row()); });
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* found = m_model->at(row);
+        return found == nullptr ? RecordId() : found->contact.id;
+    });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }
@@ -130,14 +177,17 @@ HelplineFilter ContactsView::filter() const {
     HelplineFilter filter;
     filter.view = static_cast<HelplineView>(m_views->current().value_or(0));
     filter.worker = m_session.worker().id;
-    if (m_type->currentIndex() > 0) {
-        filter.type = static_cast<HelplineType>(m_type->currentData().toInt());
-    }
+    filter.type = fromCode<HelplineType>(toText(m_type->currentData().toString()));
     filter.mark = toText(m_mark->text());
     return filter;
 }
 
 void ContactsView::refresh() {
+    m_filters->refresh();
+    refreshList();
+}
+
+void ContactsView::refreshList() {
     if (m_table == nullptr) {
         return; // the boxes are being filled
     }
@@ -216,22 +266,6 @@ void ContactsView::showPanel(bool shown) {
     }
     m_panel->setVisible(shown);
     showWaiting();
-    fitColumns();
-}
-
-void ContactsView::fitColumns() {
-    const bool narrow = (m_panel->isVisibleTo(this) && width() < kWidePage) ||
-                        width() < Theme::of(this).scaled(kWholeTable);
-    for (const auto column :
-         {HelplineTableModel::Column::Forms, HelplineTableModel::Column::Channel,
-          HelplineTableModel::Column::Worker}) {
-        m_table->setColumnHidden(static_cast<int>(column), narrow);
-    }
-}
-
-void ContactsView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace zaklon::ui

@@ -16,9 +16,11 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class ChosenRows;
 class ContactPanel;
 class DraftLine;
 class EmptyState;
+class FilterMenu;
 class HelplineTableModel;
 class Segments;
 class TableView;
@@ -37,27 +39,29 @@ class ContactsView final : public QWidget {
   Q_SIGNALS:
     void reportMade(const zaklon::RecordId& report);
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QWidget* makeToolbar();
+    QWidget* makeChosenBar();
+    void assign(const RecordId& colleague, const QString& name);
     QWidget* makeList();
     HelplineFilter filter() const;
+    void refreshList();
     void showCounts();
     void openRow(int row);
     void open(const HelplineContact& contact);
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
     void showPanel(bool shown);
-    void fitColumns();
 
     Session& m_session;
     Navigator& m_navigator;
     HelplineTableModel* m_model;
+    QWidget* m_bar = nullptr;
+    ChosenRows* m_chosen = nullptr;
     Segments* m_views = nullptr;
     QComboBox* m_type = nullptr;
     QLineEdit* m_mark = nullptr;
+    FilterMenu* m_filters = nullptr;
     QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -15,6 +15,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace zaklon::ui {
 
 ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent)
@@ -92,6 +95,19 @@ void ReportsPage::makeActions() {
             return log->trigger();
         }
     });
+}
+
+/// Both ways to begin, from any part; and what the list that is shown offers, its filters too.
+QList<QAction*> ReportsPage::pageActions() const {
+    auto shown = m_actions;
+    for (const QWidget* list :
+         {static_cast<const QWidget*>(m_contacts), static_cast<const QWidget*>(m_visits),
+          static_cast<const QWidget*>(m_reports->listPage())}) {
+        const auto offered = list->isVisibleTo(this) ? list->actions() : QList<QAction*>();
+        std::copy_if(offered.begin(), offered.end(), std::back_inserter(shown),
+                     [&](QAction* action) { return !shown.contains(action); });
+    }
+    return shown;
 }
 
 void ReportsPage::showPart(Part part) {

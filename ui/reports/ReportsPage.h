@@ -29,7 +29,7 @@ class ReportsPage final : public Page {
     QString title() const override { return tr("Reports"); }
     void refresh() override;
     QWidget* firstFocus() override;
-    QList<QAction*> pageActions() const override { return m_actions; }
+    QList<QAction*> pageActions() const override;
     /// Opens the empty form of a helpline contact, from anywhere.
     void logContact();
     void openReport(const RecordId& report);

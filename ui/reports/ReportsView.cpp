@@ -8,8 +8,10 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
+#include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
 #include "ui/session/Text.h"
@@ -19,7 +21,6 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
@@ -84,6 +85,10 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_mark->setAccessibleName(tr("Filter by the mark of a report"));
     m_mark->setClearButtonEnabled(true);
     m_mark->setFixedWidth(Theme::of(this).scaled(130));
+    m_filters = new FilterMenu(m_session, FilteredList::Reports, *parent, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "not_sent", "no_reaction", "groups"});
+    m_filters->fields().add("source", *m_source);
+    m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("New report"), bar);
     m_add->setObjectName(QStringLiteral("new_report"));
     m_add->setIcon(icon(IconName::Plus));
@@ -92,72 +97,34 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     row->addWidget(m_views);
     row->addWidget(m_source);
     row->addWidget(m_mark);
+    row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
     connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        refreshList();
+        firstFocus()->setFocus();
+    });
     connect(m_add, &QPushButton::clicked, this, &ReportsView::startNew);
     keepRingRoom(*bar);
     return bar;
 }
 
 QWidget* ReportsView::makeChosenBar(QWidget* parent) {
-    const bool may = mayWrite(m_session.role(), describe<SuspicionReport>().kind);
-    m_chosen = new ChosenBar(parent);
-    m_chosen->setObjectName(QStringLiteral("reports_chosen"));
-    m_assign =
-        m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_reports"));
-    m_assign->setVisible(may);
-    m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
-    m_colleagues = new ColleagueMenu(m_session, this);
-    auto* give = new QAction(tr("Assign to a colleague"), parent);
-    give->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    give->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    give->setEnabled(may);
-    parent->addAction(give);
-    connect(give, &QAction::triggered, this, &ReportsView::chooseColleague);
-    connect(m_assign, &QPushButton::clicked, this, &ReportsView::chooseColleague);
-    connect(m_colleagues, &ColleagueMenu::chosen, this, &ReportsView::assign);
-    connect(m_chosen, &ChosenBar::noneRequested, this, [this] {
-        m_table->setFocus(); // the bar goes with its buttons
-        m_table->chooseNone();
-    });
-    return m_chosen;
-}
-
-/// The chosen ones, or the one under the keyboard.
-std::vector<RecordId> ReportsView::chosen() const {
-    auto rows = m_table->chosenRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid()) {
-        rows << m_table->currentIndex().row();
-    }
-    std::vector<RecordId> reports;
-    for (const int row : rows) {
-        if (const auto* report = m_model->at(row)) {
-            reports.push_back(report->id);
-        }
-    }
-    return reports;
-}
-
-void ReportsView::showChosen() {
-    const auto count = static_cast<int>(m_table->chosenRows().size());
-    if (count == 0 && m_chosen->isAncestorOf(window()->focusWidget())) {
-        m_table->setFocus();
-    }
-    m_chosen->setWords(count == 0 ? QString() : tr("%n report(s) chosen", nullptr, count));
-    m_bar->setVisible(count == 0);
-}
-
-void ReportsView::chooseColleague() {
-    if (!chosen().empty()) {
-        m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign) : *m_bar);
-    }
+    m_chosen = new ChosenRows(m_session, *parent, *m_bar,
+                              [](int count) { return tr("%n report(s) chosen", nullptr, count); });
+    m_chosen->bar().setObjectName(QStringLiteral("reports_chosen"));
+    auto& colleagues =
+        m_chosen->addAssigning(QStringLiteral("assign_reports"),
+                               mayWrite(m_session.role(), describe<SuspicionReport>().kind));
+    connect(&colleagues, &ColleagueMenu::chosen, this, &ReportsView::assign);
+    return &m_chosen->bar();
 }
 
 void ReportsView::assign(const RecordId& colleague, const QString& name) {
-    const auto reports = chosen();
+    const auto reports = m_chosen->records();
     if (reports.empty()) {
         return;
     }
@@ -184,10 +151,13 @@ QWidget* ReportsView::makeList(QWidget* parent) {
             m_table->setColumnWidth(column, widths[column]);
         }
     }
-    m_table->stretchColumn(static_cast<int>(ReportTableModel::Column::Source));
-    for (const auto column : {ReportTableModel::Column::Source, ReportTableModel::Column::Form}) {
+    using Column = ReportTableModel::Column;
+    m_table->stretchColumn(static_cast<int>(Column::Source));
+    for (const auto column : {Column::Source, Column::Form}) {
         m_table->setShowsWholeWords(static_cast<int>(column));
     }
+    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::People),
+                           static_cast<int>(Column::Received), static_cast<int>(Column::Form)});
     m_empty = new EmptyState(IconName::Reports, {}, {}, holder);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
@@ -196,8 +166,10 @@ QWidget* ReportsView::makeList(QWidget* parent) {
             open(row->id);
         }
     });
-    m_table->setChoosesMany();
-    connect(m_table, &TableView::chosenChanged, this, &ReportsView::showChosen);
+    m_chosen->watch(*m_table, [this](int row) {
+        const auto* report = m_model->at(row);
+        return report == nullptr ? RecordId() : report->id;
+    });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     return holder;
 }
@@ -215,6 +187,7 @@ void ReportsView::refresh() {
     if (m_stack->currentWidget() == m_detail) {
         m_detail->refresh();
     } else {
+        m_filters->refresh();
         refreshList();
     }
 }
@@ -280,7 +253,7 @@ void ReportsView::open(const RecordId& report) {
 void ReportsView::showList() {
     m_detail->leave();
     m_stack->setCurrentIndex(0);
-    refreshList();
+    refresh();
 }
 
 QWidget* ReportsView::listPage() const {

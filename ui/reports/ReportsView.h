@@ -9,8 +9,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -18,10 +16,10 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
-class ChosenBar;
-class ColleagueMenu;
+class ChosenRows;
 class DraftLine;
 class EmptyState;
+class FilterMenu;
 class ReportDetail;
 class ReportTableModel;
 class Segments;
@@ -48,9 +46,6 @@ class ReportsView final : public QWidget {
     ReportFilter filter() const;
     void refreshList();
     QWidget* makeChosenBar(QWidget* parent);
-    std::vector<RecordId> chosen() const;
-    void showChosen();
-    void chooseColleague();
     void assign(const RecordId& colleague, const QString& name);
     void goOnWithDraft(const FormDraft& draft);
     void showCounts();
@@ -60,11 +55,10 @@ class ReportsView final : public QWidget {
     ReportTableModel* m_model;
     Segments* m_views = nullptr;
     QWidget* m_bar = nullptr;
-    ChosenBar* m_chosen = nullptr;
-    QPushButton* m_assign = nullptr;
-    ColleagueMenu* m_colleagues = nullptr;
+    ChosenRows* m_chosen = nullptr;
     QComboBox* m_source = nullptr;
     QLineEdit* m_mark = nullptr;
+    FilterMenu* m_filters = nullptr;
     QPushButton* m_add = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -2,11 +2,18 @@
 #include "ui/reports/VisitList.h"
 
 #include "core/reports/CarryOver.h"
-#include "core/reports/OutreachVisitStore.h"
 #include "core/reports/ReportStore.h"
+#include "ui/components/FlowLayout.h"
+#include "ui/components/Segments.h"
+#include "ui/forms/FilterMenu.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
+#include <QComboBox>
+#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +31,7 @@ VisitList::VisitList(Session& session, QWidget* parent)
            {tr("When"), tr("Where, and how many"), tr("What is next")}},
           parent) {
     build();
+    makeFilters();
     m_makeReport = new QPushButton(tr("Make a report"), this);
     m_makeReport->setObjectName(QStringLiteral("make_report_of_visit"));
     m_makeReport->setIcon(icon(IconName::Reports));
@@ -32,8 +40,70 @@ VisitList::VisitList(Session& session, QWidget* parent)
     connect(m_makeReport, &QPushButton::clicked, this, &VisitList::becomeReport);
 }
 
+QComboBox* VisitList::codeBox(const QString& name, const QString& purpose, const QString& every,
+                              const char* list, QWidget& bar) {
+    auto* box = new QComboBox(&bar);
+    box->setObjectName(name);
+    setBoxPurpose(*box, purpose);
+    box->setMaximumWidth(Theme::of(this).scaled(220));
+    box->addItem(every, QString());
+    for (const auto* entry : session().definitions().codes.find(list)->offered()) {
+        box->addItem(session().words().text(entry->label), toQString(entry->code));
+    }
+    connect(box, &QComboBox::currentIndexChanged, this, &RecordSection::refresh);
+    return box;
+}
+
+void VisitList::makeFilters() {
+    auto* bar = new QFrame(this);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
+    row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    m_views = new Segments({tr("All"), tr("Mine"), tr("To follow up")}, bar);
+    m_views->setObjectName(QStringLiteral("visit_views"));
+    m_views->setAccessibleName(tr("Which visits"));
+    m_views->setCurrent(0);
+    m_area = codeBox(QStringLiteral("visit_area"), tr("Where"), tr("Everywhere"), "area", *bar);
+    m_placeKind = codeBox(QStringLiteral("visit_place_kind"), tr("Kind of place"),
+                          tr("Every kind of place"), "outreach_place", *bar);
+    m_filters = new FilterMenu(session(), FilteredList::Visits, *this, bar);
+    m_filters->fields().add("view", *m_views, {"all", "mine", "to_follow_up"});
+    m_filters->fields().add("area", *m_area);
+    m_filters->fields().add("place_kind", *m_placeKind);
+    for (QWidget* each : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_area),
+                          static_cast<QWidget*>(m_placeKind), static_cast<QWidget*>(m_filters)}) {
+        row->addWidget(each);
+    }
+    setFilterBar(*bar);
+    keepRingRoom(*bar);
+    connect(m_views, &Segments::chosen, this, &RecordSection::refresh);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        RecordSection::refresh();
+        firstFocus()->setFocus();
+    });
+}
+
+OutreachVisitFilter VisitList::filter() const {
+    OutreachVisitFilter filter;
+    if (m_views->current() == 1) {
+        filter.worker = session().worker().id;
+    }
+    filter.awaitsFollowUp = m_views->current() == 2;
+    filter.area = Code{toText(m_area->currentData().toString())};
+    filter.placeKind = Code{toText(m_placeKind->currentData().toString())};
+    return filter;
+}
+
+bool VisitList::isFiltered() const {
+    return m_views->current() != 0 || m_area->currentIndex() > 0 || m_placeKind->currentIndex() > 0;
+}
+
+void VisitList::refresh() {
+    m_filters->refresh();
+    RecordSection::refresh();
+}
+
 std::vector<ListedRecord> VisitList::list() const {
-    const auto visits = OutreachVisitStore(session().casework()).all();
+    const auto visits = OutreachVisitStore(session().casework()).list(filter());
     std::vector<ListedRecord> rows;
     for (const auto& row : visits.value_or(std::vector<OutreachVisitRow>{})) {
         rows.push_back(rowOf(row.visit, row.reportCode));

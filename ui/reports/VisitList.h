@@ -3,18 +3,24 @@
 // They are nobody's; what was seen can become a report.
 #pragma once
 
-#include "core/reports/OutreachVisit.h"
+#include "core/reports/OutreachVisitStore.h"
 #include "ui/forms/RecordSection.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace zaklon::ui {
+
+class FilterMenu;
+class Segments;
 
 class VisitList final : public RecordSectionOf<OutreachVisit> {
     Q_OBJECT
 
   public:
     explicit VisitList(Session& session, QWidget* parent = nullptr);
+
+    void refresh() override;
 
   Q_SIGNALS:
     /// A report was made from a visit.
@@ -28,14 +34,23 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     OutreachVisit freshRecord() const override;
     std::optional<Row> load(const RecordId& id) const override;
     bool isOfPerson() const override { return false; }
+    bool isFiltered() const override;
 
   private:
+    void makeFilters();
+    QComboBox* codeBox(const QString& name, const QString& purpose, const QString& every,
+                       const char* list, QWidget& bar);
+    OutreachVisitFilter filter() const;
     ListedRecord rowOf(const OutreachVisit& visit, const std::string& report) const;
     QString counted(const OutreachVisit& visit) const;
     void becomeReport();
     Status saveFacts(Transaction& transaction, const OutreachVisit& visit) const;
 
     QPushButton* m_makeReport = nullptr;
+    Segments* m_views = nullptr;
+    QComboBox* m_area = nullptr;
+    QComboBox* m_placeKind = nullptr;
+    FilterMenu* m_filters = nullptr;
 };
 
 } // namespace zaklon::ui

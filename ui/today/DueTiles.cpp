@@ -10,6 +10,14 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+/// As kept filters hold them, in the order of DueView.
+const std::array kCodes{QLatin1String("overdue"), QLatin1String("today"), QLatin1String("expiring"),
+                        QLatin1String("in_shelter")};
+
+} // namespace
+
 DueTiles::DueTiles(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     struct Look {
         IconName icon;
@@ -52,6 +60,16 @@ void DueTiles::setChosen(std::optional<DueView> view) {
         const QSignalBlocker quiet(m_tiles[i]);
         m_tiles[i]->setChecked(view && i == static_cast<std::size_t>(*view));
     }
+}
+
+QString DueTiles::chosenCode() const {
+    return m_chosen ? QString(kCodes[static_cast<std::size_t>(*m_chosen)]) : QString();
+}
+
+void DueTiles::setChosenCode(const QString& code) {
+    const auto found = std::find(kCodes.begin(), kCodes.end(), code);
+    setChosen(found == kCodes.end() ? std::nullopt
+                                    : std::optional(static_cast<DueView>(found - kCodes.begin())));
 }
 
 void DueTiles::fit(int room) {

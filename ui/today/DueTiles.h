@@ -2,8 +2,9 @@
 // The four figures above the lists of Today; pressing one narrows the lists to what it counts.
 #pragma once
 
-#include "core/tasks/SavedFilter.h"
+#include "core/tasks/DueView.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -29,6 +30,9 @@ class DueTiles final : public QWidget {
     std::optional<DueView> chosen() const { return m_chosen; }
     /// Shows it, without `narrowed`.
     void setChosen(std::optional<DueView> view);
+    /// The same for a kept filter; no tile: empty.
+    QString chosenCode() const;
+    void setChosenCode(const QString& code);
     /// In one row where `room` has the width for it, else two by two.
     void fit(int room);
 

@@ -89,12 +89,17 @@ QWidget* TodayPage::makeScope() {
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("today_shown"));
     row->addWidget(m_scope);
-    m_filters = new FilterMenu(
-        m_session, FilteredList::Today, [this] { return filterNow(); }, *this, bar);
+    m_filters = new FilterMenu(m_session, FilteredList::Today, *this, bar);
+    m_filters->fields().add("scope", *m_scope, {"mine", "house"});
+    m_filters->fields().add({"due", [this] { return m_tiles->chosenCode(); },
+                             [this](const QString& code) { m_tiles->setChosenCode(code); }});
     row->addWidget(m_filters);
     row->addStretch();
     row->addWidget(m_shown);
-    connect(m_filters, &FilterMenu::chosen, this, &TodayPage::showFilter);
+    connect(m_filters, &FilterMenu::applied, this, [this] {
+        lookAnew();
+        firstFocus()->setFocus();
+    });
     connect(m_scope, &Segments::chosen, this, &TodayPage::lookAnew);
     keepRingRoom(*bar);
     return bar;
@@ -481,20 +486,6 @@ void TodayPage::assign(const RecordId& colleague, const QString& name) {
         })) {
         m_marks->chooseNone();
     }
-}
-
-SavedFilter TodayPage::filterNow() const {
-    SavedFilter filter;
-    filter.mine = m_scope->current() == 0;
-    filter.due = m_tiles->chosen();
-    return filter;
-}
-
-void TodayPage::showFilter(const SavedFilter& filter) {
-    m_scope->setCurrent(filter.mine ? 0 : 1);
-    m_tiles->setChosen(filter.due);
-    lookAnew();
-    firstFocus()->setFocus();
 }
 
 QWidget* TodayPage::firstFocus() {

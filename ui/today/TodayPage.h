@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/tasks/DueTaskStore.h"
-#include "core/tasks/SavedFilter.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
@@ -67,8 +66,6 @@ class TodayPage final : public Page {
     void goOnPuttingOff(const FormDraft& draft);
     void showChosen();
     void assign(const RecordId& colleague, const QString& name);
-    SavedFilter filterNow() const;
-    void showFilter(const SavedFilter& filter);
 
     Session& m_session;
     Navigator& m_navigator;

@@ -62,7 +62,7 @@ TEST_CASE("visits are listed newest first, with the report that they became", "[
     vault.save(first);
     vault.save(aVisit("2026-02-10", 7));
     vault.save(aVisit("2025-12-31", 100));
-    const auto all = store.all().value();
+    const auto all = store.list().value();
     REQUIRE(all.size() == 3);
     CHECK(all.front().visit.met == 7);
     CHECK(all.front().reportCode.empty());
@@ -96,4 +96,35 @@ TEST_CASE("what was seen on a visit begins a report, each kind as one fact", "[r
         CHECK(fact.infoSource.text == "observed");
         CHECK(fact.onDate == visit.onDate);
     }
+}
+
+TEST_CASE("visits are filtered by who led them, what waits, and where", "[reports]") {
+    TestVault vault;
+    const auto me = vault.session().worker.id;
+    auto mine = aVisit("2026-03-01");
+    mine.worker = me;
+    mine.area = {"vojvodina"};
+    vault.save(mine);
+    auto waits = aVisit("2026-03-02");
+    waits.worker = vault.saveWorker("OT").id;
+    waits.placeKind = {"housing"};
+    waits.followUpOn = day("2026-03-09");
+    vault.save(waits);
+    const OutreachVisitStore store(vault.casework());
+    const auto only = [&](const OutreachVisitFilter& filter) {
+        const auto rows = store.list(filter).value();
+        return rows.size() == 1 ? rows.front().visit.id : RecordId();
+    };
+    CHECK(store.list()->size() == 2);
+    OutreachVisitFilter led;
+    led.worker = me;
+    CHECK(only(led) == mine.id);
+    OutreachVisitFilter open;
+    open.awaitsFollowUp = true;
+    CHECK(only(open) == waits.id);
+    OutreachVisitFilter north;
+    north.area = {"vojvodina"};
+    CHECK(only(north) == mine.id);
+    north.placeKind = {"housing"};
+    CHECK(store.list(north)->empty());
 }

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -159,4 +160,36 @@ TEST_CASE("a column is as wide as its chips need, and grows with the text", "[co
     CHECK(wide > plain + 100);
     appearance().setTextScale(2.0);
     CHECK(list.table->columnWidth(1) > wide + 100);
+}
+
+TEST_CASE("columns give way to a narrow window, the least needed first, and come back",
+          "[components]") {
+    List list;
+    list.model.setColumnCount(4);
+    list.table->setColumnWidth(0, 200);
+    list.table->setColumnWidth(1, 200);
+    list.table->setColumnWidth(2, 200);
+    list.table->stretchColumn(3);
+    list.table->setGivingWay({1, 2});
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    const auto shown = [&](int width) {
+        list.window.resize(width, 400);
+        QTest::qWait(50);
+        QList<int> columns;
+        for (int column = 0; column < 4; ++column) {
+            if (!list.table->isColumnHidden(column)) {
+                columns << column;
+            }
+        }
+        return columns;
+    };
+    CHECK(shown(1000) == QList<int>{0, 1, 2, 3});
+    CHECK(shown(640) == QList<int>{0, 2, 3});
+    CHECK(shown(440) == QList<int>{0, 3});
+    CHECK(shown(640) == QList<int>{0, 2, 3});
+    CHECK(shown(1000) == QList<int>{0, 1, 2, 3});
+    CHECK(list.table->columnWidth(1) == 200);
+    appearance().setTextScale(2.0);
+    CHECK(shown(1000) == QList<int>{0, 3});
+    CHECK(list.table->horizontalScrollBar()->maximum() == 0);
 }

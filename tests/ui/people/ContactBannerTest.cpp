@@ -7,6 +7,7 @@
 #include "ui/session/LocalClock.h"
 
 #include <QAbstractItemView>
+#include <QFontMetrics>
 #include <QLabel>
 
 using namespace zaklon;
@@ -56,6 +57,31 @@ TEST_CASE("outside the agreed days the banner is red", "[people][safe_contact]")
     save(session, way);
     banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Severe);
+}
+
+TEST_CASE("the banner takes two lines above a form, and typed words are words",
+          "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    auto way = byPhone(person.id, {{"monday"}, {"thursday"}});
+    way.neverSay = "the word <b>shelter</b>";
+    way.ifOtherAnswers = "say that it is about the course of languages, and ring again later";
+    save(session, way);
+    ui::ContactBanner banner(*session);
+    banner.showPerson(person.id);
+    const auto* shown = banner.findChild<ui::Banner*>();
+    CHECK(shown->accessibleDescription().contains(QStringLiteral("<b>shelter</b>")));
+    QList<const QLabel*> lines;
+    for (const auto* label : banner.findChildren<QLabel*>()) {
+        if (label->wordWrap() && label->isVisibleTo(&banner)) {
+            lines << label;
+        }
+    }
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first()->text().contains(QStringLiteral("&lt;b&gt;shelter&lt;/b&gt;")));
+    constexpr int kBesideTheSections = 940; // px of words in a window of 1366
+    CHECK(lines.first()->heightForWidth(kBesideTheSections) <
+          3 * QFontMetrics(lines.first()->font()).lineSpacing());
 }
 
 TEST_CASE("the banner begins its second sentence with a capital", "[people][safe_contact]") {

@@ -139,8 +139,8 @@ TEST_CASE("a filter is kept in the vault under a name, chosen, and removed", "[p
     line->setText(u"High, la"_qs);
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(shown.filters().size() == 1);
-    CHECK(shown.filters().front().text == "la");
-    CHECK(shown.filters().front().riskAtLeast == 2);
+    CHECK(shown.filters().front().setting("text") == "la");
+    CHECK(shown.filters().front().setting("risk") == "2");
 
     shown.find<QLineEdit>("people_filter").clear();
     shown.find<QComboBox>("people_risk").setCurrentIndex(0);

@@ -98,15 +98,15 @@ TEST_CASE("a filter of the referrals remembers the view and the words", "[referr
     CHECK(waiting.rows() == 3);
     waiting.find<QLineEdit>("referral_text").setText(QStringLiteral("nobody of this name"));
     CHECK(waiting.rows() == 0);
+    auto& menu = waiting.find<ui::FilterMenu>("filter_menu");
     SavedFilter filter;
-    filter.due = DueView::Overdue;
-    Q_EMIT waiting.page.findChild<ui::FilterMenu*>()->chosen(filter);
+    filter.set("view", "overdue");
+    menu.apply(filter);
     CHECK(waiting.rows() == 1);
     CHECK(waiting.find<QLineEdit>("referral_text").text().isEmpty());
-    filter.due.reset();
-    filter.mine = true;
-    filter.text = waiting.house.person.code;
-    Q_EMIT waiting.page.findChild<ui::FilterMenu*>()->chosen(filter);
+    filter.set("view", "mine");
+    filter.set("text", waiting.house.person.code);
+    menu.apply(filter);
     CHECK(waiting.rows() == 1);
     CHECK(waiting.find<ui::Segments>("referral_views").current() == 1);
 }

@@ -242,9 +242,9 @@ TEST_CASE("a filter of Today remembers whose things and which tile", "[today]") 
     ui::TodayPage page(fixture.session(), fixture.navigator());
     page.refresh();
     SavedFilter filter;
-    filter.mine = true;
-    filter.due = DueView::Expiring;
-    Q_EMIT page.findChild<ui::FilterMenu*>()->chosen(filter);
+    filter.set("scope", "mine");
+    filter.set("due", "expiring");
+    page.findChild<ui::FilterMenu*>()->apply(filter);
     CHECK(page.findChild<ui::Segments*>(QStringLiteral("today_scope"))->current() == 0);
     CHECK(page.findChild<ui::Tile*>(QStringLiteral("tile_expiring"))->isChecked());
     CHECK_FALSE(page.findChild<ui::Tile*>(QStringLiteral("tile_overdue"))->isChecked());
