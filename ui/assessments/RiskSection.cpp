@@ -9,6 +9,7 @@
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
+#include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/OutcomePanel.h"
 #include "ui/components/Banner.h"
@@ -84,6 +85,14 @@ QWidget* RiskSection::makeOverview() {
     m_table->setColumnWidth(0, 300);
     m_table->setColumnWidth(2, 220);
     m_table->stretchColumn(1);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        const auto* row = m_model->at(index.row());
+        const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)
+                                               : Result<std::optional<Assessment>>();
+        if (assessment && *assessment) {
+            showFiles(**assessment, {});
+        }
+    });
     m_empty = new EmptyState(
         IconName::Gauge, tr("Not assessed yet"),
         tr("An assessment shows what to do first. Not asked is a full answer."), holder);
@@ -307,11 +316,16 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->focusFirst();
 }
 
-/// Where the confidential key is held. While presenting no note stands on the screen.
+/// Where the confidential key is held. While presenting no note and no file stands on the screen.
 void RiskSection::offerNotes() {
     const auto confidential = m_session.confidential();
-    if (!confidential || m_session.isPresenting() ||
-        !mayWrite(m_session.role(), describe<Narrative>().kind)) {
+    if (!confidential || m_session.isPresenting()) {
+        return;
+    }
+    m_form->offerFiles();
+    connect(m_form, &AssessmentForm::filesRequested, this,
+            [this](const std::string& item) { showFiles(m_draft, item); });
+    if (!mayWrite(m_session.role(), describe<Narrative>().kind)) {
         return;
     }
     const auto notes = answerNotes(*confidential, m_draft);
@@ -321,6 +335,15 @@ void RiskSection::offerNotes() {
     }
     m_form->setNotes(*notes);
     connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
+}
+
+void RiskSection::showFiles(const Assessment& assessment, const std::string& item) {
+    if (!m_session.confidential() || m_session.isPresenting()) {
+        return;
+    }
+    auto* files = new AnswerFiles(m_session, assessment, item, this);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->open();
 }
 
 void RiskSection::keepNote(const std::string& item, const QString& note) {

@@ -50,6 +50,8 @@ class RiskSection final : public PersonSectionPage {
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
     void offerNotes();
+    /// Of one answer, or of a whole assessment if `item` is empty.
+    void showFiles(const Assessment& assessment, const std::string& item);
     void keepNote(const std::string& item, const QString& note);
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
