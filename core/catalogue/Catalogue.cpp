@@ -2,6 +2,7 @@
 #include "core/catalogue/Catalogue.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/assessments/LifeEvent.h"
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
@@ -83,7 +84,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
-    catalogue.add<Vulnerability>();
+    catalogue.add<Vulnerability>().add<LifeEvent>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

@@ -123,6 +123,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         take("obstacles");
         addObstacles(house, made);
         addStepResults(house, made);
+        take("life_events");
+        addLifeEvents(house, made);
     }
     return made;
 }

@@ -43,6 +43,8 @@ void addTeam(const DemoHouse& house, DemoCase& made);
 void addObstacles(DemoHouse& house, DemoCase& made);
 /// Who did the steps of the pathways, what came of them and on which papers they stand.
 void addStepResults(const DemoHouse& house, DemoCase& made);
+/// What happened to some after which risk is assessed again.
+void addLifeEvents(DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

@@ -53,6 +53,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.handovers);
     visit(one.team);
     visit(one.vulnerabilities);
+    visit(one.lifeEvents);
     visit(one.links);
     visit(one.narratives);
 }

@@ -36,6 +36,7 @@ enum class TimelineKind {
     Search,    ///< subject reason, how it ended or who was asked; detail what that gave
     Dependency, ///< looked at: subject how it is known
     Labour,     ///< compared with exploitation: subject our view, detail that of an institution
+    LifeEvent,  ///< after which risk is assessed again: subject what happened
     Closing,    ///< of the file: subject reason; contact after it: detail how it went
     Change      ///< of the person herself: subject field, before and after its codes
 };
@@ -68,6 +69,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},
         std::pair{TimelineKind::Labour, std::string_view("labour")},
+        std::pair{TimelineKind::LifeEvent, std::string_view("life_event")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };

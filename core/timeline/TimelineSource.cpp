@@ -136,6 +136,8 @@ constexpr std::array kSources{
                    "t.info_source", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Labour, "labour_qualification", "'recorded'", "t.seen_on", "NULL", "t.worker",
                    "t.own_view", "t.official_view", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::LifeEvent, "life_event", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.kind", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Closing, "case_closing", "'ended'", "t.on_date", "NULL", "t.worker",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Closing, "monitoring_contact", "'completed'", "t.done_on", "NULL", "t.worker",

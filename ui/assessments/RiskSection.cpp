@@ -11,6 +11,7 @@
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/LifeEventCard.h"
 #include "ui/assessments/OutcomePanel.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
@@ -19,7 +20,9 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/RecordPanel.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -45,10 +48,16 @@ RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent
 }
 
 QWidget* RiskSection::makeOverview() {
-    auto* page = new QWidget(this);
+    auto* outer = new QWidget(this);
+    auto* beside = new QHBoxLayout(outer);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(16);
+    auto* page = new QWidget(outer);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
+    column->addWidget(m_waiting);
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
     m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
     m_draftBanner->setAction(tr("Go on"));
@@ -74,6 +83,34 @@ QWidget* RiskSection::makeOverview() {
         m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
     column->addLayout(starts);
+    column->addWidget(makeAssessments(page), 1);
+    m_panel = new RecordPanel(m_session, outer);
+    m_events = new LifeEventCard(
+        m_session, [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }, page);
+    column->addWidget(m_events);
+    beside->addWidget(page, 1);
+    beside->addWidget(m_panel);
+    new SidePlace(*outer, *beside, *page, *m_panel, SidePlace::Narrow::Instead,
+                  {RecordPanel::kPanelWidth});
+    connectPanel();
+    return outer;
+}
+
+void RiskSection::connectPanel() {
+    connect(m_panel, &RecordPanel::opened, this, &RiskSection::formOpened);
+    connect(m_panel, &RecordPanel::opened, this,
+            [this](bool open) { m_waiting->look(m_person, open); });
+    connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
+    connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
+        if (const auto form = m_events->formOf(draft.key.record)) {
+            m_panel->open(*form);
+        } else {
+            m_waiting->sayUnused(draft);
+        }
+    });
+}
+
+QWidget* RiskSection::makeAssessments(QWidget* page) {
     auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
     auto* holder = new QWidget(card);
     m_listStack = new QStackedLayout(holder);
@@ -99,8 +136,7 @@ QWidget* RiskSection::makeOverview() {
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     card->content().addWidget(holder, 1);
-    column->addWidget(card, 1);
-    return page;
+    return card;
 }
 
 QWidget* RiskSection::makeFormPage() {
@@ -155,6 +191,7 @@ QWidget* RiskSection::makeFormPage() {
 void RiskSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_panel->close();
         leaveForm();
     }
     refresh();
@@ -206,6 +243,8 @@ void RiskSection::refresh() {
         }
     }
     showEvents();
+    m_events->showPerson(m_person);
+    m_waiting->look(m_person, m_panel->isOpen());
     m_model->setRecords(std::move(records));
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);

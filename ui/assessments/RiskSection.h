@@ -23,8 +23,11 @@ class AssessmentForm;
 class Banner;
 class Card;
 class DraftKeeper;
+class DraftLine;
 class EmptyState;
+class LifeEventCard;
 class OutcomePanel;
+class RecordPanel;
 class RiskTrend;
 class TableView;
 
@@ -45,6 +48,8 @@ class RiskSection final : public PersonSectionPage {
 
   private:
     QWidget* makeOverview();
+    QWidget* makeAssessments(QWidget* page);
+    void connectPanel();
     QWidget* makeFormPage();
     void openForm(const Assessment& draft);
     /// Quietly; what could not be kept is said by the window.
@@ -68,6 +73,9 @@ class RiskSection final : public PersonSectionPage {
     RecordListModel* m_model;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    LifeEventCard* m_events = nullptr;
+    RecordPanel* m_panel = nullptr; ///< of what happened
+    DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;

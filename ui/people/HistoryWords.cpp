@@ -102,6 +102,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"accommodation_request", tr("Request for accommodation")},
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
+        {"life_event", tr("Event that asks for a new assessment")},
         {"case_closing", tr("Closing of the file")},
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},

@@ -2,6 +2,7 @@
 #include "ui/assessments/RiskSection.h"
 
 #include "core/assessments/AnswerNotes.h"
+#include "core/assessments/LifeEvent.h"
 #include "core/attachments/AttachmentStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
@@ -11,6 +12,7 @@
 #include "ui/forms/AttachmentList.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -135,4 +137,32 @@ TEST_CASE("a file supports one answer of any questionnaire, found by the key", "
     // The whole assessment shows it with its question.
     ui::AnswerFiles whole(fixture.session(), draft, {});
     CHECK(whole.findChild<ui::AttachmentList*>()->count() == 1);
+}
+
+TEST_CASE("what happened is noted by keyboard, and the section asks for a new assessment",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    auto assessed = anAssessment(person, fixture.today().plusDays(-3), 1, "SR-1");
+    assessed.reassessBy = fixture.today().plusDays(27);
+    fixture.save(assessed);
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1200, 700);
+    section.show();
+    section.showPerson(person);
+    const auto* banner = section.findChild<QWidget*>(QStringLiteral("event_banner"));
+    REQUIRE(banner != nullptr);
+    CHECK(banner->isHidden());
+    QTest::keyClick(section.findChild<QPushButton*>(QStringLiteral("add_life_event")),
+                    Qt::Key_Space);
+    auto* kind = section.findChild<QComboBox*>(QStringLiteral("kind"));
+    REQUIRE(kind != nullptr);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("media")));
+    section.findChild<QPushButton*>(QStringLiteral("save_life_event"))->click();
+    const auto kept = fixture.of<LifeEvent>(person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().kind.text == "media");
+    CHECK(kept.front().onDate == fixture.today());
+    CHECK_FALSE(banner->isHidden());
+    CHECK(section.findChildren<QWidget*>(QStringLiteral("life_event_line")).size() == 1);
 }
