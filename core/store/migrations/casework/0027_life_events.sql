@@ -9,3 +9,7 @@ CREATE TABLE {schema}.life_event (
     worker BLOB
 ) WITHOUT ROWID;
 CREATE INDEX {schema}.life_event_person ON life_event (person);
+
+-- By which terms of the organisation a summary was made; others make it anew.
+ALTER TABLE {schema}.person_summary ADD COLUMN terms TEXT;
+CREATE INDEX {schema}.person_summary_terms ON person_summary (terms);
