@@ -326,7 +326,8 @@ TEST_CASE("a file does not close while a procedure or a review waits", "[identif
     review.grounds = {Code{"new_facts"}};
     review.sentOn = house.vault.today();
     house.vault.requireWritten([&](Transaction& transaction) {
-        return saveReview(transaction, *house.vault, review, house.phases(), house.limits);
+        return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                          house.codes);
     });
     CHECK(house.file().run.step("objection")->state == StepState::Done);
     CHECK(house.file().reviews.front().answerDue == house.vault.today().plusDays(30));
@@ -334,6 +335,39 @@ TEST_CASE("a file does not close while a procedure or a review waits", "[identif
     verified.finding = Code{"new_facts"};
     REQUIRE(house.close(verified));
     CHECK(house.closeIt(house.aClosing()).error().field == "follow_up");
+}
+
+TEST_CASE("an objection that was refused opens what must follow again, once", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    house.closeEveryDuty();
+    const auto open = [&] {
+        const auto duties = house.file().followUps;
+        return std::count_if(duties.begin(), duties.end(), [](const FollowUp& each) {
+            return each.state == FollowUpState::Open;
+        });
+    };
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = house.file().run.pathway.id;
+    review.openedOn = house.vault.today();
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"centre"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = house.vault.today();
+    review.answeredOn = house.vault.today();
+    const auto answered = [&](const char* answer) {
+        review.answer = Code{answer};
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                              house.codes);
+        });
+        return open();
+    };
+    CHECK(answered("partly") == 0);
+    CHECK(answered("refused") == 4);
+    CHECK(answered("refused") == 4); // a corrected word closes nothing of it
 }
 
 TEST_CASE("closing asks for risk, agreement and a plan, and agrees contacts for the time after",
