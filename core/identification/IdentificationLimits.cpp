@@ -58,7 +58,8 @@ constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirst
                               NamedLength{"interimWarningDays", &Lengths::interimWarningDays},
                               NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays},
                               NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
-                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays}};
+                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
+                              NamedLength{"reportTodayDays", &Lengths::reportTodayDays}};
 
 /// Those that the file gives, over those that hold without it. One of 0 days was never given.
 Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {

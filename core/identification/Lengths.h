@@ -19,6 +19,7 @@ struct Lengths {
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
+    int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
 };
 
 } // namespace zaklon

@@ -60,8 +60,9 @@ std::int64_t waitingReferrals(Connection& connection, const RecordId& person) {
     return statement.integer(0);
 }
 
-Value holdsUntil(Connection& connection, const RecordId& person, Date today) {
-    auto statement = connection.prepare(holdsUntilSql());
+Value holdsUntil(Connection& connection, const RecordId& person, Date today,
+                 const std::string& sql) {
+    auto statement = connection.prepare(sql);
     statement.bind(1, person).bind(2, today);
     statement.step();
     return statement.value(0);
@@ -70,9 +71,11 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today) {
 /// By what the next task of a person is found, and by which terms of the organisation.
 struct NextTask {
     std::string sql;
+    std::string holdsUntil;
     std::string terms; ///< known again by: the SQL is made of the terms alone
 
-    explicit NextTask(const TaskTerms& of) : sql(nextTaskSql(of)) {
+    explicit NextTask(const TaskTerms& of)
+        : sql(nextTaskSql(of)), holdsUntil(holdsUntilSql(of.lengths.reportTodayDays)) {
         const auto* bytes = reinterpret_cast<const std::uint8_t*>(sql.data());
         terms = digestOf(std::span(bytes, sql.size()));
     }
@@ -118,7 +121,8 @@ void refreshOne(Connection& connection, const RecordId& id, Date today, const Ne
     put.bind(6, std::string_view(foldForSearch(person.textView(4))));
     put.bind(7, risk.rank).bind(8, risk.before).bind(9, risk.on);
     put.bind(10, hasTask ? next.value(0) : Value()).bind(11, hasTask ? next.value(1) : Value());
-    put.bind(12, waitingReferrals(connection, id)).bind(13, holdsUntil(connection, id, today));
+    put.bind(12, waitingReferrals(connection, id))
+        .bind(13, holdsUntil(connection, id, today, nextTask.holdsUntil));
     put.bind(14, std::string_view(nextTask.terms));
     put.run();
 }
