@@ -157,7 +157,10 @@ TEST_CASE("what happened is noted by keyboard, and the section asks for a new as
                     Qt::Key_Space);
     auto* kind = section.findChild<QComboBox*>(QStringLiteral("kind"));
     REQUIRE(kind != nullptr);
-    kind->setCurrentIndex(kind->findData(QStringLiteral("media")));
+    const int media = kind->findData(QStringLiteral("media"));
+    REQUIRE(media > 0);
+    kind->setCurrentIndex(media);
+    Q_EMIT kind->activated(media);
     section.findChild<QPushButton*>(QStringLiteral("save_life_event"))->click();
     const auto kept = fixture.of<LifeEvent>(person);
     REQUIRE(kept.size() == 1);
