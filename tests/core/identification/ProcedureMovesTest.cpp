@@ -337,39 +337,6 @@ TEST_CASE("a file does not close while a procedure or a review waits", "[identif
     CHECK(house.closeIt(house.aClosing()).error().field == "follow_up");
 }
 
-TEST_CASE("an objection that was refused opens what must follow again, once", "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    house.closeEveryDuty();
-    const auto open = [&] {
-        const auto duties = house.file().followUps;
-        return std::count_if(duties.begin(), duties.end(), [](const FollowUp& each) {
-            return each.state == FollowUpState::Open;
-        });
-    };
-    ReviewRequest review;
-    review.id = RecordId::generate();
-    review.person = house.person.id;
-    review.pathwayCase = house.file().run.pathway.id;
-    review.openedOn = house.vault.today();
-    review.state = ReviewState::Answered;
-    review.addressee = Code{"centre"};
-    review.grounds = {Code{"new_facts"}};
-    review.sentOn = house.vault.today();
-    review.answeredOn = house.vault.today();
-    const auto answered = [&](const char* answer) {
-        review.answer = Code{answer};
-        house.vault.requireWritten([&](Transaction& transaction) {
-            return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
-                              house.codes);
-        });
-        return open();
-    };
-    CHECK(answered("partly") == 0);
-    CHECK(answered("refused") == 4);
-    CHECK(answered("refused") == 4); // a corrected word closes nothing of it
-}
-
 TEST_CASE("closing asks for risk, agreement and a plan, and agrees contacts for the time after",
           "[identification]") {
     ProcedureHouse house;
