@@ -82,12 +82,11 @@ ExitCode showFigures(Program& program, const FigureOptions& options) {
     if (!options.figure.empty() && statistics::findFigure(options.figure) == nullptr) {
         return program.console.usage("There is no figure '" + options.figure + "'.");
     }
-    const auto limits = IdentificationLimits::shipped();
     const auto vault = openVault(program, options);
-    if (!vault || !limits) {
-        return program.console.fail(vault ? limits.error() : vault.error());
+    if (!vault) {
+        return program.console.fail(vault.error());
     }
-    const statistics::FigureStore store((*vault)->casework(), *limits);
+    const statistics::FigureStore store((*vault)->casework(), program.definitions().limits);
     const auto period = statistics::FigurePeriod::ofYear(
         options.year == 0 ? program.clock.today().year() : options.year);
     for (const auto* definition : statistics::figureDefinitions()) {

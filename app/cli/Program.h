@@ -4,12 +4,14 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Passphrase.h"
+#include "core/catalogue/OwnDefinitions.h"
 #include "core/vault/Vault.h"
 
 #include <CLI/CLI.hpp>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace zaklon::cli {
@@ -18,7 +20,10 @@ struct Program {
     Console& console;
     const Clock& clock;
     VaultEnvironment environment;
-    std::function<ExitCode()> chosen; ///< set by the parser, run after it
+    std::function<ExitCode()> chosen;     ///< set by the parser, run after it
+    std::optional<Definitions> defined{}; ///< set before `chosen` runs
+
+    const Definitions& definitions() const { return *defined; }
 };
 
 /// The folder and the person who opens it: the same for every command that opens a vault.

@@ -51,11 +51,7 @@ ExitCode schema(Program& program, const KindOptions& options) {
     if (entry == nullptr) {
         return ExitCode::Usage;
     }
-    const auto codes = CodeLists::load();
-    if (!codes) {
-        return program.console.fail(codes.error());
-    }
-    const auto made = jsonSchema(*entry->description, *codes);
+    const auto made = jsonSchema(*entry->description, program.definitions().codes);
     program.console.give(made);
     if (!program.console.json()) {
         for (std::string text = made.dump(2); !text.empty();) {

@@ -18,11 +18,11 @@ namespace {
 
 class Saving {
   public:
-    Saving(Program& program, Vault& vault, const RecordCatalogue::Entry& entry, CodeLists codes)
+    Saving(Program& program, Vault& vault, const RecordCatalogue::Entry& entry)
         : m_program(program)
         , m_vault(vault)
         , m_entry(entry)
-        , m_codes(std::move(codes))
+        , m_codes(program.definitions().codes)
         , m_lines(std::cin) {}
 
     ExitCode each();
@@ -37,7 +37,7 @@ class Saving {
     Program& m_program;
     Vault& m_vault;
     const RecordCatalogue::Entry& m_entry;
-    CodeLists m_codes;
+    const CodeLists& m_codes;
     JsonLines m_lines;
     RecordId m_last;
     std::vector<RecordId> m_saved;
@@ -166,11 +166,7 @@ ExitCode saveRecords(Program& program, const SaveOptions& options) {
     if (!vault) {
         return program.console.fail(vault.error());
     }
-    auto codes = CodeLists::load();
-    if (!codes) {
-        return program.console.fail(codes.error());
-    }
-    Saving saving(program, **vault, *entry, std::move(*codes));
+    Saving saving(program, **vault, *entry);
     return options.each ? saving.each() : saving.all();
 }
 

@@ -29,7 +29,27 @@ void closeTheBlinds() {
 #endif
 }
 
-ExitCode run(CLI::App& app, zaklon::cli::Program& program, int argc, char** argv) {
+/// What the organisation keeps for itself counts here as it does in the window.
+zaklon::Status lendDefinitions(zaklon::cli::Program& program, const std::string& own) {
+    auto loaded = zaklon::loadDefinitions(own);
+    if (!loaded) {
+        return zaklon::passOn(loaded);
+    }
+    for (const auto& refused : loaded->refused) {
+        program.console.remark("Not used, the shipped one stands in its place: " + refused.field +
+                               (refused.detail.empty() ? "" : ", " + refused.detail));
+    }
+    const auto& made = program.defined.emplace(std::move(loaded->definitions));
+    program.environment.afterPersonsChanged =
+        zaklon::personSummaryRefresh(program.clock, made.taskTerms());
+    program.environment.definitionRule =
+        zaklon::definitionRule(made.questionnaires, made.pathways, made.codes);
+    return {};
+}
+
+/// `own` is set by the parser.
+ExitCode run(CLI::App& app, zaklon::cli::Program& program, const std::string& own, int argc,
+             char** argv) {
     // Known before parsing, so that mistakes in the command line are told as JSON as well.
     program.console.setJson(std::any_of(argv + 1, argv + argc, [](const char* argument) {
         return std::string_view(argument) == "--json";
@@ -47,6 +67,9 @@ ExitCode run(CLI::App& app, zaklon::cli::Program& program, int argc, char** argv
         said += said.ends_with('.') ? " Try --help." : ". Try --help.";
         return program.console.usage(said);
     }
+    if (const auto lent = lendDefinitions(program, own); !lent) {
+        return program.console.fail(lent.error());
+    }
     return program.chosen ? program.chosen() : program.console.usage("Which command? Try --help.");
 }
 
@@ -59,9 +82,7 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     zaklon::cli::Console console(std::cout, std::cerr);
     const zaklon::SystemClock clock;
-    zaklon::VaultEnvironment environment{
-        clock, zaklon::recordCatalogue(),           {},
-        {},    zaklon::personSummaryRefresh(clock), zaklon::shippedDefinitionRule()};
+    zaklon::VaultEnvironment environment{clock, zaklon::recordCatalogue(), {}, {}};
     zaklon::cli::Program program{console, clock, std::move(environment), {}};
 
     CLI::App app("Confidential records of people who survived trafficking and gender-based "
@@ -72,6 +93,10 @@ int main(int argc, char** argv) {
     app.fallthrough();
     bool json = false;
     app.add_flag("--json", json, "Answers and errors as JSON");
+    std::string own = zaklon::ownDefinitionsFolder().string();
+    app.add_option("--definitions", own,
+                   "Folder with the organisation's own code lists, questionnaires, pathways and "
+                   "limits (without it, the one that the program with the window uses)");
     zaklon::cli::defineVaultCommands(app, program);
     zaklon::cli::defineUserCommands(app, program);
     zaklon::cli::defineRecoveryCommands(app, program);
@@ -84,7 +109,7 @@ int main(int argc, char** argv) {
     zaklon::cli::defineFiguresCommand(app, program);
     zaklon::cli::defineDemoCommand(app, program);
 
-    const auto code = run(app, program, argc, argv);
+    const auto code = run(app, program, own, argc, argv);
     const bool written = console.flush();
     return static_cast<int>(code == ExitCode::Good && !written ? ExitCode::CheckFailed : code);
 }

@@ -2,12 +2,12 @@
 #include "app/desktop/Application.h"
 
 #include "app/desktop/DemonstrationWork.h"
-#include "app/desktop/OwnDefinitions.h"
 #include "app/desktop/Pages.h"
 #include "app/desktop/tour/LookTours.h"
 #include "app/desktop/tour/Tour.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/DefinitionRule.h"
+#include "core/catalogue/OwnDefinitions.h"
 #include "core/demo/Demonstration.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "ui/session/BackgroundWork.h"
@@ -129,9 +129,8 @@ void Application::showWindow() {
 
 bool Application::loadDefinitions() {
     // A tour shows the program as it is shipped.
-    const auto own =
-        m_options.tour.isEmpty() ? dataFolder(QStringLiteral("definitions")) : QString();
-    auto loaded = desktop::loadDefinitions(own.toStdString());
+    const auto own = m_options.tour.isEmpty() ? ownDefinitionsFolder() : std::filesystem::path();
+    auto loaded = zaklon::loadDefinitions(own);
     if (!loaded) {
         QTextStream(stderr) << "The data that the program ships cannot be read; install it anew.\n";
         return false;
@@ -140,7 +139,7 @@ bool Application::loadDefinitions() {
     m_environment.afterPersonsChanged = personSummaryRefresh(m_clock, m_definitions->taskTerms());
     m_environment.definitionRule = definitionRule(m_definitions->questionnaires,
                                                   m_definitions->pathways, m_definitions->codes);
-    m_ownData = {own, std::move(loaded->refused)};
+    m_ownData = {QString::fromStdString(own.string()), std::move(loaded->refused)};
     return true;
 }
 

@@ -31,6 +31,17 @@ RecordId answerNoteId(const RecordId& assessment, std::string_view item) {
     return RecordId(bytes);
 }
 
+std::map<RecordId, std::string> answeredQuestions(const Assessment& assessment) {
+    std::map<RecordId, std::string> questions;
+    const auto answers = assessments::Answers::fromJson(assessment.answers.data);
+    if (answers) {
+        for (const auto& each : answers->all()) {
+            questions.emplace(answerNoteId(assessment.id, each.first), each.first);
+        }
+    }
+    return questions;
+}
+
 Result<std::map<std::string, std::string>> answerNotes(const ConfidentialRecords& confidential,
                                                        const Assessment& assessment) {
     const auto answers = assessments::Answers::fromJson(assessment.answers.data);

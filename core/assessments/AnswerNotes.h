@@ -12,9 +12,12 @@
 
 namespace zaklon {
 
-/// The id of the Narrative that holds the note of one question: made from the assessment and the
-/// question, so that no table of its own joins them.
+/// The id of the Narrative that holds the note of one question, and of what its files belong to
+/// (needs D37): made from the assessment and the question, so that no table of its own joins them.
 RecordId answerNoteId(const RecordId& assessment, std::string_view item);
+
+/// The questions that were answered, by those ids.
+std::map<RecordId, std::string> answeredQuestions(const Assessment& assessment);
 
 /// By question; of the answers that say that they have one.
 Result<std::map<std::string, std::string>> answerNotes(const ConfidentialRecords& confidential,

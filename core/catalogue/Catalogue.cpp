@@ -2,6 +2,7 @@
 #include "core/catalogue/Catalogue.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/assessments/LifeEvent.h"
 #include "core/attachments/Attachment.h"
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
@@ -87,7 +88,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<CaseClosing>().add<MonitoringContact>().add<RetentionDecision>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
-    catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>();
+    catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>().add<LifeEvent>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
     return catalogue;
 }

@@ -114,24 +114,6 @@ Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
     return saysIt && !saidIt ? followUpOpened(after.pathwayCase, context.casework()) : Status();
 }
 
-bool isDefined(std::string_view kind) {
-    return kind == Description<IdentificationProcedure>::kind ||
-           kind == Description<Assessment>::kind || kind == Description<PathwayCase>::kind ||
-           kind == Description<PathwayStep>::kind;
-}
-
-Result<DefinitionRule> shippedRule() {
-    const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
-    const auto pathways = referrals::PathwayLibrary::shipped();
-    const auto codes = CodeLists::load();
-    if (!questionnaires || !pathways || !codes) {
-        return !questionnaires ? passOn(questionnaires)
-               : !pathways     ? passOn(pathways)
-                               : passOn(codes);
-    }
-    return definitionRule(*questionnaires, *pathways, *codes);
-}
-
 template <Described Record, class Library>
 Status judge(const Library& library, const Row* before, const Row& after,
              const RuleContext& context) {
@@ -163,17 +145,6 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
                        ? judge<PathwayStep>(pathways, before, after, context)
                        : Status();
         };
-}
-
-DefinitionRule shippedDefinitionRule() {
-    return [](const RecordDescription& description, const Row* before, const Row& after,
-              const RuleContext& context) -> Status {
-        if (!isDefined(description.kind)) {
-            return {};
-        }
-        static const auto rule = shippedRule();
-        return rule ? (*rule)(description, before, after, context) : Status(passOn(rule));
-    };
 }
 
 } // namespace zaklon

@@ -23,7 +23,4 @@ namespace zaklon {
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
                               const referrals::PathwayLibrary& pathways, const CodeLists& codes);
 
-/// The same with those that the program ships, read when the first record asks for them.
-DefinitionRule shippedDefinitionRule();
-
 } // namespace zaklon

@@ -1,46 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving a consent can go around (domain.md 12.2).
 #include "core/consent/Consent.h"
+#include "core/people/WrittenReason.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace zaklon {
 
 namespace {
 
+bool contains(const std::vector<Code>& all, const std::vector<Code>& some) {
+    return std::all_of(some.begin(), some.end(), [&](const Code& code) {
+        return std::find(all.begin(), all.end(), code) != all.end();
+    });
+}
+
+bool always(const Consent& /*before*/, const Consent& /*after*/) {
+    return true;
+}
+bool sharesLess(const Consent& before, const Consent& after) {
+    return contains(before.scope, after.scope);
+}
+bool keepsMoreBack(const Consent& before, const Consent& after) {
+    return contains(after.withheld, before.withheld);
+}
+bool beginsLater(const Consent& before, const Consent& after) {
+    return before.givenOn && after.givenOn && *before.givenOn < *after.givenOn;
+}
+bool endsSooner(const Consent& before, const Consent& after) {
+    return after.validUntil && (!before.validUntil || *after.validUntil < *before.validUntil);
+}
+
+struct Agreed {
+    std::string_view field;
+    /// Whether a correction makes nothing of the consent broader; none: it is another consent.
+    bool (*isNarrower)(const Consent& before, const Consent& after);
+};
+
 /// What the person agreed to. Whether a guardian may be part of what happened, and what the child
 /// says, is often learned later and only ever makes a consent weaker or whole.
-constexpr std::array<std::string_view, 11> kAgreed{
-    "type",     "recipient", "scope",           "withheld",    "language",   "form",
-    "given_by", "given_on",  "risks_explained", "legal_basis", "valid_until"};
+constexpr std::array kAgreed{Agreed{"type", nullptr},
+                             Agreed{"recipient", nullptr},
+                             Agreed{"scope", sharesLess},
+                             Agreed{"withheld", keepsMoreBack},
+                             Agreed{"language", always},
+                             Agreed{"form", always},
+                             Agreed{"given_by", nullptr},
+                             Agreed{"given_on", beginsLater},
+                             Agreed{"risks_explained", nullptr},
+                             Agreed{"legal_basis", nullptr},
+                             Agreed{"valid_until", endsSooner}};
 
-/// The first field, of all or of those that were agreed, that differs.
-Status unchanged(const Consent& before, const Consent& after, bool onlyAgreed) {
+/// The names of the fields that differ.
+std::vector<std::string> changedFields(const Consent& before, const Consent& after) {
     const auto was = toRow(before);
     const auto is = toRow(after);
     const auto& fields = describe<Consent>().fields;
+    std::vector<std::string> changed;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        const auto& name = fields[i].name;
-        const bool frozen =
-            !onlyAgreed || std::find(kAgreed.begin(), kAgreed.end(), name) != kAgreed.end();
-        if (frozen && was.values[i] != is.values[i]) {
-            return fail(ErrorCode::Invalid, name, "already agreed");
+        if (was.values[i] != is.values[i]) {
+            changed.push_back(fields[i].name);
         }
     }
-    return {};
+    return changed;
+}
+
+/// A mistake put right, with a reason; or nothing of what was agreed differs.
+Status corrected(const Consent& before, const Consent& after, const RuleContext& context) {
+    bool isCorrection = false;
+    for (const auto& field : changedFields(before, after)) {
+        const auto agreed = std::find_if(kAgreed.begin(), kAgreed.end(),
+                                         [&](const Agreed& each) { return each.field == field; });
+        if (agreed == kAgreed.end()) {
+            continue;
+        }
+        if (agreed->isNarrower == nullptr || !agreed->isNarrower(before, after)) {
+            return fail(ErrorCode::Invalid, field, "already agreed");
+        }
+        isCorrection = true;
+    }
+    return isCorrection ? reasonIsWritten(after.id, context) : Status();
 }
 
 } // namespace
 
 Status Description<Consent>::guard(const Consent* before, const Consent& after,
-                                   const RuleContext& /*context*/) {
+                                   const RuleContext& context) {
     if (before == nullptr) {
         return {};
     }
     if (before->state == ConsentState::Withdrawn) {
-        return unchanged(*before, after, false);
+        const auto changed = changedFields(*before, after);
+        return changed.empty() ? Status()
+                               : fail(ErrorCode::Invalid, changed.front(), "already agreed");
     }
     if (before->state != ConsentState::Given) {
         return {};
@@ -48,7 +104,7 @@ Status Description<Consent>::guard(const Consent* before, const Consent& after,
     if (after.state != ConsentState::Given && after.state != ConsentState::Withdrawn) {
         return fail(ErrorCode::Invalid, "state", "already given");
     }
-    return unchanged(*before, after, true);
+    return corrected(*before, after, context);
 }
 
 } // namespace zaklon

@@ -125,6 +125,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addStepResults(house, made);
         addProceedings(house, made);
         addRetention(made);
+        take("life_events");
+        addLifeEvents(house, made);
     }
     return made;
 }

@@ -45,6 +45,8 @@ void addObstacles(DemoHouse& house, DemoCase& made);
 void addProceedings(DemoHouse& house, DemoCase& made);
 /// Who did the steps of the pathways, what came of them and on which papers they stand.
 void addStepResults(const DemoHouse& house, DemoCase& made);
+/// What happened to some after which risk is assessed again.
+void addLifeEvents(DemoHouse& house, DemoCase& made);
 
 /// Closed files that are held for a proceeding.
 void addRetention(DemoCase& made);

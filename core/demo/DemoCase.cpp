@@ -56,6 +56,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.vulnerabilities);
     visit(one.proceedings);
     visit(one.hearings);
+    visit(one.lifeEvents);
     visit(one.links);
     visit(one.narratives);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/assessments/LifeEvent.h"
 #include "core/attachments/AttachmentStore.h"
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
@@ -124,6 +125,7 @@ struct DemoCase {
     std::vector<Vulnerability> vulnerabilities;
     std::vector<Proceeding> proceedings;
     std::vector<Hearing> hearings;
+    std::vector<LifeEvent> lifeEvents;
     std::vector<DemoFile> files;
 
     Status save(Transaction& transaction, const ConfidentialRecords& confidential) const;

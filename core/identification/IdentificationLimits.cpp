@@ -64,7 +64,8 @@ constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirst
                               NamedLength{"hearingWarningDays", &Lengths::hearingWarningDays},
                               NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
                               NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
-                              NamedLength{"lawCheckDays", &Lengths::lawCheckDays}};
+                              NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
+                              NamedLength{"reportTodayDays", &Lengths::reportTodayDays}};
 
 /// Those that the file gives, over those that hold without it. One of 0 days was never given.
 Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kReasons = "outcome_reason";
 constexpr std::string_view kNotFound = "not_found"; ///< CodeEntry::means
+constexpr std::string_view kRefusal = "refusal";    ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights_violation";
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
@@ -70,6 +71,11 @@ bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& cod
 
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes) {
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
+}
+
+bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
+    return request.state == ReviewState::Answered &&
+           contains(codes.codesMeaning("review_answer", kRefusal), request.answer.text);
 }
 
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework) {

@@ -8,6 +8,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/LabourQualification.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/vault/Records.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& cod
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
+/// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
+/// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
+bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
 

@@ -197,6 +197,20 @@ Status closeProcedures(Transaction& transaction, const Vault& vault, const CaseC
     return {};
 }
 
+/// The same as after the decision that stands.
+Status openAfterRefusal(Transaction& transaction, const Vault& vault, const ReviewRequest& request,
+                        const PathwayDefinition& definition) {
+    const auto* step = definition.stepFor(StepRule::Decision);
+    const auto run = findRequired<PathwayCase>(vault.casework(), request.pathwayCase);
+    if (!run) {
+        return passOn(run);
+    }
+    return step == nullptr
+               ? Status()
+               : openFollowUps(transaction, vault, *run, *step,
+                               request.answeredOn.value_or(vault.environment().clock.today()));
+}
+
 } // namespace
 
 Status openProcedure(Transaction& transaction, const Vault& vault,
@@ -277,7 +291,12 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
 }
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
-                  const PathwayDefinition& definition, const IdentificationLimits& limits) {
+                  const PathwayDefinition& definition, const IdentificationLimits& limits,
+                  const CodeLists& codes) {
+    const auto before = vault.casework().find<ReviewRequest>(request.id);
+    if (!before) {
+        return passOn(before);
+    }
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(limits.reviewAnswerDays);
     }
@@ -292,8 +311,15 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
             return done;
         }
     }
-    return request.state == ReviewState::Considered ? Status()
-                                                    : closeDuty(transaction, vault, request);
+    // What a refusal opened is closed by another request, never by the one that was refused.
+    const bool wasRefused = *before && isRefused(**before, codes);
+    if (request.state == ReviewState::Considered || wasRefused) {
+        return {};
+    }
+    const auto closed = closeDuty(transaction, vault, request);
+    return closed && isRefused(request, codes)
+               ? openAfterRefusal(transaction, vault, request, definition)
+               : closed;
 }
 
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today) {

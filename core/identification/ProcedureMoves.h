@@ -34,9 +34,10 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
 
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
 /// is sent, completes the phase of the objection. A missing day of answer is set from the limits.
+/// An answer that refuses it opens what must follow a decision against the person.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
-                  const IdentificationLimits& limits);
+                  const IdentificationLimits& limits, const CodeLists& codes);
 
 /// Closes a duty with its result. The rules of FollowUp decide whether it is one.
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);

@@ -80,6 +80,14 @@ constexpr std::string_view kReportUnanswered =
 constexpr std::string_view kReportSentOn =
     "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
+/// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
+constexpr std::string_view kNotOpened =
+    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.received_on < ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.report = t.report)";
+constexpr std::string_view kReportReceivedOn =
+    "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
 const std::string kSeenOnce =
     "t.first_contact <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
@@ -124,6 +132,7 @@ const std::array kFalling{
     Falling{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kEvent), true},
     Falling{FallingKind::NotRecognised, "identification_procedure", "person", std::string(kNotRecognised),
             "coalesce(t.decided_on, t.opened_on)", false},
+    Falling{FallingKind::ReportNotOpened, "reported_person", "person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };
 // clang-format on
 
@@ -185,6 +194,8 @@ Date FallingThroughStore::limitOf(FallingKind kind) const {
         return m_today.plusDays(-m_limits.waitingDays.front());
     case FallingKind::ReportedUnanswered:
         return m_today.plusDays(-m_limits.receiptDays);
+    case FallingKind::ReportNotOpened:
+        return m_today.plusDays(-m_terms.lengths.reportTodayDays);
     case FallingKind::SeenOnce:
         return m_today.plusDays(-1); // whoever came today is still here
     case FallingKind::NeverVerified:

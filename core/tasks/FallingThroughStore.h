@@ -23,12 +23,13 @@ enum class FallingKind {
     ReportedUnanswered,  ///< reported by us, and no answer
     SeenOnce,            ///< seen once, and never offered a service
     ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened
-    NotRecognised        ///< decided against the person, and the risk goes on; closed files too
+    NotRecognised,       ///< decided against the person, and the risk goes on; closed files too
+    ReportNotOpened      ///< on a report that no procedure stands for, and no longer in Today
 };
 inline constexpr std::array kFallingKinds{
-    FallingKind::NeverVerified,      FallingKind::NotFound, FallingKind::WaitingUnprotected,
-    FallingKind::ReportedUnanswered, FallingKind::SeenOnce, FallingKind::ReassessmentOverdue,
-    FallingKind::NotRecognised};
+    FallingKind::NeverVerified,      FallingKind::NotFound,       FallingKind::WaitingUnprotected,
+    FallingKind::ReportedUnanswered, FallingKind::SeenOnce,       FallingKind::ReassessmentOverdue,
+    FallingKind::NotRecognised,      FallingKind::ReportNotOpened};
 
 /// A person on a list.
 struct FallingRow {

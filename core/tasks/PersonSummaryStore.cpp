@@ -4,8 +4,11 @@
 #include "core/base/Text.h"
 #include "core/tasks/TaskSourceStore.h"
 #include "core/tasks/WaitingRule.h"
+#include "core/vault/ContentDigest.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 
 namespace zaklon {
 
@@ -57,18 +60,36 @@ std::int64_t waitingReferrals(Connection& connection, const RecordId& person) {
     return statement.integer(0);
 }
 
-Value holdsUntil(Connection& connection, const RecordId& person, Date today) {
-    auto statement = connection.prepare(holdsUntilSql());
+Value holdsUntil(Connection& connection, const RecordId& person, Date today,
+                 const std::string& sql) {
+    auto statement = connection.prepare(sql);
     statement.bind(1, person).bind(2, today);
     statement.step();
     return statement.value(0);
 }
 
-/// Persons whose summary was right only until a day that has passed.
-std::vector<RecordId> runOut(Connection& connection, Date today) {
+/// By what the next task of a person is found, and by which terms of the organisation.
+struct NextTask {
+    std::string sql;
+    std::string holdsUntil;
+    std::string terms; ///< known again by: the SQL is made of the terms alone
+
+    explicit NextTask(const TaskTerms& of)
+        : sql(nextTaskSql(of)), holdsUntil(holdsUntilSql(of.lengths.reportTodayDays)) {
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(sql.data());
+        terms = digestOf(std::span(bytes, sql.size()));
+    }
+};
+
+/// Persons whose summary was right only until a day that has passed, or was made by other terms.
+/// Of summaries that do not say by which (NULL), nothing is known.
+std::vector<RecordId> runOut(Connection& connection, Date today, const std::string& terms) {
     auto statement = connection.prepare("SELECT person FROM main.person_summary"
-                                        " WHERE holds_until IS NOT NULL AND holds_until < ?1");
-    statement.bind(1, today);
+                                        " WHERE holds_until IS NOT NULL AND holds_until < ?1"
+                                        " UNION SELECT person FROM main.person_summary"
+                                        " WHERE terms < ?2 UNION"
+                                        " SELECT person FROM main.person_summary WHERE terms > ?2");
+    statement.bind(1, today).bind(2, std::string_view(terms));
     std::vector<RecordId> persons;
     while (statement.step()) {
         persons.push_back(statement.id(0).value_or(RecordId()));
@@ -76,8 +97,7 @@ std::vector<RecordId> runOut(Connection& connection, Date today) {
     return persons;
 }
 
-void refreshOne(Connection& connection, const RecordId& id, Date today,
-                const std::string& nextTask) {
+void refreshOne(Connection& connection, const RecordId& id, Date today, const NextTask& nextTask) {
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);
@@ -86,14 +106,14 @@ void refreshOne(Connection& connection, const RecordId& id, Date today,
         return;
     }
     const auto risk = riskOf(connection, id);
-    auto next = connection.prepare(nextTask);
+    auto next = connection.prepare(nextTask.sql);
     next.bind(1, id).bind(2, today);
     const bool hasTask = next.step();
     auto put = connection.prepare(
         "INSERT OR REPLACE INTO main.person_summary (person, worker, category, status,"
         " accommodation, pseudonym_key, risk_rank, risk_before, risk_on, next_due, next_kind,"
-        " waiting_referrals, holds_until)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+        " waiting_referrals, holds_until, terms)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     put.bind(1, id);
     for (int column = 0; column < 4; ++column) {
         put.bind(column + 2, person.value(column));
@@ -101,20 +121,22 @@ void refreshOne(Connection& connection, const RecordId& id, Date today,
     put.bind(6, std::string_view(foldForSearch(person.textView(4))));
     put.bind(7, risk.rank).bind(8, risk.before).bind(9, risk.on);
     put.bind(10, hasTask ? next.value(0) : Value()).bind(11, hasTask ? next.value(1) : Value());
-    put.bind(12, waitingReferrals(connection, id)).bind(13, holdsUntil(connection, id, today));
+    put.bind(12, waitingReferrals(connection, id))
+        .bind(13, holdsUntil(connection, id, today, nextTask.holdsUntil));
+    put.bind(14, std::string_view(nextTask.terms));
     put.run();
 }
 
 } // namespace
 
 SummaryRefresh personSummaryRefresh(const Clock& clock, const TaskTerms& terms) {
-    return [&clock, nextTask = nextTaskSql(terms)](Connection& connection,
-                                                   const std::vector<RecordId>& persons) {
+    return [&clock, nextTask = NextTask(terms)](Connection& connection,
+                                                const std::vector<RecordId>& persons) {
         const auto today = clock.today();
         for (const auto& person : persons) {
             refreshOne(connection, person, today, nextTask);
         }
-        for (const auto& person : runOut(connection, today)) {
+        for (const auto& person : runOut(connection, today, nextTask.terms)) {
             refreshOne(connection, person, today, nextTask);
         }
     };

@@ -12,10 +12,13 @@ namespace {
 /// Stands for the decisions of TaskTerms.
 constexpr std::string_view kDecisionSteps = ":decision_steps";
 
+/// Stands for `questionnaire/code` of every trigger of TaskTerms.
+constexpr std::string_view kTriggers = ":triggers";
+
 /// Records `e` of the person of the assessment `t`. One kind of record may be known to
 /// questionnaires by different names.
 struct EventSource {
-    std::string_view code; ///< of a trigger
+    std::string_view code; ///< of a trigger; empty: the record's kind is one
     std::string_view table;
     std::string_view day;
     std::string_view where;
@@ -30,6 +33,8 @@ constexpr std::string_view kDecidedStep =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i" // the row above is it
     " WHERE i.pathway_case = e.pathway_case)";
 
+constexpr std::string_view kNamedItself = "t.questionnaire || '/' || e.kind IN (:triggers)";
+
 constexpr std::array kEvents{
     // Decision of the Centre; of whoever reviewed it; in asylum, on residence, of a court.
     EventSource{"decision", "identification_procedure", "decided_on", kNoDutyAsks},
@@ -43,7 +48,10 @@ constexpr std::array kEvents{
     EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
     EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},
     // Somebody reported the person once more.
-    EventSource{"new_incident", "reported_person", "added_on", "1"}};
+    EventSource{"new_incident", "reported_person", "added_on", "1"},
+    EventSource{"", "life_event", "on_date", kNamedItself},
+    EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
+    EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
 
 std::string quoted(const std::vector<std::string>& codes) {
     std::string sql;
@@ -53,17 +61,39 @@ std::string quoted(const std::vector<std::string>& codes) {
     return sql.empty() ? "NULL" : sql;
 }
 
-std::string armSql(const EventSource& source, const TaskTerms& terms,
-                   const std::vector<std::string>& questionnaires) {
+void replace(std::string& sql, std::string_view name, const std::string& by) {
+    if (const auto at = sql.find(name); at != std::string::npos) {
+        sql.replace(at, name.size(), by);
+    }
+}
+
+std::vector<std::string> triggersOf(const TaskTerms& terms) {
+    std::vector<std::string> triggers;
+    for (const auto& [code, questionnaires] : terms.reassessAfter) {
+        for (const auto& questionnaire : questionnaires) {
+            triggers.push_back(questionnaire + "/" + code);
+        }
+    }
+    return triggers;
+}
+
+/// Empty if no questionnaire asks after it.
+std::string armSql(const EventSource& source, const TaskTerms& terms) {
+    const bool named = !source.code.empty();
+    const auto asking = terms.reassessAfter.find(source.code);
+    if (named ? asking == terms.reassessAfter.end() : terms.reassessAfter.empty()) {
+        return {};
+    }
     const std::string day = "e." + std::string(source.day);
     std::string where(source.where);
-    if (const auto at = where.find(kDecisionSteps); at != std::string::npos) {
-        where.replace(at, kDecisionSteps.size(), quoted(terms.decisionSteps));
-    }
-    return "SELECT " + day + " || ' " + std::string(source.code) + "' AS event FROM main." +
-           std::string(source.table) + " e WHERE e.person = t.person AND (" + day +
-           ", e.id) > (t.taken_on, t.id) AND t.questionnaire IN (" + quoted(questionnaires) +
-           ") AND " + where;
+    replace(where, kDecisionSteps, quoted(terms.decisionSteps));
+    replace(where, kTriggers, quoted(triggersOf(terms)));
+    return "SELECT " + day + " || ' " +
+           (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +
+           " AS event FROM main." + std::string(source.table) +
+           " e WHERE e.person = t.person AND (" + day + ", e.id) > (t.taken_on, t.id)" +
+           (named ? " AND t.questionnaire IN (" + quoted(asking->second) + ")" : std::string()) +
+           " AND " + where;
 }
 
 } // namespace
@@ -71,9 +101,9 @@ std::string armSql(const EventSource& source, const TaskTerms& terms,
 std::string eventAfterSql(const TaskTerms& terms) {
     std::string sql;
     for (const auto& source : kEvents) {
-        const auto asking = terms.reassessAfter.find(source.code);
-        if (asking != terms.reassessAfter.end()) {
-            sql += (sql.empty() ? "" : " UNION ALL ") + armSql(source, terms, asking->second);
+        const auto arm = armSql(source, terms);
+        if (!arm.empty()) {
+            sql += (sql.empty() ? "" : " UNION ALL ") + arm;
         }
     }
     return sql.empty() ? "NULL" : "(SELECT min(event) FROM (" + sql + "))";

@@ -15,13 +15,16 @@ std::string isProtectedSql(std::string_view day) {
            on + " AND (m.valid_until IS NULL OR m.valid_until >= " + on + "))";
 }
 
-std::string holdsUntilSql() {
+std::string holdsUntilSql(int reportTodayDays) {
     return "SELECT min(turn) FROM (SELECT CASE WHEN m.valid_from > ?2"
            " THEN date(m.valid_from, '-1 day') ELSE m.valid_until END AS turn"
            " FROM main.identification_procedure t"
            " JOIN main.interim_measure m ON m.procedure = t.id"
            " WHERE t.person = ?1 AND t.escalate_on IS NOT NULL AND " +
-           waitsSql() + ") WHERE turn >= ?2";
+           waitsSql() + " UNION ALL SELECT date(r.received_on, '+" +
+           std::to_string(reportTodayDays) +
+           " days') FROM main.reported_person t JOIN main.suspicion_report r ON r.id = t.report"
+           " WHERE t.person = ?1) WHERE turn >= ?2";
 }
 
 } // namespace zaklon

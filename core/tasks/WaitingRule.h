@@ -13,7 +13,8 @@ std::string waitsSql(std::string_view procedure = "t");
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day);
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
-/// still holds; NULL if the days alone change nothing.
-std::string holdsUntilSql();
+/// still holds, and on which a report of her stands in Today; NULL if the days alone change
+/// nothing.
+std::string holdsUntilSql(int reportTodayDays);
 
 } // namespace zaklon

@@ -41,6 +41,7 @@ enum class TimelineKind {
                 ///< first, detail charge now; witness: subject what was decided, detail by whom;
                 ///< compensation awarded: subject how it was asked for
     CourtDay,   ///< a hearing that was held: subject kind, detail what came of it
+    LifeEvent,  ///< after which risk is assessed again: subject what happened
     Closing,    ///< of the file: subject reason; contact after it: detail how it went
     Change      ///< of the person herself: subject field, before and after its codes
 };
@@ -75,6 +76,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Labour, std::string_view("labour")},
         std::pair{TimelineKind::Court, std::string_view("court")},
         std::pair{TimelineKind::CourtDay, std::string_view("court_day")},
+        std::pair{TimelineKind::LifeEvent, std::string_view("life_event")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };

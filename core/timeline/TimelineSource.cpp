@@ -150,6 +150,8 @@ constexpr std::array kSources{
                    "t.kind", "t.ended_how", "t.provider", "NULL", "0", "t.ended_on IS NOT NULL"},
     TimelineSource{Kind::CourtDay, "hearing", "'recorded'", "t.on_date", "NULL", "t.worker",
                    "t.kind", "t.result", "NULL", "NULL", "0", "t.state = 'held'"},
+    TimelineSource{Kind::LifeEvent, "life_event", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.kind", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Closing, "case_closing", "'ended'", "t.on_date", "NULL", "t.worker",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Closing, "monitoring_contact", "'completed'", "t.done_on", "NULL", "t.worker",

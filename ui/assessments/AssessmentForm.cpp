@@ -56,6 +56,8 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
             m_answers.set(id, row->answer());
             Q_EMIT noteEdited(id, row->note());
         });
+        connect(row, &QuestionRow::filesRequested, this,
+                [this, id = item.id] { Q_EMIT filesRequested(id); });
         connect(row, &QuestionRow::moveRequested, this,
                 [this, row](int step) { moveFocus(row, step); });
     }
@@ -76,6 +78,12 @@ void AssessmentForm::setNotes(const std::map<std::string, std::string>& notes) {
     for (auto* row : m_rows) {
         const auto note = notes.find(row->itemId());
         row->setNote(note == notes.end() ? QString() : toQString(note->second));
+    }
+}
+
+void AssessmentForm::offerFiles() {
+    for (auto* row : m_rows) {
+        row->offerFiles();
     }
 }
 

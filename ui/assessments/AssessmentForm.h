@@ -30,6 +30,8 @@ class AssessmentForm final : public QScrollArea {
     const assessments::Answers& answers() const { return m_answers; }
     /// Offers a note beside every answer, with those that are there (by question).
     void setNotes(const std::map<std::string, std::string>& notes);
+    /// Offers files beside every answer.
+    void offerFiles();
     const assessments::Questionnaire& questionnaire() const { return *m_questionnaire; }
     void focusFirst();
     /// Says every note that is still being typed.
@@ -39,6 +41,7 @@ class AssessmentForm final : public QScrollArea {
     void answered();
     /// The answer of this question says now whether it has a note.
     void noteEdited(const std::string& item, const QString& note);
+    void filesRequested(const std::string& item);
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);

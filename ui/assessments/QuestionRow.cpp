@@ -93,7 +93,12 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     , m_answers(new Segments({}, this))
     , m_weight(new Chip({}, Tone::Neutral, this))
     , m_hint(new TextLabel({}, TextRole::Small, &Theme::text2, this))
-    , m_pencil(new QPushButton(icon(IconName::Pencil), {}, this))
+    //: a button beside one question: 'Note: Who holds her papers?'
+    , m_pencil(makeBeside(IconName::Pencil, QStringLiteral("note_button_"),
+                          tr("Note: %1").arg(words.text(item.text))))
+    //: a button beside one question: 'Files: Who holds her papers?'
+    , m_files(makeBeside(IconName::Document, QStringLiteral("files_button_"),
+                         tr("Files: %1").arg(words.text(item.text))))
     , m_note(makeNote())
     , m_pause(new QTimer(this)) {
     const auto id = toQString(item.id);
@@ -122,13 +127,11 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     row->addWidget(m_weight);
     row->addWidget(m_pencil);
     m_weight->hide();
-    m_pencil->setObjectName(QStringLiteral("note_button_") + id);
-    //: a button beside one question: 'Note: Who holds her papers?'
-    m_pencil->setAccessibleName(tr("Note: %1").arg(words.text(item.text)));
+    row->addWidget(m_files);
     m_pencil->setToolTip(tr("A note on this answer (F2). It is kept confidential."));
-    setButtonKind(*m_pencil, ButtonKind::Quiet);
-    m_pencil->hide();
     connect(m_pencil, &QPushButton::clicked, this, [this] { showNote(true); });
+    m_files->setToolTip(tr("Files that support this answer (F3). They are kept confidential."));
+    connect(m_files, &QPushButton::clicked, this, &QuestionRow::filesRequested);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kNotePauseMs);
     connect(m_pause, &QTimer::timeout, this, &QuestionRow::tellNote);
@@ -156,6 +159,26 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
 }
 
+QPushButton* QuestionRow::makeBeside(IconName image, const QString& name, const QString& says) {
+    auto* button = new QPushButton(icon(image), {}, this);
+    button->setObjectName(name + toQString(m_item.id));
+    button->setAccessibleName(says);
+    setButtonKind(*button, ButtonKind::Quiet);
+    button->hide();
+    return button;
+}
+
+/// A note and a file belong to an answer: before there is one, their buttons are not there.
+void QuestionRow::showBeside() {
+    m_pencil->setVisible(m_takesNotes && m_answers->current().has_value());
+    m_files->setVisible(m_takesFiles && m_answers->current().has_value());
+}
+
+void QuestionRow::offerFiles() {
+    m_takesFiles = true;
+    showBeside();
+}
+
 QLineEdit* QuestionRow::makeNote() {
     auto* note = new QLineEdit(this);
     note->setObjectName(QStringLiteral("note_") + toQString(m_item.id));
@@ -175,14 +198,13 @@ void QuestionRow::setNote(const QString& note) {
     m_told = note;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_pencil->setVisible(m_answers->current().has_value());
+    showBeside();
 }
 
 QString QuestionRow::note() const {
     return m_note->text().trimmed();
 }
 
-/// A note belongs to an answer: before there is one, the pencil is not there.
 void QuestionRow::showNote(bool open) {
     if (!m_takesNotes || !m_answers->current()) {
         return;
@@ -249,7 +271,7 @@ void QuestionRow::focusAnswers() {
 
 void QuestionRow::choose(int /*index*/) {
     showWeight();
-    m_pencil->setVisible(m_takesNotes);
+    showBeside();
     Q_EMIT answered();
 }
 
@@ -282,6 +304,10 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     }
     if (key == Qt::Key_F2 && m_takesNotes) {
         showNote(true);
+        return true;
+    }
+    if (key == Qt::Key_F3 && m_takesFiles && m_answers->current()) {
+        Q_EMIT filesRequested();
         return true;
     }
     if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {

@@ -5,6 +5,7 @@
 #include "core/assessments/Answer.h"
 #include "core/assessments/Questionnaire.h"
 #include "ui/session/Words.h"
+#include "ui/theme/Icon.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -37,6 +38,8 @@ class QuestionRow final : public QFrame {
     /// Offers a note beside the answer: by the pencil or F2. Without this there is none.
     void setNote(const QString& note);
     QString note() const;
+    /// Offers the files of the answer: by the button or F3. Without this there are none.
+    void offerFiles();
     /// Says now what the pause would have said.
     void tellNote();
 
@@ -44,6 +47,7 @@ class QuestionRow final : public QFrame {
     void answered();
     /// Somebody typed and paused, or left the note.
     void noteEdited();
+    void filesRequested();
     void moveRequested(int step);
 
   protected:
@@ -60,6 +64,8 @@ class QuestionRow final : public QFrame {
     bool typeNumber(int digit);
     bool holdsFocus() const;
     QLineEdit* makeNote();
+    QPushButton* makeBeside(IconName image, const QString& name, const QString& says);
+    void showBeside();
     void showNote(bool open);
 
     const assessments::Item& m_item;
@@ -71,10 +77,12 @@ class QuestionRow final : public QFrame {
     TextLabel* m_hint;
     TextLabel* m_text;
     QPushButton* m_pencil;
+    QPushButton* m_files;
     QLineEdit* m_note;
     QTimer* m_pause; ///< after the last key of the note
     QString m_told;  ///< the note that was said last
     bool m_takesNotes = false;
+    bool m_takesFiles = false;
     bool m_hadNote = false; ///< in the answer that was set
 };
 

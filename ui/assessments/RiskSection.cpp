@@ -9,7 +9,9 @@
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
+#include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/LifeEventCard.h"
 #include "ui/assessments/OutcomePanel.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
@@ -18,7 +20,9 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/RecordPanel.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -44,10 +48,16 @@ RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent
 }
 
 QWidget* RiskSection::makeOverview() {
-    auto* page = new QWidget(this);
+    auto* outer = new QWidget(this);
+    auto* beside = new QHBoxLayout(outer);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(16);
+    auto* page = new QWidget(outer);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
+    column->addWidget(m_waiting);
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
     m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
     m_draftBanner->setAction(tr("Go on"));
@@ -73,6 +83,34 @@ QWidget* RiskSection::makeOverview() {
         m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
     column->addLayout(starts);
+    column->addWidget(makeAssessments(page), 1);
+    m_panel = new RecordPanel(m_session, outer);
+    m_events = new LifeEventCard(
+        m_session, [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }, page);
+    column->addWidget(m_events);
+    beside->addWidget(page, 1);
+    beside->addWidget(m_panel);
+    new SidePlace(*outer, *beside, *page, *m_panel, SidePlace::Narrow::Instead,
+                  {RecordPanel::kPanelWidth});
+    connectPanel();
+    return outer;
+}
+
+void RiskSection::connectPanel() {
+    connect(m_panel, &RecordPanel::opened, this, &RiskSection::formOpened);
+    connect(m_panel, &RecordPanel::opened, this,
+            [this](bool open) { m_waiting->look(m_person, open); });
+    connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
+    connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
+        if (const auto form = m_events->formOf(draft.key.record)) {
+            m_panel->open(*form);
+        } else {
+            m_waiting->sayUnused(draft);
+        }
+    });
+}
+
+QWidget* RiskSection::makeAssessments(QWidget* page) {
     auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
     auto* holder = new QWidget(card);
     m_listStack = new QStackedLayout(holder);
@@ -84,14 +122,21 @@ QWidget* RiskSection::makeOverview() {
     m_table->setColumnWidth(0, 300);
     m_table->setColumnWidth(2, 220);
     m_table->stretchColumn(1);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        const auto* row = m_model->at(index.row());
+        const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)
+                                               : Result<std::optional<Assessment>>();
+        if (assessment && *assessment) {
+            showFiles(**assessment, {});
+        }
+    });
     m_empty = new EmptyState(
         IconName::Gauge, tr("Not assessed yet"),
         tr("An assessment shows what to do first. Not asked is a full answer."), holder);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     card->content().addWidget(holder, 1);
-    column->addWidget(card, 1);
-    return page;
+    return card;
 }
 
 QWidget* RiskSection::makeFormPage() {
@@ -146,6 +191,7 @@ QWidget* RiskSection::makeFormPage() {
 void RiskSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_panel->close();
         leaveForm();
     }
     refresh();
@@ -197,6 +243,8 @@ void RiskSection::refresh() {
         }
     }
     showEvents();
+    m_events->showPerson(m_person);
+    m_waiting->look(m_person, m_panel->isOpen());
     m_model->setRecords(std::move(records));
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);
@@ -307,11 +355,16 @@ void RiskSection::openForm(const Assessment& draft) {
     m_form->focusFirst();
 }
 
-/// Where the confidential key is held. While presenting no note stands on the screen.
+/// Where the confidential key is held. While presenting no note and no file stands on the screen.
 void RiskSection::offerNotes() {
     const auto confidential = m_session.confidential();
-    if (!confidential || m_session.isPresenting() ||
-        !mayWrite(m_session.role(), describe<Narrative>().kind)) {
+    if (!confidential || m_session.isPresenting()) {
+        return;
+    }
+    m_form->offerFiles();
+    connect(m_form, &AssessmentForm::filesRequested, this,
+            [this](const std::string& item) { showFiles(m_draft, item); });
+    if (!mayWrite(m_session.role(), describe<Narrative>().kind)) {
         return;
     }
     const auto notes = answerNotes(*confidential, m_draft);
@@ -321,6 +374,15 @@ void RiskSection::offerNotes() {
     }
     m_form->setNotes(*notes);
     connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
+}
+
+void RiskSection::showFiles(const Assessment& assessment, const std::string& item) {
+    if (!m_session.confidential() || m_session.isPresenting()) {
+        return;
+    }
+    auto* files = new AnswerFiles(m_session, assessment, item, this);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->open();
 }
 
 void RiskSection::keepNote(const std::string& item, const QString& note) {

@@ -23,8 +23,11 @@ class AssessmentForm;
 class Banner;
 class Card;
 class DraftKeeper;
+class DraftLine;
 class EmptyState;
+class LifeEventCard;
 class OutcomePanel;
+class RecordPanel;
 class RiskTrend;
 class TableView;
 
@@ -45,11 +48,15 @@ class RiskSection final : public PersonSectionPage {
 
   private:
     QWidget* makeOverview();
+    QWidget* makeAssessments(QWidget* page);
+    void connectPanel();
     QWidget* makeFormPage();
     void openForm(const Assessment& draft);
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
     void offerNotes();
+    /// Of one answer, or of a whole assessment if `item` is empty.
+    void showFiles(const Assessment& assessment, const std::string& item);
     void keepNote(const std::string& item, const QString& note);
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
@@ -66,6 +73,9 @@ class RiskSection final : public PersonSectionPage {
     RecordListModel* m_model;
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    LifeEventCard* m_events = nullptr;
+    RecordPanel* m_panel = nullptr; ///< of what happened
+    DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;

@@ -93,6 +93,10 @@ void ConsentSection::addFields(RecordForm& form) {
 void ConsentSection::addWords(RecordForm& form) {
     form.add("title", tr("Purpose in one sentence"));
     form.add("own_words", tr("In the person's own words"));
+    form.add("text", tr("Why it was corrected"),
+             tr("Only for a mistake in writing it down. More data, a longer time or another "
+                "recipient is another consent."))
+        .setOptional(true);
 }
 
 void ConsentSection::prepare(RecordForm& form) {

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace zaklon::ui {
 
 namespace {
@@ -49,8 +51,10 @@ AttachmentList::AttachmentList(Session& session, QWidget* parent)
     connect(m_attach, &QPushButton::clicked, this, &AttachmentList::attachFile);
 }
 
-void AttachmentList::showPlace(const AttachmentPlace& place) {
+void AttachmentList::showPlace(const AttachmentPlace& place,
+                               std::map<RecordId, std::string> parts) {
     m_place = place;
+    m_parts = std::move(parts);
     refresh();
 }
 
@@ -63,24 +67,37 @@ void AttachmentList::refresh() {
         return;
     }
     m_attach->setVisible(mayWrite(m_session.role(), describe<Attachment>().kind));
-    const auto found = AttachmentStore(*access).ofRecord(m_place.record);
-    for (const auto& attachment : found.value_or(std::vector<Attachment>{})) {
-        DueRow::Due line;
-        line.icon = IconName::Document;
-        line.what = toQString(attachment.name);
-        line.reason =
-            QStringLiteral("%1  ·  %2")
-                .arg(m_session.words().label(attachment.type),
-                     m_session.words().size(static_cast<std::uint64_t>(attachment.bytes)));
-        line.when = m_session.words().shortDate(attachment.addedOn, m_session.today());
-        line.verb = tr("Open");
-        auto* row = new DueRow(line, this);
-        row->setObjectName(QStringLiteral("attachment_line"));
-        connect(row, &DueRow::verbTriggered, this, [this, attachment] { open(attachment); });
-        m_rows->addWidget(row);
-        ++m_count;
+    const auto addAll = [&](const RecordId& record, const std::string& part) {
+        const auto found = AttachmentStore(*access).ofRecord(record);
+        for (const auto& attachment : found.value_or(std::vector<Attachment>{})) {
+            addRow(attachment, part);
+        }
+    };
+    addAll(m_place.record, {});
+    for (const auto& [record, part] : m_parts) {
+        addAll(record, part);
     }
     m_empty->setVisible(m_count == 0);
+}
+
+void AttachmentList::addRow(const Attachment& attachment, const std::string& part) {
+    const auto& words = m_session.words();
+    QStringList facts{words.label(attachment.type),
+                      words.size(static_cast<std::uint64_t>(attachment.bytes))};
+    if (!part.empty()) {
+        facts.prepend(toQString(part));
+    }
+    DueRow::Due line;
+    line.icon = IconName::Document;
+    line.what = toQString(attachment.name);
+    line.reason = facts.join(QStringLiteral("  ·  "));
+    line.when = words.shortDate(attachment.addedOn, m_session.today());
+    line.verb = tr("Open");
+    auto* row = new DueRow(line, this);
+    row->setObjectName(QStringLiteral("attachment_line"));
+    connect(row, &DueRow::verbTriggered, this, [this, attachment] { open(attachment); });
+    m_rows->addWidget(row);
+    ++m_count;
 }
 
 void AttachmentList::attachFile() {

@@ -286,8 +286,9 @@ void RecordSection::saveForm() {
     const auto row = now ? m_form->rowOver(*now) : m_form->row();
     const auto whose = m_person.isNil() ? std::nullopt : std::optional(m_person);
     const auto saved = m_session.save(m_texts.saved, whose, [&](Transaction& transaction) {
-        auto status = save(transaction, row);
-        return status ? saveWords(transaction, row) : status;
+        // Words first: a rule of the record may ask for them.
+        auto status = saveWords(transaction, row);
+        return status ? save(transaction, row) : status;
     });
     if (!saved) {
         m_form->showError(saved.error());

@@ -8,7 +8,6 @@
 #include "core/store/Journal.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Session.h"
-#include "ui/session/Text.h"
 
 #include <QTimer>
 
@@ -19,7 +18,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kEntries = 30; ///< far more than one save writes about a person
-constexpr QLatin1String kRiskQuestionnaire("SR-1");
 
 std::int64_t newestClock(const Session& session) {
     Vault& vault = session.vault();
@@ -100,9 +98,7 @@ void TutorialWatch::lookAt(const JournalEntry& entry) {
 
 bool TutorialWatch::isCompletedRiskAssessment(const RecordId& assessment) const {
     const auto found = m_session.casework().find<Assessment>(assessment);
-    return found && *found && (*found)->state == AssessmentState::Completed &&
-           toQString((*found)->questionnaire.text)
-                   .compare(kRiskQuestionnaire, Qt::CaseInsensitive) == 0;
+    return found && *found && (*found)->state == AssessmentState::Completed && (*found)->riskRank;
 }
 
 } // namespace zaklon::ui

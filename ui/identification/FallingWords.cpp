@@ -37,6 +37,8 @@ QString FallingWords::tile(FallingKind kind) {
         return tr("to assess again");
     case FallingKind::NotRecognised:
         return tr("not recognised");
+    case FallingKind::ReportNotOpened:
+        return tr("no procedure");
     }
     return {};
 }
@@ -57,6 +59,8 @@ QString FallingWords::detail(FallingKind kind, const IdentificationLimits& limit
         return tr("its day, or an event");
     case FallingKind::NotRecognised:
         return tr("the risk goes on");
+    case FallingKind::ReportNotOpened:
+        return tr("after a report, over %n day(s)", nullptr, limits.lengths.reportTodayDays);
     }
     return {};
 }
@@ -77,6 +81,8 @@ IconName FallingWords::icon(FallingKind kind) {
         return IconName::Gauge;
     case FallingKind::NotRecognised:
         return IconName::Scale;
+    case FallingKind::ReportNotOpened:
+        return IconName::Reports;
     }
     return IconName::Flag;
 }
@@ -93,6 +99,7 @@ PersonSection FallingWords::section(FallingKind kind) {
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
     case FallingKind::NotRecognised:
+    case FallingKind::ReportNotOpened:
         break;
     }
     return PersonSection::Identification;
@@ -110,6 +117,7 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
     case FallingKind::NotRecognised:
+    case FallingKind::ReportNotOpened:
         break;
     }
     return identificationStep(row.person, session);

@@ -256,9 +256,9 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         }
         const auto run = PathwayStore(desk.session.casework()).run(record->pathwayCase);
         const auto phases = run ? desk.phases(run->pathway) : nullptr;
-        return phases
-                   ? saveReview(transaction, desk.session.vault(), *record, *phases, desk.limits())
-                   : Status(fail(ErrorCode::NotFound, "pathway"));
+        return phases ? saveReview(transaction, desk.session.vault(), *record, *phases,
+                                   desk.limits(), desk.session.definitions().codes)
+                      : Status(fail(ErrorCode::NotFound, "pathway"));
     };
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionCards.h"
 
+#include "core/assessments/AnswerNotes.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
 #include "ui/components/Card.h"
@@ -78,7 +79,8 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
     card->content().addWidget(sets);
     auto* files = new AttachmentList(m_desk.session, card);
     files->setObjectName(QStringLiteral("indicator_files"));
-    files->showPlace({m_desk.person, Code{describe<Assessment>().kind}, assessed.id, {}});
+    files->showPlace({m_desk.person, Code{describe<Assessment>().kind}, assessed.id, {}},
+                     answeredQuestions(assessed));
     card->content().addWidget(files);
     return card;
 }

@@ -105,6 +105,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"vulnerability", tr("Vulnerability")},
         {"proceeding", tr("Proceeding before a court")},
         {"hearing", tr("Hearing")},
+        {"life_event", tr("Event that asks for a new assessment")},
         {"case_closing", tr("Closing of the file")},
         {"retention_decision", tr("Decision on keeping")},
         {"monitoring_contact", tr("Contact after closing")},

@@ -63,6 +63,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Court");
     case TimelineKind::CourtDay:
         return TimelineWords::tr("Hearings");
+    case TimelineKind::LifeEvent:
+        return TimelineWords::tr("Events that ask for a new assessment");
     case TimelineKind::Closing:
         return TimelineWords::tr("Closing and after");
     case TimelineKind::Change:
@@ -114,6 +116,7 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Bed:
         return IconName::Shield;
     case TimelineKind::Removal:
+    case TimelineKind::LifeEvent:
         return IconName::Alert;
     case TimelineKind::Obstacle:
         return IconName::Flag;
@@ -132,7 +135,7 @@ Tone toneOf(const TimelineEntry& entry) {
         constexpr Tone kTones[] = {Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
         return kTones[*entry.rank];
     }
-    if (entry.kind == TimelineKind::Removal) {
+    if (entry.kind == TimelineKind::Removal || entry.kind == TimelineKind::LifeEvent) {
         return Tone::High;
     }
     if (entry.kind == TimelineKind::Court) {
@@ -242,6 +245,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::CourtDay:
     case TimelineKind::Closing:
         return ProcedureTimelineWords(words).title(entry);
+    case TimelineKind::LifeEvent:
+        return tr("Happened: %1").arg(words.label("life_event", entry.subject));
     case TimelineKind::Change:
         return change(entry);
     }

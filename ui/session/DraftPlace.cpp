@@ -62,6 +62,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Putting something off")},
     {"assessment", PageKind::People, PersonSection::Risk,
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
+    {"life_event", PageKind::People, PersonSection::Risk,
+     QT_TRANSLATE_NOOP("DraftPlace", "Event that asks for a new assessment")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
     {"new_colleague", PageKind::Staff, PersonSection::Overview,

@@ -109,6 +109,8 @@ void behindSections(TourScript& tour) {
         .waitFor(QStringLiteral("person_header"));
     section(Section::Overview);
     paper(tour, QStringLiteral("print_course"), QStringLiteral("course"));
+    section(Section::Risk);
+    eachForm(tour, {QStringLiteral("add_life_event")});
     section(Section::Referrals);
     paper(tour, QStringLiteral("print_checklist"), QStringLiteral("checklist"));
     section(Section::Referrals)

@@ -27,7 +27,9 @@ struct House {
         person = place.save(aPerson());
         place.close();
         auto environment = place.environment();
-        environment.definitionRule = shippedDefinitionRule();
+        environment.definitionRule =
+            definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
+                           referrals::PathwayLibrary::shipped().value(), CodeLists::load().value());
         auto opened =
             Vault::open(place.path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
                         environment);

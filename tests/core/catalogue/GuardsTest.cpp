@@ -101,6 +101,7 @@ TEST_CASE("what was agreed stays as it was, and a withdrawal is final", "[guards
     const auto other = vault.save(aProvider());
     auto consent = aConsent(person.id, one.id, day("2026-03-01"));
     consent.scope = {Code{"needs"}};
+    consent.validUntil = day("2026-06-01");
     vault.save(consent);
     const auto change = [&](const std::function<void(Consent&)>& by) {
         return refused<Consent>(vault, consent, by).field;
@@ -120,6 +121,42 @@ TEST_CASE("what was agreed stays as it was, and a withdrawal is final", "[guards
     CHECK(change([](Consent& c) { c.withdrawnOn = day("2026-03-10"); }) == "withdrawn_on");
     REQUIRE(vault->undo(receipt)); // a slip is taken back at once
     CHECK(vault.casework().find<Consent>(consent.id).value()->state == ConsentState::Given);
+}
+
+TEST_CASE("a mistake in a consent is corrected with a reason, and never into more",
+          "[guards][consent]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    const auto one = vault.save(aProvider());
+    auto consent = aConsent(person.id, one.id, day("2026-03-01"));
+    consent.scope = {Code{"needs"}, Code{"identity"}};
+    consent.withheld = {Code{"health"}};
+    consent.validUntil = day("2026-06-01");
+    vault.save(consent);
+    const auto change = [&](const std::function<void(Consent&)>& by) {
+        return refused<Consent>(vault, consent, by).field;
+    };
+    const auto shorter = [](Consent& c) { c.validUntil = day("2026-05-01"); };
+    CHECK(change(shorter) == "text"); // nobody wrote down why
+    Narrative why;
+    why.id = consent.id;
+    why.person = person.id;
+    why.about = Code{"consent"};
+    why.text = "Synthetic: the paper says May.";
+    vault.requireWritten(
+        [&](Transaction& transaction) { return transaction.save(*vault->confidential(), why); });
+    CHECK(change(shorter) == "written");
+    consent = vault.casework().find<Consent>(consent.id).value().value();
+    CHECK(consent.validUntil == day("2026-05-01"));
+    CHECK(change([](Consent& c) { c.validUntil = day("2026-05-02"); }) == "valid_until");
+    CHECK(change([](Consent& c) { c.validUntil.reset(); }) == "valid_until");
+    CHECK(change([](Consent& c) { c.givenOn = day("2026-02-01"); }) == "given_on");
+    CHECK(change([](Consent& c) { c.withheld.clear(); }) == "withheld");
+    CHECK(change([](Consent& c) { c.givenBy = Code{"guardian"}; }) == "given_by");
+    CHECK(change([](Consent& c) { c.recipient = {}; }) == "recipient");
+    CHECK(change([](Consent& c) { c.scope = {Code{"needs"}}; }) == "written");
+    CHECK(vault.casework().find<Consent>(consent.id).value()->scope ==
+          std::vector<Code>{Code{"needs"}});
 }
 
 TEST_CASE("a pathway and an assessment begin on a day", "[guards]") {

@@ -174,7 +174,8 @@ TEST_CASE("renamed, merged and added phases carry the rules that the template gi
     request.addressee = Code{"centre"};
     request.grounds = {Code{"new_facts"}};
     house.vault.requireWritten([&](Transaction& transaction) {
-        return saveReview(transaction, *house.vault, request, house.phases(), house.limits);
+        return saveReview(transaction, *house.vault, request, house.phases(), house.limits,
+                          house.codes);
     });
     CHECK(house.step("we_object").state == StepState::Done);
 }

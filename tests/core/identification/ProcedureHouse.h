@@ -85,7 +85,7 @@ class ProcedureHouse {
         review.openedOn = vault.today();
         review.state = ReviewState::NotWished;
         vault.requireWritten([&](Transaction& transaction) {
-            return saveReview(transaction, *vault, review, phases(), limits);
+            return saveReview(transaction, *vault, review, phases(), limits, codes);
         });
     }
     RightsInformation aTalk(Understood understood) {

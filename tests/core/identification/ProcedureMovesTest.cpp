@@ -326,7 +326,8 @@ TEST_CASE("a file does not close while a procedure or a review waits", "[identif
     review.grounds = {Code{"new_facts"}};
     review.sentOn = house.vault.today();
     house.vault.requireWritten([&](Transaction& transaction) {
-        return saveReview(transaction, *house.vault, review, house.phases(), house.limits);
+        return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                          house.codes);
     });
     CHECK(house.file().run.step("objection")->state == StepState::Done);
     CHECK(house.file().reviews.front().answerDue == house.vault.today().plusDays(30));

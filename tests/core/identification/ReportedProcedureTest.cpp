@@ -3,6 +3,7 @@
 #include "core/identification/ReportedProcedure.h"
 
 #include "core/tasks/DueTaskStore.h"
+#include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/reports/ReportBuilders.h"
 
@@ -47,6 +48,33 @@ TEST_CASE("a report without its procedure is proposed, also beside older procedu
     house.vault.save(opened);
     CHECK(reports().empty());
     CHECK_FALSE(isProposedToday(house));
+}
+
+TEST_CASE("a report that nobody opened leaves Today after its days and stands on a list",
+          "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    const auto listed = [&] {
+        const FallingThroughStore store(house.vault.casework(), house.limits,
+                                        ProcedureHouse::library(), house.codes,
+                                        house.vault.today());
+        const auto rows = store.list(FallingKind::ReportNotOpened);
+        REQUIRE(rows);
+        return rows->size();
+    };
+    const auto days = house.limits.lengths.reportTodayDays;
+    const auto report =
+        house.vault.save(aReport(house.vault, house.vault.today().plusDays(-days).toString()));
+    house.vault.save(onReport(report.id, house.person.id));
+    CHECK(isProposedToday(house));
+    CHECK(listed() == 0);
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK_FALSE(isProposedToday(house));
+    CHECK(listed() == 1);
+    auto opened =
+        house.vault.casework().find<IdentificationProcedure>(house.open().id).value().value();
+    opened.report = report.id;
+    house.vault.save(opened);
+    CHECK(listed() == 0);
 }
 
 TEST_CASE("what a report says of its procedure is taken from it", "[identification]") {

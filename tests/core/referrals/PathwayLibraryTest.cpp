@@ -55,7 +55,9 @@ TEST_CASE("the program ships five pathways to choose from and two protocols", "[
     CHECK(protocols == std::vector<std::string>{"recognising_foreign_worker", "urgent_protection"});
     CHECK(shipped().refused().empty());
     CHECK(shipped().current("none") == nullptr);
-    CHECK(shipped().find("asylum", 2) == nullptr);
+    CHECK(shipped().current("asylum")->version == 2);
+    CHECK(shipped().find("asylum", 1) != nullptr); // runs that began with it go on
+    CHECK(shipped().find("asylum", 3) == nullptr);
 }
 
 TEST_CASE("protection of victims has its thirteen phases in order", "[pathways]") {

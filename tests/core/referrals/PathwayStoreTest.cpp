@@ -119,6 +119,21 @@ TEST_CASE("a decision against her opens what must follow, once") {
     CHECK(her.runs().front().step("decision")->outcome == StepOutcome::Negative);
 }
 
+TEST_CASE("an appeal that was refused opens what must follow, like the decision") {
+    Followed her;
+    const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
+    REQUIRE(run);
+    StepChange refused{"appeal_decision", StepMove::Complete, her.vault.today()};
+    CHECK(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused).error().field ==
+          "outcome");
+    refused.result = StepResult{Code{"migration"}, {}, StepOutcome::Positive};
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
+    CHECK(her.vault.casework().where<FollowUp>("person", her.person.id)->empty());
+    refused.result->outcome = StepOutcome::Negative;
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
+    CHECK(her.vault.casework().where<FollowUp>("person", her.person.id)->size() == 4);
+}
+
 TEST_CASE("a decision for her opens nothing, and only it grants something") {
     Followed her;
     const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessments/LifeEvent.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
@@ -241,6 +242,36 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
     agree(false);
 }
 
+TEST_CASE("the terms of who looks count, whoever saved last", "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    const auto person = vault.save(aPerson());
+    auto assessed = anAssessment(person.id, day("2026-03-01"), 1, "SR-1");
+    assessed.reassessBy = day("2026-03-31");
+    vault.save(assessed);
+    LifeEvent event;
+    event.id = RecordId::generate();
+    event.person = person.id;
+    event.kind = Code{"media"};
+    event.onDate = day("2026-03-05");
+    vault.save(event);
+    CHECK(rowOf(vault, person.id).nextDue == day("2026-03-05"));
+    vault.close();
+    auto none = TaskTerms::shipped();
+    none.reassessAfter.clear();
+    auto environment = vault.environment();
+    environment.afterPersonsChanged = personSummaryRefresh(vault.clock(), none);
+    {
+        const auto other =
+            Vault::open(vault.path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
+                        environment);
+        REQUIRE(other);
+        CHECK(PersonStore((*other)->casework()).row(person.id).value()->nextDue ==
+              day("2026-03-31"));
+    }
+    vault.reopen();
+    CHECK(rowOf(vault, person.id).nextDue == day("2026-03-05"));
+}
+
 TEST_CASE("what an earlier program summed up of a file that is over is right when it is opened",
           "[tasks]") {
     TestVault vault;
@@ -254,6 +285,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
     {
         Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
         old.execute("DROP INDEX person_summary_holds_until");
+        old.execute("DROP INDEX person_summary_terms");
+        old.execute("ALTER TABLE person_summary DROP COLUMN terms");
         old.execute("DROP INDEX outreach_visit_due");
         old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
         old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
@@ -261,7 +294,7 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
              {"proceeding", "hearing", "interview", "dependency", "labour_qualification",
               "representation", "accommodation_request", "origin_assessment", "obstacle",
               "advocacy_item", "handover", "team_member", "vulnerability", "report_dispatch",
-              "retention_decision"}) {
+              "retention_decision", "life_event"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
         for (const std::string later : {"identity_document_to_get",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/ReassessmentEvent.h"
 
+#include "core/assessments/LifeEvent.h"
 #include "core/identification/AccommodationRequest.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/PersonStore.h"
@@ -34,6 +35,14 @@ struct Assessed {
         threat.threat = Code{"return_decision"};
         threat.learnedOn = day(learnedOn);
         return vault.save(threat);
+    }
+    LifeEvent happened(const char* kind, std::string_view on) {
+        LifeEvent event;
+        event.id = RecordId::generate();
+        event.person = person.id;
+        event.kind = Code{kind};
+        event.onDate = day(on);
+        return event;
     }
     std::vector<DueTask> asked(const TaskTerms& terms = TaskTerms::shipped()) const {
         const DueTaskStore store(vault.casework(), vault.confidential(), terms);
@@ -113,6 +122,36 @@ TEST_CASE("a missed contact, a lost bed and a left shelter ask for it; other sea
     her.vault.save(bed);
     REQUIRE(her.asked().size() == 1);
     CHECK(her.asked()[0].detail.text == "loss");
+}
+
+TEST_CASE("what no other record tells asks for it by its own code, where a form names that",
+          "[tasks]") {
+    Assessed her;
+    her.vault.save(her.make("VS-1", "2026-03-02"));
+    her.vault.save(her.happened("media", "2026-03-01")); // noted on the day, after the form
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].subject.text == "SR-1"); // the other form does not name it
+    CHECK(her.asked()[0].detail.text == "media");
+    CHECK(her.asked()[0].due == day("2026-03-01"));
+    her.vault.save(her.happened("pregnancy_birth", "2026-03-05"));
+    const auto reasons =
+        reassessmentReasons(her.vault.casework(), TaskTerms::shipped(), her.person.id).value();
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[0].event.text == "media"); // the first thing that happened
+    CHECK(reasons[1].questionnaire.text == "VS-1");
+    CHECK(reasons[1].event.text == "health_change"); // as that form calls it
+    auto own = TaskTerms::shipped();
+    own.reassessAfter.clear();
+    CHECK(her.asked(own).empty());
+}
+
+TEST_CASE("nothing has happened on a day that is still to come", "[tasks]") {
+    Assessed her;
+    const auto event = her.happened("media", "2026-03-11");
+    const auto saved =
+        her.vault->write([&](Transaction& transaction) { return transaction.save(event); });
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().field == "on_date");
 }
 
 TEST_CASE("which events count is said by the questionnaire, and the risk section says why",

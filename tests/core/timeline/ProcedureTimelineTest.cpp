@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The official road in the timeline: what was opened, decided, told, asked, protected and closed.
+#include "core/assessments/LifeEvent.h"
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/LabourQualification.h"
 #include "core/identification/Obstacle.h"
@@ -228,6 +229,15 @@ TEST_CASE("a return that threatens is an event, also when the employer sends the
     house.vault.save(none);
     CHECK(story(house, TimelineKind::Removal) ==
           Lines{"recorded 2026-03-02 sent_home_by_employer "});
+}
+
+TEST_CASE("what happened to the person stands in the timeline on its day", "[timeline]") {
+    ProcedureHouse house;
+    auto event = ofHouse<LifeEvent>(house);
+    event.kind = Code{"perpetrator_near"};
+    event.onDate = day("2026-03-02");
+    house.vault.save(event);
+    CHECK(story(house, TimelineKind::LifeEvent) == Lines{"recorded 2026-03-02 perpetrator_near "});
 }
 
 TEST_CASE("an obstacle stands in the timeline from its day until it is removed", "[timeline]") {

@@ -2,14 +2,22 @@
 #include "ui/assessments/RiskSection.h"
 
 #include "core/assessments/AnswerNotes.h"
+#include "core/assessments/LifeEvent.h"
+#include "core/attachments/AttachmentStore.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/AttachDialog.h"
+#include "ui/forms/AttachmentList.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -86,4 +94,78 @@ TEST_CASE("a note on one answer is kept apart from the answers, and is there aga
     CHECK(answerNotes(*fixture.session().confidential(), fixture.of<Assessment>(person).front())
               .value()
               .empty());
+}
+
+TEST_CASE("a file supports one answer of any questionnaire, found by the key", "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.resize(1000, 700);
+    section.show();
+    section.startAssessment(QStringLiteral("VS-1"));
+    auto* row = section.findChildren<ui::QuestionRow*>().front();
+    const auto item = QString::fromStdString(row->itemId());
+    auto* button = section.findChild<QPushButton*>(QStringLiteral("files_button_") + item);
+    REQUIRE(button != nullptr);
+    CHECK(button->isHidden()); // no answer yet
+    auto& answer = section.findChild<ui::Segments*>(QStringLiteral("answer_") + item)->button(0);
+    answer.click();
+    CHECK_FALSE(button->isHidden());
+    QTest::keyClick(&answer, Qt::Key_F3);
+    auto* files = section.findChild<ui::AnswerFiles*>();
+    REQUIRE(files != nullptr);
+    auto* list = files->findChild<ui::AttachmentList*>();
+    REQUIRE(list != nullptr);
+
+    QFile paper(QString::fromStdString((fixture.folder() / "paper.txt").string()));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.write("Invented words");
+    paper.close();
+    list->findChild<QPushButton*>(QStringLiteral("attach_file"))->click();
+    auto* dialog = list->findChild<ui::AttachDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("attachment_file"))->setText(paper.fileName());
+    dialog->findChild<QPushButton*>(QStringLiteral("do_attachment"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return dialog->isHidden(); }));
+    REQUIRE(list->count() == 1);
+
+    const auto draft = fixture.of<Assessment>(person).front();
+    const auto kept = AttachmentStore(*fixture.session().confidential()).ofPerson(person).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().record == answerNoteId(draft.id, row->itemId()));
+    // The whole assessment shows it with its question.
+    ui::AnswerFiles whole(fixture.session(), draft, {});
+    CHECK(whole.findChild<ui::AttachmentList*>()->count() == 1);
+}
+
+TEST_CASE("what happened is noted by keyboard, and the section asks for a new assessment",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    auto assessed = anAssessment(person, fixture.today().plusDays(-3), 1, "SR-1");
+    assessed.reassessBy = fixture.today().plusDays(27);
+    fixture.save(assessed);
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1200, 700);
+    section.show();
+    section.showPerson(person);
+    const auto* banner = section.findChild<QWidget*>(QStringLiteral("event_banner"));
+    REQUIRE(banner != nullptr);
+    CHECK(banner->isHidden());
+    QTest::keyClick(section.findChild<QPushButton*>(QStringLiteral("add_life_event")),
+                    Qt::Key_Space);
+    auto* kind = section.findChild<QComboBox*>(QStringLiteral("kind"));
+    REQUIRE(kind != nullptr);
+    const int media = kind->findData(QStringLiteral("media"));
+    REQUIRE(media > 0);
+    kind->setCurrentIndex(media);
+    Q_EMIT kind->activated(media);
+    section.findChild<QPushButton*>(QStringLiteral("save_life_event"))->click();
+    const auto kept = fixture.of<LifeEvent>(person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().kind.text == "media");
+    CHECK(kept.front().onDate == fixture.today());
+    CHECK_FALSE(banner->isHidden());
+    CHECK(section.findChildren<QWidget*>(QStringLiteral("life_event_line")).size() == 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/OwnDefinitions.h"
+#include "core/catalogue/OwnDefinitions.h"
 
 #include "tests/core/support/TestVault.h"
 
@@ -21,8 +21,8 @@ struct OwnFolder {
         std::filesystem::create_directories(folder.path() / part);
         std::ofstream(folder.path() / part / name) << text;
     }
-    desktop::LoadedDefinitions load() const {
-        auto loaded = desktop::loadDefinitions(folder.path());
+    LoadedDefinitions load() const {
+        auto loaded = loadDefinitions(folder.path());
         REQUIRE(loaded);
         return std::move(*loaded);
     }
@@ -36,7 +36,7 @@ struct OwnFolder {
 } // namespace
 
 TEST_CASE("without a folder the data is as it is shipped", "[definitions]") {
-    const auto none = desktop::loadDefinitions({});
+    const auto none = loadDefinitions({});
     REQUIRE(none);
     CHECK(none->refused.empty());
     CHECK(none->definitions.limits.waitingDays == std::vector<int>{30, 60, 90});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/OwnDefinitions.h"
+#include "core/catalogue/OwnDefinitions.h"
 
-namespace zaklon::desktop {
+#include <cstdlib>
+
+namespace zaklon {
 
 namespace {
 
@@ -57,4 +59,17 @@ Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
                              std::move(refused)};
 }
 
-} // namespace zaklon::desktop
+std::filesystem::path ownDefinitionsFolder() {
+    const auto absolute = [](const char* variable) {
+        const char* value = std::getenv(variable); // read before any thread exists
+        const std::filesystem::path path(value == nullptr ? "" : value);
+        return path.is_absolute() ? path : std::filesystem::path();
+    };
+    auto data = absolute("XDG_DATA_HOME");
+    if (const auto home = absolute("HOME"); data.empty() && !home.empty()) {
+        data = home / ".local" / "share";
+    }
+    return data.empty() ? data : data / "zaklon" / "definitions";
+}
+
+} // namespace zaklon

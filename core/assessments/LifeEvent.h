@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something that happened to a person after which risk is assessed again (domain.md 9.3; needs
+// A17), and of which no other record tells.
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+/// What was said or seen is a Narrative under the same id.
+struct LifeEvent {
+    RecordId id;
+    RecordId person;
+    Code kind; ///< a trigger of a questionnaire (`reassessOn`) has the same code
+    Date onDate;
+    RecordId worker;
+};
+
+template <>
+struct Description<LifeEvent> {
+    static constexpr std::string_view kind = "life_event";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using E = LifeEvent;
+        return std::tuple{field("person", &E::person).refersTo("person").required(),
+                          field("kind", &E::kind).codeList("life_event").required(),
+                          field("on_date", &E::onDate).required(),
+                          field("worker", &E::worker).refersTo("worker")};
+    }
+    /// Invalid with `on_date` for a day that is still to come.
+    static Status guard(const LifeEvent* before, const LifeEvent& after,
+                        const RuleContext& context);
+};
+
+} // namespace zaklon

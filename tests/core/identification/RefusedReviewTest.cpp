@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A refused objection is one more decision against the person: the same must follow.
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("an objection that was refused opens what must follow again, once", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    house.closeEveryDuty();
+    const auto open = [&] {
+        const auto duties = house.file().followUps;
+        return std::count_if(duties.begin(), duties.end(), [](const FollowUp& each) {
+            return each.state == FollowUpState::Open;
+        });
+    };
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = house.file().run.pathway.id;
+    review.openedOn = house.vault.today();
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"centre"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = house.vault.today();
+    review.answeredOn = house.vault.today();
+    const auto answered = [&](const char* answer) {
+        review.answer = Code{answer};
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                              house.codes);
+        });
+        return open();
+    };
+    CHECK(answered("partly") == 0);
+    CHECK(answered("refused") == 4);
+    CHECK(answered("refused") == 4); // a corrected word closes nothing of it
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assessments/LifeEventCard.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
+#include "ui/components/DueRow.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon::ui {
+
+LifeEventCard::LifeEventCard(Session& session, std::function<void(const RecordPanel::Spec&)> ask,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ask(std::move(ask))
+    , m_card(new Card(tr("What happened"), Card::Padding::None, this))
+    , m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("life_events"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_rows->setSpacing(0);
+    m_card->content().addLayout(m_rows);
+    if (mayWrite(session.role(), describe<LifeEvent>().kind)) {
+        m_card->setAction(tr("Something happened"));
+        m_card->action().setObjectName(QStringLiteral("add_life_event"));
+        connect(m_card, &Card::actionTriggered, this, &LifeEventCard::note);
+    }
+}
+
+void LifeEventCard::showPerson(const RecordId& person) {
+    m_person = person;
+    clearLayout(*m_rows);
+    auto events =
+        m_session.casework().where<LifeEvent>("person", person).value_or(std::vector<LifeEvent>{});
+    std::sort(events.begin(), events.end(), [](const LifeEvent& a, const LifeEvent& b) {
+        return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id);
+    });
+    for (std::size_t i = 0; i < std::min(events.size(), kShown); ++i) {
+        addRow(events[i]);
+    }
+    // Without a row and without the verb there is nothing to see.
+    setVisible(!events.empty() || mayWrite(m_session.role(), describe<LifeEvent>().kind));
+}
+
+void LifeEventCard::addRow(const LifeEvent& event) {
+    const auto& words = m_session.words();
+    DueRow::Due line;
+    line.icon = IconName::Alert;
+    line.what = words.label("life_event", event.kind);
+    line.when = words.shortDate(event.onDate, m_session.today());
+    line.verb = mayWrite(m_session.role(), describe<LifeEvent>().kind) ? tr("Open") : QString();
+    auto* row = new DueRow(line, m_card);
+    row->setObjectName(QStringLiteral("life_event_line"));
+    connect(row, &DueRow::verbTriggered, this, [this, event] { m_ask(form(event)); });
+    m_rows->addWidget(row);
+}
+
+void LifeEventCard::note() {
+    if (const auto empty = formOf({})) {
+        m_ask(*empty);
+    }
+}
+
+std::optional<RecordPanel::Spec> LifeEventCard::formOf(const RecordId& record) const {
+    if (!record.isNil()) {
+        const auto kept = m_session.casework().find<LifeEvent>(record).value_or(std::nullopt);
+        return kept ? std::optional(form(*kept)) : std::nullopt;
+    }
+    LifeEvent event;
+    event.id = RecordId::generate();
+    event.person = m_person;
+    event.onDate = m_session.today();
+    event.worker = m_session.worker().id;
+    return form(event);
+}
+
+RecordPanel::Spec LifeEventCard::form(const LifeEvent& event) const {
+    RecordPanel::Spec made;
+    made.description = &describe<LifeEvent>();
+    made.row = toRow(event);
+    made.person = event.person;
+    made.title = tr("What happened");
+    made.sentence = tr("Risk is assessed again after it, whatever the day of the next assessment.");
+    made.save = tr("Save the event");
+    made.saved = tr("The event is saved.");
+    made.fields = [](RecordForm& form) {
+        form.add("kind", tr("What happened"));
+        form.add("on_date", tr("On which day"));
+    };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("What was said or seen")).setOptional(true);
+    };
+    made.write = [](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<LifeEvent>(row);
+        return record ? transaction.save(*record) : Status(passOn(record));
+    };
+    return made;
+}
+
+} // namespace zaklon::ui
