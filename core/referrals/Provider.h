@@ -14,7 +14,9 @@ struct Provider {
     std::vector<Code> services;
     std::string place; ///< municipality; addresses of shelters are in ProviderContact
     std::vector<Code> languages;
-    std::vector<Code> accepts; ///< who is accepted
+    std::vector<Code> accepts;   ///< who is accepted
+    std::optional<int> youngest; ///< in years; nothing: whatever age
+    std::optional<int> oldest;
     std::string conditions;
     bool formal =
         true; ///< part of an agreed referral mechanism, or a personal contact (needs A44, A45)
@@ -34,11 +36,15 @@ struct Description<Provider> {
                           field("place", &Provider::place),
                           field("languages", &Provider::languages).codeList("language"),
                           field("accepts", &Provider::accepts).codeList("accepts"),
+                          field("youngest", &Provider::youngest).range(0, 120),
+                          field("oldest", &Provider::oldest).range(0, 120),
                           field("conditions", &Provider::conditions).maxBytes(4000),
                           field("formal", &Provider::formal),
                           field("answer_days", &Provider::answerDays).range(0, 365),
                           field("active", &Provider::active)};
     }
+    /// Invalid with `oldest` if nobody could be of such an age.
+    static Status check(const Provider& record);
 };
 
 /// How to reach a provider; same id.
