@@ -97,6 +97,7 @@ void ProviderPanel::makeForms(QWidget& holder) {
     m_form->add("services", tr("Services"));
     m_form->add("place", tr("Place"), tr("The municipality only. A shelter's address is secret."));
     m_form->add("accepts", tr("Who is accepted"), tr("Nothing chosen: everybody."));
+    m_form->addPair("youngest", tr("From which age"), "oldest", tr("Up to which age"));
     m_form->add("languages", tr("Languages"));
     m_form->add("conditions", tr("What it asks for"));
     m_form->add("formal", tr("Part of an agreed referral mechanism"));

@@ -210,7 +210,7 @@ TEST_CASE("lists show who waits for an answer, the longest first, and which road
 TEST_CASE("everything that stands against sending is said at once") {
     House house;
     auto draft = house.draft();
-    draft.sharedFields.push_back(Code{"phone"});
+    draft.sharedFields.push_back(Code{"safe_contact"});
     const auto other = house.vault.save(House::makeProvider());
     auto elsewhere = test::aConsent(house.person.id, other.id, house.vault.today().plusDays(-40));
     elsewhere.scope = {Code{"needs"}};
