@@ -36,6 +36,7 @@ void choose(QWidget& parent, const char* box, const char* code) {
     const int index = found.findData(QString::fromLatin1(code));
     REQUIRE(index >= 0);
     found.setCurrentIndex(index);
+    Q_EMIT found.activated(index);
 }
 
 /// The provider accepts men only; the person is a woman. Another provider takes women.
@@ -78,8 +79,7 @@ TEST_CASE("a referral that does not fit goes on with a reason in a code and in w
 
     auto& editor = child<QWidget>(open.section, "referral_editor");
     choose(editor, "misfit_reason", "agreed");
-    child<QPlainTextEdit>(editor, "text")
-        .setPlainText(QStringLiteral("Agreed by telephone."));
+    child<QPlainTextEdit>(editor, "text").setPlainText(QStringLiteral("Agreed by telephone."));
     child<QPushButton>(open.section, "send_referral").click();
     REQUIRE(open.house.referrals().size() == 1);
     const auto sent = open.house.referrals()[0];
