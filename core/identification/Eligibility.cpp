@@ -295,6 +295,11 @@ Result<EligibilityFacts> readEligibilityFacts(const CaseworkRecords& casework,
 
 Eligibility eligibilityFor(const Provider& provider, const EligibilityFacts& facts) {
     Eligibility found;
+    if (isClosed(provider, facts.record.today)) {
+        EligibilityPoint point{EligibilityAbout::Closed, State::NotMet};
+        point.on = provider.closedUntil;
+        found.points.push_back(std::move(point));
+    }
     addGroups(provider, facts, found);
     addAge(provider, facts, found);
     addIdentification(provider, facts, found);

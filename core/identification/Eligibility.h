@@ -22,6 +22,7 @@ enum class EligibilityAbout {
     Identification,  ///< only people whom the authority has identified
     Circumstance,    ///< what a provider would have to be ready for; `codes` names it
     Condition,       ///< of a pathway; `label` says it
+    Closed,          ///< takes nobody today; `on` is the last such day, if there is one
     EarlierDecision, ///< the person chose against the pathway, or left it; `label` is its title
 };
 
@@ -32,7 +33,7 @@ struct EligibilityPoint {
     LocalizedText label{};
     std::optional<int> youngest{};
     std::optional<int> oldest{};
-    std::optional<Date> on{}; ///< of the earlier decision
+    std::optional<Date> on{}; ///< of the earlier decision, or until when it is closed
     /// Not known because the provider does not say, not because the record does not.
     bool askProvider = false;
 };

@@ -106,7 +106,22 @@ std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
 
 Status Description<Provider>::check(const Provider& record) {
     const bool nobody = record.youngest && record.oldest && *record.oldest < *record.youngest;
-    return nobody ? fail(ErrorCode::Invalid, "oldest") : Status();
+    if (nobody) {
+        return fail(ErrorCode::Invalid, "oldest");
+    }
+    if (record.freePlaces && !record.placesKnownOn) {
+        return fail(ErrorCode::Invalid, "places_known_on");
+    }
+    if (record.closedUntil && !record.closedFrom) {
+        return fail(ErrorCode::Invalid, "closed_from");
+    }
+    const bool backwards = record.closedUntil && *record.closedUntil < *record.closedFrom;
+    return backwards ? fail(ErrorCode::Invalid, "closed_until") : Status();
+}
+
+bool isClosed(const Provider& provider, Date on) {
+    return provider.closedFrom && *provider.closedFrom <= on &&
+           (!provider.closedUntil || on <= *provider.closedUntil);
 }
 
 /// What left the house left under a consent, as fields of the closed list.

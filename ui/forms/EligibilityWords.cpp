@@ -50,6 +50,7 @@ QString EligibilityTexts::asked(const EligibilityPoint& point, const Words& word
     case EligibilityAbout::Identification:
     case EligibilityAbout::Circumstance:
     case EligibilityAbout::EarlierDecision:
+    case EligibilityAbout::Closed:
         break;
     }
     return tr("accepts %1").arg(words.labels("accepts", point.codes));
@@ -59,6 +60,10 @@ QString EligibilityTexts::line(const EligibilityPoint& point, const Words& words
     if (point.about == EligibilityAbout::EarlierDecision) {
         return tr("%1: the person decided against it, or left it, on %2.")
             .arg(words.text(point.label), point.on ? words.date(*point.on) : QString());
+    }
+    if (point.about == EligibilityAbout::Closed) {
+        return point.on ? tr("Takes nobody until %1.").arg(words.date(*point.on))
+                        : tr("Takes nobody until further notice.");
     }
     if (point.askProvider) {
         return tr("Ask the provider; it does not say whether it accepts: %1")

@@ -246,6 +246,20 @@ void ReferralEditor::startNew(const RecordId& person) {
     beginTyping(true);
 }
 
+void ReferralEditor::startForTonight(const RecordId& person) {
+    startNew(person);
+    const Code service{std::string(kPlaceForTonight)};
+    if (m_facts) {
+        m_offers->showFor(m_providers, service, *m_facts);
+        if (const auto first = m_offers->first(); !first.isNil()) {
+            selectRecord(*m_provider, first);
+            selectCode(*m_service, service);
+        }
+    }
+    showFit();
+    m_opened = standing(); // nobody typed yet
+}
+
 void ReferralEditor::edit(const Referral& draft) {
     m_drafts->leave();
     m_draft = draft;

@@ -32,6 +32,8 @@ class ReferralEditor final : public QWidget {
     explicit ReferralEditor(Session& session, QWidget* parent = nullptr);
 
     void startNew(const RecordId& person);
+    /// A new one for a place to sleep, to whoever fits best and has places (need A43).
+    void startForTonight(const RecordId& person);
     void edit(const Referral& draft);
     QWidget* firstFocus();
     /// Saves what was typed as a draft; nothing is asked of it.

@@ -18,12 +18,26 @@ namespace {
 
 constexpr int kMostRows = 5; ///< seen at once; the others scroll
 
-/// Fits, not known, does not fit.
+/// Fits, not known, does not fit; where places are known to be taken, behind the others.
 int order(ConditionState state) {
-    return state == ConditionState::Met ? 0 : state == ConditionState::Unknown ? 1 : 2;
+    return state == ConditionState::Met ? 0 : state == ConditionState::Unknown ? 2 : 4;
 }
 
 } // namespace
+
+/// What does not fit, how many places were free when somebody asked, what it asks for.
+QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility) const {
+    auto parts = misfitLines(eligibility, m_session.words());
+    if (provider.freePlaces && provider.placesKnownOn) {
+        const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(m_session.today()));
+        const auto places = tr("%n free place(s)", nullptr, *provider.freePlaces);
+        parts << (days > 0 ? tr("%1, asked %2 ago").arg(places, m_session.words().days(days))
+                           : tr("%1, asked today").arg(places));
+    }
+    parts << toQString(provider.conditions).simplified();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
 
 ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -34,7 +48,7 @@ ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_model->setHeaders({tr("Provider"), tr("What does not fit or is not known"), tr("Fits")});
+    m_model->setHeaders({tr("Provider"), tr("What is to be known"), tr("Fits")});
     m_table->setObjectName(QStringLiteral("service_offers"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, 240);
@@ -61,11 +75,10 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         }
         const auto eligibility = referralEligibility(m_session, provider, facts);
         const auto state = eligibility.state();
-        found.emplace_back(
-            order(state),
-            ListedRecord{provider.id, toQString(provider.name),
-                         misfitLines(eligibility, words).join(QStringLiteral("  \u00b7  ")),
-                         fitWord(state), fitTone(state)});
+        found.emplace_back(order(state) + (provider.freePlaces == 0 ? 1 : 0),
+                           ListedRecord{provider.id, toQString(provider.name),
+                                        detail(provider, eligibility), fitWord(state),
+                                        fitTone(state)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -80,6 +93,11 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
     m_model->setRecords(std::move(rows));
     m_table->setFixedHeight(Theme::of(this).scaled(40) * (std::min(count, kMostRows) + 1) + 4);
     setVisible(count > 0);
+}
+
+RecordId ServiceOffers::first() const {
+    const auto* row = m_model->at(0);
+    return row == nullptr ? RecordId() : row->id;
 }
 
 Eligibility referralEligibility(const Session& session, const Provider& provider,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who offers a service and whether it fits the person, those that fit first: the alternative where
-// one provider does not (need B25).
+// one provider does not, and where somebody can sleep tonight (needs B25, A43). Nothing secret
+// stands here: addresses are in ProviderContact.
 #pragma once
 
 #include "core/identification/Eligibility.h"
@@ -24,10 +25,15 @@ class ServiceOffers final : public QWidget {
     void showFor(const std::vector<Provider>& providers, const Code& service,
                  const EligibilityFacts& facts);
 
+    /// The first of them; nil if nobody offers the service.
+    RecordId first() const;
+
   Q_SIGNALS:
     void chosen(const zaklon::RecordId& provider);
 
   private:
+    QString detail(const Provider& provider, const Eligibility& eligibility) const;
+
     Session& m_session;
     RecordListModel* m_model;
     TextLabel* m_heading;

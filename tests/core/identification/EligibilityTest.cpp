@@ -158,6 +158,52 @@ TEST_CASE("the age that a provider takes counts in whole years", "[eligibility]"
     }
 }
 
+TEST_CASE("a provider that takes nobody on the day does not fit", "[eligibility]") {
+    struct Row {
+        const char* from;
+        const char* until;
+        State expected;
+    };
+    const std::vector<Row> rows{{"2026-03-10", nullptr, State::NotMet},
+                                {"2026-03-11", nullptr, State::Met},
+                                {"2026-01-01", "2026-03-10", State::NotMet},
+                                {"2026-01-01", "2026-03-09", State::Met}};
+    for (const auto& row : rows) {
+        auto provider = providerFor({});
+        provider.closedFrom = test::day(row.from);
+        provider.closedUntil =
+            row.until == nullptr ? std::nullopt : std::optional(test::day(row.until));
+        CHECK(eligibilityFor(provider, factsOf(woman)).state() == row.expected);
+    }
+}
+
+TEST_CASE("free places stand with the day on which we were told, a closing as a span of days",
+          "[eligibility]") {
+    test::TestVault vault;
+    const auto refused = [&](const std::function<void(Provider&)>& change) {
+        auto provider = test::aProvider();
+        change(provider);
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(provider); });
+        return written ? std::string() : written.error().field;
+    };
+    CHECK(refused([](Provider& each) { each.freePlaces = 2; }) == "places_known_on");
+    CHECK(refused([](Provider& each) { each.closedUntil = kToday; }) == "closed_from");
+    CHECK(refused([](Provider& each) {
+              each.closedFrom = kToday;
+              each.closedUntil = kToday.plusDays(-1);
+          }) == "closed_until");
+    CHECK(refused([](Provider& each) {
+              each.youngest = 30;
+              each.oldest = 18;
+          }) == "oldest");
+    CHECK(refused([](Provider& each) {
+              each.freePlaces = 0;
+              each.placesKnownOn = kToday;
+              each.closedFrom = kToday;
+          }).empty());
+}
+
 TEST_CASE("what the provider does not say is told from what the record does not", "[eligibility]") {
     const auto found = eligibilityFor(providerFor({"women"}), factsOf([](EligibilityFacts& facts) {
                                           nobodyAsked(facts);

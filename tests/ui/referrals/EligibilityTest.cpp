@@ -105,6 +105,38 @@ TEST_CASE("who fits stands first among those who offer the service, and is chose
     CHECK(child<QWidget>(open.section, "misfit").isHidden());
 }
 
+TEST_CASE("a place for tonight is looked for where it fits and where places are free",
+          "[referrals]") {
+    MisfitHouse open;
+    const auto shelter = [&](const char* name, std::vector<Code> accepts, int places) {
+        auto made = test::aProvider();
+        made.name = name;
+        made.services = {Code{"crisis"}, Code{std::string(kPlaceForTonight)}};
+        made.accepts = std::move(accepts);
+        made.freePlaces = places;
+        made.placesKnownOn = open.house.session().today().plusDays(-3);
+        open.house.keep(made);
+    };
+    shelter("A full one", {Code{"women"}}, 0);
+    shelter("B for men", {Code{"men"}}, 4);
+    shelter("C with places", {Code{"women"}}, 2);
+    child<QPushButton>(open.section, "place_for_tonight").click();
+    auto& offers = child<TableView>(open.section, "service_offers");
+    REQUIRE(offers.model()->rowCount() == 3);
+    const auto cell = [&](int row, int column) {
+        return offers.model()->index(row, column).data().toString();
+    };
+    CHECK(cell(0, 0) == QStringLiteral("C with places"));
+    CHECK(cell(1, 0) == QStringLiteral("A full one"));
+    CHECK(cell(2, 0) == QStringLiteral("B for men"));
+    CHECK(cell(0, 1).contains(QStringLiteral("2")));
+    CHECK(cell(0, 1).contains(open.house.words().days(3)));
+    CHECK(child<QComboBox>(open.section, "referral_provider").currentText() ==
+          QStringLiteral("C with places"));
+    CHECK(child<QComboBox>(open.section, "referral_service").currentData().toString() ==
+          QStringLiteral("safe_accommodation"));
+}
+
 TEST_CASE("everything that stands in the way of a referral is said at once", "[referrals]") {
     MisfitHouse open;
     open.startReferral();
