@@ -2,6 +2,7 @@
 #include "core/consent/ConsentRules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon {
 
@@ -76,6 +77,17 @@ std::optional<ConsentGap> gapOfGiver(const Consent& consent, bool mayBeChild) {
                                              : std::optional(ConsentGap::ChildAssent);
 }
 
+std::vector<ConsentGap> gapsInForce(const Consent& consent, bool mayBeChild, Date today) {
+    std::vector<ConsentGap> gaps;
+    for (const auto& gap : {gapOfState(consent, today), gapOfDates(consent, today),
+                            gapOfGiver(consent, mayBeChild)}) {
+        if (gap && std::find(gaps.begin(), gaps.end(), *gap) == gaps.end()) {
+            gaps.push_back(*gap);
+        }
+    }
+    return gaps;
+}
+
 /// How far a consent got before it failed, so that the nearest one gives the reason.
 int distance(const Consent& consent, const Disclosure& disclosure) {
     const bool sharing = isForSharing(consent.type);
@@ -120,35 +132,39 @@ bool isForSharing(const Code& type) {
 }
 
 Status inForce(const Consent& consent, bool mayBeChild, Date today) {
-    for (const auto& gap : {gapOfState(consent, today), gapOfDates(consent, today),
-                            gapOfGiver(consent, mayBeChild)}) {
-        if (gap) {
-            return missing(*gap);
-        }
-    }
-    return {};
+    const auto gaps = gapsInForce(consent, mayBeChild, today);
+    return gaps.empty() ? Status() : missing(gaps.front());
 }
 
-Status covers(const Consent& consent, const Disclosure& disclosure, Date today) {
+std::vector<Error> gapsOf(const Consent& consent, const Disclosure& disclosure, Date today) {
+    std::vector<ConsentGap> gaps;
     if (consent.person != disclosure.person) {
-        return missing(ConsentGap::Person);
+        gaps.push_back(ConsentGap::Person);
     }
     if (!isForSharing(consent.type)) {
-        return missing(ConsentGap::Purpose);
+        gaps.push_back(ConsentGap::Purpose);
     }
     if (consent.recipient != disclosure.recipient || consent.recipient.isNil()) {
-        return missing(ConsentGap::Recipient);
+        gaps.push_back(ConsentGap::Recipient);
     }
-    if (const auto status = inForce(consent, disclosure.mayBeChild, today); !status) {
-        return status;
+    const auto ofForce = gapsInForce(consent, disclosure.mayBeChild, today);
+    gaps.insert(gaps.end(), ofForce.begin(), ofForce.end());
+    std::vector<Error> errors;
+    for (const auto gap : gaps) {
+        errors.push_back({ErrorCode::ConsentMissing, std::string(toString(gap)), {}});
     }
     for (const auto& category : disclosure.categories) {
         // Both may be ticked for one category; what she keeps back wins.
         if (!contains(consent.scope, category) || contains(consent.withheld, category)) {
-            return fail(ErrorCode::ConsentMissing, category.text);
+            errors.push_back({ErrorCode::ConsentMissing, category.text, {}});
         }
     }
-    return {};
+    return errors;
+}
+
+Status covers(const Consent& consent, const Disclosure& disclosure, Date today) {
+    auto gaps = gapsOf(consent, disclosure, today);
+    return gaps.empty() ? Status() : tl::unexpected<Error>(std::move(gaps.front()));
 }
 
 Result<Consent> consentFor(std::span<const Consent> consents, const Disclosure& disclosure,

@@ -56,6 +56,10 @@ struct Disclosure {
 /// on which it no longer does.
 Status inForce(const Consent& consent, bool mayBeChild, Date today);
 
+/// Everything that stands between the consent and the disclosure, each as the error of covers();
+/// empty if it covers it. Several are mended in one talk instead of one after the other.
+std::vector<Error> gapsOf(const Consent& consent, const Disclosure& disclosure, Date today);
+
 /// Whether everything in the disclosure may leave under this consent: in force, for sharing, for
 /// this recipient, every category in its scope and none withheld. ConsentMissing; the field is the
 /// gap, or the first category that is not covered.

@@ -37,19 +37,35 @@ struct AssessmentFact {
     std::vector<std::string> unknownLevels; ///< too little was known for an answer
 };
 
+/// What was seen of a country of origin: one look at it holds all of this. What is left empty does
+/// not matter.
+struct OriginFact {
+    std::vector<std::string> practiceProtects;
+    std::vector<std::string> regions; ///< one of them was looked at
+    std::vector<std::string> sources; ///< it rests on one of them
+};
+
 /// One of several is enough.
 struct AnyFact {
     std::vector<ConditionTest> parts;
 };
 
 struct ConditionTest {
-    std::variant<CodedFact, DocumentFact, AssessmentFact, AnyFact> fact;
+    std::variant<CodedFact, DocumentFact, AssessmentFact, OriginFact, AnyFact> fact;
 };
 
 struct ConditionDefinition {
     std::string code;
     LocalizedText label; ///< a sentence: 'Is not a citizen of Serbia.'
     ConditionTest test;
+};
+
+/// What a ground of protection rests on: what proves it, and what only says it (need A30).
+struct GroundElement {
+    std::string code;
+    LocalizedText label; ///< a sentence: 'The state of origin does not protect the person.'
+    ConditionTest proven;
+    ConditionTest claimed;
 };
 
 } // namespace zaklon::referrals

@@ -3,6 +3,7 @@
 
 #include "core/people/IdentityDocument.h"
 #include "core/people/Person.h"
+#include "core/referrals/OriginAssessment.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr const char* kDocument = "document";
 constexpr const char* kAssessment = "assessment";
+constexpr const char* kOrigin = "origin";
 
 void allowOnly(const DefinitionCursor& at, std::initializer_list<std::string_view> keys) {
     for (const auto& [key, value] : at.value().items()) {
@@ -92,6 +94,14 @@ AssessmentFact assessmentFact(const DefinitionCursor& at, const ConditionTerms& 
             levels(at, "unknownLevels", questionnaire, terms)};
 }
 
+OriginFact originFact(const DefinitionCursor& at, const ConditionTerms& terms) {
+    allowOnly(at, {"fact", "practiceProtects", "regions", "sources"});
+    at.at("practiceProtects"); // asked for
+    return {codes(at, "practiceProtects", listOf<OriginAssessment>("practice_protects"), terms),
+            codes(at, "regions", listOf<OriginAssessment>("regions"), terms),
+            codes(at, "sources", listOf<OriginAssessment>("sources"), terms)};
+}
+
 AnyFact anyFact(const DefinitionCursor& at, const ConditionTerms& terms) {
     allowOnly(at, {"any"});
     AnyFact made;
@@ -113,6 +123,9 @@ ConditionTest readConditionTest(const DefinitionCursor& at, const ConditionTerms
     }
     if (fact == kAssessment) {
         return {assessmentFact(at, terms)};
+    }
+    if (fact == kOrigin) {
+        return {originFact(at, terms)};
     }
     return {codedFact(at, terms)};
 }

@@ -90,6 +90,24 @@ State stateOf(const referrals::AssessmentFact& fact, const PathwayFacts& facts) 
     return isOneOf(newest->level, fact.levels) ? State::Met : State::NotMet;
 }
 
+bool holdsOne(const std::vector<Code>& codes, const std::vector<std::string>& wanted) {
+    return wanted.empty() || std::any_of(codes.begin(), codes.end(),
+                                         [&](const Code& code) { return isOneOf(code, wanted); });
+}
+
+State stateOf(const referrals::OriginFact& fact, const PathwayFacts& facts) {
+    bool known = false;
+    for (const auto& origin : facts.origins) {
+        const Code practice{std::string(codeOf(origin.practiceProtects))};
+        if (isOneOf(practice, fact.practiceProtects) && holdsOne(origin.regions, fact.regions) &&
+            holdsOne(origin.sources, fact.sources)) {
+            return State::Met;
+        }
+        known = known || !isUnknown(practice);
+    }
+    return known ? State::NotMet : State::Unknown;
+}
+
 State stateOf(const referrals::AnyFact& fact, const PathwayFacts& facts) {
     auto found = State::NotMet;
     for (const auto& part : fact.parts) {
@@ -122,7 +140,12 @@ Result<PathwayFacts> readPathwayFacts(const CaseworkRecords& casework, const Rec
     if (!assessments) {
         return passOn(assessments);
     }
-    return PathwayFacts{std::move(*found), std::move(*documents), std::move(*assessments), today};
+    auto origins = casework.where<OriginAssessment>("person", person);
+    if (!origins) {
+        return passOn(origins);
+    }
+    return PathwayFacts{std::move(*found), std::move(*documents), std::move(*assessments), today,
+                        std::move(*origins)};
 }
 
 std::vector<PathwayCondition> conditionsOf(const referrals::PathwayDefinition& pathway,

@@ -7,6 +7,7 @@
 #include "core/base/Date.h"
 #include "core/people/IdentityDocument.h"
 #include "core/people/Person.h"
+#include "core/referrals/OriginAssessment.h"
 #include "core/referrals/PathwayDefinition.h"
 #include "core/vault/Records.h"
 
@@ -29,6 +30,7 @@ struct PathwayFacts {
     std::vector<IdentityDocument> documents;
     std::vector<Assessment> assessments;
     Date today;
+    std::vector<OriginAssessment> origins{};
 };
 
 /// NotFound, NoPermission.

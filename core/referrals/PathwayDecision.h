@@ -23,6 +23,9 @@ struct PathwayDecision {
     std::vector<Code> outerReasons;    ///< what made it hard, as we see it
     std::optional<Date> lastContact;   ///< of a pathway that is left (needs A11)
     Code unreasoned; ///< why nothing is written about how it was chosen (needs A18)
+    /// Why it begins although something does not fit (Eligibility.h, need A22); then how it was
+    /// weighed is written.
+    Code misfitReason;
 };
 
 template <>
@@ -44,10 +47,12 @@ struct Description<PathwayDecision> {
             field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),
             field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer"),
             field("last_contact", &PathwayDecision::lastContact),
-            field("unreasoned", &PathwayDecision::unreasoned).codeList("unreasoned")};
+            field("unreasoned", &PathwayDecision::unreasoned).codeList("unreasoned"),
+            field("misfit_reason", &PathwayDecision::misfitReason).codeList("misfit_reason")};
     }
     /// It is about the pathway of its case: Invalid with `pathway`. Nothing of it is still to come:
-    /// Invalid with `decided_on` or `last_contact`.
+    /// Invalid with `decided_on` or `last_contact`. What begins although something does not fit has
+    /// its words: Invalid with `text`.
     static Status guard(const PathwayDecision* before, const PathwayDecision& after,
                         const RuleContext& context);
 };

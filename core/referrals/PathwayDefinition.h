@@ -139,6 +139,7 @@ struct PathwayDefinition {
     std::vector<PathwayEvent> events;
     std::vector<StepDefinition> steps;
     std::vector<ConditionDefinition> conditions; ///< that can be looked up in a record
+    std::vector<GroundElement> grounds;          ///< what a ground of protection rests on
     std::vector<Statement> legalBasis;           ///< acts and articles (needs A27)
     // Of a choice only:
     std::vector<Statement> gives;

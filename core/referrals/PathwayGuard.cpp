@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/WrittenReason.h"
 #include "core/referrals/PathwayDays.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/vault/RuleContext.h"
@@ -34,6 +35,11 @@ Status Description<PathwayDecision>::guard(const PathwayDecision* before,
     }
     if (after.lastContact > context.today()) {
         return fail(ErrorCode::Invalid, "last_contact", "to come");
+    }
+    if (!after.misfitReason.empty()) {
+        if (const auto written = reasonIsWritten(after.id, context); !written) {
+            return written;
+        }
     }
     if (before != nullptr && before->pathway == after.pathway) {
         return {};

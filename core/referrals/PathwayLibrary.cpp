@@ -69,6 +69,8 @@ Status PathwayLibrary::add(std::string_view fileName, std::string_view text,
     // As with rules: a version written before versions said their conditions.
     if (!document->contains("conditions") && known != nullptr)
         read->conditions = known->conditions;
+    if (!document->contains("grounds") && known != nullptr)
+        read->grounds = known->grounds;
     if (!leadsOn(*read))
         return fail(ErrorCode::Invalid, definitions::placeIn(fileName, "/steps"),
                     "no step carries the rule decision with ifNegative");

@@ -231,6 +231,16 @@ std::vector<ConditionDefinition> readConditions(const DefinitionCursor& root,
     return made;
 }
 
+std::vector<GroundElement> readGrounds(const DefinitionCursor& root, const ConditionTerms& terms) {
+    std::vector<GroundElement> made;
+    Codes codes;
+    for (const auto& at : root.each("grounds"))
+        made.push_back({codes.fresh(at), at.localized("label"),
+                        readConditionTest(at.at("proven"), terms),
+                        readConditionTest(at.at("claimed"), terms)});
+    return made;
+}
+
 constexpr std::array kSaidOfChoices{"gives", "asks", "risks", "waiting", "entitlements"};
 
 /// What two ways are compared by.
@@ -267,6 +277,7 @@ PathwayDefinition read(const DefinitionCursor& root, std::span<const ComparisonR
     readSteps(root, made, terms);
     made.legalBasis = statements(root, "legalBasis");
     made.conditions = readConditions(root, terms);
+    made.grounds = readGrounds(root, terms);
     if (made.kind == PathwayKind::Choice) {
         readWhatItGives(root, rows, made);
         return made;

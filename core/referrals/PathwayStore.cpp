@@ -82,8 +82,9 @@ Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayC
     decision.outerReasons = choice.outerReasons;
     decision.lastContact = choice.lastContact;
     decision.unreasoned = choice.unreasoned;
-    if (const auto saved = transaction.save(decision); !saved || !hasWords(choice)) {
-        return saved;
+    decision.misfitReason = choice.misfitReason;
+    if (!hasWords(choice)) {
+        return transaction.save(decision);
     }
     Narrative words;
     words.id = decision.id;
@@ -91,7 +92,8 @@ Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayC
     words.about = Code{std::string(Description<PathwayDecision>::kind)};
     words.ownWords = choice.ownWords;
     words.text = choice.reasoning;
-    return transaction.save(*vault.confidential(), words);
+    const auto saved = transaction.save(*vault.confidential(), words);
+    return saved ? transaction.save(decision) : saved;
 }
 
 Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,

@@ -39,6 +39,7 @@ struct PathwayChoice {
     std::optional<Date> lastContact{};   ///< with somebody who left
     std::string reasoning{};             ///< how it was weighed; kept beside her words
     Code unreasoned{};                   ///< `unreasoned`: why there is none
+    Code misfitReason{}; ///< `misfit_reason`: why it begins although something does not fit
 };
 
 /// Each writes one commit and gives the run as it then stands. Several pathways of a person may run

@@ -60,6 +60,9 @@ struct Referral {
     std::optional<Date> completedOn;
     RecordId action;
     RecordId worker;
+    /// Why it goes on although something does not fit (Eligibility.h); in words in a Narrative
+    /// under the same id.
+    Code misfitReason;
 };
 
 template <>
@@ -83,11 +86,13 @@ struct Description<Referral> {
             field("decline_reason", &Referral::declineReason).codeList("decline_reason"),
             field("completed_on", &Referral::completedOn),
             field("action", &Referral::action).refersTo("action"),
-            field("worker", &Referral::worker).refersTo("worker")};
+            field("worker", &Referral::worker).refersTo("worker"),
+            field("misfit_reason", &Referral::misfitReason).codeList("misfit_reason")};
     }
     static Status check(const Referral& record);
     /// However a referral is saved, it leaves only under a consent that covers it, moves as
-    /// ReferralRules says, and what has left stays as it was.
+    /// ReferralRules says, and what has left stays as it was. What goes on although something does
+    /// not fit has its reason in words: Invalid with `text`.
     static Status guard(const Referral* before, const Referral& after, const RuleContext& context);
 };
 

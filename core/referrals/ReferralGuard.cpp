@@ -2,6 +2,7 @@
 // The rules of a referral that no way of saving it can go around.
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
+#include "core/people/WrittenReason.h"
 #include "core/referrals/ReferralField.h"
 #include "core/referrals/ReferralRules.h"
 #include "core/vault/RuleContext.h"
@@ -20,6 +21,9 @@ Status sameAsSent(const Referral& before, const Referral& after) {
     }
     if (before.sharedFields != after.sharedFields) {
         return fail(ErrorCode::Invalid, "shared_fields");
+    }
+    if (before.misfitReason != after.misfitReason) {
+        return fail(ErrorCode::Invalid, "misfit_reason");
     }
     return before.sentOn == after.sentOn ? Status() : fail(ErrorCode::Invalid, "sent_on");
 }
@@ -61,7 +65,13 @@ Status Description<Referral>::guard(const Referral* before, const Referral& afte
     if (before != nullptr && hasLeft(*before)) {
         return sameAsSent(*before, after);
     }
-    return hasLeft(after) ? coveredWhenSent(after, context) : Status();
+    if (!hasLeft(after)) {
+        return {};
+    }
+    if (const auto covered = coveredWhenSent(after, context); !covered) {
+        return covered;
+    }
+    return after.misfitReason.empty() ? Status() : reasonIsWritten(after.id, context);
 }
 
 } // namespace zaklon

@@ -64,15 +64,23 @@ Result<Referral> moved(Referral referral, const ReferralMove& move) {
     return referral;
 }
 
-Result<Referral> readyToSend(Referral draft, const Provider& provider, Date today) {
+std::vector<Error> notReady(const Referral& draft, const Provider& provider) {
+    std::vector<Error> against;
     if (draft.state != State::Draft) {
-        return fail(ErrorCode::Invalid, "state");
+        against.push_back({ErrorCode::Invalid, "state", {}});
     }
     if (provider.id != draft.provider || !provider.active) {
-        return fail(ErrorCode::Invalid, "provider");
+        against.push_back({ErrorCode::Invalid, "provider", {}});
     }
     if (draft.sharedFields.empty()) {
-        return fail(ErrorCode::Invalid, "shared_fields");
+        against.push_back({ErrorCode::Invalid, "shared_fields", {}});
+    }
+    return against;
+}
+
+Result<Referral> readyToSend(Referral draft, const Provider& provider, Date today) {
+    if (auto against = notReady(draft, provider); !against.empty()) {
+        return tl::unexpected<Error>(std::move(against.front()));
     }
     draft.state = State::Sent;
     draft.path = provider.formal ? ReferralPath::Formal : ReferralPath::Informal;
@@ -94,6 +102,26 @@ std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
         return std::nullopt;
     }
     return static_cast<int>(referral.answerDue->daysUntil(today));
+}
+
+Status Description<Provider>::check(const Provider& record) {
+    const bool nobody = record.youngest && record.oldest && *record.oldest < *record.youngest;
+    if (nobody) {
+        return fail(ErrorCode::Invalid, "oldest");
+    }
+    if (record.freePlaces && !record.placesKnownOn) {
+        return fail(ErrorCode::Invalid, "places_known_on");
+    }
+    if (record.closedUntil && !record.closedFrom) {
+        return fail(ErrorCode::Invalid, "closed_from");
+    }
+    const bool backwards = record.closedUntil && *record.closedUntil < *record.closedFrom;
+    return backwards ? fail(ErrorCode::Invalid, "closed_until") : Status();
+}
+
+bool isClosed(const Provider& provider, Date on) {
+    return provider.closedFrom && *provider.closedFrom <= on &&
+           (!provider.closedUntil || on <= *provider.closedUntil);
 }
 
 /// What left the house left under a consent, as fields of the closed list.

@@ -8,6 +8,7 @@
 #include "core/referrals/Referral.h"
 
 #include <optional>
+#include <vector>
 
 namespace zaklon {
 
@@ -24,6 +25,9 @@ struct ReferralMove {
 /// The referral after the move, with the dates that belong to it. Invalid with `state` (no such
 /// move), `decline_reason`, or `answered_on` / `completed_on` (before it was sent).
 Result<Referral> moved(Referral referral, const ReferralMove& move);
+
+/// Everything of it that stands against sending, each as the error of readyToSend().
+std::vector<Error> notReady(const Referral& draft, const Provider& provider);
 
 /// The draft as sent today: path as the provider is reached, answer due after the days the provider
 /// usually takes. Invalid with `state`, `provider` (not this one, or no longer active) or

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralSending.h"
 
+#include "core/consent/ConsentRules.h"
+#include "core/people/Narrative.h"
 #include "core/referrals/ReferralContentBuilder.h"
+#include "core/referrals/ReferralField.h"
 #include "core/vault/RequiredRecord.h"
+
+#include <iterator>
+#include <utility>
 
 namespace zaklon {
 
@@ -45,7 +51,11 @@ Result<nlohmann::json> sharedContent(const CaseworkRecords& casework,
 }
 
 Status writeSent(Transaction& transaction, const ConfidentialRecords& confidential,
-                 const SentReferral& sent) {
+                 const SentReferral& sent, const std::string& misfitWords) {
+    if (const auto saved = saveMisfitWords(transaction, confidential, sent.referral, misfitWords);
+        !saved) {
+        return saved;
+    }
     if (const auto saved = transaction.save(sent.referral); !saved) {
         return saved;
     }
@@ -79,8 +89,49 @@ Result<std::optional<ReferralContent>> withFeedback(const Vault& vault, const Re
 
 } // namespace
 
+Result<std::vector<Error>> whatStopsSending(const CaseworkRecords& casework, const Referral& draft,
+                                            Date today) {
+    const auto provider = findRequired<Provider>(casework, draft.provider);
+    if (!provider) {
+        return passOn(provider);
+    }
+    const auto person = findRequired<Person>(casework, draft.person);
+    if (!person) {
+        return passOn(person);
+    }
+    auto against = notReady(draft, *provider);
+    auto categories = categoriesOf(draft.sharedFields);
+    if (!categories) {
+        against.push_back(categories.error());
+        return against;
+    }
+    const auto consent = consentOf(casework, draft);
+    if (!consent) {
+        against.push_back(consent.error());
+        return against;
+    }
+    auto gaps = gapsOf(
+        *consent,
+        {draft.person, draft.provider, std::move(*categories), mayBeChild(*person, today)}, today);
+    std::move(gaps.begin(), gaps.end(), std::back_inserter(against));
+    return against;
+}
+
+Status saveMisfitWords(Transaction& transaction, const ConfidentialRecords& confidential,
+                       const Referral& referral, const std::string& words) {
+    if (words.empty()) {
+        return {};
+    }
+    Narrative reason;
+    reason.id = referral.id;
+    reason.person = referral.person;
+    reason.about = Code{std::string(Description<Referral>::kind)};
+    reason.text = words;
+    return transaction.save(confidential, reason);
+}
+
 Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::string& message,
-                                  Date today) {
+                                  Date today, const std::string& misfitWords) {
     const auto confidential = vault.confidential();
     if (!confidential) {
         return fail(ErrorCode::NoConfidentialKey);
@@ -109,8 +160,9 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
     sent.content.person = sent.referral.person;
     sent.content.shared.data = std::move(*shared);
     sent.content.message = message;
-    const auto receipt = vault.write(
-        [&](Transaction& transaction) { return writeSent(transaction, *confidential, sent); });
+    const auto receipt = vault.write([&](Transaction& transaction) {
+        return writeSent(transaction, *confidential, sent, misfitWords);
+    });
     if (!receipt) {
         return passOn(receipt);
     }

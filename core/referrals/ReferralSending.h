@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace zaklon {
 
@@ -17,13 +18,23 @@ struct SentReferral {
     WriteReceipt receipt;
 };
 
+/// Everything that stands against sending the draft today, the errors of sendReferral(), so that
+/// all of it is said at once (it asks neither for a key nor for the reason of a misfit). NotFound,
+/// NoPermission.
+Result<std::vector<Error>> whatStopsSending(const CaseworkRecords& casework, const Referral& draft,
+                                            Date today);
+
 /// Sends a draft (saved before or not) under the consent it names: takes the values of its shared
 /// fields, checks the consent, and writes referral, content and the journal note Shared in one
 /// commit. Nothing else is created.
 /// ConsentMissing (field: see ConsentGap, or the data category), NoConfidentialKey, NoPermission,
 /// NotFound (`person`, `provider`), Invalid as `readyToSend`, Conflict if it was sent meanwhile.
+/// `misfitWords` are those of `misfitReason`, kept as a Narrative under the referral's id.
 Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::string& message,
-                                  Date today);
+                                  Date today, const std::string& misfitWords = {});
+/// Those words within a write, before the referral that needs them. Nothing for no words.
+Status saveMisfitWords(Transaction& transaction, const ConfidentialRecords& confidential,
+                       const Referral& referral, const std::string& words);
 
 /// What came back: the move, and what the provider said (kept in the content; empty leaves it as it
 /// is). NotFound, Invalid as `moved`, NoConfidentialKey if there is feedback to keep.

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/identification/GroundLines.h"
 
 #include <QPushButton>
 
@@ -41,6 +42,7 @@ Card* OriginCard::make(QWidget* parent) const {
         addLine(card->content(), line(assessment), QStringLiteral("origin_line"),
                 [desk = m_desk, assessment] { desk.ask(OriginCard(desk).form(assessment)); });
     }
+    GroundLines(m_desk).addTo(card->content());
     return card;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What would protect the person in a country of origin, by law and in practice (needs A13).
+// What would protect the person in a country of origin, by law and in practice (needs A13), and
+// what of a ground of protection is still to be proven (need A30).
 #pragma once
 
 #include "core/referrals/OriginAssessment.h"

@@ -97,7 +97,10 @@ void ProviderPanel::makeForms(QWidget& holder) {
     m_form->add("services", tr("Services"));
     m_form->add("place", tr("Place"), tr("The municipality only. A shelter's address is secret."));
     m_form->add("accepts", tr("Who is accepted"), tr("Nothing chosen: everybody."));
+    m_form->addPair("youngest", tr("From which age"), "oldest", tr("Up to which age"));
     m_form->add("languages", tr("Languages"));
+    m_form->addPair("free_places", tr("Free places"), "places_known_on", tr("As of"));
+    m_form->addPair("closed_from", tr("Takes nobody from"), "closed_until", tr("Until"));
     m_form->add("conditions", tr("What it asks for"));
     m_form->add("formal", tr("Part of an agreed referral mechanism"));
     m_form->add("answer_days", tr("Days until an answer usually comes"));

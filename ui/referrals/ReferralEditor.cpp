@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralEditor.h"
 
+#include "core/people/Narrative.h"
 #include "core/people/TeamMember.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/referrals/ReferralField.h"
@@ -13,8 +14,10 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/referrals/MisfitReason.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/ServiceOffers.h"
 #include "ui/referrals/ShareChooser.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -68,6 +71,7 @@ void ReferralEditor::keepTyping() {
     }
     connect(m_message, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
     connect(m_share, &ShareChooser::changed, m_drafts, &DraftKeeper::touch);
+    connect(m_misfit, &MisfitReason::edited, m_drafts, &DraftKeeper::touch);
     connect(m_share, &ShareChooser::changed, this, &ReferralEditor::showTeamLimit);
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
@@ -90,6 +94,8 @@ QJsonObject ReferralEditor::standing() const {
             {QStringLiteral("service"), toQString(referral.service.text)},
             {QStringLiteral("consent"), toQString(referral.consent.toString())},
             {QStringLiteral("fields"), fields},
+            {QStringLiteral("misfit"), toQString(m_misfit->reason().text)},
+            {QStringLiteral("misfit_words"), toQString(m_misfit->words())},
             {QStringLiteral("message"), m_message->toPlainText()}};
 }
 
@@ -116,7 +122,10 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
         fields.push_back(Code{toText(field.toString())});
     }
     m_share->setChosen(fields);
+    m_misfit->setAnswer(Code{toText(typed[QStringLiteral("misfit")].toString())},
+                        toText(typed[QStringLiteral("misfit_words")].toString()));
     m_filling = false;
+    showFit();
     consentChanged();
     return true;
 }
@@ -151,6 +160,12 @@ QWidget* ReferralEditor::makeForm() {
     what->content().addLayout(pair);
     new SidePlace(*what, *pair, *provider, *service, SidePlace::Narrow::Below,
                   {SidePlace::kShared, 280});
+    m_misfit = new MisfitReason(m_session, what);
+    what->content().addWidget(m_misfit);
+    m_offers = new ServiceOffers(m_session, what);
+    what->content().addWidget(m_offers);
+    connect(m_offers, &ServiceOffers::chosen, this,
+            [this](const RecordId& chosen) { selectRecord(*m_provider, chosen); });
     m_consent = new QComboBox(what);
     m_consent->setObjectName(QStringLiteral("referral_consent"));
     m_consentField = new Field(tr("Consent"), m_consent, what);
@@ -225,18 +240,36 @@ void ReferralEditor::startNew(const RecordId& person) {
     fresh.worker = m_session.worker().id;
     m_draft = fresh;
     m_message->clear();
+    m_misfit->setAnswer({}, {});
     fill();
     providerChanged();
     beginTyping(true);
+}
+
+void ReferralEditor::startForTonight(const RecordId& person) {
+    startNew(person);
+    const Code service{std::string(kPlaceForTonight)};
+    if (m_facts) {
+        m_offers->showFor(m_providers, service, *m_facts);
+        if (const auto first = m_offers->first(); !first.isNil()) {
+            selectRecord(*m_provider, first);
+            selectCode(*m_service, service);
+        }
+    }
+    showFit();
+    m_opened = standing(); // nobody typed yet
 }
 
 void ReferralEditor::edit(const Referral& draft) {
     m_drafts->leave();
     m_draft = draft;
     m_message->clear();
+    m_misfit->setAnswer(draft.misfitReason, {});
     if (const auto access = m_session.confidential()) {
         const auto content = access->find<ReferralContent>(draft.id).value_or(std::nullopt);
         m_message->setPlainText(content ? toQString(content->message) : QString());
+        const auto words = access->find<Narrative>(draft.id).value_or(std::nullopt);
+        m_misfit->setAnswer(draft.misfitReason, words ? words->text : std::string());
     }
     fill();
     beginTyping(false);
@@ -252,6 +285,8 @@ void ReferralEditor::fill() {
     const auto casework = m_session.casework();
     m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
     m_consents = casework.where<Consent>("person", m_draft.person).value_or(std::vector<Consent>{});
+    const auto facts = readEligibilityFacts(casework, m_draft.person, m_session.today());
+    m_facts = facts ? std::optional(*facts) : std::nullopt;
     m_provider->clear();
     for (const auto& each : m_providers) {
         addRecord(*m_provider, each.id, toQString(each.name));
@@ -277,6 +312,7 @@ void ReferralEditor::fill() {
     m_share->setSources(m_draft, std::move(builder));
     m_share->setChosen(m_draft.sharedFields);
     m_filling = false;
+    showFit();
     consentChanged();
 }
 
@@ -317,7 +353,16 @@ void ReferralEditor::serviceChanged() {
     if (!m_filling) {
         m_share->setChosen(minimumFields(currentCode(*m_service)));
         showTeamLimit();
+        showFit();
     }
+}
+
+void ReferralEditor::showFit() {
+    const auto* chosen = provider();
+    const bool isKnown = chosen != nullptr && m_facts.has_value();
+    m_misfit->showFor(isKnown ? referralEligibility(m_session, *chosen, *m_facts) : Eligibility());
+    m_offers->showFor(m_facts ? m_providers : std::vector<Provider>{}, currentCode(*m_service),
+                      m_facts.value_or(EligibilityFacts()));
 }
 
 void ReferralEditor::showTeamLimit() {
@@ -367,14 +412,19 @@ Referral ReferralEditor::typed() const {
     referral.service = currentCode(*m_service);
     referral.consent = currentRecord(*m_consent);
     referral.sharedFields = m_share->chosen();
+    referral.misfitReason = m_misfit->reason();
     return referral;
 }
 
-/// A message that was emptied is emptied in the record too.
+/// With the words for what does not fit. A message that was emptied is emptied in the record too.
 Status ReferralEditor::saveMessage(Transaction& transaction, const Referral& draft) const {
     const auto access = m_session.confidential();
     if (!access) {
         return {};
+    }
+    if (const auto saved = saveMisfitWords(transaction, *access, draft, m_misfit->words());
+        !saved) {
+        return saved;
     }
     const auto message = toText(m_message->toPlainText());
     const auto kept = access->find<ReferralContent>(draft.id);
@@ -407,21 +457,30 @@ bool ReferralEditor::keepDraft() {
 }
 
 void ReferralEditor::send() {
-    const auto answer = sendReferral(m_session.vault(), typed(), toText(m_message->toPlainText()),
-                                     m_session.today());
-    if (!answer) {
-        keepDraft();
-        refuse(answer.error());
-        return;
+    const auto draft = typed();
+    auto against = whatStopsSending(m_session.casework(), draft, m_session.today());
+    auto stops = against ? *against : std::vector<Error>{against.error()};
+    if (const auto reasoned = m_misfit->check(); !reasoned) {
+        stops.push_back(reasoned.error());
     }
-    m_banner->hide();
-    m_drafts->finish();
-    m_session.announceDone(tr("Referral sent."));
-    Q_EMIT sent(answer->referral.id);
+    if (stops.empty()) {
+        const auto answer = sendReferral(m_session.vault(), draft, toText(m_message->toPlainText()),
+                                         m_session.today(), m_misfit->words());
+        if (answer) {
+            m_banner->hide();
+            m_drafts->finish();
+            m_session.announceDone(tr("Referral sent."));
+            Q_EMIT sent(answer->referral.id);
+            return;
+        }
+        stops.push_back(answer.error());
+    }
+    keepDraft();
+    refuse(stops);
 }
 
-void ReferralEditor::refuse(const Error& error) {
-    const auto sentence = sendingErrorText(error, m_session.words());
+void ReferralEditor::refuse(const std::vector<Error>& against) {
+    const auto sentence = sendingErrorText(against, m_session.words());
     m_banner->setSentence(sentence.what);
     m_banner->setDetail(sentence.next);
     m_banner->show();

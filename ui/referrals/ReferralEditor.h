@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/consent/Consent.h"
+#include "core/identification/Eligibility.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
 #include "ui/session/Session.h"
@@ -20,6 +21,8 @@ namespace zaklon::ui {
 class Banner;
 class DraftKeeper;
 class Field;
+class MisfitReason;
+class ServiceOffers;
 class ShareChooser;
 
 class ReferralEditor final : public QWidget {
@@ -29,6 +32,8 @@ class ReferralEditor final : public QWidget {
     explicit ReferralEditor(Session& session, QWidget* parent = nullptr);
 
     void startNew(const RecordId& person);
+    /// A new one for a place to sleep, to whoever fits best and has places (need A43).
+    void startForTonight(const RecordId& person);
     void edit(const Referral& draft);
     QWidget* firstFocus();
     /// Saves what was typed as a draft; nothing is asked of it.
@@ -55,8 +60,11 @@ class ReferralEditor final : public QWidget {
     void consentChanged();
     /// Warns of what the person did not agree to share within the team; the consent decides.
     void showTeamLimit();
+    /// Whether the chosen provider fits the person, and who else offers the service.
+    void showFit();
     Status saveMessage(Transaction& transaction, const Referral& draft) const;
-    void refuse(const Error& error);
+    /// Everything that stands in the way, at once.
+    void refuse(const std::vector<Error>& against);
     const Provider* provider() const;
     const Consent* consent() const;
     Referral typed() const;
@@ -75,6 +83,9 @@ class ReferralEditor final : public QWidget {
     Field* m_consentField = nullptr;
     QPlainTextEdit* m_message = nullptr;
     ShareChooser* m_share = nullptr;
+    std::optional<EligibilityFacts> m_facts;
+    MisfitReason* m_misfit = nullptr;
+    ServiceOffers* m_offers = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_teamLimit = nullptr;
     QPushButton* m_send = nullptr;

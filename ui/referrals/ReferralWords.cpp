@@ -26,6 +26,8 @@ struct ReferralTexts {
     static QString kept();
     static QString nothingChosen();
     static QString notThisProvider();
+    static QString misfit();
+    static QString several(int count);
 };
 
 QString ReferralTexts::gap(ConsentGap gap) {
@@ -115,6 +117,14 @@ QString ReferralTexts::notThisProvider() {
     return tr("This provider does not take referrals at present.");
 }
 
+QString ReferralTexts::misfit() {
+    return tr("Something does not fit the person: choose why it goes on, and write it down.");
+}
+
+QString ReferralTexts::several(int count) {
+    return tr("%n reason(s) why this was not sent", nullptr, count);
+}
+
 QString listText(const nlohmann::json& value, const Words& words) {
     const auto list = value.value("list", std::string());
     QStringList labels;
@@ -159,7 +169,24 @@ ErrorSentence sendingErrorText(const Error& error, const Words& words) {
     if (error.code == ErrorCode::Invalid && error.field == "provider") {
         return {ReferralTexts::notThisProvider(), ReferralTexts::kept()};
     }
+    if (error.code == ErrorCode::Invalid &&
+        (error.field == "misfit_reason" || error.field == "text")) {
+        return {ReferralTexts::misfit(), ReferralTexts::kept()};
+    }
     return errorText(error);
+}
+
+ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& words) {
+    if (against.size() == 1) {
+        return sendingErrorText(against.front(), words);
+    }
+    QStringList lines;
+    for (const auto& error : against) {
+        lines.append(sendingErrorText(error, words).what);
+    }
+    lines.append(ReferralTexts::kept());
+    return {ReferralTexts::several(static_cast<int>(against.size())),
+            lines.join(QLatin1Char('\n'))};
 }
 
 QString sharedValueText(const nlohmann::json& value, const Words& words) {

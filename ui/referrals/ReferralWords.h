@@ -17,6 +17,8 @@ namespace zaklon::ui {
 ErrorSentence consentGapText(ConsentGap gap);
 /// The same for a failed sending: a gap, a data category that is not covered, or any other error.
 ErrorSentence sendingErrorText(const Error& error, const Words& words);
+/// Everything that stands in the way at once; one of it as above.
+ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& words);
 
 /// A value of ReferralValues.h as one line in the language of the words.
 QString sharedValueText(const nlohmann::json& value, const Words& words);

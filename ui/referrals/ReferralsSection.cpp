@@ -124,7 +124,12 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     m_newReferral->setIcon(icon(IconName::Plus));
     setButtonKind(*m_newReferral, ButtonKind::Primary);
     m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
-    for (auto* button : {add, threat, compare, checklist, m_newReferral}) {
+    auto* tonight = new QPushButton(tr("A place for tonight"), bar);
+    tonight->setObjectName(QStringLiteral("place_for_tonight"));
+    tonight->setIcon(icon(IconName::Bed));
+    tonight->setVisible(mayWrite(m_session.role(), "referral"));
+    connect(tonight, &QPushButton::clicked, this, &ReferralsSection::findPlaceForTonight);
+    for (auto* button : {add, threat, compare, checklist, tonight, m_newReferral}) {
         words->addWidget(button);
     }
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
@@ -185,7 +190,10 @@ void ReferralsSection::makeActions() {
     connect(add, &QAction::triggered, this, &ReferralsSection::startNewReferral);
     auto* compare = new QAction(icon(IconName::Scale), tr("Compare pathways"), this);
     connect(compare, &QAction::triggered, this, &ReferralsSection::comparePathways);
-    for (auto* action : {add, compare}) {
+    auto* tonight = new QAction(icon(IconName::Bed), tr("A place for tonight"), this);
+    connect(tonight, &QAction::triggered, this, &ReferralsSection::findPlaceForTonight);
+    tonight->setEnabled(mayWrite(m_session.role(), "referral"));
+    for (auto* action : {add, compare, tonight}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -531,6 +539,12 @@ void ReferralsSection::showOverview() {
 
 void ReferralsSection::startNewReferral() {
     m_editor->startNew(m_person);
+    showForm(m_editor);
+    m_editor->firstFocus()->setFocus();
+}
+
+void ReferralsSection::findPlaceForTonight() {
+    m_editor->startForTonight(m_person);
     showForm(m_editor);
     m_editor->firstFocus()->setFocus();
 }

@@ -41,6 +41,8 @@ class ReferralsSection final : public PersonSectionPage {
     QWidget* firstFocus() override;
     /// Referrals that wait for an answer.
     void startNewReferral();
+    /// Where the person can sleep tonight.
+    void findPlaceForTonight();
     void comparePathways();
     /// Opens a draft in the editor, another one as it was sent.
     void openReferral(const RecordId& referral);

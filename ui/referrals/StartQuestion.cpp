@@ -2,8 +2,12 @@
 #include "ui/referrals/StartQuestion.h"
 
 #include "core/people/Narrative.h"
+#include "ui/components/Banner.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/forms/EligibilityWords.h"
 #include "ui/forms/RecordForm.h"
+
+#include <QVBoxLayout>
 
 namespace zaklon::ui {
 
@@ -20,12 +24,31 @@ bool StartQuestion::isChosen() const {
     return m_definition->kind == referrals::PathwayKind::Choice;
 }
 
+/// Before the day is asked: what does not fit, and what is only not known.
+void StartQuestion::makeFit() {
+    const auto facts = readEligibilityFacts(m_session.casework(), m_person, m_session.today());
+    if (!facts) {
+        return;
+    }
+    m_eligibility = eligibilityFor(*m_definition, *facts);
+    auto* banner = new Banner(Tone::Info, IconName::Info, {}, {}, this);
+    banner->setObjectName(QStringLiteral("start_misfit"));
+    m_column->addWidget(banner);
+    showEligibility(*banner, m_eligibility, m_session.words());
+}
+
 void StartQuestion::makeForms() {
+    makeFit();
     auto& form = addForm(describe<PathwayDecision>(), QStringLiteral("start"));
     form.add("decided_on", tr("It began on"),
              tr("Also long ago, before the person came to us. Deadlines count from here."));
     if (!isChosen()) { // timed steps of our own are nobody's choice
         return;
+    }
+    if (m_eligibility.state() == ConditionState::NotMet) {
+        m_misfit = &addForm(describe<PathwayDecision>(), QStringLiteral("misfit"));
+        m_misfit->add("misfit_reason", tr("Why it begins nevertheless"),
+                      tr("Then write below how it was weighed."));
     }
     if (m_session.confidential()) {
         m_words = &addForm(describe<Narrative>(), QStringLiteral("words"));
@@ -46,11 +69,28 @@ void StartQuestion::begin() {
     if (m_words != nullptr) {
         m_words->setRecord(Narrative());
     }
-    if (m_skipped != nullptr) {
-        m_skipped->setRecord(decision);
+    for (auto* form : {m_skipped, m_misfit}) {
+        if (form != nullptr) {
+            form->setRecord(decision);
+        }
     }
     m_drafts->begin({"pathway_start:" + m_definition->code, m_person, {}},
                     DraftKeeper::Edits::Existing);
+}
+
+bool StartQuestion::saysWhyItBegins(PathwayChoice& choice) {
+    if (m_misfit == nullptr) {
+        return true;
+    }
+    const auto misfit = m_misfit->record<PathwayDecision>();
+    choice.misfitReason = misfit ? misfit->misfitReason : Code();
+    const auto reasoned = goesOnWithReason(m_eligibility, choice.misfitReason, choice.reasoning);
+    if (!reasoned) {
+        const bool isWordless = reasoned.error().field == "text" && m_words != nullptr;
+        auto& field = isWordless ? m_words->field("text") : m_misfit->field("misfit_reason");
+        field.setError(tr("Choose why it begins nevertheless, and write how it was weighed."));
+    }
+    return reasoned.has_value();
 }
 
 void StartQuestion::answer() {
@@ -70,6 +110,9 @@ void StartQuestion::answer() {
     if (const auto words = m_words ? m_words->record<Narrative>() : Result<Narrative>()) {
         choice.reasoning = words->text;
         choice.ownWords = words->ownWords;
+    }
+    if (!saysWhyItBegins(choice)) {
+        return;
     }
     if (m_skipped != nullptr) {
         const auto skipped = m_skipped->record<PathwayDecision>();

@@ -2,6 +2,7 @@
 #include "ui/services/ServicesSection.h"
 
 #include "core/referrals/Provider.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -101,12 +102,7 @@ Delivery ServicesSection::freshRecord() const {
 }
 
 void ServicesSection::prepare(RecordForm& form) {
-    std::vector<RecordChoice> choices;
-    const auto providers = session().casework().where<Provider>("active", Value(std::int64_t{1}));
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        choices.emplace_back(provider.id, toQString(provider.name));
-    }
-    form.setChoices("provider", choices);
+    offerProvidersFor(form, session(), person());
 }
 
 } // namespace zaklon::ui

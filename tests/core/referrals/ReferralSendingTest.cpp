@@ -207,5 +207,45 @@ TEST_CASE("lists show who waits for an answer, the longest first, and which road
     CHECK(store.counts(later, later)->formal == 0);
 }
 
+TEST_CASE("everything that stands against sending is said at once") {
+    House house;
+    auto draft = house.draft();
+    draft.sharedFields.push_back(Code{"safe_contact"});
+    const auto other = house.vault.save(House::makeProvider());
+    auto elsewhere = test::aConsent(house.person.id, other.id, house.vault.today().plusDays(-40));
+    elsewhere.scope = {Code{"needs"}};
+    elsewhere.givenBy = Code{"person"};
+    elsewhere.validUntil = house.vault.today().plusDays(-1);
+    draft.consent = house.vault.save(elsewhere).id;
+    const auto stops = whatStopsSending(house.vault.casework(), draft, house.vault.today());
+    REQUIRE(stops);
+    std::vector<std::string> fields;
+    for (const auto& each : *stops) {
+        fields.push_back(each.field);
+    }
+    CHECK(fields == std::vector<std::string>{"recipient", "expired", "contact"});
+    CHECK(missing(house.send(draft)) == fields.front());
+}
+
+TEST_CASE("a reason for what does not fit leaves with its words only") {
+    House house;
+    auto draft = house.draft();
+    draft.misfitReason = Code{"agreed"};
+    const auto wordless = house.send(draft);
+    REQUIRE_FALSE(wordless);
+    CHECK(wordless.error().field == "text");
+    const auto sent = sendReferral(*house.vault, draft, {}, house.vault.today(), "By telephone.");
+    REQUIRE(sent);
+    const auto words = house.vault.confidential().find<Narrative>(draft.id);
+    REQUIRE((words && *words));
+    CHECK((*words)->text == "By telephone.");
+    auto other = sent->referral;
+    other.misfitReason = Code{"urgent"};
+    const auto changed =
+        house.vault->write([&](Transaction& transaction) { return transaction.save(other); });
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().field == "misfit_reason");
+}
+
 } // namespace
 } // namespace zaklon

@@ -61,7 +61,7 @@ std::string firstOfToday(const TestVault& vault, const RecordId& person) {
 }
 
 /// What migrations after the eighth add to tables that were there before.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kLaterColumns{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> kLaterColumns{
     {{"identification_procedure", "decided_by"},
      {"identification_procedure", "confirmed_forms"},
      {"past_outcome", "decided_by"},
@@ -78,6 +78,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kLaterCo
      {"pathway_step", "protection_ground"},
      {"pathway_decision", "last_contact"},
      {"pathway_decision", "unreasoned"},
+     {"pathway_decision", "misfit_reason"},
+     {"referral", "misfit_reason"},
+     {"provider", "youngest"},
+     {"provider", "oldest"},
+     {"provider", "free_places"},
+     {"provider", "places_known_on"},
+     {"provider", "closed_from"},
+     {"provider", "closed_until"},
      {"helpline_contact", "call_risk"},
      {"report_fact", "strength"}}};
 

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -166,6 +167,26 @@ TEST_CASE("a country of origin is looked at by the keyboard, never without a sou
     CHECK(open.named<QWidget>("origin_line")
               .accessibleDescription()
               .contains(QStringLiteral("EU Agency for Asylum")));
+}
+
+TEST_CASE("what a ground of protection still lacks stands at the country of origin", "[origin]") {
+    OpenSection open;
+    CHECK(open.section.findChildren<QWidget*>(QStringLiteral("ground_line")).size() == 5);
+    CHECK(open.named<QLabel>("ground_missing")
+              .text()
+              .contains(QStringLiteral("nobody there would protect")));
+    OriginAssessment origin;
+    origin.id = RecordId::generate();
+    origin.person = open.person;
+    origin.country = Code{"af"};
+    origin.practiceProtects = YesNo::No;
+    origin.sources = {Code{"unhcr"}};
+    origin.seenOn = open.fixture.today();
+    open.fixture.save(origin);
+    open.section.refresh();
+    const auto missing = open.named<QLabel>("ground_missing").text();
+    CHECK_FALSE(missing.contains(QStringLiteral("nobody there would protect")));
+    CHECK(missing.contains(QStringLiteral("no other part of the country")));
 }
 
 TEST_CASE("an obstacle at an institution is noted by the keyboard", "[obstacle]") {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who offers a service and whether it fits the person, those that fit first: the alternative where
+// one provider does not, and where somebody can sleep tonight (needs B25, A43). Nothing secret
+// stands here: addresses are in ProviderContact.
+#pragma once
+
+#include "core/identification/Eligibility.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+namespace zaklon::ui {
+
+class RecordListModel;
+class TableView;
+class TextLabel;
+
+class ServiceOffers final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ServiceOffers(Session& session, QWidget* parent = nullptr);
+
+    /// Of the active providers those that offer the service; hidden where nobody does.
+    void showFor(const std::vector<Provider>& providers, const Code& service,
+                 const EligibilityFacts& facts);
+
+    /// The first of them; nil if nobody offers the service.
+    RecordId first() const;
+
+  Q_SIGNALS:
+    void chosen(const zaklon::RecordId& provider);
+
+  private:
+    QString detail(const Provider& provider, const Eligibility& eligibility) const;
+
+    Session& m_session;
+    RecordListModel* m_model;
+    TextLabel* m_heading;
+    TableView* m_table;
+};
+
+/// Whether a referral to the provider fits, with the pathways that begin there.
+Eligibility referralEligibility(const Session& session, const Provider& provider,
+                                const EligibilityFacts& facts);
+
+} // namespace zaklon::ui
