@@ -27,13 +27,22 @@ struct FigureLimits {
     std::vector<ServiceLine> serviceLines;
 };
 
-struct IdentificationLimits {
+/// The days that hold for one person.
+struct PersonLimits {
     std::vector<int> waitingDays; ///< escalation of a procedure that waits without protection
-    int noAttemptDays = 0;        ///< not found, and nobody tried for so long
     int receiptDays = 0;          ///< reported by us, and not even a receipt
     int reviewAnswerDays = 0;
     int guaranteeAnswerDays = 0;
-    int atRiskReviewDays = 0;          ///< how often a person at risk is looked at again
+    int atRiskReviewDays = 0;       ///< how often a person at risk is looked at again
+    int reassessAtMostDays = 0;     ///< no level of a form puts the next one off further; 0: it may
+    int bestInterestReviewDays = 0; ///< proposed for a new best-interest record; 0: none
+    Lengths lengths;
+};
+
+struct IdentificationLimits : PersonLimits {
+    /// What the file gives for a child; what is empty or 0 is as for everybody.
+    PersonLimits child;
+    int noAttemptDays = 0;             ///< not found, and nobody tried for so long
     std::vector<int> monitoringMonths; ///< contacts agreed at closing
     std::string riskForm;              ///< with which the duty to reassess is done
     std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
@@ -43,13 +52,17 @@ struct IdentificationLimits {
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
     FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
-    Lengths lengths;
+
+    /// Those of a person. For a child nothing comes later than for everybody (domain.md 11; needs
+    /// B09).
+    PersonLimits of(bool mayBeChild) const;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();
     /// `identification.json` of the organisation's folder in place of the shipped ones; a folder
-    /// without it changes nothing, and a length that it leaves out is as shipped. Invalid with the
-    /// place in the file.
+    /// without it changes nothing, and a length that it leaves out is as shipped; so is what it
+    /// says of children if it says nothing. Invalid with the place in the file, also for a length
+    /// that is not sooner for a child.
     static Result<IdentificationLimits> withFolder(const std::filesystem::path& folder);
     static Result<IdentificationLimits> fromText(std::string_view fileName, std::string_view text);
 };

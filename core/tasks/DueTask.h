@@ -136,6 +136,7 @@ struct DueTask {
     RecordId worker;             ///< who is responsible and has access; nil: nobody
     std::optional<int> riskRank; ///< 0 low to 3 immediate
     Code snoozeReason;           ///< empty: never put off
+    bool ofChild = false;        ///< under 18 or of unknown age: sooner (needs B09)
 };
 
 /// The record says who does it, chosen by somebody: an action, a step, a duty, a search. All else

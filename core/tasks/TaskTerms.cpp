@@ -18,6 +18,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     static constexpr std::array kDecides{referrals::StepRule::Decision};
     TaskTerms terms;
     terms.lengths = limits.lengths;
+    terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {
             terms.reassessAfter[trigger.code].push_back(questionnaire->code);

@@ -5,6 +5,7 @@
 #include "core/identification/ProcedureMoves.h"
 #include "ui/forms/RecordPanel.h"
 #include "ui/session/Navigator.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Session.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ struct IdentificationDesk {
     std::function<void(const RecordPanel::Spec&)> ask; ///< opens the form at the side
 
     const IdentificationLimits& limits() const { return session.definitions().limits; }
+    /// As they hold for the person: sooner for a child.
+    PersonLimits personLimits() const { return limitsOf(session, person); }
     /// The phases of a procedure in the version that it follows; null if it is not here.
     referrals::PathwayLibrary::Entry phases(const PathwayCase& pathway) const {
         return session.definitions().pathways.find(pathway.pathway.text, pathway.pathwayVersion);

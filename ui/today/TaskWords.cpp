@@ -227,6 +227,12 @@ QString TaskWords::deadline(const DueTask& task) const {
 }
 
 QString TaskWords::why(const DueTask& task) const {
+    const auto text = opened(task);
+    //: why something is due; shown for a person under 18 or of unknown age
+    return task.ofChild ? tr("%1 A child: act sooner.").arg(text) : text;
+}
+
+QString TaskWords::opened(const DueTask& task) const {
     const auto late = static_cast<int>(task.due.daysUntil(m_session.today()));
     switch (task.kind) {
     case TaskKind::Reassessment:
