@@ -6,6 +6,7 @@
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/AdvocacyItem.h"
+#include "core/identification/BestInterest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -82,6 +83,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
+    catalogue.add<BestInterest>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

@@ -123,6 +123,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         take("obstacles");
         addObstacles(house, made);
         addStepResults(house, made);
+        addBestInterest(house, made);
     }
     return made;
 }

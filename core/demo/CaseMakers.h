@@ -41,6 +41,8 @@ void addRepresentatives(DemoHouse& house, DemoCase& made);
 void addTeam(const DemoHouse& house, DemoCase& made);
 /// What institutions put in the way of some, and which way was taken instead.
 void addObstacles(DemoHouse& house, DemoCase& made);
+/// What is best for a child, looked at together.
+void addBestInterest(DemoHouse& house, DemoCase& made);
 /// Who did the steps of the pathways, what came of them and on which papers they stand.
 void addStepResults(const DemoHouse& house, DemoCase& made);
 

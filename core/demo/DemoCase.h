@@ -7,6 +7,7 @@
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/BestInterest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -112,6 +113,7 @@ struct DemoCase {
     std::vector<Representation> representations;
     std::vector<AccommodationRequest> accommodationRequests;
     std::vector<Obstacle> obstacles;
+    std::vector<BestInterest> bestInterests;
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;

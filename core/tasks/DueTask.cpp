@@ -103,6 +103,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::GuaranteeUnanswered;
     case TaskKind::BedAnswer:
         return TaskWhy::BedUnanswered;
+    case TaskKind::BestInterest:
+        return TaskWhy::BestInterestOpen;
     case TaskKind::OriginReview:
         return TaskWhy::OriginLookAgain;
     case TaskKind::ReporterFeedback:

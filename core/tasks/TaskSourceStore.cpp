@@ -131,6 +131,19 @@ constexpr std::string_view kPlannedInterview =
     "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.id = t.procedure AND i.closed_on IS NULL)";
 
+/// Of a child who is on a way, and for whom nobody said what is best (domain.md 11); asked once,
+/// with the oldest of the ways.
+const std::string kNoBestInterest =
+    "t.state IN ('considered', 'running') AND " + mayBeChildSql("p", kToday) +
+    " AND NOT EXISTS (SELECT 1 FROM main.best_interest b WHERE b.person = t.person"
+    " AND b.state = 'made')"
+    " AND NOT EXISTS (SELECT 1 FROM main.pathway_case o WHERE o.person = t.person"
+    " AND o.state IN ('considered', 'running') AND (o.started_on, o.id) < (t.started_on, t.id))";
+const std::string kNewestBestInterest =
+    "t.review_due IS NOT NULL AND t.state = 'made' AND " + mayBeChildSql("p", kToday) +
+    " AND NOT EXISTS (SELECT 1 FROM main.best_interest n WHERE n.person = t.person"
+    " AND n.state = 'made' AND (n.seen_on, n.id) > (t.seen_on, t.id))";
+
 /// Nobody looked at that country later.
 constexpr std::string_view kNewestOfCountry =
     "t.review_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.origin_assessment n"
@@ -243,6 +256,11 @@ const std::array kSources{
     TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
                "t.state = 'asked'",
                "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
+    // First for a child, whatever else runs (domain.md 11; needs B09).
+    TaskSource{TaskKind::BestInterest, "main.pathway_case", "best_interest", kNoBestInterest,
+               "t.started_on", 0, 0, "p.worker", "NULL", "NULL", "NULL", true, true},
+    TaskSource{TaskKind::BestInterest, "main.best_interest", "best_interest", kNewestBestInterest,
+               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.seen_on", true},
     // What is known of a country grows old (needs A13).
     TaskSource{TaskKind::OriginReview, "main.origin_assessment", "origin_assessment", kNewestOfCountry,
                "t.review_by", 0, 0, "t.worker", "t.country", "NULL", "t.seen_on", true},

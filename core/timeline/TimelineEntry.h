@@ -32,12 +32,13 @@ enum class TimelineKind {
     Legal,     ///< representation: subject who, detail on what it rests or why it ended
     Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Removal,   ///< a return or removal that threatens, a risk event: subject what threatens
-    Obstacle,  ///< at an institution: subject kind, detail institution
-    Search,    ///< subject reason, how it ended or who was asked; detail what that gave
-    Dependency, ///< looked at: subject how it is known
-    Labour,     ///< compared with exploitation: subject our view, detail that of an institution
-    Closing,    ///< of the file: subject reason; contact after it: detail how it went
-    Change      ///< of the person herself: subject field, before and after its codes
+    BestInterest, ///< of a child: subject what is recommended
+    Obstacle,     ///< at an institution: subject kind, detail institution
+    Search,       ///< subject reason, how it ended or who was asked; detail what that gave
+    Dependency,   ///< looked at: subject how it is known
+    Labour,       ///< compared with exploitation: subject our view, detail that of an institution
+    Closing,      ///< of the file: subject reason; contact after it: detail how it went
+    Change        ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -64,6 +65,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Legal, std::string_view("legal")},
         std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Removal, std::string_view("removal")},
+        std::pair{TimelineKind::BestInterest, std::string_view("best_interest")},
         std::pair{TimelineKind::Obstacle, std::string_view("obstacle")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},

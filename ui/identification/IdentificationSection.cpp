@@ -9,6 +9,7 @@
 #include "ui/forms/DraftLine.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
+#include "ui/identification/BestInterestCard.h"
 #include "ui/identification/DependencyCard.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
@@ -192,6 +193,9 @@ void IdentificationSection::showCards(const IdentificationFile& file, const Pers
     }
     if (auto* interviews = makeInterviewCard(at, file, inside)) {
         cards->addWidget(interviews);
+    }
+    if (auto* child = BestInterestCard(at).make(person, inside)) {
+        cards->addWidget(child);
     }
     if (!file.otherDuties.empty()) {
         auto* card = new Card(tr("What must follow other decisions"), Card::Padding::None, inside);

@@ -43,6 +43,9 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Removal:
         return after(tr("Return or removal threatens"),
                      m_words.label("removal_kind", entry.subject));
+    case TimelineKind::BestInterest:
+        return after(tr("Best interest of the child looked at"),
+                     m_words.label("best_interest_option", entry.subject));
     case TimelineKind::Obstacle:
         return obstacle(entry);
     case TimelineKind::Search:

@@ -51,6 +51,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Requests for accommodation");
     case TimelineKind::Removal:
         return TimelineWords::tr("Threats of return or removal");
+    case TimelineKind::BestInterest:
+        return TimelineWords::tr("Best interest of a child");
     case TimelineKind::Obstacle:
         return TimelineWords::tr("Obstacles at institutions");
     case TimelineKind::Search:
@@ -109,6 +111,7 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Shield;
     case TimelineKind::Removal:
         return IconName::Alert;
+    case TimelineKind::BestInterest:
     case TimelineKind::Obstacle:
         return IconName::Flag;
     case TimelineKind::Search:
@@ -225,6 +228,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Legal:
     case TimelineKind::Bed:
     case TimelineKind::Removal:
+    case TimelineKind::BestInterest:
     case TimelineKind::Obstacle:
     case TimelineKind::Search:
     case TimelineKind::Dependency:

@@ -114,6 +114,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Proposal to change a rule")},
     {"obstacle", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Obstacle at an institution")},
+    {"best_interest", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Best interest of a child")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };

@@ -64,6 +64,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Guarantee without answer");
     case TaskKind::BedAnswer:
         return tr("Accommodation without answer");
+    case TaskKind::BestInterest:
+        return tr("Best interest of the child");
     case TaskKind::OriginReview:
         return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
@@ -324,6 +326,10 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::BedAnswer:
         return tr("Asked for on %1, and nobody answered. Ask again, or ask elsewhere.")
             .arg(since(task));
+    case TaskKind::BestInterest:
+        return task.since
+                   ? tr("Looked at on %1. Ask the child again, and look again.").arg(since(task))
+                   : tr("Nobody has recorded yet what is best for the child.");
     case TaskKind::OriginReview:
         return tr("Looked at on %1. Law and practice may have changed.").arg(since(task));
     case TaskKind::ReporterFeedback:
@@ -385,6 +391,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Waiting:
         return tr("Protect");
     case TaskKind::AtRiskReview:
+    case TaskKind::BestInterest:
     case TaskKind::OriginReview:
         return tr("Look again");
     case TaskKind::ReporterFeedback:
@@ -422,6 +429,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::SearchStep:
         return IconName::Search;
     case TaskKind::RightsAgain:
+    case TaskKind::BestInterest:
     case TaskKind::OriginReview:
         return IconName::Info;
     case TaskKind::Duty:
@@ -494,6 +502,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::Monitoring:
     case TaskKind::GuaranteeAnswer:
     case TaskKind::BedAnswer:
+    case TaskKind::BestInterest:
     case TaskKind::OriginReview:
     case TaskKind::AuthorityEnd:
     case TaskKind::ReporterFeedback:

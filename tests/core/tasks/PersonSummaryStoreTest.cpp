@@ -260,7 +260,7 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         for (const std::string later :
              {"interview", "dependency", "labour_qualification", "representation",
               "accommodation_request", "origin_assessment", "obstacle", "advocacy_item", "handover",
-              "team_member", "vulnerability", "report_dispatch"}) {
+              "team_member", "vulnerability", "report_dispatch", "best_interest"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
         for (const std::string later : {"identity_document_to_get",
