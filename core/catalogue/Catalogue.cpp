@@ -51,6 +51,7 @@
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/services/PlanPhase.h"
 #include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/RecoverySet.h"
@@ -83,7 +84,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
-    catalogue.add<BestInterest>();
+    catalogue.add<BestInterest>().add<PlanPhase>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

@@ -124,6 +124,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addObstacles(house, made);
         addStepResults(house, made);
         addBestInterest(house, made);
+        addPlanPhases(house, made);
     }
     return made;
 }

@@ -48,6 +48,7 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.accommodationRequests);
     visit(one.obstacles);
     visit(one.bestInterests);
+    visit(one.planPhases);
     visit(one.originAssessments);
     visit(one.caseClosings);
     visit(one.monitoringContacts);

@@ -42,6 +42,7 @@
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/services/PlanPhase.h"
 #include "core/vault/Transaction.h"
 
 #include <vector>
@@ -114,6 +115,7 @@ struct DemoCase {
     std::vector<AccommodationRequest> accommodationRequests;
     std::vector<Obstacle> obstacles;
     std::vector<BestInterest> bestInterests;
+    std::vector<PlanPhase> planPhases;
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;

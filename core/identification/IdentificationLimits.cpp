@@ -183,6 +183,13 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
     if (at.has("figures")) {
         limits.figures = readFigures(at.at("figures"));
     }
+    limits.planPhases = otherwise.planPhases;
+    if (at.has("planPhases")) {
+        limits.planPhases.clear();
+        for (const auto& each : at.each("planPhases")) {
+            limits.planPhases.push_back({each.text("phase"), each.integer("reviewDays")});
+        }
+    }
     limits.lengths = readLengths(at, otherwise.lengths);
     limits.child = otherwise.child;
     if (at.has("child")) {

@@ -20,6 +20,12 @@ struct ServiceLine {
     std::vector<std::string> areas;
 };
 
+/// How often a phase of a long plan is looked at again (needs D29).
+struct PlanPhaseRhythm {
+    std::string phase; ///< code list `plan_phase`
+    int reviewDays = 0;
+};
+
 /// How figures are published (core/statistics; domain.md 13).
 struct FigureLimits {
     int smallCount = 0; ///< counts below it are hidden from whoever may not see single people
@@ -51,6 +57,7 @@ struct IdentificationLimits : PersonLimits {
     std::string screeningForm;
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
+    std::vector<PlanPhaseRhythm> planPhases; ///< as shipped where the file says nothing of them
     FigureLimits figures; ///< the shipped ones where an organisation's file says nothing of them
 
     /// Those of a person. For a child nothing comes later than for everybody (domain.md 11; needs

@@ -105,6 +105,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::BedUnanswered;
     case TaskKind::BestInterest:
         return TaskWhy::BestInterestOpen;
+    case TaskKind::PlanPhase:
+        return TaskWhy::PhaseLookAgain;
     case TaskKind::OriginReview:
         return TaskWhy::OriginLookAgain;
     case TaskKind::ReporterFeedback:

@@ -261,6 +261,10 @@ const std::array kSources{
                "t.started_on", 0, 0, "p.worker", "NULL", "NULL", "NULL", true, true},
     TaskSource{TaskKind::BestInterest, "main.best_interest", "best_interest", kNewestBestInterest,
                "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.seen_on", true},
+    // Only asks: nobody's phase ends because time passed (needs D29).
+    TaskSource{TaskKind::PlanPhase, "main.plan_phase", "plan_phase",
+               "t.review_due IS NOT NULL AND t.ended_on IS NULL",
+               "t.review_due", 0, 0, "t.worker", "t.phase", "NULL", "t.started_on", true},
     // What is known of a country grows old (needs A13).
     TaskSource{TaskKind::OriginReview, "main.origin_assessment", "origin_assessment", kNewestOfCountry,
                "t.review_by", 0, 0, "t.worker", "t.country", "NULL", "t.seen_on", true},

@@ -33,6 +33,7 @@ enum class TimelineKind {
     Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Removal,   ///< a return or removal that threatens, a risk event: subject what threatens
     BestInterest, ///< of a child: subject what is recommended
+    PlanPhase,    ///< of a long plan: subject phase, detail why it ended
     Obstacle,     ///< at an institution: subject kind, detail institution
     Search,       ///< subject reason, how it ended or who was asked; detail what that gave
     Dependency,   ///< looked at: subject how it is known
@@ -66,6 +67,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Removal, std::string_view("removal")},
         std::pair{TimelineKind::BestInterest, std::string_view("best_interest")},
+        std::pair{TimelineKind::PlanPhase, std::string_view("plan_phase")},
         std::pair{TimelineKind::Obstacle, std::string_view("obstacle")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},

@@ -53,6 +53,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Threats of return or removal");
     case TimelineKind::BestInterest:
         return TimelineWords::tr("Best interest of a child");
+    case TimelineKind::PlanPhase:
+        return TimelineWords::tr("Phases of the plan");
     case TimelineKind::Obstacle:
         return TimelineWords::tr("Obstacles at institutions");
     case TimelineKind::Search:
@@ -112,6 +114,7 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Removal:
         return IconName::Alert;
     case TimelineKind::BestInterest:
+    case TimelineKind::PlanPhase:
     case TimelineKind::Obstacle:
         return IconName::Flag;
     case TimelineKind::Search:
@@ -229,6 +232,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Bed:
     case TimelineKind::Removal:
     case TimelineKind::BestInterest:
+    case TimelineKind::PlanPhase:
     case TimelineKind::Obstacle:
     case TimelineKind::Search:
     case TimelineKind::Dependency:

@@ -40,6 +40,8 @@ constexpr FormPlace kForms[] = {
     {"goal", PageKind::People, PersonSection::CarePlan, QT_TRANSLATE_NOOP("DraftPlace", "Goal")},
     {"action", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "Action")},
+    {"plan_phase", PageKind::People, PersonSection::CarePlan,
+     QT_TRANSLATE_NOOP("DraftPlace", "Phase of the plan")},
     {"new_need", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "New need")},
     {"new_goal", PageKind::People, PersonSection::CarePlan,

@@ -66,6 +66,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Accommodation without answer");
     case TaskKind::BestInterest:
         return tr("Best interest of the child");
+    case TaskKind::PlanPhase:
+        return tr("Phase of the plan: look again");
     case TaskKind::OriginReview:
         return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
@@ -99,6 +101,8 @@ QString TaskWords::subject(const DueTask& task) const {
                                             words.label("authority_basis", task.detail));
     case TaskKind::BedAnswer:
         return words.label("institution_type", task.subject);
+    case TaskKind::PlanPhase:
+        return words.label("plan_phase", task.subject);
     case TaskKind::OriginReview:
         return words.label("country", task.subject);
     case TaskKind::SafeContact:
@@ -330,6 +334,9 @@ QString TaskWords::identification(const DueTask& task) const {
         return task.since
                    ? tr("Looked at on %1. Ask the child again, and look again.").arg(since(task))
                    : tr("Nobody has recorded yet what is best for the child.");
+    case TaskKind::PlanPhase:
+        return tr("Begun on %1. It ends when the person is ready, never by a day.")
+            .arg(since(task));
     case TaskKind::OriginReview:
         return tr("Looked at on %1. Law and practice may have changed.").arg(since(task));
     case TaskKind::ReporterFeedback:
@@ -392,6 +399,7 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Protect");
     case TaskKind::AtRiskReview:
     case TaskKind::BestInterest:
+    case TaskKind::PlanPhase:
     case TaskKind::OriginReview:
         return tr("Look again");
     case TaskKind::ReporterFeedback:
@@ -406,6 +414,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::EventReassessment:
         return IconName::Gauge;
     case TaskKind::Action:
+    case TaskKind::PlanPhase:
         return IconName::Care;
     case TaskKind::FollowUp:
         return IconName::History;
@@ -471,6 +480,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::EventReassessment:
     case TaskKind::DraftAssessment:
         return PersonSection::Risk;
+    case TaskKind::PlanPhase:
     case TaskKind::Action:
         return PersonSection::CarePlan;
     case TaskKind::FollowUp:
