@@ -138,6 +138,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
+    case TaskKind::BestInterest:
         return {};
     case TaskKind::LegalClock:
     case TaskKind::PathwayStep: {
