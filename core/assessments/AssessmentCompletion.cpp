@@ -7,6 +7,8 @@
 #include "core/people/Person.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <algorithm>
+
 namespace zaklon {
 
 namespace {
@@ -105,7 +107,8 @@ Result<CompletedAssessment> complete(Assessment draft,
 
 Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
-                                               Date today, std::optional<LevelDecision> decision) {
+                                               Date today, std::optional<LevelDecision> decision,
+                                               int childAtMostDays) {
     const auto person = findRequired<Person>(vault.casework(), draft.person);
     if (!person) {
         return passOn(person);
@@ -118,6 +121,10 @@ Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
     auto finished = complete(std::move(draft), questionnaire, isChild, decision);
     if (!finished) {
         return finished;
+    }
+    auto& again = finished->record.reassessBy;
+    if (isChild && childAtMostDays > 0 && again) {
+        again = std::min(*again, today.plusDays(childAtMostDays));
     }
     const auto confidential = vault.confidential();
     if (finished->record.overridden && !confidential) {

@@ -39,11 +39,12 @@ Result<CompletedAssessment> complete(Assessment draft,
 
 /// Completes and writes in one commit. It counts from today, however long ago the draft was begun
 /// (domain.md 9.3, 10.3); the day of the beginning stays in the history. Child rules apply if the
-/// person may be a child today. The role of the session decides whether a level may be lowered.
-/// NotFound, NoConfidentialKey for a decision without a place for its reason, else as `complete`.
-Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
-                                               const assessments::Questionnaire& questionnaire,
-                                               Date today,
-                                               std::optional<LevelDecision> decision = {});
+/// person may be a child today; its next one is then not later than `childAtMostDays`, if that is
+/// not 0 (PersonLimits::reassessAtMostDays). The role of the session decides whether a level may be
+/// lowered. NotFound, NoConfidentialKey for a decision without a place for its reason, else as
+/// `complete`.
+Result<CompletedAssessment>
+completeAssessment(Vault& vault, Assessment draft, const assessments::Questionnaire& questionnaire,
+                   Date today, std::optional<LevelDecision> decision = {}, int childAtMostDays = 0);
 
 } // namespace zaklon

@@ -7,6 +7,7 @@
 #include "core/consent/Consent.h"
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/AdvocacyItem.h"
+#include "core/identification/BestInterest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -55,6 +56,7 @@
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/services/PlanPhase.h"
 #include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/RecoverySet.h"
@@ -87,6 +89,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>().add<RetentionDecision>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
+    catalogue.add<BestInterest>().add<PlanPhase>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>().add<LifeEvent>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

@@ -127,6 +127,8 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addRetention(made);
         take("life_events");
         addLifeEvents(house, made);
+        addBestInterest(house, made);
+        addPlanPhases(house, made);
     }
     return made;
 }

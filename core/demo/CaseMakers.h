@@ -43,6 +43,10 @@ void addTeam(const DemoHouse& house, DemoCase& made);
 void addObstacles(DemoHouse& house, DemoCase& made);
 /// Proceedings of some before prosecutors and courts, and their hearings.
 void addProceedings(DemoHouse& house, DemoCase& made);
+/// What is best for a child, looked at together.
+void addBestInterest(DemoHouse& house, DemoCase& made);
+/// Long plans: one phase ended with a reason, the next begun.
+void addPlanPhases(DemoHouse& house, DemoCase& made);
 /// Who did the steps of the pathways, what came of them and on which papers they stand.
 void addStepResults(const DemoHouse& house, DemoCase& made);
 /// What happened to some after which risk is assessed again.

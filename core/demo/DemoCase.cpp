@@ -47,6 +47,8 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.representations);
     visit(one.accommodationRequests);
     visit(one.obstacles);
+    visit(one.bestInterests);
+    visit(one.planPhases);
     visit(one.originAssessments);
     visit(one.caseClosings);
     visit(one.monitoringContacts);

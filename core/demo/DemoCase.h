@@ -8,6 +8,7 @@
 #include "core/consent/Consent.h"
 #include "core/demo/DemoResources.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/BestInterest.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -45,6 +46,7 @@
 #include "core/rights/RightsInformation.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
+#include "core/services/PlanPhase.h"
 #include "core/vault/Transaction.h"
 
 #include <vector>
@@ -116,6 +118,8 @@ struct DemoCase {
     std::vector<Representation> representations;
     std::vector<AccommodationRequest> accommodationRequests;
     std::vector<Obstacle> obstacles;
+    std::vector<BestInterest> bestInterests;
+    std::vector<PlanPhase> planPhases;
     std::vector<OriginAssessment> originAssessments;
     std::vector<CaseClosing> caseClosings;
     std::vector<MonitoringContact> monitoringContacts;

@@ -221,6 +221,7 @@ class IdentificationMaker {
         }
         const bool worked = turned || m_turn == Turn::UnderReview;
         const auto review = worked ? addReview(turned) : RecordId();
+        const bool child = mayBeChild(m_made.person, m_house.today());
         for (const auto& task : m_definition->stepFor(referrals::StepRule::Decision)->ifNegative) {
             FollowUp duty;
             duty.id = m_house.newId();
@@ -228,7 +229,8 @@ class IdentificationMaker {
             duty.pathwayCase = m_procedure.pathwayCase;
             duty.duty = Code{task.code};
             duty.openedOn = m_decided;
-            duty.due = m_decided.plusDays(task.dueInDays);
+            duty.due = m_decided.plusDays(child ? task.childDueInDays.value_or(task.dueInDays)
+                                                : task.dueInDays);
             duty.worker = m_procedure.worker;
             if (worked) {
                 close(duty, review);
@@ -297,10 +299,15 @@ class IdentificationMaker {
         return talk.id;
     }
 
+    /// Sooner for a child.
+    PersonLimits ownLimits() const {
+        return m_house.limits().of(mayBeChild(m_made.person, m_house.today()));
+    }
+
     void addWaiting() {
         if (isWaiting(m_procedure)) {
             m_procedure.escalateOn =
-                nextEscalation(m_procedure.openedOn, m_house.limits(), m_house.daysAgo(3));
+                nextEscalation(m_procedure.openedOn, ownLimits(), m_house.daysAgo(3));
         }
         if (m_turn == Turn::WaitsProtected) {
             InterimMeasure measure;
@@ -330,7 +337,7 @@ class IdentificationMaker {
         contact.onDate = std::max(m_procedure.openedOn, m_house.today().plusDays(-25));
         contact.channel = Code{"email"};
         contact.about = Code{"state"};
-        contact.answerDue = contact.onDate.plusDays(m_house.limits().receiptDays);
+        contact.answerDue = contact.onDate.plusDays(ownLimits().receiptDays);
         contact.worker = m_procedure.worker;
         m_made.centreContacts.push_back(std::move(contact));
     }
@@ -372,7 +379,7 @@ void addProtectiveStatus(DemoHouse& house, DemoCase& made) {
         codes(made.story.exploited ? std::vector<std::string>{"dependency", "indicators"}
                                    : std::vector<std::string>{"violence"});
     status.since = made.person.firstContact;
-    status.reviewDays = house.limits().atRiskReviewDays;
+    status.reviewDays = house.limits().of(mayBeChild(made.person, house.today())).atRiskReviewDays;
     status.reviewDue = house.today().plusDays(static_cast<int>(made.story.number % 9) - 2);
     status.worker = made.person.worker;
     made.protectiveStatuses.push_back(std::move(status));

@@ -47,37 +47,117 @@ PatternLimits readPatterns(const DefinitionCursor& at) {
     return {at.integer("people"), at.integer("growth"), at.integer("nationalityDays")};
 }
 
+/// What comes sooner for a child: a shorter wait, or a longer notice.
+enum class Sooner { Less, More };
+
 struct NamedLength {
     const char* key;
     int Lengths::*days;
+    Sooner sooner = Sooner::Less;
 };
-constexpr std::array kLengths{NamedLength{"paperFirstDays", &Lengths::paperFirstDays},
-                              NamedLength{"paperSecondDays", &Lengths::paperSecondDays},
-                              NamedLength{"paperLastDays", &Lengths::paperLastDays},
-                              NamedLength{"consentWarningDays", &Lengths::consentWarningDays},
-                              NamedLength{"consentSharingDays", &Lengths::consentSharingDays},
-                              NamedLength{"contactConfirmDays", &Lengths::contactConfirmDays},
-                              NamedLength{"threatActDays", &Lengths::threatActDays},
-                              NamedLength{"explainAgainDays", &Lengths::explainAgainDays},
-                              NamedLength{"interimWarningDays", &Lengths::interimWarningDays},
-                              NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays},
-                              NamedLength{"hearingWarningDays", &Lengths::hearingWarningDays},
-                              NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
-                              NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
-                              NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
-                              NamedLength{"reportTodayDays", &Lengths::reportTodayDays}};
+constexpr std::array kLengths{
+    NamedLength{"paperFirstDays", &Lengths::paperFirstDays, Sooner::More},
+    NamedLength{"paperSecondDays", &Lengths::paperSecondDays, Sooner::More},
+    NamedLength{"paperLastDays", &Lengths::paperLastDays, Sooner::More},
+    NamedLength{"consentWarningDays", &Lengths::consentWarningDays, Sooner::More},
+    NamedLength{"consentSharingDays", &Lengths::consentSharingDays},
+    NamedLength{"contactConfirmDays", &Lengths::contactConfirmDays},
+    NamedLength{"threatActDays", &Lengths::threatActDays},
+    NamedLength{"explainAgainDays", &Lengths::explainAgainDays},
+    NamedLength{"interimWarningDays", &Lengths::interimWarningDays, Sooner::More},
+    NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays, Sooner::More},
+    NamedLength{"hearingWarningDays", &Lengths::hearingWarningDays, Sooner::More},
+    NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
+    NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
+    NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
+    NamedLength{"reportTodayDays", &Lengths::reportTodayDays}};
+
+struct NamedLimit {
+    const char* key;
+    int PersonLimits::*days;
+};
+constexpr std::array kLimits{
+    NamedLimit{"receiptDays", &PersonLimits::receiptDays},
+    NamedLimit{"reviewAnswerDays", &PersonLimits::reviewAnswerDays},
+    NamedLimit{"guaranteeAnswerDays", &PersonLimits::guaranteeAnswerDays},
+    NamedLimit{"atRiskReviewDays", &PersonLimits::atRiskReviewDays},
+    NamedLimit{"reassessAtMostDays", &PersonLimits::reassessAtMostDays},
+    NamedLimit{"bestInterestReviewDays", &PersonLimits::bestInterestReviewDays}};
+
+/// 0 was never given, on either side.
+int sooner(int everybody, int child, Sooner which) {
+    if (child == 0 || everybody == 0) {
+        return std::max(everybody, child);
+    }
+    return which == Sooner::Less ? std::min(everybody, child) : std::max(everybody, child);
+}
+
+std::vector<int> sooner(const std::vector<int>& everybody, const std::vector<int>& child) {
+    return child.empty() || everybody.front() <= child.front() ? everybody : child;
+}
+
+PersonLimits forChild(const PersonLimits& everybody, const PersonLimits& given) {
+    PersonLimits child = everybody;
+    child.waitingDays = sooner(everybody.waitingDays, given.waitingDays);
+    for (const auto& [key, days] : kLimits) {
+        child.*days = sooner(everybody.*days, given.*days, Sooner::Less);
+    }
+    for (const auto& [key, days, which] : kLengths) {
+        child.lengths.*days = sooner(everybody.lengths.*days, given.lengths.*days, which);
+    }
+    return child;
+}
+
+PersonLimits readChild(const DefinitionCursor& at) {
+    PersonLimits child;
+    if (at.has("waitingDays")) {
+        child.waitingDays = rising(at, "waitingDays");
+    }
+    for (const auto& [key, days] : kLimits) {
+        child.*days = at.optionalInteger(key).value_or(0);
+    }
+    if (!at.has("lengths")) {
+        return child;
+    }
+    const auto lengths = at.at("lengths");
+    for (const auto& [key, days, which] : kLengths) {
+        if (lengths.has(key)) {
+            child.lengths.*days = lengths.at(key).integer("days");
+        }
+    }
+    return child;
+}
+
+/// Whoever writes a length for a child writes one that is sooner.
+void refuseLater(const DefinitionCursor& at, const PersonLimits& everybody,
+                 const PersonLimits& given) {
+    const auto holds = forChild(everybody, given);
+    if (!given.waitingDays.empty() && holds.waitingDays != given.waitingDays) {
+        at.refuse("waitingDays: not sooner for a child");
+    }
+    for (const auto& [key, days] : kLimits) {
+        if (given.*days != 0 && holds.*days != given.*days) {
+            at.refuse(std::string(key) + ": not sooner for a child");
+        }
+    }
+    for (const auto& [key, days, which] : kLengths) {
+        if (given.lengths.*days != 0 && holds.lengths.*days != given.lengths.*days) {
+            at.refuse(std::string(key) + ": not sooner for a child");
+        }
+    }
+}
 
 /// Those that the file gives, over those that hold without it. One of 0 days was never given.
 Lengths readLengths(const DefinitionCursor& at, Lengths lengths) {
     if (at.has("lengths")) {
         const auto given = at.at("lengths");
-        for (const auto& [key, days] : kLengths) {
+        for (const auto& [key, days, which] : kLengths) {
             if (given.has(key)) {
                 lengths.*days = given.at(key).integer("days");
             }
         }
     }
-    for (const auto& [key, days] : kLengths) {
+    for (const auto& [key, days, which] : kLengths) {
         if (lengths.*days == 0) {
             at.refuse(std::string("lengths: no ") + key);
         }
@@ -134,8 +214,20 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
         limits.figures = readFigures(at.at("figures"));
     }
     limits.patterns = at.has("patterns") ? readPatterns(at.at("patterns")) : otherwise.patterns;
-    limits.lengths = readLengths(at, otherwise.lengths);
     limits.retention = readRetention(at, otherwise.retention);
+    limits.planPhases = otherwise.planPhases;
+    if (at.has("planPhases")) {
+        limits.planPhases.clear();
+        for (const auto& each : at.each("planPhases")) {
+            limits.planPhases.push_back({each.text("phase"), each.integer("reviewDays")});
+        }
+    }
+    limits.lengths = readLengths(at, otherwise.lengths);
+    limits.child = otherwise.child;
+    if (at.has("child")) {
+        limits.child = readChild(at.at("child"));
+        refuseLater(at.at("child"), limits, limits.child);
+    }
     return limits;
 }
 
@@ -153,6 +245,10 @@ Result<IdentificationLimits> fromFile(std::string_view fileName, std::string_vie
 }
 
 } // namespace
+
+PersonLimits IdentificationLimits::of(bool mayBeChild) const {
+    return mayBeChild ? forChild(*this, child) : PersonLimits(*this);
+}
 
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,
                                                             std::string_view text) {

@@ -42,7 +42,7 @@ int waitingDays(const IdentificationProcedure& procedure, Date today);
 /// Holds on a day: begun, and not ended before it.
 bool inForce(const InterimMeasure& measure, Date on);
 /// The first limit after a day, as a day; nothing once all are passed.
-std::optional<Date> nextEscalation(Date openedOn, const IdentificationLimits& limits, Date after);
+std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after);
 
 /// Items that fired in the newest completed indicator form and speak against an outcome
 /// `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12); empty: no mark.

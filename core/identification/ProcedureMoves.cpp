@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ProcedureMoves.h"
 
+#include "core/identification/LimitsOfPerson.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProcedurePhases.h"
@@ -29,6 +30,26 @@ Status changeRun(Transaction& transaction, const Vault& vault, const RecordId& p
     }
     const auto after = change(*before);
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
+}
+
+/// What holds for the person today.
+struct OwnTerms {
+    PathwayDefinition pathway;
+    PersonLimits limits;
+};
+
+Result<OwnTerms> ownTerms(const Vault& vault, const RecordId& person,
+                          const PathwayDefinition& definition, const IdentificationLimits& limits) {
+    const auto today = vault.environment().clock.today();
+    auto pathway = pathwayFor(vault.casework(), person, definition, today);
+    if (!pathway) {
+        return passOn(pathway);
+    }
+    auto own = limitsOf(vault.casework(), person, limits, today);
+    if (!own) {
+        return passOn(own);
+    }
+    return OwnTerms{std::move(*pathway), std::move(*own)};
 }
 
 /// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
@@ -216,11 +237,15 @@ Status openAfterRefusal(Transaction& transaction, const Vault& vault, const Revi
 Status openProcedure(Transaction& transaction, const Vault& vault,
                      IdentificationProcedure procedure, const PathwayDefinition& definition,
                      const IdentificationLimits& limits) {
-    auto before = unclaimedRun(vault.casework(), procedure.person, definition);
+    const auto own = ownTerms(vault, procedure.person, definition, limits);
+    if (!own) {
+        return passOn(own);
+    }
+    auto before = unclaimedRun(vault.casework(), procedure.person, own->pathway);
     if (!before) {
         return passOn(before);
     }
-    const auto after = begun(*before, procedure, definition);
+    const auto after = begun(*before, procedure, own->pathway);
     if (!after) {
         return passOn(after);
     }
@@ -229,7 +254,7 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     }
     procedure.pathwayCase = after->pathway.id;
     // One that is entered late is raised at once: somebody may be waiting unprotected.
-    procedure.escalateOn = nextEscalation(procedure.openedOn, limits, procedure.openedOn);
+    procedure.escalateOn = nextEscalation(procedure.openedOn, own->limits, procedure.openedOn);
     return transaction.save(procedure);
 }
 
@@ -239,6 +264,10 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     const auto before = findRequired<IdentificationProcedure>(vault.casework(), after.id);
     if (!before) {
         return passOn(before);
+    }
+    const auto own = ownTerms(vault, after.person, definition, limits);
+    if (!own) {
+        return passOn(own);
     }
     const auto today = vault.environment().clock.today();
     if (isDecision(before->outcome) && before->outcome != after.outcome) {
@@ -252,12 +281,12 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         }
     }
     const auto decidedOn = after.decidedOn.value_or(today);
-    const auto* step = definition.stepFor(StepRule::Decision);
+    const auto* step = own->pathway.stepFor(StepRule::Decision);
     if (isDecision(after.outcome)) {
         auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
-            auto now = dated(run, definition, after, decidedOn);
+            auto now = dated(run, own->pathway, after, decidedOn);
             return now && decidesAnew(*before, after)
-                       ? objectionSettled(std::move(*now), definition, after, decidedOn)
+                       ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
                        : now;
         });
         if (done && step != nullptr) {
@@ -279,7 +308,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (!isWaiting(after)) {
         after.escalateOn.reset();
     } else if (!before->escalateOn) { // back to waiting, or past the last limit
-        after.escalateOn = nextEscalation(after.openedOn, limits, today);
+        after.escalateOn = nextEscalation(after.openedOn, own->limits, today);
     }
     return transaction.save(after);
 }
@@ -287,25 +316,33 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const PathwayDefinition& definition, const StepChange& change) {
     return changeRun(transaction, vault, pathwayCase,
-                     [&](const PathwayRun& run) { return changed(run, definition, change); });
+                     [&](const PathwayRun& run) -> Result<PathwayRun> {
+                         const auto own = pathwayFor(vault.casework(), run.pathway.person,
+                                                     definition, vault.environment().clock.today());
+                         return own ? changed(run, *own, change) : passOn(own);
+                     });
 }
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const PathwayDefinition& definition, const IdentificationLimits& limits,
                   const CodeLists& codes) {
+    const auto own = ownTerms(vault, request.person, definition, limits);
+    if (!own) {
+        return passOn(own);
+    }
     const auto before = vault.casework().find<ReviewRequest>(request.id);
     if (!before) {
         return passOn(before);
     }
     if (request.sentOn && !request.answerDue) {
-        request.answerDue = request.sentOn->plusDays(limits.reviewAnswerDays);
+        request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
     if (auto saved = transaction.save(request); !saved) {
         return saved;
     }
     if (request.sentOn) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
-            return completed(run, definition, StepRule::Objection, *request.sentOn);
+            return completed(run, own->pathway, StepRule::Objection, *request.sentOn);
         });
         if (!done) {
             return done;
@@ -318,7 +355,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     const auto closed = closeDuty(transaction, vault, request);
     return closed && isRefused(request, codes)
-               ? openAfterRefusal(transaction, vault, request, definition)
+               ? openAfterRefusal(transaction, vault, request, own->pathway)
                : closed;
 }
 
@@ -340,8 +377,8 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                   : Status();
 }
 
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
-                                    const IdentificationLimits& limits, Date today) {
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure, const PersonLimits& limits,
+                                    Date today) {
     procedure.escalateOn = nextEscalation(procedure.openedOn, limits, today);
     return procedure;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The moves of identification, each a set of records saved within one write, so that what must
-// follow is there in the same commit (domain.md 1, 3).
+// follow is there in the same commit (domain.md 1, 3). Days are reckoned with the lengths that hold
+// for the person: sooner for a child (domain.md 11).
 #pragma once
 
 #include "core/codes/CodeLists.h"
@@ -47,8 +48,8 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                       const Session& session);
 
 /// The waiting was looked at and stays unprotected: raised again at the next limit.
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
-                                    const IdentificationLimits& limits, Date today);
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure, const PersonLimits& limits,
+                                    Date today);
 
 /// Closes decided procedures and the file (handed over, if that is the reason), and plans the
 /// contacts agreed for the time after. Errors of CaseClosing.

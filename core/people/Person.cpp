@@ -2,14 +2,11 @@
 #include "core/people/Person.h"
 
 #include "core/people/CaseCode.h"
+#include "core/people/ChildAge.h"
 
 #include <algorithm>
 
 namespace zaklon {
-
-namespace {
-constexpr int kFullAge = 18;
-}
 
 Status Description<Person>::check(const Person& record) {
     // A free text would sooner or later be a name, in the compartment that must not hold one.

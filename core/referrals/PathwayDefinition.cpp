@@ -52,6 +52,15 @@ std::optional<Date> DueRule::nextDate(Date anchor, Date earliest) const {
     return std::nullopt;
 }
 
+DueRule DueRule::forChild() const {
+    auto child = *this;
+    if (childLength) {
+        child.unit = childLength->unit;
+        child.amounts = childLength->amounts;
+    }
+    return child;
+}
+
 const StepDefinition* PathwayDefinition::step(std::string_view stepCode) const {
     return byCode(steps, stepCode);
 }
@@ -99,6 +108,17 @@ std::vector<const StepDefinition*> PathwayDefinition::dueAfter(std::string_view 
         if (one.due && one.due->after == anchor && one.due->moment == moment)
             found.push_back(&one);
     return found;
+}
+
+PathwayDefinition PathwayDefinition::forChild() const {
+    auto child = *this;
+    for (auto& one : child.steps) {
+        if (one.due)
+            one.due = one.due->forChild();
+        for (auto& task : one.ifNegative)
+            task.dueInDays = task.childDueInDays.value_or(task.dueInDays);
+    }
+    return child;
 }
 
 } // namespace zaklon::referrals

@@ -79,12 +79,19 @@ struct DueRule {
     std::vector<int> remindDaysBefore;
     Verification verification; ///< of the length, for deadlines
     std::string until;         ///< an event that is the due day itself, once it is known
+    struct Length {
+        Unit unit = Unit::Days;
+        std::vector<int> amounts;
+    };
+    std::optional<Length> childLength; ///< instead, for a child (domain.md 11; needs B09)
 
     /// The first day of a repeated rule, every day of the others, in order. Hours count as started
     /// days, so that 48 hours are due on the second day after.
     std::vector<Date> datesAfter(Date anchor) const;
     /// The first of them that is not before `earliest`; a repeated rule always has one.
     std::optional<Date> nextDate(Date anchor, Date earliest) const;
+    /// With the length for a child, if it has one.
+    DueRule forChild() const;
 };
 
 /// What opens when a step ends against the person (domain.md 1: never closed silently).
@@ -92,6 +99,7 @@ struct FollowUpTask {
     std::string code;
     LocalizedText label;
     int dueInDays = 0;
+    std::optional<int> childDueInDays{}; ///< instead, for a child
 };
 
 /// What a step rests on; some of it can be looked up in a record.
@@ -160,6 +168,8 @@ struct PathwayDefinition {
     /// Steps whose due day counts from `start`, a step or an event: to be planned when it happens.
     std::vector<const StepDefinition*> dueAfter(std::string_view anchor,
                                                 DueRule::Moment moment) const;
+    /// The same pathway with the lengths that it gives for a child.
+    PathwayDefinition forChild() const;
 };
 
 } // namespace zaklon::referrals

@@ -91,7 +91,8 @@ std::vector<Statement> statements(const DefinitionCursor& at, const char* key) {
     return found;
 }
 
-void readAmounts(const DefinitionCursor& at, DueRule& rule) {
+DueRule::Length lengthOf(const DefinitionCursor& at) {
+    DueRule::Length rule;
     for (const auto& [key, unit] : kUnits) {
         if (!at.has(key))
             continue;
@@ -106,6 +107,14 @@ void readAmounts(const DefinitionCursor& at, DueRule& rule) {
     }
     if (rule.amounts.empty())
         at.refuse("no length");
+    return rule;
+}
+
+/// A length for a child is sooner, also counted from the shortest month.
+void refuseLater(const DefinitionCursor& at, const DueRule& everybody) {
+    const auto anchor = *Date::fromYmd(2026, 2, 1);
+    if (everybody.forChild().datesAfter(anchor).front() > everybody.datesAfter(anchor).front())
+        at.refuse("not sooner for a child");
 }
 
 DueRule dueRule(const DefinitionCursor& at) {
@@ -116,7 +125,13 @@ DueRule dueRule(const DefinitionCursor& at) {
     rule.after = at.text("after");
     rule.moment =
         at.textOr("moment", "done") == "begun" ? DueRule::Moment::Begun : DueRule::Moment::Done;
-    readAmounts(at, rule);
+    const auto length = lengthOf(at);
+    rule.unit = length.unit;
+    rule.amounts = length.amounts;
+    if (at.has("child")) {
+        rule.childLength = lengthOf(at.at("child"));
+        refuseLater(at.at("child"), rule);
+    }
     for (const auto& days : at.each("remindDaysBefore"))
         rule.remindDaysBefore.push_back(days.integer());
     rule.verification = verification(at);
@@ -128,7 +143,8 @@ std::vector<FollowUpTask> followUps(const DefinitionCursor& step) {
     std::vector<FollowUpTask> tasks;
     Codes codes;
     for (const auto& task : step.each("ifNegative"))
-        tasks.push_back({codes.fresh(task), task.localized("label"), task.integer("dueInDays")});
+        tasks.push_back({codes.fresh(task), task.localized("label"), task.integer("dueInDays"),
+                         task.optionalInteger("childDueInDays")});
     return tasks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/PathwayStore.h"
 
+#include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayDays.h"
 #include "core/services/CarePlanRules.h"
@@ -183,6 +184,15 @@ Status openFollowUps(Transaction& transaction, const Vault& vault, const Pathway
     return {};
 }
 
+Result<PathwayDefinition> pathwayFor(const CaseworkRecords& casework, const RecordId& person,
+                                     const PathwayDefinition& definition, Date on) {
+    const auto child = mayBeChild(casework, person, on);
+    if (!child) {
+        return passOn(child);
+    }
+    return *child ? definition.forChild() : definition;
+}
+
 Result<std::vector<PathwayRun>> PathwayStore::ofPerson(const RecordId& person) const {
     auto cases = m_casework.where<PathwayCase>("person", person);
     if (!cases) {
@@ -239,11 +249,16 @@ Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
     if (*open && (*open)->pathway.state == PathwayState::Running) {
         return fail(ErrorCode::Conflict, "pathway");
     }
+    const auto own =
+        pathwayFor(vault.casework(), person, definition, vault.environment().clock.today());
+    if (!own) {
+        return passOn(own);
+    }
     const auto before = open->value_or(PathwayRun());
-    return decided(vault, before,
-                   started(*open ? before : considered(person, definition, on), definition, on,
-                           vault.session().worker.id),
-                   choice);
+    return decided(
+        vault, before,
+        started(*open ? before : considered(person, *own, on), *own, on, vault.session().worker.id),
+        choice);
 }
 
 Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
@@ -273,10 +288,15 @@ Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
     if (!decided) {
         return passOn(decided);
     }
+    const auto own = pathwayFor(vault.casework(), before->pathway.person, definition,
+                                vault.environment().clock.today());
+    if (!own) {
+        return passOn(own);
+    }
     const bool refused = change.result && change.result->outcome == StepOutcome::Negative;
-    const auto* step = refused ? definition.step(change.step) : nullptr;
+    const auto* step = refused ? own->step(change.step) : nullptr;
     return writtenWith(
-        vault, changed(*before, definition, change),
+        vault, changed(*before, *own, change),
         [&](Transaction& transaction, const PathwayRun& now) -> Status {
             // A refusal is not saved before what must follow it.
             const auto opened = step == nullptr ? Status()
@@ -300,8 +320,10 @@ Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
     const auto possible = ahead ? isNotBeforeBirth(vault.casework(), person, on, kDoneOn)
                                 : canHaveHappened(vault.casework(), person, on,
                                                   vault.environment().clock.today(), kDoneOn);
-    return possible ? written(vault, *before, happened(*before, definition, event, on))
-                    : passOn(possible);
+    const auto own = possible ? pathwayFor(vault.casework(), person, definition,
+                                           vault.environment().clock.today())
+                              : Result<PathwayDefinition>(passOn(possible));
+    return own ? written(vault, *before, happened(*before, *own, event, on)) : passOn(own);
 }
 
 } // namespace zaklon

@@ -29,6 +29,13 @@ class PathwayStore {
     CaseworkRecords m_casework;
 };
 
+/// The pathway with the lengths that hold for the person on a day: sooner for a child (domain.md
+/// 11; needs B09). Every day below is reckoned with them.
+Result<referrals::PathwayDefinition> pathwayFor(const CaseworkRecords& casework,
+                                                const RecordId& person,
+                                                const referrals::PathwayDefinition& definition,
+                                                Date on);
+
 /// A choice of the person about a pathway.
 struct PathwayChoice {
     std::vector<Code> reasons;           ///< code list `pathway_end_reason`

@@ -82,6 +82,7 @@ struct Goal {
     GoalState state = GoalState::InProgress;
     std::optional<Date> due;
     int position = 0;
+    Code phase; ///< of a long plan (needs D29); see PlanPhase
 };
 
 template <>
@@ -92,8 +93,10 @@ struct Description<Goal> {
     static auto fields() {
         return std::tuple{field("person", &Goal::person).refersTo("person").required(),
                           field("need", &Goal::need).refersTo("need").required(),
-                          field("state", &Goal::state), field("due", &Goal::due),
-                          field("position", &Goal::position)};
+                          field("state", &Goal::state),
+                          field("due", &Goal::due),
+                          field("position", &Goal::position),
+                          field("phase", &Goal::phase).codeList("plan_phase")};
     }
 };
 

@@ -105,6 +105,10 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::GuaranteeUnanswered;
     case TaskKind::BedAnswer:
         return TaskWhy::BedUnanswered;
+    case TaskKind::BestInterest:
+        return TaskWhy::BestInterestOpen;
+    case TaskKind::PlanPhase:
+        return TaskWhy::PhaseLookAgain;
     case TaskKind::OriginReview:
         return TaskWhy::OriginLookAgain;
     case TaskKind::ReporterFeedback:

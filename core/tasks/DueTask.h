@@ -39,6 +39,8 @@ enum class TaskKind {
     Monitoring,        ///< a contact agreed for after the closing
     GuaranteeAnswer,   ///< a special guarantee was asked for and not answered
     BedAnswer,         ///< a bed was asked for and nobody answered
+    BestInterest,      ///< a child without a best-interest record, or one to look at again
+    PlanPhase,         ///< a phase of a long plan to be looked at again
     OriginReview,      ///< a country of origin to be looked at again
     ReporterFeedback,  ///< whoever reported was promised feedback and got none
     VisitFollowUp,     ///< something was agreed on at an outreach visit
@@ -77,6 +79,8 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::Monitoring, std::string_view("monitoring")},
         std::pair{TaskKind::GuaranteeAnswer, std::string_view("guarantee_answer")},
         std::pair{TaskKind::BedAnswer, std::string_view("accommodation_answer")},
+        std::pair{TaskKind::BestInterest, std::string_view("best_interest")},
+        std::pair{TaskKind::PlanPhase, std::string_view("plan_phase")},
         std::pair{TaskKind::OriginReview, std::string_view("origin_review")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
@@ -122,6 +126,8 @@ enum class TaskWhy {
     MonitoringPlanned,   ///< since closed on
     GuaranteeUnanswered, ///< subject guarantee, detail institution, since asked for on
     BedUnanswered,       ///< subject institution, since asked for on
+    BestInterestOpen,    ///< since looked at on; never without it
+    PhaseLookAgain,      ///< subject phase, since begun on
     OriginLookAgain,     ///< subject country, since looked at on
     FeedbackPromised,    ///< subject source of the report, since received on
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
@@ -143,6 +149,7 @@ struct DueTask {
     RecordId worker;             ///< who is responsible and has access; nil: nobody
     std::optional<int> riskRank; ///< 0 low to 3 immediate
     Code snoozeReason;           ///< empty: never put off
+    bool ofChild = false;        ///< under 18 or of unknown age: sooner (needs B09)
 };
 
 /// The record says who does it, chosen by somebody: an action, a step, a duty, a search. All else

@@ -29,7 +29,7 @@ std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes, bool ofO
     return sources;
 }
 
-DueTask readTask(const Statement& statement, Date today, const Lengths& lengths) {
+DueTask readTask(const Statement& statement, Date today, const TaskTerms& terms) {
     DueTask task;
     task.kind = fromCode<TaskKind>(statement.textView(0)).value_or(task.kind);
     task.record = statement.id(1).value_or(RecordId());
@@ -45,7 +45,9 @@ DueTask readTask(const Statement& statement, Date today, const Lengths& lengths)
     if (!statement.isNull(11)) {
         task.riskRank = static_cast<int>(statement.integer(11));
     }
-    task.why = whyOf(task.kind, task.originalDue, today, lengths);
+    task.ofChild = statement.integer(12) != 0;
+    task.why = whyOf(task.kind, task.originalDue, today,
+                     task.ofChild ? terms.childLengths : terms.lengths);
     return task;
 }
 
@@ -118,7 +120,7 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
     std::string sql(before);
     sql +=
         "SELECT t.kind, t.record, t.person, t.due, " + worker + ", t.subject, t.detail, t.since, " +
-        counted + " AS counted, z.reason, t.code, s.risk_rank FROM (" + tasks + ") t" +
+        counted + " AS counted, z.reason, t.code, s.risk_rank, t.child FROM (" + tasks + ") t" +
         " LEFT JOIN main.person_summary s ON s.person = t.person" + std::string(snoozeJoinSql()) +
         std::string(handoverJoinSql()) + " WHERE (?1 IS NULL OR " + worker +
         " = ?1) AND (z.until IS NULL OR z.until <= ?2)"
@@ -136,11 +138,17 @@ Statement DueTaskStore::prepare(const DueQuery& query, const Window& window,
         statement.bind(3, *window.from);
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        const auto lead =
-            window.lead ? query.today.plusDays(sources[i].leadDays.in(m_terms.lengths)) : window.to;
-        const auto last =
-            std::max(window.to, lead).plusDays(-sources[i].afterDays.in(m_terms.lengths));
-        statement.bind(kFirstSourceMark + static_cast<int>(i), last);
+        const auto last = [&](const Lengths& lengths) {
+            const auto lead =
+                window.lead ? query.today.plusDays(sources[i].leadDays.in(lengths)) : window.to;
+            return std::max(window.to, lead).plusDays(-sources[i].afterDays.in(lengths));
+        };
+        const auto mark = kFirstSourceMark + static_cast<int>(i);
+        const bool sooner = isSoonerForChild(sources[i], m_terms);
+        statement.bind(mark, std::max(last(m_terms.childLengths), last(m_terms.lengths)));
+        if (sooner) {
+            statement.bind(mark + static_cast<int>(sources.size()), last(m_terms.lengths));
+        }
     }
     return statement;
 }
@@ -156,7 +164,7 @@ Status DueTaskStore::each(const DueQuery& query, const Window& window,
         }
         auto statement = prepare(query, window, {});
         while (statement.step()) {
-            take(readTask(statement, query.today, m_terms.lengths));
+            take(readTask(statement, query.today, m_terms));
         }
         return {};
     });

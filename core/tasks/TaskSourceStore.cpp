@@ -2,6 +2,7 @@
 #include "core/tasks/TaskSourceStore.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/tasks/ReassessmentEvent.h"
@@ -105,7 +106,8 @@ constexpr std::string_view kOpenSearchStep =
 /// The lawyer is told on the day we learn of it; then the day to act by, or the day it may happen.
 constexpr std::string_view kThreatDay =
     "CASE WHEN t.lawyer_told_on IS NULL THEN t.learned_on"
-    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+:threat_days days')) END";
+    " ELSE coalesce(t.act_by, t.expected_on, date(t.lawyer_told_on, '+' || :threat_days || ' "
+    "days')) END";
 
 constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
@@ -136,6 +138,18 @@ constexpr std::string_view kPlannedInterview =
 constexpr std::string_view kPlannedHearing =
     "t.state = 'planned' AND EXISTS (SELECT 1 FROM main.proceeding c"
     " WHERE c.id = t.proceeding AND c.ended_on IS NULL)";
+/// Of a child who is on a way, and for whom nobody said what is best (domain.md 11); asked once,
+/// with the oldest of the ways.
+const std::string kNoBestInterest =
+    "t.state IN ('considered', 'running') AND " + mayBeChildSql("p", kToday) +
+    " AND NOT EXISTS (SELECT 1 FROM main.best_interest b WHERE b.person = t.person"
+    " AND b.state = 'made')"
+    " AND NOT EXISTS (SELECT 1 FROM main.pathway_case o WHERE o.person = t.person"
+    " AND o.state IN ('considered', 'running') AND (o.started_on, o.id) < (t.started_on, t.id))";
+const std::string kNewestBestInterest =
+    "t.review_due IS NOT NULL AND t.state = 'made' AND " + mayBeChildSql("p", kToday) +
+    " AND NOT EXISTS (SELECT 1 FROM main.best_interest n WHERE n.person = t.person"
+    " AND n.state = 'made' AND (n.seen_on, n.id) > (t.seen_on, t.id))";
 
 /// Nobody looked at that country later.
 constexpr std::string_view kNewestOfCountry =
@@ -269,6 +283,15 @@ const std::array kSources{
     TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
                "t.state = 'asked'",
                "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
+    // First for a child, whatever else runs (domain.md 11; needs B09).
+    TaskSource{TaskKind::BestInterest, "main.pathway_case", "best_interest", kNoBestInterest,
+               "t.started_on", 0, 0, "p.worker", "NULL", "NULL", "NULL", true, true},
+    TaskSource{TaskKind::BestInterest, "main.best_interest", "best_interest", kNewestBestInterest,
+               "t.review_due", 0, 0, "t.worker", "NULL", "NULL", "t.seen_on", true},
+    // Only asks: nobody's phase ends because time passed (needs D29).
+    TaskSource{TaskKind::PlanPhase, "main.plan_phase", "plan_phase",
+               "t.review_due IS NOT NULL AND t.ended_on IS NULL",
+               "t.review_due", 0, 0, "t.worker", "t.phase", "NULL", "t.started_on", true},
     // What is known of a country grows old (needs A13).
     TaskSource{TaskKind::OriginReview, "main.origin_assessment", "origin_assessment", kNewestOfCountry,
                "t.review_by", 0, 0, "t.worker", "t.country", "NULL", "t.seen_on", true},
@@ -297,14 +320,23 @@ void replaceAll(std::string& sql, std::string_view name, const std::string& by) 
     }
 }
 
+/// A number of days, sooner where the person `p` may be a child.
+std::string daysSql(int everybody, int child, std::string_view today) {
+    return everybody == child
+               ? std::to_string(everybody)
+               : "(CASE WHEN " + mayBeChildSql("p", today) + " THEN " + std::to_string(child) +
+                     " ELSE " + std::to_string(everybody) + " END)";
+}
+
 std::string dueSql(const TaskSource& source, const TaskTerms& terms) {
     if (!source.due.empty()) {
         return std::string(source.due);
     }
     const auto after = source.afterDays.in(terms.lengths);
-    return after == 0
-               ? std::string(source.day)
-               : "date(" + std::string(source.day) + ", '+" + std::to_string(after) + " days')";
+    return after == 0 ? std::string(source.day)
+                      : "date(" + std::string(source.day) + ", '+' || " +
+                            daysSql(after, source.afterDays.in(terms.childLengths), kToday) +
+                            " || ' days')";
 }
 
 /// What an arm is made for: the mark of today, and the organisation's terms.
@@ -340,7 +372,8 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
     sql += workerSql(source) + " AS worker, ";
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
            " AS detail, " + std::string(source.since) + " AS since, ";
-    sql += (ofPerson ? "p.code" : std::string(source.code)) + " AS code FROM ";
+    sql += (ofPerson ? "p.code" : std::string(source.code)) + " AS code, ";
+    sql += (ofPerson ? mayBeChildSql("p", kToday) : std::string("0")) + " AS child FROM ";
     sql += from;
     if (ofPerson) {
         // CROSS JOIN keeps the order: from the few records with a day to their persons.
@@ -351,11 +384,27 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
         sql += " AND " + isOpenFileSql("p");
     }
     sql += where;
+    replaceAll(sql, kThreatDays,
+               daysSql(made.terms.lengths.threatActDays, made.terms.childLengths.threatActDays,
+                       made.today));
     replaceAll(sql, kToday, std::string(made.today));
-    replaceAll(sql, kThreatDays, std::to_string(made.terms.lengths.threatActDays));
     replaceAll(sql, kReportDays, std::to_string(made.terms.lengths.reportTodayDays));
     replaceAll(sql, kEvent, eventAfterSql(made.terms));
     replaceAll(sql, kPatternAlerts, patternAlertsSql(made.terms.patterns, made.today));
+    return sql;
+}
+
+/// Up to the last day of source i, which for whoever is grown up may be an earlier one.
+std::string shownSql(std::span<const TaskSource> sources, std::size_t i, const TaskTerms& terms,
+                     int firstMark) {
+    const auto& source = sources[i];
+    const auto mark = firstMark + static_cast<int>(i);
+    auto sql = " AND " + std::string(source.day) + " <= ?" + std::to_string(mark);
+    if (isSoonerForChild(source, terms)) {
+        sql += " AND (" + std::string(source.day) + " <= ?" +
+               std::to_string(mark + static_cast<int>(sources.size())) + " OR " +
+               mayBeChildSql("p", kTodayMark) + ")";
+    }
     return sql;
 }
 
@@ -363,6 +412,12 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
 
 std::span<const TaskSource> taskSources() {
     return kSources;
+}
+
+bool isSoonerForChild(const TaskSource& source, const TaskTerms& terms) {
+    return source.ofPerson() &&
+           (source.afterDays.in(terms.lengths) != source.afterDays.in(terms.childLengths) ||
+            source.leadDays.in(terms.lengths) != source.leadDays.in(terms.childLengths));
 }
 
 std::string openTasksOfPersonSql(std::span<const TaskSource> sources, const TaskTerms& terms) {
@@ -387,7 +442,7 @@ std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& t
         if (source.byPerson) {
             from = "main.person_summary d CROSS JOIN " + from + " ON t.person = d.person";
         }
-        std::string where = " AND " + std::string(source.day) + " <= " + mark;
+        std::string where = shownSql(sources, i, terms, firstMark);
         if (source.byPerson) {
             where += " AND d.next_due <= " + mark;
         }
@@ -402,11 +457,10 @@ std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& t
     std::string sql;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
-        const auto mark = "?" + std::to_string(firstMark + static_cast<int>(i));
         sql += i == 0 ? "" : " UNION ALL ";
         sql += armSql(source, {kTodayMark, terms}, std::string(source.table) + " t",
-                      " AND t.person = ?" + std::to_string(personMark) + " AND " +
-                          std::string(source.day) + " <= " + mark);
+                      " AND t.person = ?" + std::to_string(personMark) +
+                          shownSql(sources, i, terms, firstMark));
     }
     return sql;
 }

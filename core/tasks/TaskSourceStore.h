@@ -55,14 +55,18 @@ struct TaskSource {
 
 std::span<const TaskSource> taskSources();
 
+/// Whether it is due or shown sooner for a child.
+bool isSoonerForChild(const TaskSource& source, const TaskTerms& terms);
+
 /// Today, in the SQL of openTasksSql.
 inline constexpr std::string_view kTodayMark = "?6";
 
-/// Columns: kind, record, person, due, worker, subject, detail, since, code. Of one person: her id
-/// is ?1, today ?2.
+/// Columns: kind, record, person, due, worker, subject, detail, since, code, child. Of one person:
+/// her id is ?1, today ?2.
 std::string openTasksOfPersonSql(std::span<const TaskSource> sources, const TaskTerms& terms);
 /// The same for everybody. `firstMark` + i is the last `day` of source i; the same mark of a source
-/// found by person is also the last day of her summary.
+/// found by person is also the last day of her summary. Of one that is sooner for a child it is a
+/// child's last day, and `firstMark` + the number of sources + i that of everybody else.
 std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms,
                          int firstMark);
 /// The same for the person whose id is `personMark`; every source is one of persons.

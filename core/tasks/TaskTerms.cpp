@@ -19,6 +19,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     TaskTerms terms;
     terms.lengths = limits.lengths;
     terms.patterns = limits.patterns;
+    terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {
             terms.reassessAfter[trigger.code].push_back(questionnaire->code);

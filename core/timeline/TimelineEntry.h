@@ -32,18 +32,20 @@ enum class TimelineKind {
     Legal,     ///< representation: subject who, detail on what it rests or why it ended
     Bed,       ///< request for accommodation: subject institution, detail why it was refused
     Removal,   ///< a return or removal that threatens, a risk event: subject what threatens
-    Obstacle,  ///< at an institution: subject kind, detail institution
-    Search,    ///< subject reason, how it ended or who was asked; detail what that gave
-    Dependency, ///< looked at: subject how it is known
-    Labour,     ///< compared with exploitation: subject our view, detail that of an institution
-    Court,      ///< proceeding: subject kind, detail how it ended; handed over: subject by whom,
-                ///< detail whether the prosecutor is specialised; reclassified: subject charge at
-                ///< first, detail charge now; witness: subject what was decided, detail by whom;
-                ///< compensation awarded: subject how it was asked for
-    CourtDay,   ///< a hearing that was held: subject kind, detail what came of it
-    LifeEvent,  ///< after which risk is assessed again: subject what happened
-    Closing,    ///< of the file: subject reason; contact after it: detail how it went
-    Change      ///< of the person herself: subject field, before and after its codes
+    BestInterest, ///< of a child: subject what is recommended
+    PlanPhase,    ///< of a long plan: subject phase, detail why it ended
+    Obstacle,     ///< at an institution: subject kind, detail institution
+    Search,       ///< subject reason, how it ended or who was asked; detail what that gave
+    Dependency,   ///< looked at: subject how it is known
+    Labour,       ///< compared with exploitation: subject our view, detail that of an institution
+    Court,        ///< proceeding: subject kind, detail how it ended; handed over: subject by whom,
+                  ///< detail whether the prosecutor is specialised; reclassified: subject charge at
+                  ///< first, detail charge now; witness: subject what was decided, detail by whom;
+                  ///< compensation awarded: subject how it was asked for
+    CourtDay,     ///< a hearing that was held: subject kind, detail what came of it
+    LifeEvent,    ///< after which risk is assessed again: subject what happened
+    Closing,      ///< of the file: subject reason; contact after it: detail how it went
+    Change        ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -70,6 +72,8 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Legal, std::string_view("legal")},
         std::pair{TimelineKind::Bed, std::string_view("bed")},
         std::pair{TimelineKind::Removal, std::string_view("removal")},
+        std::pair{TimelineKind::BestInterest, std::string_view("best_interest")},
+        std::pair{TimelineKind::PlanPhase, std::string_view("plan_phase")},
         std::pair{TimelineKind::Obstacle, std::string_view("obstacle")},
         std::pair{TimelineKind::Search, std::string_view("search")},
         std::pair{TimelineKind::Dependency, std::string_view("dependency")},

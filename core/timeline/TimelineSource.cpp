@@ -122,6 +122,12 @@ constexpr std::array kSources{
     // A return is a risk event whoever sends the person back (need E14).
     TimelineSource{Kind::Removal, "removal_threat", "'recorded'", "t.learned_on", "NULL", "t.worker",
                    "t.threat", "t.authority", "NULL", "NULL", "0", "t.state <> 'no_threat'"},
+    TimelineSource{Kind::BestInterest, "best_interest", "'recorded'", "t.seen_on", "NULL", "t.worker",
+                   "t.recommendation", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::PlanPhase, "plan_phase", "'started'", "t.started_on", "NULL", "t.worker",
+                   "t.phase", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::PlanPhase, "plan_phase", "'ended'", "t.ended_on", "NULL", "t.worker",
+                   "t.phase", "t.end_reason", "NULL", "NULL", "0", "t.ended_on IS NOT NULL"},
     TimelineSource{Kind::Obstacle, "obstacle", "'started'", "t.on_date", "NULL", "t.worker",
                    "t.kind", "t.institution", "t.provider", "NULL", "0", "true"},
     TimelineSource{Kind::Obstacle, "obstacle", "'ended'", "t.removed_on", "NULL", "t.worker",

@@ -23,6 +23,7 @@
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/RecordPanel.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -424,8 +425,9 @@ void RiskSection::complete() {
         return;
     }
     const auto& questionnaire = m_form->questionnaire();
-    const auto completed = completeAssessment(m_session.vault(), m_draft, questionnaire,
-                                              m_session.today(), m_outcome->decision());
+    const auto completed =
+        completeAssessment(m_session.vault(), m_draft, questionnaire, m_session.today(),
+                           m_outcome->decision(), limitsOf(m_session, m_person).reassessAtMostDays);
     if (!completed) {
         m_outcome->showError(completed.error());
         return;
@@ -467,7 +469,7 @@ Status RiskSection::protect(Transaction& transaction, PersonCategory category) c
     status.person = m_person;
     status.criteria = {{"indicators"}};
     status.since = m_session.today();
-    status.reviewDays = m_session.definitions().limits.atRiskReviewDays;
+    status.reviewDays = limitsOf(m_session, m_person).atRiskReviewDays;
     status.reviewDue = status.since.plusDays(status.reviewDays);
     status.worker = m_session.worker().id;
     return protectAsAtRisk(transaction, m_session.casework(), status);

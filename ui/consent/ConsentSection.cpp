@@ -2,6 +2,7 @@
 #include "ui/consent/ConsentSection.h"
 
 #include "core/referrals/Provider.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -114,7 +115,7 @@ Consent ConsentSection::freshRecord() const {
     consent.givenBy = Code{"person"};
     consent.givenOn = session().today();
     consent.validUntil =
-        session().today().plusDays(session().definitions().limits.lengths.consentSharingDays);
+        session().today().plusDays(limitsOf(session(), person()).lengths.consentSharingDays);
     return consent;
 }
 

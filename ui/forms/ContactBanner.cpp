@@ -3,6 +3,7 @@
 
 #include "ui/components/Banner.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>
@@ -169,7 +170,7 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     if (advice.deviceMonitored) {
         parts << tr("The device may be watched.");
     }
-    const auto confirmDays = m_session.definitions().limits.lengths.contactConfirmDays;
+    const auto confirmDays = limitsOf(m_session, contact.person).lengths.contactConfirmDays;
     const bool known = advice.mode != ContactMode::NoneRecorded && !advice.contact.isNil();
     if (known && asksToConfirm(advice.daysSinceVerified, confirmDays)) {
         parts << tr("Confirm that this is still safe.");

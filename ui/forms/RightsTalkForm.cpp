@@ -3,11 +3,12 @@
 
 #include "core/people/Person.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Session.h"
 
 namespace zaklon::ui {
 
-void RightsTalkForm::addFields(const Session& session, RecordForm& form) {
+void RightsTalkForm::addFields(const Session& session, const RecordId& person, RecordForm& form) {
     form.add("explained_on", tr("Explained on"));
     form.add("topics", tr("What was explained"));
     form.add("language", tr("In which language"));
@@ -19,7 +20,7 @@ void RightsTalkForm::addFields(const Session& session, RecordForm& form) {
              tr("Some papers are dangerous to carry: then show it only."));
     form.add("again_on", tr("Explain again on"),
              tr("Empty: %n day(s) later, unless all was understood.", nullptr,
-                session.definitions().limits.lengths.explainAgainDays));
+                limitsOf(session, person).lengths.explainAgainDays));
 }
 
 void RightsTalkForm::addWords(RecordForm& form) {
@@ -45,7 +46,7 @@ RightsInformation RightsTalkForm::completed(const Session& session, RightsInform
     if (leaflet && leaflets.find(talk.leaflet.text, talk.leafletVersion) == nullptr) {
         talk.leafletVersion = leaflet->version; // that of the day, and it stays
     }
-    const int days = session.definitions().limits.lengths.explainAgainDays;
+    const int days = limitsOf(session, talk.person).lengths.explainAgainDays;
     talk.againOn = talk.understood == Understood::Yes ? std::nullopt
                    : talk.againOn                     ? talk.againOn
                                                       : proposedAgainOn(talk, days);

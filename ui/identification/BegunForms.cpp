@@ -2,6 +2,7 @@
 #include "ui/identification/BegunForms.h"
 
 #include "ui/identification/AccommodationCard.h"
+#include "ui/identification/BestInterestCard.h"
 #include "ui/identification/DependencyCard.h"
 #include "ui/identification/FeedbackCard.h"
 #include "ui/identification/InterviewCard.h"
@@ -57,6 +58,7 @@ std::vector<std::string> identificationForms() {
             "representation:",
             "accommodation_request:",
             "origin_assessment:",
+            "best_interest:",
             "vulnerability:",
             "obstacle:"};
 }
@@ -175,6 +177,9 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     }
     if (form == "obstacle:kind") {
         return ObstacleCard(m_desk).formOf(record);
+    }
+    if (form == "best_interest:seen_on") {
+        return BestInterestCard(m_desk).formOf(record);
     }
     if (form == "origin_assessment:country") {
         return OriginCard(m_desk).formOf(record);

@@ -6,6 +6,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
+#include "ui/identification/BestInterestCard.h"
 #include "ui/identification/DependencyCard.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/FeedbackCard.h"
@@ -145,6 +146,9 @@ void IdentificationSection::showFile(const IdentificationFile& file, const Perso
         cards.addWidget(LabourCard(at, file).make(inside));
     });
     setCards(Protection, [&](QVBoxLayout& cards, QWidget* inside) {
+        if (auto* child = BestInterestCard(at).make(person, inside)) {
+            cards.addWidget(child);
+        }
         cards.addWidget(beside.atRisk(inside));
         cards.addWidget(VulnerabilityCard(at, file).make(person, inside));
         cards.addWidget(beside.guarantees(inside));

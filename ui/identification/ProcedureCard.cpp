@@ -457,7 +457,7 @@ void ProcedureCard::addWaitingLine() {
     line.when = m_desk.session.words().due(*procedure.escalateOn, today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");
-    const auto seen = waitingSeen(procedure, m_desk.limits(), today);
+    const auto seen = waitingSeen(procedure, m_desk.personLimits(), today);
     addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
         static_cast<void>(desk.session.save(
             tr("The waiting was looked at; it is raised again at the next limit."), desk.person,

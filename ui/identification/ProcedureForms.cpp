@@ -324,7 +324,7 @@ RecordPanel::Spec ProcedureForms::contact(const ProcedureFile& file,
         contact.person = m_desk.person;
         contact.procedure = file.procedure.id;
         contact.onDate = m_desk.session.today();
-        contact.answerDue = contact.onDate.plusDays(m_desk.limits().receiptDays);
+        contact.answerDue = contact.onDate.plusDays(m_desk.personLimits().receiptDays);
         contact.worker = m_desk.session.worker().id;
     }
     auto made = spec(contact);
@@ -418,8 +418,8 @@ RecordPanel::Spec ProcedureForms::rightsTalk(const FollowUp& duty) const {
                        "at least in part.");
     made.save = tr("Save the talk");
     made.saved = tr("The talk is saved.");
-    made.fields = [&session = m_desk.session](RecordForm& form) {
-        RightsTalkForm::addFields(session, form);
+    made.fields = [&session = m_desk.session, person = m_desk.person](RecordForm& form) {
+        RightsTalkForm::addFields(session, person, form);
     };
     made.words = [](RecordForm& form) { RightsTalkForm::addWords(form); };
     made.write = [desk = m_desk, duty](Transaction& transaction, const Row& row) -> Status {

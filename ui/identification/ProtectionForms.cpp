@@ -17,7 +17,7 @@ RecordPanel::Spec ProtectionForms::newStatus() const {
     status.id = RecordId::generate();
     status.person = m_desk.person;
     status.since = m_desk.session.today();
-    status.reviewDays = m_desk.limits().atRiskReviewDays;
+    status.reviewDays = m_desk.personLimits().atRiskReviewDays;
     status.worker = m_desk.session.worker().id;
     auto made = spec(status);
     made.title = tr("Person at risk");
@@ -122,8 +122,8 @@ RecordPanel::Spec ProtectionForms::guarantee(const Guarantee& guarantee) const {
         form.add("refusal_reason", tr("Why it was not granted")).setOptional(true);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
-    made.write = [days = m_desk.limits().guaranteeAnswerDays](Transaction& transaction,
-                                                              const Row& row) -> Status {
+    made.write = [days = m_desk.personLimits().guaranteeAnswerDays](Transaction& transaction,
+                                                                    const Row& row) -> Status {
         auto typed = fromRow<Guarantee>(row);
         if (!typed) {
             return passOn(typed);

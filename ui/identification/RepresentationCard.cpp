@@ -82,7 +82,7 @@ DueRow::Due RepresentationCard::line(const Representation& representation) const
         line.when = tr("ended %1").arg(words.shortDate(*representation.endedOn, today));
     } else if (representation.validUntil) {
         line.when = tr("until %1").arg(words.date(*representation.validUntil));
-        line.tone = toneOf(*representation.validUntil, today, m_desk.limits().lengths);
+        line.tone = toneOf(*representation.validUntil, today, m_desk.personLimits().lengths);
     } else {
         line.when = tr("since %1").arg(words.shortDate(representation.since, today));
     }

@@ -2,6 +2,7 @@
 #include "ui/people/DocumentsSection.h"
 
 #include "ui/forms/AttachmentList.h"
+#include "ui/session/PersonLimits.h"
 
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ std::vector<ListedRecord> DocumentsSection::list() const {
             const auto days = session().today().daysUntil(*document.validUntil);
             row.state = words.date(*document.validUntil);
             row.tone = days < 0 ? Tone::High
-                       : days <= session().definitions().limits.lengths.paperSecondDays
+                       : days <= limitsOf(session(), person()).lengths.paperSecondDays
                            ? Tone::Attention
                            : Tone::Neutral;
         }

@@ -101,6 +101,8 @@ QString HistoryWords::kind(std::string_view kind) {
         {"labour_qualification", tr("Labour rights or exploitation")},
         {"representation", tr("Legal representation")},
         {"accommodation_request", tr("Request for accommodation")},
+        {"plan_phase", tr("Phase of the plan")},
+        {"best_interest", tr("Best interest of a child")},
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
         {"proceeding", tr("Proceeding before a court")},

@@ -45,6 +45,16 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Removal:
         return after(tr("Return or removal threatens"),
                      m_words.label("removal_kind", entry.subject));
+    case TimelineKind::BestInterest:
+        return after(tr("Best interest of the child looked at"),
+                     m_words.label("best_interest_option", entry.subject));
+    case TimelineKind::PlanPhase: {
+        const auto phase = m_words.label("plan_phase", entry.subject);
+        return entry.event == TimelineEvent::Ended
+                   ? after(tr("Phase of the plan ended: %1").arg(phase),
+                           m_words.label("plan_phase_end", entry.detail))
+                   : tr("Phase of the plan begun: %1").arg(phase);
+    }
     case TimelineKind::Obstacle:
         return obstacle(entry);
     case TimelineKind::Search:

@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -190,7 +191,7 @@ QString SearchCard::cautions(const AttemptProposal& proposal, const SearchFacts&
         parts << tr("The device may be watched.");
     }
     if (asksToConfirm(proposal.next->daysSinceVerified,
-                      m_session.definitions().limits.lengths.contactConfirmDays)) {
+                      limitsOf(m_session, facts.plans.front().person).lengths.contactConfirmDays)) {
         parts << tr("The way has to be confirmed again: begin with the code word.");
     }
     if (parts.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -96,7 +97,7 @@ SearchPlan SearchPlanList::freshRecord() const {
     plan.person = person();
     plan.openedOn = session().today();
     plan.owner = session().worker().id;
-    plan.everyDays = session().definitions().limits.lengths.searchEveryDays;
+    plan.everyDays = limitsOf(session(), person()).lengths.searchEveryDays;
     plan.nextOn = session().today();
     return plan;
 }
@@ -181,7 +182,7 @@ SearchStep SearchStepList::freshRecord() const {
                 : facts.plans.empty()      ? RecordId()
                                            : facts.plans.front().id;
     step.worker = session().worker().id;
-    step.due = session().today().plusDays(session().definitions().limits.lengths.searchEveryDays);
+    step.due = session().today().plusDays(limitsOf(session(), person()).lengths.searchEveryDays);
     return step;
 }
 

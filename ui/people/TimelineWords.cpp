@@ -51,6 +51,10 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Requests for accommodation");
     case TimelineKind::Removal:
         return TimelineWords::tr("Threats of return or removal");
+    case TimelineKind::BestInterest:
+        return TimelineWords::tr("Best interest of a child");
+    case TimelineKind::PlanPhase:
+        return TimelineWords::tr("Phases of the plan");
     case TimelineKind::Obstacle:
         return TimelineWords::tr("Obstacles at institutions");
     case TimelineKind::Search:
@@ -118,6 +122,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Removal:
     case TimelineKind::LifeEvent:
         return IconName::Alert;
+    case TimelineKind::BestInterest:
+    case TimelineKind::PlanPhase:
     case TimelineKind::Obstacle:
         return IconName::Flag;
     case TimelineKind::Search:
@@ -237,6 +243,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Legal:
     case TimelineKind::Bed:
     case TimelineKind::Removal:
+    case TimelineKind::BestInterest:
+    case TimelineKind::PlanPhase:
     case TimelineKind::Obstacle:
     case TimelineKind::Search:
     case TimelineKind::Dependency:

@@ -26,6 +26,10 @@ struct ChecklistTexts {
     static QString title() { return tr("Checklist"); }
     static QString centre() { return tr("The Centre"); }
     static QString length(const DueRule& rule);
+    static QString child(const QString& length) {
+        //: %1 is a length, such as 'within 24 hours'
+        return tr("a child: %1").arg(length);
+    }
     static QString from(const QString& when, const QString& what) {
         //: until when, counted from which step: 'within 24 hours, from: Decision to report'
         return tr("%1, from: %2").arg(when, what);
@@ -59,6 +63,14 @@ bool isToCheck(const StepDefinition& step) {
            !step.due->verification.verified;
 }
 
+} // namespace
+
+QString childLengthText(const referrals::DueRule& rule) {
+    return ChecklistTexts::child(ChecklistTexts::length(rule.forChild()));
+}
+
+namespace {
+
 QString whenOf(const StepDefinition& step, const PathwayDefinition& pathway, const Words& words) {
     if (!step.due) {
         return {};
@@ -69,6 +81,9 @@ QString whenOf(const StepDefinition& step, const PathwayDefinition& pathway, con
     if (other != nullptr || event != nullptr) {
         when =
             ChecklistTexts::from(when, words.text(other != nullptr ? other->label : event->label));
+    }
+    if (step.due->childLength) {
+        when += QStringLiteral("; ") + childLengthText(*step.due);
     }
     return when + (isToCheck(step) ? QStringLiteral(" *") : QString());
 }

@@ -11,6 +11,9 @@ class QIODevice;
 
 namespace zaklon::ui {
 
+/// The length of a rule that has one for a child: 'a child: within 24 hours'.
+QString childLengthText(const referrals::DueRule& rule);
+
 QString checklistHtml(const referrals::PathwayDefinition& pathway, const Words& words);
 
 /// Writes a PDF of one A5 page. The device must be open for writing. Io if not everything could be

@@ -3,6 +3,7 @@
 
 #include "ui/components/Chip.h"
 #include "ui/forms/LawReader.h"
+#include "ui/referrals/ChecklistPaper.h"
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/session/Text.h"
 
@@ -29,6 +30,10 @@ struct StatementTexts {
         return tr("%1 Not checked by us yet.").arg(text);
     }
     static QString records(const QString& what) { return tr("To be kept: %1").arg(what); }
+    static QString sooner(const QString& length) {
+        //: %1 is 'a child: within 24 hours'
+        return tr("Sooner for %1.").arg(length);
+    }
     static QString unsureDeadline() {
         return tr("The length of this deadline is not verified. Ask a lawyer before relying on "
                   "it.");
@@ -103,7 +108,8 @@ QWidget* makeStepFacts(const referrals::StepDefinition& step, const PathwayFacts
     const auto& words = session.words();
     const bool unsure = step.due && step.due->kind == referrals::DueKind::Deadline &&
                         !step.due->verification.verified;
-    if (!step.records && step.conditions.empty() && !step.legalBasis && !unsure) {
+    const bool sooner = step.due && step.due->childLength;
+    if (!step.records && step.conditions.empty() && !step.legalBasis && !unsure && !sooner) {
         return nullptr;
     }
     auto* holder = new QWidget(parent);
@@ -126,6 +132,10 @@ QWidget* makeStepFacts(const referrals::StepDefinition& step, const PathwayFacts
     }
     if (step.legalBasis) {
         addBasis(*column, *step.legalBasis, session, holder);
+    }
+    if (sooner) {
+        column->addWidget(wrappedLine(StatementTexts::sooner(childLengthText(*step.due)),
+                                      TextRole::Small, &Theme::text2, holder));
     }
     if (unsure) {
         column->addWidget(

@@ -79,7 +79,7 @@ QString RightsTalkList::leafletTitle(const RightsInformation& talk) const {
 }
 
 void RightsTalkList::addFields(RecordForm& form) {
-    RightsTalkForm::addFields(session(), form);
+    RightsTalkForm::addFields(session(), person(), form);
 }
 
 void RightsTalkList::addWords(RecordForm& form) {

@@ -11,8 +11,10 @@
 #include "ui/services/PlanDelegate.h"
 #include "ui/services/PlanEditor.h"
 #include "ui/services/PlanModel.h"
+#include "ui/services/PlanPhases.h"
 #include "ui/services/PlanProgressPanel.h"
 #include "ui/services/PlanWording.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -77,9 +79,11 @@ QWidget* CarePlanSection::makeList() {
     card->setAccessibleName(tr("Care plan"));
     card->content().addWidget(makeBar(card));
     m_waiting = new DraftLine(
-        m_session, {"need", "goal", "action", "new_need", "new_goal", "new_action"}, card);
+        m_session, {"need", "goal", "action", "new_need", "new_goal", "new_action", "plan_phase:"},
+        card);
     card->content().addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &CarePlanSection::goOnWithDraft);
+    makePhases(*card);
     auto* holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
     m_tree = new QTreeView(holder);
@@ -101,11 +105,33 @@ QWidget* CarePlanSection::makeList() {
         tr("A plan begins with what the person needs, in the person's own words."), holder);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_phaseForm);
     card->content().addWidget(holder, 1);
     connect(m_tree, &QTreeView::clicked, this, &CarePlanSection::openCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CarePlanSection::currentChanged);
     return card;
+}
+
+void CarePlanSection::makePhases(Card& card) {
+    m_phases = new PlanPhases(m_session, &card);
+    card.content().addWidget(m_phases);
+    m_phaseForm = new RecordPanel(m_session, &card);
+    connect(m_phases, &PlanPhases::asked, this, [this](const RecordPanel::Spec& spec) {
+        closeEditor();
+        m_phaseForm->open(spec);
+    });
+    connect(m_phaseForm, &RecordPanel::opened, this, [this](bool open) {
+        showPart();
+        Q_EMIT formOpened(open);
+    });
+    connect(m_phaseForm, &RecordPanel::saved, this, &CarePlanSection::refresh);
+}
+
+void CarePlanSection::showPart() {
+    m_stack->setCurrentWidget(m_phaseForm->isOpen()      ? static_cast<QWidget*>(m_phaseForm)
+                              : m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
+                                                         : m_tree);
 }
 
 QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, QWidget* parent) {
@@ -176,6 +202,7 @@ bool CarePlanSection::mayEdit() const {
 void CarePlanSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_phaseForm->close();
         closeEditor();
     }
     refresh();
@@ -199,7 +226,8 @@ void CarePlanSection::refresh() {
         select(line->id);
     }
     m_refreshing = false;
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
+    m_phases->showPlan(m_person, m_plan);
+    showPart();
     const auto open = m_model->lineAt(m_model->indexOf(m_editor->line()));
     if (open && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
         openLine(*open);
@@ -216,6 +244,14 @@ void CarePlanSection::showWaiting() {
 
 void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
     const auto& form = draft.key.form;
+    if (formKind(draft.key) == describe<PlanPhase>().kind) {
+        if (const auto phase = m_phases->formOf(draft.key.record)) {
+            m_phaseForm->open(*phase);
+        } else {
+            m_waiting->sayUnused(draft);
+        }
+        return;
+    }
     if (!draft.key.record.isNil() && !m_model->indexOf(draft.key.record).isValid()) {
         m_waiting->sayUnused(draft);
         return;

@@ -26,7 +26,9 @@ class DraftLine;
 class EmptyState;
 class PlanEditor;
 class PlanModel;
+class PlanPhases;
 class PlanProgressPanel;
+class RecordPanel;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -64,6 +66,9 @@ class CarePlanSection final : public PersonSectionPage {
     void showEditor();
     void closeEditor();
     void fitProgress();
+    void makePhases(Card& card);
+    /// The form of a phase, or the plan, or that it is empty.
+    void showPart();
     void showHead();
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
@@ -84,6 +89,8 @@ class CarePlanSection final : public PersonSectionPage {
     QTreeView* m_tree = nullptr;
     DraftLine* m_waiting = nullptr;
     EmptyState* m_empty = nullptr;
+    PlanPhases* m_phases = nullptr;
+    RecordPanel* m_phaseForm = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
     PlanProgressPanel* m_progress;

@@ -162,6 +162,7 @@ RecordForm* PlanEditor::makeGoal(QWidget* parent) {
         new RecordForm(describe<Goal>(), m_session.words(), m_session.definitions().codes, parent);
     form->add("state", tr("State"));
     form->add("due", tr("Until"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
+    form->add("phase", tr("Phase")).setOptional(true);
     return form;
 }
 

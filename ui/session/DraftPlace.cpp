@@ -40,6 +40,8 @@ constexpr FormPlace kForms[] = {
     {"goal", PageKind::People, PersonSection::CarePlan, QT_TRANSLATE_NOOP("DraftPlace", "Goal")},
     {"action", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "Action")},
+    {"plan_phase", PageKind::People, PersonSection::CarePlan,
+     QT_TRANSLATE_NOOP("DraftPlace", "Phase of the plan")},
     {"new_need", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "New need")},
     {"new_goal", PageKind::People, PersonSection::CarePlan,
@@ -128,6 +130,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Compensation")},
     {"hearing:kind", PageKind::People, PersonSection::Court,
      QT_TRANSLATE_NOOP("DraftPlace", "Hearing")},
+    {"best_interest", PageKind::People, PersonSection::Identification,
+     QT_TRANSLATE_NOOP("DraftPlace", "Best interest of a child")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
 };

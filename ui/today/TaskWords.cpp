@@ -67,6 +67,10 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Guarantee without answer");
     case TaskKind::BedAnswer:
         return tr("Accommodation without answer");
+    case TaskKind::BestInterest:
+        return tr("Best interest of the child");
+    case TaskKind::PlanPhase:
+        return tr("Phase of the plan: look again");
     case TaskKind::OriginReview:
         return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
@@ -102,6 +106,8 @@ QString TaskWords::subject(const DueTask& task) const {
                                             words.label("authority_basis", task.detail));
     case TaskKind::BedAnswer:
         return words.label("institution_type", task.subject);
+    case TaskKind::PlanPhase:
+        return words.label("plan_phase", task.subject);
     case TaskKind::OriginReview:
         return words.label("country", task.subject);
     case TaskKind::SafeContact:
@@ -143,6 +149,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
+    case TaskKind::BestInterest:
         return {};
     case TaskKind::LegalClock:
     case TaskKind::PathwayStep: {
@@ -238,6 +245,12 @@ QString TaskWords::deadline(const DueTask& task) const {
 }
 
 QString TaskWords::why(const DueTask& task) const {
+    const auto text = opened(task);
+    //: why something is due; shown for a person under 18 or of unknown age
+    return task.ofChild ? tr("%1 A child: act sooner.").arg(text) : text;
+}
+
+QString TaskWords::opened(const DueTask& task) const {
     const auto late = static_cast<int>(task.due.daysUntil(m_session.today()));
     switch (task.kind) {
     case TaskKind::Reassessment:
@@ -342,6 +355,13 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::BedAnswer:
         return tr("Asked for on %1, and nobody answered. Ask again, or ask elsewhere.")
             .arg(since(task));
+    case TaskKind::BestInterest:
+        return task.since
+                   ? tr("Looked at on %1. Ask the child again, and look again.").arg(since(task))
+                   : tr("Nobody has recorded yet what is best for the child.");
+    case TaskKind::PlanPhase:
+        return tr("Begun on %1. It ends when the person is ready, never by a day.")
+            .arg(since(task));
     case TaskKind::OriginReview:
         return tr("Looked at on %1. Law and practice may have changed.").arg(since(task));
     case TaskKind::ReporterFeedback:
@@ -406,6 +426,8 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Waiting:
         return tr("Protect");
     case TaskKind::AtRiskReview:
+    case TaskKind::BestInterest:
+    case TaskKind::PlanPhase:
     case TaskKind::OriginReview:
         return tr("Look again");
     case TaskKind::Pattern:
@@ -422,6 +444,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::EventReassessment:
         return IconName::Gauge;
     case TaskKind::Action:
+    case TaskKind::PlanPhase:
         return IconName::Care;
     case TaskKind::FollowUp:
         return IconName::History;
@@ -445,6 +468,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::SearchStep:
         return IconName::Search;
     case TaskKind::RightsAgain:
+    case TaskKind::BestInterest:
     case TaskKind::OriginReview:
         return IconName::Info;
     case TaskKind::Duty:
@@ -489,6 +513,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::EventReassessment:
     case TaskKind::DraftAssessment:
         return PersonSection::Risk;
+    case TaskKind::PlanPhase:
     case TaskKind::Action:
         return PersonSection::CarePlan;
     case TaskKind::FollowUp:
@@ -520,6 +545,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::Monitoring:
     case TaskKind::GuaranteeAnswer:
     case TaskKind::BedAnswer:
+    case TaskKind::BestInterest:
     case TaskKind::OriginReview:
     case TaskKind::AuthorityEnd:
     case TaskKind::ReporterFeedback:

@@ -30,6 +30,7 @@ class TaskWords {
     QString document(const DueTask& task) const;
     QString consent(const DueTask& task) const;
     QString deadline(const DueTask& task) const;
+    QString opened(const DueTask& task) const;
     QString identification(const DueTask& task) const;
     QString interview(const DueTask& task) const;
     QString hearing(const DueTask& task) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/CarePlanSection.h"
 
+#include "core/services/PlanPhase.h"
 #include "tests/ui/support/PageFixture.h"
 
 #include <QComboBox>
@@ -162,4 +163,35 @@ TEST_CASE("beside the plan stands how it goes, until a line is opened", "[care_p
     plan.section.toggleDone();
     CHECK(progress->findChild<QWidget*>(QStringLiteral("needs_met"))->accessibleName() ==
           QStringLiteral("Needs met, 1 of 1"));
+}
+
+TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto open = [&] {
+        plan.find<QWidget>("phase_recovery")
+            ->findChild<QPushButton*>(QStringLiteral("dueVerb"))
+            ->click();
+    };
+    open();
+    QTest::keyClick(plan.find<QLineEdit>("started_on"), Qt::Key_Return, Qt::ControlModifier);
+    auto kept = plan.fixture.of<PlanPhase>(plan.person);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().phase.text == "recovery");
+    CHECK(kept.front().startedOn == plan.fixture.today());
+    CHECK(kept.front().reviewDue == plan.fixture.today().plusDays(60));
+    QCoreApplication::processEvents();
+    plan.find<QTreeView>("care_plan"); // the plan is back in its place
+
+    open();
+    auto* end = plan.find<QLineEdit>("ended_on");
+    end->setText(QStringLiteral("today"));
+    QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(plan.fixture.of<PlanPhase>(plan.person).front().endedOn); // no reason yet
+    auto* reason = plan.find<QComboBox>("end_reason");
+    reason->setCurrentIndex(reason->findData(QStringLiteral("persons_wish")));
+    QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
+    kept = plan.fixture.of<PlanPhase>(plan.person);
+    CHECK(kept.front().endedOn == plan.fixture.today());
+    CHECK(kept.front().endReason.text == "persons_wish");
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/BestInterest.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// The first field without which it is not made; nullptr if it is whole.
+const char* missingIn(const BestInterest& record) {
+    if (record.childHeard == YesNo::NotAsked) {
+        return "child_heard";
+    }
+    if (record.safetyFinding.empty()) {
+        return "safety_finding";
+    }
+    if (record.familyFinding.empty()) {
+        return "family_finding";
+    }
+    if (record.developmentFinding.empty()) {
+        return "development_finding";
+    }
+    if (record.recommendation.empty()) {
+        return "recommendation";
+    }
+    if (record.tookPart.empty()) {
+        return "took_part";
+    }
+    return record.reviewDue ? nullptr : "review_due";
+}
+
+} // namespace
+
+Status Description<BestInterest>::check(const BestInterest& record) {
+    const auto& options = record.options;
+    if (!record.recommendation.empty() &&
+        std::find(options.begin(), options.end(), record.recommendation) == options.end()) {
+        return fail(ErrorCode::Invalid, "recommendation");
+    }
+    if (record.reviewDue && *record.reviewDue < record.seenOn) {
+        return fail(ErrorCode::Invalid, "review_due");
+    }
+    const auto* missing = record.state == BestInterestState::Made ? missingIn(record) : nullptr;
+    return missing == nullptr ? Status() : fail(ErrorCode::Invalid, missing);
+}
+
+bool awaitsAlert(const BestInterest& record) {
+    return record.unaccompanied == YesNo::Yes && !record.centreAlertedOn;
+}
+
+} // namespace zaklon

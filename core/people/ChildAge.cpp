@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/ChildAge.h"
+
+#include "core/people/Person.h"
+
+namespace zaklon {
+
+Result<bool> mayBeChild(const CaseworkRecords& casework, const RecordId& person, Date on) {
+    const auto found = casework.find<Person>(person);
+    if (!found) {
+        return passOn(found);
+    }
+    return !*found || mayBeChild(**found, on);
+}
+
+std::string mayBeChildSql(std::string_view person, std::string_view day) {
+    const auto born = std::string(person) + ".birth_year";
+    return "(" + born + " IS NULL OR CAST(strftime('%Y', " + std::string(day) + ") AS INTEGER) - " +
+           born + " <= " + std::to_string(kFullAge) + ")";
+}
+
+} // namespace zaklon

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/PlanPhase.h"
+
+#include "core/services/CarePlanRules.h"
+
+namespace zaklon {
+
+Status Description<PlanPhase>::check(const PlanPhase& record) {
+    if (record.endedOn && *record.endedOn < record.startedOn) {
+        return fail(ErrorCode::Invalid, "ended_on");
+    }
+    if (record.reviewDue && *record.reviewDue < record.startedOn) {
+        return fail(ErrorCode::Invalid, "review_due");
+    }
+    if (record.endedOn && record.endReason.empty()) {
+        return fail(ErrorCode::Invalid, "end_reason");
+    }
+    return !record.endedOn && !record.endReason.empty() ? fail(ErrorCode::Invalid, "ended_on")
+                                                        : Status();
+}
+
+PhaseProgress progressIn(const Code& phase, std::span<const Goal> goals) {
+    PhaseProgress progress;
+    for (const auto& goal : goals) {
+        const bool reached = goal.state == GoalState::Reached;
+        if (goal.phase == phase && (reached || isOpen(goal.state))) {
+            ++progress.goals;
+            progress.reached += reached ? 1 : 0;
+        }
+    }
+    return progress;
+}
+
+} // namespace zaklon
